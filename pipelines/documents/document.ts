@@ -1,0 +1,71 @@
+/** What a reader makes of the bytes of one file: one canonical text, and where everything stands in it. */
+export interface Document {
+  /** Stable within a build: the file's path relative to the folder it was read from, with `/`. */
+  readonly id: DocumentId;
+  readonly format: DocumentFormat;
+  /** SHA-256 of the original bytes, hex. */
+  readonly sha256: string;
+  /** The canonical text. Every `start` and `end` in the program counts UTF-16 code units in it, end exclusive. */
+  readonly text: string;
+  /** In text order, not overlapping. Prose is headings and paragraphs; a table's cells lie inside its block. */
+  readonly blocks: readonly Block[];
+  readonly facts: DocumentFacts;
+}
+
+export type DocumentId = string & { readonly brand: "DocumentId" };
+
+export type DocumentFormat = "text" | "html" | "csv";
+
+export type Block = ProseBlock | TableBlock;
+
+export interface ProseBlock {
+  readonly type: "heading" | "paragraph";
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TableBlock {
+  readonly type: "table";
+  readonly start: number;
+  readonly end: number;
+  /** The table's caption and the unit it states for all cells ("单位：万人" gives 万人), or null. */
+  readonly caption: string | null;
+  readonly unit: string | null;
+  /** A full grid: a merged cell stands, as the same object, in every place that it covers. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Cell {
+  /** The span of the cell's text in the document's text; start === end for an empty cell. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly header: boolean;
+}
+
+/** What the document says about itself, or its front matter says about it. Absent is null, never invented. */
+export interface DocumentFacts {
+  readonly title: string | null;
+  readonly issuer: string | null;
+  /** ISO date as precise as it is known: `2023-06-12`, `2016-03` or `2016`. */
+  readonly published: string | null;
+  /** The full name of the issuer's area as the vocabulary has it (重庆市), or null. */
+  readonly area: string | null;
+  readonly url: string | null;
+  readonly kind: DocumentKind;
+  /** The year that the document mostly speaks of, and how that is known. */
+  readonly referenceYear: number | null;
+  readonly referenceYearBasis: ReferenceYearBasis;
+}
+
+/** In falling order of trust where two disagree: see `tables/`. */
+export type DocumentKind =
+  | "statistical-release"
+  | "yearbook-table"
+  | "work-report"
+  | "plan"
+  | "reply-letter"
+  | "news"
+  | "other";
+
+export type ReferenceYearBasis = "front-matter" | "title" | "session" | "published" | "text" | "unknown";

@@ -1,0 +1,25 @@
+/** Every message a user may read, in Chinese and English, in one place. `{value}` and `{place}` are filled in. */
+const messages = {
+  "file-missing": { zh: "找不到文件", en: "no such file" },
+  "file-empty": { zh: "文件是空的", en: "the file is empty" },
+  "file-binary": { zh: "不是文本文件，无法读取", en: "not a text file, cannot be read" },
+  "file-encoding": { zh: "字符编码有误", en: "the characters are mis-encoded" },
+  "file-truncated": { zh: "文件不完整", en: "the file is truncated" },
+  "csv-no-header": { zh: "CSV 没有表头", en: "the CSV has no header row" },
+  "front-matter": { zh: "文件头（front matter）有误", en: "the front matter is wrong" },
+  "vocabulary-missing-column": { zh: "词表缺少列", en: "the vocabulary lacks a column" },
+  "vocabulary-bad-value": { zh: "词表的值有误", en: "a bad value in the vocabulary" },
+  "vocabulary-unknown-unit": { zh: "词表中的指标用了未知单位", en: "an indicator has an unknown unit" },
+  "vocabulary-duplicate": { zh: "词表中有重复", en: "a duplicate in the vocabulary" },
+  "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+
+export type MessageCode = keyof typeof messages;
+
+/** `problem: value (place)` in Chinese, a slash, the same in English. */
+export function message(code: MessageCode, detail: { readonly value?: string | number; readonly place?: string } = {}) {
+  const { zh, en } = messages[code];
+  const value = detail.value === undefined ? "" : `: ${detail.value}`;
+  const place = detail.place === undefined ? "" : ` (${detail.place})`;
+  return `${zh}${value}${place} / ${en}${value}${place}`;
+}

@@ -1,0 +1,25 @@
+import type { DocumentId } from "../documents/document.js";
+
+/** One sentence of prose: a span of the document's text and its place in the outline. */
+export interface Sentence {
+  readonly documentId: DocumentId;
+  /** Span in `Document.text`; `document.text.slice(start, end)` is the sentence as written. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * The sentence with width, white space and script made uniform, of exactly `end - start` code units: index `i` here is
+   * index `start + i` in the document. (Full-width digits and letters become ASCII, U+3000 and U+00A0 a space …)
+   */
+  readonly normal: string;
+  /** Index of the paragraph within the document, from 0. */
+  readonly paragraph: number;
+  readonly section: Section;
+}
+
+/** A node of the outline 一、 → （一） → 1. → （1）; the root has level 0 and an empty title. */
+export interface Section {
+  readonly level: number;
+  /** The heading's text without its number. */
+  readonly title: string;
+  readonly parent: Section | null;
+}

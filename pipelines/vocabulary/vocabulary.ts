@@ -1,0 +1,48 @@
+/** The words of the field, typed: everything under `data/vocabulary/`, read and validated once. */
+export interface Vocabulary {
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly UnitWord[];
+  readonly areas: readonly Area[];
+}
+
+export interface Indicator {
+  /** kebab-case, stable for ever: `talent-introduced`. */
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly theme: Theme;
+  /** Canonical unit of values in the tables: 人, 人次, %, 元, 个 … */
+  readonly unit: string;
+  readonly kind: "flow" | "stock" | "rate";
+  /** Other names in documents, as written (引进各类人才). The `zh` name is always one. */
+  readonly aliases: readonly string[];
+  /** Words which, in a label, mean that it is another indicator (高 for 技能人才总量 …). */
+  readonly excludes: readonly string[];
+  readonly definition: string;
+  /** True where growth is at constant prices, so that a growth rate implies no earlier level (GDP …). */
+  readonly priceBased: boolean;
+  readonly source: string;
+}
+
+export type Theme = "recruitment" | "skills" | "employment" | "platforms" | "services" | "education" | "economy";
+
+export interface UnitWord {
+  /** As written after a number: 名, 万元 is not one (multipliers are split off), 平方米, 元/人. */
+  readonly word: string;
+  /** What it counts as: 名 → 人. */
+  readonly canonical: string;
+  readonly form: "count" | "money" | "measure" | "percent" | "points" | "multiple";
+  readonly source: string;
+}
+
+export interface Area {
+  /** GB/T 2260 code, six digits, quoted. */
+  readonly code: string;
+  /** Full name: 重庆市. */
+  readonly name: string;
+  /** Short names: 重庆, 渝. */
+  readonly aliases: readonly string[];
+  readonly level: "country" | "province" | "prefecture" | "county" | "region";
+  /** Code of the area above, null for the country. */
+  readonly parent: string | null;
+}
