@@ -1,0 +1,123 @@
+import { sessionYear } from "../vocabulary/session-year.js";
+import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Block, DocumentFacts, DocumentKind, ReferenceYearBasis } from "./document.js";
+import { findArea } from "./find-area.js";
+import type { StatedFacts } from "./front-matter.js";
+
+/**
+ * What a document says about itself: what is stated beside it (front matter, `<meta>`) wins, then the anatomy of a letter or
+ * a release (GB/T 9704: title and issuer lead, signature and date close). What is not there is null.
+ */
+export function findFacts(
+  text: string,
+  blocks: readonly Block[],
+  stated: StatedFacts,
+  vocabulary: Vocabulary,
+): DocumentFacts {
+  const lines = blocks.filter((block) => block.type !== "table").map(({ start, end }) => text.slice(start, end));
+  const title = stated.title ?? findTitle(lines);
+  const issuer = stated.issuer ?? findIssuer(lines, title);
+  const published = stated.published ?? findDate(lines);
+  const kind = stated.kind ?? findKind(title, lines);
+  const area = findArea(stated.area, vocabulary) ?? findArea(issuer, vocabulary) ?? findArea(title, vocabulary);
+  return {
+    title,
+    issuer,
+    published,
+    area: area?.name ?? null,
+    url: stated.url ?? null,
+    kind,
+    ...referenceYear(kind, title, published, [title ?? "", ...lines.slice(0, 12)].join("\n"), area),
+  };
+}
+
+const TITLE_END = /(?:答复函?|复函|报告|公报|快报|意见|规划|方案|通知|要点|函)$/;
+const GREETING = /^(?:尊敬的|各位|你们|您|.{2,12}(?:代表|委员)[:：])/;
+
+/** A title may stand on several lines; it ends with the word for its genre, before the greeting. */
+function findTitle(lines: readonly string[]): string | null {
+  const head = lines.slice(0, 8);
+  const stop = head.findIndex((line) => GREETING.test(line));
+  const leading = stop < 0 ? head : head.slice(0, stop);
+  const last = leading.findIndex((line) => TITLE_END.test(line));
+  if (last < 0)
+    return leading[0] !== undefined && leading[0].length <= 40 && !/。$/.test(leading[0]) ? leading[0] : null;
+  let first = last;
+  while (first > 0 && last - first < 3 && isTitlePart(leading[first - 1]!)) first--;
+  return leading.slice(first, last + 1).join("");
+}
+
+const isTitlePart = (line: string) =>
+  /^(?:关于|对)/.test(line) || ORGAN.exec(line)?.[0] === line || /第\s*\d+\s*号(?:建议|提案)/.test(line);
+
+const ORGAN =
+  /^[\p{Script=Han}（）()、]{2,40}?(?:人民政府|委员会|办公室|办公厅|统计局|人力资源和社会保障[局厅部]|[局厅委部院办]|中心|银行|联合会)(?=关于|对|$|\s)/u;
+
+function findIssuer(lines: readonly string[], title: string | null): string | null {
+  for (const line of [title ?? "", ...lines.slice(0, 6), ...lines.slice(-6)]) {
+    const organ = ORGAN.exec(line)?.[0];
+    if (organ !== undefined && organ.length <= 40) return organ;
+  }
+  return null;
+}
+
+const DIGITS = "〇一二三四五六七八九";
+
+/** The date line that closes a letter (2023年5月12日, 二〇二三年五月十二日), or a page's own 时间 line. */
+function findDate(lines: readonly string[]): string | null {
+  for (const line of [...lines.slice(-8).reverse(), ...lines.slice(0, 16)]) {
+    const written =
+      /^(?:时间|日期|发布时间|发布日期|成文日期)?[：:\s]*([\d〇○零一二三四五六七八九]{4})[年-](\d{1,2}|[一二三四五六七八九十]{1,2})[月-](\d{1,2}|[一二三四五六七八九十]{1,3})日?$/.exec(
+        line.replace(/\s/g, ""),
+      );
+    if (written === null) continue;
+    const [, year, month, day] = written;
+    const digits = year!.replace(/[○零]/g, "〇").replace(/[〇一二三四五六七八九]/g, (d) => String(DIGITS.indexOf(d)));
+    return `${digits}-${twoDigits(month!)}-${twoDigits(day!)}`;
+  }
+  return null;
+}
+
+function twoDigits(number: string): string {
+  if (/^\d+$/.test(number)) return number.padStart(2, "0");
+  const [tens, ones] = number.includes("十") ? number.split("十") : ["", number];
+  const ten = number.includes("十") ? (tens ? DIGITS.indexOf(tens) : 1) : 0;
+  return String(ten * 10 + (ones ? DIGITS.indexOf(ones) : 0)).padStart(2, "0");
+}
+
+const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
+  [/统计(?:公报|快报|资料)|发展公报/, "statistical-release"],
+  [/政府工作报告/, "work-report"],
+  [/年鉴/, "yearbook-table"],
+  [/规划|方案|要点|计划|意见|通知/, "plan"],
+  [/发布会|日报|新闻|召开/, "news"],
+];
+
+function findKind(title: string | null, lines: readonly string[]): DocumentKind {
+  for (const words of [title ?? "", lines.slice(0, 6).join("\n")])
+    for (const [pattern, kind] of KINDS) if (pattern.test(words)) return kind;
+  return "other";
+}
+
+function referenceYear(
+  kind: DocumentKind,
+  title: string | null,
+  published: string | null,
+  head: string,
+  area: Area | null,
+): { referenceYear: number | null; referenceYearBasis: ReferenceYearBasis } {
+  const titled = Number(/((?:19|20)\d\d)年/.exec(title ?? "")?.[1]) || null;
+  const issued = published === null ? null : Number(published.slice(0, 4));
+  const session = sessionYear(head, area)?.year ?? null;
+  const known = (year: number | null, basis: ReferenceYearBasis) =>
+    year === null ? null : { referenceYear: year, referenceYearBasis: basis };
+  const before = (year: number | null) => (year === null ? null : year - 1);
+  const found =
+    kind === "work-report"
+      ? (known(before(issued), "published") ?? known(before(session), "session") ?? known(before(titled), "title"))
+      : kind === "statistical-release" || kind === "yearbook-table"
+        ? (known(titled, "title") ?? known(before(issued), "published"))
+        : (known(issued, "published") ?? known(session, "session") ?? known(titled, "title"));
+  return found ?? { referenceYear: null, referenceYearBasis: "unknown" };
+}

@@ -1,0 +1,180 @@
+import * as cheerio from "cheerio";
+import type { AnyNode, Element } from "domhandler";
+import type { Block, Cell, TableBlock } from "./document.js";
+import { findTableUnit } from "./find-table-unit.js";
+import type { StatedFacts } from "./front-matter.js";
+
+/**
+ * Reads the article of a web page: headings, paragraphs, tables; scripts, navigation, tools and footers are left out.
+ * @param html the decoded page
+ * @returns the canonical text (blocks on lines of their own, cells joined by tabs), its blocks, and what the page's `<meta>`
+ *   elements state (names of the guideline for government sites: ArticleTitle, PubDate, ContentSource)
+ */
+export function readHtml(html: string): { text: string; blocks: readonly Block[]; stated: StatedFacts } {
+  const $ = cheerio.load(html);
+  const stated = statedFacts($);
+  $(
+    "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button, select, [hidden]",
+  ).remove();
+  const writer = new TextWriter();
+  write($, article($), writer);
+  return { text: writer.text, blocks: writer.blocks, stated };
+}
+
+/** The charset that a page declares in its first kilobytes, or null. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+function statedFacts($: cheerio.CheerioAPI): StatedFacts {
+  const meta = (...names: readonly string[]) => {
+    for (const element of $("meta[name], meta[property]").toArray()) {
+      const name = ($(element).attr("name") ?? $(element).attr("property") ?? "").toLowerCase();
+      const content = $(element).attr("content")?.trim();
+      if (names.includes(name) && content) return content;
+    }
+    return null;
+  };
+  const published = /(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})/.exec(
+    meta("pubdate", "publishdate", "article:published_time") ?? "",
+  );
+  return {
+    title: meta("articletitle", "og:title") ?? ($("title").first().text().trim() || null),
+    issuer: meta("contentsource", "source", "author"),
+    published: published ? `${published[1]}-${published[2]!.padStart(2, "0")}-${published[3]!.padStart(2, "0")}` : null,
+    url: meta("url", "og:url"),
+  };
+}
+
+/** The smallest element that holds most of the page's running text (paragraphs and tables, links not counted). */
+function article($: cheerio.CheerioAPI): cheerio.Cheerio<AnyNode> {
+  const weight = (element: AnyNode) => {
+    const all = $(element).text().replace(/\s/g, "").length;
+    const links = $(element).find("a").text().replace(/\s/g, "").length;
+    return all - 2 * links;
+  };
+  let best: cheerio.Cheerio<AnyNode> = $("body");
+  for (;;) {
+    const total = weight(best[0]!);
+    const child = best
+      .children()
+      .toArray()
+      .find((element) => isContainer(element) && weight(element) >= total * 0.75);
+    if (child === undefined) return best;
+    best = $(child);
+  }
+}
+
+const isContainer = (element: Element) => /^(div|article|main|section|center|body)$/.test(element.tagName);
+
+class TextWriter {
+  text = "";
+  readonly blocks: Block[] = [];
+
+  prose(type: "heading" | "paragraph", words: string) {
+    if (words === "") return;
+    this.newline();
+    const start = this.text.length;
+    this.text += words;
+    this.blocks.push({ type, start, end: this.text.length });
+  }
+
+  table(caption: string | null, grid: readonly (readonly { text: string; header: boolean; key: object }[])[]) {
+    this.newline();
+    const start = this.text.length;
+    const cells = new Map<object, Cell>();
+    const rows = grid.map((row, index) => {
+      if (index > 0) this.text += "\n";
+      return row.map(({ text, header, key }, column) => {
+        if (column > 0) this.text += "\t";
+        let cell = cells.get(key);
+        if (cell === undefined) {
+          cell = { start: this.text.length, end: this.text.length + text.length, text, header };
+          cells.set(key, cell);
+          this.text += text;
+        }
+        return cell;
+      });
+    });
+    const block: TableBlock = {
+      type: "table",
+      start,
+      end: this.text.length,
+      caption,
+      unit: caption === null ? null : findTableUnit(caption),
+      rows,
+    };
+    this.blocks.push(block);
+  }
+
+  private newline() {
+    if (this.text !== "") this.text += "\n";
+  }
+}
+
+function write($: cheerio.CheerioAPI, element: cheerio.Cheerio<AnyNode>, writer: TextWriter) {
+  let inline = "";
+  let previous = "";
+  const flush = () => {
+    for (const line of inline.split("\n")) writer.prose("paragraph", tidy(line));
+    if (tidy(inline) !== "") previous = tidy(inline);
+    inline = "";
+  };
+  for (const node of element.contents().toArray()) {
+    if (node.type === "text") inline += node.data.replace(/\s+/g, " ");
+    else if (node.type === "tag") {
+      const tag = node.tagName;
+      if (tag === "br") inline += "\n";
+      else if (/^(p|h[1-6]|li|dt|dd|blockquote|pre)$/.test(tag) && $(node).find("table, p, div").length === 0) {
+        flush();
+        const words = tidy($(node).text());
+        writer.prose(/^h[1-6]$/.test(tag) ? "heading" : "paragraph", words);
+        if (words !== "") previous = words;
+      } else if (tag === "table") {
+        flush();
+        writeTable($, node, previous, writer);
+      } else if (/^(div|section|article|main|center|ul|ol|dl|tbody|tr|td|p|li|blockquote|figure|body)$/.test(tag)) {
+        flush();
+        write($, $(node), writer);
+      } else inline += $(node).text().replace(/\s+/g, " ");
+    }
+  }
+  flush();
+}
+
+const tidy = (words: string) => words.replace(/[\s\u00a0]+/g, " ").trim();
+
+/** Spreads merged cells over a full grid; a caption is the table's own, or the short line before it that states a unit. */
+function writeTable($: cheerio.CheerioAPI, table: Element, before: string, writer: TextWriter) {
+  const grid: { text: string; header: boolean; key: object }[][] = [];
+  $(table)
+    .find("tr")
+    .toArray()
+    .forEach((tr, row) => {
+      grid[row] ??= [];
+      let column = 0;
+      for (const td of $(tr).children("td, th").toArray()) {
+        while (grid[row]![column] !== undefined) column++;
+        const cell = { text: tidy($(td).text()), header: td.tagName === "th", key: td };
+        const across = span($(td).attr("colspan"));
+        const down = span($(td).attr("rowspan"));
+        for (let y = 0; y < down; y++)
+          for (let x = 0; x < across; x++) {
+            grid[row + y] ??= [];
+            grid[row + y]![column + x] = cell;
+          }
+        column += across;
+      }
+    });
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  if (width === 0) return;
+  const empty = () => ({ text: "", header: false, key: {} });
+  const full = grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? empty()));
+  const own = tidy($(table).children("caption").text());
+  writer.prose("paragraph", own);
+  const caption = [own, findTableUnit(before) ? before : ""].filter(Boolean).join(" ");
+  writer.table(caption || null, full);
+}
+
+const span = (value: string | undefined) => Math.min(Math.max(Number.parseInt(value ?? "1", 10) || 1, 1), 200);
