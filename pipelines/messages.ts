@@ -6,11 +6,14 @@ const messages = {
   "file-encoding": { zh: "字符编码有误", en: "the characters are mis-encoded" },
   "file-truncated": { zh: "文件不完整", en: "the file is truncated" },
   "csv-no-header": { zh: "CSV 没有表头", en: "the CSV has no header row" },
+  "html-too-deep": { zh: "网页嵌套过深", en: "the page is nested too deep" },
   "front-matter": { zh: "文件头（front matter）有误", en: "the front matter is wrong" },
   "vocabulary-missing-column": { zh: "词表缺少列", en: "the vocabulary lacks a column" },
   "vocabulary-bad-value": { zh: "词表的值有误", en: "a bad value in the vocabulary" },
   "vocabulary-unknown-unit": { zh: "词表中的指标用了未知单位", en: "an indicator has an unknown unit" },
   "vocabulary-duplicate": { zh: "词表中有重复", en: "a duplicate in the vocabulary" },
+  sources: { zh: "来源清单有误", en: "the list of sources is wrong" },
+  "snapshot-used": { zh: "改用上一次可读的快照", en: "its last readable snapshot is used instead" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 

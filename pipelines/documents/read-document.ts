@@ -18,7 +18,7 @@ export interface FileInput {
 
 /**
  * Bytes to a `Document`. The format is known from the bytes; the name only tells CSV from other text.
- * @throws FuhanError `file-empty`, `file-binary`, `file-truncated`, `file-encoding`, `front-matter`, `csv-no-header`,
+ * @throws FuhanError `file-empty`, `file-binary`, `file-truncated`, `file-encoding`, `front-matter`, `csv-no-header`, `html-too-deep`,
  *   naming the file and the place in it
  */
 export function readDocument({ name, bytes, stated = {} }: FileInput, vocabulary: Vocabulary): Document {
@@ -44,7 +44,7 @@ const readers: Record<DocumentFormat, (text: string, name: string) => Read> = {
     const { stated, body } = takeFrontMatter(text, name);
     return { text: body, blocks: readTextBlocks(body), stated };
   },
-  html: (text) => readHtml(text),
+  html: (text, name) => readHtml(text, name),
   csv: (text, name) => ({ ...readCsv(text, name), stated: {} }),
 };
 

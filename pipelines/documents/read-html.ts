@@ -1,5 +1,6 @@
 import * as cheerio from "cheerio";
-import type { AnyNode, Element } from "domhandler";
+import type { AnyNode, Element, ParentNode } from "domhandler";
+import { FuhanError } from "../errors.js";
 import type { Block, Cell, TableBlock } from "./document.js";
 import { findTableUnit } from "./find-table-unit.js";
 import type { StatedFacts } from "./front-matter.js";
@@ -9,8 +10,9 @@ import type { StatedFacts } from "./front-matter.js";
  * @param html the decoded page
  * @returns the canonical text (blocks on lines of their own, cells joined by tabs), its blocks, and what the page's `<meta>`
  *   elements state (names of the guideline for government sites: ArticleTitle, PubDate, ContentSource)
+ * @throws FuhanError `html-too-deep` where elements are nested more than 1,000 deep
  */
-export function readHtml(html: string): { text: string; blocks: readonly Block[]; stated: StatedFacts } {
+export function readHtml(html: string, place: string): { text: string; blocks: readonly Block[]; stated: StatedFacts } {
   const $ = cheerio.load(html);
   const stated = statedFacts($);
   $(
@@ -25,6 +27,16 @@ export function readHtml(html: string): { text: string; blocks: readonly Block[]
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+function depth(root: ParentNode): number {
+  let deepest = 0;
+  let level: readonly ParentNode[] = [root];
+  while (level.length > 0) {
+    deepest++;
+    level = level.flatMap((node) => node.children.filter((child): child is Element => "children" in child));
+  }
+  return deepest;
 }
 
 function statedFacts($: cheerio.CheerioAPI): StatedFacts {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../pipelines/documents/read-document.js";
+import { fewAreas } from "../vocabulary-for-tests.js";
+
+const read = (text: string, name = "a.txt") => readDocument({ name, bytes: new TextEncoder().encode(text) }, fewAreas);
+
+describe("readDocument", () => {
+  it("takes front matter off, counts offsets after it, and believes it", () => {
+    const { text, facts } = read(
+      '---\ntitle: "某公报"\npublished: 2024-03-01\narea: 重庆市\nkind: statistical-release\n---\n正文5人。',
+    );
+    expect(text).toBe("正文5人。");
+    expect(facts).toMatchObject({
+      title: "某公报",
+      published: "2024-03-01",
+      area: "重庆市",
+      kind: "statistical-release",
+    });
+  });
+
+  it("reads a letter's own anatomy where nothing is stated", () => {
+    const letter =
+      "重庆市武隆区教育委员会\n关于区政协第9号提案的复函\n\n尊敬的委员：\n\n收悉，答复如下。\n\n重庆市武隆区教育委员会\n二〇二四年十月十二日\n";
+    expect(read(letter).facts).toMatchObject({
+      title: "重庆市武隆区教育委员会关于区政协第9号提案的复函",
+      issuer: "重庆市武隆区教育委员会",
+      published: "2024-10-12",
+      area: "武隆区",
+      kind: "reply-letter",
+      referenceYear: 2024,
+      referenceYearBasis: "published",
+    });
+  });
+
+  it("says null of what is absent", () => {
+    expect(read("这里有5个苹果。").facts).toEqual({
+      title: null,
+      issuer: null,
+      published: null,
+      area: null,
+      url: null,
+      kind: "other",
+      referenceYear: null,
+      referenceYearBasis: "unknown",
+    });
+  });
+
+  it("takes a release's year from its title, a work report's from the year before it was given", () => {
+    expect(read("吉林市2023年就业统计公报\n\n正文。").facts).toMatchObject({ area: "吉林市", referenceYear: 2023 });
+    const report = "---\ntitle: 2026年吉林省政府工作报告\npublished: 2026-01-30\n---\n各位代表：";
+    expect(read(report).facts).toMatchObject({ area: "吉林省", referenceYear: 2025, referenceYearBasis: "published" });
+  });
+
+  it.each([
+    ["---\ntitle: [\n---\n正文", "front-matter"],
+    ["---\npublished: 去年\n---\n正文", "front-matter"],
+    ["---\nkind: poem\n---\n正文", "front-matter"],
+    [" \n\n", "file-empty"],
+  ])("refuses %j, naming the file", (text, code) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ code }));
+    expect(() => read(text)).toThrow("a.txt");
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { declaredCharset, readHtml } from "../../pipelines/documents/read-html.js";
+
+const page = `<!doctype html><html><head><title>某网站</title>
+<meta name="ArticleTitle" content="某市就业公报"><meta name="PubDate" content="2024-03-05 10:00"><meta name="ContentSource" content="某市统计局">
+<script>var n = 999;</script></head><body><nav><a href="/">首页 88 条</a></nav>
+<div class="main"><h1>某市就业公报</h1><p>去年新增就业<b>12.5</b>万人。</p>
+<p>单位：万人</p><table><tr><th rowspan="2">指标</th><th colspan="2">就业</th></tr><tr><th>2022年</th><th>2023年</th></tr>
+<tr><td>城镇</td><td>10</td><td>12.5</td></tr></table></div><footer>电话 12345</footer></body></html>`;
+
+describe("readHtml", () => {
+  const { text, blocks, stated } = readHtml(page, "a.html");
+
+  it("keeps the article and leaves out scripts, navigation and footer", () => {
+    expect(text).toContain("去年新增就业12.5万人。");
+    expect(text).not.toMatch(/999|88|12345/);
+  });
+
+  it("reads what the page states in its meta elements", () => {
+    expect(stated).toMatchObject({ title: "某市就业公报", published: "2024-03-05", issuer: "某市统计局" });
+  });
+
+  it("spreads merged cells over a full grid and takes the unit from the line before", () => {
+    const table = blocks.find((block) => block.type === "table")!;
+    expect(table.unit).toBe("万人");
+    expect(table.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ["指标", "就业", "就业"],
+      ["指标", "2022年", "2023年"],
+      ["城镇", "10", "12.5"],
+    ]);
+    expect(table.rows[0]![0]).toBe(table.rows[1]![0]);
+  });
+
+  it("gives every block and cell its span", () => {
+    for (const block of blocks)
+      if (block.type === "table")
+        for (const cell of block.rows.flat()) expect(text.slice(cell.start, cell.end)).toBe(cell.text);
+      else expect(text.slice(block.start, block.end)).toBe(text.slice(block.start, block.end).trim());
+  });
+
+  it("refuses a page nested ten thousand deep", () => {
+    const deep = `${"<div>".repeat(10_000)}引才5人。${"</div>".repeat(10_000)}`;
+    expect(() => readHtml(deep, "a.html")).toThrow(expect.objectContaining({ code: "html-too-deep" }));
+  });
+});
+
+describe("declaredCharset", () => {
+  it.each([
+    ['<meta charset="gb18030">', "gb18030"],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=GB2312">', "GB2312"],
+    ["<p>charset</p>", null],
+  ])("reads %s", (html, charset) => {
+    expect(declaredCharset(new TextEncoder().encode(html))).toBe(charset);
+  });
+});
