@@ -14,6 +14,7 @@ import type { StatedFacts } from "./front-matter.js";
  */
 export function readHtml(html: string, place: string): { text: string; blocks: readonly Block[]; stated: StatedFacts } {
   const $ = cheerio.load(html);
+  if (depth($.root()[0]!) > 1000) throw new FuhanError("html-too-deep", { place });
   const stated = statedFacts($);
   $(
     "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button, select, [hidden]",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Block, TableBlock } from "../../pipelines/documents/document.js";
 import { declaredCharset, readHtml } from "../../pipelines/documents/read-html.js";
 
 const page = `<!doctype html><html><head><title>某网站</title>
@@ -21,7 +22,7 @@ describe("readHtml", () => {
   });
 
   it("spreads merged cells over a full grid and takes the unit from the line before", () => {
-    const table = blocks.find((block) => block.type === "table")!;
+    const table = blocks.find((block): block is TableBlock => block.type === "table")!;
     expect(table.unit).toBe("万人");
     expect(table.rows.map((row) => row.map((cell) => cell.text))).toEqual([
       ["指标", "就业", "就业"],
@@ -32,7 +33,7 @@ describe("readHtml", () => {
   });
 
   it("gives every block and cell its span", () => {
-    for (const block of blocks)
+    for (const block of blocks as readonly Block[])
       if (block.type === "table")
         for (const cell of block.rows.flat()) expect(text.slice(cell.start, cell.end)).toBe(cell.text);
       else expect(text.slice(block.start, block.end)).toBe(text.slice(block.start, block.end).trim());
