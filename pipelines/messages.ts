@@ -23,6 +23,11 @@ const messages = {
   },
   sources: { zh: "来源清单有误", en: "the list of sources is wrong" },
   "snapshot-used": { zh: "改用上一次可读的快照", en: "its last readable snapshot is used instead" },
+  "notebook-invalid": { zh: "笔记本文件不合 nbformat 4", en: "the notebook is not valid nbformat 4" },
+  "notebook-parameter": { zh: "笔记本没有这个参数", en: "the notebook has no such parameter" },
+  "cell-failed": { zh: "笔记本单元出错", en: "a cell failed" },
+  "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
+  "kernel-timeout": { zh: "笔记本单元超时", en: "a cell took too long" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
