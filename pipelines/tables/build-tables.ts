@@ -14,8 +14,8 @@ import { targetRow, targetYear } from "./targets.js";
 import type { DocumentRow, ObservationRow, SeriesRow, TargetRow, TidyTables } from "./tidy.js";
 
 /**
- * All tidy tables from all documents. Pure: no clock, no disk; each table is sorted by its key, so that the same input gives
- * the same rows whatever the order of the documents.
+ * All tidy tables from all documents. Pure: no clock, no disk; each table is sorted by its key (observations as they stand in
+ * their documents), so that the same input gives the same rows whatever the order of the documents.
  */
 export function buildTables(input: TablesInput): TidyTables {
   const words = {
@@ -56,14 +56,15 @@ export function buildTables(input: TablesInput): TidyTables {
   const conflicts = choices.flatMap(({ ranked }) => conflictsAmong(ranked));
   const targets = targetRows(observations, series, documents, words.indicators);
 
-  const tables = { documents, observations, series, conflicts, targets, residue };
-  const sorted = Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [
-      name,
-      sortRows<object>(rows, tableSchemas[name as keyof typeof tables].primaryKey as readonly never[]),
-    ]),
-  ) as unknown as typeof tables;
-  return { ...sorted, runs: [runRow(input, sorted)] };
+  const tables = {
+    documents,
+    observations,
+    series: sortRows(series, tableSchemas.series.primaryKey),
+    conflicts: sortRows(conflicts, tableSchemas.conflicts.primaryKey),
+    targets: sortRows(targets, tableSchemas.targets.primaryKey),
+    residue: sortRows(residue, tableSchemas.residue.primaryKey),
+  };
+  return { ...tables, runs: [runRow(input, tables)] };
 }
 
 function impliedLevels(
