@@ -15,6 +15,14 @@ const messages = {
   sources: { zh: "来源清单有误", en: "the list of sources is wrong" },
   "snapshot-used": { zh: "改用上一次可读的快照", en: "its last readable snapshot is used instead" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
+  "tables-missing": {
+    zh: "还没有整洁表，请先运行 npx fuhan refresh",
+    en: "there are no tidy tables yet, run npx fuhan refresh first",
+  },
+  "tables-unreadable": {
+    zh: "整洁表已损坏，请重新运行 npx fuhan refresh",
+    en: "a tidy table is damaged, run npx fuhan refresh again",
+  },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
 export type MessageCode = keyof typeof messages;

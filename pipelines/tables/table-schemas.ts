@@ -252,6 +252,11 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
 /** The names of the tables, in the order in which they are written. */
 export const TABLE_NAMES = Object.keys(tableSchemas) as readonly TableName[];
 
+/** What stands in one column of a row. */
+export function fieldOf(row: object, column: string): string | number | null {
+  return row[column as never] ?? null;
+}
+
 /** The columns of a table, with their names, in order. */
 export function columnsOf(name: TableName): readonly (readonly [string, Column])[] {
   return Object.entries<Column>(tableSchemas[name].columns);
