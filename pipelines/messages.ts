@@ -29,6 +29,14 @@ const messages = {
   "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
   "kernel-timeout": { zh: "笔记本单元超时", en: "a cell took too long" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
+  "tables-missing": {
+    zh: "还没有整洁表，请先运行 npx fuhan refresh",
+    en: "there are no tidy tables yet, run npx fuhan refresh first",
+  },
+  "tables-unreadable": {
+    zh: "整洁表已损坏，请重新运行 npx fuhan refresh",
+    en: "a tidy table is damaged, run npx fuhan refresh again",
+  },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
 export type MessageCode = keyof typeof messages;

@@ -1,0 +1,85 @@
+import type { DocumentKind } from "../documents/document.js";
+import { compare } from "./sort-rows.js";
+import { type Statement, TRUST } from "./statement.js";
+
+/** The statement chosen for one indicator, area and year, and why, in words for a reader of the report. */
+export interface Choice<Kind extends Statement = Statement> {
+  readonly chosen: Kind;
+  /** All statements, the chosen one first, in falling order of trust. */
+  readonly ranked: readonly Kind[];
+  readonly because: string;
+}
+
+/**
+ * Chooses one of several statements on the same indicator, area and year. The order, each rule only where those before it
+ * leave a tie:
+ *
+ * 1. the kind of document (`TRUST`: statistical release over work report over plan and news over reply letter);
+ * 2. more digits over fewer: the narrower bounds;
+ * 3. the later publication;
+ * 4. the document's name and the place in it, so that the order of documents never matters.
+ *
+ * @param statements at least one, all of one indicator, area and year
+ */
+export function reconcile<Kind extends Statement>(
+  statements: readonly Kind[],
+  trust: readonly DocumentKind[] = TRUST,
+): Choice<Kind> {
+  const ranked = [...statements].sort((a, b) => {
+    for (const rule of RULES) {
+      const order = rule.order(a, b, trust);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  const chosen = ranked[0]!;
+  return { chosen, ranked, because: explain(chosen, ranked, trust) };
+}
+
+interface Rule {
+  readonly order: (a: Statement, b: Statement, trust: readonly DocumentKind[]) => number;
+  readonly because: (chosen: Statement, other: Statement) => string;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    order: (a, b, trust) => rank(a, trust) - rank(b, trust),
+    because: (a, b) => `来源层级：${KINDS[a.document.kind]}优先于${KINDS[b.document.kind]}`,
+  },
+  {
+    order: (a, b) => a.high - a.low - (b.high - b.low),
+    because: (a) => `同为${KINDS[a.document.kind]}，取数位更精确者`,
+  },
+  {
+    order: (a, b) => compare(b.document.published, a.document.published),
+    because: (a) => `同为${KINDS[a.document.kind]}、精度相同，取发布较晚者`,
+  },
+  {
+    order: (a, b) => compare(a.row.document_id, b.row.document_id) || a.row.start - b.row.start,
+    because: (a, b) =>
+      a.row.document_id === b.row.document_id ? "同一文件内取先出现者" : "来源、精度、日期均相同，按文件名取先者",
+  },
+];
+
+const rank = (statement: Statement, trust: readonly DocumentKind[]) => {
+  const place = trust.indexOf(statement.document.kind);
+  return place < 0 ? trust.length : place;
+};
+
+function explain(chosen: Statement, ranked: readonly Statement[], trust: readonly DocumentKind[]): string {
+  const second = ranked[1];
+  if (second === undefined) return "仅此一处表述";
+  const rule = RULES.find(({ order }) => order(chosen, second, trust) !== 0) ?? RULES[RULES.length - 1]!;
+  return `共${ranked.length}处表述；${rule.because(chosen, second)}`;
+}
+
+/** What a reader calls each kind of document. */
+const KINDS: Readonly<Record<DocumentKind, string>> = {
+  "statistical-release": "统计公报",
+  "yearbook-table": "统计表",
+  "work-report": "政府工作报告",
+  plan: "规划文件",
+  news: "新闻发布",
+  "reply-letter": "答复函",
+  other: "其他文件",
+};
