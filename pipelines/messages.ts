@@ -12,8 +12,22 @@ const messages = {
   "vocabulary-bad-value": { zh: "词表的值有误", en: "a bad value in the vocabulary" },
   "vocabulary-unknown-unit": { zh: "词表中的指标用了未知单位", en: "an indicator has an unknown unit" },
   "vocabulary-duplicate": { zh: "词表中有重复", en: "a duplicate in the vocabulary" },
+  "vocabulary-field-count": {
+    zh: "词表这一行的列数不对",
+    en: "a row of the vocabulary has too few or too many fields",
+  },
+  "vocabulary-unknown-area": { zh: "词表中的地区没有上级", en: "an area's parent is unknown" },
+  "vocabulary-excluded-name": {
+    zh: "指标的排除词出现在它自己的名称里",
+    en: "an indicator excludes one of its own names",
+  },
   sources: { zh: "来源清单有误", en: "the list of sources is wrong" },
   "snapshot-used": { zh: "改用上一次可读的快照", en: "its last readable snapshot is used instead" },
+  "notebook-invalid": { zh: "笔记本文件不合 nbformat 4", en: "the notebook is not valid nbformat 4" },
+  "notebook-parameter": { zh: "笔记本没有这个参数", en: "the notebook has no such parameter" },
+  "cell-failed": { zh: "笔记本单元出错", en: "a cell failed" },
+  "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
+  "kernel-timeout": { zh: "笔记本单元超时", en: "a cell took too long" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
   "tables-missing": {
     zh: "还没有整洁表，请先运行 npx fuhan refresh",

@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { FuhanError } from "../errors.js";
+import { projectRoot } from "./project-root.js";
+import { areaRow, indicatorRow, unitRow } from "./rows.js";
+import { scanWords } from "./scan-words.js";
+import type { Area, Indicator, UnitWord, Vocabulary } from "./vocabulary.js";
+
+/**
+ * Everything that is wrong with a vocabulary, at once, each problem naming file and line; empty where it is well.
+ * @param folder where `indicators.csv`, `units.csv` and `areas.csv` lie
+ */
+export function checkVocabulary(folder: string = join(projectRoot(), "data", "vocabulary")): readonly FuhanError[] {
+  return scanVocabulary(folder).problems;
+}
+
+/** What `checkVocabulary` and `loadVocabulary` share: the entries that are well, and the problems of the others. */
+export function scanVocabulary(folder: string): { vocabulary: Vocabulary; problems: readonly FuhanError[] } {
+  const indicators = scanWords(join(folder, "indicators.csv"), indicatorRow);
+  const units = scanWords(join(folder, "units.csv"), unitRow);
+  const areas = scanWords(join(folder, "areas.csv"), areaRow);
+  return {
+    vocabulary: {
+      indicators: indicators.rows.map(withoutLine),
+      units: units.rows.map(withoutLine),
+      areas: areas.rows.map(({ line, source, ...area }) => area),
+    },
+    problems: [
+      ...indicators.problems,
+      ...units.problems,
+      ...areas.problems,
+      ...duplicates(indicators.rows, "indicators.csv", (row) => [row.id]),
+      ...duplicates(indicators.rows, "indicators.csv", namesOf),
+      ...excludedNames(indicators.rows),
+      ...(units.rows.length === 0 ? [] : unknownUnits(indicators.rows, units.rows)),
+      ...duplicates(units.rows, "units.csv", (row) => [row.word]),
+      ...duplicates(areas.rows, "areas.csv", (row) => [row.code]),
+      ...unknownParents(areas.rows),
+    ],
+  };
+}
+
+type Lined<Row> = Row & { readonly line: number };
+
+const withoutLine = <Row>({ line, ...entry }: Lined<Row>) => entry;
+
+/** A name may stand for two indicators only where their kind or unit tells them apart. */
+function namesOf({ zh, aliases, kind, unit }: Indicator): readonly string[] {
+  return [zh, ...aliases].map((name) => `${name} · ${kind} · ${unit}`);
+}
+
+function duplicates<Row>(rows: readonly Lined<Row>[], file: string, keysOf: (row: Row) => readonly string[]) {
+  const firstLine = new Map<string, number>();
+  const problems: FuhanError[] = [];
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const first = firstLine.get(key);
+      if (first === undefined) firstLine.set(key, row.line);
+      else problems.push(problem("vocabulary-duplicate", `${key} = ${file}:${first}`, file, row));
+    }
+  return problems;
+}
+
+function excludedNames(rows: readonly Lined<Indicator>[]) {
+  return rows.flatMap((row) =>
+    [row.zh, ...row.aliases].flatMap((name) =>
+      row.excludes
+        .filter((word) => name.includes(word))
+        .map((word) => problem("vocabulary-excluded-name", `${word} ⊂ ${name}`, "indicators.csv", row)),
+    ),
+  );
+}
+
+function unknownUnits(rows: readonly Lined<Indicator>[], units: readonly UnitWord[]) {
+  const known = new Set(units.map((unit) => unit.canonical));
+  return rows
+    .filter((row) => !known.has(row.unit))
+    .map((row) => problem("vocabulary-unknown-unit", row.unit, "indicators.csv", row));
+}
+
+/** The country stands above all; everything else has a parent in the list. */
+function unknownParents(rows: readonly Lined<Area>[]) {
+  const codes = new Set(rows.map((row) => row.code));
+  return rows
+    .filter((row) => (row.parent === null ? row.level !== "country" : !codes.has(row.parent)))
+    .map((row) => problem("vocabulary-unknown-area", `${row.name} → ${row.parent ?? ""}`, "areas.csv", row));
+}
+
+function problem(code: FuhanError["code"], value: string, file: string, { line }: { readonly line: number }) {
+  return new FuhanError(code, { value, place: `${file}:${line}` });
+}
