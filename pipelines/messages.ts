@@ -38,14 +38,41 @@ const messages = {
     zh: "整洁表已损坏，请重新运行 npx fuhan refresh",
     en: "a tidy table is damaged, run npx fuhan refresh again",
   },
+  "check-key-repeated": { zh: "主键重复", en: "the key is repeated" },
+  "check-key-dangling": { zh: "所引用的行不存在", en: "the row that it refers to does not exist" },
+  "check-field-missing": { zh: "必填的值缺失", en: "a required value is missing" },
+  "check-field-code": { zh: "代码不在代码表中", en: "the code is not in the code list" },
+  "check-field-number": { zh: "不是有限的数", en: "not a finite number" },
+  "check-bounds": { zh: "数值不在其上下界之内", en: "the value lies outside its bounds" },
+  "check-rate": { zh: "比率超出 0–100%，请核对", en: "a rate outside 0–100%, please check" },
+  "check-growth": { zh: "增长率超出合理范围，请核对", en: "an implausible growth rate, please check" },
+  "check-negative": { zh: "数量为负，请核对", en: "a negative amount, please check" },
+  "check-year": { zh: "年份超出合理范围，请核对", en: "an implausible year, please check" },
+  "check-span": { zh: "文中位置有误或重叠", en: "the place in the text is wrong or overlaps another" },
+  "check-numerals": {
+    zh: "观测、未入表数字之和与抽取的数字总数不符",
+    en: "observations and residue do not add up to the numbers extracted",
+  },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
 export type MessageCode = keyof typeof messages;
 
+/** What a message names: the offending value, and the place (file, file:line, URL, row). */
+export interface MessageDetail {
+  readonly value?: string | number;
+  readonly place?: string;
+}
+
 /** `problem: value (place)` in Chinese, a slash, the same in English. */
-export function message(code: MessageCode, detail: { readonly value?: string | number; readonly place?: string } = {}) {
+export function message(code: MessageCode, detail: MessageDetail = {}): string {
+  const { zh, en } = messageIn(code, detail);
+  return `${zh} / ${en}`;
+}
+
+/** `problem: value (place)` in each language. */
+export function messageIn(code: MessageCode, detail: MessageDetail = {}): { readonly zh: string; readonly en: string } {
   const { zh, en } = messages[code];
   const value = detail.value === undefined ? "" : `: ${detail.value}`;
   const place = detail.place === undefined ? "" : ` (${detail.place})`;
-  return `${zh}${value}${place} / ${en}${value}${place}`;
+  return { zh: `${zh}${value}${place}`, en: `${en}${value}${place}` };
 }
