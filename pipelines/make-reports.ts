@@ -1,4 +1,4 @@
-import type { Step } from "./refresh.js";
+import type { Step } from "./step.js";
 import type { TidyTables } from "./tables/tidy.js";
 
 /** Runs the notebooks on the staged tables and renders each as a page and a PDF. */
