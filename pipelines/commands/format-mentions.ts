@@ -1,0 +1,92 @@
+import Table from "cli-table3";
+import type { Observation } from "../observations/observation.js";
+import type { Refusal } from "../quantities/quantity.js";
+
+/** One line of JSON Lines: the contract of `fuhan extract --format jsonl`; field meanings are those of `Observation`. */
+export function mentionLine(mention: Observation): string {
+  const {
+    start,
+    end,
+    text,
+    role,
+    value,
+    lower,
+    upper,
+    unit,
+    qualifier,
+    status,
+    kind,
+    label,
+    period,
+    region,
+    of,
+    section,
+    indicator,
+  } = mention;
+  return JSON.stringify({
+    start,
+    end,
+    text,
+    role,
+    value,
+    lower,
+    upper,
+    unit,
+    qualifier,
+    status,
+    kind,
+    label,
+    period,
+    region,
+    of,
+    section,
+    indicator,
+  });
+}
+
+/** A number that is no mention, with the reason. */
+export function refusalLine({ start, end, text, reason }: Refusal): string {
+  return JSON.stringify({ start, end, text, role: "none", reason });
+}
+
+/** The same for a person at a terminal: one row a mention, Han aligned. */
+export function mentionTable(mentions: readonly Observation[], refusals: readonly Refusal[]): string {
+  const table = new Table({
+    head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
+    style: { head: [], border: [], compact: true },
+    colWidths: [16, 36, 16, 10, 12, 10, 6, 12, 28],
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+  });
+  const rows = [
+    ...mentions.map((m) => ({ at: m.start, cells: mentionCells(m) })),
+    ...refusals.map((r) => ({
+      at: r.start,
+      cells: [printable(r.text), `（不是指标：${r.reason}）`, "", "", "", "", "", "", ""],
+    })),
+  ].sort((a, b) => a.at - b.at);
+  table.push(...rows.map(({ cells }) => cells));
+  return table.toString();
+}
+
+const STATUS = { actual: "实际", target: "目标" } as const;
+const KIND = { flow: "流量", stock: "存量", rate: "比率", growth: "增长", difference: "增减" } as const;
+
+function mentionCells(m: Observation): string[] {
+  const value = m.value === null ? `${m.lower}～${m.upper}` : String(m.value);
+  const kind = m.role === "parameter" ? "标准、条件" : KIND[m.kind];
+  return [
+    printable(m.text),
+    printable(m.label),
+    value,
+    m.unit ?? "",
+    m.period ?? "？",
+    m.region ?? "",
+    STATUS[m.status],
+    kind,
+    m.indicator ?? "",
+  ];
+}
+
+/** Control characters of an untrusted text must not steer a terminal. */
+const printable = (text: string) => text.replace(/\p{Cc}/gu, " ");

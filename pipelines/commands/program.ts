@@ -1,0 +1,57 @@
+import { Command, Option } from "commander";
+import stringWidth from "string-width";
+import { version } from "../version.js";
+import { locale } from "./locale.js";
+
+const words = {
+  about: {
+    zh: "复函：从答复函和统计公报里读出人才与技能的年度指标，整理成表，做成报告",
+    en: "fuhan: reads yearly indicators on talent and skills out of official Chinese letters and releases, into tidy tables and reports",
+  },
+  refresh: {
+    zh: "全部流程：读取、提取、成表、运行笔记本、出报告",
+    en: "the whole job: read, extract, tables, notebooks, reports",
+  },
+  documents: {
+    zh: "文件所在的文件夹（默认为 data/sources.yaml 所列）",
+    en: "folder of documents (default: those in data/sources.yaml)",
+  },
+  out: { zh: "表和报告写到哪里（默认为本项目）", en: "where tables and reports are written (default: this project)" },
+  force: { zh: "即使没有变化也重做", en: "do it all again, even where nothing changed" },
+  extract: { zh: "列出一份或多份文件中的指标", en: "the mentions of one or more documents" },
+  files: { zh: "文件或文件夹", en: "files or folders" },
+  format: { zh: "输出格式", en: "output format" },
+  all: { zh: "也列出不是指标的数字及原因", en: "numbers that are no mentions too, each with the reason" },
+} as const;
+
+/** The command line of DESIGN.md; with no arguments it prints help in the language of the terminal. */
+export function program(): Command {
+  const language = locale();
+  const say = (key: keyof typeof words) => words[key][language];
+  const fuhan = new Command("fuhan")
+    .description(say("about"))
+    .version(version())
+    .configureHelp({ displayWidth: stringWidth })
+    .exitOverride();
+  fuhan
+    .command("refresh")
+    .description(say("refresh"))
+    .option("--documents <dir>", say("documents"))
+    .option("--out <dir>", say("out"))
+    .option("--force", say("force"), false)
+    .action(async (options: { documents?: string; out?: string; force: boolean }) => {
+      const { refreshCommand } = await import("./refresh.js");
+      process.exitCode = await refreshCommand(options, language);
+    });
+  fuhan
+    .command("extract")
+    .description(say("extract"))
+    .argument("<file...>", say("files"))
+    .addOption(new Option("--format <format>", say("format")).choices(["table", "jsonl"]).default("table"))
+    .option("--all", say("all"), false)
+    .action(async (files: string[], options: { format: "table" | "jsonl"; all: boolean }) => {
+      const { extract } = await import("./extract.js");
+      process.exitCode = extract(files, options, console.log, console.error);
+    });
+  return fuhan;
+}

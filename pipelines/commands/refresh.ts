@@ -1,0 +1,118 @@
+import { mkdirSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { Listr } from "listr2";
+import { lock } from "proper-lockfile";
+import { FuhanError } from "../errors.js";
+import { refresh } from "../refresh.js";
+import type { RunSummary } from "../run-record.js";
+import type { Step } from "../step.js";
+import { projectRoot } from "../vocabulary/project-root.js";
+
+/**
+ * `fuhan refresh`: runs the job with progress on a terminal and plain lines in a log, then prints what a person can act on.
+ * @returns 0, or 1 where a document could not be read or a check failed (what stood before still stands)
+ */
+export async function refreshCommand(
+  options: { readonly documents?: string; readonly out?: string; readonly force: boolean },
+  language: "zh" | "en",
+): Promise<0 | 1> {
+  const root = projectRoot();
+  const out = resolve(options.out ?? root);
+  mkdirSync(out, { recursive: true });
+  const release = await lock(out, { lockfilePath: `${out}/.fuhan.lock`, stale: 60_000 }).catch((cause) => {
+    throw new FuhanError("locked", { place: out }, { cause });
+  });
+  try {
+    const documents = options.documents === undefined ? {} : { documents: resolve(options.documents) };
+    const started = Date.now();
+    const { summary, unchanged } = await refresh(
+      { root, out, force: options.force, ...documents },
+      listrStep(language),
+    );
+    print(summary, unchanged, out, (Date.now() - started) / 1000, language);
+    return summary.unreadable.length > 0 || summary.errors.length > 0 ? 1 : 0;
+  } finally {
+    await release();
+  }
+}
+
+const STEPS: Readonly<Record<string, { zh: string; en: string }>> = {
+  vocabulary: { zh: "词表", en: "vocabulary" },
+  documents: { zh: "读取文件", en: "reading documents" },
+  observations: { zh: "提取指标", en: "extracting mentions" },
+  tables: { zh: "整理成表", en: "building tables" },
+  notebooks: { zh: "运行笔记本", en: "running notebooks" },
+  reports: { zh: "生成报告", en: "rendering reports" },
+};
+
+function listrStep(language: "zh" | "en"): Step {
+  return async (title, work) => {
+    let result: Awaited<ReturnType<typeof work>> | undefined;
+    const name = STEPS[title]?.[language] ?? title;
+    await new Listr([
+      {
+        title: name,
+        task: async (_, task) => {
+          result = await work((detail) => {
+            task.title = `${name}  ${detail}`;
+          });
+        },
+      },
+    ]).run();
+    return result!;
+  };
+}
+
+function print(summary: RunSummary, unchanged: boolean, out: string, seconds: number, language: "zh" | "en") {
+  const zh = language === "zh";
+  const line = (label: string, value: string | number) =>
+    console.log(`  ${label.padEnd(zh ? 8 : 14, zh ? "　" : " ")} ${value}`);
+  const { met, missed, pending, unknown } = summary.targets;
+  console.log(unchanged ? (zh ? "\n没有变化，一切如上次：" : "\nNothing changed; as last time:") : "");
+  line(
+    zh ? "文件" : "documents",
+    `${summary.documents}${summary.unreadable.length ? (zh ? `，读不了 ${summary.unreadable.length}` : `, unreadable ${summary.unreadable.length}`) : ""}`,
+  );
+  line(zh ? "提及" : "mentions", summary.mentions);
+  line(
+    zh ? "观测值" : "observations",
+    zh
+      ? `${summary.observations}，未归入指标 ${summary.residue}`
+      : `${summary.observations}, of no indicator ${summary.residue}`,
+  );
+  line(
+    zh ? "拒绝" : "refusals",
+    zh
+      ? `${summary.refusals}（不是计量的数字，各有原因）`
+      : `${summary.refusals} (numbers that measure nothing, each with its reason)`,
+  );
+  line(
+    zh ? "序列" : "series",
+    zh ? `${summary.series}，指标 ${summary.indicators}` : `${summary.series} of ${summary.indicators} indicators`,
+  );
+  line(
+    zh ? "目标" : "targets",
+    zh
+      ? `完成 ${met}，未完成 ${missed}，未到期 ${pending}，无从判断 ${unknown}`
+      : `met ${met}, missed ${missed}, pending ${pending}, unknown ${unknown}`,
+  );
+  line(zh ? "矛盾" : "conflicts", summary.conflicts.length);
+  for (const conflict of summary.conflicts.slice(0, 10)) console.log(`    ${conflict}`);
+  line(
+    zh ? "检查" : "checks",
+    zh
+      ? `错误 ${summary.errors.length}，警告 ${summary.warnings.length}`
+      : `errors ${summary.errors.length}, warnings ${summary.warnings.length}`,
+  );
+  for (const finding of [...summary.errors, ...summary.warnings].slice(0, 20)) console.log(`    ${finding}`);
+  for (const { message } of summary.unreadable) console.log(`  ✖ ${message}`);
+  if (summary.errors.length > 0)
+    console.log(zh ? "  检查未通过：表和报告保持原样。" : "  A check failed: tables and reports stay as they were.");
+  for (const report of summary.reports)
+    line(zh ? "报告" : "report", relative(process.cwd(), `${out}/${report}`) || report);
+  console.log(
+    zh
+      ? `  版次　　　　　　 ${summary.vintage}，用时 ${seconds.toFixed(1)} 秒`
+      : `  vintage        ${summary.vintage}, ${seconds.toFixed(1)} s`,
+  );
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readFolders } from "./documents/read-folder.js";
+import { FuhanError } from "./errors.js";
+import { makeReports } from "./make-reports.js";
+import { createExtractor } from "./observations/extract.js";
+import { publish } from "./publish.js";
+import { fingerprint, hashFiles, type RunSummary, readRecord, standsAsMade, writeRecord } from "./run-record.js";
+import { readSources } from "./sources/read-sources.js";
+import type { Step } from "./step.js";
+import { summarise } from "./summarise.js";
+import { buildTables } from "./tables/build-tables.js";
+import { checkTables } from "./tables/check-tables.js";
+import { writeTables } from "./tables/write-tables.js";
+import { version } from "./version.js";
+import { loadVocabulary } from "./vocabulary/load-vocabulary.js";
+
+export interface RefreshOptions {
+  /** The project's root: vocabulary, notebooks and sources are read from it. */
+  readonly root: string;
+  /** A folder of documents; those of `data/sources.yaml` where not given. */
+  readonly documents?: string;
+  /** Where `data/tidy` and `reports` are written; the root where not given. */
+  readonly out: string;
+  readonly force: boolean;
+}
+
+/**
+ * The whole job: sources → documents → text → quantities → observations → tables → charts → notebooks → reports.
+ * Everything is made aside and moved into place at the end; whatever fails before that leaves what stood before.
+ * @returns the summary, and whether nothing had changed so that nothing was done
+ * @throws FuhanError where the vocabulary, the sources or a notebook is broken
+ */
+export async function refresh(
+  { root, documents, out, force }: RefreshOptions,
+  step: Step,
+): Promise<{ summary: RunSummary; unchanged: boolean }> {
+  const folders = documents === undefined ? readSources(root).map((folder) => join(root, folder)) : [documents];
+  const inputs = [...folders, join(root, "data", "vocabulary"), join(root, "notebooks")];
+  const last = readRecord(out);
+  const print = fingerprint(inputs);
+  if (!force && last?.fingerprint === print && standsAsMade(out, last))
+    return { summary: last.summary, unchanged: true };
+
+  const vocabulary = await step("vocabulary", async () => loadVocabulary(join(root, "data", "vocabulary")));
+  const reading = await step("documents", async (say) => {
+    const read = readFolders(folders, vocabulary, join(out, "data", "snapshots"), last?.readable ?? {});
+    say(`${read.documents.length}`);
+    return read;
+  });
+  if (reading.documents.length === 0) throw new FuhanError("no-documents", { place: folders.join(", ") });
+
+  const extracted = await step("observations", async (say) => {
+    const extract = createExtractor(vocabulary);
+    const all = reading.documents.map((document) => ({
+      document,
+      source: document.id,
+      pulledAt: null,
+      extraction: extract(document),
+    }));
+    say(`${all.reduce((sum, { extraction }) => sum + extraction.observations.length, 0)}`);
+    return all;
+  });
+  const { tables, findings } = await step("tables", async (say) => {
+    const vintage = vintageOf(reading.documents, print);
+    const made = buildTables({
+      documents: extracted,
+      vocabulary,
+      vintage,
+      version: version(),
+      unreadable: reading.unreadable.length,
+    });
+    say(`${made.series.length}`);
+    return { tables: made, findings: checkTables(made) };
+  });
+  if (findings.some(({ severity }) => severity === "error"))
+    return { summary: summarise(tables, findings, reading.unreadable, []), unchanged: false };
+
+  const staging = await mkdtemp(join(tmpdir(), "fuhan-refresh-"));
+  try {
+    await writeTables(tables, join(staging, "data", "tidy"));
+    const reports = await makeReports({ root, staging, tables, step });
+    const made = await publish(staging, out);
+    const summary = summarise(tables, findings, reading.unreadable, reports);
+    const readable = Object.fromEntries(reading.documents.map((document) => [document.id, document.sha256]));
+    writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, made), summary });
+    return { summary, unchanged: false };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** A build's name: the date of its newest document, and eight digits of what went in. The clock has no part in it. */
+function vintageOf(documents: readonly { facts: { published: string | null } }[], print: string): string {
+  const newest =
+    documents
+      .flatMap(({ facts }) => facts.published ?? [])
+      .sort()
+      .at(-1) ?? "undated";
+  return `${newest}.${print.slice(0, 8)}`;
+}
