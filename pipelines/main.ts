@@ -4,7 +4,8 @@ import { FuhanError } from "./errors.js";
 
 /** Exit status: 0 well; 1 the work failed, and what stood before still stands; 2 wrong usage. */
 try {
-  await program().parseAsync();
+  if (process.argv.length === 2) program().outputHelp();
+  else await program().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof FuhanError) {

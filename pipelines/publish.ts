@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { swapFolder } from "./tables/swap-folder.js";
@@ -8,7 +9,7 @@ import { swapFolder } from "./tables/swap-folder.js";
  */
 export async function publish(staging: string, out: string): Promise<readonly string[]> {
   const tables = await filesIn(staging, "data/tidy");
-  const reports = await filesIn(staging, "reports");
+  const reports = existsSync(join(staging, "reports")) ? await filesIn(staging, "reports") : [];
   await swapFolder(join(out, "data", "tidy"), async (next) => {
     for (const path of tables) await copyFile(join(staging, path), join(next, path.slice("data/tidy/".length)));
   });

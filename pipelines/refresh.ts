@@ -8,6 +8,7 @@ import { createExtractor } from "./observations/extract.js";
 import { publish } from "./publish.js";
 import { fingerprint, hashFiles, type RunSummary, readRecord, standsAsMade, writeRecord } from "./run-record.js";
 import { readSources } from "./sources/read-sources.js";
+import type { Step } from "./step.js";
 import { summarise } from "./summarise.js";
 import { buildTables } from "./tables/build-tables.js";
 import { checkTables } from "./tables/check-tables.js";
@@ -24,9 +25,6 @@ export interface RefreshOptions {
   readonly out: string;
   readonly force: boolean;
 }
-
-/** Runs one step of the job and shows it while it runs; `say` tells how far it is. */
-export type Step = <T>(title: string, work: (say: (detail: string) => void) => Promise<T>) => Promise<T>;
 
 /**
  * The whole job: sources → documents → text → quantities → observations → tables → charts → notebooks → reports.

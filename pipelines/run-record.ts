@@ -63,13 +63,15 @@ export function hashFiles(folder: string, paths: readonly string[]): Record<stri
 /** SHA-256 over all files of some folders: their names and bytes, and over the program's own code. */
 export function fingerprint(folders: readonly string[]): string {
   const code = dirname(fileURLToPath(import.meta.url));
-  const lines = [...folders, code].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/node_modules/.test(entry.parentPath))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => `${path.slice(folder.length)} ${hashFile(path)}`),
-  );
+  const lines = [...folders, code]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/node_modules/.test(entry.parentPath))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .map((path) => `${path.slice(folder.length)} ${hashFile(path)}`),
+    );
   return sha256(lines.join("\n"));
 }
 

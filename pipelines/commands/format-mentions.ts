@@ -52,9 +52,9 @@ export function refusalLine({ start, end, text, reason }: Refusal): string {
 /** The same for a person at a terminal: one row a mention, Han aligned. */
 export function mentionTable(mentions: readonly Observation[], refusals: readonly Refusal[]): string {
   const table = new Table({
-    head: ["原文", "指标（标签）", "值", "单位", "时期", "状态", "类别", "指标代码"],
+    head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
     style: { head: [], border: [], compact: true },
-    colWidths: [16, 36, 16, 10, 12, 6, 12, 28],
+    colWidths: [16, 36, 16, 10, 12, 10, 6, 12, 28],
     wordWrap: true,
     wrapOnWordBoundary: false,
   });
@@ -62,7 +62,7 @@ export function mentionTable(mentions: readonly Observation[], refusals: readonl
     ...mentions.map((m) => ({ at: m.start, cells: mentionCells(m) })),
     ...refusals.map((r) => ({
       at: r.start,
-      cells: [printable(r.text), `（不是指标：${r.reason}）`, "", "", "", "", "", ""],
+      cells: [printable(r.text), `（不是指标：${r.reason}）`, "", "", "", "", "", "", ""],
     })),
   ].sort((a, b) => a.at - b.at);
   table.push(...rows.map(({ cells }) => cells));
@@ -81,6 +81,7 @@ function mentionCells(m: Observation): string[] {
     value,
     m.unit ?? "",
     m.period ?? "？",
+    m.region ?? "",
     STATUS[m.status],
     kind,
     m.indicator ?? "",

@@ -32,8 +32,7 @@ export function program(): Command {
     .description(say("about"))
     .version(version())
     .configureHelp({ displayWidth: stringWidth })
-    .exitOverride()
-    .action(() => fuhan.outputHelp());
+    .exitOverride();
   fuhan
     .command("refresh")
     .description(say("refresh"))

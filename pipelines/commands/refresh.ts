@@ -3,8 +3,9 @@ import { relative, resolve } from "node:path";
 import { Listr } from "listr2";
 import { lock } from "proper-lockfile";
 import { FuhanError } from "../errors.js";
-import { refresh, type Step } from "../refresh.js";
+import { refresh } from "../refresh.js";
 import type { RunSummary } from "../run-record.js";
+import type { Step } from "../step.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 
 /**

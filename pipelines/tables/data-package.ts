@@ -56,7 +56,6 @@ function tableSchema(name: TableName): object {
         constraints: { ...(!(nullable || blank) && { required: true }), ...(codes && { enum: codes }) },
       }),
     })),
-    fieldsMatch: ["exact"],
     missingValues: [""],
     primaryKey,
     ...(foreignKeys.length > 0 && {

@@ -1,0 +1,55 @@
+import { median } from "./median.js";
+import { sayValue } from "./say-value.js";
+import { rowsOf, type Series, type YearRow } from "./series-row.js";
+import { sayLevel } from "./trend-sentence.js";
+
+/**
+ * Areas compared on one indicator in one year, in words (zh): the highest, the lowest, the middle, and where `area` stands. Ranks are
+ * told only where bounds do not meet; the country is left out, for it holds the others.
+ */
+export function comparisonSentence(
+  series: Series,
+  { indicator, year, area }: { readonly indicator: string; readonly year: number; readonly area?: string },
+): string {
+  const rows = areasOf(series, indicator, year);
+  const [highest] = rows;
+  const lowest = rows.at(-1);
+  if (highest === undefined || lowest === undefined) return "没有可以比较的地区数据。";
+  const name = `${year}年${highest.indicator_zh}`;
+  if (rows.length === 1) return `${name}只有${highest.ref_area}（${sayLevel(highest)}）有数据，无从比较。`;
+  const middle = sayValue(median(rows.map(({ obs_value: value }) => value)), highest.unit_measure, true);
+  const told = `${name}有${rows.length}个地区的数据：${highest.ref_area}最高（${sayLevel(highest)}），${lowest.ref_area}最低（${sayLevel(lowest)}），中位数${middle}`;
+  return `${told}${standing(rows, area)}。各地人口和口径不同，高低不等于优劣。`;
+}
+
+/** The areas' values for one year, highest first, without the country. */
+export function areasOf(series: Series, indicator: string, year: number): readonly YearRow[] {
+  return rowsOf(series)
+    .filter((row) => row.indicator === indicator && row.year === year && !NOT_COMPARABLE.has(row.ref_area))
+    .sort((a, b) => b.obs_value - a.obs_value || (a.ref_area < b.ref_area ? -1 : 1));
+}
+
+/** The indicator and year that most areas can be compared on, the newest of several; null where no two areas have one. */
+export function widestComparison(series: Series): { readonly indicator: string; readonly year: number } | null {
+  const areas = new Map<string, { indicator: string; year: number; count: number }>();
+  for (const { indicator, year, ref_area: area } of rowsOf(series)) {
+    if (NOT_COMPARABLE.has(area)) continue;
+    const key = `${indicator} ${year}`;
+    areas.set(key, { indicator, year, count: (areas.get(key)?.count ?? 0) + 1 });
+  }
+  const [best] = [...areas.values()].sort(
+    (a, b) => b.count - a.count || b.year - a.year || (a.indicator < b.indicator ? -1 : 1),
+  );
+  return best === undefined || best.count < 2 ? null : { indicator: best.indicator, year: best.year };
+}
+
+const NOT_COMPARABLE: ReadonlySet<string> = new Set(["中国", "全国", "中华人民共和国"]);
+
+function standing(rows: readonly YearRow[], area: string | undefined): string {
+  const own = rows.find((row) => row.ref_area === area);
+  if (own === undefined || own === rows[0] || own === rows.at(-1)) return "";
+  const above = rows.filter((row) => row.obs_low >= own.obs_high).length;
+  const notBelow = rows.filter((row) => row !== own && row.obs_high > own.obs_low).length;
+  const rank = above === notBelow ? `第${above + 1}位` : `第${above + 1}至第${notBelow + 1}位之间`;
+  return `，${own.ref_area}${sayLevel(own)}，居${rank}`;
+}

@@ -1,0 +1,30 @@
+import { fullestArea, fullestIndicators, rowsOf, type Series, type YearRow } from "./series-row.js";
+
+/** The newest value of an indicator, and the value before it if there is one. */
+export interface Headline {
+  readonly latest: YearRow;
+  readonly before: YearRow | null;
+}
+
+/**
+ * The figures to put first: of the indicators with a published value no more than two years older than the newest, the fullest, each
+ * with its latest value. Of the area that has most values unless one is given. An implied value is never a headline.
+ * @param count how many at most
+ */
+export function headlines(
+  series: Series,
+  { area, count = 4 }: { readonly area?: string; readonly count?: number } = {},
+): readonly Headline[] {
+  const of = area ?? fullestArea(series);
+  const rows = rowsOf(series).filter((row) => row.ref_area === of);
+  const published = rows.filter(({ obs_status: status }) => status !== "I");
+  const newest = Math.max(...published.map(({ year }) => year));
+  return fullestIndicators(rows, Number.POSITIVE_INFINITY)
+    .flatMap((indicator): Headline[] => {
+      const own = rows.filter((row) => row.indicator === indicator).sort((a, b) => a.year - b.year);
+      const latest = own.findLast(({ obs_status: status }) => status !== "I");
+      if (latest === undefined || latest.year < newest - 2) return [];
+      return [{ latest, before: own.findLast((row) => row.year < latest.year) ?? null }];
+    })
+    .slice(0, count);
+}

@@ -1,0 +1,86 @@
+import type { ColumnTable } from "arquero";
+import { display } from "./display.js";
+import { escapeHtml } from "./escape-text.js";
+
+/** A field's name, or what to say of a row. */
+export type ColumnOf<Row> = string | ((row: Row) => string | number | null | undefined);
+
+export interface ShowTableOptions<Row> {
+  readonly caption?: string;
+  /** Heading of each column → field or function of the row; all fields under their own names unless given. */
+  readonly columns?: Readonly<Record<string, ColumnOf<Row>>>;
+  /** Class of the table in HTML, for a page's style: letters, digits, hyphens. */
+  readonly className?: string;
+}
+
+/** A danfojs DataFrame, as far as it is needed here. */
+export interface FrameLike {
+  readonly columns: readonly string[];
+  readonly values: unknown;
+  readonly index: readonly (string | number)[];
+}
+
+/**
+ * Shows rows as one table: HTML for people, aligned text for a terminal. Every text in it is escaped.
+ * @param rows rows, an arquero table, or a danfojs DataFrame (its index becomes the first column if it is not a plain count)
+ */
+export function showTable<Row extends object>(
+  rows: readonly Row[] | ColumnTable | FrameLike,
+  options: ShowTableOptions<Row> = {},
+): void {
+  const { caption = "", columns, className = "" } = options;
+  const records = recordsOf(rows) as readonly Row[];
+  const named: Readonly<Record<string, ColumnOf<Row>>> =
+    columns ?? Object.fromEntries(fieldsOf(rows, records).map((name) => [name, name]));
+  const head = Object.keys(named);
+  const body = records.map((row) =>
+    Object.values(named).map((column) => (typeof column === "string" ? fieldOf(row, column) : column(row)) ?? ""),
+  );
+  const text = [head, ...body].map((cells) => cells.map(String).join("\t")).join("\n");
+  display({
+    "text/html": html(caption, head, body, className),
+    "text/plain": caption === "" ? text : `${caption}\n${text}`,
+  });
+}
+
+function html(caption: string, head: readonly string[], body: readonly (readonly unknown[])[], className: string) {
+  const attribute = /^[\w-]+$/.test(className) ? ` class="${className}"` : "";
+  const captionRow = caption === "" ? "" : `<caption>${escapeHtml(caption)}</caption>`;
+  const headRow = `<tr>${head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("")}</tr>`;
+  const rows = body.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n");
+  return `<table${attribute}>${captionRow}<thead>${headRow}</thead>\n<tbody>${rows}</tbody></table>`;
+}
+
+function cell(value: unknown): string {
+  const numeric = typeof value === "number" || (typeof value === "string" && NUMERIC.test(value));
+  return `<td${numeric ? ' class="number"' : ""}>${escapeHtml(String(value))}</td>`;
+}
+
+/** A number with its unit: 6.2万人, 约5.88万人, −3.5%. */
+const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*[万亿]?\S{0,3}$/;
+
+function recordsOf(rows: readonly object[] | ColumnTable | FrameLike): readonly object[] {
+  if (isList(rows)) return rows;
+  if ("objects" in rows && typeof rows.objects === "function") return rows.objects();
+  const { columns, values, index } = rows as FrameLike;
+  const counted = index.every((label, at) => Number(label) === at);
+  return (values as readonly unknown[][]).map((row, at) => ({
+    ...(counted ? {} : { "": index[at] }),
+    ...Object.fromEntries(columns.map((name, column) => [name, row[column]])),
+  }));
+}
+
+function fieldsOf(rows: readonly object[] | ColumnTable | FrameLike, records: readonly object[]): readonly string[] {
+  if (!isList(rows) && "columnNames" in rows) return rows.columnNames();
+  return Object.keys(records[0] ?? {});
+}
+
+function fieldOf(row: object, name: string): string | number | null {
+  const value: unknown = (row as Record<string, unknown>)[name];
+  if (value === null || value === undefined) return null;
+  return typeof value === "number" ? Number(value.toPrecision(12)) : String(value);
+}
+
+function isList(rows: readonly object[] | ColumnTable | FrameLike): rows is readonly object[] {
+  return Array.isArray(rows);
+}
