@@ -36,7 +36,9 @@ export function showTable<Row extends object>(
   const body = records.map((row) =>
     Object.values(named).map((column) => (typeof column === "string" ? fieldOf(row, column) : column(row)) ?? ""),
   );
-  const text = [head, ...body].map((cells) => cells.map(String).join("\t")).join("\n");
+  const text = [head, ...(body.length > 0 ? body : [[NOTHING]])]
+    .map((cells) => cells.map(String).join("\t"))
+    .join("\n");
   display({
     "text/html": html(caption, head, body, className),
     "text/plain": caption === "" ? text : `${caption}\n${text}`,
@@ -47,7 +49,8 @@ function html(caption: string, head: readonly string[], body: readonly (readonly
   const attribute = /^[\w-]+$/.test(className) ? ` class="${className}"` : "";
   const captionRow = caption === "" ? "" : `<caption>${escapeHtml(caption)}</caption>`;
   const headRow = `<tr>${head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("")}</tr>`;
-  const rows = body.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n");
+  const none = `<tr><td colspan="${head.length || 1}">${NOTHING}</td></tr>`;
+  const rows = body.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n") || none;
   return `<table${attribute}>${captionRow}<thead>${headRow}</thead>\n<tbody>${rows}</tbody></table>`;
 }
 
@@ -55,6 +58,8 @@ function cell(value: unknown): string {
   const numeric = typeof value === "number" || (typeof value === "string" && NUMERIC.test(value));
   return `<td${numeric ? ' class="number"' : ""}>${escapeHtml(String(value))}</td>`;
 }
+
+const NOTHING = "没有数据";
 
 /** A number with its unit: 6.2万人, 约5.88万人, −3.5%. */
 const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*[万亿]?\S{0,3}$/;
