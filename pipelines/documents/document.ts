@@ -68,4 +68,4 @@ export type DocumentKind =
   | "news"
   | "other";
 
-export type ReferenceYearBasis = "front-matter" | "title" | "session" | "published" | "text" | "unknown";
+export type ReferenceYearBasis = "front-matter" | "title" | "session" | "published" | "document-number" | "unknown";

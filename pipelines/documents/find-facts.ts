@@ -100,6 +100,9 @@ function findKind(title: string | null, lines: readonly string[]): DocumentKind 
   return "other";
 }
 
+/** 发文字号 (GB/T 9704): 渝人社函〔2023〕12号. */
+const DOCUMENT_NUMBER = /[〔[［（(]((?:19|20)\d\d)[〕\]］）)]\s*\d+\s*号/;
+
 function referenceYear(
   kind: DocumentKind,
   title: string | null,
@@ -110,6 +113,7 @@ function referenceYear(
   const titled = Number(/((?:19|20)\d\d)年/.exec(title ?? "")?.[1]) || null;
   const issued = published === null ? null : Number(published.slice(0, 4));
   const session = sessionYear(head, area)?.year ?? null;
+  const numbered = Number(DOCUMENT_NUMBER.exec(head)?.[1]) || null;
   const known = (year: number | null, basis: ReferenceYearBasis) =>
     year === null ? null : { referenceYear: year, referenceYearBasis: basis };
   const before = (year: number | null) => (year === null ? null : year - 1);
@@ -118,6 +122,9 @@ function referenceYear(
       ? (known(before(issued), "published") ?? known(before(session), "session") ?? known(before(titled), "title"))
       : kind === "statistical-release" || kind === "yearbook-table"
         ? (known(titled, "title") ?? known(before(issued), "published"))
-        : (known(issued, "published") ?? known(session, "session") ?? known(titled, "title"));
+        : (known(issued, "published") ??
+          known(numbered, "document-number") ??
+          known(session, "session") ??
+          known(titled, "title"));
   return found ?? { referenceYear: null, referenceYearBasis: "unknown" };
 }

@@ -5,7 +5,7 @@
  * 2022年引进6.2万人，同比增长5.5%      → 2021: the year before, said (同比, 较上年) or meant (增长5.5%)
  * 2023年末达到120个，比2020年增加30个   → 2020: said
  *                   ~~~~~~~ words
- * 年均增长8% · 五年来增长两成 · 环比增长1% → null: against no one year
+ * 年均增长8% · 两年增长两成 · 环比增长1% → null: against no one year, or not the one before
  * ```
  *
  * @param words what stands between the level (or the sentence's start) and the change
@@ -19,5 +19,6 @@ export function baseYear(words: string, year: number): number | null {
   return year - 1;
 }
 
+/** Averages, sums over years, months, distances from a plan or from others; a number of years that is no calendar year. */
 const NOT_ONE_YEAR =
-  /年均|累计|以来|[两三四五六七八九十\d]年来|环比|上月|上季|年初|[比较](?:全国|全省|全市|平均|目标|计划|预期)|高于|低于|时期|期末/;
+  /年均|累计|以来|环比|月|上季|年初|[比较](?:全国|全省|全市|平均|目标|计划|预期)|高于|低于|期间|时期|期末|(?<![\d〇○零一二三四五六七八九])(?:\d{1,2}|[两二三四五六七八九十]{1,2})年/;

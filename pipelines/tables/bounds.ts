@@ -14,6 +14,8 @@ export interface WrittenNumber {
   /** Half of the last written digit's worth; null for a vague numeral (数百). */
   readonly halfWidth: number | null;
   readonly qualifier: Qualifier;
+  /** Canonical unit; it matters only for a vague share (过半), which ends at 100%. */
+  readonly unit?: string | null;
 }
 
 /**
@@ -33,15 +35,16 @@ export interface WrittenNumber {
  * `t` is u, but a tenth of the value at most: who writes 约 or 近 has rounded more coarsely than the digits show, so the
  * zeros at the end are not measured; yet nobody calls 85 "近100" or 90 "约100" of which he has a count, hence the tenth.
  * With "超" the digits that stand are sure and the next unit was not reached, or the writer would have said it. A vague
- * numeral (no half-width) is known to its order of magnitude: value … 10 × value. Of a negative value (下降超过3%) the
+ * numeral (no half-width) is known to its order of magnitude: value … 10 × value, a vague share (过半) … 100%. Of a negative value (下降超过3%) the
  * rules hold for its size. A rule of this project; no standard fixes these words.
  */
-export function boundsOf({ value, lower, upper, halfWidth, qualifier }: WrittenNumber): Bounds {
+export function boundsOf({ value, lower, upper, halfWidth, qualifier, unit }: WrittenNumber): Bounds {
   if (value === null) {
     const h = halfWidth ?? 0;
     return { low: lower === null ? null : exact(lower - h), high: upper === null ? null : exact(upper + h) };
   }
-  const size = sizeBounds(Math.abs(value), halfWidth, qualifier);
+  const most = unit === "%" && Math.abs(value) <= 100 ? 100 : exact(Math.abs(value) * 10);
+  const size = sizeBounds(Math.abs(value), halfWidth, qualifier, most);
   if (value >= 0) return size;
   return { low: size.high === null ? null : -size.high, high: size.low === null ? null : -size.low };
 }
@@ -63,10 +66,11 @@ export function leadingUnit(value: number): number {
   return value === 0 ? 0 : Number(`1e${Number(exponent) - decimals}`);
 }
 
-function sizeBounds(size: number, halfWidth: number | null, qualifier: Qualifier): Bounds {
+function sizeBounds(size: number, halfWidth: number | null, qualifier: Qualifier, most: number): Bounds {
   if (qualifier === "at_least") return { low: size, high: null };
   if (qualifier === "at_most") return { low: null, high: size };
-  if (halfWidth === null) return qualifier === "near" ? { low: exact(size * 0.9), high: size } : vague(size);
+  if (halfWidth === null)
+    return qualifier === "near" ? { low: exact(size * 0.9), high: size } : { low: size, high: most };
   const unit = Math.max(2 * halfWidth, leadingUnit(size));
   const coarse = Math.min(unit, size / 10);
   switch (qualifier) {
@@ -82,8 +86,6 @@ function sizeBounds(size: number, halfWidth: number | null, qualifier: Qualifier
       return { low: exact(size - Math.max(halfWidth, coarse)), high: size };
   }
 }
-
-const vague = (size: number): Bounds => ({ low: size, high: exact(size * 10) });
 
 function endsBefore(a: Bounds, b: Bounds): boolean {
   if (a.high === null || b.low === null) return false;

@@ -95,7 +95,7 @@ function targetRows(
 ): readonly TargetRow[] {
   const actuals = new Map(series.map((row) => [seriesKey(row.indicator, row.ref_area, Number(row.time_period)), row]));
   const years = documents.flatMap(({ reference_year: year }) => year ?? []);
-  const newestYear = years.length === 0 ? null : Math.max(...years);
+  const newestYear = years.reduce<number | null>((newest, year) => Math.max(newest ?? year, year), null);
   return observations.flatMap((row) => {
     const indicator = indicators.get(row.indicator);
     const year = targetYear(row);

@@ -4,8 +4,8 @@ import type { Finding } from "./finding.js";
 import type { TidyTables } from "./tidy.js";
 
 /**
- * Every check on the tables; all findings at once, errors first, otherwise in the order of tables and rows. An empty list says
- * that the tables may be written.
+ * Every check on the tables; all findings at once, errors first, otherwise in the order of tables and rows. A list without
+ * errors says that the tables may be written.
  */
 export function checkTables(tables: TidyTables): readonly Finding[] {
   const findings = [...checkSchema(tables), ...checkValues(tables)];

@@ -1,6 +1,6 @@
 import type { Indicator } from "../vocabulary/vocabulary.js";
 import { baseYear } from "./base-year.js";
-import { exact, leadingUnit } from "./bounds.js";
+import { exact } from "./bounds.js";
 import type { Statement } from "./statement.js";
 import type { ObservationRow } from "./tidy.js";
 
@@ -21,7 +21,8 @@ export interface ImpliedLevel extends Statement {
  * 6800 (6799.5–6800.5), +930 (929.5–930.5) → 5870, within 5869 … 5871
  * ```
  *
- * Bounds are rounded outward, so that the truth stays inside: to whole numbers for counts and money, else to five digits.
+ * Bounds are rounded outward, so that the truth stays inside: rates to five digits, counts and money
+ * to whole numbers or seven digits, whichever is coarser.
  * @param level the statement whose `row` the change points to
  * @param change a row with role `change`
  * @param words what stands between the two in the sentence, which may name the base year
@@ -64,9 +65,8 @@ function earlierLevel(level: Statement, change: ObservationRow, by: Interval): I
 }
 
 function roundOutward({ value, low, high }: Interval, { kind, unit }: Indicator): Interval {
-  const whole = kind !== "rate" && unit !== "%";
-  const step = whole ? 1 : leadingUnit(Number(value.toExponential(0))) / 10_000;
-  if (step === 0) return { value: exact(value), low: exact(low), high: exact(high) };
+  const place = 10 ** Math.floor(Math.log10(Math.abs(value) || 1));
+  const step = kind === "rate" || unit === "%" ? exact(place / 10_000) : Math.max(1, place / 1_000_000);
   return {
     value: exact(Math.round(exact(value / step)) * step),
     low: exact(Math.floor(exact(low / step)) * step),

@@ -51,7 +51,7 @@ function whyResidue(document: Document, item: Observation, words: RowWords): Res
   const indicator = words.indicators.get(item.indicator);
   if (indicator === undefined) return "unknown-indicator";
   if (areaOf(document, item, words) === null) return "no-area";
-  if (item.unit === null) return "no-unit";
+  if (!item.unit) return "no-unit";
   return item.role === "level" && item.unit !== indicator.unit ? "unit-mismatch" : null;
 }
 
@@ -71,7 +71,7 @@ function observationRow(
   return {
     observation_id: observationId(document, item),
     indicator: item.indicator ?? "",
-    label: item.label,
+    label: item.label || (words.indicators.get(item.indicator ?? "")?.zh ?? ""),
     ref_area: areaOf(document, item, words) ?? "",
     time_period: item.period,
     freq: frequencyOf(item.period),

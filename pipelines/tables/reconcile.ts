@@ -14,7 +14,7 @@ export interface Choice<Kind extends Statement = Statement> {
  * Chooses one of several statements on the same indicator, area and year. The order, each rule only where those before it
  * leave a tie:
  *
- * 1. the kind of document (`TRUST`: statistical release over work report over plan and news over reply letter);
+ * 1. the kind of document (`TRUST`: statistical release over work report over plan over reply letter over news);
  * 2. more digits over fewer: the narrower bounds;
  * 3. the later publication;
  * 4. the document's name and the place in it, so that the order of documents never matters.

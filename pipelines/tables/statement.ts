@@ -14,14 +14,17 @@ export interface Statement {
   readonly document: DocumentRow;
 }
 
-/** Kinds of documents, the most trusted first: the order that `reconcile` follows unless it is told another. */
+/**
+ * Kinds of documents, the most trusted first: the order that `reconcile` follows unless it is told another. Figures that an
+ * office compiles come before figures that it cites, those before what it answers, and what the press reports comes last.
+ */
 export const TRUST: readonly DocumentKind[] = [
   "statistical-release",
   "yearbook-table",
   "work-report",
   "plan",
-  "news",
   "reply-letter",
+  "news",
   "other",
 ];
 

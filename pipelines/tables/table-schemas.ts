@@ -73,7 +73,7 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
         "title",
         "session",
         "published",
-        "text",
+        "document-number",
         "unknown",
       ]),
       url: optional(text("原文网址 address of the original")),

@@ -37,6 +37,7 @@ describe("the bounds of a written number", () => {
     ["近百", written(100, null, "near"), 90, 100],
     ["数百", written(100, null, "about"), 100, 1000],
     ["上千", written(1000, null, "over"), 1000, 10000],
+    ["过半", { ...written(50, null, "over"), unit: "%" }, 50, 100],
     ["不少于60万", written(600000, 5000, "at_least"), 600000, null],
     ["不超过5.5%", written(5.5, 0.05, "at_most"), null, 5.5],
     ["下降超过3%", written(-3, 0.5, "over"), -4, -3],

@@ -31,6 +31,12 @@ describe("of two statements the series takes", () => {
       "共2处表述；来源层级：规划文件优先于答复函",
     ],
     [
+      "the reply letter over the news",
+      ["l", 62000, 500, { kind: "reply-letter" }],
+      ["n", 63000, 500, { kind: "news", published: "2024-01-10" }],
+      "共2处表述；来源层级：答复函优先于新闻发布",
+    ],
+    [
       "more digits over fewer",
       ["a", 61780, 5, { published: "2023-01-01" }],
       ["b", 62000, 500, { published: "2024-01-01" }],

@@ -1,0 +1,65 @@
+import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
+import { type Html, html } from "./html.js";
+import { KIND_NAMES } from "./kind-names.js";
+import { sayDate, sayPeriod, sayValue } from "./say-value.js";
+
+/** The section that every figure of the page leads to: document by document, sentence by sentence, the figure marked. */
+export function evidenceSection(evidence: Evidence): Html {
+  if (evidence.documents.length === 0) return html``;
+  const figures = evidence.documents
+    .flatMap(({ sentences }) => sentences)
+    .flatMap((sentence) => sentence.figures).length;
+  return html`<section aria-labelledby="sources"><h2 id="sources">数字出处</h2>
+<p>本报告的数字取自下列${evidence.documents.length}份文件的${figures}处表述，按发布时间由近及远排列。引文照录原句，所取数字以底色标出。</p>
+${evidence.documents.map(documentPart)}</section>`;
+}
+
+/** `[3]`, a link to the sentence; empty for a figure without evidence. */
+export function cite(evidence: Evidence, observationId: string): Html {
+  const anchor = evidence.anchorOf(observationId);
+  if (anchor === null) return html``;
+  const number = /^s(\d+)-/.exec(anchor)?.[1] ?? "";
+  return html`<a class="cite" href="#${anchor}" aria-label="出处：第${number}份文件">[${number}]</a>`;
+}
+
+function documentPart({ number, row, sentences }: EvidenceDocument): Html {
+  const about = [row.issuer, sayDate(row.published), KIND_NAMES[row.kind], row.url].filter((part) => part !== null);
+  return html`<article class="source" id="s${number}"><h3>[${number}] ${row.title ?? row.document_id}</h3>
+<p class="about">${about.join(" · ")}</p>
+${sentences.map(sentencePart)}</article>
+`;
+}
+
+function sentencePart({ quote, section, figures }: EvidenceSentence): Html {
+  return html`<blockquote><p>${marked(quote, figures)}</p>
+<ul class="uses">${figures.map((figure) => figurePart(figure, section))}</ul></blockquote>`;
+}
+
+/** The quote with its figures in `<mark>`, each with its anchor. */
+function marked(quote: string, figures: readonly EvidenceFigure[]): Html {
+  const placed = figures
+    .flatMap(({ anchor, span }) => (span === null ? [] : [{ anchor, ...span }]))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((figure, at, all) => at === 0 || figure.start >= all[at - 1]!.end);
+  const parts = placed.map(
+    ({ anchor, start, end }, at) =>
+      html`${quote.slice(placed[at - 1]?.end ?? 0, start)}<mark id="${anchor}">${quote.slice(start, end)}</mark>`,
+  );
+  return html`${parts}${quote.slice(placed.at(-1)?.end ?? 0)}`;
+}
+
+function figurePart({ anchor, observation, chosen, span }: EvidenceFigure, section: string): Html {
+  const target = observation.status === "target" ? "目标" : "";
+  const said =
+    observation.obs_value === null
+      ? `${observation.obs_low ?? ""}—${observation.obs_high ?? ""}${observation.unit_measure}`
+      : sayValue(observation.obs_value, observation.unit_measure);
+  const what = observation.role === "change" ? "（增减）" : "";
+  const why = chosen.filter((row) => row.statements > 1 || row.obs_status === "I").map((row) => because(row));
+  return html`<li${span === null ? html` id="${anchor}"` : ""}>${observation.ref_area}${observation.label}${what}，${sayPeriod(observation.time_period)}${target}：${said}${section === "" ? "" : `；见“${section}”`}${why.length === 0 ? "" : `。${why.join("；")}`}</li>`;
+}
+
+const because = (row: EvidenceFigure["chosen"][number]) =>
+  row.obs_status === "I"
+    ? `据此推算${sayPeriod(row.time_period)}${row.indicator_zh}${sayValue(row.obs_value, row.unit_measure, true)}`
+    : `${sayPeriod(row.time_period)}${row.indicator_zh}取此说：${row.chosen_because}`;

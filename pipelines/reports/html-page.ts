@@ -1,0 +1,158 @@
+import type { Chart } from "./chart.js";
+import { conflictsSection } from "./conflicts-section.js";
+import { sayDates } from "./dates.js";
+import { collectEvidence, type Evidence } from "./evidence.js";
+import { cite, evidenceSection } from "./evidence-section.js";
+import type { ExecutedNotebook } from "./executed-notebook.js";
+import { type Headline, headlines } from "./headlines.js";
+import { type Html, html, raw } from "./html.js";
+import { linkedObservations } from "./linked-observations.js";
+import { methodSection } from "./method-section.js";
+import { pageScripts } from "./page-scripts.js";
+import { renderShell } from "./page-shell.js";
+import { pointsTable } from "./points-table.js";
+import { plainText, type Report, type ReportBlock, readReport } from "./read-report.js";
+import type { ReportContext } from "./report-context.js";
+import { sanitiseHtml } from "./sanitise-html.js";
+
+/**
+ * An executed notebook as a self-contained page in Chinese for a reader who trusts nothing: headline figures, text, charts (still
+ * pictures that become interactive where scripts run), the points of each, and the sentence behind every figure. The code is
+ * folded away. Text of the notebook and of documents never becomes markup. Same input, same bytes.
+ */
+export async function renderPage(notebook: ExecutedNotebook, context: ReportContext): Promise<string> {
+  const report = readReport(notebook);
+  const charts = report.blocks.flatMap((block) => (block.type === "chart" ? [block.chart] : []));
+  const evidence = collectEvidence(
+    charts.flatMap(({ rows }) => rows),
+    linkedObservations(report, context),
+    context,
+  );
+  const { contents, sections } = withContents(report.blocks.map((block) => blockPart(block, evidence)));
+  const live = charts.filter(({ spec }) => spec !== null);
+  const body = html`${headerPart(report, context, evidence, contents)}
+<main id="main">
+${headlinesPart(
+  headlines(
+    evidence.series.filter(({ area }) => context.area === null || area === context.area),
+    6,
+  ),
+  evidence,
+)}
+${sections}
+${conflictsSection(evidence)}
+${evidenceSection(evidence)}
+${methodSection()}
+${codePart(report.blocks)}
+</main>
+<footer>本页由“复函”（fuhan）从公开文件自动生成，数据版本 ${context.vintage}。页面自足，不联网。</footer>`;
+  return renderShell({
+    title: report.title,
+    description: `${report.title}。${context.area ?? ""}资料时间：${sayDates(evidence.documents.map(({ row }) => row))}`,
+    body,
+    data:
+      live.length === 0
+        ? {}
+        : {
+            anchors: anchorsOf(live, evidence),
+            ...Object.fromEntries(live.map(({ id, spec }) => [`${id}-spec`, withoutSchema(spec)])),
+          },
+    scripts: live.length === 0 ? [] : pageScripts(),
+  });
+}
+
+function headerPart(report: Report, context: ReportContext, evidence: Evidence, contents: readonly Heading[]): Html {
+  const used = evidence.documents.map(({ row }) => row);
+  const { pdf, index } = context.links ?? {};
+  const more: readonly Heading[] = [
+    ...(evidence.conflicts.length > 0 ? [{ id: "conflicts", text: "说法不一之处" }] : []),
+    ...(used.length > 0 ? [{ id: "sources", text: "数字出处" }] : []),
+    { id: "method", text: "方法与说明" },
+  ];
+  return html`<header class="top"><p class="kicker">${context.area ?? "各地区"} · 趋势报告</p>
+<h1>${report.title}</h1>
+<dl class="facts"><div><dt>资料时间（最早至最近）</dt><dd>${sayDates(used.length > 0 ? used : context.tables.documents)}</dd></div>
+<div><dt>依据</dt><dd>${used.length}份文件</dd></div>
+<div><dt>数据版本</dt><dd>${context.vintage}</dd></div>
+${pdf !== undefined && html`<div><dt>打印</dt><dd><a href="${pdf}">PDF 版</a></dd></div>`}</dl>
+<nav class="contents" aria-label="目录"><ul>${index !== undefined && html`<li><a href="${index}">全部报告</a></li>`}${[...contents, ...more].map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul></nav>
+</header>`;
+}
+
+function headlinesPart(figures: readonly Headline[], evidence: Evidence): Html {
+  if (figures.length === 0) return html``;
+  return html`<section aria-label="要点数字"><ul class="headlines">${figures.map(
+    ({ name, when, value, change, row }) =>
+      html`<li><span class="name">${name}</span><span class="value">${value}</span><span class="when">${when}${change !== null && `，${change}`} ${cite(evidence, row.observation_id)}</span></li>`,
+  )}</ul></section>`;
+}
+
+function blockPart(block: ReportBlock, evidence: Evidence): Html {
+  if (block.type === "code") return html``;
+  if (block.type === "text") return html`<pre tabindex="0">${block.text}</pre>`;
+  if (block.type === "chart") return chartPart(block.chart, evidence);
+  const { markup } = sanitiseHtml(block.markup, evidence.anchorOf);
+  return raw(
+    markup
+      .replace(/<(\/?)h1>/g, "<$1h2>")
+      .replace(/<table/g, '<div class="scroll" tabindex="0" role="region" aria-label="表格"><table')
+      .replace(/<\/table>/g, "</table></div>"),
+  );
+}
+
+function chartPart(chart: Chart, evidence: Evidence): Html {
+  const live = chart.spec !== null;
+  return html`<figure id="${chart.id}"${live && raw(' data-live=""')}${chart.svg === null && raw(' class="bare"')}><figcaption>${chart.title}</figcaption>
+<div class="canvas" tabindex="0" role="region" aria-label="${chart.title}">${chart.svg !== null && html`<div class="still">${chart.svg}</div>`}${live && html`<div class="live"></div>`}</div>
+${pointsTable(chart, evidence)}</figure>
+`;
+}
+
+function codePart(blocks: readonly ReportBlock[]): Html {
+  const cells = blocks.flatMap((block) => (block.type === "code" ? [block] : []));
+  if (cells.length === 0) return html``;
+  return html`<details class="code"><summary>本报告的代码（${cells.length}格）</summary>${cells.map(
+    ({ source, parameters }) =>
+      html`${parameters && html`<p class="note">参数</p>`}<pre tabindex="0"><code>${source}</code></pre>`,
+  )}</details>`;
+}
+
+interface Heading {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Gives each heading of the second level an id, and lists them. */
+function withContents(parts: readonly Html[]): {
+  readonly contents: readonly Heading[];
+  readonly sections: readonly Html[];
+} {
+  const contents: Heading[] = [];
+  const sections = parts.map(({ markup }) =>
+    raw(
+      markup.replace(/<h2>([\s\S]*?)<\/h2>/g, (_, inside: string) => {
+        const id = `p${contents.length + 1}`;
+        contents.push({ id, text: plainText(inside) });
+        return `<h2 id="${id}">${inside}</h2>`;
+      }),
+    ),
+  );
+  return { contents, sections };
+}
+
+/** From the key of a row of a chart's data, as the page's script makes it, to the anchor of its sentence. */
+function anchorsOf(charts: readonly Chart[], evidence: Evidence): { readonly [key: string]: string } {
+  return Object.fromEntries(
+    charts.flatMap(({ id, rows }) =>
+      rows.flatMap((row) => {
+        const anchor = evidence.anchorOf(evidence.observationOf(row) ?? "");
+        const key =
+          row.observation_id ||
+          [row.indicator ?? row.indicator_zh, row.ref_area ?? row.area, row.time_period ?? row.year].join("|");
+        return anchor === null ? [] : [[`${id} ${key}`, anchor]];
+      }),
+    ),
+  );
+}
+
+const withoutSchema = (spec: Chart["spec"]) => ({ ...spec, $schema: undefined });

@@ -1,0 +1,69 @@
+/** The one style sheet of all pages: sober, made for Chinese, for screens light and dark, phones and paper. */
+export const PAGE_STYLE = `
+:root{color-scheme:light dark;--ground:#fdfcf9;--card:#fff;--ink:#1c2024;--soft:#59636e;--line:#d9d5cb;--accent:#8c2318;--accent-soft:#f6ebe6;--mark:#ffe9a8;--mark-ink:#1c2024;--link:#1f4f8f}
+@media (prefers-color-scheme:dark){:root{--ground:#15181b;--card:#1d2125;--ink:#e7e5e0;--soft:#a3abb3;--line:#383e45;--accent:#f0978a;--accent-soft:#2b2220;--mark:#6b5510;--mark-ink:#fff6d8;--link:#9cc3f5}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+body{margin:0;background:var(--ground);color:var(--ink);font:400 1.0625rem/1.85 "Noto Sans SC","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Source Han Sans SC",sans-serif;font-variant-numeric:tabular-nums;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:normal;hanging-punctuation:allow-end}
+.page{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
+.skip{position:absolute;left:-99rem;top:0;background:var(--accent);color:#fff;padding:.5rem 1rem;z-index:9}
+@media (prefers-color-scheme:dark){.skip{color:#15181b}}
+.skip:focus{left:.5rem;top:.5rem}
+a{color:var(--link);text-underline-offset:.2em;text-decoration-thickness:.06em}
+a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+header.top{padding:3.5rem 0 1.5rem;border-bottom:2px solid var(--accent);margin-bottom:2rem}
+.kicker{margin:0 0 .25rem;color:var(--accent);font-weight:700;letter-spacing:.12em;font-size:.9375rem}
+h1{font-size:2.125rem;line-height:1.35;margin:0 0 1rem;font-weight:700;letter-spacing:.01em;text-wrap:balance}
+h2{font-size:1.4375rem;line-height:1.45;margin:3rem 0 1rem;font-weight:700;text-wrap:balance}
+h3{font-size:1.125rem;line-height:1.5;margin:2rem 0 .5rem;font-weight:700}
+h4,h5,h6{font-size:1.0625rem;margin:1.5rem 0 .5rem}
+p{margin:0 0 1rem;max-width:42em;text-align:justify}
+ul,ol{padding-left:1.6em;margin:0 0 1rem}li{margin:.25rem 0;max-width:40em}
+small,.note{font-size:.875rem;color:var(--soft);line-height:1.7}
+code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans SC",monospace;font-size:.8125rem}
+pre{background:var(--card);border:1px solid var(--line);padding:.75rem 1rem;overflow-x:auto;line-height:1.6;overflow-wrap:normal;white-space:pre;tab-size:2}
+blockquote{margin:0 0 1rem;padding:0 0 0 1rem;border-left:3px solid var(--line);color:var(--soft)}
+hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
+dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.5rem 1.5rem;margin:0;font-size:.9375rem;line-height:1.6}
+dl.facts dt{color:var(--soft);font-size:.8125rem}dl.facts dd{margin:0}
+nav.contents{font-size:.9375rem;margin:1.25rem 0 0}nav.contents ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:0}nav.contents li{margin:0;max-width:none}
+.headlines{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);padding:0;margin:1rem 0;list-style:none}
+.headlines li{background:var(--card);padding:1rem 1.1rem;margin:0;display:flex;flex-direction:column;max-width:none}
+.headlines .name{font-size:.9375rem;color:var(--soft);line-height:1.5}
+.headlines .value{font-size:1.75rem;font-weight:700;line-height:1.4;white-space:nowrap}
+.headlines .value small{font-size:.9375rem;font-weight:400;color:var(--ink);margin-left:.1em}
+.headlines .when{font-size:.875rem;line-height:1.6;color:var(--soft);margin-top:auto}
+.headlines .up,.headlines .down{color:var(--ink);font-weight:700}
+figure{margin:1.75rem 0 2rem}
+.canvas{background:#fff;color:#1c2024;border:1px solid var(--line);padding:.75rem;overflow-x:auto;color-scheme:light}
+.canvas svg{display:block;margin:0 auto;max-width:100%;height:auto}
+.canvas .live{width:100%}.drawn .still{display:none}figure:not(.scripted) .live{display:none}
+.live .vega-embed{width:100%;display:block}
+figcaption{display:none}.narrow figcaption,figure.bare figcaption{display:block;background:#fff;color:#1c2024;border:1px solid var(--line);border-bottom:0;padding:.75rem .75rem 0;font-weight:700;line-height:1.5}.narrow .canvas{border-top:0}
+@media (max-width:40rem){figure:not(.scripted) .still svg{min-width:34rem;max-width:none;margin:0}}
+#vg-tooltip-element{position:fixed;z-index:1000;visibility:hidden;background:#1c2024;color:#fff;padding:.5rem .75rem;font-size:.8125rem;line-height:1.6;border-radius:3px;pointer-events:none;max-width:20rem;box-shadow:0 2px 8px rgba(0,0,0,.3)}
+#vg-tooltip-element.visible{visibility:visible}#vg-tooltip-element h2{font-size:.875rem;margin:0 0 .25rem}#vg-tooltip-element table{border-collapse:collapse;margin:0;width:auto}#vg-tooltip-element td{border:0;padding:0 .25rem;text-align:left;color:#fff}#vg-tooltip-element td.key{color:#c9ced4;white-space:nowrap}
+details{margin:.25rem 0}
+summary{cursor:pointer;color:var(--link);font-size:.875rem;padding:.3rem 0}
+.scroll{overflow-x:auto;margin:.25rem 0 1rem}
+table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.6;margin:0 0 1rem}
+.scroll table{margin:0}
+caption{caption-side:top;text-align:left;font-weight:700;padding:.25rem 0}
+th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:normal;min-width:4em}
+thead th{border-bottom:2px solid var(--line);font-weight:700;white-space:nowrap}
+td.number,th.number,td.num,th.num{text-align:right;white-space:nowrap}
+.cite{font-size:.8125em;text-decoration:none;padding:0 .1em;white-space:nowrap}.cite:hover{text-decoration:underline}
+.source{border-top:1px solid var(--line);padding:1.25rem 0 .5rem}
+.source h3{margin:0;font-size:1.0625rem}.source .about{margin:0 0 .75rem;font-size:.875rem;color:var(--soft);text-align:left}
+.source blockquote{border-left-color:var(--accent);color:var(--ink);font-size:.9375rem;line-height:1.8;margin:0 0 1.1rem}
+.source blockquote p{margin:0}.source .uses{margin:.25rem 0 0;padding:0;list-style:none;font-size:.8125rem;color:var(--soft);line-height:1.65}.source .uses li{max-width:none;margin:0}
+mark{background:var(--mark);color:var(--mark-ink);padding:.05em .15em;border-radius:2px}
+:target{scroll-margin-top:30vh}mark:target,.source .uses li:target,tr:target{outline:3px solid var(--accent);outline-offset:2px}
+.verdict{font-weight:700}
+footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;font-size:.8125rem;color:var(--soft);line-height:1.7}
+.reports{list-style:none;padding:0;margin:0}.reports li{border-top:1px solid var(--line);padding:.9rem 0;max-width:none}.reports li:last-child{border-bottom:1px solid var(--line)}.reports .title{font-size:1.125rem;font-weight:700}.reports p{margin:.15rem 0}
+@media (max-width:40rem){body{font-size:1rem}.page{padding:0 1rem 3rem}header.top{padding:1.75rem 0 1.25rem}h1{font-size:1.625rem}h2{font-size:1.25rem;margin-top:2.25rem}p{text-align:left}.headlines{grid-template-columns:repeat(2,1fr)}.headlines li{padding:.75rem}.headlines .value{font-size:1.375rem}}
+@media (max-width:22rem){.headlines{grid-template-columns:1fr}}
+@media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#8c2318;--mark:#ffe9a8;--mark-ink:#000;--link:#000}@page{size:A4;margin:20mm 18mm}body{font-size:10.5pt;line-height:1.7}.page{max-width:none;padding:0}header.top{padding-top:0}.skip,nav,details{display:none}.live{display:none}.drawn .still{display:block}.narrow figcaption{display:none}figure,.headlines li,blockquote,tr{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.scroll,.canvas{overflow:visible}.canvas{border:0;padding:0}.canvas svg{max-width:100%}}
+`;

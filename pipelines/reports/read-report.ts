@@ -1,0 +1,71 @@
+import { load } from "cheerio";
+import { type Chart, readChart } from "./chart.js";
+import { type ExecutedNotebook, type ExecutedOutput, wholeText } from "./executed-notebook.js";
+import { markdownToHtml } from "./markdown.js";
+
+/** A notebook as a reader sees it: its title, and what it shows in order. Not yet sanitised. */
+export interface Report {
+  /** The first heading of the first level. */
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+export type ReportBlock =
+  /** HTML of Markdown, or of a table: to be passed through `sanitiseHtml`. */
+  | { readonly type: "prose"; readonly markup: string }
+  | { readonly type: "chart"; readonly chart: Chart }
+  /** Plain text that a cell printed. */
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "code"; readonly source: string; readonly parameters: boolean };
+
+/** The report that an executed notebook is. Outputs on stderr do not show; an output of several types shows its richest. */
+export function readReport(notebook: ExecutedNotebook): Report {
+  let charts = 0;
+  const blocks = notebook.cells.flatMap((cell): ReportBlock[] => {
+    const source = wholeText(cell.source);
+    if (cell.cell_type === "markdown") return [{ type: "prose", markup: markdownToHtml(source) }];
+    if (cell.cell_type !== "code") return [];
+    const tags = cell.metadata?.tags ?? [];
+    const parameters = tags.includes("parameters") || tags.includes("injected-parameters");
+    const shown = (cell.outputs ?? []).flatMap((output) => outputBlocks(output, () => ++charts));
+    return source.trim() === "" ? shown : [{ type: "code", source, parameters }, ...shown];
+  });
+  const { title, rest } = takeTitle(blocks);
+  return { title: title ?? "报告", blocks: rest };
+}
+
+/** The text of a piece of HTML. */
+export const plainText = (markup: string): string => load(markup, null, false).text();
+
+function outputBlocks(output: ExecutedOutput, nextNumber: () => number): ReportBlock[] {
+  if (output.output_type === "stream") {
+    const text = wholeText(output.text);
+    return output.name === "stderr" || text.trim() === "" ? [] : [{ type: "text", text }];
+  }
+  const { data } = output;
+  if (data === undefined) return [];
+  if (Object.keys(data).some((mime) => mime === "image/svg+xml" || mime.startsWith("application/vnd.vegalite."))) {
+    const chart = readChart(data, nextNumber());
+    if (chart !== null) return [{ type: "chart", chart }];
+  }
+  if (data["text/html"] !== undefined) return [{ type: "prose", markup: wholeText(data["text/html"]) }];
+  if (data["text/markdown"] !== undefined) {
+    return [{ type: "prose", markup: markdownToHtml(wholeText(data["text/markdown"])) }];
+  }
+  const text = wholeText(data["text/plain"]);
+  return text.trim() === "" ? [] : [{ type: "text", text }];
+}
+
+/** The page has one heading of the first level, its title: the first one is taken out. */
+function takeTitle(blocks: readonly ReportBlock[]): { title: string | null; rest: ReportBlock[] } {
+  let title: string | null = null;
+  const rest = blocks.flatMap((block): ReportBlock[] => {
+    if (title !== null || block.type !== "prose") return [block];
+    const found = /<h1>([\s\S]*?)<\/h1>/.exec(block.markup);
+    if (found === null) return [block];
+    title = plainText(found[1]!);
+    const markup = block.markup.replace(found[0], "").trim();
+    return markup === "" ? [] : [{ type: "prose", markup }];
+  });
+  return { title, rest };
+}
