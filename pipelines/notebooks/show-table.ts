@@ -1,9 +1,10 @@
 import type { ColumnTable } from "arquero";
+import { Cited } from "./cite.js";
 import { display } from "./display.js";
 import { escapeHtml } from "./escape-text.js";
 
 /** A field's name, or what to say of a row. */
-export type ColumnOf<Row> = string | ((row: Row) => string | number | null | undefined);
+export type ColumnOf<Row> = string | ((row: Row) => string | number | Cited | null | undefined);
 
 export interface ShowTableOptions<Row> {
   readonly caption?: string;
@@ -37,7 +38,7 @@ export function showTable<Row extends object>(
     Object.values(named).map((column) => (typeof column === "string" ? fieldOf(row, column) : column(row)) ?? ""),
   );
   const text = [head, ...(body.length > 0 ? body : [[NOTHING]])]
-    .map((cells) => cells.map(String).join("\t"))
+    .map((cells) => cells.map(textOf).join("\t"))
     .join("\n");
   display({
     "text/html": html(caption, head, body, className),
@@ -55,8 +56,13 @@ function html(caption: string, head: readonly string[], body: readonly (readonly
 }
 
 function cell(value: unknown): string {
-  const numeric = typeof value === "number" || (typeof value === "string" && NUMERIC.test(value));
-  return `<td${numeric ? ' class="number"' : ""}>${escapeHtml(String(value))}</td>`;
+  const text = escapeHtml(textOf(value));
+  const inside = value instanceof Cited ? `<a href="${escapeHtml(value.href)}">${text}</a>` : text;
+  return `<td${NUMERIC.test(textOf(value)) ? ' class="number"' : ""}>${inside}</td>`;
+}
+
+function textOf(value: unknown): string {
+  return value instanceof Cited ? value.text : String(value);
 }
 
 const NOTHING = "没有数据";

@@ -1,4 +1,5 @@
 import type { ConflictRow, DocumentRow, TargetRow } from "../tables/tidy.js";
+import { cite } from "./cite.js";
 import type { Headline } from "./headlines.js";
 import { NO_CHANGE, sayChange } from "./say-change.js";
 import { sayValue } from "./say-value.js";
@@ -17,7 +18,7 @@ type Titled = { readonly title?: string | null; readonly document_id: string };
 export const headlineColumns: Columns<Headline> = {
   指标: ({ latest }) => latest.indicator_zh,
   年份: ({ latest }) => `${latest.year}年`,
-  数值: ({ latest }) => sayLevel(latest),
+  数值: ({ latest }) => cite(sayLevel(latest), latest.observation_id),
   与前一个数相比: ({ latest, before }) => (before === null ? "没有更早的数" : sayStep(before, latest)),
   来源: ({ latest }) => titleOf(latest),
 };
@@ -26,8 +27,14 @@ export const headlineColumns: Columns<Headline> = {
 export const targetColumns: Columns<TargetRow> = {
   指标: "indicator_zh",
   到期: (row) => `${row.time_period}年`,
-  目标: sayPromise,
-  实际: (row) => (row.actual_value === null ? "—" : sayValue(row.actual_value, row.unit_measure)),
+  目标: (row) => cite(sayPromise(row), row.observation_id),
+  实际: (row) => {
+    const { actual_value: value, actual_observation_id: observation } = row;
+    if (value === null) return "—";
+    return observation === null
+      ? sayValue(value, row.unit_measure)
+      : cite(sayValue(value, row.unit_measure), observation);
+  },
   结果: (row) => OUTCOMES[row.outcome],
   原句: (row) => shortened(row.quote),
 };
@@ -36,9 +43,9 @@ export const targetColumns: Columns<TargetRow> = {
 export const conflictColumns: Columns<ConflictRow & { readonly indicator_zh?: string }> = {
   指标: (row) => row.indicator_zh ?? row.indicator,
   年份: (row) => `${row.time_period}年`,
-  取用: (row) => sayValue(row.value_a, row.unit_measure),
+  取用: (row) => cite(sayValue(row.value_a, row.unit_measure), row.observation_a),
   取用者的原句: (row) => shortened(row.quote_a),
-  另一说法: (row) => sayValue(row.value_b, row.unit_measure),
+  另一说法: (row) => cite(sayValue(row.value_b, row.unit_measure), row.observation_b),
   另一原句: (row) => shortened(row.quote_b),
 };
 
