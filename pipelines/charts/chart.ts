@@ -17,3 +17,9 @@ export type ChartLanguage = "zh" | "en";
 
 /** A layer of a layered Vega-Lite view. */
 export type ChartLayer = Extract<TopLevelSpec, { readonly layer: unknown }>["layer"][number];
+
+/** The channels of a layer: x, y, shape … */
+export type ChartEncoding = NonNullable<Extract<ChartLayer, { readonly mark: unknown }>["encoding"]>;
+
+/** Options of an axis. */
+export type ChartAxis = NonNullable<Extract<NonNullable<ChartEncoding["x"]>, { readonly axis?: unknown }>["axis"]>;

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { Chart, ChartLanguage } from "./chart.js";
+import type { Chart, ChartAxis, ChartLanguage } from "./chart.js";
 import { type ChartSize, chartWidths, colours, fontSizes, theme } from "./theme.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -20,7 +20,7 @@ export interface Framed {
 }
 
 /** The parts that every spec has: schema, title in lines that fit, description, theme. */
-export function frame({ title, subtitle, description, size }: Framed) {
+export function frame({ title, subtitle, description, size }: Framed): FramedSpec {
   const width = chartWidths[size] - 24;
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
@@ -30,12 +30,14 @@ export function frame({ title, subtitle, description, size }: Framed) {
     },
     description,
     config: theme,
-  } as const;
+  };
 }
 
+type FramedSpec = Required<Pick<TopLevelSpec, "$schema" | "title" | "description" | "config">>;
+
 /** The caption under a chart, as the title of its lower axis: Vega-Lite has no captions. */
-export function captionAxis(parts: readonly string[], size: ChartSize) {
-  const text = parts.filter((part) => part !== "").flatMap((part) => wrapText(part, chartWidths[size] - 24, fontSizes.caption));
+export function captionAxis(parts: readonly string[], width: number): ChartAxis {
+  const text = parts.filter((part) => part !== "").flatMap((part) => wrapText(part, width, fontSizes.caption));
   return {
     title: text.length === 0 ? null : text,
     titleAnchor: "start",
@@ -43,7 +45,23 @@ export function captionAxis(parts: readonly string[], size: ChartSize) {
     titlePadding: 12,
     titleLineHeight: 16,
     titleColor: colours.quiet,
-  } as const;
+  };
+}
+
+/** A vertical axis with its unit written above it, not turned. */
+export function unitAxis(unit: string, ticks: readonly number[]): ChartAxis {
+  return {
+    title: unit === "" ? null : unit,
+    titleAngle: 0,
+    titleAlign: "left",
+    titleAnchor: "end",
+    titleBaseline: "bottom",
+    titleX: -30,
+    titleY: -8,
+    values: [...ticks],
+    domain: false,
+    ticks: false,
+  };
 }
 
 /** A chart that says that there is nothing to show. */

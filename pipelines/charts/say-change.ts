@@ -29,7 +29,11 @@ export function sayChange(from: Bounded, to: Bounded, unit: string, earlier: str
   const ratio = to.value / from.value;
   if (ratio >= 2) return say.times(earlier, hedged(ratio, least, most, 1, language));
   const digits = Math.abs(ratio - 1) >= 0.1 ? 0 : 1;
-  return say.share(earlier, more, hedged(100 * Math.abs(ratio - 1), 100 * (least - 1), 100 * (most - 1), digits, language));
+  return say.share(
+    earlier,
+    more,
+    hedged(100 * Math.abs(ratio - 1), 100 * (least - 1), 100 * (most - 1), digits, language),
+  );
 }
 
 /** A number at some digits, with 约 where its bounds do not round to the same. */
@@ -53,10 +57,10 @@ const chinese = {
 };
 
 const english: typeof chinese = {
-  same: (earlier) => `the same as ${earlier}`,
-  about: (earlier) => `about the same as ${earlier}`,
+  same: (earlier) => `the same as in ${earlier}`,
+  about: (earlier) => `about the same as in ${earlier}`,
   points: (earlier, more, number, unit) =>
     `${number} ${unit === "%" ? "percentage points" : unit} ${more ? "above" : "below"} ${earlier}`,
-  times: (earlier, number) => `${number} times ${earlier}`,
-  share: (earlier, more, number) => `${number}% ${more ? "more" : "less"} than ${earlier}`,
+  times: (earlier, number) => `${number} times that of ${earlier}`,
+  share: (earlier, more, number) => `${number}% ${more ? "more" : "less"} than in ${earlier}`,
 };

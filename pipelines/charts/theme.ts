@@ -76,6 +76,6 @@ export const theme: Config = {
     direction: "horizontal",
     symbolSize: 70,
     columnPadding: 18,
-    offset: 6,
+    offset: 20,
   },
 };

@@ -18,7 +18,8 @@ export function trendTitle(points: readonly Point[], language: ChartLanguage): s
   const now = language === "zh" ? `${words.inYear(last.year)} ${value}` : `${value} ${words.inYear(last.year)}`;
   const finding = `${last.name}${words.colon}${now}`;
   if (first.year >= last.year) return finding;
-  const earlier = language === "zh" ? `${first.year} 年${first.status === "implied" ? "（推算）" : ""}` : `${first.year}`;
+  const earlier =
+    language === "zh" ? `${first.year} 年${first.status === "implied" ? "（推算）" : ""}` : `${first.year}`;
   return `${finding}${words.comma}${sayChange(first, last, last.unit, earlier, language)}`;
 }
 

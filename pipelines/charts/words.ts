@@ -4,7 +4,12 @@ import type { PointStatus } from "./read-points.js";
 /** The words that charts use, in both languages; a function where a number or a name goes in. */
 export interface ChartWords {
   readonly status: { readonly [status in PointStatus | "target" | "disputed" | "none"]: string };
-  readonly outcome: { readonly met: string; readonly missed: string; readonly pending: string; readonly unknown: string };
+  readonly outcome: {
+    readonly met: string;
+    readonly missed: string;
+    readonly pending: string;
+    readonly unknown: string;
+  };
   readonly kind: { readonly [kind: string]: string };
   readonly columns: { readonly [column: string]: string };
   readonly colon: string;

@@ -28,4 +28,5 @@ export function emWidth(text: string): number {
 const PIECE =
   /[《（“「(]*(?:[+−-]?\d[\d,.—–-]*[%‰]?(?: ?(?:[万亿千]?[人年个家次所项场元倍户岁]|[万亿]))*|[\p{Script=Latin}\p{M}'’-]+|\s*[^\s])[》）”」),，。；：、！？.:;%‰…]*\s*/gu;
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’—…]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’—…]/u;
