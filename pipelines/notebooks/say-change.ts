@@ -10,7 +10,7 @@ export const NO_CHANGE = "在数字的书写精度内看不出增减";
 
 /**
  * The change from one value to a later one, in words and no more exactly than the bounds of both allow: 增长约5.5%, 减少约2.1万人 is never
- * said of what may be no change: then `NO_CHANGE`. Rates change in points (上升0.3个百分点).
+ * said of what may be no change: then `NO_CHANGE`. Rates change in points (上升约0.3个百分点).
  *
  * The percentage has one decimal where the bounds leave less than two points of play, else none.
  * @param isPublished that `from` was computed from `to` and a published change, so that the change is known better than both levels
@@ -21,7 +21,7 @@ export function sayChange(from: Bounded, to: Bounded, unit: string, isPublished 
   if (unit === "%" || unit === "‰") {
     const points = unit === "%" ? "个百分点" : "个千分点";
     const size = Math.abs(difference);
-    return `${difference > 0 ? "上升" : "下降"}${Number(size.toFixed(1)) || Number(size.toPrecision(1))}${points}`;
+    return `${difference > 0 ? "上升" : "下降"}约${Number(size.toFixed(1)) || Number(size.toPrecision(1))}${points}`;
   }
   if (from.obs_low <= 0) return difference > 0 ? "增加" : "减少";
   const percent = (100 * Math.abs(difference)) / from.obs_value;

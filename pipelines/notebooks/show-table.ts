@@ -14,6 +14,9 @@ export interface ShowTableOptions<Row> {
   readonly className?: string;
 }
 
+/** A row of an arquero table or of a frame, whose columns nobody has written down. */
+export type TableRow = Readonly<Record<string, ReturnType<ColumnTable["get"]>>>;
+
 /** A danfojs DataFrame, as far as it is needed here. */
 export interface FrameLike {
   readonly columns: readonly string[];
@@ -25,7 +28,7 @@ export interface FrameLike {
  * Shows rows as one table: HTML for people, aligned text for a terminal. Every text in it is escaped.
  * @param rows rows, an arquero table, or a danfojs DataFrame (its index becomes the first column if it is not a plain count)
  */
-export function showTable<Row extends object>(
+export function showTable<Row extends object = TableRow>(
   rows: readonly Row[] | ColumnTable | FrameLike,
   options: ShowTableOptions<Row> = {},
 ): void {
