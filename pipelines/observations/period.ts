@@ -25,11 +25,12 @@ export function statedPeriod(words: string, years: Years): string | null {
   let at = -1;
   for (const { pattern, read } of PATTERNS)
     for (const match of words.matchAll(pattern)) {
-      if (match.index < at || /(?:比|较|相比|与|于)$/.test(words.slice(0, match.index))) continue;
+      const index = match.index ?? 0;
+      if (index < at || /(?:比|较|相比|与|于)$/.test(words.slice(0, index))) continue;
       const period = read(match, years);
       if (period === null) continue;
       found = period;
-      at = match.index;
+      at = index;
     }
   return found;
 }
