@@ -22,6 +22,8 @@ export interface ChartWords {
   readonly implied: string;
   readonly notFromZero: string;
   readonly bounds: string;
+  readonly bullet: string;
+  readonly atMost: string;
   readonly missingYears: (years: readonly number[]) => string;
   readonly sources: (titles: readonly string[], documents: number) => string;
   readonly vintage: (vintage: string) => string;
@@ -74,6 +76,8 @@ const chinese: ChartWords = {
   implied: "推算",
   notFromZero: "纵轴不从 0 起",
   bounds: "阴影为上下限",
+  bullet: "条为实际，黑线为目标",
+  atMost: "不高于 ",
   missingYears: (years) => `缺 ${years.join("、")} 年，线在缺数处断开`,
   sources: (titles, documents) => {
     if (documents === 0) return "";
@@ -126,6 +130,8 @@ const english: ChartWords = {
   implied: "implied",
   notFromZero: "the vertical axis does not start at 0",
   bounds: "shaded: lower to upper bound",
+  bullet: "bars: actual, black lines: target",
+  atMost: "at most ",
   missingYears: (years) => `No data for ${years.join(", ")}: the line is broken there`,
   sources: (titles, documents) => {
     if (documents === 0) return "";
