@@ -48,7 +48,7 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
       : null;
   const oneName = new Set(shown.map(({ name }) => name)).size === 1;
   const areas = [...new Set(shown.map(({ area }) => area))];
-  const labels = shown.map((point) => labelOf(point, oneName, areas.length > 1, size === "phone" ? 96 : 200, lang));
+  const labels = shown.map((point) => labelOf(point, oneName, areas.length > 1, size === "phone" ? 100 : 230, lang));
   const rows = shown.map((point, index) => rowOf(point, labels[index]!, scale, words, lang));
   const domain = axisDomain([...rows.flatMap((row) => [row.target, row.actual ?? 0]), 0], 1);
   const left = Math.max(...labels.flatMap((label) => label.split("\n").map((line) => emWidth(line) * fontSizes.label)));
@@ -105,7 +105,7 @@ function rowOf(
     target: at(target),
     actual: actual === null ? null : at(actual),
     outcome: words.outcome[outcome],
-    said: `${words.outcome[outcome]}${words.colon}${actualSaid ?? "—"} / ${sayValue(target, unit, lang)}`,
+    said: words.sayOutcome(words.outcome[outcome], actualSaid, targetSaid),
     targetSaid,
     actualSaid,
     source,
@@ -144,7 +144,14 @@ function layersOf(
     title: words.columns.indicator!,
     sort: null,
     scale: { domain: [...new Set(labels)] },
-    axis: { title: null, ticks: false, domain: false, labelExpr: "split(datum.label, '\\n')", labelPadding: 8 },
+    axis: {
+      title: null,
+      ticks: false,
+      domain: false,
+      labelExpr: "split(datum.label, '\\n')",
+      labelPadding: 8,
+      labelOffset: { expr: "length(split(datum.label, '\\n')) > 1 ? -7 : 0" },
+    },
   };
   const xAs = (field: "actual" | "target"): NonNullable<ChartEncoding["x"]> => ({
     field,
@@ -175,7 +182,7 @@ function layersOf(
       encoding: { y, x: xAs("actual"), color: colour, tooltip },
     },
     {
-      mark: { type: "tick", color: colours.target, thickness: 3, size: 22 },
+      mark: { type: "tick", color: colours.target, thickness: 3, size: 22, opacity: 1 },
       encoding: { y, x: xAs("target"), tooltip },
     },
     {
@@ -209,10 +216,9 @@ function countOutcomes(points: readonly TargetPoint[], words: ChartWords, lang: 
 }
 
 function describe(point: TargetPoint, words: ChartWords, lang: ChartLanguage): string {
-  const actual =
-    point.actual === null ? "" : `${words.comma}${words.columns.actual} ${sayValue(point.actual, point.unit, lang)}`;
-  const year = lang === "zh" ? `${point.year} 年` : `${point.year}`;
-  return `${point.name} ${year}${words.columns.target!.toLowerCase()} ${sayTarget(point, words, lang)}${actual}${words.comma}${words.outcome[point.outcome]}`;
+  const actual = point.actual === null ? null : sayValue(point.actual, point.unit, lang);
+  const outcome = words.sayOutcome(words.outcome[point.outcome], actual, sayTarget(point, words, lang));
+  return lang === "zh" ? `${point.name} ${point.year} 年${outcome}` : `${point.name} ${point.year} ${outcome}`;
 }
 
 const titlesOf = (points: readonly TargetPoint[]) =>
