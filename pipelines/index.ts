@@ -1,4 +1,8 @@
 /** The one public face of fuhan: what a notebook, a script or a test imports. */
+export type { Chart } from "./charts/chart.js";
+export { toPng } from "./charts/to-png.js";
+export { toSvg } from "./charts/to-svg.js";
+export { type TrendOptions, trendChart } from "./charts/trend-chart.js";
 export type { Document, DocumentFacts } from "./documents/document.js";
 export { type Cited, cite } from "./notebooks/cite.js";
 export { areasOf, comparisonSentence, widestComparison } from "./notebooks/comparison-sentence.js";

@@ -47,6 +47,7 @@ const NOT_COMPARABLE: ReadonlySet<string> = new Set(["中国", "全国", "中华
 
 function standing(rows: readonly YearRow[], area: string | undefined): string {
   const own = rows.find((row) => row.ref_area === area);
+  if (own === undefined && area && !NOT_COMPARABLE.has(area)) return `；${area}没有这一年的数`;
   if (own === undefined || own === rows[0] || own === rows.at(-1)) return "";
   const above = rows.filter((row) => row.obs_low >= own.obs_high).length;
   const notBelow = rows.filter((row) => row !== own && row.obs_high > own.obs_low).length;

@@ -32,18 +32,24 @@ export async function runNotebook(notebook: Notebook, options: RunOptions): Prom
   const fail = (index: number) => cellFailure(name, index + 1, joined(cells[index]!.source), outputs.get(index) ?? []);
 
   await withKernel({ cwd, env, place: name }, async (execute) => {
-    for (const [index, cell] of cells.entries()) {
-      if (cell.cell_type !== "code") continue;
-      outputs.set(index, []);
-      const status = await execute(joined(cell.source), {
+    const run = async (index: number, source: string) => {
+      const status = await execute(source, {
         place: `${name}, cell ${index + 1}`,
         timeoutMs: cellTimeoutMs,
         onMessage: (message) => outputs.set(index, collectOutput(outputs.get(index) ?? [], message)),
       });
       const stray = [...outputs].find(([, made]) => hasStrayError(made))?.[0];
       if (status !== "ok" || stray !== undefined) throw new FuhanError("cell-failed", fail(stray ?? index));
+    };
+    for (const [index, cell] of cells.entries()) {
+      if (cell.cell_type !== "code") continue;
+      outputs.set(index, []);
+      await run(index, joined(cell.source));
       onCell?.(outputs.size, all);
     }
+    // A promise that the last cell left to fail is told of only when the kernel turns to something else.
+    const last = [...outputs.keys()].at(-1);
+    if (last !== undefined) await run(last, "");
   });
 
   let count = 0;

@@ -22,7 +22,8 @@ export function trendSentence(series: Series, options: TrendOptions): string {
   const opening = `${last.ref_area}${last.indicator_zh}${last.year}年为${sayLevel(last)}`;
   const before = rows.at(-2);
   if (before === undefined) return `${opening}，目前只有这一年的数据，看不出趋势。${disputes(rows.slice(-1), options)}`;
-  const jumps = rows.filter((row, index) => index > 0 && isJump(rows[index - 1]!, row));
+  const steps = rows.slice(1).map((row, index) => [rows[index]!, row] as const);
+  const jumps = steps.filter(([from, to]) => isJump(from, to));
   const parts = [
     `${opening}，${step(before, last)}。`,
     jumps.length > 0 ? sayJumps(jumps) : sinceFirst(rows),
@@ -57,9 +58,11 @@ function step(from: YearRow, to: YearRow): string {
   return `比${from.year}年的${sayLevel(from)}${change}`;
 }
 
-function sayJumps(jumps: readonly YearRow[]): string {
-  const years = jumps.map(({ year }) => `${year}年`).join("、");
-  return `${years}与前一个数相差悬殊，统计口径可能变了，前后不宜直接比较。`;
+function sayJumps(jumps: readonly (readonly [YearRow, YearRow])[]): string {
+  const pairs = jumps
+    .map(([from, to]) => `${to.year}年（${sayLevel(to)}）与${from.year}年（${sayLevel(from)}）`)
+    .join("、");
+  return `${pairs}相差悬殊，统计口径可能变了，前后不宜直接比较。`;
 }
 
 function sinceFirst(rows: readonly YearRow[]): string {

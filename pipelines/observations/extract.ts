@@ -1,15 +1,40 @@
 import type { Document } from "../documents/document.js";
-import { indicatorsByName } from "../vocabulary/indicators-by-name.js";
+import type { Refusal } from "../quantities/quantity.js";
+import { createQuantityReader } from "../quantities/read-quantities.js";
+import { splitSentences } from "../text/sentences.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { documentYears } from "./document-years.js";
 import { observeTables } from "./from-table.js";
-import type { Extraction } from "./observation.js";
+import { indicatorOf } from "./indicator.js";
+import type { Extraction, Observation } from "./observation.js";
+import { type Carried, observeSentence } from "./observe-sentence.js";
 import { writtenUnit } from "./written-unit.js";
 
-/** Compiles the vocabulary into a function that reads all numerals of a document. */
+/** Compiles the vocabulary into a function that reads all numerals of a document, of its prose and its tables. */
 export function createExtractor(vocabulary: Vocabulary): (document: Document) => Extraction {
-  return (document) =>
-    observeTables(document, vocabulary, writtenUnit(vocabulary), (label, unit, kind) => {
-      const named = indicatorsByName(vocabulary, label).filter((indicator) => indicator.kind === kind);
-      return named.find((indicator) => indicator.unit === unit)?.id ?? null;
-    });
+  const readQuantities = createQuantityReader(vocabulary);
+  const unitOf = writtenUnit(vocabulary);
+  return (document) => {
+    const years = documentYears(document);
+    const observations: Observation[] = [];
+    const refusals: Refusal[] = [];
+    let carried: Carried = { paragraph: -1, period: null };
+    for (const sentence of splitSentences(document)) {
+      const read = readQuantities(sentence);
+      refusals.push(...read.refusals);
+      const observed = observeSentence(document, sentence, read.quantities, years, carried, vocabulary);
+      observations.push(...observed.observations);
+      carried = observed.carried;
+    }
+    const tables = observeTables(document, vocabulary, unitOf, (label, unit, kind) =>
+      indicatorOf(vocabulary, label, unit, kind, false),
+    );
+    return {
+      observations: inOrder([...observations, ...tables.observations]),
+      refusals: inOrder([...refusals, ...tables.refusals]),
+    };
+  };
 }
+
+const inOrder = <Span extends { readonly start: number }>(spans: Span[]): Span[] =>
+  spans.sort((a, b) => a.start - b.start);

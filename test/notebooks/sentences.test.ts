@@ -77,7 +77,7 @@ describe("trendSentence", () => {
         yearRow(2020, 103000, { kind: "stock" }),
         yearRow(2021, 130000, { kind: "stock" }),
       ],
-      "重庆市引进人才2021年为13万人，2020年为10.3万人。2021年与前一个数相差悬殊，统计口径可能变了，前后不宜直接比较。",
+      "重庆市引进人才2021年为13万人，2020年为10.3万人。2021年（13万人）与2020年（10.3万人）相差悬殊，统计口径可能变了，前后不宜直接比较。",
     ],
   ])("of %s", (_, rows, said) => {
     expect(trendSentence(rows, { indicator })).toBe(said);
@@ -162,6 +162,9 @@ describe("comparisonSentence", () => {
   it("gives no rank where bounds meet", () => {
     const vague = [...rows, yearRow(2025, 501, { ref_area: "丁省", obs_low: 400, obs_high: 600 })];
     expect(comparisonSentence(vague, { indicator, year: 2025, area: "乙省" })).toContain("居第2至第3位之间");
+  });
+  it("says so where the area is not among them", () => {
+    expect(comparisonSentence(rows, { indicator, year: 2025, area: "戊省" })).toContain("；戊省没有这一年的数。");
   });
   it("finds what most areas can be compared on", () => {
     expect(widestComparison(rows)).toEqual({ indicator, year: 2025 });

@@ -1,0 +1,55 @@
+import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
+
+/**
+ * The area that a figure is of where it is not the document's own, and the label without the area's name.
+ * @param words the sentence up to the figure
+ */
+export function regionOf(
+  label: string,
+  words: string,
+  own: string | null,
+  vocabulary: Vocabulary,
+): { region: string | null; label: string } {
+  const clause = words.split(/[；。]/).at(-1) ?? "";
+  const named = leading(label, vocabulary);
+  if (named !== null) {
+    const rest = label.slice(named.length).replace(/^的/, "");
+    if (rest !== "" && !/^(?:市|省|区|县|籍|级|本)/.test(rest))
+      return { region: named.area.name === own ? null : named.area.name, label: rest };
+  }
+  if (
+    own !== "全国" &&
+    /^全国|，全国/.test(clause) &&
+    !/全国(?:人大|政协|技术能手|重点|第|首|前|居|卓越|性)/.test(clause)
+  )
+    return { region: "全国", label: label.replace(/^全国/, "") };
+  return { region: null, label };
+}
+
+interface Named {
+  readonly area: Area;
+  readonly length: number;
+}
+
+/** The area whose full name or, for provinces, short name leads a label. */
+function leading(label: string, vocabulary: Vocabulary): Named | null {
+  const names = namesOf(vocabulary);
+  for (let length = Math.min(12, label.length - 2); length >= 2; length--) {
+    const area = names.get(label.slice(0, length));
+    if (area !== undefined) return { area, length };
+  }
+  return null;
+}
+
+const cache = new WeakMap<Vocabulary, ReadonlyMap<string, Area>>();
+
+function namesOf(vocabulary: Vocabulary): ReadonlyMap<string, Area> {
+  const known = cache.get(vocabulary);
+  if (known) return known;
+  const names = new Map<string, Area>();
+  for (const area of vocabulary.areas)
+    for (const name of area.level === "county" ? [area.name] : [area.name, ...area.aliases])
+      if (name.length >= 2 && !names.has(name)) names.set(name, area);
+  cache.set(vocabulary, names);
+  return names;
+}

@@ -1,0 +1,27 @@
+import type { Quantity } from "../quantities/quantity.js";
+import type { Sentence } from "../text/sentence.js";
+
+/** A quantity in its sentence, with the words between it and its neighbours. Indices count in `sentence.normal`. */
+export interface Slot {
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+  /** Words from the quantity before (or the sentence's start) up to this one. */
+  readonly gap: string;
+  /** Words after it, up to the next quantity or the sentence's end. */
+  readonly tail: string;
+}
+
+/** The quantities of a sentence, in order, with the words around each. Fillers of the normalised text are left out of the words. */
+export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): readonly Slot[] {
+  const { normal } = sentence;
+  return quantities.map((quantity, index) => {
+    const start = quantity.start - sentence.start;
+    const end = quantity.end - sentence.start;
+    const before = index === 0 ? 0 : quantities[index - 1]!.end - sentence.start;
+    const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
+    return { quantity, start, end, gap: words(normal.slice(before, start)), tail: words(normal.slice(end, after)) };
+  });
+}
+
+const words = (text: string) => text.replace(/[\u200b\s]/g, "");

@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CodeCell, type Notebook, parseNotebook } from "../../pipelines/notebooks/notebook.js";
+import { runNotebook } from "../../pipelines/notebooks/run-notebook.js";
+import { writeTables } from "../../pipelines/tables/write-tables.js";
+import { factTables } from "./fact-tables.js";
+
+const cwd = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const folder = mkdtempSync(join(tmpdir(), "fuhan-jupyter-"));
+const hasJupyter = spawnSync("jupyter", ["nbconvert", "--version"]).status === 0;
+const why = hasJupyter ? "" : " (skipped: jupyter nbconvert is not installed)";
+
+/** What docs tell an analyst to type, at the root of the repository. */
+const nbconvert = (to: string, ...options: string[]) =>
+  execFileSync(
+    "jupyter",
+    ["nbconvert", "--execute", "--to", to, "--output-dir", folder, ...options, "notebooks/skills.ipynb"],
+    {
+      cwd,
+      env: { ...process.env, JUPYTER_PATH: join(cwd, "notebooks"), FUHAN_OUT: folder },
+      stdio: "pipe",
+    },
+  );
+
+const outputs = (notebook: Notebook) =>
+  notebook.cells.flatMap((cell) => (cell.cell_type === "code" ? (cell as CodeCell).outputs.map(bundleOf) : []));
+const bundleOf = (output: CodeCell["outputs"][number]) =>
+  output.output_type === "display_data" ? output.data["text/plain"] : output;
+
+beforeAll(async () => {
+  const tables = factTables([
+    { name: "技能人才总量", year: 2020, says: "387万人" },
+    { name: "技能人才总量", year: 2022, says: "503.2万人" },
+  ]);
+  await writeTables(tables, join(folder, "data", "tidy"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.skipIf(!hasJupyter)(`in Jupyter${why}`, () => {
+  it("a notebook runs on the kernelspec that ships, with the same outputs as without Python", async () => {
+    nbconvert("notebook");
+    const theirs = parseNotebook(readFileSync(join(folder, "skills.ipynb"), "utf8"), "theirs");
+    const source = parseNotebook(readFileSync(join(cwd, "notebooks", "skills.ipynb"), "utf8"), "ours");
+    const ours = await runNotebook(source, { name: "skills.ipynb", cwd, env: { FUHAN_OUT: folder } });
+    expect(outputs(theirs)).toEqual(outputs(ours));
+  });
+
+  it("a page made by nbconvert shows the charts", () => {
+    nbconvert("html");
+    const page = readFileSync(join(folder, "skills.html"), "utf8");
+    expect(page.match(/<svg[^>]*role="img"/g)?.length ?? 0).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CodeCell, joined, parseNotebook } from "../../pipelines/notebooks/notebook.js";
+import { runNotebook } from "../../pipelines/notebooks/run-notebook.js";
+import { writeTables } from "../../pipelines/tables/write-tables.js";
+import { type Fact, factTables } from "./fact-tables.js";
+
+const cwd = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const folder = mkdtempSync(join(tmpdir(), "fuhan-notebooks-"));
+const files = readdirSync(join(cwd, "notebooks")).filter((file) => file.endsWith(".ipynb"));
+const read = (file: string) => parseNotebook(readFileSync(join(cwd, "notebooks", file), "utf8"), file);
+
+/** Figures of one municipality with a gap, an implied year, a contradiction and promises; and of provinces, to compare. */
+const rich: readonly Fact[] = [
+  { name: "引进人才", year: 2022, says: "6.2万人", growth: 5.5 },
+  { name: "引进人才", year: 2022, says: "6.3万人", document: "数字二.txt" },
+  { name: "引进人才", year: 2024, says: "8.4万人" },
+  { name: "人才资源总量", year: 2018, says: "527.6万人" },
+  { name: "人才资源总量", year: 2023, says: "约630万人" },
+  { name: "新招收博士后", year: 2022, says: "1000人" },
+  { name: "新招收博士后", year: 2023, says: "1100人" },
+  { name: "新招收博士后", year: 2024, says: "1352人" },
+  { name: "青年留渝来渝就业创业", year: 2025, says: "40.8万人" },
+  { name: "青年留渝来渝就业创业", year: 2025, says: "40万人", isTarget: true, document: "计划.txt", kind: "plan" },
+  { name: "技能人才总量", year: 2020, says: "387万人" },
+  { name: "技能人才总量", year: 2022, says: "503.2万人" },
+  { name: "高技能人才总量", year: 2020, says: "104.5万人" },
+  { name: "高技能人才总量", year: 2022, says: "158万人" },
+  { name: "高技能人才占技能人才比重", year: 2020, says: "27%" },
+  { name: "高技能人才占技能人才比重", year: 2022, says: "33.4%" },
+  { name: "技能人才总量", year: 2020, says: "410万人", isTarget: true, document: "计划.txt", kind: "plan" },
+  { name: "城镇新增就业", year: 2024, says: "71.9万人", area: "重庆市" },
+  { name: "城镇新增就业", year: 2024, says: "101.2万人", area: "四川省" },
+  { name: "城镇新增就业", year: 2024, says: "139万人", area: "广东省" },
+];
+const cases = {
+  rich,
+  sparse: [{ name: "城镇新增就业", year: 2025, says: "60万人", area: "四川省" }],
+  empty: [],
+} as const satisfies Record<string, readonly Fact[]>;
+
+beforeAll(async () => {
+  for (const [name, facts] of Object.entries(cases))
+    await writeTables(factTables(facts), join(folder, name, "data", "tidy"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = async (file: string, data: keyof typeof cases, parameters = {}) => {
+  const done = await runNotebook(read(file), { name: file, cwd, parameters, env: { FUHAN_OUT: join(folder, data) } });
+  const outputs = done.cells.flatMap((cell) => (cell.cell_type === "code" ? cell.outputs : []));
+  const shown = outputs.map((output) => (output.output_type === "display_data" ? output.data : { stream: output }));
+  return {
+    said: shown.map((data) => data["text/plain"]).join("\n"),
+    charts: shown.filter((data) => data["application/vnd.vegalite.v6+json"] !== undefined).length,
+    streams: shown.flatMap((data) => ("stream" in data ? [data.stream] : [])),
+  };
+};
+
+describe.each(files)("notebooks/%s", (file) => {
+  it("is stored without outputs, with the kernel that ships, ids, and a cell of parameters", () => {
+    const { cells, metadata, nbformat_minor: minor } = read(file);
+    const code = cells.filter((cell): cell is CodeCell => cell.cell_type === "code");
+    expect(
+      code.flatMap(({ outputs, execution_count: count }) => [...outputs, ...(count === null ? [] : [count])]),
+    ).toEqual([]);
+    expect(metadata.kernelspec).toMatchObject({ name: "fuhan-tslab" });
+    expect(minor).toBe(5);
+    expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
+    expect(code.filter(({ metadata }) => metadata.tags?.includes("parameters")).length).toBe(1);
+    expect(joined(cells[0]!.source)).toMatch(/^# \p{sc=Han}/u);
+  });
+
+  it("shows at least four charts and says what the numbers say", async () => {
+    const { said, charts, streams } = await run(file, "rich");
+    expect(streams).toEqual([]);
+    expect(charts).toBeGreaterThanOrEqual(4);
+    expect(said).not.toMatch(/NaN|undefined|null|Infinity/);
+    if (file === "recruitment.ipynb") {
+      expect(said).toContain("重庆市引进人才2024年为8.4万人");
+      expect(said).toContain("2022年各份文件不一致");
+      expect(said).toContain("1项已完成");
+      expect(said).toContain("2024年城镇新增就业有3个地区的数据：广东省最高（139万人），重庆市最低（71.9万人）");
+    }
+    if (file === "skills.ipynb") {
+      expect(said).toContain("相差悬殊，统计口径可能变了");
+      expect(said).toContain("核对了2年：2022年相差超过一个百分点。");
+      expect(said).toContain("1项没有完成");
+    }
+  });
+
+  it("goes on with few data or none, and says what is missing", async () => {
+    const [sparse, empty] = await Promise.all([run(file, "sparse"), run(file, "empty")]);
+    for (const { said, streams } of [sparse, empty]) {
+      expect(streams).toEqual([]);
+      expect(said).toContain("走势从略");
+      expect(said).toContain("没有读到有期限的目标");
+      expect(said).toContain("无从比较");
+      expect(said).not.toMatch(/NaN|undefined|null|Infinity/);
+    }
+  });
+
+  it("takes an area", async () => {
+    const { said } = await run(file, "rich", { area: "四川省", years: [2020, 2024] });
+    expect(said).toContain("**四川省**");
+    expect(said).toContain("四川省101.2万人，居第2位");
+  });
+});
