@@ -1,12 +1,66 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parseNotebook } from "./notebooks/notebook.js";
+import { runNotebook } from "./notebooks/run-notebook.js";
+import { renderPage } from "./reports/html-page.js";
+import type { ReportContext } from "./reports/report-context.js";
 import type { Step } from "./step.js";
 import type { TidyTables } from "./tables/tidy.js";
 
-/** Runs the notebooks on the staged tables and renders each as a page and a PDF. */
-export async function makeReports(_job: {
-  root: string;
-  staging: string;
-  tables: TidyTables;
-  step: Step;
+/**
+ * Runs the notebooks of `notebooks/` on the staged tables, side by side, and renders each as a page and a PDF, with an index over
+ * them all.
+ * @param job.root where the notebooks are and their kernels run
+ * @param job.staging folder with `data/tidy`; pages are written to its `reports`
+ * @returns paths of the reports relative to `staging`
+ * @throws FuhanError `cell-failed` and others of `runNotebook`
+ */
+export async function makeReports({
+  root,
+  staging,
+  tables,
+  step,
+}: {
+  readonly root: string;
+  readonly staging: string;
+  readonly tables: TidyTables;
+  readonly step: Step;
 }): Promise<readonly string[]> {
-  return [];
+  const folder = join(root, "notebooks");
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".ipynb")).sort();
+  const executed = await step("notebooks", async (say) =>
+    Promise.all(
+      files.map(async (file) => {
+        const notebook = parseNotebook(await readFile(join(folder, file), "utf8"), file);
+        const done = await runNotebook(notebook, {
+          name: file,
+          cwd: root,
+          env: { FUHAN_OUT: staging },
+          onCell: (cell, all) => say(`${file} ${cell}/${all}`),
+        });
+        return { name: basename(file, ".ipynb"), notebook: done };
+      }),
+    ),
+  );
+  return step("reports", async (say) => {
+    const out = join(staging, "reports");
+    await mkdir(out, { recursive: true });
+    const vintage = tables.series[0]?.vintage ?? tables.runs[0]?.run_id ?? "";
+    const made: string[] = [];
+    const write = async (file: string, content: string | Uint8Array) => {
+      await writeFile(join(out, file), content);
+      made.push(`reports/${file}`);
+      say(file);
+    };
+    for (const { name, notebook } of executed) {
+      const context: ReportContext = {
+        area: null,
+        vintage,
+        tables,
+        links: { pdf: `${name}.pdf`, index: "index.html" },
+      };
+      await write(`${name}.html`, await renderPage(notebook, context));
+    }
+    return made;
+  });
 }

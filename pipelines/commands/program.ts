@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Command, Option } from "commander";
 import stringWidth from "string-width";
 import { version } from "../version.js";
@@ -18,6 +19,14 @@ const words = {
   },
   out: { zh: "表和报告写到哪里（默认为本项目）", en: "where tables and reports are written (default: this project)" },
   force: { zh: "即使没有变化也重做", en: "do it all again, even where nothing changed" },
+  check: {
+    zh: "检查词表、来源和表，一次列出所有问题",
+    en: "every check on vocabulary, sources and tables, all findings at once",
+  },
+  explain: { zh: "一个值从哪里来：逐句列出依据、矛盾和目标", en: "where a value comes from, sentence by sentence" },
+  indicator: { zh: "指标代码，如 talent-introduced", en: "id of an indicator, such as talent-introduced" },
+  area: { zh: "地区全名，如 重庆市", en: "full name of an area, such as 重庆市" },
+  year: { zh: "年份", en: "year" },
   extract: { zh: "列出一份或多份文件中的指标", en: "the mentions of one or more documents" },
   files: { zh: "文件或文件夹", en: "files or folders" },
   format: { zh: "输出格式", en: "output format" },
@@ -52,6 +61,29 @@ export function program(): Command {
     .action(async (files: string[], options: { format: "table" | "jsonl"; all: boolean }) => {
       const { extract } = await import("./extract.js");
       process.exitCode = extract(files, options, console.log, console.error);
+    });
+  fuhan
+    .command("check")
+    .description(say("check"))
+    .action(async () => {
+      const { check } = await import("./check.js");
+      process.exitCode = check(console.log);
+    });
+  fuhan
+    .command("explain")
+    .description(say("explain"))
+    .argument("<indicator>", say("indicator"))
+    .option("--area <area>", say("area"))
+    .option("--year <year>", say("year"))
+    .option("--out <dir>", say("out"))
+    .action(async (indicator: string, { area, year, out }: { area?: string; year?: string; out?: string }) => {
+      const { explain } = await import("./explain.js");
+      const from = out === undefined ? {} : { from: join(out, "data", "tidy") };
+      process.exitCode = await explain(
+        indicator,
+        { ...(area ? { area } : {}), ...(year ? { year } : {}), ...from },
+        console.log,
+      );
     });
   return fuhan;
 }
