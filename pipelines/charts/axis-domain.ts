@@ -8,13 +8,14 @@ export interface AxisDomain {
 }
 
 /**
- * Round ends of an axis around values, with room above for labels. It starts at zero where the smallest value is under four
- * fifths of the largest, or `zero` is asked for; else it starts below the smallest, and the chart says so.
+ * Round ends of an axis around values, with room above for labels. It starts at zero where the smallest value is under a
+ * share of the largest; else it starts below the smallest, and the chart says so.
+ * @param share 1 for always, as bars need
  */
-export function axisDomain(values: readonly number[], zero = false): AxisDomain {
+export function axisDomain(values: readonly number[], share: number): AxisDomain {
   if (values.length === 0) return { low: 0, high: 1, fromZero: true, ticks: [0, 1] };
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const fromZero = zero || least === most || (least >= 0 && least < 0.8 * most);
+  const fromZero = share >= 1 || least === most || (least >= 0 && least < share * most);
   const low = fromZero ? Math.min(0, least) : least;
   const high = fromZero ? Math.max(0, most) : most;
   const step = niceStep((high - low || 1) / 4);

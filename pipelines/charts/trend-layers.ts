@@ -48,7 +48,7 @@ function pointLayer(rows: readonly TrendRow[], channels: ChartEncoding, words: C
   const present = LOOKS.filter(({ status }) => rows.some((row) => row.status === words.status[status]));
   const domain = present.map(({ status }) => words.status[status]);
   const legend = present.length > 1 ? { title: null } : null;
-  const by = <Look extends string | number>(range: Look[]) =>
+  const by = (range: string[]) =>
     ({
       field: "status",
       type: "nominal",
@@ -59,23 +59,22 @@ function pointLayer(rows: readonly TrendRow[], channels: ChartEncoding, words: C
     }) as const;
   return {
     transform: [{ filter: "datum.value !== null" }],
-    mark: { type: "point", strokeWidth: 2, filled: false, opacity: 1 },
+    mark: { type: "point", size: 70, strokeWidth: 2, filled: false, opacity: 1 },
     encoding: {
       ...channels,
       shape: by(present.map(({ shape }) => shape)),
       fill: by(present.map(({ fill }) => fill)),
-      size: by(present.map(({ size }) => size)),
       stroke: by(present.map(({ stroke }) => stroke)),
     },
   };
 }
 
 const LOOKS = [
-  { status: "published", shape: "circle", size: 70, fill: colours.actual, stroke: colours.actual },
-  { status: "estimated", shape: "square", size: 70, fill: colours.band, stroke: colours.actual },
-  { status: "implied", shape: "diamond", size: 70, fill: colours.paper, stroke: colours.actual },
-  { status: "target", shape: "stroke", size: 300, fill: colours.target, stroke: colours.target },
-  { status: "disputed", shape: "cross", size: 70, fill: colours.paper, stroke: colours.second },
+  { status: "published", shape: "circle", fill: colours.actual, stroke: colours.actual },
+  { status: "estimated", shape: "square", fill: colours.band, stroke: colours.actual },
+  { status: "implied", shape: "diamond", fill: colours.paper, stroke: colours.actual },
+  { status: "target", shape: "M-1.7,0L1.7,0", fill: colours.target, stroke: colours.target },
+  { status: "disputed", shape: "cross", fill: colours.paper, stroke: colours.second },
 ] as const;
 
 function labelLayers(channels: ChartEncoding): ChartLayer[] {

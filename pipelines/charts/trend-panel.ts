@@ -34,7 +34,10 @@ export function trendPanel(
   );
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const ends = [...points.flatMap(({ low, high, value }) => [low, high, value]), ...marks.map(({ value }) => value)];
-  const domain = axisDomain(ends.map((value) => scaled(value, scale)));
+  const domain = axisDomain(
+    ends.map((value) => scaled(value, scale)),
+    points[0]!.kind === "rate" ? 0.5 : 0.8,
+  );
   const rows = trendRows(points, marks, {
     years,
     scale,

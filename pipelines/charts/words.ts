@@ -22,10 +22,20 @@ export interface ChartWords {
   readonly implied: string;
   readonly notFromZero: string;
   readonly bounds: string;
+  readonly bullet: string;
+  readonly atMost: string;
+  readonly blackLine: string;
+  readonly paleBars: string;
+  /** 未达成：104.5 万人（目标 120 万人）; without an actual value 尚无结果（目标 160 万人）. */
+  readonly sayOutcome: (outcome: string, actual: string | null, target: string) => string;
   readonly missingYears: (years: readonly number[]) => string;
   readonly sources: (titles: readonly string[], documents: number) => string;
   readonly vintage: (vintage: string) => string;
   readonly more: (left: number) => string;
+  readonly highest: (name: string, year: number, area: string, value: string) => string;
+  readonly rankOf: (area: string, value: string, rank: number, areas: number) => string;
+  readonly areas: (count: number, missing: number) => string;
+  readonly covered: (indicators: number, years: string, published: number, implied: number) => string;
 }
 
 /** The words of a language. */
@@ -74,6 +84,11 @@ const chinese: ChartWords = {
   implied: "推算",
   notFromZero: "纵轴不从 0 起",
   bounds: "阴影为上下限",
+  bullet: "条为实际，黑线为目标",
+  atMost: "不高于 ",
+  blackLine: "黑线为 ",
+  paleBars: "浅色条为约数或推算数",
+  sayOutcome: (outcome, actual, target) => `${outcome}${actual === null ? "" : `：${actual}`}（目标${spaced(target)}）`,
   missingYears: (years) => `缺 ${years.join("、")} 年，线在缺数处断开`,
   sources: (titles, documents) => {
     if (documents === 0) return "";
@@ -83,6 +98,11 @@ const chinese: ChartWords = {
   },
   vintage: (vintage) => `数据版本：${vintage}`,
   more: (left) => `另有 ${left} 项未列出`,
+  highest: (name, year, area, value) => `${name}：${year} 年${area}最多，${value}`,
+  rankOf: (area, value, rank, areas) => `${area} ${value}，在 ${areas} 个地区中居第 ${rank}`,
+  areas: (count, missing) => `${count} 个地区有数据${missing > 0 ? `，${missing} 个地区当年没有数据` : ""}`,
+  covered: (indicators, years, published, implied) =>
+    `${indicators} 项指标，${years}：有公布数的占 ${published}%${implied > 0 ? `，推算 ${implied}%` : ""}`,
 };
 
 const english: ChartWords = {
@@ -126,6 +146,11 @@ const english: ChartWords = {
   implied: "implied",
   notFromZero: "the vertical axis does not start at 0",
   bounds: "shaded: lower to upper bound",
+  bullet: "bars: actual, black lines: target",
+  atMost: "at most ",
+  blackLine: "black lines: ",
+  paleBars: "Pale bars are approximate or implied",
+  sayOutcome: (outcome, actual, target) => `${outcome}${actual === null ? "" : `: ${actual}`} (target ${target})`,
   missingYears: (years) => `No data for ${years.join(", ")}: the line is broken there`,
   sources: (titles, documents) => {
     if (documents === 0) return "";
@@ -135,4 +160,12 @@ const english: ChartWords = {
   },
   vintage: (vintage) => `Vintage: ${vintage}`,
   more: (left) => `${left} more are not shown`,
+  highest: (name, year, area, value) => `${name}: ${area} had the most in ${year}, ${value}`,
+  rankOf: (area, value, rank, areas) => `${area} ${value}, number ${rank} of ${areas} areas`,
+  areas: (count, missing) => `${count} areas with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
+  covered: (indicators, years, published, implied) =>
+    `${indicators} indicators, ${years}: ${published}% published${implied > 0 ? `, ${implied}% implied` : ""}`,
 };
+
+/** A digit stands away from a Han character. */
+const spaced = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);

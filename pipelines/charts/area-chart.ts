@@ -1,0 +1,270 @@
+import type { ColumnTable } from "arquero";
+import type { TopLevelSpec } from "vega-lite";
+import { axisDomain } from "./axis-domain.js";
+import { sourcesOf } from "./caption.js";
+import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
+import { type ChartOptions, captionAxis, emptyChart, frame } from "./frame.js";
+import { pointTable } from "./point-table.js";
+import { compare, type Evidence, type Point, readPoints } from "./read-points.js";
+import { type Scale, sayNumber, scaled, scaleFor, threeDigits, unitLabel } from "./say-number.js";
+import { readTargets, type TargetPoint } from "./target-rows.js";
+import { chartWidths, colours, fontSizes } from "./theme.js";
+import { sayRange } from "./trend-rows.js";
+import { sayPoint } from "./trend-title.js";
+import { type ChartWords, wordsIn } from "./words.js";
+import { emWidth } from "./wrap-text.js";
+
+/** What a comparison of areas shows. */
+export interface AreaOptions extends ChartOptions, Evidence {
+  /** Id of the indicator; the table's first unless given. */
+  readonly indicator?: string;
+  /** The year; the newest with the most areas unless given. */
+  readonly year?: number;
+  /** Full name of the area to point out. */
+  readonly area?: string;
+  /** Full names of the areas to compare; all that the table has unless given. The whole country is never a bar among its parts. */
+  readonly areas?: readonly string[];
+  /** The table `targets`; those of `targetYear` stand beside, on the same axis. */
+  readonly targets?: ColumnTable;
+  /** The year after `year` unless given. */
+  readonly targetYear?: number;
+}
+
+/**
+ * Areas ranked by one indicator in one year: bars from zero with their values, the chosen area dark with a frame, implied values pale,
+ * next year's targets as black lines and in a column.
+ * @param series a table with the columns of `SeriesRow`, as `loadSeries` gives it; without rows the chart says 没有数据
+ */
+export function areaChart(series: ColumnTable, options: AreaOptions = {}): Chart {
+  const { lang = "zh", size = "screen" } = options;
+  const words = wordsIn(lang);
+  const every = readPoints(series, lang, options);
+  const indicator = options.indicator ?? every[0]?.indicator;
+  const all = ofOneUnit(every.filter((point) => point.indicator === indicator));
+  const regions = all.filter(({ area }) => !COUNTRY.test(area) && (options.areas?.includes(area) ?? true));
+  const year = options.year ?? fullestYear(regions);
+  const shown = regions
+    .filter((point) => point.year === year)
+    .sort((a, b) => b.value - a.value || compare(a.area, b.area));
+  if (shown.length === 0) {
+    const name = all[0]?.name ?? indicator ?? "";
+    return emptyChart(`${name}${words.colon}${words.noData}`, words.noData, options);
+  }
+
+  const targetYear = options.targetYear ?? year + 1;
+  const targets = (options.targets === undefined ? [] : readTargets(options.targets, lang)).filter(
+    (target) => target.indicator === indicator && target.year === targetYear && target.unit === shown[0]!.unit,
+  );
+  const scale = scaleFor(
+    [...shown.map(({ value }) => value), ...targets.map(({ target }) => target)],
+    shown[0]!.unit,
+    lang,
+  );
+  const rows = shown.map((point) => rowOf(point, targets, options.area, scale, lang));
+  const hasTargets = rows.some((row) => row.target !== null);
+  const domain = axisDomain([0, ...rows.flatMap((row) => [row.value, row.target ?? 0])], 1);
+  const left = Math.max(...shown.map(({ area }) => emWidth(area))) * fontSizes.label;
+  const width = Math.max(120, chartWidths[size] - 60 - left - (hasTargets ? 130 : 30));
+
+  const title = titleOf(shown, options.area, words, lang);
+  const unit = unitLabel(shown[0]!.unit, scale, lang);
+  const columns = hasTargets
+    ? {
+        value: lang === "zh" ? `${year} 年` : `${year}`,
+        target: `${targetYear}${lang === "zh" ? " 年" : " "}${words.status.target}`,
+      }
+    : null;
+  const kind = words.kind[shown[0]!.kind] ?? "";
+  const subtitle = [
+    lang === "zh" ? `${year} 年` : `${year}`,
+    kind,
+    unit,
+    columns === null ? "" : `${words.blackLine}${columns.target}`,
+  ];
+  const description = `${title}${words.stop}${shown.map((point) => `${point.area} ${sayPoint(point, lang)}`).join(words.comma)}${words.stop}`;
+  const missing = new Set(regions.map(({ area }) => area)).size - shown.length;
+  const country = all.find((point) => point.year === year && COUNTRY.test(point.area));
+  const caption = [
+    shown.some(({ status }) => status !== "published") ? words.paleBars : "",
+    country === undefined ? "" : `${country.area} ${sayPoint(country, lang)}`,
+    [words.areas(shown.length, missing), sourcesOf(shown, lang)].filter(Boolean).join(words.comma),
+  ];
+  const spec: TopLevelSpec = {
+    ...frame({
+      title,
+      subtitle: subtitle.filter((part) => part !== "").join(words.comma),
+      description: description.trim(),
+      size,
+    }),
+    width,
+    height: { step: 24 },
+    data: { values: rows.map((row) => ({ ...row })) },
+    layer: layersOf(rows, domain.high, captionAxis(caption, width + 60), columns, words),
+  };
+  return { spec, title, description: description.trim(), points: pointTable(shown, lang) };
+}
+
+interface AreaRow {
+  readonly area: string;
+  readonly value: number;
+  readonly target: number | null;
+  readonly chosen: boolean;
+  readonly certain: boolean;
+  readonly status: string;
+  readonly said: string;
+  readonly range: string | null;
+  readonly label: string;
+  readonly targetLabel: string | null;
+  readonly source: string | null;
+  readonly quote: string | null;
+}
+
+function rowOf(
+  point: Point,
+  targets: readonly TargetPoint[],
+  chosen: string | undefined,
+  scale: Scale,
+  lang: ChartLanguage,
+): AreaRow {
+  const { area, value, status, source, quote } = point;
+  const target = targets.find((each) => each.area === area)?.target ?? null;
+  const number = scaled(value, scale);
+  return {
+    area,
+    value: number,
+    target: target === null ? null : scaled(target, scale),
+    chosen: area === chosen,
+    certain: status === "published",
+    status: wordsIn(lang).status[status],
+    said: sayPoint(point, lang),
+    range: sayRange(point, lang),
+    label: sayNumber(status === "implied" ? threeDigits(number) : number),
+    targetLabel: target === null ? null : sayNumber(scaled(target, scale)),
+    source,
+    quote,
+  };
+}
+
+function layersOf(
+  rows: readonly AreaRow[],
+  high: number,
+  caption: ReturnType<typeof captionAxis>,
+  columns: { readonly value: string; readonly target: string } | null,
+  words: ChartWords,
+): ChartLayer[] {
+  const y: NonNullable<ChartEncoding["y"]> = {
+    field: "area",
+    type: "nominal",
+    title: words.columns.area!,
+    sort: null,
+    scale: { domain: rows.map(({ area }) => area) },
+    axis: { title: null, ticks: false, domain: false, labelPadding: 8 },
+  };
+  const xAs = (field: "value" | "target"): NonNullable<ChartEncoding["x"]> => ({
+    field,
+    type: "quantitative",
+    title: words.columns[field]!,
+    scale: { domain: [0, high], zero: true, nice: false },
+    axis: { ...caption, tickCount: 5 },
+  });
+  const fields = [
+    ["area", "area"],
+    ["said", "value"],
+    ["range", "range"],
+    ["status", "status"],
+    ["targetLabel", "target"],
+    ["source", "source"],
+    ["quote", "quote"],
+  ] as const;
+  const tooltip = fields
+    .filter(([field]) => rows.some((row) => row[field] !== null))
+    .map(([field, column]) => ({ field, type: "nominal" as const, title: words.columns[column]! }));
+  const pointsOut = rows.some(({ chosen }) => chosen);
+  const bars: ChartLayer = {
+    mark: { type: "bar", height: 15 },
+    encoding: {
+      y,
+      x: xAs("value"),
+      color: {
+        condition: { test: "datum.chosen", value: colours.actual },
+        value: pointsOut ? colours.other : colours.actual,
+      },
+      fillOpacity: { condition: { test: "datum.certain", value: 1 }, value: 0.4 },
+      stroke: { condition: { test: "datum.chosen", value: colours.text }, value: null },
+      strokeWidth: { value: 1.5 },
+      tooltip,
+    },
+  };
+  const text = (
+    field: "label" | "targetLabel",
+    x: NonNullable<ChartEncoding["x"]>,
+    dx: number,
+    align: "left" | "right",
+  ): ChartLayer => ({
+    mark: { type: "text", align, dx, fontSize: fontSizes.label, color: colours.text },
+    encoding: {
+      y,
+      x,
+      text: { field, type: "nominal" },
+      ...(pointsOut ? { opacity: { condition: { test: "datum.chosen", value: 1 }, value: 0.85 } } : {}),
+    },
+  });
+  if (columns === null) return [bars, text("label", xAs("value"), 6, "left")];
+  const end = { value: "width" } as const;
+  const head = (dx: number, words: string): ChartLayer => ({
+    data: { values: [{ head: words }] },
+    mark: {
+      type: "text",
+      align: "right",
+      dx,
+      dy: -4,
+      baseline: "bottom",
+      fontSize: fontSizes.caption,
+      color: colours.quiet,
+    },
+    encoding: { x: end, y: { value: 0 }, text: { field: "head", type: "nominal" } },
+  });
+  return [
+    bars,
+    {
+      mark: { type: "tick", color: colours.target, thickness: 3, size: 20, opacity: 1 },
+      encoding: { y, x: xAs("target"), tooltip },
+    },
+    text("label", end, 52, "right"),
+    text("targetLabel", end, 126, "right"),
+    head(52, columns.value),
+    head(126, columns.target),
+  ];
+}
+
+function titleOf(shown: readonly Point[], area: string | undefined, words: ChartWords, lang: ChartLanguage): string {
+  const first = shown[0]!;
+  const highest = words.highest(first.name, first.year, first.area, sayPoint(first, lang));
+  const chosen = shown.find((point) => point.area === area);
+  if (chosen === undefined || shown.length === 1) return highest;
+  const rank = 1 + shown.filter((point) => point.value > chosen.value).length;
+  const own = words.rankOf(chosen.area, sayPoint(chosen, lang), rank, shown.length);
+  return chosen === first
+    ? `${highest}`
+    : lang === "zh"
+      ? `${first.name}：${first.year} 年${own}`
+      : `${first.name} in ${first.year}: ${own}`;
+}
+
+/** The country stands under the chart. */
+const COUNTRY = /^(?:全国|中国|中华人民共和国)$/;
+
+/** The points of the commonest unit: two units cannot share an axis. */
+function ofOneUnit(points: readonly Point[]): readonly Point[] {
+  const counts = new Map<string, number>();
+  for (const { unit } of points) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const unit = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return points.filter((point) => point.unit === unit);
+}
+
+/** The newest of the years that have the most areas. */
+function fullestYear(points: readonly Point[]): number {
+  const counts = new Map<number, number>();
+  for (const { year } of points) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
