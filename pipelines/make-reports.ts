@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseNotebook } from "./notebooks/notebook.js";
 import { runNotebook } from "./notebooks/run-notebook.js";
+import { fullestArea } from "./notebooks/series-row.js";
 import { renderPage } from "./reports/html-page.js";
 import type { ReportContext } from "./reports/report-context.js";
 import type { Step } from "./step.js";
@@ -45,6 +46,7 @@ export async function makeReports({
   return step("reports", async (say) => {
     const out = join(staging, "reports");
     await mkdir(out, { recursive: true });
+    const area = fullestArea(tables.series.map((row) => ({ ...row, year: Number(row.time_period) })));
     const vintage = tables.series[0]?.vintage ?? tables.runs[0]?.run_id ?? "";
     const made: string[] = [];
     const write = async (file: string, content: string | Uint8Array) => {
@@ -54,7 +56,7 @@ export async function makeReports({
     };
     for (const { name, notebook } of executed) {
       const context: ReportContext = {
-        area: null,
+        area,
         vintage,
         tables,
         links: { pdf: `${name}.pdf`, index: "index.html" },
