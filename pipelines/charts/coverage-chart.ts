@@ -207,7 +207,7 @@ function layersOf(
     },
     {
       transform: filter,
-      mark: { type: "rect", stroke: colours.paper, strokeWidth: 2 },
+      mark: { type: "rect", stroke: colours.faint, strokeWidth: 1 },
       encoding: { x, y, color: by(present.map(({ colour }) => colour)), tooltip },
     },
     {
