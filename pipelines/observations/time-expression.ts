@@ -70,6 +70,9 @@ const EXPRESSION = new RegExp(
   "g",
 );
 
+/** Matches an expression, for those who only want it out of the way. */
+export const TIME_PATTERN = EXPRESSION.source.replace(/\(\?<[a-z]\w*>/gi, "(?:");
+
 const FIVE_YEAR: Readonly<Record<string, readonly [number, number]>> = {
   十一五: [2006, 2010],
   十二五: [2011, 2015],
