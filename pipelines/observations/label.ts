@@ -62,6 +62,7 @@ function labelOf(place: Place): Labelled {
   if (change) return changeLabel(place, clauses, name);
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
+    if (/^的/.test(slots[index]!.tail) && name !== "") return { label: `${after.noun}${HEAD().exec(name)?.[0] ?? ""}`, of: null, head: "" };
     return { label: `${head}${after.noun}`, of: null, head };
   }
   if (name === "") {
@@ -71,8 +72,10 @@ function labelOf(place: Place): Labelled {
     return { label: before || after.noun || previous?.label || "", of: null, head: "" };
   }
   const level = lastLevel(changes, index);
-  const owner = level !== null && !/[；。]/.test(gap) ? done[level]!.label : clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
-  if (owner !== "" && needsOwner(name)) return { label: `${stem(owner)}${name}`, of: null, head: "" };
+  const owner = level !== null && !/[。]/.test(gap) ? done[level]!.label : clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
+  if (owner !== "" && (needsOwner(name) || /^完成.*(?:任务|目标|计划)$/.test(name)))
+    return { label: owned(owner, name), of: null, head: "" };
+  if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name)) return { label: `${name}${owner}`, of: null, head: "" };
   if (within && level !== null) return { label: partOf(name, done[level]!.label), of: null, head: verbAt(done[level]!.label) };
   if (listed && previous !== null && verbAt(name) === "") {
     const verb = verbAt(previous.label);
@@ -81,7 +84,7 @@ function labelOf(place: Place): Labelled {
   return { label: name, of: null, head: "" };
 }
 
-function changeLabel({ changes, done, index, gap, after, slots }: Place, clauses: readonly string[], name: string): Labelled {
+function changeLabel({ changes, done, index, gap, after }: Place, clauses: readonly string[], name: string): Labelled {
   const level = lastLevel(changes, index);
   const open = level !== null && !/[；。]/.test(gap);
   if (name === "") {
@@ -91,9 +94,9 @@ function changeLabel({ changes, done, index, gap, after, slots }: Place, clauses
     return { label: before || after.noun || (index > 0 ? done[index - 1]!.label : ""), of: null, head: "" };
   }
   if (open && /^[一两二三四五六七八九十]年间?$/.test(name)) return { label: done[level]!.label, of: level, head: "" };
-  if (open && needsOwner(name)) return { label: `${stem(done[level]!.label)}${name}`, of: null, head: "" };
-  if (clauses.length > 1 && needsOwner(name)) return { label: `${subjectOf(clauses.at(-2) ?? "")}${name}`, of: null, head: "" };
-  return { label: name, of: slots.length < 0 ? 0 : null, head: "" };
+  if (open && needsOwner(name)) return { label: owned(done[level]!.label, name), of: null, head: "" };
+  if (clauses.length > 1 && needsOwner(name)) return { label: owned(subjectOf(clauses.at(-2) ?? ""), name), of: null, head: "" };
+  return { label: name, of: null, head: "" };
 }
 
 /** The noun after a number; where only an age stands between, the age and what follows it. */
@@ -108,8 +111,9 @@ function nounOf(slots: readonly Slot[], index: number): NounAfter {
 }
 
 /** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
-function standsBefore({ quantity }: Slot, name: string): boolean {
+function standsBefore({ quantity, tail }: Slot, name: string): boolean {
   if (name === "") return true;
+  if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD().test(name));
   if (/[人元%]$|人次$|倍$/.test(quantity.text)) return isVerb(name) && name.length <= 4;
   return true;
 }
@@ -120,7 +124,7 @@ const isVerb = (name: string): boolean => FLOW_END().test(name);
 /** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
 function verbOf(name: string): string {
   if (/等$/.test(name)) return verbAt(name);
-  if (name.length <= 12) return name.replace(/(?:首批|全部)$/, "");
+  if (name.length <= 20) return name.replace(/(?:首批|全部)$/, "");
   return FLOW_END().exec(name)?.[0] ?? verbAt(name);
 }
 
@@ -132,7 +136,16 @@ const isNominal = (label: string, verb: string): boolean => label.length - verb.
 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 function needsOwner(name: string): boolean {
-  return /^(?:占|对.*率$)/.test(name) || (name.length <= 4 && HEAD().exec(name)?.[0] === name);
+  const plain = name.replace(AREA, "");
+  return /^(?:占|对.*率$)/.test(plain) || (plain.length <= 4 && HEAD().exec(plain)?.[0] === plain);
+}
+
+const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
+
+/** The owner's name before the measure, after the area where one is named. */
+function owned(owner: string, name: string): string {
+  const area = AREA.exec(name)?.[0] ?? "";
+  return `${area}${area === "" ? stem(owner) : stem(owner).replace(AREA, "")}${name.slice(area.length)}`;
 }
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
@@ -150,7 +163,7 @@ function partOf(name: string, whole: string): string {
 
 /** The subject of a clause: what stands before its predicate. */
 function subjectOf(clause: string): string {
-  const name = nameIn(clause, true);
+  const name = nameIn(clause.slice(-LEAD_LIMIT), true);
   const at = name.search(/大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选/);
   return at >= 2 ? name.slice(0, at) : name;
 }

@@ -17,7 +17,7 @@ export function nameIn(lead: string, change: boolean): string {
       .replace(REACHING(), "")
       .replace(/[、，：—\s]+$/, "");
     if (change) name = name.replace(RISING(), "");
-    name = name.replace(COMPARED, "").replace(STARTED, "");
+    name = name.replace(COMPARED, "").replace(STARTED, "").replace(DATED(), "");
   }
   return shortened(balanced(name.replace(/^(?:的|了)/, "").replace(/(?<=.{2}[^目])的$/, "")));
 }
@@ -54,17 +54,19 @@ function shortened(name: string): string {
 let leading: RegExp | null = null;
 let reaching: RegExp | null = null;
 let rising: RegExp | null = null;
+let dated: RegExp | null = null;
 let towards: RegExp | null = null;
 
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|${anyOf("filler")})+`,
+    `^(?:[、，,”\\s]|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|(?!${anyOf("kept")})${anyOf("filler")})+`,
   ));
 const REACHING = () => (reaching ??= new RegExp(`(?<![成作认定])(?:${anyOf("reach").slice(3, -1)})(?:了)?$`));
 const RISING = () =>
   (rising ??= new RegExp(
     `(?:(?<!新)(?:实际|名义|净|年均|年|分别|各|均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
   ));
+const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的$`));
 const TOWARDS = () =>
   (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
 

@@ -21,17 +21,21 @@ export function nounAfter(tail: string): NounAfter {
   const rest = tail.slice(between.length);
   if (PREDICATED().test(rest)) return NONE;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
-  const joined = /^(.{2,}?)(?:和|与|及|以及)$/.exec(noun)?.[1] ?? noun;
-  const at = PREDICATE().exec(joined)?.index ?? -1;
-  const named = at > 1 ? joined.slice(0, at) : joined;
-  return { noun: named, predicate: at > 1 ? joined.slice(at) : "", length: between.length + joined.length };
+  const cut = noun.length === rest.length ? /(?:和|与|及|以及|到|在|为|赴|深入|覆盖|进驻|走进|对)$/.exec(noun) : null;
+  const chunk = cut !== null && cut.index >= 2 ? noun.slice(0, cut.index) : noun;
+  const act = ACT().exec(chunk)?.index ?? -1;
+  const at = chunk.length > 20 && act < 0 ? (PREDICATE().exec(chunk)?.index ?? -1) : act;
+  const named = at > 1 ? chunk.slice(0, at) : chunk;
+  return { noun: named, predicate: at > 1 ? chunk.slice(at) : "", length: between.length + chunk.length };
 }
 
 const NONE: NounAfter = { noun: "", predicate: "", length: 0 };
 
 let opening: RegExp | null = null;
 let inside: RegExp | null = null;
+let act: RegExp | null = null;
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = () => (opening ??= new RegExp(`^(?:${anyOf("predicate").slice(3, -1)}|${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|同比|环比|比|较|占|约)`));
+const ACT = () => (act ??= new RegExp(`(?<=.{2})${anyOf("act")}`));
 /** … and after a noun of two characters or more. */
 const PREDICATE = () => (inside ??= new RegExp(`(?<=.{2})(?:${anyOf("predicate").slice(3, -1)})`));
