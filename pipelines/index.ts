@@ -1,6 +1,52 @@
 /** The one public face of fuhan: what a notebook, a script or a test imports. */
 export type { Document, DocumentFacts } from "./documents/document.js";
+export { type Cited, cite } from "./notebooks/cite.js";
+export { areasOf, comparisonSentence, widestComparison } from "./notebooks/comparison-sentence.js";
+export { conflictsSentence } from "./notebooks/conflict-sentence.js";
+export { coverageSentence } from "./notebooks/coverage-sentence.js";
+export { type Headline, headlines } from "./notebooks/headlines.js";
+export { type Markdown, markdown, md } from "./notebooks/markdown.js";
+export { median } from "./notebooks/median.js";
+export { type Notebook, parseNotebook } from "./notebooks/notebook.js";
+export type { Parameters } from "./notebooks/parameters.js";
+export { type RunOptions, runNotebook } from "./notebooks/run-notebook.js";
+export { sayChange } from "./notebooks/say-change.js";
+export { sayValue } from "./notebooks/say-value.js";
+export { chosenRows, fullestArea, fullestIndicators, type YearRow } from "./notebooks/series-row.js";
+export { show } from "./notebooks/show.js";
+export { showTable } from "./notebooks/show-table.js";
+export { datesSentence, sayDate, sourcesOf } from "./notebooks/sources-of.js";
+export {
+  conflictColumns,
+  headlineColumns,
+  sourceColumns,
+  targetColumns,
+  titleOf,
+} from "./notebooks/table-columns.js";
+export { sayPromise, targetSentence, targetsSentence } from "./notebooks/target-sentence.js";
+export { isJump, sayLevel, sayYears, trendSentence } from "./notebooks/trend-sentence.js";
 export type { Extraction, Observation } from "./observations/observation.js";
 export type { Quantity, Refusal } from "./quantities/quantity.js";
+export {
+  type LoadOptions,
+  type LoadThemeOptions,
+  loadConflicts,
+  loadDocuments,
+  loadObservations,
+  loadResidue,
+  loadRuns,
+  loadSeries,
+  loadTargets,
+} from "./tables/load.js";
+export type {
+  ConflictRow,
+  DocumentRow,
+  ObservationRow,
+  ResidueRow,
+  RunRow,
+  SeriesRow,
+  TargetRow,
+} from "./tables/tidy.js";
+export { toDataFrame } from "./tables/to-data-frame.js";
 export type { Sentence } from "./text/sentence.js";
 export type { Area, Indicator, Vocabulary } from "./vocabulary/vocabulary.js";

@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>|~&$@]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
-    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, blank: string, mark: string) =>
+    .replace(/^(\s*)([#+=-]|\d+(?=[.)](?:\s|$)))/, (_, blank: string, mark: string) =>
       /\d/.test(mark) ? `${blank}${mark}\\` : `${blank}\\${mark}`,
     );
 }

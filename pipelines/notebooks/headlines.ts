@@ -6,20 +6,24 @@ export interface Headline {
   readonly before: YearRow | null;
 }
 
+export interface HeadlineOptions {
+  readonly area?: string;
+  /** How many at most; four unless given. */
+  readonly count?: number;
+  /** Ids of indicators that come first if they have a value that new. */
+  readonly first?: readonly string[];
+}
+
 /**
  * The figures to put first: of the indicators with a published value no more than two years older than the newest, the fullest, each
  * with its latest value. Of the area that has most values unless one is given. An implied value is never a headline.
- * @param count how many at most
  */
-export function headlines(
-  series: Series,
-  { area, count = 4 }: { readonly area?: string; readonly count?: number } = {},
-): readonly Headline[] {
+export function headlines(series: Series, { area, count = 4, first = [] }: HeadlineOptions = {}): readonly Headline[] {
   const of = area ?? fullestArea(series);
   const rows = rowsOf(series).filter((row) => row.ref_area === of);
   const published = rows.filter(({ obs_status: status }) => status !== "I");
   const newest = Math.max(...published.map(({ year }) => year));
-  return fullestIndicators(rows, Number.POSITIVE_INFINITY)
+  return fullestIndicators(rows, Number.POSITIVE_INFINITY, first)
     .flatMap((indicator): Headline[] => {
       const own = rows.filter((row) => row.indicator === indicator).sort((a, b) => a.year - b.year);
       const latest = own.findLast(({ obs_status: status }) => status !== "I");

@@ -1,3 +1,4 @@
+import { Cited } from "./cite.js";
 import { display } from "./display.js";
 import { escapeMarkdown } from "./escape-text.js";
 
@@ -12,7 +13,7 @@ export class Markdown {
 }
 
 /** What a template may hold: values are shown as text, `Markdown` as it is, a list one after the other, null not at all. */
-export type MarkdownPart = string | number | null | undefined | Markdown | readonly MarkdownPart[];
+export type MarkdownPart = string | number | null | undefined | Cited | Markdown | readonly MarkdownPart[];
 
 /**
  * Shows computed narrative. What is written in the template is Markdown; what is computed is text, whatever it holds:
@@ -31,8 +32,15 @@ export function md(words: TemplateStringsArray, ...parts: readonly MarkdownPart[
   return new Markdown(join("source"), join("text"));
 }
 
+/** encodeURIComponent leaves ' ( ) * as they are; in Markdown they may end a link. */
+function escapeAddress(href: string): string {
+  return href.replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 function madeOf(part: MarkdownPart): Markdown {
   if (part instanceof Markdown) return part;
+  if (part instanceof Cited)
+    return new Markdown(`[${escapeMarkdown(part.text)}](${escapeAddress(part.href)})`, part.text);
   if (part === null || part === undefined) return new Markdown("", "");
   if (typeof part === "string" || typeof part === "number")
     return new Markdown(escapeMarkdown(String(part)), String(part));

@@ -30,9 +30,14 @@ export function fullestArea(series: Series): string | null {
   return fullest(rowsOf(series).map((row) => row.ref_area))[0] ?? null;
 }
 
-/** The indicators with most values, fullest first, the first by id of several. */
-export function fullestIndicators(series: Series, count: number): readonly string[] {
-  return fullest(rowsOf(series).map((row) => row.indicator)).slice(0, count);
+/**
+ * The indicators with most values, fullest first, the first by id of several.
+ * @param first ids that come before all others where there are values of them
+ */
+export function fullestIndicators(series: Series, count: number, first: readonly string[] = []): readonly string[] {
+  const ids = fullest(rowsOf(series).map((row) => row.indicator));
+  const leading = first.filter((id) => ids.includes(id));
+  return [...leading, ...ids.filter((id) => !leading.includes(id))].slice(0, count);
 }
 
 function fullest(names: readonly string[]): readonly string[] {

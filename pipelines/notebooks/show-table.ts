@@ -1,9 +1,10 @@
 import type { ColumnTable } from "arquero";
+import { Cited } from "./cite.js";
 import { display } from "./display.js";
 import { escapeHtml } from "./escape-text.js";
 
 /** A field's name, or what to say of a row. */
-export type ColumnOf<Row> = string | ((row: Row) => string | number | null | undefined);
+export type ColumnOf<Row> = string | ((row: Row) => string | number | Cited | null | undefined);
 
 export interface ShowTableOptions<Row> {
   readonly caption?: string;
@@ -12,6 +13,9 @@ export interface ShowTableOptions<Row> {
   /** Class of the table in HTML, for a page's style: letters, digits, hyphens. */
   readonly className?: string;
 }
+
+/** A row of an arquero table or of a frame, whose columns nobody has written down. */
+export type TableRow = Readonly<Record<string, ReturnType<ColumnTable["get"]>>>;
 
 /** A danfojs DataFrame, as far as it is needed here. */
 export interface FrameLike {
@@ -24,7 +28,7 @@ export interface FrameLike {
  * Shows rows as one table: HTML for people, aligned text for a terminal. Every text in it is escaped.
  * @param rows rows, an arquero table, or a danfojs DataFrame (its index becomes the first column if it is not a plain count)
  */
-export function showTable<Row extends object>(
+export function showTable<Row extends object = TableRow>(
   rows: readonly Row[] | ColumnTable | FrameLike,
   options: ShowTableOptions<Row> = {},
 ): void {
@@ -36,7 +40,9 @@ export function showTable<Row extends object>(
   const body = records.map((row) =>
     Object.values(named).map((column) => (typeof column === "string" ? fieldOf(row, column) : column(row)) ?? ""),
   );
-  const text = [head, ...body].map((cells) => cells.map(String).join("\t")).join("\n");
+  const text = [head, ...(body.length > 0 ? body : [[NOTHING]])]
+    .map((cells) => cells.map(textOf).join("\t"))
+    .join("\n");
   display({
     "text/html": html(caption, head, body, className),
     "text/plain": caption === "" ? text : `${caption}\n${text}`,
@@ -47,14 +53,22 @@ function html(caption: string, head: readonly string[], body: readonly (readonly
   const attribute = /^[\w-]+$/.test(className) ? ` class="${className}"` : "";
   const captionRow = caption === "" ? "" : `<caption>${escapeHtml(caption)}</caption>`;
   const headRow = `<tr>${head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("")}</tr>`;
-  const rows = body.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n");
+  const none = `<tr><td colspan="${head.length || 1}">${NOTHING}</td></tr>`;
+  const rows = body.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n") || none;
   return `<table${attribute}>${captionRow}<thead>${headRow}</thead>\n<tbody>${rows}</tbody></table>`;
 }
 
 function cell(value: unknown): string {
-  const numeric = typeof value === "number" || (typeof value === "string" && NUMERIC.test(value));
-  return `<td${numeric ? ' class="number"' : ""}>${escapeHtml(String(value))}</td>`;
+  const text = escapeHtml(textOf(value));
+  const inside = value instanceof Cited ? `<a href="${escapeHtml(value.href)}">${text}</a>` : text;
+  return `<td${NUMERIC.test(textOf(value)) ? ' class="number"' : ""}>${inside}</td>`;
 }
+
+function textOf(value: unknown): string {
+  return value instanceof Cited ? value.text : String(value);
+}
+
+const NOTHING = "没有数据";
 
 /** A number with its unit: 6.2万人, 约5.88万人, −3.5%. */
 const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*[万亿]?\S{0,3}$/;

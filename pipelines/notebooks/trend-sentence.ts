@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import type { ConflictRow } from "../tables/tidy.js";
-import { type Bounded, sayChange } from "./say-change.js";
+import { type Bounded, NO_CHANGE, sayChange } from "./say-change.js";
 import { sayValue } from "./say-value.js";
 import { type Choice, chosenRows, rowsOf, type Series, type YearRow } from "./series-row.js";
 
@@ -40,18 +40,21 @@ export function sayLevel(row: Pick<YearRow, "obs_value" | "unit_measure" | "obs_
 }
 
 /**
- * Whether two neighbouring values differ by more than such a thing changes: a stock by over 30% a year, a flow by over a factor of 2.5.
+ * Whether two neighbouring values differ by more than such a thing changes: a stock by over 12% a year, a flow by over a factor of 2.5.
  * A rule of this project: a hint at a changed definition, not a proof.
  */
 export function isJump(from: YearRow, to: YearRow): boolean {
   if (to.kind === "rate" || from.obs_value <= 0 || to.obs_value <= 0) return false;
   const ratio = Math.max(to.obs_value / from.obs_value, from.obs_value / to.obs_value);
-  return to.kind === "stock" ? ratio > 1.3 ** (to.year - from.year) : ratio > 2.5;
+  return to.kind === "stock" ? ratio > 1.12 ** (to.year - from.year) : ratio > 2.5;
 }
 
 function step(from: YearRow, to: YearRow): string {
   if (isJump(from, to)) return `${from.year}年为${sayLevel(from)}`;
-  return `比${from.year}年的${sayLevel(from)}${sayChange(from, to, to.unit_measure)}`;
+  const isPublished = from.obs_status === "I" && from.document_id === to.document_id;
+  const change = sayChange(from, to, to.unit_measure, isPublished);
+  if (change === NO_CHANGE) return `与${from.year}年的${sayLevel(from)}相比，${NO_CHANGE}`;
+  return `比${from.year}年的${sayLevel(from)}${change}`;
 }
 
 function sayJumps(jumps: readonly YearRow[]): string {
@@ -65,7 +68,8 @@ function sinceFirst(rows: readonly YearRow[]): string {
   if (rows.length < 3) return "";
   const change = sayChange(first, last, last.unit_measure);
   const extremes = rows.length > 3 ? sayExtremes(rows) : "";
-  return `${first.year}年以来有${rows.length}个年度的数据，从${sayLevel(first)}到${sayLevel(last)}，${change}${extremes}。`;
+  const levels = change === NO_CHANGE ? "首尾相比" : `从${sayLevel(first)}到${sayLevel(last)}，`;
+  return `${first.year}年以来有${rows.length}个年度的数据，${levels}${change}${extremes}。`;
 }
 
 /** Only where the extreme is beyond doubt, and is neither the first nor the last value. */
@@ -84,7 +88,7 @@ function sayExtremes(rows: readonly YearRow[]): string {
 function sayImplied(rows: readonly YearRow[]): string {
   const implied = rows.slice(0, -2).filter(({ obs_status: status }) => status === "I");
   if (implied.length === 0) return "";
-  return `${implied.map(({ year }) => `${year}年`).join("、")}的数是由次年增速推算的，不是公布值。`;
+  return `${implied.map(({ year }) => `${year}年`).join("、")}的数是按公布的增减幅推算的，不是公布值。`;
 }
 
 function sayMissing(rows: readonly YearRow[]): string {

@@ -23,7 +23,10 @@ export interface Fact {
 /** The tidy tables of made-up documents that say these facts, with the project's own vocabulary. */
 export function factTables(facts: readonly Fact[]): TidyTables {
   const vocabulary = loadVocabulary();
-  const names = new Map(vocabulary.indicators.flatMap((i) => [i.zh, ...i.aliases].map((name) => [name, i] as const)));
+  const names = new Map([
+    ...vocabulary.indicators.flatMap((i) => i.aliases.map((name) => [name, i] as const)),
+    ...vocabulary.indicators.map((i) => [i.zh, i] as const),
+  ]);
   const ids = [...new Set(facts.map(({ document = "数字一.txt" }) => document))];
   const documents = ids.map((id): TablesDocument => {
     const own = facts.filter(({ document = "数字一.txt" }) => document === id);
@@ -82,7 +85,12 @@ export function factTables(facts: readonly Fact[]): TidyTables {
         },
       ];
     });
-    return { document: documentOf(id, text, own), source: id, pulledAt: null, extraction: { observations, refusals: [] } };
+    return {
+      document: documentOf(id, text, own),
+      source: id,
+      pulledAt: null,
+      extraction: { observations, refusals: [] },
+    };
   });
   return buildTables({ documents, vocabulary, vintage: "v1", version: "0.1.0" });
 }

@@ -1,0 +1,33 @@
+/** The ends of an axis and whether it starts at zero. */
+export interface AxisDomain {
+  readonly low: number;
+  readonly high: number;
+  readonly fromZero: boolean;
+  /** Where its lines stand. */
+  readonly ticks: readonly number[];
+}
+
+/**
+ * Round ends of an axis around values, with room above for labels. It starts at zero where the smallest value is under four
+ * fifths of the largest, or `zero` is asked for; else it starts below the smallest, and the chart says so.
+ */
+export function axisDomain(values: readonly number[], zero = false): AxisDomain {
+  if (values.length === 0) return { low: 0, high: 1, fromZero: true, ticks: [0, 1] };
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const fromZero = zero || least === most || (least >= 0 && least < 0.8 * most);
+  const low = fromZero ? Math.min(0, least) : least;
+  const high = fromZero ? Math.max(0, most) : most;
+  const step = niceStep((high - low || 1) / 4);
+  const down = fromZero && low === 0 ? 0 : Math.floor((low - 0.35 * step) / step);
+  const up = Math.ceil((high + 0.35 * step) / step);
+  const ticks = Array.from({ length: up - down + 1 }, (_, index) => clean((down + index) * step));
+  return { low: ticks[0]!, high: ticks.at(-1)!, fromZero: down <= 0 && up >= 0, ticks };
+}
+
+/** The smallest of 1, 2, 5 times a power of ten that is not below `width`. */
+function niceStep(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(width));
+  return power * ([1, 2, 5].find((digit) => digit * power >= width * 0.999) ?? 10);
+}
+
+const clean = (value: number) => Number(value.toPrecision(12));

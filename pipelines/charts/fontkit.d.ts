@@ -1,0 +1,8 @@
+/** The little of fontkit that is used here; the package has no types. */
+declare module "fontkit" {
+  export interface Font {
+    readonly unitsPerEm: number;
+    glyphForCodePoint(point: number): { readonly advanceWidth: number };
+  }
+  export function open(file: string): Promise<Font>;
+}

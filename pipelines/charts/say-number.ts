@@ -1,0 +1,84 @@
+import type { ChartLanguage } from "./chart.js";
+
+/** What the numbers of a chart are divided by, and its name: 10000 and 万. */
+export interface Scale {
+  readonly factor: number;
+  readonly word: string;
+}
+
+/**
+ * The scale in which a reader expects values up to the largest of these: 万 from ten thousand and 亿 from a hundred million
+ * (GB/T 15835-2011, 4.1.3), in English thousand, million, billion. Rates keep their own.
+ * @param values in base units (人, 元 …), empty allowed
+ */
+export function scaleFor(values: readonly number[], unit: string, language: ChartLanguage): Scale {
+  if (/^[%‰倍]$/.test(unit) || unit === "个百分点") return ONE;
+  const largest = Math.max(0, ...values.map(Math.abs));
+  return SCALES[language].find(({ from }) => largest >= from) ?? ONE;
+}
+
+/** A base-unit value in a scale, exact: 62000 → 6.2. Division by a power of ten rounds once, to the nearest double. */
+export function scaled(value: number, { factor }: Scale): number {
+  return value / factor;
+}
+
+/** A number for a label: 1,352; 70.67; −0.3. At most four decimals. */
+export function sayNumber(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 4 }).replace("-", "−");
+}
+
+/** A value computed from others, to the three digits that it can carry. */
+export function threeDigits(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+/** A base-unit value with its unit, in the scale that suits it: 6.2 万人, 1,352 人, 5.4%; 1.03 million people. */
+export function sayValue(value: number, unit: string, language: ChartLanguage, rough = false): string {
+  const scale = scaleFor([value], unit, language);
+  const number = scaled(value, scale);
+  return `${sayNumber(rough ? threeDigits(number) : number)}${spaced(unitLabel(unit, scale, language))}`;
+}
+
+/** The unit of an axis: 万人, %; thousand people. */
+export function unitLabel(unit: string, scale: Scale, language: ChartLanguage): string {
+  if (language === "zh") return `${scale.word}${unit}`;
+  return [scale.word, ENGLISH[unit] ?? unit].filter((word) => word !== "").join(" ");
+}
+
+const spaced = (unit: string) => (unit === "" || /^[%‰]/.test(unit) ? unit : ` ${unit}`);
+
+const ONE: Scale = { factor: 1, word: "" };
+
+/** From which value on a scale is used, largest first. */
+const SCALES: { readonly [language in ChartLanguage]: readonly (Scale & { readonly from: number })[] } = {
+  zh: [
+    { from: 1e8, factor: 1e8, word: "亿" },
+    { from: 1e4, factor: 1e4, word: "万" },
+  ],
+  en: [
+    { from: 1e9, factor: 1e9, word: "billion" },
+    { from: 1e6, factor: 1e6, word: "million" },
+    { from: 1e4, factor: 1e3, word: "thousand" },
+  ],
+};
+
+/** English for the units of the vocabulary; things that are counted need no word. */
+const ENGLISH: { readonly [unit: string]: string } = {
+  人: "people",
+  人次: "person-times",
+  人年: "person-years",
+  个: "",
+  家: "",
+  所: "",
+  项: "",
+  场: "",
+  次: "times",
+  件: "",
+  户: "households",
+  套: "",
+  张: "",
+  年: "years",
+  元: "yuan",
+  倍: "times",
+  个百分点: "percentage points",
+};

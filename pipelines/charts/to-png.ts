@@ -1,0 +1,33 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Chart } from "./chart.js";
+import { fontFile } from "./text-width.js";
+import { toSvg } from "./to-svg.js";
+
+/**
+ * The chart as a PNG, at twice its size unless told otherwise. Noto Sans SC goes in as TrueType, reduced to the characters of the
+ * chart: resvg draws no text with a woff, and says nothing about it.
+ */
+export async function toPng(
+  chart: Pick<Chart, "spec" | "title" | "description">,
+  { scale = 2 }: { readonly scale?: number } = {},
+): Promise<Buffer> {
+  const svg = await toSvg(chart);
+  const { Resvg } = await import("@resvg/resvg-js");
+  const folder = await mkdtemp(join(tmpdir(), "fuhan-font-"));
+  try {
+    const fontFiles = await Promise.all((["regular", "bold"] as const).map((weight) => subset(weight, svg, folder)));
+    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Noto Sans SC" };
+    return new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale }, background: "#ffffff" }).render().asPng();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function subset(weight: "regular" | "bold", text: string, folder: string): Promise<string> {
+  const { default: subsetFont } = await import("subset-font");
+  const file = join(folder, `${weight}.ttf`);
+  await writeFile(file, await subsetFont(await readFile(fontFile(weight)), text, { targetFormat: "truetype" }));
+  return file;
+}

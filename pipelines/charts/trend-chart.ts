@@ -1,0 +1,124 @@
+import type { ColumnTable } from "arquero";
+import type { TopLevelSpec } from "vega-lite";
+import { captionOf, spanOf } from "./caption.js";
+import type { Chart } from "./chart.js";
+import { type ChartOptions, captionAxis, emptyChart, frame } from "./frame.js";
+import { pointTable } from "./point-table.js";
+import { columnBy, type Evidence, numberOf, type Point, readPoints, rowsOf, textOf, yearOf } from "./read-points.js";
+import { chartWidths, colours } from "./theme.js";
+import { trendLayers } from "./trend-layers.js";
+import { trendPanel } from "./trend-panel.js";
+import type { TrendMark } from "./trend-rows.js";
+import { sayPoints, trendTitle } from "./trend-title.js";
+import { wordsIn } from "./words.js";
+
+/** What a trend shows. */
+export interface TrendOptions extends ChartOptions, Evidence {
+  /** Id of the indicator; the table's first unless given. */
+  readonly indicator?: string;
+  /** Several indicators, a panel each, one under the other: there are never two axes in one panel. */
+  readonly indicators?: readonly string[];
+  /** Full name of the area; the one with most values unless given. */
+  readonly area?: string;
+  /** The table `targets`: what was promised, as marks at the year by whose end it was promised. */
+  readonly targets?: ColumnTable;
+  /** The table `conflicts`: what other documents say, as crosses. */
+  readonly conflicts?: ColumnTable;
+}
+
+/**
+ * A yearly trend: a line that breaks at missing years, a band between the bounds; published values are filled circles, 约 and 超
+ * squares, implied ones hollow diamonds; single points show; values stand beside the points.
+ * @param series a table with the columns of `SeriesRow`, as `loadSeries` gives it; without rows the chart says 没有数据
+ */
+export function trendChart(series: ColumnTable, options: TrendOptions = {}): Chart {
+  const { lang = "zh", size = "screen" } = options;
+  const words = wordsIn(lang);
+  const all = readPoints(series, lang, options);
+  const asked = options.indicators ?? (options.indicator === undefined ? null : [options.indicator]);
+  const area =
+    options.area ?? busiestArea(asked === null ? all : all.filter((point) => asked.includes(point.indicator)));
+  const here = all.filter((point) => point.area === area);
+  const ids = asked ?? here.slice(0, 1).map((point) => point.indicator);
+  const shown = ids.map((id) => here.filter((point) => point.indicator === id)).filter((points) => points.length > 0);
+  if (shown.length === 0) {
+    const name = all.find((point) => ids.includes(point.indicator))?.name ?? ids.join(", ");
+    return emptyChart(
+      [area, name].filter(Boolean).join(" · ") + (area || name ? words.colon : "") + words.noData,
+      words.noData,
+      options,
+    );
+  }
+
+  const marks = shown.map((points) => marksOf(points[0]!, options));
+  const years = [...shown.flat(), ...marks.flat()].map(({ year }) => year);
+  const plot = { width: chartWidths[size] - 80, height: shown.length === 1 ? 260 : 150 };
+  const panels = shown.map((points, index) =>
+    trendPanel(points, marks[index]!, [Math.min(...years), Math.max(...years)], plot, lang),
+  );
+  const title = titleOf(
+    shown.map((points) => trendTitle(points, lang)),
+    lang,
+  );
+  const subtitle = [
+    area,
+    ...(panels.length === 1 ? [panels[0]!.unit, words.kind[shown[0]![0]!.kind] ?? ""] : []),
+    spanOf(shown.flat(), lang),
+    shown.flat().some(({ low, high }) => low < high) ? words.bounds : "",
+    panels.every(({ domain }) => domain.fromZero) ? "" : words.notFromZero,
+  ].filter((part) => part !== "");
+  const description = shown
+    .map((points) => `${trendTitle(points, lang)}${words.stop}${sayPoints(points, lang)}${words.stop}`)
+    .join("")
+    .trim();
+  const head = frame({ title, subtitle: subtitle.join(words.comma), description, size });
+  const views = panels.map((panel, index) => ({
+    ...plot,
+    data: { values: panel.rows.map((row) => ({ ...row })) },
+    layer: trendLayers(
+      panel,
+      index === panels.length - 1 ? captionAxis(captionOf(shown.flat(), lang), plot.width) : { title: null },
+      lang,
+    ),
+  }));
+  const spec: TopLevelSpec =
+    views.length === 1
+      ? { ...head, ...views[0]! }
+      : {
+          ...head,
+          spacing: 24,
+          vconcat: views.map((view, index) => ({
+            ...view,
+            title: { text: shown[index]![0]!.name, fontSize: 13, offset: 6, color: colours.text },
+          })),
+        };
+  return { spec, title, description, points: pointTable(shown.flat(), lang) };
+}
+
+/** One finding, or two; of more the first and how many others there are. */
+function titleOf(findings: readonly string[], lang: "zh" | "en"): string {
+  if (findings.length <= 2) return findings.join(lang === "zh" ? "；" : "; ");
+  return `${findings[0]}${lang === "zh" ? `（共 ${findings.length} 项指标）` : ` (${findings.length} indicators)`}`;
+}
+
+function busiestArea(points: readonly Point[]): string {
+  const counts = new Map<string, number>();
+  for (const { area } of points) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+function marksOf(
+  { indicator, area, unit }: Point,
+  { targets, conflicts, documents }: TrendOptions,
+): readonly TrendMark[] {
+  const titles = columnBy(documents, "document_id", "title");
+  const read = (table: ColumnTable | undefined, status: TrendMark["status"], column: string, suffix: string) =>
+    (table === undefined ? [] : rowsOf(table)).flatMap((row): TrendMark | [] => {
+      const [year, value] = [yearOf(row), numberOf(row[column])];
+      if (row.indicator !== indicator || row.ref_area !== area || row.unit_measure !== unit) return [];
+      if (year === null || value === null) return [];
+      const source = titles.get(String(row[`document${suffix === "" ? "_id" : suffix}`])) ?? null;
+      return { year, value, status, source, quote: textOf(row[`quote${suffix}`]) };
+    });
+  return [...read(targets, "target", "target_value", ""), ...read(conflicts, "disputed", "value_b", "_b")];
+}

@@ -1,0 +1,111 @@
+import type { ChartAxis, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
+import { unitAxis } from "./frame.js";
+import { colours, fontSizes } from "./theme.js";
+import type { TrendPanel } from "./trend-panel.js";
+import type { TrendRow } from "./trend-rows.js";
+import { type ChartWords, wordsIn } from "./words.js";
+
+/** The layers of a trend, from the back: band, bounds, line, points, labels. */
+export function trendLayers(panel: TrendPanel, caption: ChartAxis, lang: ChartLanguage): ChartLayer[] {
+  const words = wordsIn(lang);
+  const x: NonNullable<ChartEncoding["x"]> = {
+    field: "year",
+    type: "ordinal",
+    title: words.columns.year!,
+    scale: { domain: [...panel.years] },
+    axis: { labelAngle: 0, labelOverlap: true, ...caption },
+  };
+  const yAs = (field: "value" | "low"): NonNullable<ChartEncoding["y"]> => ({
+    field,
+    type: "quantitative",
+    title: words.columns[field]!,
+    scale: { domain: [panel.domain.low, panel.domain.high], zero: false, nice: false },
+    axis: unitAxis(panel.unit, panel.domain.ticks),
+  });
+  const y = yAs("value");
+  const tooltip = tooltipOf(panel.rows, words);
+  const onLine = [{ filter: "datum.role === 'value'" }];
+  const band: ChartLayer = {
+    transform: onLine,
+    mark: { type: "area", color: colours.band, opacity: 0.3, invalid: "break-paths-filter-domains" },
+    encoding: { x, y: yAs("low"), y2: { field: "high" } },
+  };
+  const bounds: ChartLayer = {
+    transform: [{ filter: "datum.role === 'value' && datum.low !== null && datum.low < datum.high" }],
+    mark: { type: "rule", color: colours.band, strokeWidth: 3, opacity: 0.6 },
+    encoding: { x, y: yAs("low"), y2: { field: "high" } },
+  };
+  const line: ChartLayer = {
+    transform: onLine,
+    mark: { type: "line", color: colours.actual, strokeWidth: 2.2, invalid: "break-paths-filter-domains" },
+    encoding: { x, y },
+  };
+  return [band, bounds, line, pointLayer(panel.rows, { x, y, tooltip }, words), ...labelLayers({ x, y })];
+}
+
+/** Status in shape, fill and stroke at once; the legend stands only where there is more than one. */
+function pointLayer(rows: readonly TrendRow[], channels: ChartEncoding, words: ChartWords): ChartLayer {
+  const present = LOOKS.filter(({ status }) => rows.some((row) => row.status === words.status[status]));
+  const domain = present.map(({ status }) => words.status[status]);
+  const legend = present.length > 1 ? { title: null } : null;
+  const by = <Look extends string | number>(range: Look[]) =>
+    ({
+      field: "status",
+      type: "nominal",
+      title: words.columns.status!,
+      sort: domain,
+      scale: { domain, range },
+      legend,
+    }) as const;
+  return {
+    transform: [{ filter: "datum.value !== null" }],
+    mark: { type: "point", strokeWidth: 2, filled: false, opacity: 1 },
+    encoding: {
+      ...channels,
+      shape: by(present.map(({ shape }) => shape)),
+      fill: by(present.map(({ fill }) => fill)),
+      size: by(present.map(({ size }) => size)),
+      stroke: by(present.map(({ stroke }) => stroke)),
+    },
+  };
+}
+
+const LOOKS = [
+  { status: "published", shape: "circle", size: 70, fill: colours.actual, stroke: colours.actual },
+  { status: "estimated", shape: "square", size: 70, fill: colours.band, stroke: colours.actual },
+  { status: "implied", shape: "diamond", size: 70, fill: colours.paper, stroke: colours.actual },
+  { status: "target", shape: "stroke", size: 300, fill: colours.target, stroke: colours.target },
+  { status: "disputed", shape: "cross", size: 70, fill: colours.paper, stroke: colours.second },
+] as const;
+
+function labelLayers(channels: ChartEncoding): ChartLayer[] {
+  return (["above", "below"] as const).map((side): ChartLayer => {
+    const above = side === "above";
+    return {
+      transform: [{ filter: `datum.label !== null && datum.side === '${side}'` }],
+      mark: {
+        type: "text",
+        fontSize: fontSizes.label,
+        color: colours.text,
+        dy: above ? -9 : 9,
+        baseline: above ? "bottom" : "top",
+      },
+      encoding: { ...channels, text: { field: "label", type: "nominal" } },
+    };
+  });
+}
+
+/** Only what some row has; all of it data. */
+function tooltipOf(rows: readonly TrendRow[], { columns }: ChartWords) {
+  const fields = [
+    ["year", "year"],
+    ["said", "value"],
+    ["range", "range"],
+    ["status", "status"],
+    ["source", "source"],
+    ["quote", "quote"],
+  ] as const;
+  return fields
+    .filter(([field]) => rows.some((row) => row[field] !== null))
+    .map(([field, column]) => ({ field, type: "nominal" as const, title: columns[column]! }));
+}

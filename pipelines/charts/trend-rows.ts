@@ -1,0 +1,149 @@
+import type { AxisDomain } from "./axis-domain.js";
+import type { ChartLanguage } from "./chart.js";
+import type { Point } from "./read-points.js";
+import { type Scale, sayNumber, sayValue, scaled, threeDigits } from "./say-number.js";
+import { sayPoint } from "./trend-title.js";
+import { wordsIn } from "./words.js";
+import { emWidth } from "./wrap-text.js";
+
+/** A row of a trend's data. A year without a value has a row of nulls, where the line breaks. */
+export interface TrendRow {
+  readonly year: number;
+  /** `value` on the line, `mark` beside it: a target, or what another document says. */
+  readonly role: "value" | "mark";
+  /** In the panel's scale (万人). */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** In words of the chart's language. */
+  readonly status: string | null;
+  /** The value with its unit, as it is said. */
+  readonly said: string | null;
+  readonly range: string | null;
+  /** What is written beside the point, and on which side; null where there is no room. */
+  readonly label: string | null;
+  readonly side: "above" | "below";
+  readonly source: string | null;
+  readonly quote: string | null;
+}
+
+/** A target or a contradicting statement. In base units. */
+export interface TrendMark {
+  readonly year: number;
+  readonly value: number;
+  readonly status: "target" | "disputed";
+  readonly source: string | null;
+  readonly quote: string | null;
+}
+
+/** What the rows are laid out for. */
+export interface TrendLayout {
+  readonly years: readonly number[];
+  readonly scale: Scale;
+  readonly domain: AxisDomain;
+  /** Pixels from one year to the next. */
+  readonly step: number;
+  /** Pixels of the whole vertical axis. */
+  readonly height: number;
+  readonly lang: ChartLanguage;
+}
+
+/** One row for every year, with or without a value, then the marks. */
+export function trendRows(
+  points: readonly Point[],
+  marks: readonly TrendMark[],
+  { years, scale, domain, step, height, lang }: TrendLayout,
+): readonly TrendRow[] {
+  const words = wordsIn(lang);
+  const byYear = new Map(points.map((point) => [point.year, point]));
+  const texts = new Map(points.map((point) => [point.year, labelOf(point, scale)]));
+  const labelled = yearsWithLabel(points, texts, step);
+  const values = years.map((year): TrendRow => {
+    const point = byYear.get(year);
+    if (point === undefined) return { ...EMPTY, year };
+    const place = (value: number) => ((scaled(value, scale) - domain.low) / (domain.high - domain.low)) * height;
+    const near = marks.flatMap((mark) =>
+      mark.year === year && Math.abs(place(mark.value) - place(point.value)) < 32 ? mark.value : [],
+    );
+    return {
+      year,
+      role: "value",
+      value: scaled(point.value, scale),
+      low: scaled(point.low, scale),
+      high: scaled(point.high, scale),
+      status: words.status[point.status],
+      said: sayPoint(point, lang),
+      range: sayRange(point, lang),
+      label: labelled.has(year) ? texts.get(year)! : null,
+      side: place(point.value) < 26 || isAbove(point, byYear, near) ? "above" : "below",
+      source: point.source,
+      quote: point.quote,
+    };
+  });
+  const unit = points[0]!.unit;
+  const others = marks.map(
+    (mark): TrendRow => ({
+      ...EMPTY,
+      year: mark.year,
+      role: "mark",
+      value: scaled(mark.value, scale),
+      status: words.status[mark.status],
+      said: sayValue(mark.value, unit, lang),
+      label: byYear.has(mark.year) || mark.status !== "target" ? null : sayNumber(scaled(mark.value, scale)),
+      source: mark.source,
+      quote: mark.quote,
+    }),
+  );
+  return [...values, ...others];
+}
+
+/** The bounds with their unit: `6.15 万人至 6.25 万人`; null where both are the value. */
+export function sayRange({ low, high, unit, status }: Point, lang: ChartLanguage): string | null {
+  if (low === high) return null;
+  const [from, to] = [low, high].map((end) => sayValue(status === "implied" ? Math.round(end) : end, unit, lang));
+  return `${from}${wordsIn(lang).between}${to}`;
+}
+
+const EMPTY: Omit<TrendRow, "year"> = {
+  role: "value",
+  value: null,
+  low: null,
+  high: null,
+  status: null,
+  said: null,
+  range: null,
+  label: null,
+  side: "above",
+  source: null,
+  quote: null,
+};
+
+function labelOf({ value, status }: Point, scale: Scale): string {
+  const number = scaled(value, scale);
+  return sayNumber(status === "implied" ? threeDigits(number) : number);
+}
+
+/** A label stands where the line does not go: above a peak, below a dip; on the other side of a mark of the same year. */
+function isAbove(point: Point, byYear: ReadonlyMap<number, Point>, marks: readonly number[]): boolean {
+  if (marks.length > 0) return marks.every((mark) => mark < point.value);
+  const neighbours = [byYear.get(point.year - 1), byYear.get(point.year + 1)].flatMap((near) => near?.value ?? []);
+  return (
+    neighbours.length === 0 || point.value >= neighbours.reduce((sum, value) => sum + value, 0) / neighbours.length
+  );
+}
+
+/** The years whose labels have room: the newest first, then the oldest, the extremes, then the rest. */
+function yearsWithLabel(
+  points: readonly Point[],
+  texts: ReadonlyMap<number, string>,
+  step: number,
+): ReadonlySet<number> {
+  const byValue = [...points].sort((a, b) => b.value - a.value);
+  const order = [points.at(-1)!, points[0]!, byValue[0]!, byValue.at(-1)!, ...[...points].reverse()];
+  const half = (year: number) => (emWidth(texts.get(year)!) * 12) / 2 + 2;
+  const chosen = new Set<number>();
+  for (const { year } of order)
+    if ([...chosen].every((other) => other === year || Math.abs(other - year) * step >= half(year) + half(other)))
+      chosen.add(year);
+  return chosen;
+}

@@ -1,0 +1,138 @@
+import type { ChartLanguage } from "./chart.js";
+import type { PointStatus } from "./read-points.js";
+
+/** The words that charts use, in both languages; a function where a number or a name goes in. */
+export interface ChartWords {
+  readonly status: { readonly [status in PointStatus | "target" | "disputed" | "none"]: string };
+  readonly outcome: {
+    readonly met: string;
+    readonly missed: string;
+    readonly pending: string;
+    readonly unknown: string;
+  };
+  readonly kind: { readonly [kind: string]: string };
+  readonly columns: { readonly [column: string]: string };
+  readonly colon: string;
+  readonly comma: string;
+  readonly stop: string;
+  readonly between: string;
+  readonly noData: string;
+  readonly inYear: (year: number | string) => string;
+  readonly years: (first: number, last: number) => string;
+  readonly implied: string;
+  readonly notFromZero: string;
+  readonly bounds: string;
+  readonly missingYears: (years: readonly number[]) => string;
+  readonly sources: (titles: readonly string[], documents: number) => string;
+  readonly vintage: (vintage: string) => string;
+  readonly more: (left: number) => string;
+}
+
+/** The words of a language. */
+export function wordsIn(language: ChartLanguage): ChartWords {
+  return language === "zh" ? chinese : english;
+}
+
+const chinese: ChartWords = {
+  status: {
+    published: "公布",
+    estimated: "约数",
+    implied: "推算",
+    target: "目标",
+    disputed: "另有说法",
+    none: "没有数据",
+  },
+  outcome: { met: "达成", missed: "未达成", pending: "尚无结果", unknown: "无法判断" },
+  kind: { flow: "全年合计", stock: "年末数", rate: "比率" },
+  columns: {
+    indicator: "指标",
+    area: "地区",
+    year: "年份",
+    value: "数值",
+    low: "下限",
+    high: "上限",
+    unit: "单位",
+    status: "状态",
+    source: "来源",
+    quote: "原文",
+    target: "目标",
+    actual: "实际",
+    outcome: "结果",
+    change: "变化",
+    statements: "说法数",
+    rank: "名次",
+    share: "实际为目标的百分比",
+    range: "上下限",
+  },
+  colon: "：",
+  comma: "，",
+  stop: "。",
+  between: "至",
+  noData: "没有数据",
+  inYear: (year) => `${year} 年`,
+  years: (first, last) => (first === last ? `${first} 年` : `${first}—${last} 年`),
+  implied: "推算",
+  notFromZero: "纵轴不从 0 起",
+  bounds: "阴影为上下限",
+  missingYears: (years) => `缺 ${years.join("、")} 年，线在缺数处断开`,
+  sources: (titles, documents) => {
+    if (documents === 0) return "";
+    if (titles.length === 0) return `来源：${documents} 份文件`;
+    const named = `来源：${titles.map((title) => `《${title}》`).join("")}`;
+    return documents > titles.length ? `${named}等 ${documents} 份文件` : named;
+  },
+  vintage: (vintage) => `数据版本：${vintage}`,
+  more: (left) => `另有 ${left} 项未列出`,
+};
+
+const english: ChartWords = {
+  status: {
+    published: "published",
+    estimated: "approximate",
+    implied: "implied",
+    target: "target",
+    disputed: "stated otherwise",
+    none: "no data",
+  },
+  outcome: { met: "met", missed: "missed", pending: "pending", unknown: "cannot be told" },
+  kind: { flow: "total of the year", stock: "at the end of the year", rate: "rate" },
+  columns: {
+    indicator: "Indicator",
+    area: "Area",
+    year: "Year",
+    value: "Value",
+    low: "Lower bound",
+    high: "Upper bound",
+    unit: "Unit",
+    status: "Status",
+    source: "Source",
+    quote: "Sentence",
+    target: "Target",
+    actual: "Actual",
+    outcome: "Outcome",
+    change: "Change",
+    statements: "Statements",
+    rank: "Rank",
+    share: "Actual as a percentage of the target",
+    range: "Bounds",
+  },
+  colon: ": ",
+  comma: ", ",
+  stop: ". ",
+  between: " to ",
+  noData: "no data",
+  inYear: (year) => `in ${year}`,
+  years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  implied: "implied",
+  notFromZero: "the vertical axis does not start at 0",
+  bounds: "shaded: lower to upper bound",
+  missingYears: (years) => `No data for ${years.join(", ")}: the line is broken there`,
+  sources: (titles, documents) => {
+    if (documents === 0) return "";
+    if (titles.length === 0) return `Sources: ${documents} ${documents === 1 ? "document" : "documents"}`;
+    const named = `Sources: ${titles.map((title) => `《${title}》`).join(", ")}`;
+    return documents > titles.length ? `${named} and others, ${documents} documents` : named;
+  },
+  vintage: (vintage) => `Vintage: ${vintage}`,
+  more: (left) => `${left} more are not shown`,
+};

@@ -1,0 +1,32 @@
+/**
+ * A text in lines no wider than `width` pixels at a font size, for titles and captions, which Vega does not wrap. Widths are
+ * estimated on the safe side (a Han character is 1 em, others 0.62 em). A line breaks between Han characters, never inside a
+ * number or a Latin word, never before a closing mark or after an opening one (GB/T 15834-2011, 5.1).
+ */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(PIECE) ?? []) {
+    if (line !== "" && emWidth((line + piece).trimEnd()) * fontSize > width) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += piece;
+  }
+  if (line.trimEnd() !== "") lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Estimated width of a text in em. */
+export function emWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 1 : 0.62;
+  return width;
+}
+
+/** What is not torn apart: opening marks, a number with its unit or a word or one character, closing marks, spaces. */
+const PIECE =
+  /[《（“「(]*(?:[+−-]?\d[\d,.—–-]*[%‰]?(?: ?(?:[万亿千]?[人年个家次所项场元倍户岁]|[万亿]))*|[\p{Script=Latin}\p{M}'’-]+|\s*[^\s])[》）”」),，。；：、！？.:;%‰…]*\s*/gu;
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’—…]/u;

@@ -1,0 +1,37 @@
+import type { ColumnTable } from "arquero";
+import type { DocumentRow } from "../tables/tidy.js";
+import { rowsOf, type Series } from "./series-row.js";
+import type { SourceRow } from "./table-columns.js";
+
+/** The documents that values of a series are from, newest first, with the number of values from each. */
+export function sourcesOf(series: Series, documents: ColumnTable | readonly DocumentRow[]): readonly SourceRow[] {
+  const figures = new Map<string, number>();
+  for (const { document_id: id } of rowsOf(series)) figures.set(id, (figures.get(id) ?? 0) + 1);
+  return rowsOf(documents)
+    .filter((row) => figures.has(row.document_id))
+    .map((row) => ({ ...row, figures: figures.get(row.document_id)! }))
+    .sort((a, b) => compare(b.published ?? "", a.published ?? "") || compare(a.document_id, b.document_id));
+}
+
+/** The dates of the oldest and the newest of documents, in words (zh). */
+export function datesSentence(documents: ColumnTable | readonly DocumentRow[]): string {
+  const rows = rowsOf(documents);
+  const dates = rows.flatMap(({ published }) => published ?? []).sort();
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (rows.length === 0) return "没有用到任何文件。";
+  if (first === undefined || last === undefined) return `用到${rows.length}份文件，都没有写明日期。`;
+  const undated = rows.length - dates.length;
+  const span = first === last ? `日期为${sayDate(first)}` : `最早的是${sayDate(first)}，最新的是${sayDate(last)}`;
+  return `用到${rows.length}份文件，${span}${undated > 0 ? `，${undated}份没有写明日期` : ""}。`;
+}
+
+/** `2023-06-12` → 2023年6月12日, as precise as it is known. */
+export function sayDate(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month === undefined ? "" : `${month}月`}${day === undefined ? "" : `${day}日`}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,238 @@
+import { from } from "arquero";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { areasOf, comparisonSentence, widestComparison } from "../../pipelines/notebooks/comparison-sentence.js";
+import { conflictsSentence } from "../../pipelines/notebooks/conflict-sentence.js";
+import { coverageSentence } from "../../pipelines/notebooks/coverage-sentence.js";
+import { headlines } from "../../pipelines/notebooks/headlines.js";
+import { NO_CHANGE, sayChange } from "../../pipelines/notebooks/say-change.js";
+import { sayValue } from "../../pipelines/notebooks/say-value.js";
+import { fullestArea, fullestIndicators } from "../../pipelines/notebooks/series-row.js";
+import { targetSentence, targetsSentence } from "../../pipelines/notebooks/target-sentence.js";
+import { sayYears, trendSentence } from "../../pipelines/notebooks/trend-sentence.js";
+import { conflictRow, targetRow, yearRow } from "./series-for-tests.js";
+
+const indicator = "talent-introduced";
+const implied = { obs_value: 58768, obs_low: 58266, obs_high: 59270, obs_status: "I" } as const;
+
+describe("sayValue", () => {
+  it.each([
+    [62000, "人", false, "6.2万人"],
+    [58768, "人", true, "约5.88万人"],
+    [1352, "人", false, "1352人"],
+    [1_523_000_000, "元", false, "15.23亿元"],
+    [5.4, "%", false, "5.4%"],
+    [-0.7, "%", false, "−0.7%"],
+    [123456, "%", false, "123456%"],
+  ])("says %d %s (rough: %s) as %s", (value, unit, rough, said) => {
+    expect(sayValue(value, unit, rough)).toBe(said);
+  });
+});
+
+describe("sayChange", () => {
+  const level = (obs_value: number, half: number) => ({
+    obs_value,
+    obs_low: obs_value - half,
+    obs_high: obs_value + half,
+  });
+  it.each([
+    [level(58768, 500), level(62000, 500), "人", "增长约5%"],
+    [level(736.6, 0.05), level(756, 0.05), "人", "增长约2.6%"],
+    [level(74e4, 500), level(70e4, 500), "人", "下降约5.4%"],
+    [level(49, 0.5), level(50, 0.6), "%", NO_CHANGE],
+    [level(73, 0.5), level(90, 0.5), "%", "上升约17个百分点"],
+    [level(5.34, 0.005), level(5.3, 0.005), "%", "下降约0.04个百分点"],
+    [level(100, 1), level(310, 1), "人", "增至约3.1倍"],
+    [level(0, 0.5), level(3, 0.5), "人", "增加"],
+  ])("from %o to %o %s: %s", (before, after, unit, said) => {
+    expect(sayChange(before, after, unit)).toBe(said);
+  });
+
+  it("keeps the digits of a published change", () => {
+    expect(sayChange({ obs_value: 58768, obs_low: 58266, obs_high: 59270 }, level(62000, 500), "人", true)).toBe(
+      "增长约5.5%",
+    );
+  });
+});
+
+describe("trendSentence", () => {
+  it.each([
+    ["nothing", [], "这项指标没有年度数据。"],
+    ["one value", [yearRow(2022, 62000)], "重庆市引进人才2022年为6.2万人，目前只有这一年的数据，看不出趋势。"],
+    [
+      "an implied value before it",
+      [yearRow(2021, 0, { ...implied, document_id: "d2022.txt" }), yearRow(2022, 62000)],
+      "重庆市引进人才2022年为6.2万人，比2021年的约5.88万人（推算）增长约5.5%。",
+    ],
+    [
+      "missing years and a peak",
+      [yearRow(2016, 40000), yearRow(2018, 70000), yearRow(2019, 60000), yearRow(2023, 50000, { obs_status: "E" })],
+      "重庆市引进人才2023年为约5万人，比2019年的6万人下降约16.7%。" +
+        "2016年以来有4个年度的数据，从4万人到约5万人，增长约25%，2018年最高（7万人）。其间2017、2020—2022年没有数据，图上断开。",
+    ],
+    [
+      "a stock that leaps",
+      [
+        yearRow(2019, 100000, { kind: "stock" }),
+        yearRow(2020, 103000, { kind: "stock" }),
+        yearRow(2021, 130000, { kind: "stock" }),
+      ],
+      "重庆市引进人才2021年为13万人，2020年为10.3万人。2021年与前一个数相差悬殊，统计口径可能变了，前后不宜直接比较。",
+    ],
+  ])("of %s", (_, rows, said) => {
+    expect(trendSentence(rows, { indicator })).toBe(said);
+  });
+
+  it("tells of documents that disagree", () => {
+    const said = trendSentence([yearRow(2022, 62000)], { indicator, conflicts: [conflictRow(2022, 62000, 63000)] });
+    expect(said).toContain("2022年各份文件不一致，另有6.3万人之说，这里取6.2万人。");
+  });
+
+  it("says the same of an arquero table as of rows in any order", () => {
+    const rows = [yearRow(2022, 62000), yearRow(2020, 50000), yearRow(2021, 59000)];
+    expect(trendSentence(from(rows), { indicator })).toBe(trendSentence([...rows].reverse(), { indicator }));
+  });
+
+  it("speaks of the area that has most values unless told another", () => {
+    const rows = [yearRow(2022, 1, { ref_area: "四川省" }), yearRow(2021, 62000), yearRow(2022, 63000)];
+    expect(trendSentence(rows, { indicator })).toContain("重庆市");
+    expect(trendSentence(rows, { indicator, area: "四川省" })).toContain("四川省");
+    expect(trendSentence(rows, { indicator, area: "西藏自治区" })).toBe("这项指标没有年度数据。");
+  });
+
+  it("never says NaN, undefined or null, whatever the values", () => {
+    const value = fc.record({
+      year: fc.integer({ min: 2000, max: 2030 }),
+      value: fc.double({ min: 0, max: 1e12, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(value, { selector: ({ year }) => year, maxLength: 8 }), (values) => {
+        const said = trendSentence(
+          values.map(({ year, value }) => yearRow(year, value)),
+          { indicator },
+        );
+        expect(said).not.toMatch(/NaN|undefined|null|Infinity/);
+      }),
+    );
+  });
+});
+
+describe("targetSentence", () => {
+  it.each([
+    [
+      targetRow("met", { actual_value: 5_032_000 }),
+      "重庆市提出，到2025年技能人才总量达到500万人以上：实际503.2万人，已完成。",
+    ],
+    [targetRow("missed"), "重庆市提出，到2025年技能人才总量达到500万人以上：实际490万人，没有完成。"],
+    [targetRow("pending"), "重庆市提出，到2025年技能人才总量达到500万人以上：尚未到期。"],
+    [
+      targetRow("unknown", { qualifier: "at_most", unit_measure: "%", target_value: 5.5 }),
+      "重庆市提出，到2025年技能人才总量不超过5.5%：没有找到对应的实际数，无法判断。",
+    ],
+    [
+      targetRow("unknown", { target_value: null, target_low: 600_000, target_high: 650_000 }),
+      "重庆市提出，到2025年技能人才总量在60万人至65万人之间：没有找到对应的实际数，无法判断。",
+    ],
+  ])("%#", (row, said) => {
+    expect(targetSentence(row)).toBe(said);
+  });
+
+  it("counts promises by what came of them", () => {
+    expect(targetsSentence([targetRow("met"), targetRow("met"), targetRow("pending", { time_period: "2027" })])).toBe(
+      "共读到3项有期限的目标（2025、2027年到期）：2项已完成，1项尚未到期。",
+    );
+    expect(targetsSentence([])).toBe("文件里没有读到有期限的目标。");
+  });
+});
+
+describe("comparisonSentence", () => {
+  const rows = [
+    yearRow(2025, 900, { ref_area: "甲省" }),
+    yearRow(2025, 500, { ref_area: "乙省" }),
+    yearRow(2025, 300, { ref_area: "丙省" }),
+    yearRow(2025, 1700, { ref_area: "全国" }),
+    yearRow(2024, 100, { ref_area: "丙省" }),
+  ];
+  it("names highest, lowest, middle and the area's own place, and leaves the country out", () => {
+    expect(comparisonSentence(rows, { indicator, year: 2025, area: "乙省" })).toBe(
+      "2025年引进人才有3个地区的数据：甲省最高（900人），丙省最低（300人），中位数约500人，乙省500人，居第2位。各地人口和口径不同，高低不等于优劣。",
+    );
+    expect(areasOf(rows, indicator, 2025).map((row) => row.ref_area)).toEqual(["甲省", "乙省", "丙省"]);
+  });
+  it("gives no rank where bounds meet", () => {
+    const vague = [...rows, yearRow(2025, 501, { ref_area: "丁省", obs_low: 400, obs_high: 600 })];
+    expect(comparisonSentence(vague, { indicator, year: 2025, area: "乙省" })).toContain("居第2至第3位之间");
+  });
+  it("finds what most areas can be compared on", () => {
+    expect(widestComparison(rows)).toEqual({ indicator, year: 2025 });
+    expect(widestComparison(rows.slice(2))).toBeNull();
+    expect(widestComparison([])).toBeNull();
+  });
+  it.each([
+    [[], "没有可以比较的地区数据。"],
+    [rows.slice(0, 1), "2025年引进人才只有甲省（900人）有数据，无从比较。"],
+  ])("says so where there is nothing to compare (%#)", (few, said) => {
+    expect(comparisonSentence(few, { indicator, year: 2025 })).toBe(said);
+  });
+});
+
+describe("coverageSentence", () => {
+  it("counts indicators, values, years and hedges", () => {
+    const other = { indicator: "doctors-introduced", indicator_zh: "引进博士" };
+    const rows = [yearRow(2021, 0, implied), yearRow(2022, 62000), yearRow(2020, 480, { ...other, obs_status: "E" })];
+    expect(coverageSentence(rows)).toBe(
+      "2项指标共3个年度数值，时间为2020—2022年，其中1个是推算的，1个是约数。最全的是引进人才（2个），1项只有一个数，还谈不上趋势。",
+    );
+    expect(coverageSentence([])).toBe("这一部分没有年度数据。");
+  });
+});
+
+describe("conflictsSentence", () => {
+  it("counts places and pairs", () => {
+    expect(conflictsSentence([conflictRow(2022, 1, 2), conflictRow(2022, 1, 3)])).toContain(
+      "有1处数字，各份文件说法不一（共2对）",
+    );
+    expect(conflictsSentence([])).toBe("没有发现互相矛盾的说法。");
+  });
+});
+
+describe("headlines", () => {
+  it("are the newest published values of the fullest indicators, four at most", () => {
+    const of = (id: string, years: readonly number[]) => years.map((year) => yearRow(year, 100, { indicator: id }));
+    const rows = [
+      ...of("a", [2020, 2021, 2024]),
+      ...of("old", [2010, 2011, 2012, 2013]),
+      ...["b", "c", "d", "e"].flatMap((id) => of(id, [2023, 2024])),
+      yearRow(2025, 58768, { ...implied, indicator: "a" }),
+      yearRow(2025, 1, { indicator: "f", ref_area: "四川省" }),
+    ];
+    const found = headlines(rows);
+    expect(found.map(({ latest }) => [latest.indicator, latest.year])).toEqual([
+      ["a", 2024],
+      ["b", 2024],
+      ["c", 2024],
+      ["d", 2024],
+    ]);
+    expect(found[0]!.before?.year).toBe(2021);
+    expect(headlines([])).toEqual([]);
+  });
+});
+
+describe("fullestArea and fullestIndicators", () => {
+  it("count values, and go by name where counts are the same", () => {
+    const rows = [yearRow(2021, 1), yearRow(2022, 1), yearRow(2022, 1, { ref_area: "四川省", indicator: "z" })];
+    expect(fullestArea(rows)).toBe("重庆市");
+    expect(fullestArea([])).toBeNull();
+    expect(fullestIndicators(rows, 1)).toEqual(["talent-introduced"]);
+  });
+});
+
+describe("sayYears", () => {
+  it.each([
+    [[2016], "2016年"],
+    [[2016, 2017], "2016、2017年"],
+    [[2016, 2018, 2019, 2020], "2016、2018—2020年"],
+  ])("%j: %s", (years, said) => {
+    expect(sayYears(years)).toBe(said);
+  });
+});
