@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { axisDomain } from "./axis-domain.js";
-import { captionOf, spanOf } from "./caption.js";
+import { sourcesOf, spanOf } from "./caption.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
 import { type ChartOptions, captionAxis, emptyChart, frame, unitAxis } from "./frame.js";
 import { type Evidence, type Point, readPoints } from "./read-points.js";
@@ -40,7 +40,10 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
   const years = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
   const rate = isRate(points[0]!);
   const unit = rate ? words.percentagePoints : "%";
-  const title = `${points[0]!.name}${words.colon}${lang === "zh" ? `${last.year} 年${last.said}` : `${last.year} ${last.said}`}`;
+  const title =
+    lang === "zh"
+      ? `${points[0]!.name}：${last.year} 年${last.said}`
+      : `${points[0]!.name} in ${last.year}: ${last.said}`;
   const width = chartWidths[size] - 80;
   const subtitle = [area ?? "", words.changeOnYear, unit, spanOf(changes, lang), words.changeBounds];
   const description = `${title}${words.stop}${changes
@@ -53,7 +56,7 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
     width,
     height: 240,
     data: { values: changes.map((change) => ({ ...change })) },
-    layer: layersOf(changes, years, unit, captionAxis(captionOf(points, lang), width), words),
+    layer: layersOf(changes, years, unit, captionAxis([sourcesOf(points, lang)], width), words),
   };
   const table = changes.map(({ year, change, low, high, status }) => ({
     [words.columns.year!]: year,

@@ -55,10 +55,11 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
       ),
     )
     .join(lang === "zh" ? "；" : "; ")}${words.stop}`.trim();
+  const subtitle = [options.area ?? "", ...keyOf(rows, words)].filter((part) => part !== "");
   const left = Math.max(...[...names.values()].flatMap((name) => name.split("\n").map(emWidth))) * fontSizes.label;
   const width = Math.max(14 * years.length, Math.min(chartWidths[size] - 40 - left, 46 * years.length));
   const spec: TopLevelSpec = {
-    ...frame({ title, subtitle: options.area ?? "", description, size }),
+    ...frame({ title, subtitle: subtitle.join(words.comma), description, size }),
     width,
     height: { step: [...names.values()].some((name) => name.includes("\n")) ? 34 : 24 },
     data: { values: rows.map((row) => ({ ...row })) },
@@ -142,10 +143,17 @@ function describe(cells: readonly Cell[], words: ChartWords): string {
 }
 
 const LOOKS = [
-  { status: "published", colour: colours.actual, mark: colours.paper, shape: "circle" },
-  { status: "estimated", colour: colours.band, mark: colours.text, shape: "square" },
-  { status: "implied", colour: colours.faint, mark: colours.text, shape: "diamond" },
+  { status: "published", colour: colours.actual, mark: colours.paper, shape: "circle", sign: "○" },
+  { status: "estimated", colour: colours.band, mark: colours.text, shape: "square", sign: "□" },
+  { status: "implied", colour: colours.faint, mark: colours.text, shape: "diamond", sign: "◇" },
 ] as const;
+
+/** What the signs in the cells mean. */
+function keyOf(rows: readonly CoverageRow[], words: ChartWords): string[] {
+  const present = LOOKS.filter(({ status }) => rows.some((row) => row.state === words.status[status]));
+  const signs = present.map(({ sign, status }) => `${sign} ${words.status[status]}`);
+  return rows.every((row) => row.known) ? signs : [...signs, words.blank];
+}
 
 function layersOf(
   rows: readonly CoverageRow[],
@@ -199,7 +207,7 @@ function layersOf(
     },
     {
       transform: filter,
-      mark: { type: "rect", stroke: colours.paper, strokeWidth: 2 },
+      mark: { type: "rect", stroke: colours.faint, strokeWidth: 1 },
       encoding: { x, y, color: by(present.map(({ colour }) => colour)), tooltip },
     },
     {
@@ -209,7 +217,7 @@ function layersOf(
         x,
         y,
         stroke: by(present.map(({ mark }) => mark)),
-        shape: { ...by(present.map(({ shape }) => shape)), legend: { title: null, symbolStrokeColor: colours.text } },
+        shape: by(present.map(({ shape }) => shape)),
       },
     },
   ];

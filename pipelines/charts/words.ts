@@ -25,6 +25,7 @@ export interface ChartWords {
   readonly bullet: string;
   readonly atMost: string;
   readonly coverage: string;
+  readonly blank: string;
   readonly noChange: string;
   readonly changeOnYear: string;
   readonly changeBounds: string;
@@ -92,6 +93,7 @@ const chinese: ChartWords = {
   bullet: "条为实际，黑线为目标",
   atMost: "不高于 ",
   coverage: "数据覆盖",
+  blank: "空白为没有数据",
   noChange: "没有相邻两年的数据",
   changeOnYear: "比上年",
   changeBounds: "细线为上下限",
@@ -159,6 +161,7 @@ const english: ChartWords = {
   bullet: "bars: actual, black lines: target",
   atMost: "at most ",
   coverage: "Coverage",
+  blank: "blank: no data",
   noChange: "no two years in a row",
   changeOnYear: "change on the year before",
   changeBounds: "thin lines: bounds",

@@ -16,18 +16,24 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (before !== null && LIST_MARK.test(gap)) return before.change;
   const lead = gap.split(/[，；：。]/).at(-1) ?? "";
   const verb = CHANGE().exec(lead);
-  if (verb !== null && fits(quantity.form, verb[1]!, lead)) return { sign: FALL().test(verb[1]!) ? -1 : 1 };
+  if (verb !== null && fits(slot, verb[1]!, lead)) return { sign: FALL().test(verb[1]!) ? -1 : 1 };
   if (quantity.form === "points") return { sign: FALL().test(lead) ? -1 : 1 };
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
 
 const LIST_MARK = /^(?:[、和及与]|以及|，?和)$/;
 
-/** A count after 增加 is a difference only where something is compared; a share after 增长 always is. */
-function fits(form: string, verb: string, lead: string): boolean {
+/**
+ * A share after 增长 is always a change, and so is what something is 提高 or 减少 by. A count after 增加 is a difference where
+ * something is compared or nothing counted follows it (增加500个岗位 adds posts, 较年初增加500人 is more people).
+ */
+function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
+  const { form } = quantity;
   if (form === "percent" || form === "points" || form === "multiple") return true;
   if (verb === "多" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
-  return /(?:比|较|同比|环比|净)/.test(lead) || /^(?:减少|下降|增长|上升)$/.test(verb);
+  if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
+  if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;
+  return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）])/.test(tail);
 }
 
 let change: RegExp | null = null;

@@ -1,15 +1,34 @@
 import type { Document } from "../documents/document.js";
-import type { Years } from "./period.js";
+
+/** The years that a document's words stand on. */
+export interface Years {
+  /** What 今年 means. */
+  readonly now: number | null;
+  /** The one year that the document reports on, where it reports on one. */
+  readonly reported: number | null;
+  /** The one year that it plans for, where it plans for one. */
+  readonly planned: number | null;
+}
 
 /**
- * The years that a document's words stand on. A work report of January 2026 says 今年 of 2026, reports on 2025 and plans for
- * 2026; a release reports on its year; a letter says 今年 of its own year and reports on no one year.
+ * A work report of January 2026 says 今年 of 2026, reports on 2025 and plans for 2026; a release reports on its year; a letter
+ * says 今年 of its own year and reports on no one year. A document that does not state its year is taken to be of the year
+ * after the latest year whose figures it gives (2022年引进人才…), which is when such a letter is written.
  */
-export function documentYears({ facts }: Document): Years {
-  const { kind, referenceYear: year } = facts;
+export function documentYears(document: Document): Years {
+  const { kind, referenceYear } = document.facts;
+  const year = referenceYear ?? inferredYear(document.text);
   if (year === null) return { now: null, reported: null, planned: null };
   if (kind === "work-report") return { now: year + 1, reported: year, planned: year + 1 };
   if (kind === "statistical-release" || kind === "yearbook-table")
     return { now: year, reported: year, planned: year + 1 };
   return { now: year, reported: null, planned: null };
+}
+
+/** The year after the latest that a clause begins with as past (2022年全市…), or null. */
+function inferredYear(text: string): number | null {
+  let latest: number | null = null;
+  for (const [, year] of text.matchAll(/(?<=[，,；;。\n])((?:19|20)\d\d)年(?!底|末|[—–-])/g))
+    if (latest === null || Number(year) > latest) latest = Number(year);
+  return latest === null ? null : latest + 1;
 }

@@ -3,11 +3,10 @@ import type { Refusal } from "../quantities/quantity.js";
 import { createQuantityReader } from "../quantities/read-quantities.js";
 import { splitSentences } from "../text/sentences.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { documentYears } from "./document-years.js";
 import { observeTables } from "./from-table.js";
 import { indicatorOf } from "./indicator.js";
 import type { Extraction, Observation } from "./observation.js";
-import { type Carried, observeSentence } from "./observe-sentence.js";
+import { createObserver } from "./observe-sentence.js";
 import { writtenUnit } from "./written-unit.js";
 
 /** Compiles the vocabulary into a function that reads all numerals of a document, of its prose and its tables. */
@@ -15,16 +14,13 @@ export function createExtractor(vocabulary: Vocabulary): (document: Document) =>
   const readQuantities = createQuantityReader(vocabulary);
   const unitOf = writtenUnit(vocabulary);
   return (document) => {
-    const years = documentYears(document);
+    const observe = createObserver(document, vocabulary);
     const observations: Observation[] = [];
     const refusals: Refusal[] = [];
-    let carried: Carried = { paragraph: -1, period: null };
     for (const sentence of splitSentences(document)) {
       const read = readQuantities(sentence);
       refusals.push(...read.refusals);
-      const observed = observeSentence(document, sentence, read.quantities, years, carried, vocabulary);
-      observations.push(...observed.observations);
-      carried = observed.carried;
+      observations.push(...observe(sentence, read.quantities));
     }
     const tables = observeTables(document, vocabulary, unitOf, (label, unit, kind) =>
       indicatorOf(vocabulary, label, unit, kind, false),

@@ -1,5 +1,9 @@
 import type { Change } from "./change.js";
-import { anyOf, meaningWords } from "./meaning-words.js";
+import { clausesOf, LEAD_LIMIT } from "./clauses.js";
+import { anyOf } from "./meaning-words.js";
+import { nameIn } from "./name.js";
+import { type NounAfter, nounAfter } from "./noun-after.js";
+import { HEAD, respectively, stem } from "./respectively.js";
 import type { Slot } from "./slots.js";
 
 /** What a slot measures, in words, and whose level it changes. */
@@ -7,107 +11,182 @@ export interface Labelled {
   readonly label: string;
   /** Index of the slot whose level this one changes, or null. */
   readonly of: number | null;
+  /** The verb before a counted noun, for the nouns that follow in its list; "" for none. */
+  readonly head: string;
 }
 
 /**
- * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is named by
- * verb and noun (组织98个专家服务团); in a list the verb of its head is restored (新建A10个、B19个); 分别 hands n names to n values; a change
- * without a name of its own takes the name of the level before it.
+ * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is
+ * named by verb and noun (组织98个专家服务团); in a list the verb of its head is restored (新建A10个、B19个); 分别 hands n names to n
+ * values; a change, a share or a bare 达到 without a name of its own takes the name of the level before it.
  */
 export function labelSlots(slots: readonly Slot[], changes: readonly Change[]): readonly Labelled[] {
-  const labelled: Labelled[] = [];
-  slots.forEach((slot, index) => {
-    labelled.push(respectively(slots, changes, labelled, index) ?? labelSlot(slots, changes, labelled, index, slot));
-  });
-  return labelled;
+  const done: Labelled[] = [];
+  let consumed = 0;
+  while (done.length < slots.length) {
+    const index = done.length;
+    const list = respectively(slots, changes, done, index);
+    if (list !== null) {
+      done.push(...list);
+      consumed = 0;
+      continue;
+    }
+    const after = nounOf(slots, index);
+    const gap = slots[index]!.gap.slice(consumed);
+    done.push(labelOf({ slots, changes, done, index, gap, after }));
+    consumed = after.length <= slots[index]!.tail.length ? after.length : 0;
+  }
+  return spread(slots, done);
 }
 
-function labelSlot(
-  slots: readonly Slot[],
-  changes: readonly Change[],
-  done: readonly Labelled[],
-  index: number,
-  slot: Slot,
-): Labelled {
-  const change = changes[index] ?? null;
-  const clauses = slot.gap.split(/[，；：。]/);
-  const lead = clauses.at(-1) ?? "";
-  const list = index > 0 && /^[、和及与]|^以及/.test(slot.gap) && clauses.length === 1;
-  const name = tidyName(lead.replace(/^[、和及与]|^以及/, ""), change !== null);
-  if (change !== null && name === "") {
+interface Place {
+  readonly slots: readonly Slot[];
+  readonly changes: readonly Change[];
+  readonly done: readonly Labelled[];
+  readonly index: number;
+  /** The words before, without the noun that belongs to the number before. */
+  readonly gap: string;
+  readonly after: NounAfter;
+}
+
+function labelOf(place: Place): Labelled {
+  const { slots, changes, done, index, gap, after } = place;
+  const change = changes[index] !== null;
+  const clauses = clausesOf(gap);
+  const lead = (clauses.at(-1) ?? "").slice(-LEAD_LIMIT);
+  const sameClause = index > 0 && clauses.length === 1;
+  const listed = sameClause && /^(?:[、和及与]|以及|\s*$)/.test(gap);
+  const within = /^(?:[、，])?其中/.test(lead);
+  const name = nameIn(lead.replace(/^[、和及与]|^以及/, ""), change);
+  const previous = index > 0 ? done[index - 1]! : null;
+  if (change) return changeLabel(place, clauses, name);
+  if (after.noun !== "" && standsBefore(slots[index]!, name)) {
+    const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
+    if (/^的/.test(slots[index]!.tail) && name !== "") return { label: `${after.noun}${HEAD().exec(name)?.[0] ?? ""}`, of: null, head: "" };
+    return { label: `${head}${after.noun}`, of: null, head };
+  }
+  if (name === "") {
     const level = lastLevel(changes, index);
-    if (clauses.length > 1 && index === 0) return { label: tidyName(clauses.at(-2) ?? "", false), of: null };
-    if (level !== null && !/[；。]/.test(slot.gap)) return { label: done[level]!.label, of: level };
-    if (index > 0) return { label: done[index - 1]!.label, of: null };
+    if (level !== null && !/[；。]/.test(gap)) return { label: done[level]!.label, of: null, head: "" };
+    const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
+    return { label: before || after.noun || previous?.label || "", of: null, head: "" };
   }
-  const noun = nounAfter(slot.tail);
-  if (noun !== "" && (name === "" || startsWithVerb(name) === name)) return { label: `${name}${noun}`, of: null };
-  if (name === "" && index > 0 && clauses.length === 1) return { label: done[index - 1]!.label, of: null };
-  if (name === "") return { label: tidyName(clauses.at(-2) ?? "", false) || noun, of: null };
-  if (list && startsWithVerb(name) === "") {
-    const verb = startsWithVerb(done[index - 1]!.label);
-    if (verb !== "" && verb !== done[index - 1]!.label) return { label: `${verb}${name}`, of: null };
+  const level = lastLevel(changes, index);
+  const owner = level !== null && !/[。]/.test(gap) ? done[level]!.label : clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
+  if (owner !== "" && (needsOwner(name) || /^完成.*(?:任务|目标|计划)$/.test(name)))
+    return { label: owned(owner, name), of: null, head: "" };
+  if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name)) return { label: `${name}${owner}`, of: null, head: "" };
+  if (within && level !== null) return { label: partOf(name, done[level]!.label), of: null, head: verbAt(done[level]!.label) };
+  if (listed && previous !== null && verbAt(name) === "") {
+    const verb = verbAt(previous.label);
+    if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb)) return { label: `${verb}${name}`, of: null, head: "" };
   }
-  return { label: name, of: null };
+  return { label: name, of: null, head: "" };
 }
 
-/** A和B分别增长3%、4%: names stand before 分别, values after it, parted by list marks. */
-function respectively(
-  slots: readonly Slot[],
-  changes: readonly Change[],
-  done: readonly Labelled[],
-  index: number,
-): Labelled | null {
-  let first = index;
-  while (first > 0 && /^(?:[、和及与]|以及|，和)$/.test(slots[first]!.gap)) first--;
-  const head = slots[first]!.gap;
-  const at = head.lastIndexOf("分别");
-  if (at < 0) return null;
-  const clause =
-    head
-      .slice(0, at)
-      .split(/[；。]/)
-      .at(-1) ?? "";
-  const own =
-    clause
-      .split("，")
-      .filter((part) => tidyName(part, true) !== "")
-      .at(-1) ?? "";
-  const verb = head.slice(at + 2);
-  const names = own
-    .split(/[、和及与]|以及/)
-    .map((part) => tidyName(part, true))
-    .filter((part) => part !== "");
-  if (names.length >= 2) {
-    const last = names.at(-1)!;
-    const name = names[index - first];
-    if (name === undefined) return { label: last, of: null };
-    return { label: sharesHead(name, last), of: null };
+function changeLabel({ changes, done, index, gap, after }: Place, clauses: readonly string[], name: string): Labelled {
+  const level = lastLevel(changes, index);
+  const open = level !== null && !/[；。]/.test(gap);
+  if (name === "") {
+    if (open) return { label: done[level]!.label, of: level, head: "" };
+    if (index > 0 && !/[；。]/.test(gap)) return { label: done[index - 1]!.label, of: null, head: "" };
+    const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
+    return { label: before || after.noun || (index > 0 ? done[index - 1]!.label : ""), of: null, head: "" };
   }
-  const levels = changes.flatMap((change, slot) => (slot < first && change === null ? [slot] : []));
-  const values = countList(slots, first);
-  const level = levels.slice(-values)[index - first];
-  if (level === undefined) return null;
-  if (changes[index] !== null) return { label: done[level]!.label, of: level };
-  return { label: `${done[level]!.label}${tidyName(verb, false)}`, of: null };
+  if (open && /^[一两二三四五六七八九十]年间?$/.test(name)) return { label: done[level]!.label, of: level, head: "" };
+  if (open && needsOwner(name)) return { label: owned(done[level]!.label, name), of: null, head: "" };
+  if (clauses.length > 1 && needsOwner(name)) return { label: owned(subjectOf(clauses.at(-2) ?? ""), name), of: null, head: "" };
+  return { label: name, of: null, head: "" };
 }
 
-function countList(slots: readonly Slot[], first: number): number {
-  let count = 1;
-  while (first + count < slots.length && /^(?:[、和及与]|以及|，和)$/.test(slots[first + count]!.gap)) count++;
-  return count;
+/** The noun after a number; where only an age stands between, the age and what follows it. */
+function nounOf(slots: readonly Slot[], index: number): NounAfter {
+  const { tail } = slots[index]!;
+  const next = slots[index + 1];
+  if (tail === "" && next?.quantity.unit?.endsWith("岁")) {
+    const after = nounAfter(`○${next.tail}`);
+    return { ...after, noun: `${next.quantity.text}${after.noun.slice(1)}${after.predicate}`, predicate: "", length: 0 };
+  }
+  return nounAfter(tail);
 }
 
-/** 制造业、普惠小微贷款余额: the last name carries the head noun of all. */
-function sharesHead(name: string, last: string): string {
-  if (name === last) return name;
-  const head =
-    /(?:贷款余额|余额|贷款|增加值|销售额|零售额|投资|收入|产量|产值|人数|比重|进出口总额|人均可支配收入|总量|就业率)$/.exec(
-      last,
-    )?.[0];
-  return head !== undefined && !name.endsWith(head) && !/(?:额|率|值|量|入|数|资)$/.test(name)
-    ? `${name}${head}`
-    : name;
+/** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
+function standsBefore({ quantity, tail }: Slot, name: string): boolean {
+  if (name === "") return true;
+  if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD().test(name));
+  if (/[人元%]$|人次$|倍$/.test(quantity.text)) return isVerb(name) && name.length <= 4;
+  return true;
+}
+
+/** A verb alone, or one after its subject: 提供, 高交会促成. */
+const isVerb = (name: string): boolean => FLOW_END().test(name);
+
+/** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
+function verbOf(name: string): string {
+  if (/等$/.test(name)) return verbAt(name);
+  if (name.length <= 20) return name.replace(/(?:首批|全部)$/, "");
+  return FLOW_END().exec(name)?.[0] ?? verbAt(name);
+}
+
+/** The flow verb that heads a name, or "". */
+const verbAt = (name: string): string => FLOW().exec(name)?.[0] ?? "";
+
+/** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
+const isNominal = (label: string, verb: string): boolean => label.length - verb.length >= 2;
+
+/** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
+function needsOwner(name: string): boolean {
+  const plain = name.replace(AREA, "");
+  return /^(?:占|对.*率$)/.test(plain) || (plain.length <= 4 && HEAD().exec(plain)?.[0] === plain);
+}
+
+const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
+
+/** The owner's name before the measure, after the area where one is named. */
+function owned(owner: string, name: string): string {
+  const area = AREA.exec(name)?.[0] ?? "";
+  return `${area}${area === "" ? stem(owner) : stem(owner).replace(AREA, "")}${name.slice(area.length)}`;
+}
+
+/** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
+function partOf(name: string, whole: string): string {
+  if (verbAt(name) !== "" || /率$|占/.test(name)) return name;
+  const verb = verbAt(whole);
+  const rest = whole.slice(verb.length);
+  if (verb === "") {
+    const act = /(?:转移就业|就业|务工|参保|培训)$/.exec(whole)?.[0];
+    return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
+  }
+  if (rest === "" || PERSON().test(name) || name.length > 8 || name.endsWith(rest.slice(-2))) return `${verb}${name}`;
+  return `${verb}${name}${rest}`;
+}
+
+/** The subject of a clause: what stands before its predicate. */
+function subjectOf(clause: string): string {
+  const name = nameIn(clause.slice(-LEAD_LIMIT), true);
+  const at = name.search(/大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选/);
+  return at >= 2 ? name.slice(0, at) : name;
+}
+
+/** 10所学校、12个专业群入选…: the predicate of the last noun is that of all. */
+function spread(slots: readonly Slot[], done: readonly Labelled[]): readonly Labelled[] {
+  const labels = [...done];
+  for (let last = slots.length - 1; last > 0; last--) {
+    const after = nounAfter(slots[last]!.tail);
+    if (after.predicate === "" || done[last]!.label !== `${done[last]!.head}${after.noun}`) continue;
+    let first = last;
+    while (first > 0 && isPlainNoun(slots, done, first - 1)) first--;
+    for (let at = first; at <= last; at++)
+      labels[at] = { ...labels[at]!, label: `${labels[at]!.label}${after.predicate}` };
+  }
+  return labels;
+}
+
+/** A counted noun with nothing but a list mark before the next number. */
+function isPlainNoun(slots: readonly Slot[], done: readonly Labelled[], index: number): boolean {
+  const after = nounAfter(slots[index]!.tail);
+  const rest = slots[index]!.tail.slice(after.length);
+  return after.noun !== "" && after.predicate === "" && /^(?:[、和及与]|以及)?$/.test(rest) && done[index]!.label.endsWith(after.noun);
 }
 
 function lastLevel(changes: readonly Change[], index: number): number | null {
@@ -115,46 +194,9 @@ function lastLevel(changes: readonly Change[], index: number): number | null {
   return null;
 }
 
-const LEADING =
-  /^(?:[、，,“”"\s]|(?:截至|截止|到|至)?(?:(?:19|20)\d\d年?[—–-]+)?(?:19|20)\d\d年(?:以来|年?底|年?末|上半年|前三季度|第?一季度|\d{1,2}月(?:底|末)?)?|(?:截至|到)?(?:今年|去年|上年|当年|目前|年末|年底|去年底|上年末|全年|上半年|前三季度|一季度|近年来|近年|同期)(?:以来)?|(?:“?十[三四五]五”?)(?:时期|期间|以来)|五年来?|三年来?|其中|同时|并且|并|还|又|也|再|均|已经|已|先后|共|累计|总共|全市|全省|全县|全区|全州|全国共?|我市|我省|我县|我区|我州|我国|我局|我们|全部|年均|就|共有|共计|一批|各类(?=$)|与此同时|此外|以及|预计|力争|确保|计划|目标|将|要|努力|争取|实现(?=.{4})|完成(?=.{6})|使|让|推动(?=.{6})|带动(?=.{9}))+/;
-
-/** Leaves the name: time, place and connectives before it fall, verbs and approximators after it. */
-export function tidyName(words: string, change: boolean): string {
-  let name = words
-    .replace(/（[^（）]*）/g, "")
-    .replace(/（[^）]*$/, "")
-    .replace(/^[^（]*）/, "");
-  for (let before = ""; before !== name; ) {
-    before = name;
-    name = name
-      .replace(LEADING, "")
-      .replace(REACH(), "")
-      .replace(/[、，：—\s]+$/, "");
-    if (change) name = name.replace(COMPARE, "").replace(CHANGE(), "");
-  }
-  return name.replace(/^(?:的|了)/, "");
-}
-
-const COMPARE =
-  /(?:(?:同比|环比)|(?:比|较)(?:上年|去年|上年末|上年同期|去年同期|(?:19|20)\d\d年末?|上届|年初|全国平均水平?|十三五末)[^，]{0,4}?)(?:(?:分别|各|均|净|实际|名义)*)$/;
-let reach: RegExp | null = null;
-let rises: RegExp | null = null;
-const REACH = () => (reach ??= new RegExp(`(?<!.{0}[成作认])${anyOf("reach")}(?:了)?$`));
-const CHANGE = () =>
-  (rises ??= new RegExp(
-    `(?<!新)(?:实际|名义)?(?:${meaningWords().rise.join("|")}|${meaningWords().fall.join("|")})(?:了|幅度)?$`,
-  ));
-
-/** The noun that follows a number: 98个|专家服务团| … up to a mark or a word that begins a predicate of its own. */
-function nounAfter(tail: string): string {
-  if (/^(?:以上|以下|左右|以内|上下|的|，|。|；|、|）|：|和|及|与|”|—)/.test(tail) || tail === "") {
-    const of = /^(?:以上|以下|左右|以内)?的([^，。；、：（）]{2,24})/.exec(tail)?.[1];
-    return of ?? "";
-  }
-  return /^[^，。；：（）、]{1,24}/.exec(tail)?.[0]?.replace(/[和及与]$/, "") ?? "";
-}
-
-/** The flow verb that heads a name, or "". */
-function startsWithVerb(name: string): string {
-  return meaningWords().flow.find((verb) => name.startsWith(verb)) ?? "";
-}
+let flow: RegExp | null = null;
+let flowEnd: RegExp | null = null;
+let person: RegExp | null = null;
+const FLOW = () => (flow ??= new RegExp(`^${anyOf("flow")}`));
+const FLOW_END = () => (flowEnd ??= new RegExp(`${anyOf("flow")}$`));
+const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));

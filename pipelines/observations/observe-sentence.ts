@@ -3,95 +3,125 @@ import type { Qualifier, Quantity } from "../quantities/quantity.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
+import { documentYears, type Years } from "./document-years.js";
 import { indicatorOf } from "./indicator.js";
 import { kindOf } from "./kind.js";
-import { labelSlots } from "./label.js";
-import type { Observation, TimeBasis } from "./observation.js";
+import { type Labelled, labelSlots } from "./label.js";
+import type { Observation } from "./observation.js";
 import { isParameter } from "./parameter.js";
-import { statedPeriod, type Years } from "./period.js";
+import { type Period, periodOf, TimeLine } from "./period.js";
+import { createPlaces, lastYear, type Place } from "./place.js";
 import { regionOf } from "./region.js";
-import { slotsOf } from "./slots.js";
-import { isPlanned, isPlanSection } from "./status.js";
+import { type Slot, slotsOf } from "./slots.js";
+import { isPlannedAfter, isTask, planIn } from "./status.js";
 
-/** What carries over from one sentence to the next in a paragraph. */
-export interface Carried {
-  readonly paragraph: number;
-  readonly period: string | null;
-}
-
-/** Gives each quantity of a sentence its meaning. */
-export function observeSentence(
+/**
+ * Gives the quantities of a document's sentences their meaning. The sentences are to be handed over in order, all of them: what
+ * one says of time and plans carries over to the next.
+ */
+export function createObserver(
   document: Document,
-  sentence: Sentence,
-  quantities: readonly Quantity[],
-  years: Years,
-  carried: Carried,
   vocabulary: Vocabulary,
-): { observations: readonly Observation[]; carried: Carried } {
-  const slots = slotsOf(sentence, quantities);
-  const changes: Change[] = [];
-  for (const [index, slot] of slots.entries())
-    changes.push(changeOf(slot, index === 0 ? null : { slot: slots[index - 1]!, change: changes[index - 1]! }));
-  const labels = labelSlots(slots, changes);
-  const plannedSection = isPlanSection(sentence.section, years.reported ?? years.now);
-  const inParagraph = carried.paragraph === sentence.paragraph ? carried.period : null;
-  let last = inParagraph;
-  const observations = slots.map((slot, index): Observation => {
-    const { quantity } = slot;
-    const words = sentence.normal.slice(0, slot.start).replace(/[\u200b\s]/g, "");
-    const change = changes[index]!;
-    const { label, of } = labels[index]!;
-    const planned = isPlanned(words, plannedSection, years.reported ?? years.now);
-    const stated = statedPeriod(words, years);
-    const [period, basis] = periodOf(stated, inParagraph, planned, plannedSection, years);
-    if (stated !== null) last = stated;
-    const kind = kindOf(quantity, change, label, slot.gap);
-    const parameter = change === null && isParameter(slot);
-    const sign = change?.sign ?? 1;
-    const region = regionOf(label, words, document.facts.area, vocabulary);
-    const unit = quantity.unit ?? impliedUnit(label, slot.tail);
-    const shown = region.label;
-    return {
-      documentId: document.id,
-      start: quantity.start,
-      end: quantity.end,
-      text: quantity.text,
-      role: parameter ? "parameter" : change === null ? "level" : "change",
-      value: quantity.value === null ? null : sign * quantity.value,
-      lower: quantity.lower === null ? null : sign === 1 ? quantity.lower : -quantity.upper!,
-      upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
-      halfWidth: quantity.halfWidth,
-      unit,
-      qualifier: qualifierOf(quantity, planned),
-      status: planned ? "target" : "actual",
-      kind,
-      label: shown,
-      period,
-      timeBasis: basis,
-      region: region.region,
-      of: of === null ? null : slots[of]!.quantity.start,
-      section: sectionPath(sentence.section),
-      sentenceStart: sentence.start,
-      sentenceEnd: sentence.end,
-      indicator: parameter ? null : indicatorOf(vocabulary, shown, unit, kind, change !== null),
-    };
-  });
-  return { observations, carried: { paragraph: sentence.paragraph, period: last } };
+): (sentence: Sentence, quantities: readonly Quantity[]) => readonly Observation[] {
+  const years = documentYears(document);
+  const placeOf = createPlaces(years);
+  const line = new TimeLine(years);
+  return (sentence, quantities) => {
+    const place = placeOf(sentence);
+    line.sentence(sentence.paragraph);
+    if (quantities.length === 0) return [];
+    const slots = slotsOf(sentence, quantities);
+    const changes: Change[] = [];
+    for (const [index, slot] of slots.entries())
+      changes.push(changeOf(slot, index === 0 ? null : { slot: slots[index - 1]!, change: changes[index - 1]! }));
+    const labels = labelSlots(slots, changes);
+    let plan: "planned" | "met" | null = null;
+    return slots.map((slot, index): Observation => {
+      const change = changes[index]!;
+      const labelled = labels[index]!;
+      const cut = Math.max(slot.gap.lastIndexOf("；"), slot.gap.lastIndexOf("。"));
+      plan = planIn(cut < 0 ? slot.gap : slot.gap.slice(cut + 1)) ?? (cut < 0 ? plan : null);
+      const kind = kindOf(slot.quantity, change, labelled.label, slot.gap);
+      const times = line.figure(slot.gap, slot.tail, place.reviewed);
+      const planned = isPlanned(plan, place, times.stated, years, slot);
+      const from =
+        change === null &&
+        /[由从][^，；。]{0,12}$/.test(slot.gap) &&
+        /^[^，；。]{0,3}[增提升上下降发扩减至到]/.test(slot.tail);
+      const sum =
+        slot.quantity.form === "multiple" || /年均|累计|每年/.test(labelled.label) || /累计|年均/.test(slot.gap);
+      const period = periodOf(times, planned, kind, place, years, isDated(document), from, sum);
+      return observationOf({ document, vocabulary, sentence, slot, slots, change, labelled, planned, kind, period });
+    });
+  };
 }
 
-function periodOf(
+/** The document states its year, and not only by the meeting that it answers to. */
+const isDated = ({ facts }: Document): boolean =>
+  facts.referenceYear !== null && facts.referenceYearBasis !== "session";
+
+function isPlanned(
+  plan: "planned" | "met" | null,
+  place: Place,
   stated: string | null,
-  inParagraph: string | null,
-  planned: boolean,
-  plannedSection: boolean,
   years: Years,
-): readonly [string | null, TimeBasis] {
-  if (stated !== null) return [stated, "sentence"];
-  if (planned && plannedSection && years.planned !== null) return [String(years.planned), "section"];
-  if (inParagraph !== null && !planned) return [inParagraph, "sentence"];
-  if (planned && years.planned !== null) return [String(years.planned), "document"];
-  if (!planned && years.reported !== null) return [String(years.reported), "document"];
-  return [null, "unknown"];
+  slot: Slot,
+): boolean {
+  if (plan === "met") return false;
+  const { now, reported } = years;
+  const latest = reported ?? now;
+  if (stated !== null && latest !== null) {
+    if (lastYear(stated) > latest) return true;
+    if (now !== null && lastYear(stated) < now) return false;
+  }
+  if (plan === "planned" || isPlannedAfter(slot.tail) || isTask(slot.gap)) return true;
+  return place.planned && !/去年|上年|已经|目前|截至|近年来|过去/.test(slot.gap);
+}
+
+interface Meaning {
+  readonly document: Document;
+  readonly vocabulary: Vocabulary;
+  readonly sentence: Sentence;
+  readonly slot: Slot;
+  readonly slots: readonly Slot[];
+  readonly change: Change;
+  readonly labelled: Labelled;
+  readonly planned: boolean;
+  readonly kind: Observation["kind"];
+  readonly period: Period;
+}
+
+function observationOf(meaning: Meaning): Observation {
+  const { document, vocabulary, sentence, slot, slots, change, labelled, planned, kind, period } = meaning;
+  const { quantity } = slot;
+  const parameter = change === null && isParameter(slot);
+  const sign = change?.sign ?? 1;
+  const region = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
+  const unit = quantity.unit ?? impliedUnit(labelled.label, slot.tail);
+  return {
+    documentId: document.id,
+    start: quantity.start,
+    end: quantity.end,
+    text: quantity.text,
+    role: parameter ? "parameter" : change === null ? "level" : "change",
+    value: quantity.value === null ? null : sign * quantity.value,
+    lower: quantity.lower === null ? null : sign === 1 ? quantity.lower : -quantity.upper!,
+    upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
+    halfWidth: quantity.halfWidth,
+    unit,
+    qualifier: qualifierOf(quantity, planned),
+    status: planned ? "target" : "actual",
+    kind,
+    label: region.label,
+    period: period.period,
+    timeBasis: period.basis,
+    region: region.region,
+    of: labelled.of === null ? null : slots[labelled.of]!.quantity.start,
+    section: sectionPath(sentence.section),
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+    indicator: parameter ? null : indicatorOf(vocabulary, region.label, unit, kind, change !== null),
+  };
 }
 
 /** 以上 and the like bind a target from below, and say "more than" of what has happened. */

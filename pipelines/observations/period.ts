@@ -1,4 +1,7 @@
-import type { TimeBasis } from "./observation.js";
+import type { Years } from "./document-years.js";
+import type { ObservationKind, TimeBasis } from "./observation.js";
+import { lastYear, type Place } from "./place.js";
+import { type TimeExpression, timeExpressions } from "./time-expression.js";
 
 /** A period and how it is known. */
 export interface Period {
@@ -6,79 +9,95 @@ export interface Period {
   readonly basis: TimeBasis;
 }
 
-/** The years that a document's words stand on: 今年 is `now`; what it reports on and what it plans for. */
-export interface Years {
-  readonly now: number | null;
-  readonly reported: number | null;
-  readonly planned: number | null;
+/** The times that hold at a figure. */
+export interface Times {
+  /** Named for this value alone: 由2020年的7家. */
+  readonly base: string | null;
+  /** Named before it in its sentence, or right after it (将于明年交付). */
+  readonly stated: string | null;
+  /** Named earlier in its paragraph. */
+  readonly carried: string | null;
 }
 
 /**
- * The last period that the words before a quantity name, resolved.
- *
- *     截至去年底，… | 2019年以来 | 前三季度 | “十四五”期间 | 到2027年
- *
- * @returns null where no period stands there
+ * Follows the times named in a sentence, gap by gap, and in a paragraph, sentence by sentence. A time named at the head of a
+ * clause holds for the clauses after it; what a value only started from, or is only measured against, does not.
  */
-export function statedPeriod(words: string, years: Years): string | null {
-  let found: string | null = null;
-  let at = -1;
-  for (const { pattern, read } of PATTERNS)
-    for (const match of words.matchAll(pattern)) {
-      const index = match.index ?? 0;
-      if (index < at || /(?:比|较|相比|与|于)$/.test(words.slice(0, index))) continue;
-      const period = read(match, years);
-      if (period === null) continue;
-      found = period;
-      at = index;
+export class TimeLine {
+  private stated: string | null = null;
+  private carried: string | null = null;
+  private paragraph = -1;
+
+  constructor(private readonly years: Years) {}
+
+  /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
+  sentence(paragraph: number): void {
+    if (paragraph !== this.paragraph) this.carried = null;
+    else if (this.stated !== null && this.years.reported === null) this.carried = this.stated;
+    this.paragraph = paragraph;
+    this.stated = null;
+  }
+
+  /** Takes in the words before a figure and the clause after it. */
+  figure(gap: string, tail: string, reviewed: string | null): Times {
+    if (reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
+    const context = this.stated ?? this.carried;
+    const year = context !== null && /^\d{4}$/.test(context) ? Number(context) : null;
+    let base: string | null = null;
+    for (const time of timeExpressions(unnamed(gap), this.years, year)) {
+      if (time.use === "topic") this.stated = time.period ?? this.stated;
+      else if (time.use === "base" && leadsTo(gap, time)) base = time.period;
     }
-  return found;
+    const after = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/.exec(tail)?.[1];
+    const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
+    return { base, stated: later?.period ?? this.stated, carried: this.carried };
+  }
 }
 
-interface Pattern {
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray | RegExpMatchArray, years: Years) => string | null;
+/** 《…（2022—2025）》 names a paper, not a time. */
+const unnamed = (words: string): string =>
+  words.includes("《") ? words.replace(/《[^》]*》/g, (name) => "○".repeat(name.length)) : words;
+
+/** Only the word 的 and a few more stand between it and the value. */
+const leadsTo = (gap: string, { end }: TimeExpression): boolean =>
+  /^(?:度|底|末|同期)?的?[^，；。、]{0,6}$/.test(gap.slice(end));
+
+/** Decides the period of a figure from the times around it, its status, its kind and its place in the document. */
+export function periodOf(
+  times: Times,
+  planned: boolean,
+  kind: ObservationKind,
+  place: Place,
+  years: Years,
+  dated: boolean,
+  from: boolean,
+  sum: boolean,
+): Period {
+  const { base, stated, carried } = times;
+  if (base !== null) return { period: base, basis: "stated" };
+  if (from) return { period: null, basis: "unknown" };
+  const standing = (kind === "stock" || kind === "rate") && !sum;
+  if (stated !== null) return { period: standing ? endOf(stated) : stated, basis: "sentence" };
+  if (planned) {
+    if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section" };
+    if (carried !== null && years.now !== null && lastYear(carried) >= years.now)
+      return { period: carried, basis: "sentence" };
+    return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document" };
+  }
+  if (carried !== null) return { period: standing ? endOf(carried) : carried, basis: "sentence" };
+  if (place.reviewed !== null)
+    return {
+      period: standing ? endOf(place.reviewed) : place.reviewed,
+      basis: place.reviewed.includes("/") ? "section" : "document",
+    };
+  if (kind === "stock" && dated && years.now !== null) return { period: String(years.now), basis: "document" };
+  return UNKNOWN;
 }
 
-const shifted = (year: number | null, by: number) => (year === null ? null : String(year + by));
-const pad = (month: string) => month.padStart(2, "0");
-const FIVE_YEAR: Readonly<Record<string, string>> = {
-  十一五: "2006/2010",
-  十二五: "2011/2015",
-  十三五: "2016/2020",
-  十四五: "2021/2025",
-  十五五: "2026/2030",
-};
+const UNKNOWN: Period = { period: null, basis: "unknown" };
 
-/** In rising order of weight at one place: a later pattern at the same index wins. */
-const PATTERNS: readonly Pattern[] = [
-  { pattern: /(?<!\d)((?:19|20)\d\d)年/g, read: ([, year]) => year! },
-  { pattern: /今年|本年|当年/g, read: (_, years) => shifted(years.now, 0) },
-  { pattern: /去年|上年(?!度?(?:末|底)?(?:增|减|提|下|上|相))/g, read: (_, years) => shifted(years.now, -1) },
-  { pattern: /前年/g, read: (_, years) => shifted(years.now, -2) },
-  { pattern: /(?<!\d)((?:19|20)\d\d)年?[—–-]+((?:19|20)\d\d)年/g, read: ([, from, to]) => `${from}/${to}` },
-  { pattern: /((?:19|20)\d\d)年以来/g, read: ([, from], { now }) => (now === null ? null : `${from}/${now}`) },
-  { pattern: /((?:19|20)\d\d)年(?:第?一季度)/g, read: ([, year]) => `${year}-Q1` },
-  { pattern: /((?:19|20)\d\d)年前三季度/g, read: ([, year]) => `${year}-Q1/Q3` },
-  { pattern: /((?:19|20)\d\d)年上半年/g, read: ([, year]) => `${year}-H1` },
-  { pattern: /((?:19|20)\d\d)年(?:1|1月)[—–-]+(\d{1,2})月/g, read: ([, year, month]) => `${year}-01/${pad(month!)}` },
-  { pattern: /((?:19|20)\d\d)年(\d{1,2})月/g, read: ([, year, month]) => `${year}-${pad(month!)}` },
-  { pattern: /截至((?:19|20)\d\d)年(?:底|末)/g, read: ([, year]) => year! },
-  {
-    pattern: /(?<!\d|年)(?:1|1月)[—–-]+(\d{1,2})月/g,
-    read: ([, month], { now }) => (now === null ? null : `${now}-01/${pad(month!)}`),
-  },
-  { pattern: /(?<!\d|年)前三季度/g, read: (_, { now }) => (now === null ? null : `${now}-Q1/Q3`) },
-  { pattern: /(?<!\d|年)上半年/g, read: (_, { now }) => (now === null ? null : `${now}-H1`) },
-  { pattern: /(?<!\d|年|三|四|二)一季度/g, read: (_, { now }) => (now === null ? null : `${now}-Q1`) },
-  {
-    pattern: /截至(?:今年)?(\d{1,2})月(?:底|末)?/g,
-    read: ([, month], { now }) => (now === null ? null : `${now}-${pad(month!)}`),
-  },
-  { pattern: /[“"]?(十[一二三四五]五)[”"]?(?:时期|期间|以来|规划期)/g, read: ([, plan]) => FIVE_YEAR[plan!] ?? null },
-  {
-    pattern: /(?:近|过去|这)?五年(?:来|间)|过去五年/g,
-    read: (_, { reported }) => (reported === null ? null : `${reported - 4}/${reported}`),
-  },
-  { pattern: /近三年(?:来)?|三年来/g, read: (_, { now }) => (now === null ? null : `${now - 2}/${now}`) },
-];
+/** What stands (a stock, a rate) after a span of years stands at its end. */
+function endOf(period: string): string {
+  const span = /^\d{4}\/(\d{4})$/.exec(period);
+  return span === null ? period : span[1]!;
+}

@@ -6,7 +6,7 @@ export interface Slot {
   readonly quantity: Quantity;
   readonly start: number;
   readonly end: number;
-  /** Words from the quantity before (or the sentence's start) up to this one. */
+  /** Words from the quantity before (or the sentence's start) up to this one; with it, where it is a stretch of time. */
   readonly gap: string;
   /** Words after it, up to the next quantity or the sentence's end. */
   readonly tail: string;
@@ -18,10 +18,14 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
   return quantities.map((quantity, index) => {
     const start = quantity.start - sentence.start;
     const end = quantity.end - sentence.start;
-    const before = index === 0 ? 0 : quantities[index - 1]!.end - sentence.start;
+    const last = quantities[index - 1];
+    const before = last === undefined ? 0 : (isSpan(last) ? last.start : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
     return { quantity, start, end, gap: words(normal.slice(before, start)), tail: words(normal.slice(end, after)) };
   });
 }
+
+/** 三年|内…: a stretch of time leads the words after it. */
+const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
 
 const words = (text: string) => text.replace(/[\u200b\s]/g, "");

@@ -1,35 +1,39 @@
-import type { Section } from "../text/sentence.js";
 import { anyOf } from "./meaning-words.js";
 
 /**
- * True where a section speaks of what is to come: 下一步工作, 2026年工作安排, 今后五年的目标.
- * @param year the year that the document reports on; a section on a later year is a plan
+ * What words say of whether a figure is a plan: `planned` (力争, 计划新增, 将达到), `met` where they report a plan as reached or a
+ * state that stands (超额完成, 去年, 目前), or null where they say nothing.
+ *
+ *     计划 is a plan before a verb (计划新增5万人), a name after a noun (英才计划引进5万人); so is 目标.
  */
-export function isPlanSection(section: Section, year: number | null): boolean {
-  for (let at: Section | null = section; at !== null; at = at.parent) {
-    if (/回顾|成效|进展|完成情况|所做工作|已开展|成就/.test(at.title)) return false;
-    if (
-      /下一步|下步|今后|打算|工作安排|工作计划|重点任务|重点工作|总体要求|主要目标|目标任务|思路|展望|主要任务/.test(
-        at.title,
-      )
-    )
-      return true;
-    const stated = /(20\d\d)年/.exec(at.title)?.[1];
-    if (stated !== undefined && year !== null) return Number(stated) > year;
-    if (/今年/.test(at.title) && year !== null) return true;
-  }
-  return false;
+export function planIn(words: string): "planned" | "met" | null {
+  if (words.length < 2) return null;
+  if (MET.test(words)) return "met";
+  return PLAN().test(words) ? "planned" : null;
 }
 
-/** True where the words before a quantity make it a plan; a plan reported as met (完成, 超额, 提前) is none. */
-export function isPlanned(words: string, plannedSection: boolean, year: number | null): boolean {
-  const clause = words.split(/[；。]/).at(-1) ?? "";
-  if (/(?:超额|提前|圆满|已|全面)(?:完成|实现|达到)|完成(?:年度|全年|目标)|目标(?:任务)?的/.test(clause)) return false;
-  if (PLAN().test(clause)) return true;
-  const until = /到(20\d\d)年/.exec(clause)?.[1];
-  if (until !== undefined && year !== null && Number(until) > year) return true;
-  return plannedSection && !/去年|上年|已经|目前|截至|近年来|过去/.test(clause);
+/** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
+export function isTask(gap: string): boolean {
+  return /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/.test(gap);
 }
+
+/** True where a clause after the number makes it a plan: 600套将于明年交付. */
+export function isPlannedAfter(tail: string): boolean {
+  return /^[^，。；：]{0,4}(?:将(?:于|在)|拟于|计划于|预计于)/.test(tail);
+}
+
+const MET =
+  /(?:超额|提前|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期/;
 
 let plan: RegExp | null = null;
-const PLAN = () => (plan ??= new RegExp(`(?<!即)${anyOf("plan")}(?!近)`));
+const PLAN = () =>
+  (plan ??= new RegExp(
+    [
+      anyOf("plan"),
+      "预期(?=增长|达到?|新增|为)",
+      `(?:^|[，；：。]|今年|明年|全年|年|我[市省县区州局们委]|全[市省县区州]|还|共|期间|时期|均|原)计划(?!项目|单列|”|》|、|内|外|的)`,
+      "(?:预期|主要|工作|总体|发展)目标(?:是|为|：|$|[^任责管考])|目标(?:是|为|：)",
+      `(?:^|[^即把大干名])将(?=${anyOf("flow")}|达|到|超|突破|于|在|有|会|继续|进一步|重点|完成|全面|分|持续|不|按|努力|着力|以|为|从|增|提|建|新|逐步|近)`,
+      "(?:^|[，；：。])(?:要|努力|推动实现|拟)(?=[^求点])",
+    ].join("|"),
+  ));

@@ -1,0 +1,76 @@
+import { anyOf } from "./meaning-words.js";
+import { TIME_PATTERN } from "./time-expression.js";
+
+/**
+ * Leaves the name in the words that lead to a number: times and connectives before it fall, verbs and approximators after it,
+ * and what the value is compared with.
+ *
+ *     截至去年底，全市技能人才总量已达到 → 技能人才总量
+ *     规上企业用工总量较年初净增 → 规上企业用工总量
+ */
+export function nameIn(lead: string, change: boolean): string {
+  let name = withoutBrackets(lead);
+  for (let before = ""; before !== name; ) {
+    before = name;
+    name = name
+      .replace(LEADING(), "")
+      .replace(REACHING(), "")
+      .replace(/[、，：—\s]+$/, "");
+    if (change) name = name.replace(RISING(), "");
+    name = name.replace(COMPARED, "").replace(STARTED, "").replace(DATED(), "");
+  }
+  return shortened(balanced(name.replace(/^(?:的|了)/, "").replace(/(?<=.{2}[^目])的$/, "")));
+}
+
+/** Text in brackets says more of a name, and is no part of it; a bracket cut by a number is left out up to the cut. */
+const withoutBrackets = (words: string): string =>
+  words
+    .replace(/（[^（）]*）/g, "")
+    .replace(/（[^）]*$/, "")
+    .replace(/^[^（]*）/, "");
+
+/** A quotation mark without its partner goes; a quotation cut at its head is opened again. */
+function balanced(name: string): string {
+  const open = name.indexOf("“");
+  const close = name.indexOf("”");
+  if (close >= 0 && (open < 0 || close < open)) return close < 12 ? `“${name}` : name.slice(close + 1);
+  if (open >= 0 && close < 0) return name.slice(0, open) + name.slice(open + 1);
+  return name;
+}
+
+/** Lists before 等, places gone to and long quotations say more than a name needs. */
+function shortened(name: string): string {
+  let short = name;
+  const listed = /^([^、]*?)(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short);
+  if (listed !== null) {
+    const verb = new RegExp(`^${anyOf("flow")}`).exec(listed[1]!)?.[0] ?? "";
+    short = verb + short.slice(listed[0].length);
+  }
+  short = short.replace(TOWARDS(), "");
+  if (short.length > 18) short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
+  return short;
+}
+
+let leading: RegExp | null = null;
+let reaching: RegExp | null = null;
+let rising: RegExp | null = null;
+let dated: RegExp | null = null;
+let towards: RegExp | null = null;
+
+const LEADING = () =>
+  (leading ??= new RegExp(
+    `^(?:[、，,”\\s]|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|(?!${anyOf("kept")})${anyOf("filler")})+`,
+  ));
+const REACHING = () => (reaching ??= new RegExp(`(?<![成作认定])(?:${anyOf("reach").slice(3, -1)})(?:了)?$`));
+const RISING = () =>
+  (rising ??= new RegExp(
+    `(?:(?<!新)(?:实际|名义|净|年均|年|分别|各|均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
+  ));
+const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的$`));
+const TOWARDS = () =>
+  (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
+
+/** 比上年, 较2月份高峰时: to the end of the words. */
+const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|为|大|高|好)[^，]{0,18}$/;
+/** 由2018年的: where a value started from. */
+const STARTED = /(?:由|从)(?![事业])[^，]{0,14}$/;

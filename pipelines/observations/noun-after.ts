@@ -1,0 +1,41 @@
+import { anyOf } from "./meaning-words.js";
+
+/** The noun that a number stands before, and the predicate after the noun. */
+export interface NounAfter {
+  /** As far as it goes: 专家服务团. Empty where no noun follows. */
+  readonly noun: string;
+  /** 入选国家“双高计划”: what the counted things did; may be empty. */
+  readonly predicate: string;
+  /** How many characters of the tail noun and predicate take. */
+  readonly length: number;
+}
+
+/**
+ * Reads the noun after a number: 98个|专家服务团|…, 480名|专技人才|获得证书. 的 and 以上 may stand between.
+ *
+ *     500亿元的科创基金签约落地 → noun 科创基金, predicate 签约落地
+ */
+export function nounAfter(tail: string): NounAfter {
+  const between = /^(?:以上|以下|左右|以内)?的?(?=[^，。；、：）”的和及与以上下左])/.exec(tail)?.[0];
+  if (between === undefined || tail === "") return NONE;
+  const rest = tail.slice(between.length);
+  if (PREDICATED().test(rest)) return NONE;
+  const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
+  const cut = noun.length === rest.length ? /(?:和|与|及|以及|到|在|为|赴|深入|覆盖|进驻|走进|对)$/.exec(noun) : null;
+  const chunk = cut !== null && cut.index >= 2 ? noun.slice(0, cut.index) : noun;
+  const act = ACT().exec(chunk)?.index ?? -1;
+  const at = chunk.length > 20 && act < 0 ? (PREDICATE().exec(chunk)?.index ?? -1) : act;
+  const named = at > 1 ? chunk.slice(0, at) : chunk;
+  return { noun: named, predicate: at > 1 ? chunk.slice(at) : "", length: between.length + chunk.length };
+}
+
+const NONE: NounAfter = { noun: "", predicate: "", length: 0 };
+
+let opening: RegExp | null = null;
+let inside: RegExp | null = null;
+let act: RegExp | null = null;
+/** Words that begin a predicate, right after the number. */
+const PREDICATED = () => (opening ??= new RegExp(`^(?:${anyOf("predicate").slice(3, -1)}|${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|同比|环比|比|较|占|约)`));
+const ACT = () => (act ??= new RegExp(`(?<=.{2})${anyOf("act")}`));
+/** … and after a noun of two characters or more. */
+const PREDICATE = () => (inside ??= new RegExp(`(?<=.{2})(?:${anyOf("predicate").slice(3, -1)})`));

@@ -1,0 +1,120 @@
+import type { Section, Sentence } from "../text/sentence.js";
+import type { Years } from "./document-years.js";
+import { timeExpressions } from "./time-expression.js";
+
+/** What a sentence's place in its document says of everything in it. */
+export interface Place {
+  /** It speaks of what is to come. */
+  readonly planned: boolean;
+  /** The period that the place plans for, or null. */
+  readonly plannedPeriod: string | null;
+  /** The period that the place reports on: a year, or a span of years after 五年来; null where it reports on none. */
+  readonly reviewed: string | null;
+}
+
+/**
+ * Walks down a document's sentences and knows of each whether it stands in the review or in the plan, and of what period.
+ * A section on next steps, on the year to come or on the aims of a five-year plan is a plan, and in a work report so is what
+ * comes after it; a sentence that begins with 五年来 opens a review of five years, which holds until one begins with a year.
+ * 下一步，我们将…： opens a plan that holds for the points below it.
+ */
+export function createPlaces(years: Years): (sentence: Sentence) => Place {
+  const report = years.reported !== null;
+  const ofSection = new Map<Section, Phase | null>();
+  let chapter: Section | null = null;
+  let phase: Phase = REVIEW;
+  let span: string | null = null;
+  let paragraph = -1;
+  let steps: Section | null = null;
+  return (sentence) => {
+    const { section, normal } = sentence;
+    const top = outermost(section);
+    if (top !== chapter) {
+      chapter = top;
+      span = null;
+    }
+    const own = phaseOf(section, years, ofSection);
+    if (own !== null) phase = own;
+    else if (!report) phase = REVIEW;
+    const head = normal.length > 60 ? normal.slice(0, 60) : normal;
+    const first = paragraph !== sentence.paragraph;
+    if (first) {
+      paragraph = sentence.paragraph;
+      if (steps !== null && !isWithin(section, steps)) steps = null;
+      if (/^(?:下一步|下步|接下来|今后|下一阶段)/.test(head)) steps = section;
+    }
+    if (report) span = spanAfter(head, first, span, years);
+    const planned = phase.planned || steps !== null;
+    return {
+      planned,
+      plannedPeriod: phase.planned ? phase.period : null,
+      reviewed: span ?? (years.reported === null ? null : String(years.reported)),
+    };
+  };
+}
+
+interface Phase {
+  readonly planned: boolean;
+  readonly period: string | null;
+}
+
+const REVIEW: Phase = { planned: false, period: null };
+const REVIEWED = /回顾|成效|进展|完成情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
+const PLANNED =
+  /下一步|下步|今后|打算|安排|工作计划|重点任务|重点工作|主要工作|总体要求|主要目标|目标任务|思路|展望|主要任务|奋斗目标|预期目标|总体目标|发展目标|工作目标|政策取向/;
+
+/** The innermost title that says what its section is decides; null where none says. */
+function phaseOf(section: Section, years: Years, known: Map<Section, Phase | null>): Phase | null {
+  const cached = known.get(section);
+  if (cached !== undefined) return cached;
+  const own = titlePhase(section.title, years);
+  const phase = own ?? (section.parent === null ? null : phaseOf(section.parent, years, known));
+  known.set(section, phase);
+  return phase;
+}
+
+function titlePhase(title: string, years: Years): Phase | null {
+  if (title === "") return null;
+  if (REVIEWED.test(title)) return REVIEW;
+  const stated = timeExpressions(title, years).find(({ use }) => use === "topic")?.period ?? null;
+  const latest = years.reported ?? years.now;
+  if (stated !== null && latest !== null && lastYear(stated) > latest) return { planned: true, period: stated };
+  if (stated !== null && latest !== null && lastYear(stated) < latest) return REVIEW;
+  if (PLANNED.test(title)) return { planned: true, period: years.planned === null ? null : String(years.planned) };
+  return null;
+}
+
+/** The last year of a period: 2026 of 2026-Q1, 2030 of 2026/2030. */
+export function lastYear(period: string): number {
+  const years = period.match(/(?:19|20)\d\d/g);
+  return Number(years?.at(-1) ?? Number.NaN);
+}
+
+function spanAfter(head: string, first: boolean, span: string | null, years: Years): string | null {
+  const opening = head
+    .replace(/^(?:各位代表[！，]|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/, "")
+    .slice(0, 24);
+  if (/^(?:一年来|过去一年|今年|去年)/.test(opening)) return null;
+  const [time] = timeExpressions(opening, years);
+  if (time === undefined || time.use !== "topic" || time.period === null) return span;
+  if (time.start > 2 && !/^(?:回顾|回首|刚刚过去的)/.test(opening)) return span;
+  if (/^\d{4}$/.test(time.period)) {
+    const ofYear = first && /^(?:，|是|我|全[市省区国年])/.test(opening.slice(time.end));
+    return ofYear && Number(time.period) === years.reported ? null : span;
+  }
+  const [from, to] = time.period.split("/");
+  return to !== undefined && /^\d{4}$/.test(to) && Number(to) === years.reported && Number(to) - Number(from) >= 4
+    ? time.period
+    : span;
+}
+
+function outermost(section: Section): Section {
+  let at = section;
+  while (at.parent !== null && at.parent.level > 0) at = at.parent;
+  return at;
+}
+
+function isWithin(section: Section, outer: Section): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
+}

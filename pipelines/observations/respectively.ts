@@ -1,0 +1,120 @@
+import type { Change } from "./change.js";
+import { clausesOf } from "./clauses.js";
+import type { Labelled } from "./label.js";
+import { anyOf } from "./meaning-words.js";
+import { nameIn } from "./name.js";
+import type { Slot } from "./slots.js";
+
+/** A mark or word that joins values or names of one list. */
+export const LISTED = /^(?:[、和及与]|以及|，和)$/;
+
+/**
+ * Hands the names before 分别 to the values after it, one each.
+ *
+ *     进口、出口分别增长3%、4%          → 进口, 出口
+ *     新建A10个、B19个，分别增长5%、6%   → the levels before, which these changes are of
+ *
+ * @param first index of the first value after 分别
+ * @returns a label for each value of the list, or null where names and values do not fit
+ */
+export function respectively(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  done: readonly Labelled[],
+  first: number,
+): readonly Labelled[] | null {
+  const { gap } = slots[first]!;
+  const at = gap.lastIndexOf("分别");
+  if (at < 0 || /[，；。]/.test(gap.slice(at))) return null;
+  const count = listLength(slots, first);
+  if (count < 2) return null;
+  const change = changes[first] !== null;
+  const clauses = clausesOf(gap.slice(0, at));
+  const own = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
+  const names = namesOf(own, count);
+  if (names !== null && (first === 0 || !isTail(own)))
+    return names.map((name) => ({ label: change ? name : withVerb(name, gap.slice(at + 2)), of: null, head: "" }));
+  const levels = lastLevels(changes, first, count);
+  if (levels === null) return names?.map((name) => ({ label: name, of: null, head: "" })) ?? null;
+  const verb = nameIn(gap.slice(at + 2), change);
+  return levels.map((level) =>
+    change
+      ? { label: done[level]!.label, of: level, head: "" }
+      : { label: `${done[level]!.label}${verb === "" ? completion(gap.slice(at + 2)) : verb}`, of: null, head: "" },
+  );
+}
+
+/** 完成年度目标的 names a rate of its own; 是…的 and 达到 do not. */
+const completion = (verb: string): string => /(?:完成)?(?:年度|全年)?(?:目标|计划|任务)+/.exec(verb)?.[0] ?? "";
+
+const withVerb = (name: string, verb: string): string => {
+  const rate = completion(verb);
+  return rate === "" ? name : `${name}${rate}`;
+};
+
+/** What stays of the words before 分别 where they name nothing new: 占比, 增速. */
+const isTail = (own: string): boolean => nameIn(own, true).length < 2;
+
+function listLength(slots: readonly Slot[], first: number): number {
+  let count = 1;
+  while (first + count < slots.length && LISTED.test(slots[first + count]!.gap)) count++;
+  return count;
+}
+
+function lastLevels(changes: readonly Change[], first: number, count: number): readonly number[] | null {
+  const levels = changes.flatMap((change, slot) => (slot < first && change === null ? [slot] : []));
+  return levels.length >= count ? levels.slice(-count) : null;
+}
+
+/** As many names as there are values; heads that only the last one carries are restored in all. */
+function namesOf(own: string, count: number): readonly string[] | null {
+  const parts = own
+    .split(/[、和及与]|以及/)
+    .map((part) => nameIn(part, true))
+    .filter((part) => part !== "");
+  if (parts.length < 2) return null;
+  const last = parts.at(-1)!;
+  const verb = new RegExp(`^${anyOf("flow")}`).exec(parts[0]!)?.[0] ?? "";
+  const named = parts.length > count ? merged(own, count) : parts;
+  if (named === null || named.length !== count) return null;
+  return named.map((name, index) => {
+    const whole = index === named.length - 1 ? name : withHead(name, last);
+    const short = index > 0 && whole.length <= 4 && HEAD().test(whole) ? `${stem(named[0]!)}${whole}` : whole;
+    return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && !FLOW().test(short)
+      ? `${verb}${short}`
+      : short;
+  });
+}
+
+/** Where 和 stands inside a name, only 、 and the last 和 part names. */
+function merged(own: string, count: number): readonly string[] | null {
+  const parts = own.split(/、/);
+  const whole = parts.length === count ? parts : parts.flatMap((part, index) => (index === parts.length - 1 ? part.split(/[和及与]|以及/) : [part]));
+  const named = whole.map((part) => nameIn(part, true)).filter((part) => part !== "");
+  return named.length === count ? named : null;
+}
+
+/** 制造业、普惠小微贷款余额: the last name carries the head noun of all. */
+function withHead(name: string, last: string): string {
+  const head = headOf(last);
+  if (head === null || head === last || name.endsWith(head) || HEAD().test(name)) return name;
+  return /(?:额|率|值|量|入|数|资|重|比)$/.test(name) ? name : `${name}${head}`;
+}
+
+/** The head noun that measures: 余额 of 贷款余额. After the name of an area the rest of the name is its head. */
+function headOf(last: string): string | null {
+  const found = HEAD().exec(last)?.[0] ?? null;
+  const area = /^[^、]{1,10}?(?:自治[州县旗区]|[市州县区省])(?=.{3})/.exec(last)?.[0];
+  return area === undefined ? found : last.slice(area.length).replace(/居前.*$/, "");
+}
+
+/** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
+export function stem(name: string): string {
+  const cut = name.replace(HEAD(), "").replace(/(?:总量|总数|人数|项目数|数量|数)$/, "");
+  return cut.length >= 2 ? cut : name;
+}
+
+let head: RegExp | null = null;
+let flow: RegExp | null = null;
+export const HEAD = () => (head ??= new RegExp(`${anyOf("head")}$`));
+const FLOW = () => (flow ??= new RegExp(`^${anyOf("flow")}`));

@@ -1,0 +1,179 @@
+import type { Years } from "./document-years.js";
+
+/** A time named in prose, resolved; indices count in the words it was found in. */
+export interface TimeExpression {
+  readonly start: number;
+  readonly end: number;
+  /** As in `Observation.period`; null where the document's own year is not known. */
+  readonly period: string | null;
+  /**
+   * `topic`: what is said holds for it. `base`: the value that follows stands at it, and only that one (由2020年的7家增至…).
+   * `compared`: only measured against (比2020年提高…).
+   */
+  readonly use: "topic" | "base" | "compared";
+}
+
+/**
+ * Finds the times that words name, in order.
+ *
+ *     截至去年底 | 2019年以来 | 今年1—8月 | 前三季度 | “十四五”时期 | 到2027年 | 五年来 | 今后三年
+ *
+ * @param words text without fillers
+ * @param years what 今年, 五年来 and the like stand on
+ * @param year the year that a month or quarter without one is of (2023年，…；上半年…), or null for the document's
+ */
+export function timeExpressions(words: string, years: Years, year: number | null = null): readonly TimeExpression[] {
+  if (!TIME_MARK.test(words)) return [];
+  const found: TimeExpression[] = [];
+  let current = year;
+  for (const match of words.matchAll(EXPRESSION)) {
+    const read = resolve(match.groups!, years, current);
+    if (read === undefined) continue;
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const use = useOf(words.slice(Math.max(0, start - 4), start), match[0], words.slice(end, end + 4));
+    found.push({ start, end, period: read, use });
+    if (use === "topic" && read !== null && /^\d{4}$/.test(read)) current = Number(read);
+  }
+  return found;
+}
+
+const TIME_MARK = /[年月]|季度|十[一二三四五]五|春节|目前|如今|现有/;
+
+const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
+const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
+const PART = [
+  "初?以来",
+  "上半年",
+  "下半年",
+  "前三季度",
+  "第?[一二三四]季度",
+  "前(?:[一二三四五六七八九十]|\\d{1,2})个月",
+  "\\d{1,2}月?[-—至到]+\\d{1,2}月(?:份|底|末)?",
+  "\\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬|\\d{1,2}日)?(?:以来)?",
+  "度?(?:底|末|初)",
+].join("|");
+
+const EXPRESSION = new RegExp(
+  [
+    `(?<![\\d])(?<from>${YEAR})年?(?:[-—至到]|--|——)(?<to>${YEAR})年`,
+    `(?<![\\d])(?<year>${YEAR})年(?<part>${PART})?`,
+    `(?<relative>今年|本年度?|当年|去年|上年度?|前年|明年|年内|全年)(?<part2>${PART})?`,
+    `(?<=截至|截止|截至了|^|，|；|。|：)(?<bare>(?:\\d{1,2}月(?:底|末|份)))`,
+    `(?<![\\d年第一二三四])(?<bare2>上半年|前三季度|一季度|前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
+    `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
+    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?来|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|增长|共|间))`,
+    `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内)`,
+    `(?<recent>春节(?:前|后|期间|以来)|年初以来|本届以来)`,
+    "(?<now>截至目前|目前|如今|现有)",
+  ].join("|"),
+  "g",
+);
+
+/** Matches an expression, for those who only want it out of the way. */
+export const TIME_PATTERN = EXPRESSION.source.replace(/\(\?<[a-z]\w*>/gi, "(?:");
+
+const FIVE_YEAR: Readonly<Record<string, readonly [number, number]>> = {
+  十一五: [2006, 2010],
+  十二五: [2011, 2015],
+  十三五: [2016, 2020],
+  十四五: [2021, 2025],
+  十五五: [2026, 2030],
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The period of an expression; null where it stands on a year that is not known, undefined where it is none. */
+function resolve(groups: Groups, years: Years, current: number | null): string | null | undefined {
+  const { now, reported } = years;
+  const latest = reported ?? now;
+  if (groups.from !== undefined) return `${arabic(groups.from)}/${arabic(groups.to!)}`;
+  if (groups.year !== undefined) return partOf(Number(arabic(groups.year)), groups.part ?? "", now);
+  if (groups.relative !== undefined) {
+    const year = relativeYear(groups.relative, years, current);
+    if (year === undefined) return undefined;
+    return year === null ? null : partOf(year, groups.part2 ?? "", now);
+  }
+  const bare = groups.bare ?? groups.bare2;
+  if (bare !== undefined) {
+    const year = current ?? latest;
+    return year === null ? null : partOf(year, bare, now);
+  }
+  if (groups.plan !== undefined) return fiveYearPlan(groups.plan, groups.planPart ?? "", latest);
+  if (groups.past !== undefined) {
+    const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? "");
+    return latest === null ? null : count < 2 ? String(latest) : `${latest - count + 1}/${latest}`;
+  }
+  if (groups.future !== undefined) {
+    const count = numeral(groups.m ?? groups.m2 ?? "");
+    return now === null ? null : count < 2 ? String(now) : `${now}/${now + count - 1}`;
+  }
+  if (groups.recent !== undefined) return reported !== null ? undefined : now === null ? null : String(now);
+  if (groups.now !== undefined) return latest === null ? null : String(latest);
+  return undefined;
+}
+
+function relativeYear(word: string, { now, reported }: Years, current: number | null): number | null | undefined {
+  if (word === "全年") return reported !== null ? undefined : (current ?? now);
+  if (word === "年内") return reported !== null ? undefined : now;
+  if (now === null) return null;
+  if (word === "明年") return now + 1;
+  if (word.startsWith("上")) return (current ?? now) - 1;
+  if (word.startsWith("去")) return now - 1;
+  if (word.startsWith("前")) return now - 2;
+  if (word === "当年") return current ?? reported ?? now;
+  return now;
+}
+
+/** A part of a year: 2023 with 1—8月 is 2023-01/08; with 以来 it is a span up to now. */
+function partOf(year: number, part: string, now: number | null): string {
+  if (part === "" || /[底末初]$/.test(part) === true) {
+    const month = /^(\d{1,2})月/.exec(part);
+    if (month === null) return String(year);
+  }
+  if (part.endsWith("以来") && !/月/.test(part)) return now === null || now <= year ? String(year) : `${year}/${now}`;
+  if (part.startsWith("上半年")) return `${year}-H1`;
+  if (part.startsWith("下半年")) return `${year}-H2`;
+  if (part.startsWith("前三季度")) return `${year}-Q1/Q3`;
+  const quarter = /^第?([一二三四])季度/.exec(part);
+  if (quarter !== null) return `${year}-Q${numeral(quarter[1]!)}`;
+  const months = /^前([^个]+)个月/.exec(part);
+  if (months !== null) return monthsOf(year, 1, numeral(months[1]!));
+  const between = /^(\d{1,2})月?[-—至到]+(\d{1,2})月/.exec(part);
+  if (between !== null) return monthsOf(year, Number(between[1]), Number(between[2]));
+  const month = /^(\d{1,2})月/.exec(part);
+  if (month !== null && Number(month[1]) <= 12) return `${year}-${pad(Number(month[1]))}`;
+  return String(year);
+}
+
+const monthsOf = (year: number, from: number, to: number) =>
+  from === 1 && to === 12 ? String(year) : from === to ? `${year}-${pad(to)}` : `${year}-${pad(from)}/${pad(to)}`;
+
+const pad = (month: number) => String(month).padStart(2, "0");
+
+/** A plan's period up to the latest year that the document can know of it; 十四五末 is its last year. */
+function fiveYearPlan(name: string, part: string, latest: number | null): string | undefined {
+  const span = FIVE_YEAR[name];
+  if (span === undefined) return undefined;
+  const [from, to] = span;
+  if (part.endsWith("末")) return String(to);
+  const ahead = /^前([三四])年/.exec(part);
+  if (ahead !== null) return `${from}/${from + numeral(ahead[1]!) - 1}`;
+  return part === "以来" && latest !== null && latest > from && latest < to ? `${from}/${latest}` : `${from}/${to}`;
+}
+
+const DIGITS = "〇一二三四五六七八九十";
+const numeral = (word: string): number =>
+  /^\d+$/.test(word) ? Number(word) : word === "两" ? 2 : Math.max(0, DIGITS.indexOf(word));
+
+const arabic = (year: string): string =>
+  /^\d/.test(year) ? year : [...year].map((digit) => DIGITS.indexOf(digit)).join("");
+
+/** What the words around an expression make of it. */
+function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
+  if (/^(?:同期|同月)/.test(after)) return "compared";
+  if (/(?:比|较|与|相比|相较|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
+  if (/(?:是|为)$/.test(before) && /^的/.test(after)) return "compared";
+  if (/[由从]$/.test(before) && !/以来$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after)) return "base";
+  return "topic";
+}

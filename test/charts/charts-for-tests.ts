@@ -1,0 +1,105 @@
+import { from } from "arquero";
+import { areaChart } from "../../pipelines/charts/area-chart.js";
+import { changeChart } from "../../pipelines/charts/change-chart.js";
+import type { Chart } from "../../pipelines/charts/chart.js";
+import { coverageChart } from "../../pipelines/charts/coverage-chart.js";
+import { targetChart } from "../../pipelines/charts/target-chart.js";
+import type { ChartSize } from "../../pipelines/charts/theme.js";
+import { trendChart } from "../../pipelines/charts/trend-chart.js";
+import { noRows, provinces, type SaidValue, seriesOf, talent, targetsOf } from "./rows-for-tests.js";
+
+const LONG_NAME = "中高级专业技术人才占专业技术人才总量的比重";
+
+const skills: readonly SaidValue[] = [
+  ...talent,
+  ...Array.from({ length: 11 }, (_, index) => ({
+    year: 2015 + index,
+    value: 3_200_000 + 173_456 * index,
+    half: 5_000,
+    indicator: "skilled-total",
+    name: "技能人才总量",
+    kind: "stock" as const,
+    title: `第${index}份关于技能人才队伍建设情况的统计资料（摘编本）`,
+    quote: "这一年末技能人才的总数如上。",
+  })),
+  ...[46.5, 46.9, 47.4].map((value, index) => ({
+    year: 2020 + index,
+    value,
+    half: 0.05,
+    indicator: "senior-share",
+    name: LONG_NAME,
+    unit: "%",
+    kind: "rate" as const,
+    status: index === 1 ? ("E" as const) : ("A" as const),
+  })),
+];
+
+const promises = targetsOf([
+  { year: 2020, target: 60_000, actual: 55_000, outcome: "missed" },
+  { year: 2022, target: 60_000, actual: 62_000, outcome: "met" },
+  { year: 2024, target: 61_500, outcome: "unknown" },
+  { year: 2026, target: 90_000, outcome: "pending" },
+  { year: 2025, target: 48, outcome: "pending", indicator: "senior-share", name: LONG_NAME, unit: "%" },
+  { year: 2025, target: 5_000_000, outcome: "pending", indicator: "skilled-total", name: "技能人才总量" },
+]);
+
+const disputes = from([
+  {
+    indicator: "talent-introduced",
+    ref_area: "重庆市",
+    time_period: "2022",
+    year: 2022,
+    unit_measure: "人",
+    value_b: 63_000,
+    document_b: "other",
+    quote_b: "另一份材料的说法。",
+  },
+]);
+
+/** Every builder with what may go wrong in it: gaps, single points, long names, many rows, nothing at all. */
+export function everyChart(
+  size: ChartSize,
+  lang: "zh" | "en" = "zh",
+): readonly (readonly [name: string, chart: Chart])[] {
+  const series = seriesOf(skills);
+  const common = { size, lang } as const;
+  return [
+    ["a trend with gaps and an implied value", trendChart(series, { indicator: "talent-introduced", ...common })],
+    [
+      "a trend with targets and a contradiction",
+      trendChart(series, { indicator: "talent-introduced", targets: promises, conflicts: disputes, ...common }),
+    ],
+    ["a trend of eleven years", trendChart(series, { indicator: "skilled-total", targets: promises, ...common })],
+    [
+      "a trend of a rate with a long name",
+      trendChart(series, { indicator: "senior-share", targets: promises, ...common }),
+    ],
+    ["a trend of one value", trendChart(seriesOf(talent.slice(1, 2)), common)],
+    [
+      "trends under each other",
+      trendChart(series, { indicators: ["skilled-total", "senior-share", "talent-introduced"], ...common }),
+    ],
+    ["an empty trend", trendChart(noRows, common)],
+    ["targets of several units", targetChart(promises, common)],
+    ["targets of one indicator", targetChart(promises, { indicator: "talent-introduced", ...common })],
+    ["no targets", targetChart(noRows, common)],
+    ["areas", areaChart(seriesOf(provinces), { area: "重庆市", ...common })],
+    [
+      "areas with targets",
+      areaChart(seriesOf(provinces), {
+        area: "重庆市",
+        targets: targetsOf([
+          { year: 2026, target: 650_000, outcome: "pending" },
+          { year: 2026, target: 1_100_000, outcome: "pending", area: "广东省" },
+        ]),
+        ...common,
+      }),
+    ],
+    ["no areas", areaChart(noRows, common)],
+    ["coverage", coverageChart(series, common)],
+    ["no coverage", coverageChart(noRows, common)],
+    ["changes", changeChart(series, { indicator: "skilled-total", ...common })],
+    ["changes of a rate", changeChart(series, { indicator: "senior-share", ...common })],
+    ["no changes", changeChart(noRows, common)],
+  ];
+}
