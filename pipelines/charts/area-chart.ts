@@ -201,6 +201,7 @@ function layersOf(
     dx: number,
     align: "left" | "right",
   ): ChartLayer => ({
+    transform: [{ filter: `datum.${field} !== null` }],
     mark: { type: "text", align, dx, fontSize: fontSizes.label, color: colours.text },
     encoding: {
       y,

@@ -37,6 +37,7 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
 
   const newest = [...all].sort((a, b) => b.year - a.year).slice(0, limit);
   const shown = all.filter((point) => newest.includes(point));
+  const narrow = size === "phone";
   const units = new Set(shown.map(({ unit }) => unit));
   const scale =
     units.size === 1
@@ -48,11 +49,13 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
       : null;
   const oneName = new Set(shown.map(({ name }) => name)).size === 1;
   const areas = [...new Set(shown.map(({ area }) => area))];
-  const labels = shown.map((point) => labelOf(point, oneName, areas.length > 1, size === "phone" ? 100 : 230, lang));
-  const rows = shown.map((point, index) => rowOf(point, labels[index]!, scale, words, lang));
+  const labels = shown.map((point) => labelOf(point, oneName, areas.length > 1, narrow ? 100 : 230, lang));
+  const rows = shown
+    .map((point, index) => rowOf(point, labels[index]!, scale, words, lang))
+    .map((row) => (narrow ? { ...row, said: row.said.replace(/ ?[（(]/u, "\n").replace(/[）)]$/u, "") } : row));
   const domain = axisDomain([...rows.flatMap((row) => [row.target, row.actual ?? 0]), 0], 1);
   const left = Math.max(...labels.flatMap((label) => label.split("\n").map((line) => emWidth(line) * fontSizes.label)));
-  const right = Math.max(...rows.map((row) => emWidth(row.said) * fontSizes.label)) + 34;
+  const right = Math.max(...rows.flatMap((row) => row.said.split("\n").map(emWidth))) * fontSizes.label + 34;
   const width = Math.max(90, chartWidths[size] - 40 - left - right);
 
   const counts = countOutcomes(shown, words, lang);
@@ -66,13 +69,13 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
     all.length > shown.length ? words.more(all.length - shown.length) : "",
     words.sources(titlesOf(shown), new Set(shown.map(({ documentId }) => documentId)).size),
   ];
-  const tall = Math.max(...labels.map((label) => label.split("\n").length)) > 1 ? 36 : 28;
+  const tall = narrow || labels.some((label) => label.includes("\n")) ? 38 : 28;
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle, description, size }),
     width,
     height: { step: tall },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: layersOf(domain, captionAxis(caption, chartWidths[size] - 40), scale === null, words, labels),
+    layer: layersOf(domain, captionAxis(caption, chartWidths[size] - 40), scale === null, words, labels, narrow),
   };
   return { spec, title, description, points: tableOf(shown, words) };
 }
@@ -136,6 +139,7 @@ function layersOf(
   percent: boolean,
   words: ChartWords,
   labels: readonly string[],
+  twoLines: boolean,
 ): ChartLayer[] {
   const outcomes = LOOKS.map(({ outcome }) => words.outcome[outcome]);
   const y: NonNullable<ChartEncoding["y"]> = {
@@ -200,7 +204,16 @@ function layersOf(
       },
     },
     {
-      mark: { type: "text", align: "left", dx: 24, fontSize: fontSizes.label, color: colours.text },
+      mark: {
+        type: "text",
+        align: "left",
+        dx: 24,
+        dy: twoLines ? -7 : 0,
+        lineBreak: "\n",
+        lineHeight: 15,
+        fontSize: fontSizes.label,
+        color: colours.text,
+      },
       encoding: { y, x: end, text: { field: "said", type: "nominal" } },
     },
   ];

@@ -24,6 +24,12 @@ export interface ChartWords {
   readonly bounds: string;
   readonly bullet: string;
   readonly atMost: string;
+  readonly coverage: string;
+  readonly blank: string;
+  readonly noChange: string;
+  readonly changeOnYear: string;
+  readonly changeBounds: string;
+  readonly percentagePoints: string;
   readonly blackLine: string;
   readonly paleBars: string;
   /** 未达成：104.5 万人（目标 120 万人）; without an actual value 尚无结果（目标 160 万人）. */
@@ -86,6 +92,12 @@ const chinese: ChartWords = {
   bounds: "阴影为上下限",
   bullet: "条为实际，黑线为目标",
   atMost: "不高于 ",
+  coverage: "数据覆盖",
+  blank: "空白为没有数据",
+  noChange: "没有相邻两年的数据",
+  changeOnYear: "比上年",
+  changeBounds: "细线为上下限",
+  percentagePoints: "个百分点",
   blackLine: "黑线为 ",
   paleBars: "浅色条为约数或推算数",
   sayOutcome: (outcome, actual, target) => `${outcome}${actual === null ? "" : `：${actual}`}（目标${spaced(target)}）`,
@@ -148,6 +160,12 @@ const english: ChartWords = {
   bounds: "shaded: lower to upper bound",
   bullet: "bars: actual, black lines: target",
   atMost: "at most ",
+  coverage: "Coverage",
+  blank: "blank: no data",
+  noChange: "no two years in a row",
+  changeOnYear: "change on the year before",
+  changeBounds: "thin lines: bounds",
+  percentagePoints: "percentage points",
   blackLine: "black lines: ",
   paleBars: "Pale bars are approximate or implied",
   sayOutcome: (outcome, actual, target) => `${outcome}${actual === null ? "" : `: ${actual}`} (target ${target})`,

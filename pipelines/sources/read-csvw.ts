@@ -16,13 +16,7 @@ export function readCsvw(csvFile: string): Readonly<Record<string, unknown>> {
   } catch (cause) {
     throw new FuhanError("front-matter", { value: "JSON", place: file }, { cause });
   }
-  const {
-    "dc:title": title,
-    "dc:publisher": issuer,
-    "dc:issued": published,
-    "dc:source": url,
-    "dc:spatial": area,
-    "dc:type": kind,
-  } = json;
-  return { title, issuer, published, url, area, kind };
+  const { "dc:title": title, "dc:publisher": issuer, "dc:issued": published, "dc:source": source } = json;
+  const url = typeof source === "string" && /^https?:\/\//.test(source) ? source : undefined;
+  return { title, issuer, published, url, area: json["dc:spatial"], kind: json["dc:type"] };
 }

@@ -1,0 +1,164 @@
+import type { ColumnTable } from "arquero";
+import type { TopLevelSpec } from "vega-lite";
+import { axisDomain } from "./axis-domain.js";
+import { sourcesOf, spanOf } from "./caption.js";
+import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
+import { type ChartOptions, captionAxis, emptyChart, frame, unitAxis } from "./frame.js";
+import { type Evidence, type Point, readPoints } from "./read-points.js";
+import { sayChange } from "./say-change.js";
+import { sayNumber } from "./say-number.js";
+import { chartWidths, colours, fontSizes } from "./theme.js";
+import { type ChartWords, wordsIn } from "./words.js";
+
+/** What a chart of yearly changes shows. */
+export interface ChangeOptions extends ChartOptions, Evidence {
+  /** Id of the indicator; the table's first unless given. */
+  readonly indicator?: string;
+  /** Full name of the area; the table's first unless given. */
+  readonly area?: string;
+}
+
+/**
+ * The change from one year to the next in per cent, of rates in percentage points: bars from zero with their numbers and signs; a
+ * line over each from the least to the most that the bounds of the two values allow. Only between years that follow each other.
+ * @param series a table with the columns of `SeriesRow`, as `loadSeries` gives it; without two such years 没有数据
+ */
+export function changeChart(series: ColumnTable, options: ChangeOptions = {}): Chart {
+  const { lang = "zh", size = "screen" } = options;
+  const words = wordsIn(lang);
+  const all = readPoints(series, lang, options);
+  const indicator = options.indicator ?? all[0]?.indicator;
+  const area = options.area ?? all.find((point) => point.indicator === indicator)?.area;
+  const points = all.filter((point) => point.indicator === indicator && point.area === area);
+  const changes = points.flatMap((point, index) => changeOf(points[index - 1], point, lang) ?? []);
+  if (changes.length === 0) {
+    const name = points[0]?.name ?? indicator ?? "";
+    return emptyChart(`${name} ${words.columns.change}${words.colon}${words.noData}`.trim(), words.noChange, options);
+  }
+
+  const [first, last] = [changes[0]!, changes.at(-1)!];
+  const years = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
+  const rate = isRate(points[0]!);
+  const unit = rate ? words.percentagePoints : "%";
+  const title =
+    lang === "zh"
+      ? `${points[0]!.name}：${last.year} 年${last.said}`
+      : `${points[0]!.name} in ${last.year}: ${last.said}`;
+  const width = chartWidths[size] - 80;
+  const subtitle = [area ?? "", words.changeOnYear, unit, spanOf(changes, lang), words.changeBounds];
+  const description = `${title}${words.stop}${changes
+    .map(({ year, label }) =>
+      lang === "zh" ? `${year} 年 ${label}${rate ? " 个百分点" : "%"}` : `${year} ${label} ${unit}`,
+    )
+    .join(lang === "zh" ? "；" : "; ")}${words.stop}`.trim();
+  const spec: TopLevelSpec = {
+    ...frame({ title, subtitle: subtitle.filter((part) => part !== "").join(words.comma), description, size }),
+    width,
+    height: 240,
+    data: { values: changes.map((change) => ({ ...change })) },
+    layer: layersOf(changes, years, unit, captionAxis([sourcesOf(points, lang)], width), words),
+  };
+  const table = changes.map(({ year, change, low, high, status }) => ({
+    [words.columns.year!]: year,
+    [`${words.columns.change} (${unit})`]: round(change),
+    [words.columns.low!]: round(low),
+    [words.columns.high!]: round(high),
+    [words.columns.status!]: status,
+  }));
+  return { spec, title, description, points: table };
+}
+
+interface Change {
+  readonly year: number;
+  readonly change: number;
+  readonly low: number;
+  readonly high: number;
+  readonly label: string;
+  readonly said: string;
+  readonly status: string;
+  readonly certain: boolean;
+}
+
+function changeOf(before: Point | undefined, point: Point, lang: ChartLanguage): Change | null {
+  if (before === undefined || before.year !== point.year - 1 || before.unit !== point.unit) return null;
+  const rate = isRate(point);
+  if (!rate && before.low <= 0) return null;
+  const between = (from: number, to: number) => (rate ? to - from : 100 * (to / from - 1));
+  const change = between(before.value, point.value);
+  const words = wordsIn(lang);
+  const certain = before.status === "published" && point.status === "published";
+  return {
+    year: point.year,
+    change: round(change),
+    low: round(between(before.high, point.low)),
+    high: round(between(before.low, point.high)),
+    label: `${change > 0 ? "+" : ""}${sayNumber(Number(change.toFixed(1)))}`,
+    said: sayChange(before, point, point.unit, lang === "zh" ? `${before.year} 年` : `${before.year}`, lang),
+    status: certain
+      ? words.status.published
+      : words.status[point.status === "published" ? before.status : point.status],
+    certain,
+  };
+}
+
+const isRate = ({ unit }: Point) => /^[%‰]$/.test(unit);
+const round = (value: number) => Number(value.toFixed(4));
+
+function layersOf(
+  changes: readonly Change[],
+  years: readonly number[],
+  unit: string,
+  caption: ReturnType<typeof captionAxis>,
+  words: ChartWords,
+): ChartLayer[] {
+  const domain = axisDomain([0, ...changes.flatMap(({ low, high }) => [low, high])], 1);
+  const x: NonNullable<ChartEncoding["x"]> = {
+    field: "year",
+    type: "ordinal",
+    title: words.columns.year!,
+    scale: { domain: [...years], padding: 0.35 },
+    axis: { labelAngle: 0, labelOverlap: true, domain: false, ticks: false, ...caption },
+  };
+  const y = (field: "change" | "low" | "high"): NonNullable<ChartEncoding["y"]> => ({
+    field,
+    type: "quantitative",
+    title: words.columns[field]!,
+    scale: { domain: [domain.low, domain.high], zero: true, nice: false },
+    axis: unitAxis(unit, domain.ticks),
+  });
+  const tooltip = [
+    { field: "year", type: "nominal" as const, title: words.columns.year! },
+    { field: "said", type: "nominal" as const, title: words.columns.change! },
+    { field: "status", type: "nominal" as const, title: words.columns.status! },
+  ];
+  const label = (up: boolean): ChartLayer => ({
+    transform: [{ filter: up ? "datum.change >= 0" : "datum.change < 0" }],
+    mark: {
+      type: "text",
+      fontSize: fontSizes.label,
+      color: colours.text,
+      dy: up ? -5 : 5,
+      baseline: up ? "bottom" : "top",
+    },
+    encoding: { x, y: y(up ? "high" : "low"), text: { field: "label", type: "nominal" } },
+  });
+  return [
+    {
+      mark: { type: "bar" },
+      encoding: {
+        x,
+        y: y("change"),
+        color: { condition: { test: "datum.change >= 0", value: colours.actual }, value: colours.second },
+        fillOpacity: { condition: { test: "datum.certain", value: 1 }, value: 0.4 },
+        tooltip,
+      },
+    },
+    {
+      mark: { type: "rule", color: colours.text, strokeWidth: 1.2 },
+      encoding: { x, y: y("low"), y2: { field: "high" } },
+    },
+    { mark: { type: "rule", color: colours.other }, encoding: { y: { datum: 0 } } },
+    label(true),
+    label(false),
+  ];
+}

@@ -1,0 +1,93 @@
+/**
+ * Stands for what is no character of the prose: zero-width marks, and a line break with the white space around it inside a
+ * sentence. A reader of numerals and units skips it.
+ */
+export const FILLER = "\u200b";
+
+/**
+ * Makes width, white space, punctuation and script uniform without moving anything: the result has exactly as many UTF-16
+ * code units as the text, index for index. Full-width digits, letters, `％`, `．`, `／`, `～` become ASCII; U+3000, U+00A0 and tabs a
+ * space; `,;:()?!` in prose the full-width mark (not between digits); dashes `-`; Kangxi radicals (from PDFs) and
+ * traditional characters the common simplified character; zero-width marks and line breaks `FILLER`.
+ * @param simplified what each traditional character becomes, one code unit each
+ */
+export function normalise(text: string, simplified: ReadonlyMap<string, string>): string {
+  const table = tableWith(simplified);
+  const codes = new Uint16Array(text.length);
+  let changed = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    let mapped = table[code]!;
+    if (mapped === BY_PLACE) mapped = inPlace(text, i, code);
+    else if (mapped === BREAK) mapped = lineBreak(i, codes);
+    else if (mapped === 32 && i > 0 && codes[i - 1] === FILL && isBreakBefore(text, i)) mapped = FILL;
+    if (mapped !== code) changed = true;
+    codes[i] = mapped;
+  }
+  return changed ? decoder.decode(codes) : text;
+}
+
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+const FILL = FILLER.charCodeAt(0);
+/** Table entries that need a look at the neighbours; no text holds these noncharacters after mapping. */
+const BY_PLACE = 0xfdd0;
+const BREAK = 0xfdd1;
+
+const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
+
+function tableWith(simplified: ReadonlyMap<string, string>): Uint16Array {
+  let table = tables.get(simplified);
+  if (table === undefined) {
+    table = buildTable(simplified);
+    tables.set(simplified, table);
+  }
+  return table;
+}
+
+function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
+  const table = new Uint16Array(65536).map((_, code) => code);
+  for (let code = 0xff01; code <= 0xff5e; code++) if (!FULL_WIDTH_MARKS.includes(code)) table[code] = code - 0xfee0;
+  for (let code = 0x2f00; code <= 0x2fdf; code++) {
+    const character = String.fromCharCode(code).normalize("NFKC");
+    if (character.length === 1) table[code] = character.charCodeAt(0);
+  }
+  for (const code of [0x09, 0xa0, 0x3000, 0x2002, 0x2003, 0x2009, 0x202f]) table[code] = 32;
+  for (const code of [0x200c, 0x200d, 0x2060, 0xfeff, 0xad]) table[code] = FILL;
+  for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2212]) table[code] = 45;
+  for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
+  for (const code of [0x0a, 0x0d]) table[code] = BREAK;
+  for (const mark of ",;:()?!") table[mark.charCodeAt(0)] = BY_PLACE;
+  for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;
+  for (let code = 0xd800; code <= 0xdfff; code++) table[code] = 0xfffd;
+  for (const [from, to] of simplified) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  return table;
+}
+
+/** `！（），：；？` stay as they are: prose is full of them, and half-width ones become these. */
+const FULL_WIDTH_MARKS = [0xff01, 0xff08, 0xff09, 0xff0c, 0xff1a, 0xff1b, 0xff1f];
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+
+/** A half-width mark between digits belongs to the number (5,000; 15:30); elsewhere it is punctuation. */
+function inPlace(text: string, i: number, code: number): number {
+  const between = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
+  if (code === 44 && between && groupsThree(text, i)) return code;
+  if (code === 58 && between) return code;
+  return code + 0xfee0;
+}
+
+function groupsThree(text: string, comma: number): boolean {
+  for (let i = comma + 1; i <= comma + 3; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return !isDigit(text.charCodeAt(comma + 4));
+}
+
+/** White space before a line break goes with the break. */
+function lineBreak(at: number, codes: Uint16Array): number {
+  for (let i = at - 1; i >= 0 && codes[i] === 32; i--) codes[i] = FILL;
+  return FILL;
+}
+
+function isBreakBefore(text: string, i: number): boolean {
+  const code = text.charCodeAt(i - 1);
+  return code === 10 || code === 13 || code === 32 || code === 9 || code === 0xa0 || code === 0x3000;
+}

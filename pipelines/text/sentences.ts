@@ -1,0 +1,84 @@
+import type { Document } from "../documents/document.js";
+import { normalise } from "./normalise.js";
+import { Outline } from "./outline.js";
+import { isPageChrome } from "./page-chrome.js";
+import type { Sentence } from "./sentence.js";
+import { type TextWords, textWords } from "./text-words.js";
+
+/**
+ * Splits a document's prose into sentences, in text order: every character of a heading or paragraph that is not white space
+ * at a sentence's edge is in exactly one. A sentence ends at 。！？ with the closing marks after it, and with its block; a
+ * semicolon does not end one. Tables are left out.
+ * @param words page chrome and traditional characters; the project's own by default
+ */
+export function splitSentences(document: Document, words: TextWords = textWords()): readonly Sentence[] {
+  const normal = normalise(document.text, words.simplified);
+  const outline = new Outline();
+  const sentences: Sentence[] = [];
+  let paragraph = -1;
+  let inBody = false;
+  for (const block of document.blocks) {
+    if (block.type === "table") continue;
+    paragraph++;
+    const chrome = isChrome(normal, block.start, block.end, words);
+    if (block.type === "heading") {
+      const line = normal.slice(block.start, block.end);
+      if (!chrome && (inBody || isNumbered(line))) outline.heading(line);
+    } else if (!chrome) {
+      inBody = true;
+      outline.paragraph();
+    }
+    for (let from = block.start; from < block.end; ) {
+      let start = from;
+      while (start < block.end && isBlank(normal.charCodeAt(start))) start++;
+      const to = sentenceEnd(normal, start, block.end);
+      let end = to;
+      while (end > start && isBlank(normal.charCodeAt(end - 1))) end--;
+      if (start < end) {
+        const written = normal.slice(start, end);
+        if (block.type === "paragraph" && !chrome) outline.sentence(written);
+        const text = document.text.slice(start, end);
+        const { section } = outline;
+        sentences.push({ documentId: document.id, start, end, text, normal: written, paragraph, section, chrome });
+      }
+      from = to;
+    }
+  }
+  return sentences;
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 0x200b;
+
+const isNumbered = (line: string): boolean => /^(?:第?[一二三四五六七八九十]|（|\d)/.test(line);
+
+function isChrome(normal: string, start: number, end: number, words: TextWords): boolean {
+  return end - start <= 120 && isPageChrome(normal.slice(start, end), words.chrome);
+}
+
+/** Past the next 。！？ and the closing marks after it, or the end of the block. */
+function sentenceEnd(normal: string, start: number, blockEnd: number): number {
+  for (let i = start; i < blockEnd; i++) {
+    const code = normal.charCodeAt(i);
+    if (code !== 0x3002 && code !== 0xff01 && code !== 0xff1f) continue;
+    let end = i + 1;
+    while (end < blockEnd && isClosing(normal.charCodeAt(end))) end++;
+    return end;
+  }
+  return blockEnd;
+}
+
+/** ”’」』）》】 and a further 。！？ */
+function isClosing(code: number): boolean {
+  return (
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0x300d ||
+    code === 0x300f ||
+    code === 0xff09 ||
+    code === 0x300b ||
+    code === 0x3011 ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0x3002
+  );
+}
