@@ -1,10 +1,10 @@
 /** The one public face of fuhan: what a notebook, a script or a test imports. */
 
-export { areaChart as comparisonChart } from "./charts/area-chart.js";
-export { changeChart } from "./charts/change-chart.js";
+export { type AreaOptions, areaChart } from "./charts/area-chart.js";
+export { type ChangeOptions, changeChart } from "./charts/change-chart.js";
 export type { Chart } from "./charts/chart.js";
-export { coverageChart } from "./charts/coverage-chart.js";
-export { targetChart } from "./charts/target-chart.js";
+export { type CoverageOptions, coverageChart } from "./charts/coverage-chart.js";
+export { type TargetOptions, targetChart } from "./charts/target-chart.js";
 export { toPng } from "./charts/to-png.js";
 export { toSvg } from "./charts/to-svg.js";
 export { type TrendOptions, trendChart } from "./charts/trend-chart.js";

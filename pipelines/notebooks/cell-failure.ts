@@ -1,21 +1,21 @@
+import { cellLine } from "./cell-line.js";
 import { joined, type NotebookOutput } from "./notebook.js";
 
 /**
- * What went wrong in a cell, for an error message. tslab tells of an error only by text on stderr. What its compiler finds has the
- * cell's own line:
+ * What went wrong in a cell, for an error message. tslab tells of an error only by text on stderr: what its compiler finds, with the
+ * cell's own line,
  *
  *     2:7 - Cannot find name 'sereis'.
  *
- * What code throws comes as Node prints it, with lines of the compiled cell, which are not the cell's: then the cell's line is the
- * one that reads as the line printed above the error.
+ * or what code throws, as Node prints it, whose lines `cellLine` translates.
  * @param cell number of the cell in its notebook, from 1
  */
 export function cellFailure(name: string, cell: number, source: string, outputs: readonly NotebookOutput[]) {
-  const said = textOnStderr(outputs).replaceAll(COLOUR, "").trim().split("\n");
+  const text = textOnStderr(outputs).replaceAll(COLOUR, "").trim();
+  const said = text.split("\n");
   const compiler = /^(\d+):\d+ - (.*)/.exec(said[0] ?? "");
   const thrown = said.find((row) => THROWN.test(row));
-  const own = source.split("\n").findIndex((row) => row.trim() !== "" && row.trim() === said[1]?.trim()) + 1;
-  const line = compiler?.[1] ?? (own > 0 ? own : null);
+  const line = compiler?.[1] ?? cellLine(source, text);
   return {
     value: compiler?.[2] ?? thrown?.replace(STRAY, "") ?? said[0] ?? "",
     place: `${name}, cell ${cell}${line === null ? "" : `, line ${line}`}`,

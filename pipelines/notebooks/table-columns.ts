@@ -5,7 +5,7 @@ import { NO_CHANGE, sayChange } from "./say-change.js";
 import { sayValue } from "./say-value.js";
 import type { YearRow } from "./series-row.js";
 import type { ColumnOf } from "./show-table.js";
-import { sayPromise } from "./target-sentence.js";
+import { OUTCOMES, sayPromise } from "./target-sentence.js";
 import { sayLevel } from "./trend-sentence.js";
 
 /** Columns for `showTable`, by what the rows are; an analyst takes a set, adds to it by spreading, or writes her own. */
@@ -77,9 +77,3 @@ function shortened(quote: string): string {
 }
 
 const LONGEST = 100;
-const OUTCOMES: Readonly<Record<TargetRow["outcome"], string>> = {
-  met: "已完成",
-  missed: "没有完成",
-  pending: "尚未到期",
-  unknown: "无法判断",
-};

@@ -1,15 +1,15 @@
 import type { ColumnTable } from "arquero";
+import { wordsIn } from "../charts/words.js";
 import type { TargetRow } from "../tables/tidy.js";
 import { sayValue } from "./say-value.js";
 import { rowsOf } from "./series-row.js";
 import { sayYears } from "./trend-sentence.js";
 
-/** One promise and what came of it, in words (zh): 到2025年…达到200万人以上：实际…，已完成。 */
+/** One promise and what came of it, in words (zh): 到2025年…达到200万人以上：实际…，达成。 */
 export function targetSentence(target: TargetRow): string {
   const promise = `${target.ref_area}提出，到${target.time_period}年${target.indicator_zh}${sayPromise(target)}`;
-  const actual =
-    target.actual_value === null ? "" : `实际${sayValue(target.actual_value, target.unit_measure, false)}，`;
-  return `${promise}：${actual}${OUTCOMES[target.outcome]}。`;
+  const actual = target.actual_value === null ? "" : `实际${sayValue(target.actual_value, target.unit_measure)}，`;
+  return `${promise}：${actual}${OUTCOMES[target.outcome]}${target.outcome === "unknown" ? "，没有找到对应的实际数" : ""}。`;
 }
 
 /** How many of the promises were kept, in words (zh). */
@@ -38,11 +38,8 @@ export function sayPromise(target: TargetRow): string {
   return `${BEFORE[qualifier] ?? "达到"}${sayValue(value, unit)}${AFTER[qualifier] ?? ""}`;
 }
 
-const OUTCOMES: Readonly<Record<TargetRow["outcome"], string>> = {
-  met: "已完成",
-  missed: "没有完成",
-  pending: "尚未到期",
-  unknown: "没有找到对应的实际数，无法判断",
-};
+/** How each outcome is said, as the charts say it. */
+export const OUTCOMES: Readonly<Record<TargetRow["outcome"], string>> = wordsIn("zh").outcome;
+
 const BEFORE: Readonly<Record<string, string>> = { about: "达到约", near: "接近", over: "超过", at_most: "不超过" };
 const AFTER: Readonly<Record<string, string>> = { at_least: "以上" };

@@ -81,13 +81,13 @@ describe.each(files)("notebooks/%s", (file) => {
     if (file === "recruitment.ipynb") {
       expect(said).toContain("重庆市引进人才2024年为8.4万人");
       expect(said).toContain("2022年各份文件不一致");
-      expect(said).toContain("1项已完成");
+      expect(said).toContain("1项达成");
       expect(said).toContain("2024年城镇新增就业有3个地区的数据：广东省最高（139万人），重庆市最低（71.9万人）");
     }
     if (file === "skills.ipynb") {
       expect(said).toContain("相差悬殊，统计口径可能变了");
       expect(said).toContain("核对了2年：2022年相差超过一个百分点。");
-      expect(said).toContain("1项没有完成");
+      expect(said).toContain("1项未达成");
     }
   });
 

@@ -121,17 +121,17 @@ describe("targetSentence", () => {
   it.each([
     [
       targetRow("met", { actual_value: 5_032_000 }),
-      "重庆市提出，到2025年技能人才总量达到500万人以上：实际503.2万人，已完成。",
+      "重庆市提出，到2025年技能人才总量达到500万人以上：实际503.2万人，达成。",
     ],
-    [targetRow("missed"), "重庆市提出，到2025年技能人才总量达到500万人以上：实际490万人，没有完成。"],
-    [targetRow("pending"), "重庆市提出，到2025年技能人才总量达到500万人以上：尚未到期。"],
+    [targetRow("missed"), "重庆市提出，到2025年技能人才总量达到500万人以上：实际490万人，未达成。"],
+    [targetRow("pending"), "重庆市提出，到2025年技能人才总量达到500万人以上：尚无结果。"],
     [
       targetRow("unknown", { qualifier: "at_most", unit_measure: "%", target_value: 5.5 }),
-      "重庆市提出，到2025年技能人才总量不超过5.5%：没有找到对应的实际数，无法判断。",
+      "重庆市提出，到2025年技能人才总量不超过5.5%：无法判断，没有找到对应的实际数。",
     ],
     [
       targetRow("unknown", { target_value: null, target_low: 600_000, target_high: 650_000 }),
-      "重庆市提出，到2025年技能人才总量在60万人至65万人之间：没有找到对应的实际数，无法判断。",
+      "重庆市提出，到2025年技能人才总量在60万人至65万人之间：无法判断，没有找到对应的实际数。",
     ],
   ])("%#", (row, said) => {
     expect(targetSentence(row)).toBe(said);
@@ -139,7 +139,7 @@ describe("targetSentence", () => {
 
   it("counts promises by what came of them", () => {
     expect(targetsSentence([targetRow("met"), targetRow("met"), targetRow("pending", { time_period: "2027" })])).toBe(
-      "共读到3项有期限的目标（2025、2027年到期）：2项已完成，1项尚未到期。",
+      "共读到3项有期限的目标（2025、2027年到期）：2项达成，1项尚无结果。",
     );
     expect(targetsSentence([])).toBe("文件里没有读到有期限的目标。");
   });
