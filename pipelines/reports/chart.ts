@@ -1,6 +1,4 @@
-import type { ChartRow } from "./chart-rows.js";
-import { chartRows } from "./chart-rows.js";
-import { wholeText } from "./executed-notebook.js";
+import { type ChartColumn, type ChartRow, chartColumns, chartRows } from "./chart-rows.js";
 import type { Html } from "./html.js";
 import { sanitiseSvg } from "./sanitise-svg.js";
 
@@ -17,6 +15,8 @@ export interface Chart {
   readonly spec: Spec | null;
   /** The rows of data that the chart draws. */
   readonly rows: readonly ChartRow[];
+  /** What it says of each, in order. */
+  readonly columns: readonly ChartColumn[];
 }
 
 export type Spec = { readonly [key: string]: unknown };
@@ -38,7 +38,14 @@ export function readChart(bundle: { readonly [mime: string]: unknown }, number: 
     svg: sanitiseSvg(svg, { prefix: id, title, description }),
     spec: spec !== null && staysInside(spec) ? spec : null,
     rows: spec === null ? [] : chartRows(spec),
+    columns: chartColumns(spec),
   };
+}
+
+/** nbformat stores text whole or as a list of lines; "" for what is no text. */
+export function wholeText(text: unknown): string {
+  if (typeof text === "string") return text;
+  return Array.isArray(text) ? text.filter((line) => typeof line === "string").join("") : "";
 }
 
 const isSpec = (value: unknown): value is Spec => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,8 +1,9 @@
+import { sayValue } from "../notebooks/say-value.js";
 import type { ConflictRow } from "../tables/tidy.js";
 import type { Evidence } from "./evidence.js";
 import { cite } from "./evidence-section.js";
 import { type Html, html } from "./html.js";
-import { sayPeriod, sayValue } from "./say-value.js";
+import { sayPeriod } from "./say-period.js";
 
 /** Where documents disagree about a figure of the page: both, and which one was taken and why. */
 export function conflictsSection(evidence: Evidence): Html {

@@ -1,5 +1,5 @@
+import { sayDate } from "../notebooks/sources-of.js";
 import type { DocumentRow } from "../tables/tidy.js";
-import { sayDate } from "./say-value.js";
 
 /** 2016年3月至2025年1月27日: when the oldest and the newest of some documents were published. */
 export function sayDates(documents: readonly DocumentRow[]): string {

@@ -1,7 +1,9 @@
+import { sayValue } from "../notebooks/say-value.js";
+import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
 import { KIND_NAMES } from "./kind-names.js";
-import { sayDate, sayPeriod, sayValue } from "./say-value.js";
+import { sayPeriod } from "./say-period.js";
 
 /** The section that every figure of the page leads to: document by document, sentence by sentence, the figure marked. */
 export function evidenceSection(evidence: Evidence): Html {
@@ -23,7 +25,12 @@ export function cite(evidence: Evidence, observationId: string): Html {
 }
 
 function documentPart({ number, row, sentences }: EvidenceDocument): Html {
-  const about = [row.issuer, sayDate(row.published), KIND_NAMES[row.kind], row.url].filter((part) => part !== null);
+  const about = [
+    row.issuer,
+    row.published === null ? "日期不详" : sayDate(row.published),
+    KIND_NAMES[row.kind],
+    row.url,
+  ].filter((part) => part !== null);
   return html`<article class="source" id="s${number}"><h3>[${number}] ${row.title ?? row.document_id}</h3>
 <p class="about">${about.join(" · ")}</p>
 ${sentences.map(sentencePart)}</article>

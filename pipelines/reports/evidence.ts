@@ -1,6 +1,7 @@
-import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow, TargetRow } from "../tables/tidy.js";
+import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow } from "../tables/tidy.js";
 import type { ChartRow } from "./chart-rows.js";
 import { locateFigures, type Span } from "./locate-figures.js";
+import { matchRows } from "./match-rows.js";
 import type { ReportContext, ReportTables } from "./report-context.js";
 
 /** What a report's figures stand on: the sentences of the documents, newest document first. */
@@ -51,15 +52,16 @@ export interface UsedSeries {
 export function collectEvidence(
   chartRows: readonly ChartRow[],
   linked: readonly string[],
-  { tables, area, vintage }: ReportContext,
+  { tables, vintage }: ReportContext,
 ): Evidence {
-  const lookup = lookUp(tables, area);
-  const series = usedSeries(chartRows, linked, tables, lookup, vintage);
+  const observationOf = matchRows(tables);
+  const drawn = chartRows.flatMap((row) => observationOf(row) ?? []);
+  const series = usedSeries([...drawn, ...linked], tables, vintage);
   const keys = new Set(series.map(({ indicator, area: of }) => `${indicator}|${of}`));
   const conflicts = tables.conflicts.filter((row) => keys.has(`${row.indicator}|${row.ref_area}`));
   const wanted = new Set<string>([
     ...linked,
-    ...chartRows.flatMap((row) => lookup.observationOf(row) ?? []),
+    ...drawn,
     ...series.flatMap(({ rows }) => rows.map((row) => row.observation_id)),
     ...conflicts.flatMap((row) => [row.observation_a, row.observation_b]),
   ]);
@@ -75,7 +77,7 @@ export function collectEvidence(
     series,
     conflicts,
     anchorOf: (id) => anchors.get(id) ?? null,
-    observationOf: lookup.observationOf,
+    observationOf,
   };
 }
 
@@ -104,65 +106,17 @@ function evidenceDocuments(used: readonly ObservationRow[], tables: ReportTables
     }));
 }
 
-interface Lookup {
-  readonly seriesOf: (row: ChartRow) => SeriesRow | undefined;
-  readonly observationOf: (row: ChartRow) => string | null;
-}
-
-/** Rows of charts name their observation, or else the indicator (id or name), the area and the year. */
-function lookUp(tables: ReportTables, area: string | null): Lookup {
-  const series = new Map<string, SeriesRow>();
-  for (const row of tables.series) {
-    for (const name of [row.indicator, row.indicator_zh]) series.set(`${name}|${row.ref_area}|${row.time_period}`, row);
-  }
-  const observations = new Set(tables.observations.map((row) => row.observation_id));
-  const targets = new Map<string, TargetRow>(
-    tables.targets.map((row) => [`${row.indicator}|${row.ref_area}|${row.time_period}`, row]),
-  );
-  const key = (row: ChartRow) => {
-    const indicator = row.indicator ?? row.indicator_zh;
-    const year = row.time_period ?? row.year;
-    return `${indicator}|${row.ref_area ?? row.area ?? area}|${year}`;
-  };
-  const seriesOf = (row: ChartRow) => series.get(key(row));
-  return {
-    seriesOf,
-    observationOf(row) {
-      const { observation_id: id } = row;
-      if (typeof id === "string" && observations.has(id)) return id;
-      const isTarget = row.status === "target" || typeof row.target_value === "number";
-      return (isTarget ? targets.get(key(row)) : seriesOf(row))?.observation_id ?? null;
-    },
-  };
-}
-
-function usedSeries(
-  chartRows: readonly ChartRow[],
-  linked: readonly string[],
-  tables: ReportTables,
-  lookup: Lookup,
-  vintage: string,
-): UsedSeries[] {
-  const byId = group(tables.series, (row) => row.observation_id);
+/** The whole series of every indicator and area of which an observation is used, in the order of the observations. */
+function usedSeries(observations: readonly string[], { series }: ReportTables, vintage: string): UsedSeries[] {
+  const current = series.filter((row) => row.vintage === vintage);
+  const byObservation = group(current, (row) => row.observation_id);
+  const byKey = group(current, (row) => `${row.indicator}|${row.ref_area}`);
   const met = new Map<string, UsedSeries>();
-  const all = group(
-    tables.series.filter((row) => row.vintage === vintage || vintage === ""),
-    (row) => `${row.indicator}|${row.ref_area}`,
-  );
-  const hits = [
-    ...chartRows.flatMap((row) => {
-      const id = lookup.observationOf(row);
-      return [lookup.seriesOf(row), ...(id === null ? [] : (byId.get(id) ?? []))];
-    }),
-    ...linked.flatMap((id) => byId.get(id) ?? []),
-  ];
-  for (const hit of hits) {
-    if (hit === undefined) continue;
-    const key = `${hit.indicator}|${hit.ref_area}`;
-    const rows = all.get(key) ?? [];
-    if (!met.has(key) && rows.length > 0) {
-      const sorted = [...rows].sort((a, b) => order(a.time_period, b.time_period));
-      met.set(key, { indicator: hit.indicator, area: hit.ref_area, rows: sorted });
+  for (const id of observations) {
+    for (const { indicator, ref_area: area } of byObservation.get(id) ?? []) {
+      const key = `${indicator}|${area}`;
+      const rows = [...byKey.get(key)!].sort((a, b) => order(a.time_period, b.time_period));
+      if (!met.has(key)) met.set(key, { indicator, area, rows });
     }
   }
   return [...met.values()];

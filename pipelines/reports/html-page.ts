@@ -1,9 +1,10 @@
+import type { Notebook } from "../notebooks/notebook.js";
 import type { Chart } from "./chart.js";
+import { extendRows } from "./chart-rows.js";
 import { conflictsSection } from "./conflicts-section.js";
 import { sayDates } from "./dates.js";
 import { collectEvidence, type Evidence } from "./evidence.js";
 import { cite, evidenceSection } from "./evidence-section.js";
-import type { ExecutedNotebook } from "./executed-notebook.js";
 import { type Headline, headlines } from "./headlines.js";
 import { type Html, html, raw } from "./html.js";
 import { linkedObservations } from "./linked-observations.js";
@@ -20,7 +21,7 @@ import { sanitiseHtml } from "./sanitise-html.js";
  * pictures that become interactive where scripts run), the points of each, and the sentence behind every figure. The code is
  * folded away. Text of the notebook and of documents never becomes markup. Same input, same bytes.
  */
-export async function renderPage(notebook: ExecutedNotebook, context: ReportContext): Promise<string> {
+export async function renderPage(notebook: Notebook, context: ReportContext): Promise<string> {
   const report = readReport(notebook);
   const charts = report.blocks.flatMap((block) => (block.type === "chart" ? [block.chart] : []));
   const evidence = collectEvidence(
@@ -34,8 +35,8 @@ export async function renderPage(notebook: ExecutedNotebook, context: ReportCont
 <main id="main">
 ${headlinesPart(
   headlines(
-    evidence.series.filter(({ area }) => context.area === null || area === context.area),
-    6,
+    evidence.series.flatMap(({ rows }) => rows),
+    { area: context.area, count: 6, first: evidence.series.map(({ indicator }) => indicator) },
   ),
   evidence,
 )}
@@ -50,13 +51,7 @@ ${codePart(report.blocks)}
     title: report.title,
     description: `${report.title}。${context.area ?? ""}资料时间：${sayDates(evidence.documents.map(({ row }) => row))}`,
     body,
-    data:
-      live.length === 0
-        ? {}
-        : {
-            anchors: anchorsOf(live, evidence),
-            ...Object.fromEntries(live.map(({ id, spec }) => [`${id}-spec`, withoutSchema(spec)])),
-          },
+    data: Object.fromEntries(live.map((chart) => [`${chart.id}-spec`, specFor(chart, evidence)])),
     scripts: live.length === 0 ? [] : pageScripts(),
   });
 }
@@ -102,8 +97,8 @@ function blockPart(block: ReportBlock, evidence: Evidence): Html {
 
 function chartPart(chart: Chart, evidence: Evidence): Html {
   const live = chart.spec !== null;
-  return html`<figure id="${chart.id}"${live && raw(' data-live=""')}${chart.svg === null && raw(' class="bare"')}><figcaption>${chart.title}</figcaption>
-<div class="canvas" tabindex="0" role="region" aria-label="${chart.title}">${chart.svg !== null && html`<div class="still">${chart.svg}</div>`}${live && html`<div class="live"></div>`}</div>
+  return html`<figure id="${chart.id}"${live && raw(' data-live=""')}${chart.svg === null && raw(' class="bare"')}><figcaption><span class="title">${chart.title}</span><span class="subtitle"></span></figcaption>
+<div class="canvas" tabindex="0" role="region" aria-label="${chart.title}">${chart.svg !== null && html`<div class="still">${chart.svg}</div>`}${live && html`<div class="live"></div>`}<p class="caption" hidden></p></div>
 ${pointsTable(chart, evidence)}</figure>
 `;
 }
@@ -140,19 +135,11 @@ function withContents(parts: readonly Html[]): {
   return { contents, sections };
 }
 
-/** From the key of a row of a chart's data, as the page's script makes it, to the anchor of its sentence. */
-function anchorsOf(charts: readonly Chart[], evidence: Evidence): { readonly [key: string]: string } {
-  return Object.fromEntries(
-    charts.flatMap(({ id, rows }) =>
-      rows.flatMap((row) => {
-        const anchor = evidence.anchorOf(evidence.observationOf(row) ?? "");
-        const key =
-          row.observation_id ||
-          [row.indicator ?? row.indicator_zh, row.ref_area ?? row.area, row.time_period ?? row.year].join("|");
-        return anchor === null ? [] : [[`${id} ${key}`, anchor]];
-      }),
-    ),
-  );
+/** The spec for the page's script: each row of its data knows the anchor of its sentence. */
+function specFor({ spec }: Chart, evidence: Evidence): unknown {
+  const extended = extendRows(spec, (row) => {
+    const anchor = evidence.anchorOf(evidence.observationOf(row) ?? "");
+    return anchor === null ? {} : { anchor };
+  });
+  return { ...(extended as object), $schema: undefined };
 }
-
-const withoutSchema = (spec: Chart["spec"]) => ({ ...spec, $schema: undefined });

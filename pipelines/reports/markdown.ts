@@ -1,5 +1,5 @@
 import { Marked } from "marked";
-import { escapeHtml } from "./html.js";
+import { escapeText } from "./html.js";
 
 /**
  * Markdown as HTML that still has to pass `sanitiseHtml`. Raw HTML in it is shown as the text it is, pictures by their
@@ -11,7 +11,7 @@ export function markdownToHtml(source: string): string {
 
 const engine = new Marked({
   renderer: {
-    html: ({ text }) => escapeHtml(text),
-    image: ({ text }) => escapeHtml(text),
+    html: ({ text }) => escapeText(text),
+    image: ({ text }) => escapeText(text),
   },
 });

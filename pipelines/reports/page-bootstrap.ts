@@ -1,11 +1,9 @@
 /**
- * What runs in the page, where scripts run: each still chart becomes an interactive one as wide as its place; a click on a point
- * leads to its sentence; printing takes the still ones. Written for browsers, so it stands here as text.
+ * What runs in the page, where scripts run: each still chart becomes an interactive one; on a narrow screen its title and caption
+ * become text that wraps; a click on a point leads to its sentence. Written for browsers, so it stands here as text.
  */
 export const PAGE_BOOTSTRAP = `
 (() => {
-  const read = (id) => JSON.parse(document.getElementById(id).textContent);
-  const anchors = read("anchors");
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let box = target; box; box = box.parentElement) if (box.tagName === "DETAILS") box.open = true;
@@ -13,37 +11,67 @@ export const PAGE_BOOTSTRAP = `
   };
   addEventListener("hashchange", reveal);
   if (location.hash) reveal();
+
+  const lines = (text) => (Array.isArray(text) ? text.join("") : text || "");
+  const write = (figure, place, text) => {
+    const element = figure.querySelector(place);
+    element.textContent = text;
+    element.hidden = text === "";
+  };
+  const each = (value, meet) => {
+    if (value === null || typeof value !== "object") return;
+    if (!Array.isArray(value)) meet(value);
+    for (const key in value) if (key !== "values") each(value[key], meet);
+  };
+  const years = (spec) => {
+    const found = new Set();
+    each(spec, ({ data }) => { for (const row of (data && data.values) || []) found.add(row.year); });
+    return found.size;
+  };
+  const narrow = (figure, spec, room) => {
+    write(figure, "figcaption .title", lines(spec.title && (spec.title.text || spec.title)));
+    write(figure, "figcaption .subtitle", lines(spec.title && spec.title.subtitle));
+    let caption = [];
+    each(spec, (view) => {
+      const axis = view.x && view.x.axis;
+      if (axis && axis.titleAnchor === "start" && axis.title) {
+        caption = [axis.title].flat();
+        axis.title = null;
+      }
+      if (view.x && axis && axis.title === null) delete view.x.title;
+    });
+    write(figure, ".caption", caption.join(""));
+    delete spec.title;
+    spec.width = Math.max(room, 40 * years(spec) + 60);
+    spec.autosize = { type: "fit-x", contains: "padding" };
+    spec.config = { ...spec.config, padding: 4 };
+    if (spec.config.legend) spec.config.legend = { ...spec.config.legend, columns: 2 };
+    figure.classList.add("narrow");
+  };
   const draw = async (figure) => {
     const place = figure.querySelector(".live");
-    const spec = read(figure.id + "-spec");
-    delete spec.$schema;
-    const single = !["facet", "hconcat", "vconcat", "concat", "repeat", "row", "column"].some((part) => part in spec);
-    const narrow = figure.clientWidth < 600;
+    const spec = JSON.parse(document.getElementById(figure.id + "-spec").textContent);
+    const still = figure.querySelector(".still svg");
     figure.classList.add("scripted");
-    if (single && !(spec.encoding && (spec.encoding.row || spec.encoding.column || spec.encoding.facet))) {
-      const padding = spec.padding === undefined ? 5 : spec.padding;
-      if (typeof spec.width !== "object") spec.width = "container";
-      spec.autosize = { type: "fit-x", contains: "padding" };
-      spec.padding = padding;
-      if (narrow) { delete spec.title; figure.classList.add("narrow"); }
-    }
+    const room = place.clientWidth;
+    const single = !["facet", "hconcat", "vconcat", "concat", "repeat", "spec"].some((part) => part in spec);
+    if (single && (!still || room < Number(still.getAttribute("width")) - 40)) narrow(figure, spec, room);
     try {
       const { view } = await vegaEmbed(place, spec, {
-        mode: "vega-lite", ast: true, actions: false, renderer: "svg", defaultStyle: false, hover: true,
+        mode: "vega-lite", ast: true, actions: false, renderer: "svg", defaultStyle: false,
         loader: { load: () => Promise.reject(new Error("offline")) },
-        tooltip: { disableDefaultStyle: true, theme: "report" },
+        tooltip: { disableDefaultStyle: true },
       });
       view.addEventListener("click", (event, item) => {
-        const anchor = item && item.datum && anchors[figure.id + " " + keyOf(item.datum)];
+        const anchor = item && item.datum && item.datum.anchor;
         if (anchor) location.hash = "#" + anchor;
       });
       figure.classList.add("drawn");
-    } catch (error) {
+    } catch {
       figure.classList.remove("scripted", "narrow");
       place.replaceChildren();
     }
   };
-  const keyOf = (row) => row.observation_id || [row.indicator || row.indicator_zh, row.ref_area || row.area, row.time_period || row.year].join("|");
   const seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) { seen.unobserve(target); draw(target); }
   }, { rootMargin: "600px" });

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { escapeHtml, type Html } from "./html.js";
+import { escapeText, type Html } from "./html.js";
 import { embeddedFont } from "./page-font.js";
 import { cspHash, inlineJson } from "./page-scripts.js";
 import { PAGE_STYLE } from "./page-style.js";
@@ -35,13 +35,13 @@ export async function renderShell({ title, description, body, data, scripts }: P
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${escapeHtml(description)}">
+<meta name="description" content="${escapeText(description)}">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="fuhan">
-<title>${escapeHtml(title)}</title>
+<title>${escapeText(title)}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
@@ -50,7 +50,7 @@ export async function renderShell({ title, description, body, data, scripts }: P
 <div class="page">
 ${body.markup}
 </div>
-${json.map(([id, value]) => `<script type="application/json" id="${escapeHtml(id)}">${value}</script>`).join("\n")}
+${json.map(([id, value]) => `<script type="application/json" id="${escapeText(id)}">${value}</script>`).join("\n")}
 ${scripts.map((script) => `<script>${script}</script>`).join("\n")}
 </body>
 </html>

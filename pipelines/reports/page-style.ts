@@ -6,7 +6,7 @@ export const PAGE_STYLE = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0;background:var(--ground);color:var(--ink);font:400 1.0625rem/1.85 "Noto Sans SC","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Source Han Sans SC",sans-serif;font-variant-numeric:tabular-nums;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:normal;hanging-punctuation:allow-end}
-.page{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
+.page{max-width:50rem;margin:0 auto;padding:0 1.25rem 4rem}
 .skip{position:absolute;left:-99rem;top:0;background:var(--accent);color:#fff;padding:.5rem 1rem;z-index:9}
 @media (prefers-color-scheme:dark){.skip{color:#15181b}}
 .skip:focus{left:.5rem;top:.5rem}
@@ -28,7 +28,7 @@ hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
 dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.5rem 1.5rem;margin:0;font-size:.9375rem;line-height:1.6}
 dl.facts dt{color:var(--soft);font-size:.8125rem}dl.facts dd{margin:0}
 nav.contents{font-size:.9375rem;margin:1.25rem 0 0}nav.contents ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:0}nav.contents li{margin:0;max-width:none}
-.headlines{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);padding:0;margin:1rem 0;list-style:none}
+.headlines{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);padding:0;margin:1rem 0;list-style:none}
 .headlines li{background:var(--card);padding:1rem 1.1rem;margin:0;display:flex;flex-direction:column;max-width:none}
 .headlines .name{font-size:.9375rem;color:var(--soft);line-height:1.5}
 .headlines .value{font-size:1.75rem;font-weight:700;line-height:1.4;white-space:nowrap}
@@ -37,11 +37,11 @@ nav.contents{font-size:.9375rem;margin:1.25rem 0 0}nav.contents ul{list-style:no
 .headlines .up,.headlines .down{color:var(--ink);font-weight:700}
 figure{margin:1.75rem 0 2rem}
 .canvas{background:#fff;color:#1c2024;border:1px solid var(--line);padding:.75rem;overflow-x:auto;color-scheme:light}
-.canvas svg{display:block;margin:0 auto;max-width:100%;height:auto}
+.canvas:focus-visible{outline:3px solid var(--link)}.canvas svg{display:block;margin:0 auto;max-width:100%;height:auto}
 .canvas .live{width:100%}.drawn .still{display:none}figure:not(.scripted) .live{display:none}
 .live .vega-embed{width:100%;display:block}
-figcaption{display:none}.narrow figcaption,figure.bare figcaption{display:block;background:#fff;color:#1c2024;border:1px solid var(--line);border-bottom:0;padding:.75rem .75rem 0;font-weight:700;line-height:1.5}.narrow .canvas{border-top:0}
-@media (max-width:40rem){figure:not(.scripted) .still svg{min-width:34rem;max-width:none;margin:0}}
+figcaption{display:none}.narrow figcaption,figure.bare figcaption{display:block;background:#fff;color:#1c2024;border:1px solid var(--line);border-bottom:0;padding:.75rem .75rem 0;line-height:1.5}figcaption .title{display:block;font-weight:700}figcaption .subtitle{display:block;font-size:.8125rem;color:#5a6570}.caption{font-size:.75rem;line-height:1.6;color:#5a6570;margin:.5rem 0 0;position:sticky;left:0}.narrow .canvas{border-top:0;padding:.5rem}.live .mark-symbol path,.live .mark-rect path{cursor:pointer}
+@media (max-width:40rem){figure:not(.scripted) .still svg{min-width:40rem;max-width:none;margin:0}}.live svg{max-width:none}
 #vg-tooltip-element{position:fixed;z-index:1000;visibility:hidden;background:#1c2024;color:#fff;padding:.5rem .75rem;font-size:.8125rem;line-height:1.6;border-radius:3px;pointer-events:none;max-width:20rem;box-shadow:0 2px 8px rgba(0,0,0,.3)}
 #vg-tooltip-element.visible{visibility:visible}#vg-tooltip-element h2{font-size:.875rem;margin:0 0 .25rem}#vg-tooltip-element table{border-collapse:collapse;margin:0;width:auto}#vg-tooltip-element td{border:0;padding:0 .25rem;text-align:left;color:#fff}#vg-tooltip-element td.key{color:#c9ced4;white-space:nowrap}
 details{margin:.25rem 0}

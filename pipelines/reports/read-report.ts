@@ -1,6 +1,6 @@
 import { load } from "cheerio";
-import { type Chart, readChart } from "./chart.js";
-import { type ExecutedNotebook, type ExecutedOutput, wholeText } from "./executed-notebook.js";
+import { joined, type Notebook, type NotebookOutput } from "../notebooks/notebook.js";
+import { type Chart, readChart, wholeText } from "./chart.js";
 import { markdownToHtml } from "./markdown.js";
 
 /** A notebook as a reader sees it: its title, and what it shows in order. Not yet sanitised. */
@@ -18,17 +18,21 @@ export type ReportBlock =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "code"; readonly source: string; readonly parameters: boolean };
 
-/** The report that an executed notebook is. Outputs on stderr do not show; an output of several types shows its richest. */
-export function readReport(notebook: ExecutedNotebook): Report {
+/**
+ * The report that an executed notebook is. Cells tagged `notebook-only` do not show: the page has its own part for what they tell.
+ * Outputs on stderr do not show; an output of several types shows its richest.
+ */
+export function readReport(notebook: Notebook): Report {
   let charts = 0;
   const blocks = notebook.cells.flatMap((cell): ReportBlock[] => {
-    const source = wholeText(cell.source);
+    const source = joined(cell.source);
+    const tags = cell.metadata.tags ?? [];
+    if (tags.includes("notebook-only")) return cell.cell_type === "code" ? codeBlocks(source, false) : [];
     if (cell.cell_type === "markdown") return [{ type: "prose", markup: markdownToHtml(source) }];
     if (cell.cell_type !== "code") return [];
-    const tags = cell.metadata?.tags ?? [];
     const parameters = tags.includes("parameters") || tags.includes("injected-parameters");
-    const shown = (cell.outputs ?? []).flatMap((output) => outputBlocks(output, () => ++charts));
-    return source.trim() === "" ? shown : [{ type: "code", source, parameters }, ...shown];
+    const shown = cell.outputs.flatMap((output) => outputBlocks(output, () => ++charts));
+    return [...codeBlocks(source, parameters), ...shown];
   });
   const { title, rest } = takeTitle(blocks);
   return { title: title ?? "报告", blocks: rest };
@@ -37,13 +41,16 @@ export function readReport(notebook: ExecutedNotebook): Report {
 /** The text of a piece of HTML. */
 export const plainText = (markup: string): string => load(markup, null, false).text();
 
-function outputBlocks(output: ExecutedOutput, nextNumber: () => number): ReportBlock[] {
+const codeBlocks = (source: string, parameters: boolean): ReportBlock[] =>
+  source.trim() === "" ? [] : [{ type: "code", source, parameters }];
+
+function outputBlocks(output: NotebookOutput, nextNumber: () => number): ReportBlock[] {
   if (output.output_type === "stream") {
-    const text = wholeText(output.text);
+    const text = joined(output.text);
     return output.name === "stderr" || text.trim() === "" ? [] : [{ type: "text", text }];
   }
+  if (output.output_type === "error") return [];
   const { data } = output;
-  if (data === undefined) return [];
   if (Object.keys(data).some((mime) => mime === "image/svg+xml" || mime.startsWith("application/vnd.vegalite."))) {
     const chart = readChart(data, nextNumber());
     if (chart !== null) return [{ type: "chart", chart }];

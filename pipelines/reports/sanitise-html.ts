@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { type AnyNode, type Element, isTag } from "domhandler";
-import { escapeHtml, type Html, raw } from "./html.js";
+import { escapeText, type Html, raw } from "./html.js";
 
 /** Turns the fragment of a link (`#…`, decoded, without the mark) into the anchor it shall lead to, or null to drop the link. */
 export type LinkTo = (fragment: string) => string | null;
@@ -39,7 +39,7 @@ const WITH_CONTENT = new Set(
 );
 
 function clean(node: AnyNode, linkTo: LinkTo): string {
-  if (node.type === "text") return escapeHtml(node.data);
+  if (node.type === "text") return escapeText(node.data);
   if (!isTag(node) || WITH_CONTENT.has(node.name)) return "";
   const inside = node.children.map((child) => clean(child, linkTo)).join("");
   if (!ALLOWED.has(node.name)) return inside;
@@ -51,7 +51,7 @@ function clean(node: AnyNode, linkTo: LinkTo): string {
 
 function attributesOf(element: Element, linkTo: LinkTo): string | null {
   const kept: string[] = [];
-  const keep = (name: string, value: string) => kept.push(` ${name}="${escapeHtml(value)}"`);
+  const keep = (name: string, value: string) => kept.push(` ${name}="${escapeText(value)}"`);
   const { class: className, href, scope, colspan, rowspan } = element.attribs;
   if (element.name === "a") {
     const anchor = href?.startsWith("#") ? linkTo(fragmentOf(href)) : null;

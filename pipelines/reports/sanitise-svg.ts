@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { type AnyNode, type Element, isTag } from "domhandler";
-import { escapeHtml, type Html, raw } from "./html.js";
+import { escapeText, type Html, raw } from "./html.js";
 
 /**
  * An SVG built anew from what a chart needs: shapes, text, groups, clips, gradients. No script, no foreignObject, no image, no
@@ -24,7 +24,7 @@ export function sanitiseSvg(
   const inside = svg.children.map((node) => clean(node, prefix)).join("");
   return raw(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"${size} role="img" aria-labelledby="${prefix}-title ${prefix}-desc">` +
-      `<title id="${prefix}-title">${escapeHtml(title)}</title><desc id="${prefix}-desc">${escapeHtml(description)}</desc>${inside}</svg>`,
+      `<title id="${prefix}-title">${escapeText(title)}</title><desc id="${prefix}-desc">${escapeText(description)}</desc>${inside}</svg>`,
   );
 }
 
@@ -44,7 +44,7 @@ const ATTRIBUTES = new Set(
 );
 
 function clean(node: AnyNode, prefix: string): string {
-  if (node.type === "text") return escapeHtml(node.data);
+  if (node.type === "text") return escapeText(node.data);
   if (!isTag(node) || !ELEMENTS.has(node.name)) return "";
   const inside = node.children.map((child) => clean(child, prefix)).join("");
   return `<${node.name}${attributesOf(node, prefix)}>${inside}</${node.name}>`;
@@ -56,7 +56,7 @@ function attributesOf(element: Element, prefix: string): string {
   return Object.entries(all)
     .filter(([name]) => ATTRIBUTES.has(name))
     .map(([name, value]) => [name, name === "id" ? `${prefix}-${value}` : inwards(value, prefix)] as const)
-    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeHtml(value)}"`]))
+    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeText(value)}"`]))
     .join("");
 }
 

@@ -12,5 +12,4 @@ it("x", async () => {
     console.log(performance.now() - t, page.length);
     writeFileSync("/tmp/rp/page.html", page);
   }
-  console.log((nb.cells[4]!.outputs![0]!.data!["image/svg+xml"] as string).slice(0, 900));
 });

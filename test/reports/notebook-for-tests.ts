@@ -1,23 +1,36 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { ExecutedNotebook, ExecutedOutput } from "../../pipelines/reports/executed-notebook.js";
+import type { Notebook, NotebookOutput } from "../../pipelines/notebooks/notebook.js";
 import { observations, series } from "./tables-for-tests.js";
 
 /** A notebook as it is after it has run: parameters, prose, two charts with their pictures, a table, a stream. */
-export async function notebookForTests(): Promise<ExecutedNotebook> {
+export async function notebookForTests(): Promise<Notebook> {
   const link = observations[0]!.observation_id;
   return {
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: {},
     cells: [
       {
         cell_type: "markdown",
+        metadata: {},
         source: ["# 重庆市引才趋势：人数两年增三成\n", "\n", "本报告看**引进人才**、博士后与就业。"],
       },
-      { cell_type: "code", metadata: { tags: ["parameters"] }, source: 'const area = "重庆市";', outputs: [] },
       {
         cell_type: "code",
+        execution_count: 1,
+        metadata: { tags: ["parameters"] },
+        source: 'const area = "重庆市";',
+        outputs: [],
+      },
+      {
+        cell_type: "code",
+        execution_count: 1,
+        metadata: {},
         source: "await show(trendChart(recruitment));",
         outputs: [
           {
             output_type: "display_data",
+            metadata: {},
             data: {
               "text/markdown": `## 引进人才\n\n2022年引进人才[6.2万人](#${link})，到2024年为8.4万人。2023年没有可用的数字，图上的线在此断开。\n\n- 升势明显\n- 口径未变`,
             },
@@ -25,18 +38,23 @@ export async function notebookForTests(): Promise<ExecutedNotebook> {
           await chart("talent-introduced", "引进人才两年增长35.5%"),
         ],
       },
-      { cell_type: "markdown", source: "## 城镇新增就业\n\n就业规模回稳，`2024` 年高于疫情前的目标。" },
+      { cell_type: "markdown", metadata: {}, source: "## 城镇新增就业\n\n就业规模回稳，`2024` 年高于疫情前的目标。" },
       {
         cell_type: "code",
+        execution_count: 1,
+        metadata: {},
         source: "await show(jobs);",
         outputs: [await chart("urban-new-jobs", "城镇新增就业回到七十万以上")],
       },
       {
         cell_type: "code",
+        execution_count: 1,
+        metadata: {},
         source: "showTable(rows);",
         outputs: [
           {
             output_type: "display_data",
+            metadata: {},
             data: {
               "text/html": `<table><caption>博士后</caption><thead><tr><th>年份</th><th class="number">新招收</th></tr></thead><tbody><tr><td>2022</td><td class="number">1,066</td></tr><tr><td>2024</td><td class="number">1,352</td></tr></tbody></table>`,
               "text/plain": "…",
@@ -51,13 +69,14 @@ export async function notebookForTests(): Promise<ExecutedNotebook> {
 }
 
 /** A bundle as `show` makes it. */
-export async function chart(indicator: string, title: string): Promise<ExecutedOutput> {
+export async function chart(indicator: string, title: string): Promise<NotebookOutput> {
   const spec = trend(indicator, title);
   const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
   const view = new vega.View(vega.parse(compile(spec).spec), { renderer: "none" });
   const svg = await view.toSVG();
   return {
     output_type: "display_data",
+    metadata: {},
     data: {
       "application/vnd.vegalite.v5+json": spec,
       "image/svg+xml": svg,
