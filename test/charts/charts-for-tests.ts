@@ -1,7 +1,7 @@
 import { from } from "arquero";
-import { areaChart } from "../../pipelines/charts/area-chart.js";
 import { changeChart } from "../../pipelines/charts/change-chart.js";
 import type { Chart } from "../../pipelines/charts/chart.js";
+import { comparisonChart } from "../../pipelines/charts/comparison-chart.js";
 import { coverageChart } from "../../pipelines/charts/coverage-chart.js";
 import { targetChart } from "../../pipelines/charts/target-chart.js";
 import type { ChartSize } from "../../pipelines/charts/theme.js";
@@ -83,10 +83,10 @@ export function everyChart(
     ["targets of several units", targetChart(promises, common)],
     ["targets of one indicator", targetChart(promises, { indicator: "talent-introduced", ...common })],
     ["no targets", targetChart(noRows, common)],
-    ["areas", areaChart(seriesOf(provinces), { area: "重庆市", ...common })],
+    ["areas", comparisonChart(seriesOf(provinces), { area: "重庆市", ...common })],
     [
       "areas with targets",
-      areaChart(seriesOf(provinces), {
+      comparisonChart(seriesOf(provinces), {
         area: "重庆市",
         targets: targetsOf([
           { year: 2026, target: 650_000, outcome: "pending" },
@@ -95,7 +95,7 @@ export function everyChart(
         ...common,
       }),
     ],
-    ["no areas", areaChart(noRows, common)],
+    ["no areas", comparisonChart(noRows, common)],
     ["coverage", coverageChart(series, common)],
     ["no coverage", coverageChart(noRows, common)],
     ["changes", changeChart(series, { indicator: "skilled-total", ...common })],

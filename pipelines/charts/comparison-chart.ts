@@ -15,7 +15,7 @@ import { type ChartWords, wordsIn } from "./words.js";
 import { emWidth } from "./wrap-text.js";
 
 /** What a comparison of areas shows. */
-export interface AreaOptions extends ChartOptions, Evidence {
+export interface ComparisonOptions extends ChartOptions, Evidence {
   /** Id of the indicator; the table's first unless given. */
   readonly indicator?: string;
   /** The year; the newest with the most areas unless given. */
@@ -35,7 +35,7 @@ export interface AreaOptions extends ChartOptions, Evidence {
  * next year's targets as black lines and in a column.
  * @param series a table with the columns of `SeriesRow`, as `loadSeries` gives it; without rows the chart says 没有数据
  */
-export function areaChart(series: ColumnTable, options: AreaOptions = {}): Chart {
+export function comparisonChart(series: ColumnTable, options: ComparisonOptions = {}): Chart {
   const { lang = "zh", size = "screen" } = options;
   const words = wordsIn(lang);
   const every = readPoints(series, lang, options);
