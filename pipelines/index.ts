@@ -1,8 +1,8 @@
 /** The one public face of fuhan: what a notebook, a script or a test imports. */
 
-export { type AreaOptions, areaChart } from "./charts/area-chart.js";
 export { type ChangeOptions, changeChart } from "./charts/change-chart.js";
 export type { Chart } from "./charts/chart.js";
+export { type ComparisonOptions, comparisonChart } from "./charts/comparison-chart.js";
 export { type CoverageOptions, coverageChart } from "./charts/coverage-chart.js";
 export { type TargetOptions, targetChart } from "./charts/target-chart.js";
 export { toPng } from "./charts/to-png.js";

@@ -62,7 +62,8 @@ function labelOf(place: Place): Labelled {
   if (change) return changeLabel(place, clauses, name);
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
-    if (/^的/.test(slots[index]!.tail) && name !== "") return { label: `${after.noun}${HEAD().exec(name)?.[0] ?? ""}`, of: null, head: "" };
+    if (/^的/.test(slots[index]!.tail) && name !== "")
+      return { label: `${after.noun}${HEAD().exec(name)?.[0] ?? ""}`, of: null, head: "" };
     return { label: `${head}${after.noun}`, of: null, head };
   }
   if (name === "") {
@@ -72,14 +73,22 @@ function labelOf(place: Place): Labelled {
     return { label: before || after.noun || previous?.label || "", of: null, head: "" };
   }
   const level = lastLevel(changes, index);
-  const owner = level !== null && !/[。]/.test(gap) ? done[level]!.label : clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
+  const owner =
+    level !== null && !/[。]/.test(gap)
+      ? done[level]!.label
+      : clauses.length > 1
+        ? subjectOf(clauses.at(-2) ?? "")
+        : "";
   if (owner !== "" && (needsOwner(name) || /^完成.*(?:任务|目标|计划)$/.test(name)))
     return { label: owned(owner, name), of: null, head: "" };
-  if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name)) return { label: `${name}${owner}`, of: null, head: "" };
-  if (within && level !== null) return { label: partOf(name, done[level]!.label), of: null, head: verbAt(done[level]!.label) };
+  if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name))
+    return { label: `${name}${owner}`, of: null, head: "" };
+  if (within && level !== null)
+    return { label: partOf(name, done[level]!.label), of: null, head: verbAt(done[level]!.label) };
   if (listed && previous !== null && verbAt(name) === "") {
     const verb = verbAt(previous.label);
-    if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb)) return { label: `${verb}${name}`, of: null, head: "" };
+    if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb))
+      return { label: `${verb}${name}`, of: null, head: "" };
   }
   return { label: name, of: null, head: "" };
 }
@@ -95,7 +104,8 @@ function changeLabel({ changes, done, index, gap, after }: Place, clauses: reado
   }
   if (open && /^[一两二三四五六七八九十]年间?$/.test(name)) return { label: done[level]!.label, of: level, head: "" };
   if (open && needsOwner(name)) return { label: owned(done[level]!.label, name), of: null, head: "" };
-  if (clauses.length > 1 && needsOwner(name)) return { label: owned(subjectOf(clauses.at(-2) ?? ""), name), of: null, head: "" };
+  if (clauses.length > 1 && needsOwner(name))
+    return { label: owned(subjectOf(clauses.at(-2) ?? ""), name), of: null, head: "" };
   return { label: name, of: null, head: "" };
 }
 
@@ -105,7 +115,12 @@ function nounOf(slots: readonly Slot[], index: number): NounAfter {
   const next = slots[index + 1];
   if (tail === "" && next?.quantity.unit?.endsWith("岁")) {
     const after = nounAfter(`○${next.tail}`);
-    return { ...after, noun: `${next.quantity.text}${after.noun.slice(1)}${after.predicate}`, predicate: "", length: 0 };
+    return {
+      ...after,
+      noun: `${next.quantity.text}${after.noun.slice(1)}${after.predicate}`,
+      predicate: "",
+      length: 0,
+    };
   }
   return nounAfter(tail);
 }
@@ -164,7 +179,9 @@ function partOf(name: string, whole: string): string {
 /** The subject of a clause: what stands before its predicate. */
 function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
-  const at = name.search(/大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选/);
+  const at = name.search(
+    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选/,
+  );
   return at >= 2 ? name.slice(0, at) : name;
 }
 
@@ -186,7 +203,12 @@ function spread(slots: readonly Slot[], done: readonly Labelled[]): readonly Lab
 function isPlainNoun(slots: readonly Slot[], done: readonly Labelled[], index: number): boolean {
   const after = nounAfter(slots[index]!.tail);
   const rest = slots[index]!.tail.slice(after.length);
-  return after.noun !== "" && after.predicate === "" && /^(?:[、和及与]|以及)?$/.test(rest) && done[index]!.label.endsWith(after.noun);
+  return (
+    after.noun !== "" &&
+    after.predicate === "" &&
+    /^(?:[、和及与]|以及)?$/.test(rest) &&
+    done[index]!.label.endsWith(after.noun)
+  );
 }
 
 function lastLevel(changes: readonly Change[], index: number): number | null {

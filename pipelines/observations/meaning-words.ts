@@ -3,7 +3,21 @@ import { z } from "zod";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { readWords } from "../vocabulary/read-words.js";
 
-const CLASSES = ["rise", "fall", "reach", "plan", "flow", "stock", "filler", "kept", "predicate", "act", "head", "person", "condition"] as const;
+const CLASSES = [
+  "rise",
+  "fall",
+  "reach",
+  "plan",
+  "flow",
+  "stock",
+  "filler",
+  "kept",
+  "predicate",
+  "act",
+  "head",
+  "person",
+  "condition",
+] as const;
 type WordClass = (typeof CLASSES)[number];
 
 const row = z.object({ word: z.string().min(1), class: z.enum(CLASSES), source: z.string().min(1) });

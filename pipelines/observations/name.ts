@@ -47,7 +47,8 @@ function shortened(name: string): string {
     short = verb + short.slice(listed[0].length);
   }
   short = short.replace(TOWARDS(), "");
-  if (short.length > 18) short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
+  if (short.length > 18)
+    short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
   return short;
 }
 

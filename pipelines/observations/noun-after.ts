@@ -35,7 +35,10 @@ let opening: RegExp | null = null;
 let inside: RegExp | null = null;
 let act: RegExp | null = null;
 /** Words that begin a predicate, right after the number. */
-const PREDICATED = () => (opening ??= new RegExp(`^(?:${anyOf("predicate").slice(3, -1)}|${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|同比|环比|比|较|占|约)`));
+const PREDICATED = () =>
+  (opening ??= new RegExp(
+    `^(?:${anyOf("predicate").slice(3, -1)}|${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|同比|环比|比|较|占|约)`,
+  ));
 const ACT = () => (act ??= new RegExp(`(?<=.{2})${anyOf("act")}`));
 /** … and after a noun of two characters or more. */
 const PREDICATE = () => (inside ??= new RegExp(`(?<=.{2})(?:${anyOf("predicate").slice(3, -1)})`));

@@ -89,7 +89,10 @@ function namesOf(own: string, count: number): readonly string[] | null {
 /** Where 和 stands inside a name, only 、 and the last 和 part names. */
 function merged(own: string, count: number): readonly string[] | null {
   const parts = own.split(/、/);
-  const whole = parts.length === count ? parts : parts.flatMap((part, index) => (index === parts.length - 1 ? part.split(/[和及与]|以及/) : [part]));
+  const whole =
+    parts.length === count
+      ? parts
+      : parts.flatMap((part, index) => (index === parts.length - 1 ? part.split(/[和及与]|以及/) : [part]));
   const named = whole.map((part) => nameIn(part, true)).filter((part) => part !== "");
   return named.length === count ? named : null;
 }
