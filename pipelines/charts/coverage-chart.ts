@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { type ChartOptions, captionAxis, emptyChart, frame } from "./frame.js";
+import { type ChartOptions, captionAxis, emptyChart, frame, multiLineLabels } from "./frame.js";
 import { compare, nameOf, numberOf, type PointStatus, type Row, rowsOf, textOf, yearOf } from "./read-points.js";
 import { chartWidths, colours, fontSizes } from "./theme.js";
 import { type ChartWords, wordsIn } from "./words.js";
@@ -56,12 +56,13 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
     )
     .join(lang === "zh" ? "；" : "; ")}${words.stop}`.trim();
   const subtitle = [options.area ?? "", ...keyOf(rows, words)].filter((part) => part !== "");
+  const lines = Math.max(...[...names.values()].map((name) => name.split("\n").length));
   const left = Math.max(...[...names.values()].flatMap((name) => name.split("\n").map(emWidth))) * fontSizes.label;
   const width = Math.max(14 * years.length, Math.min(chartWidths[size] - 40 - left, 46 * years.length));
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle: subtitle.join(words.comma), description, size }),
     width,
-    height: { step: [...names.values()].some((name) => name.includes("\n")) ? 34 : 24 },
+    height: { step: Math.max(24, 15 * lines + 8) },
     data: { values: rows.map((row) => ({ ...row })) },
     layer: layersOf(rows, [...names.values()], years, words),
   };
@@ -181,8 +182,7 @@ function layersOf(
       ticks: false,
       domain: false,
       labelPadding: 8,
-      labelExpr: "split(datum.label, '\\n')",
-      labelOffset: { expr: "length(split(datum.label, '\\n')) > 1 ? -7 : 0" },
+      ...multiLineLabels,
     },
   };
   const by = (range: string[]) =>

@@ -64,6 +64,13 @@ export function unitAxis(unit: string, ticks: readonly number[]): ChartAxis {
   };
 }
 
+/** Labels of rows that may have several lines: each "\n" breaks, and the block stands in the middle of its row. */
+export const multiLineLabels = {
+  labelExpr: "split(datum.label, '\\n')",
+  labelLineHeight: 15,
+  labelOffset: { expr: "(length(split(datum.label, '\\n')) - 1) * -7.5" },
+};
+
 /** A chart that says that there is nothing to show. */
 export function emptyChart(title: string, message: string, { size = "screen" }: ChartOptions): Chart {
   const spec: TopLevelSpec = {

@@ -1,14 +1,16 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { axisDomain } from "./axis-domain.js";
-import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
+import type { Chart, ChartLanguage } from "./chart.js";
 import { type ChartOptions, captionAxis, emptyChart, frame } from "./frame.js";
 import type { Evidence } from "./read-points.js";
-import { type Scale, sayValue, scaled, scaleFor, unitLabel } from "./say-number.js";
-import { type Outcome, readTargets, type TargetPoint } from "./target-rows.js";
-import { chartWidths, colours, fontSizes } from "./theme.js";
+import { type Scale, sayValue, scaleFor, unitLabel } from "./say-number.js";
+import { bulletLabels, bulletRow, inTwoLines, sayTarget } from "./target-bullets.js";
+import { outcomeLooks, targetLayers } from "./target-layers.js";
+import { readTargets, type TargetPoint } from "./target-rows.js";
+import { chartWidths, fontSizes } from "./theme.js";
 import { type ChartWords, wordsIn } from "./words.js";
-import { emWidth, wrapText } from "./wrap-text.js";
+import { emWidth } from "./wrap-text.js";
 
 /** What a chart of targets shows. */
 export interface TargetOptions extends ChartOptions, Evidence {
@@ -37,27 +39,14 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
 
   const newest = [...all].sort((a, b) => b.year - a.year).slice(0, limit);
   const shown = all.filter((point) => newest.includes(point));
-  const narrow = size === "phone";
   const units = new Set(shown.map(({ unit }) => unit));
-  const scale =
-    units.size === 1
-      ? scaleFor(
-          shown.flatMap(({ target, actual }) => [target, actual ?? 0]),
-          shown[0]!.unit,
-          lang,
-        )
-      : null;
+  const ends = shown.flatMap(({ target, actual }) => [target, actual ?? 0]);
+  const scale = units.size === 1 ? scaleFor(ends, shown[0]!.unit, lang) : null;
+  const { rows, width, lines } = layOut(shown, scale, chartWidths[size] - 40, lang);
+  const domain = axisDomain([...rows.flatMap((row) => [row.target, row.actual ?? 0]), 0], 1);
+
   const oneName = new Set(shown.map(({ name }) => name)).size === 1;
   const areas = [...new Set(shown.map(({ area }) => area))];
-  const labels = shown.map((point) => labelOf(point, oneName, areas.length > 1, narrow ? 100 : 230, lang));
-  const rows = shown
-    .map((point, index) => rowOf(point, labels[index]!, scale, words, lang))
-    .map((row) => (narrow ? { ...row, said: row.said.replace(/ ?[（(]/u, "\n").replace(/[）)]$/u, "") } : row));
-  const domain = axisDomain([...rows.flatMap((row) => [row.target, row.actual ?? 0]), 0], 1);
-  const left = Math.max(...labels.flatMap((label) => label.split("\n").map((line) => emWidth(line) * fontSizes.label)));
-  const right = Math.max(...rows.flatMap((row) => row.said.split("\n").map(emWidth))) * fontSizes.label + 34;
-  const width = Math.max(90, chartWidths[size] - 40 - left - right);
-
   const counts = countOutcomes(shown, words, lang);
   const title = `${oneName ? shown[0]!.name : lang === "zh" ? `${shown.length} 项目标` : `${shown.length} targets`}${words.colon}${counts}`;
   const axisName = scale === null ? words.columns.share! : unitLabel(shown[0]!.unit, scale, lang);
@@ -69,158 +58,38 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
     all.length > shown.length ? words.more(all.length - shown.length) : "",
     words.sources(titlesOf(shown), new Set(shown.map(({ documentId }) => documentId)).size),
   ];
-  const tall = narrow || labels.some((label) => label.includes("\n")) ? 38 : 28;
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle, description, size }),
     width,
-    height: { step: tall },
+    height: { step: Math.max(28, 15 * lines + 10) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: layersOf(domain, captionAxis(caption, chartWidths[size] - 40), scale === null, words, labels, narrow),
+    layer: targetLayers(rows, domain, captionAxis(caption, width), scale === null, words),
   };
   return { spec, title, description, points: tableOf(shown, words) };
 }
 
-interface BulletRow {
-  readonly row: string;
-  readonly target: number;
-  readonly actual: number | null;
-  readonly outcome: string;
-  readonly said: string;
-  readonly targetSaid: string;
-  readonly actualSaid: string | null;
-  readonly source: string | null;
-  readonly quote: string | null;
-}
-
-function rowOf(
-  point: TargetPoint,
-  row: string,
-  scale: Scale | null,
-  words: ChartWords,
-  lang: ChartLanguage,
-): BulletRow {
-  const { target, actual, unit, outcome, source, quote } = point;
-  const at = (value: number) => (scale === null ? (100 * value) / target : scaled(value, scale));
-  const targetSaid = sayTarget(point, words, lang);
-  const actualSaid = actual === null ? null : sayValue(actual, unit, lang);
-  return {
-    row,
-    target: at(target),
-    actual: actual === null ? null : at(actual),
-    outcome: words.outcome[outcome],
-    said: words.sayOutcome(words.outcome[outcome], actualSaid, targetSaid),
-    targetSaid,
-    actualSaid,
-    source,
-    quote,
+/** Rows with their labels on one line if the bars keep a third of the room, else wrapped. */
+function layOut(points: readonly TargetPoint[], scale: Scale | null, room: number, lang: ChartLanguage) {
+  const widest = (texts: readonly string[]) =>
+    Math.max(...texts.flatMap((text) => text.split("\n").map(emWidth))) * fontSizes.label;
+  const at = (labelWidth: number, wrapped: boolean) => {
+    const labels = bulletLabels(points, labelWidth, lang);
+    const rows = points
+      .map((point, index) => bulletRow(point, labels[index]!, scale, lang))
+      .map((row) => (wrapped ? { ...row, said: inTwoLines(row.said) } : row));
+    const width = room - widest(labels) - widest(rows.map(({ said }) => said)) - 34;
+    const lines = Math.max(wrapped ? 2 : 1, ...labels.map((label) => label.split("\n").length));
+    return { rows, width, lines };
   };
-}
-
-function sayTarget({ target, unit, caps }: TargetPoint, words: ChartWords, lang: ChartLanguage): string {
-  return `${caps ? words.atMost : ""}${sayValue(target, unit, lang)}`;
-}
-
-function labelOf(point: TargetPoint, oneName: boolean, withArea: boolean, width: number, lang: ChartLanguage): string {
-  const year = lang === "zh" ? `${point.year} 年` : `${point.year}`;
-  const name = oneName && !withArea ? "" : `${withArea ? `${point.area} ` : ""}${oneName ? "" : point.name}`;
-  return wrapText(`${name} ${year}`.trim(), width, fontSizes.label).join("\n");
-}
-
-const LOOKS: readonly { readonly outcome: Outcome; readonly shape: string; readonly colour: string }[] = [
-  { outcome: "met", shape: "circle", colour: colours.met },
-  { outcome: "missed", shape: "triangle-down", colour: colours.missed },
-  { outcome: "pending", shape: "diamond", colour: colours.band },
-  { outcome: "unknown", shape: "square", colour: colours.other },
-];
-
-function layersOf(
-  domain: ReturnType<typeof axisDomain>,
-  caption: ReturnType<typeof captionAxis>,
-  percent: boolean,
-  words: ChartWords,
-  labels: readonly string[],
-  twoLines: boolean,
-): ChartLayer[] {
-  const outcomes = LOOKS.map(({ outcome }) => words.outcome[outcome]);
-  const y: NonNullable<ChartEncoding["y"]> = {
-    field: "row",
-    type: "nominal",
-    title: words.columns.indicator!,
-    sort: null,
-    scale: { domain: [...new Set(labels)] },
-    axis: {
-      title: null,
-      ticks: false,
-      domain: false,
-      labelExpr: "split(datum.label, '\\n')",
-      labelPadding: 8,
-      labelOffset: { expr: "length(split(datum.label, '\\n')) > 1 ? -7 : 0" },
-    },
-  };
-  const xAs = (field: "actual" | "target"): NonNullable<ChartEncoding["x"]> => ({
-    field,
-    type: "quantitative",
-    title: words.columns[field]!,
-    scale: { domain: [0, domain.high], zero: true, nice: false },
-    axis: { ...caption, tickCount: 5, ...(percent ? { labelExpr: "datum.label + '%'" } : {}) },
-  });
-  const legend = null;
-  const colour = {
-    field: "outcome",
-    type: "nominal",
-    legend,
-    scale: { domain: outcomes, range: LOOKS.map((look) => look.colour) },
-  } as const;
-  const tooltip = [
-    { field: "row", type: "nominal" as const, title: words.columns.indicator! },
-    { field: "targetSaid", type: "nominal" as const, title: words.columns.target! },
-    { field: "actualSaid", type: "nominal" as const, title: words.columns.actual! },
-    { field: "outcome", type: "nominal" as const, title: words.columns.outcome! },
-    { field: "source", type: "nominal" as const, title: words.columns.source! },
-    { field: "quote", type: "nominal" as const, title: words.columns.quote! },
-  ];
-  const end = { value: "width" } as const;
-  return [
-    {
-      mark: { type: "bar", height: 13 },
-      encoding: { y, x: xAs("actual"), color: colour, tooltip },
-    },
-    {
-      mark: { type: "tick", color: colours.target, thickness: 3, size: 22, opacity: 1 },
-      encoding: { y, x: xAs("target"), tooltip },
-    },
-    {
-      mark: { type: "point", filled: true, size: 70, opacity: 1, dx: 14, xOffset: 14 },
-      encoding: {
-        y,
-        x: end,
-        color: colour,
-        shape: {
-          field: "outcome",
-          type: "nominal",
-          legend,
-          scale: { domain: outcomes, range: LOOKS.map((look) => look.shape) },
-        },
-      },
-    },
-    {
-      mark: {
-        type: "text",
-        align: "left",
-        dx: 24,
-        dy: twoLines ? -7 : 0,
-        lineBreak: "\n",
-        lineHeight: 15,
-        fontSize: fontSizes.label,
-        color: colours.text,
-      },
-      encoding: { y, x: end, text: { field: "said", type: "nominal" } },
-    },
-  ];
+  const wide = at(230, false);
+  if (wide.width >= room / 3) return wide;
+  const narrow = at(Math.max(84, room / 4), true);
+  return { ...narrow, width: Math.max(70, narrow.width) };
 }
 
 function countOutcomes(points: readonly TargetPoint[], words: ChartWords, lang: ChartLanguage): string {
-  return LOOKS.map(({ outcome }) => [outcome, points.filter((point) => point.outcome === outcome).length] as const)
+  return outcomeLooks
+    .map(({ outcome }) => [outcome, points.filter((point) => point.outcome === outcome).length] as const)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) =>
       lang === "zh" ? `${words.outcome[outcome]} ${count} 项` : `${count} ${words.outcome[outcome]}`,

@@ -72,11 +72,13 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
     .join("")
     .trim();
   const head = frame({ title, subtitle: subtitle.join(words.comma), description, size });
+  const statuses = new Set(panels.flatMap(({ rows }) => rows.map(({ status }) => status)));
   const views = panels.map((panel, index) => ({
     ...plot,
     data: { values: panel.rows.map((row) => ({ ...row })) },
     layer: trendLayers(
       panel,
+      statuses,
       index === panels.length - 1 ? captionAxis(captionOf(shown.flat(), lang), plot.width) : { title: null },
       lang,
     ),

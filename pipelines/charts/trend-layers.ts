@@ -5,8 +5,16 @@ import type { TrendPanel } from "./trend-panel.js";
 import type { TrendRow } from "./trend-rows.js";
 import { type ChartWords, wordsIn } from "./words.js";
 
-/** The layers of a trend, from the back: band, bounds, line, points, labels. */
-export function trendLayers(panel: TrendPanel, caption: ChartAxis, lang: ChartLanguage): ChartLayer[] {
+/**
+ * The layers of a trend, from the back: band, bounds, line, points, labels.
+ * @param statuses the words for the statuses of all panels, so that they share one legend
+ */
+export function trendLayers(
+  panel: TrendPanel,
+  statuses: ReadonlySet<string | null>,
+  caption: ChartAxis,
+  lang: ChartLanguage,
+): ChartLayer[] {
   const words = wordsIn(lang);
   const x: NonNullable<ChartEncoding["x"]> = {
     field: "year",
@@ -40,12 +48,12 @@ export function trendLayers(panel: TrendPanel, caption: ChartAxis, lang: ChartLa
     mark: { type: "line", color: colours.actual, strokeWidth: 2.2, invalid: "break-paths-filter-domains" },
     encoding: { x, y },
   };
-  return [band, bounds, line, pointLayer(panel.rows, { x, y, tooltip }, words), ...labelLayers({ x, y })];
+  return [band, bounds, line, pointLayer(statuses, { x, y, tooltip }, words), ...labelLayers({ x, y })];
 }
 
 /** Status in shape, fill and stroke at once; the legend stands only where there is more than one. */
-function pointLayer(rows: readonly TrendRow[], channels: ChartEncoding, words: ChartWords): ChartLayer {
-  const present = LOOKS.filter(({ status }) => rows.some((row) => row.status === words.status[status]));
+function pointLayer(statuses: ReadonlySet<string | null>, channels: ChartEncoding, words: ChartWords): ChartLayer {
+  const present = LOOKS.filter(({ status }) => statuses.has(words.status[status]));
   const domain = present.map(({ status }) => words.status[status]);
   const legend = present.length > 1 ? { title: null } : null;
   const by = (range: string[]) =>
