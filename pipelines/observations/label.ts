@@ -1,19 +1,11 @@
 import type { Change } from "./change.js";
 import { clausesOf, LEAD_LIMIT } from "./clauses.js";
+import type { Labelled } from "./labelled.js";
 import { anyOf } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { HEAD, respectively, stem } from "./respectively.js";
 import type { Slot } from "./slots.js";
-
-/** What a slot measures, in words, and whose level it changes. */
-export interface Labelled {
-  readonly label: string;
-  /** Index of the slot whose level this one changes, or null. */
-  readonly of: number | null;
-  /** The verb before a counted noun, for the nouns that follow in its list; "" for none. */
-  readonly head: string;
-}
 
 /**
  * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is

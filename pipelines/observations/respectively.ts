@@ -1,6 +1,6 @@
 import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
-import type { Labelled } from "./label.js";
+import type { Labelled } from "./labelled.js";
 import { anyOf } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import type { Slot } from "./slots.js";

@@ -1,0 +1,8 @@
+/** What a slot measures, in words, and whose level it changes. */
+export interface Labelled {
+  readonly label: string;
+  /** Index of the slot whose level this one changes, or null. */
+  readonly of: number | null;
+  /** The verb before a counted noun, for the nouns that follow in its list; "" for none. */
+  readonly head: string;
+}
