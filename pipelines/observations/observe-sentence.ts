@@ -6,7 +6,7 @@ import { type Change, changeOf } from "./change.js";
 import { documentYears, type Years } from "./document-years.js";
 import { indicatorOf } from "./indicator.js";
 import { kindOf } from "./kind.js";
-import { type Labelled, labelSlots } from "./labelled.js";
+import { labelSlots } from "./label.js";
 import type { Observation } from "./observation.js";
 import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
