@@ -7,6 +7,7 @@ import { documentYears, type Years } from "./document-years.js";
 import { indicatorOf } from "./indicator.js";
 import { kindOf } from "./kind.js";
 import { labelSlots } from "./label.js";
+import type { Labelled } from "./labelled.js";
 import type { Observation } from "./observation.js";
 import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
