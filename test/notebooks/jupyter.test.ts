@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CodeCell, type Notebook, parseNotebook } from "../../pipelines/notebooks/notebook.js";
+import { type CodeCell, joined, type Notebook, parseNotebook } from "../../pipelines/notebooks/notebook.js";
 import { runNotebook } from "../../pipelines/notebooks/run-notebook.js";
 import { writeTables } from "../../pipelines/tables/write-tables.js";
 import { factTables } from "./fact-tables.js";
@@ -13,6 +13,8 @@ const cwd = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "fuhan-jupyter-"));
 const hasJupyter = spawnSync("jupyter", ["nbconvert", "--version"]).status === 0;
 const why = hasJupyter ? "" : " (skipped: jupyter nbconvert is not installed)";
+
+const TEMPLATES = join("notebooks", "nbconvert", "templates");
 
 /** What docs tell an analyst to type, at the root of the repository. */
 const nbconvert = (to: string, ...options: string[]) =>
@@ -29,7 +31,7 @@ const nbconvert = (to: string, ...options: string[]) =>
 const outputs = (notebook: Notebook) =>
   notebook.cells.flatMap((cell) => (cell.cell_type === "code" ? (cell as CodeCell).outputs.map(bundleOf) : []));
 const bundleOf = (output: CodeCell["outputs"][number]) =>
-  output.output_type === "display_data" ? output.data["text/plain"] : output;
+  output.output_type === "display_data" ? joined(output.data["text/plain"] as string | string[]) : output;
 
 beforeAll(async () => {
   const tables = factTables([
@@ -49,9 +51,14 @@ describe.skipIf(!hasJupyter)(`in Jupyter${why}`, () => {
     expect(outputs(theirs)).toEqual(outputs(ours));
   });
 
-  it("a page made by nbconvert shows the charts", () => {
-    nbconvert("html");
+  it("a page made by nbconvert with the template that ships shows the charts, each with its text", () => {
+    nbconvert("html", "--template", "fuhan", "--TemplateExporter.extra_template_basedirs", TEMPLATES);
     const page = readFileSync(join(folder, "skills.html"), "utf8");
-    expect(page.match(/<svg[^>]*role="img"/g)?.length ?? 0).toBeGreaterThan(0);
+    const images = [...page.matchAll(/<img src="data:image\/svg\+xml;base64,([^"]+)" alt="([^"]+)"/g)];
+    expect(images.length).toBeGreaterThan(0);
+    for (const [, data, alt] of images) {
+      expect(Buffer.from(data!, "base64").toString("utf8")).toMatch(/<svg[^>]*role="img"/);
+      expect(alt).toMatch(/\d{4} ?年/);
+    }
   });
 });
