@@ -9,8 +9,7 @@ import type { Step } from "./step.js";
 import type { TidyTables } from "./tables/tidy.js";
 
 /**
- * Runs the notebooks of `notebooks/` on the staged tables, side by side, and renders each as a page and a PDF, with an index over
- * them all.
+ * Runs the notebooks of `notebooks/` on the staged tables, side by side, and renders each as a page.
  * @param job.root where the notebooks are and their kernels run
  * @param job.staging folder with `data/tidy`; pages are written to its `reports`
  * @returns paths of the reports relative to `staging`

@@ -9,6 +9,7 @@ import { TABLE_NAMES } from "../tables/table-schemas.js";
 import type { TidyTables } from "../tables/tidy.js";
 import { checkVocabulary } from "../vocabulary/check-vocabulary.js";
 import { projectRoot } from "../vocabulary/project-root.js";
+import { printable } from "./printable.js";
 
 /**
  * `fuhan check`: every finding on vocabulary, sources and the tables that stand, all at once, each with its row and sentence.
@@ -22,7 +23,7 @@ export function check(out: (line: string) => void): 0 | 1 {
   const findings = folder === null ? [] : checkTables(readTables(folder));
   for (const { severity, zh, en, sentence } of findings)
     out(
-      `${severity === "error" ? "✖" : "!"} ${zh} / ${en}${sentence === null ? "" : `\n    “${sentence.replace(/\p{Cc}+/gu, " ")}”`}`,
+      `${severity === "error" ? "✖" : "!"} ${zh} / ${en}${sentence === null ? "" : `\n    “${printable(sentence)}”`}`,
     );
   const errors = problems.length + findings.filter(({ severity }) => severity === "error").length;
   out(

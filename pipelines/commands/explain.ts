@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import { sayValue } from "../notebooks/say-value.js";
 import { loadConflicts, loadDocuments, loadObservations, loadSeries, loadTargets } from "../tables/load.js";
 import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow, TargetRow } from "../tables/tidy.js";
+import { printable } from "./printable.js";
 
 /**
  * `fuhan explain INDICATOR`: where each yearly value comes from, sentence by sentence, what contradicts it, what was promised.
@@ -37,26 +38,28 @@ export async function explain(
     );
     out(`  界 [${row.obs_low}, ${row.obs_high}]  状态 ${row.obs_status}  版次 ${row.vintage}`);
     out(`  依据 ${row.chosen_because}`);
-    for (const told of observations.filter(
+    const told = observations.filter(
       (other) =>
         (other.ref_area === row.ref_area && other.time_period === row.time_period) ||
         other.observation_id === row.observation_id,
-    ))
-      out(
-        `  ${told.observation_id === row.observation_id ? "→" : "·"} ${clean(told.quote)}\n      ${source(told.document_id)} ${told.start}–${told.end}`,
-      );
-    for (const row2 of conflicts.filter(
+    );
+    const chosen = told.find(({ observation_id: id }) => id === row.observation_id);
+    const sentences = new Map(told.map((other) => [`${other.document_id} ${other.quote}`, other]));
+    for (const { quote, document_id: document, start, end } of sentences.values()) {
+      const mark = chosen?.document_id === document && chosen.quote === quote ? "→" : "·";
+      out(`  ${mark} ${printable(quote)}\n      ${source(document)} ${start}–${end}`);
+    }
+    for (const conflict of conflicts.filter(
       (other) => other.ref_area === row.ref_area && other.time_period === row.time_period,
     ))
-      out(`  ≠ ${row2.value_a} 与 ${row2.value_b} 不一致：${clean(row2.quote_b)}\n      ${source(row2.document_b)}`);
+      out(
+        `  ≠ ${conflict.value_a} 与 ${conflict.value_b} 不一致：${printable(conflict.quote_b)}\n      ${source(conflict.document_b)}`,
+      );
   }
   const outcome = { met: "完成", missed: "未完成", pending: "未到期", unknown: "无从判断" } as const;
   for (const row of targets)
     out(
-      `\n${row.ref_area} ${row.time_period}年 目标：${outcome[row.outcome]}\n  ${clean(row.quote)}\n      ${source(row.document_id)}`,
+      `\n${row.ref_area} ${row.time_period}年 目标：${outcome[row.outcome]}\n  ${printable(row.quote)}\n      ${source(row.document_id)}`,
     );
   return 0;
 }
-
-/** Control characters of an untrusted text must not steer a terminal. */
-const clean = (text: string) => text.replace(/\p{Cc}+/gu, " ");

@@ -1,47 +1,17 @@
 import Table from "cli-table3";
 import type { Observation } from "../observations/observation.js";
 import type { Refusal } from "../quantities/quantity.js";
+import { printable } from "./printable.js";
+
+/** The fields of the contract, in its order. */
+const FIELDS = [
+  ...["start", "end", "text", "role", "value", "lower", "upper", "unit", "qualifier", "status", "kind", "label"],
+  ...["period", "region", "of", "section", "indicator"],
+];
 
 /** One line of JSON Lines: the contract of `fuhan extract --format jsonl`; field meanings are those of `Observation`. */
 export function mentionLine(mention: Observation): string {
-  const {
-    start,
-    end,
-    text,
-    role,
-    value,
-    lower,
-    upper,
-    unit,
-    qualifier,
-    status,
-    kind,
-    label,
-    period,
-    region,
-    of,
-    section,
-    indicator,
-  } = mention;
-  return JSON.stringify({
-    start,
-    end,
-    text,
-    role,
-    value,
-    lower,
-    upper,
-    unit,
-    qualifier,
-    status,
-    kind,
-    label,
-    period,
-    region,
-    of,
-    section,
-    indicator,
-  });
+  return JSON.stringify(mention, FIELDS);
 }
 
 /** A number that is no mention, with the reason. */
@@ -87,6 +57,3 @@ function mentionCells(m: Observation): string[] {
     m.indicator ?? "",
   ];
 }
-
-/** Control characters of an untrusted text must not steer a terminal. */
-const printable = (text: string) => text.replace(/\p{Cc}/gu, " ");

@@ -7,7 +7,7 @@ import { readCsvw } from "../sources/read-csvw.js";
 import { keepSnapshot, readSnapshot } from "../sources/snapshots.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Document } from "./document.js";
-import { readStatedFacts } from "./front-matter.js";
+import { readStatedFacts, type StatedFacts } from "./front-matter.js";
 import { readDocument } from "./read-document.js";
 
 /** The documents of some folders, and what could not be read: nothing of it stops the rest. */
@@ -44,8 +44,18 @@ export function readFolders(
         const bytes = readSnapshot(snapshots, last[name] ?? "");
         const instead = bytes === null ? "" : `; ${message("snapshot-used")}`;
         unreadable.push({ name, message: error.message + instead });
-        if (bytes !== null) documents.push(readDocument({ name, bytes }, vocabulary));
+        if (bytes !== null) documents.push(readDocument({ name, bytes, stated: statedBeside(file, name) }, vocabulary));
       }
     }
   return { documents, unreadable };
+}
+
+/** Facts beside a damaged file still hold for its snapshot; where they are what is damaged, there are none. */
+function statedBeside(file: string, name: string): StatedFacts {
+  try {
+    return readStatedFacts(readCsvw(file), name);
+  } catch (error) {
+    if (error instanceof FuhanError) return {};
+    throw error;
+  }
 }

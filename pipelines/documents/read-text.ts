@@ -81,5 +81,5 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
 
 function isHeading(line: string, index: number): boolean {
   if (line.length > 60 || /[。！？；!?;]/.test(line)) return false;
-  return NUMBERED.test(line) || (index < 6 && !/[：:，,]$/.test(line));
+  return NUMBERED.test(line) || (index < 6 && !/^[（(]|[：:，,]$/.test(line));
 }

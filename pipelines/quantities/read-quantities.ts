@@ -5,6 +5,11 @@ import type { Qualifier, Quantity, QuantityForm, Refusal, RefusalReason } from "
 const EXP: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12, "": 0 };
 const UNITS =
   "个百分点|百分点|人次|人年|人|名|位|个|家|所|项|场|次|件|户|套|张|年|元|%|‰|倍|条|公里|平方米|亩|吨|处|座|种|辆|批次|批|岁|天|万亩|千瓦|台|艘|门|支|只|期|部|篇|类|镇|村|头|株|班|列|座|款|笔|单|宗|起|例|对|间|栋|片|米|平方公里|公顷|千瓦时|立方米|升|公斤|斤|分钟|小时|个月|周岁";
+
+/**
+ * Finds the quantities of a sentence that are written with Arabic digits, with the units above; every other run of digits is refused with a
+ * reason. Numerals in Han characters (百余家, 三成, 翻一番), ratios and mixed numerals are not read yet.
+ */
 export function createQuantityReader(
   _v: Vocabulary,
 ): (sentence: Sentence) => { quantities: readonly Quantity[]; refusals: readonly Refusal[] } {
@@ -15,7 +20,6 @@ export function createQuantityReader(
   return (s) => {
     const quantities: Quantity[] = [];
     const refusals: Refusal[] = [];
-    if (s.chrome) return { quantities, refusals };
     for (const m of s.normal.matchAll(re)) {
       const i = m.index!;
       const before = s.normal.slice(Math.max(0, i - 8), i);
@@ -23,7 +27,8 @@ export function createQuantityReader(
       const [, a, b, , mul = "", , unit] = m;
       const e = EXP[mul] ?? 0;
       let reason: RefusalReason | null = null;
-      if (/第$/.test(before) || /号/.test(after[0] ?? "")) reason = "document-number";
+      if (s.chrome) reason = "list-number";
+      else if (/第$/.test(before) || /号/.test(after[0] ?? "")) reason = "document-number";
       else if (unit === "年" && /^(19|20)\d\d$/.test(a!)) reason = "year";
       else if (/^(19|20)\d\d$/.test(a!) && !unit) reason = "year";
       else if (/^月|^日|^时/.test(after)) reason = "date";
