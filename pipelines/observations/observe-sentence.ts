@@ -37,6 +37,7 @@ export function createObserver(
       changes.push(changeOf(slot, index === 0 ? null : { slot: slots[index - 1]!, change: changes[index - 1]! }));
     const labels = labelSlots(slots, changes);
     let plan: "planned" | "met" | null = null;
+    let rule: Slot | null = null;
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
@@ -51,8 +52,13 @@ export function createObserver(
         /^[^，；。]{0,3}[增提升上下降发扩减至到]/.test(slot.tail);
       const sum =
         slot.quantity.form === "multiple" || /年均|累计|每年/.test(labelled.label) || /累计|年均/.test(slot.gap);
+      const parameter: boolean = change === null && isParameter(slot, rule);
+      rule = parameter ? slot : null;
       const period = periodOf(times, planned, kind, place, years, isDated(document), from, sum);
-      return observationOf({ document, vocabulary, sentence, slot, slots, change, labelled, planned, kind, period });
+      return observationOf({
+        ...{ document, vocabulary, sentence, slot, slots, change, labelled },
+        ...{ planned, parameter, kind, period },
+      });
     });
   };
 }
@@ -88,14 +94,14 @@ interface Meaning {
   readonly change: Change;
   readonly labelled: Labelled;
   readonly planned: boolean;
+  readonly parameter: boolean;
   readonly kind: Observation["kind"];
   readonly period: Period;
 }
 
 function observationOf(meaning: Meaning): Observation {
-  const { document, vocabulary, sentence, slot, slots, change, labelled, planned, kind, period } = meaning;
+  const { document, vocabulary, sentence, slot, slots, change, labelled, planned, parameter, kind, period } = meaning;
   const { quantity } = slot;
-  const parameter = change === null && isParameter(slot);
   const sign = change?.sign ?? 1;
   const region = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
   const unit = quantity.unit ?? impliedUnit(labelled.label, slot.tail);
