@@ -5,13 +5,16 @@ import type { Slot } from "./slots.js";
  *
  *     最高补贴500万元    按每人1000元的标准    3年内    35岁以下    按不低于工资总额1.5%的比例
  *
- * @param before the quantity before it was one: a list goes on with it (硕士20万元、本科8万元)
+ * @param before the quantity before it, and whether it was one: a list goes on with it (硕士20万元、本科8万元)
  */
-export function isParameter({ quantity, gap, tail }: Slot, before: Slot | null): boolean {
+export function isParameter({ quantity, gap, tail }: Slot, before: { readonly slot: Slot; readonly parameter: boolean } | null): boolean {
   const lead = gap.split(/[，；。]/).at(-1) ?? "";
   const { unit } = quantity;
-  if (TIME_UNITS.has(unit ?? "")) return !/(?:平均|人均|年限|寿命|预期|时长)[^，；。]{0,12}$/.test(lead);
-  if (before !== null && before.quantity.unit === unit && goesOn(gap)) return true;
+  if (TIME_UNITS.has(unit ?? "")) {
+    if (/(?:平均|人均|年限|寿命|预期|时长)[^，；。]{0,12}$/.test(lead)) return false;
+    return before === null || before.parameter || !/^[^，；。]{0,4}[提升延增降缩]\S{0,3}[到至]$/.test(gap);
+  }
+  if (before?.parameter && before.slot.quantity.unit === unit && goesOn(gap)) return true;
   if (OFFERED.test(lead)) return true;
   if (RULE.test(lead) && /(?:补|奖|贷款|资助|贴息|标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的)/.test(`${lead}${tail.slice(0, 12)}`)) return true;
   if (/按(?:照)?[^，]{0,16}$/.test(lead) && /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取)/.test(tail)) return true;

@@ -53,7 +53,8 @@ export function readArabic(normal: string, at: number, units: UnitTrie): Numeral
     const next = readDigits(normal, end);
     const smaller = readPower(normal, next.end, units);
     const exponent = smaller.exponent;
-    if (next.decimals > 0 || next.mantissa.length + exponent > limit || normal[next.end] === "年") break;
+    const fills = exponent > 0 ? next.mantissa.length + exponent <= limit : next.mantissa.length === limit;
+    if (next.decimals > 0 || !fills || normal[next.end] === "年") break;
     value += shifted(next.mantissa, exponent);
     precision = exponent;
     vague ||= smaller.vague;
