@@ -24,7 +24,7 @@ export interface QuantityWords {
 }
 
 /**
- * Compiles `units` of the vocabulary and the files `approximators.csv`, `ordered-words.csv`, `idea-words.csv` and `numeral-words.csv`.
+ * Compiles `units` of the vocabulary and the files `approximators.csv`, `ordered-words.csv`, `noun-heads.csv`, `idea-words.csv` and `numeral-words.csv`.
  * @throws FuhanError where a file is missing or a row is wrong, naming file and line
  */
 export function quantityWords(
@@ -34,9 +34,7 @@ export function quantityWords(
   const rows = <Row extends z.ZodObject>(file: string, row: Row) => readWords(join(folder, file), row);
   const approximators = rows("approximators.csv", approximatorRow);
   const sided = (side: string) =>
-    wordTrie(
-      approximators.filter((row) => row.side === side).map(({ word, qualifier }) => [word, qualifier] as const),
-    );
+    wordTrie(approximators.filter((row) => row.side === side).map(({ word, qualifier }) => [word, qualifier] as const));
   const counted = units.map(({ word, canonical, form, afterHan }): readonly [string, AfterNumber] => [
     word,
     { type: "unit", canonical, form, afterHan },
@@ -45,8 +43,12 @@ export function quantityWords(
     word,
     { type: "refused", reason },
   ]);
+  const nouns = rows("noun-heads.csv", wordRow).map(({ word }): readonly [string, AfterNumber] => [
+    word,
+    { type: "noun" },
+  ]);
   return {
-    units: wordTrie([...counted, ...refused]),
+    units: wordTrie([...nouns, ...refused, ...counted]),
     before: sided("before"),
     bareBefore: sided("bare"),
     after: sided("after"),

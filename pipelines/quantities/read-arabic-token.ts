@@ -1,7 +1,7 @@
 import { isLetter, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
-import type { QuantityWords } from "./quantity-words.js";
 import type { RefusalReason } from "./quantity.js";
+import type { QuantityWords } from "./quantity-words.js";
 import { readDigits } from "./read-arabic.js";
 import { readMeasured } from "./read-measured.js";
 import { readRange } from "./read-range.js";
@@ -35,7 +35,8 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
   if (after?.type === "refused") return refused(first.end, after.reason);
   const reason = refusedByWords(normal, first, null);
   if (reason !== null) return refused(first.end, reason);
-  if (first.power > 0 || (first.vague && first.value >= 10) || measured.upper !== null) return { type: "measured", measured };
+  if (first.power > 0 || (first.vague && first.value >= 10) || measured.upper !== null)
+    return { type: "measured", measured };
   if (isLetter(normal.charCodeAt(first.end))) return refused(first.end, "name");
   if (/^(?:19|20)\d\d$/.test(digits.mantissa)) return refused(first.end, "year");
   if (isValueOf(normal, at)) return { type: "measured", measured };
@@ -52,13 +53,14 @@ const VERSION = /(?:\.\d+)+(?![\d%‰]|个?百分点)/y;
 
 /** 指数为1.05, 求人倍率约2.1: what stands before names a value that has no unit. */
 const isValueOf = (normal: string, at: number): boolean =>
-  /(?:指数|系数|倍率|收入比|比值|比例|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/.test(
+  /(?:指数|系数|倍率|收入比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/.test(
     normal.slice(Math.max(0, at - 14), at),
   );
 
 /** 增长-0.7%: a minus right after a word. */
 function signed(normal: string, measured: Measured): Measured {
   const { start, value, upper } = measured;
-  if (normal[start - 1] !== "-" || upper !== null || !/[为是达至到长降约比，：（]/.test(normal[start - 2] ?? "，")) return measured;
+  if (normal[start - 1] !== "-" || upper !== null || !/[为是达至到长降约比，：（]/.test(normal[start - 2] ?? "，"))
+    return measured;
   return { ...measured, start: start - 1, value: -value };
 }

@@ -1,7 +1,7 @@
 import { characterBefore, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
-import type { QuantityWords } from "./quantity-words.js";
 import type { RefusalReason } from "./quantity.js";
+import type { QuantityWords } from "./quantity-words.js";
 import { hanEnd } from "./read-han.js";
 import { type Reading, readMeasured } from "./read-measured.js";
 import { readRange } from "./read-range.js";
@@ -47,11 +47,13 @@ function whyRefused(
   if (isOfNoun(normal, at)) return "word";
   const reason = refusedByWords(normal, measured, measured.unit);
   if (reason !== null) return reason;
-  if (numeral.bare) return isBareCount(normal, measured, words) ? null : "word";
+  if (measured.unit === "届" || before === "届") return "session";
+  if (numeral.bare) return isBareCount(normal, measured, unit?.afterHan ?? false, words) ? null : "word";
   if (unit === null) return measured.value >= 1e4 && !/^[级强大]/.test(normal.slice(measured.end)) ? null : "word";
   if (!numeral.lone) return null;
-  if (measured.value === 1 && measured.upper === null && unit.form !== "multiple" && unit.form !== "points") return "word";
-  if (!unit.afterHan) return "word";
+  if (measured.value === 1 && measured.upper === null && unit.form !== "multiple" && unit.form !== "points")
+    return "word";
+  if (!unit.afterHan || (normal[at] === "二" && measured.upper === null)) return "word";
   return GENERIC.has(normal.slice(unit.end - 1, unit.end)) && isIdea(normal, unit.end, words) ? "idea-count" : null;
 }
 
@@ -77,13 +79,14 @@ const isOfNoun = (normal: string, at: number): boolean =>
 const PROGRAMME = /^[^，。；：、]{0,20}(?:计划|工程|行动|活动|专项)/;
 
 /** 百名, 万人以上, 突破万亿元: money, measures, 人 and numbers without a unit need a word that says how much. */
-function isBareCount(normal: string, measured: Measured, words: QuantityWords): boolean {
+function isBareCount(normal: string, measured: Measured, afterHan: boolean, words: QuantityWords): boolean {
   const { start, end, unit, form } = measured;
   const written = normal.slice(end - 1, end);
   if (PROGRAMME.test(normal.slice(end, end + 24))) return false;
-  if (unit !== null && form === "count" && written !== "人" && written !== "户") return true;
+  if (afterHan && form === "count" && written !== "人" && written !== "户") return true;
   const told =
     words.before.before(normal, start) ?? words.bareBefore.before(normal, start) ?? words.after.from(normal, end);
-  if (unit === null) return told !== null && !/^[级强大工英县村行年]/.test(normal.slice(end)) && normal[start - 1] !== "近";
+  if (unit === null)
+    return told !== null && !/^[级强大工英县村行年]/.test(normal.slice(end)) && normal[start - 1] !== "近";
   return told !== null || /[达到至成逾]$/.test(normal.slice(0, start).slice(-1));
 }

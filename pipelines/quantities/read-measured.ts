@@ -18,7 +18,9 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
   const share = readShare(normal, at, units);
   if (share !== null) return { numeral: PLAIN, unit: null, measured: share };
   const isArabic = isDigit(normal.charCodeAt(at));
-  const numeral = isArabic ? readArabic(normal, at, units) : (readHanDecimal(normal, at, units) ?? readHan(normal, at, units));
+  const numeral = isArabic
+    ? readArabic(normal, at, units)
+    : (readHanDecimal(normal, at, units) ?? readHan(normal, at, units));
   if (numeral === null) return null;
   const unit = readUnit(normal, numeral.end, units);
   const { value, upper, precision, power, vague, bare } = numeral;
@@ -26,7 +28,18 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
   return {
     numeral,
     unit,
-    measured: { start: at, end: unit?.end ?? numeral.end, value, upper, precision, power, vague, bare, unit: name, form },
+    measured: {
+      start: at,
+      end: unit?.end ?? numeral.end,
+      value,
+      upper,
+      precision,
+      power,
+      vague,
+      bare,
+      unit: name,
+      form,
+    },
   };
 }
 

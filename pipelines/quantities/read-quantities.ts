@@ -2,8 +2,8 @@ import type { Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { isDigit, isNumeral, isPower, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
-import type { Quantity, Refusal } from "./quantity.js";
 import { qualifierOf } from "./qualifier.js";
+import type { Quantity, Refusal } from "./quantity.js";
 import { type QuantityWords, quantityWords } from "./quantity-words.js";
 import { readArabicToken } from "./read-arabic-token.js";
 import { readHanToken } from "./read-han-token.js";
@@ -36,7 +36,8 @@ export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentenc
       const { start, end } = token.type === "refused" ? token : token.measured;
       const span = { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
       if (sentence.chrome) refusals.push({ ...span, reason: "page" });
-      else if (token.type === "measured") quantities.push({ ...span, ...meaning(sentence.normal, token.measured, words) });
+      else if (token.type === "measured")
+        quantities.push({ ...span, ...meaning(sentence.normal, token.measured, words) });
       else refusals.push({ ...span, reason: token.type === "refused" ? token.reason : "unreadable" });
     }
     return { quantities, refusals };

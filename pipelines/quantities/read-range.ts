@@ -16,7 +16,8 @@ export function readRange(normal: string, first: Measured, units: UnitTrie): Mea
   if (!CONNECTORS.includes(mark) || mark === "") return null;
   while (normal[at] === mark) at++;
   at = pastBlank(normal, at);
-  if (!isNumeral(normal.charCodeAt(at)) || ((mark === "至" || mark === "到") && isFrom(normal, first.start))) return null;
+  if (!isNumeral(normal.charCodeAt(at)) || ((mark === "至" || mark === "到") && isFrom(normal, first.start)))
+    return null;
   const second = readMeasured(normal, at, units)?.measured ?? null;
   if (second === null || second.upper !== null || (second.unit === null && second.power === 0)) return null;
   if (first.unit !== null && first.unit !== second.unit) return null;
@@ -28,7 +29,14 @@ export function readRange(normal: string, first: Measured, units: UnitTrie): Mea
     first.precision === null || second.precision === null
       ? null
       : Math.max(first.precision + (lower === whole ? lent : 0), second.precision);
-  return { ...second, start: first.start, value: lower, upper: second.value, precision, vague: first.vague || second.vague };
+  return {
+    ...second,
+    start: first.start,
+    value: lower,
+    upper: second.value,
+    precision,
+    vague: first.vague || second.vague,
+  };
 }
 
 const CONNECTORS = "-—~至到";

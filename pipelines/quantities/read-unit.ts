@@ -6,7 +6,9 @@ import type { WordTrie } from "./word-trie.js";
 /** What a word right after a number says: the unit that it counts, or that the number counts nothing. */
 export type AfterNumber =
   | { readonly type: "unit"; readonly canonical: string; readonly form: QuantityForm; readonly afterHan: boolean }
-  | { readonly type: "refused"; readonly reason: RefusalReason };
+  | { readonly type: "refused"; readonly reason: RefusalReason }
+  /** A noun that begins like a unit: 上亿|市场主体, 千万|家庭. */
+  | { readonly type: "noun" };
 
 export type UnitTrie = WordTrie<AfterNumber>;
 
@@ -43,11 +45,17 @@ function readPer(normal: string, first: ReadUnit, units: UnitTrie): ReadUnit | n
   if (normal[slash] !== "/" && normal[slash] !== "·") return null;
   let i = slash + 1;
   let power = "";
-  for (; EXPONENT[normal[i] ?? ""] !== undefined && units.from(normal, i)?.meaning.type !== "unit"; i++) power += normal[i];
+  for (; EXPONENT[normal[i] ?? ""] !== undefined && units.from(normal, i)?.meaning.type !== "unit"; i++)
+    power += normal[i];
   const found = units.from(normal, i);
   if (found === null || found.meaning.type !== "unit") return null;
   const unit = `${first.unit}${normal[slash]}${power}${found.meaning.canonical}`;
-  const per = { ...first, end: found.end, unit, form: first.form === "money" ? ("money" as const) : ("measure" as const) };
+  const per = {
+    ...first,
+    end: found.end,
+    unit,
+    form: first.form === "money" ? ("money" as const) : ("measure" as const),
+  };
   return readPer(normal, per, units) ?? per;
 }
 

@@ -28,7 +28,12 @@ export function refusedByWords(
   const timed = unit === "年" || unit === "个月" || unit === "周年" || unit === "天" || unit === "季度";
   if (before === "每" && !timed) return "base";
   if (timed) {
-    if (after === "来" || after === "间" || /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案)/.test(normal.slice(end, end + 2))) return "period";
+    if (
+      after === "来" ||
+      after === "间" ||
+      /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案)/.test(normal.slice(end, end + 2))
+    )
+      return "period";
     if (/(?:近|过去|未来|今后|最近|前|上|头|往后|的|后|这|“)$/.test(normal.slice(Math.max(0, start - 2), start))) {
       return before === "的" || before === "“" ? null : "period";
     }
@@ -36,7 +41,8 @@ export function refusedByWords(
   }
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
   if (before === "前" && unit !== "%") return "rank";
-  if (/[位名]$/.test(normal.slice(end - 1, end)) && RANKED.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
+  if (/[位名]$/.test(normal.slice(end - 1, end)) && RANKED.test(normal.slice(Math.max(0, start - 8), start)))
+    return "rank";
   return null;
 }
 

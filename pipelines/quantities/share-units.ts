@@ -1,7 +1,7 @@
 import { FILLER } from "../text/normalise.js";
 import type { Measured } from "./measured.js";
-import type { RefusalReason } from "./quantity.js";
 import { shifted } from "./numeral.js";
+import type { RefusalReason } from "./quantity.js";
 
 /** One numeral of a sentence as far as it can be read alone. */
 export type Token =
@@ -26,7 +26,8 @@ export function shareUnits(normal: string, tokens: readonly Token[]): readonly T
     if (token.type === "refused" || !isListed(normal, endOf(token), startOf(next))) continue;
     if (next.type === "refused") {
       const { start, end } = token.measured;
-      if (token.type === "open" && SPREADS.has(next.reason)) shared[index] = { type: "refused", start, end, reason: next.reason };
+      if (token.type === "open" && SPREADS.has(next.reason))
+        shared[index] = { type: "refused", start, end, reason: next.reason };
       continue;
     }
     if (next.type === "measured") shared[index] = lend(token, next.measured);
@@ -40,16 +41,21 @@ export function shareUnits(normal: string, tokens: readonly Token[]): readonly T
   return shared;
 }
 
-/** 、noun between two numbers, and nothing after the second. */
-const isLastOfList = (normal: string, first: Measured, second: Measured): boolean =>
-  second.start - first.end <= 14 &&
-  /^[、，][^，。；：、]{1,12}$/.test(normal.slice(first.end, second.start)) &&
-  /^(?:[。，；]|$)/.test(normal.slice(second.end));
+/** 、noun between two numbers and nothing after the second, or 由A降至B. */
+function isLastOfList(normal: string, first: Measured, second: Measured): boolean {
+  if (second.start - first.end > 14 || !/^(?:[。，；]|$)/.test(normal.slice(second.end))) return false;
+  const between = normal.slice(first.end, second.start);
+  return (
+    /^[、，][^，。；：、]{1,12}$/.test(between) ||
+    /^[^，。；：、]{0,6}[增降缩扩提升减][^，。；：、]{0,4}[到至]$/.test(between)
+  );
+}
 
 const SPREADS = new Set<RefusalReason>(["year", "date", "period", "document-number", "ordinal", "session"]);
 
 function lend(token: Token & { type: "measured" | "open" }, next: Measured): Token {
   const { measured } = token;
+  if (next.unit === null && next.power === 0) return { type: "measured", measured };
   if (measured.unit === "个" && next.unit === "个百分点") {
     return { type: "measured", measured: { ...measured, unit: next.unit, form: next.form } };
   }
