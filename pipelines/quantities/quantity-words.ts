@@ -3,8 +3,8 @@ import { z } from "zod";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { readWords } from "../vocabulary/read-words.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { AfterNumber, UnitTrie } from "./after-number.js";
 import type { Qualifier } from "./quantity.js";
-import type { AfterNumber, UnitTrie } from "./read-unit.js";
 import { type WordTrie, wordTrie } from "./word-trie.js";
 
 /** The words that numbers are read with, as tries. */

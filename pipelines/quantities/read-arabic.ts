@@ -1,7 +1,7 @@
+import type { UnitTrie } from "./after-number.js";
 import { isDigit, pastBlank } from "./characters.js";
 import { type Numeral, shifted } from "./numeral.js";
 import { readPower } from "./read-power.js";
-import type { UnitTrie } from "./read-unit.js";
 
 /** Digits as they stand: `end` exclusive, `mantissa` without commas, `decimals` after the point. */
 export interface Digits {

@@ -49,6 +49,7 @@ function whyRefused(
   if (reason !== null) return reason;
   if (measured.unit === "届" || before === "届") return "session";
   if (numeral.bare) return isBareCount(normal, measured, unit?.afterHan ?? false, words) ? null : "word";
+  if (measured.upper !== null && measured.unit !== null) return null;
   if (unit === null) return measured.value >= 1e4 && !/^[级强大]/.test(normal.slice(measured.end)) ? null : "word";
   if (!numeral.lone) return null;
   if (measured.value === 1 && measured.upper === null && unit.form !== "multiple" && unit.form !== "points")

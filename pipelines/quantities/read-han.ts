@@ -1,7 +1,8 @@
+import type { UnitTrie } from "./after-number.js";
 import { isHanNumeral } from "./characters.js";
 import type { Numeral } from "./numeral.js";
-import { EXPONENT, startsUnit } from "./read-power.js";
-import type { UnitTrie } from "./read-unit.js";
+import { EXPONENT } from "./power.js";
+import { startsUnit } from "./read-power.js";
 
 /**
  * A number in Han script at `at`, or null where the characters form none (千百, 十四五, 万千). 数 and 几 before a power, 余, 多 and 几

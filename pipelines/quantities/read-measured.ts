@@ -1,10 +1,11 @@
+import type { UnitTrie } from "./after-number.js";
 import { isDigit } from "./characters.js";
 import type { Measured } from "./measured.js";
 import type { Numeral } from "./numeral.js";
 import { readArabic } from "./read-arabic.js";
 import { readHan } from "./read-han.js";
 import { readDecimal, readShare } from "./read-share.js";
-import { type ReadUnit, readUnit, type UnitTrie } from "./read-unit.js";
+import { type ReadUnit, readUnit } from "./read-unit.js";
 
 /** A number with what follows it: a unit, or none. */
 export interface Reading {

@@ -1,5 +1,6 @@
+import type { UnitTrie } from "./after-number.js";
 import { pastBlank } from "./characters.js";
-import type { UnitTrie } from "./read-unit.js";
+import { EXPONENT } from "./power.js";
 
 /** A multiplier after a number, with the 余, 多, 几 inside it. */
 export interface Power {
@@ -30,24 +31,20 @@ export function readPower(normal: string, at: number, units: UnitTrie): Power {
   return { end: last.end, exponent, vague: first.vague || last.vague };
 }
 
-export const EXPONENT: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-
 /** 千瓦时, 百分点: the character belongs to the unit, not to the number. */
 export function startsUnit(normal: string, at: number, units: UnitTrie): boolean {
   const found = units.from(normal, at);
   return found !== null && found.meaning.type === "unit";
 }
 
+/** 余 and 多 after a number, 几 before a power, 来 before what is counted; not 多 that begins a word (多元化, 多方面). */
 function infix(normal: string, at: number): { readonly end: number; readonly vague: boolean } {
   const i = pastBlank(normal, at);
-  const mark = normal[i];
-  if (mark !== "余" && mark !== "多" && mark !== "几" && mark !== "来") return { end: at, vague: false };
-  if (mark === "几" && EXPONENT[normal[pastBlank(normal, i + 1)] ?? ""] === undefined) return { end: at, vague: false };
-  if (mark === "多" && /^[元样种媒功方边维党层彩年来余级核模]/.test(normal.slice(i + 1, i + 2))) {
-    // 多元, 多样: words of their own, but 3000多元 and 20多年 are amounts
-    if (!/^(?:元|种|方|年|层|级)/.test(normal.slice(i + 1))) return { end: at, vague: false };
-    if (/^(?:元化|方面|样|层次|年来)/.test(normal.slice(i + 1))) return { end: at, vague: false };
-  }
-  if (mark === "来" && !/^[个名位家万亿人岁年天项]/.test(normal.slice(i + 1, i + 2))) return { end: at, vague: false };
-  return { end: i + 1, vague: true };
+  const after = normal.slice(i + 1, i + 4);
+  const isInfix =
+    normal[i] === "余" ||
+    (normal[i] === "多" && !/^(?:元化|元素|样|方面|层次|媒体|功能|边|维|党)/.test(after)) ||
+    (normal[i] === "几" && /^[百千万亿]/.test(after)) ||
+    (normal[i] === "来" && /^[个名位家万亿人岁天项]/.test(after));
+  return isInfix ? { end: i + 1, vague: true } : { end: at, vague: false };
 }

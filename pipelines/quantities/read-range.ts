@@ -1,7 +1,7 @@
+import type { UnitTrie } from "./after-number.js";
 import { isNumeral, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
 import { readMeasured } from "./read-measured.js";
-import type { UnitTrie } from "./read-unit.js";
 
 /**
  * The range that a number opens, or null where what follows is no second end of it. The first end takes unit and multiplier of the second

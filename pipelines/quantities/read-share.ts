@@ -1,8 +1,8 @@
+import type { UnitTrie } from "./after-number.js";
 import { isDigit, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
 import { readDigits } from "./read-arabic.js";
 import { hanEnd, readHan } from "./read-han.js";
-import type { UnitTrie } from "./read-unit.js";
 
 /**
  * Reads a share of a whole at `at`, in percent: 百分之, a fraction, 成, 一半; null where none stands there.

@@ -104,6 +104,7 @@ describe("checking and loading", () => {
     expect(findings()).toEqual([
       'vocabulary-bad-value theme = "tea" indicators.csv:2',
       'vocabulary-bad-value kind = "sum" indicators.csv:2',
+      "vocabulary-missing-column afterHan units.csv:1",
       "vocabulary-missing-column source units.csv:1",
       `file-missing  ${join(folder, "areas.csv")}`,
     ]);
