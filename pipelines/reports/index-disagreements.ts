@@ -23,7 +23,7 @@ function inWords(row: ConflictRow, { documents, series }: TidyTables, reports: r
     const title = documents.find(({ document_id }) => document_id === document)?.title ?? document;
     return html`《${title}》作${figure(sayValue(value, row.unit_measure), observation, reports)}`;
   };
-  return html`${row.ref_area}${chosen?.indicator_zh ?? row.indicator}，${sayPeriod(row.time_period)}：${said(row.value_a, row.document_a, row.observation_a)}，${said(row.value_b, row.document_b, row.observation_b)}，相差${sayValue(row.difference, row.unit_measure)}。报告取前者${chosen !== undefined && `（${chosen.chosen_because}）`}。`;
+  return html`${row.ref_area}${chosen?.indicator_zh ?? row.indicator}，${sayPeriod(row.time_period)}：${said(row.value_a, row.document_a, row.observation_a)}，${said(row.value_b, row.document_b, row.observation_b)}，相差${sayValue(Math.abs(row.difference), row.unit_measure)}。报告取前者${chosen !== undefined && `（${chosen.chosen_because}）`}。`;
 }
 
 function figure(text: string, observation: string, reports: readonly IndexedReport[]): Html {

@@ -9,7 +9,7 @@ export const PDF_BLOCKS = String.raw`
 
 #let place-anchor(id) = if id != none [#metadata(none)#label(id)]
 
-#let cite-link(node) = link(label(node.to), box(text(size: 0.8em, fill: blue, node.text)))
+#let cite-link(node, size: 0.8em) = link(label(node.to), box(text(size: size, fill: blue, node.text)))
 
 #let inline(nodes) = nodes.map(node => {
   if type(node) == str { node }
@@ -53,8 +53,7 @@ export const PDF_BLOCKS = String.raw`
     })
   }
   else if kind == "source" {
-    v(0.5em, weak: true)
-    line(length: 100%, stroke: 0.4pt + hair)
+    block(sticky: true, above: 1.6em, below: 0pt, line(length: 100%, stroke: 0.4pt + hair))
     place-anchor(block-of.anchor)
     flow(block-of.blocks)
   }
@@ -70,7 +69,7 @@ export const PDF_BLOCKS = String.raw`
     block(breakable: false, width: 100%, above: 1.1em, below: 1.4em, {
       align(center, image(bytes(block-of.svg), format: "svg", width: block-of.width * 1pt, alt: block-of.description))
       if block-of.cites.len() > 0 {
-        block(above: 0.4em, align(center, text(size: 7.5pt, fill: soft)[图中数字出处：#block-of.cites.map(cite-link).join([ ])]))
+        block(above: 0.5em, text(size: 7.5pt, fill: soft)[图中数字出处：#block-of.cites.map(cite-link.with(size: 1em)).join([ ])])
       }
     })
   }
@@ -85,7 +84,7 @@ export const PDF_BLOCKS = String.raw`
     )
     let rows = calc.max(0, ..(block-of.head + block-of.body).map(it => it.y + it.rowspan))
     let heads = calc.max(0, ..block-of.head.map(it => it.y + it.rowspan))
-    block(above: 0.8em, below: 1.3em, table(
+    block(above: 0.8em, below: 1.3em, breakable: rows > 10, table(
       columns: block-of.columns * (auto,),
       inset: (x: 4pt, y: 4.5pt),
       stroke: (x, y) => (

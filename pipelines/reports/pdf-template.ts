@@ -31,14 +31,14 @@ ${PDF_BLOCKS}
 #show heading.where(level: 2): set text(size: 14.5pt)
 #show heading.where(level: 2): set block(above: 2em, below: 0.9em)
 #show heading.where(level: 3): set text(size: 11.5pt)
-#show heading.where(level: 3): set block(above: 1.5em, below: 0.75em)
+#show heading.where(level: 3): set block(above: 1.6em, below: 0.95em)
 
 #text(size: 9.5pt, weight: "bold", fill: accent, tracking: 0.1em, report.kicker)
-#v(-0.4em)
-#heading(level: 1, report.title)
+#block(above: 15pt, below: 14pt, heading(level: 1, report.title))
 #grid(
   columns: report.facts.len() * (auto,),
   column-gutter: 1fr,
+  inset: (bottom: 5pt),
   ..report.facts.map(fact => {
     set par(leading: 0.5em, justify: false)
     text(size: 7.5pt, fill: soft, fact.name)
@@ -54,14 +54,15 @@ ${PDF_BLOCKS}
     stroke: 0.5pt + hair,
     inset: (x: 9pt, y: 8pt),
     ..row.map(figure => {
-      set par(leading: 0.5em, spacing: 0.55em, justify: false)
-      par(text(size: 8.5pt, fill: soft, figure.name))
-      par(text(size: 16pt, weight: "bold", figure.value))
-      par(text(size: 8pt, fill: soft, { figure.when; if figure.cite != none { cite-link(figure.cite) } }))
+      set par(leading: 0.5em, justify: false)
+      set block(above: 7pt, below: 0pt)
+      block(text(size: 8.5pt, fill: soft, figure.name))
+      block(text(size: 16pt, weight: "bold", figure.value))
+      block(text(size: 8pt, fill: soft, { figure.when; if figure.cite != none { h(0.2em); cite-link(figure.cite) } }))
     }),
   ))
 }
-#v(1.2em, weak: true)
+#v(12pt)
 
 #flow(report.blocks)
 
