@@ -24,7 +24,7 @@ ${PDF_BLOCKS}
 )
 #set list(marker: text(fill: accent, "•"), indent: 0.2em, body-indent: 0.6em, spacing: 0.8em)
 #set enum(indent: 0.2em, body-indent: 0.6em, spacing: 0.8em)
-#show regex("[!-~]{24,}"): it => it.text.clusters().join(h(0pt))
+#show regex("[!-~]{24,}"): it => it.text.clusters().map(box).join()
 #show heading: set par(justify: false, leading: 0.6em)
 #show heading: set text(size: 10pt)
 #show heading.where(level: 1): set text(size: 22pt)

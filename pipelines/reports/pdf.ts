@@ -21,11 +21,20 @@ export async function renderPdf(notebook: Notebook, context: ReportContext): Pro
   try {
     return typst.pdf({ mainFileContent: PDF_TEMPLATE, inputs: { report } }, { pdfStandard: "a-2a" });
   } catch (cause) {
-    const value = /message: "((?:[^"\\]|\\.)*)"/.exec(String(cause))?.[1] ?? String(cause);
-    throw new FuhanError("pdf-failed", { value, place: context.links?.pdf ?? content.title }, { cause });
+    throw new FuhanError(
+      "pdf-failed",
+      { value: reasonOf(cause), place: context.links?.pdf ?? content.title },
+      { cause },
+    );
   } finally {
     typst.evictCache(0);
   }
+}
+
+/** What Typst says: its errors keep it in `code`, as `0: the reason`. */
+function reasonOf(cause: unknown): string {
+  const { code, message } = cause as { readonly code?: string; readonly message?: string };
+  return (code ?? message ?? String(cause)).replace(/^\d+: /, "");
 }
 
 let opening: Promise<NodeCompiler> | undefined;
