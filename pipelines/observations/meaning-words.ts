@@ -17,6 +17,7 @@ const CLASSES = [
   "head",
   "person",
   "condition",
+  "human",
 ] as const;
 type WordClass = (typeof CLASSES)[number];
 

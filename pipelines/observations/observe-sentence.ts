@@ -4,6 +4,7 @@ import type { Section, Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
 import { documentYears, type Years } from "./document-years.js";
+import { impliedUnit } from "./implied-unit.js";
 import { indicatorOf } from "./indicator.js";
 import { kindOf } from "./kind.js";
 import { labelSlots } from "./label.js";
@@ -37,6 +38,7 @@ export function createObserver(
       changes.push(changeOf(slot, index === 0 ? null : { slot: slots[index - 1]!, change: changes[index - 1]! }));
     const labels = labelSlots(slots, changes);
     let plan: "planned" | "met" | null = null;
+    let before: { slot: Slot; parameter: boolean } | null = null;
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
@@ -51,8 +53,13 @@ export function createObserver(
         /^[^，；。]{0,3}[增提升上下降发扩减至到]/.test(slot.tail);
       const sum =
         slot.quantity.form === "multiple" || /年均|累计|每年/.test(labelled.label) || /累计|年均/.test(slot.gap);
+      const parameter: boolean = change === null && isParameter(slot, before);
+      before = { slot, parameter };
       const period = periodOf(times, planned, kind, place, years, isDated(document), from, sum);
-      return observationOf({ document, vocabulary, sentence, slot, slots, change, labelled, planned, kind, period });
+      return observationOf({
+        ...{ document, vocabulary, sentence, slot, slots, change, labelled },
+        ...{ planned, parameter, kind, period },
+      });
     });
   };
 }
@@ -88,14 +95,14 @@ interface Meaning {
   readonly change: Change;
   readonly labelled: Labelled;
   readonly planned: boolean;
+  readonly parameter: boolean;
   readonly kind: Observation["kind"];
   readonly period: Period;
 }
 
 function observationOf(meaning: Meaning): Observation {
-  const { document, vocabulary, sentence, slot, slots, change, labelled, planned, kind, period } = meaning;
+  const { document, vocabulary, sentence, slot, slots, change, labelled, planned, parameter, kind, period } = meaning;
   const { quantity } = slot;
-  const parameter = change === null && isParameter(slot);
   const sign = change?.sign ?? 1;
   const region = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
   const unit = quantity.unit ?? impliedUnit(labelled.label, slot.tail);
@@ -130,13 +137,6 @@ function qualifierOf(quantity: Quantity, planned: boolean): Qualifier {
   if (planned && quantity.qualifier === "over") return "at_least";
   if (!planned && quantity.qualifier === "at_least") return "over";
   return quantity.qualifier;
-}
-
-function impliedUnit(label: string, tail: string): string | null {
-  return /(?:人员?|群众|人口|学生|职工|农民工|毕业生|代表|儿童|老人|患者|党员|干部|家庭)$/.test(label) ||
-    /^(?:困难|贫困|脱贫|农村)?(?:群众|人口|学生|职工|人员|农民工)/.test(tail)
-    ? "人"
-    : null;
 }
 
 function sectionPath(section: Section): string {

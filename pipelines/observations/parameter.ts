@@ -1,17 +1,65 @@
 import type { Slot } from "./slots.js";
 
-const TIME_UNITS = new Set(["年", "个月", "天", "日", "小时", "周岁", "个工作日", "工作日", "分钟", "届"]);
-
-/** True where a quantity is a rule's threshold, standard, ceiling or duration, and no outcome. */
-export function isParameter({ quantity, gap, tail }: Slot): boolean {
+/**
+ * True where a quantity is a rule's threshold, standard, ceiling or duration, and no outcome.
+ *
+ *     最高补贴500万元    按每人1000元的标准    3年内    35岁以下    按不低于工资总额1.5%的比例
+ *
+ * @param before the quantity before it, and whether it was one: a list goes on with it (硕士20万元、本科8万元)
+ */
+export function isParameter(
+  { quantity, gap, tail }: Slot,
+  before: { readonly slot: Slot; readonly parameter: boolean } | null,
+): boolean {
   const lead = gap.split(/[，；。]/).at(-1) ?? "";
-  if (TIME_UNITS.has(quantity.unit ?? "")) return true;
+  const { unit } = quantity;
+  if (TIME_UNITS.has(unit ?? "")) {
+    if (/(?:平均|人均|年限|寿命|预期|时长)[^，；。]{0,12}$/.test(lead)) return false;
+    return before === null || before.parameter || !/^[^，；。]{0,4}[提升延增降缩]\S{0,3}[到至]$/.test(gap);
+  }
+  if (before?.parameter && before.slot.quantity.unit === unit && goesOn(gap)) return true;
+  if (quantity.form === "money" && SIZE.test(tail)) return true;
+  if (OFFERED.test(lead)) return true;
   if (
-    /(?:最高|最低|每人|每户|每名|每年每人|给予|可享受|不超过|上限|起付|额度|标准为?|按|满|符合|超过)[^，]{0,8}$/.test(
-      lead,
-    ) &&
+    RULE.test(lead) &&
     /(?:补|奖|贷款|资助|贴息|标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的)/.test(`${lead}${tail.slice(0, 12)}`)
   )
     return true;
-  return /(?:补贴|补助|奖励|贷款|标准|奖补)(?:标准|额度)?(?:最高|不超过|每人|为)[^，]{0,6}$/.test(lead);
+  if (
+    /按(?:照)?[^，]{0,16}$/.test(lead) &&
+    /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取)/.test(tail)
+  )
+    return true;
+  return /(?:按|单个|单笔|单户|单体|每个|每家|每项)[^，]{0,10}(?:不超过|不高于|不低于|不少于|最高|最低|低于|高于)[^，]{0,12}$/.test(
+    lead,
+  );
 }
+
+const TIME_UNITS = new Set([
+  "年",
+  "个月",
+  "天",
+  "日",
+  "小时",
+  "周岁",
+  "岁",
+  "个工作日",
+  "工作日",
+  "分钟",
+  "届",
+  "周",
+  "秒",
+  "个小时",
+  "周年",
+]);
+
+const RULE =
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|额度|标准为?|按|满|符合|超过)[^，]{0,8}$/;
+/** 亿元以上项目|793个, 产值超百亿元的企业|5家: the size of what the next number counts. */
+const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
+const OFFERED =
+  /(?:补贴|补助|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:最高|不超过|每人|为|提高到|提高至)[^，]{0,6}$/;
+
+/** A list mark, with at most a short name after it. */
+const goesOn = (gap: string): boolean =>
+  /^(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) && !/[增建引培达有]/.test(gap);

@@ -30,6 +30,10 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
+/**
+ * `base`: 每万人, what something is counted per. `idea-count`: 三个方面, a set of ideas. `word`: 统一, 一批, a character of a word.
+ * `page`: a line of the page around the article. `unreadable`: a number that says neither unit nor what it is.
+ */
 export type RefusalReason =
   | "document-number"
   | "date"
@@ -46,4 +50,6 @@ export type RefusalReason =
   | "period"
   | "footnote"
   | "idea-count"
+  | "base"
+  | "page"
   | "unreadable";

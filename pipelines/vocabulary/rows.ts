@@ -20,6 +20,7 @@ export const unitRow = z.object({
   word: z.string().min(1),
   canonical: z.string().min(1),
   form: z.enum(["count", "money", "measure", "percent", "points", "multiple"]),
+  afterHan: z.enum(["true", "false"]).transform((written) => written === "true"),
   source: z.string().min(1),
 });
 

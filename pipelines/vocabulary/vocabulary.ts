@@ -32,6 +32,8 @@ export interface UnitWord {
   /** What it counts as: 名 → 人. */
   readonly canonical: string;
   readonly form: "count" | "money" | "measure" | "percent" | "points" | "multiple";
+  /** It counts after a lone number in Han script too: 两所, 五家; with others such a number orders or forms a word (二期, 三级). */
+  readonly afterHan: boolean;
   readonly source: string;
 }
 

@@ -1,0 +1,17 @@
+import { anyOf } from "./meaning-words.js";
+
+/**
+ * The unit of a number that is written without one, where its words say it: 450万困难群众 → 人, 医疗旅游人次86.5万 → 人次; else null.
+ * @param label what is counted
+ * @param tail the words after the number
+ */
+export function impliedUnit(label: string, tail: string): string | null {
+  const times = /(?:人次|户次|架次|班次|件次)(?=数?$)/.exec(label);
+  if (times !== null) return times[0];
+  return HUMAN().test(label) || FOLLOWED().test(tail) ? "人" : null;
+}
+
+let human: RegExp | null = null;
+let followed: RegExp | null = null;
+const HUMAN = () => (human ??= new RegExp(anyOf("human")));
+const FOLLOWED = () => (followed ??= new RegExp(`^[^，。；：、\\d]{0,10}${anyOf("human")}`));

@@ -1,0 +1,24 @@
+import { beforeBlank, pastBlank } from "./characters.js";
+import type { Qualifier } from "./quantity.js";
+import type { QuantityWords } from "./quantity-words.js";
+
+/**
+ * How exact a number is, by the words before it, inside it and after it; what stands after it weighs most, but for a bound that stands
+ * before it.
+ *
+ *     约6.2万人    超过5万人    10余项    200家以上    控制在5.5%以内    上亿人
+ *     about       over        over      over         at_most          over
+ */
+export function qualifierOf(
+  normal: string,
+  { start, end, vague, bare }: { start: number; end: number; vague: boolean; bare: boolean },
+  words: QuantityWords,
+): Qualifier {
+  const before = words.before.before(normal, beforeBlank(normal, start))?.meaning;
+  if (before === "at_least" || before === "at_most") return before;
+  const after = words.after.from(normal, pastBlank(normal, end))?.meaning;
+  if (after !== undefined) return after;
+  if (before !== undefined) return before;
+  if (vague) return "over";
+  return (bare && words.bareBefore.before(normal, beforeBlank(normal, start))?.meaning) || "exact";
+}

@@ -1,0 +1,66 @@
+import { isLetter, pastBlank } from "./characters.js";
+import type { Measured } from "./measured.js";
+import type { RefusalReason } from "./quantity.js";
+import type { QuantityWords } from "./quantity-words.js";
+import { readDigits } from "./read-arabic.js";
+import { readMeasured } from "./read-measured.js";
+import { readRange } from "./read-range.js";
+import { readRatio } from "./read-ratio.js";
+import { refuseDate } from "./refuse-date.js";
+import { isInName, refusedByWords } from "./refuse-name.js";
+import { refuseNumber } from "./refuse-number.js";
+import type { Token } from "./share-units.js";
+
+/** Reads the number with Arabic digits at `at`: refused, measured, or open where nothing says what it counts. */
+export function readArabicToken(normal: string, at: number, words: QuantityWords): Token {
+  const digits = readDigits(normal, at);
+  const refused = (end: number, reason: RefusalReason): Token => ({ type: "refused", start: at, end, reason });
+  const version = versionEnd(normal, digits.end);
+  if (version > digits.end) return refused(version, "name");
+  const number = refuseNumber(normal, at, digits.end);
+  if (number !== null) return refused(number.end, number.reason);
+  const date = refuseDate(normal, at);
+  if (date !== null) return refused(date.end, date.reason);
+  if (isInName(normal, at)) return refused(digits.end, "name");
+
+  const ratio = readRatio(normal, at);
+  if (ratio !== null) return { type: "measured", measured: ratio };
+  const { measured: first, unit } = readMeasured(normal, at, words.units)!;
+  const measured = signed(normal, readRange(normal, first, words.units) ?? first);
+  if (unit !== null || measured.unit !== null) {
+    const reason = refusedByWords(normal, measured, measured.unit);
+    return reason === null ? { type: "measured", measured } : refused(measured.end, reason);
+  }
+  const after = words.units.from(normal, pastBlank(normal, first.end))?.meaning;
+  if (after?.type === "refused") return refused(first.end, after.reason);
+  const reason = refusedByWords(normal, first, null);
+  if (reason !== null) return refused(first.end, reason);
+  if (first.power > 0 || (first.vague && first.value >= 10) || measured.upper !== null)
+    return { type: "measured", measured };
+  if (isLetter(normal.charCodeAt(first.end))) return refused(first.end, "name");
+  if (/^(?:19|20)\d\d$/.test(digits.mantissa)) return refused(first.end, "year");
+  if (isValueOf(normal, at)) return { type: "measured", measured };
+  return { type: "open", measured };
+}
+
+/** 1.2.3 and 2023.5.1: no number of any use. */
+function versionEnd(normal: string, end: number): number {
+  VERSION.lastIndex = end;
+  return VERSION.test(normal) ? VERSION.lastIndex : end;
+}
+
+const VERSION = /(?:\.\d+)+(?![\d%‰]|个?百分点)/y;
+
+/** 指数为1.05, 求人倍率约2.1: what stands before names a value that has no unit. */
+const isValueOf = (normal: string, at: number): boolean =>
+  /(?:指数|系数|倍率|收入比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/.test(
+    normal.slice(Math.max(0, at - 14), at),
+  );
+
+/** 增长-0.7%: a minus right after a word. */
+function signed(normal: string, measured: Measured): Measured {
+  const { start, value, upper } = measured;
+  if (normal[start - 1] !== "-" || upper !== null || !/[为是达至到长降约比，：（]/.test(normal[start - 2] ?? "，"))
+    return measured;
+  return { ...measured, start: start - 1, value: -value };
+}

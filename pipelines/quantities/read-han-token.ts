@@ -1,0 +1,92 @@
+import { characterBefore, pastBlank } from "./characters.js";
+import type { Measured } from "./measured.js";
+import type { RefusalReason } from "./quantity.js";
+import type { QuantityWords } from "./quantity-words.js";
+import { hanEnd } from "./read-han.js";
+import { type Reading, readMeasured } from "./read-measured.js";
+import { readRange } from "./read-range.js";
+import { isInName, refusedByWords } from "./refuse-name.js";
+import type { Token } from "./share-units.js";
+
+/**
+ * Reads the Han characters at `at` that may form a number. Most are parts of words (统一, 一批, 三农): a number counts only with a unit after
+ * it, and where it is alone or nothing but a power only where nothing makes it a word.
+ */
+export function readHanToken(normal: string, at: number, words: QuantityWords): Token {
+  const reading = readMeasured(normal, at, words.units);
+  if (reading === null) return refusedRun(normal, at, isInName(normal, at) ? "name" : "word");
+  const range = readRange(normal, reading.measured, words.units);
+  const measured = range ?? reading.measured;
+  const reason = whyRefused(normal, at, reading, measured, words);
+  if (reason === null) return { type: "measured", measured };
+  return refusedRun(normal, at, reason);
+}
+
+const refusedRun = (normal: string, at: number, reason: RefusalReason): Token => ({
+  type: "refused",
+  start: at,
+  end: hanEnd(normal, at + 1),
+  reason,
+});
+
+function whyRefused(
+  normal: string,
+  at: number,
+  { numeral, unit }: Reading,
+  measured: Measured,
+  words: QuantityWords,
+): RefusalReason | null {
+  const before = characterBefore(normal, at);
+  if (before === "第") return "ordinal";
+  if (measured.form === "fraction" || measured.unit === "%" || measured.unit === "‰" || measured.unit === "‱")
+    return isInName(normal, at) ? "name" : null;
+  const after = words.units.from(normal, pastBlank(normal, hanEnd(normal, at + 1)))?.meaning;
+  if (after?.type === "refused") return after.reason;
+  if (isFixed(normal, at, words)) return "word";
+  if (isInName(normal, at)) return "name";
+  if (isOfNoun(normal, at)) return "word";
+  const reason = refusedByWords(normal, measured, measured.unit);
+  if (reason !== null) return reason;
+  if (measured.unit === "届" || before === "届") return "session";
+  if (numeral.bare) return isBareCount(normal, measured, unit?.afterHan ?? false, words) ? null : "word";
+  if (unit === null) return measured.value >= 1e4 && !/^[级强大]/.test(normal.slice(measured.end)) ? null : "word";
+  if (!numeral.lone) return null;
+  if (measured.value === 1 && measured.upper === null && unit.form !== "multiple" && unit.form !== "points")
+    return "word";
+  if (!unit.afterHan || (normal[at] === "二" && measured.upper === null)) return "word";
+  return GENERIC.has(normal.slice(unit.end - 1, unit.end)) && isIdea(normal, unit.end, words) ? "idea-count" : null;
+}
+
+const GENERIC = new Set(["个", "项", "条", "类", "种", "件", "张", "次", "大", "轮", "批", "座", "场"]);
+
+const isIdea = (normal: string, at: number, words: QuantityWords): boolean =>
+  words.ideas.from(normal, normal[at] === "的" ? at + 1 : at) !== null;
+
+/** 千家万户, 成千上万: a word that holds the numeral, begun at most two characters before it. */
+function isFixed(normal: string, at: number, words: QuantityWords): boolean {
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    const found = words.fixed.from(normal, from);
+    if (found !== null && found.end > at) return true;
+  }
+  return false;
+}
+
+/** 参保人数百万: 数 is the end of the noun. */
+const isOfNoun = (normal: string, at: number): boolean =>
+  normal[at] === "数" && "人次总户件个倍基指分参整字算单点岁天月套头额系函变代级".includes(normal[at - 1] ?? " ");
+
+/** 千名…计划: the number is part of a programme's name. */
+const PROGRAMME = /^[^，。；：、]{0,20}(?:计划|工程|行动|活动|专项)/;
+
+/** 百名, 万人以上, 突破万亿元: money, measures, 人 and numbers without a unit need a word that says how much. */
+function isBareCount(normal: string, measured: Measured, afterHan: boolean, words: QuantityWords): boolean {
+  const { start, end, unit, form } = measured;
+  const written = normal.slice(end - 1, end);
+  if (PROGRAMME.test(normal.slice(end, end + 24))) return false;
+  if (afterHan && form === "count" && written !== "人" && written !== "户") return true;
+  const told =
+    words.before.before(normal, start) ?? words.bareBefore.before(normal, start) ?? words.after.from(normal, end);
+  if (unit === null)
+    return told !== null && !/^[级强大工英县村行年]/.test(normal.slice(end)) && normal[start - 1] !== "近";
+  return told !== null || /[达到至成逾]$/.test(normal.slice(0, start).slice(-1));
+}

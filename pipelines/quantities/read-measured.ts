@@ -1,0 +1,57 @@
+import { isDigit } from "./characters.js";
+import type { Measured } from "./measured.js";
+import type { Numeral } from "./numeral.js";
+import { readArabic } from "./read-arabic.js";
+import { readHan } from "./read-han.js";
+import { readDecimal, readShare } from "./read-share.js";
+import { type ReadUnit, readUnit, type UnitTrie } from "./read-unit.js";
+
+/** A number with what follows it: a unit, or none. */
+export interface Reading {
+  readonly numeral: Pick<Numeral, "lone" | "bare" | "vague" | "script">;
+  readonly unit: ReadUnit | null;
+  readonly measured: Measured;
+}
+
+/** Reads the number at `at`, in either script, and its unit; null where Han characters form no number. */
+export function readMeasured(normal: string, at: number, units: UnitTrie): Reading | null {
+  const share = readShare(normal, at, units);
+  if (share !== null) return { numeral: PLAIN, unit: null, measured: share };
+  const isArabic = isDigit(normal.charCodeAt(at));
+  const numeral = isArabic
+    ? readArabic(normal, at, units)
+    : (readHanDecimal(normal, at, units) ?? readHan(normal, at, units));
+  if (numeral === null) return null;
+  const unit = readUnit(normal, numeral.end, units);
+  const { value, upper, precision, power, vague, bare } = numeral;
+  const { unit: name, form } = unit ?? { unit: null, form: "count" as const };
+  return {
+    numeral,
+    unit,
+    measured: {
+      start: at,
+      end: unit?.end ?? numeral.end,
+      value,
+      upper,
+      precision,
+      power,
+      vague,
+      bare,
+      unit: name,
+      form,
+    },
+  };
+}
+
+const PLAIN = { lone: false, bare: false, vague: false, script: "arabic" } as const;
+
+/** 零点五个百分点, 九点六倍. */
+function readHanDecimal(normal: string, at: number, units: UnitTrie): Numeral | null {
+  const read = readDecimal(normal, at, units);
+  if (read === null || read.decimals === 0) return null;
+  const { end, value, decimals } = read;
+  return {
+    ...{ start: at, end, value, upper: null, precision: -decimals, power: 0 },
+    ...{ vague: false, script: "han", lone: false, bare: false },
+  };
+}

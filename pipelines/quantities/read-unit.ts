@@ -1,0 +1,67 @@
+import { pastBlank } from "./characters.js";
+import type { QuantityForm, RefusalReason } from "./quantity.js";
+import { EXPONENT } from "./read-power.js";
+import type { WordTrie } from "./word-trie.js";
+
+/** What a word right after a number says: the unit that it counts, or that the number counts nothing. */
+export type AfterNumber =
+  | { readonly type: "unit"; readonly canonical: string; readonly form: QuantityForm; readonly afterHan: boolean }
+  | { readonly type: "refused"; readonly reason: RefusalReason }
+  /** A noun that begins like a unit: 上亿|市场主体, 千万|家庭. */
+  | { readonly type: "noun" };
+
+export type UnitTrie = WordTrie<AfterNumber>;
+
+export interface ReadUnit {
+  readonly end: number;
+  /** Canonical: 人, 元/人, 套（间）. */
+  readonly unit: string;
+  readonly form: QuantityForm;
+  /** Counts after a lone Han numeral too (两所), where others make words (二期, 三级). */
+  readonly afterHan: boolean;
+}
+
+/**
+ * Reads the unit after a number that ends at `at`: the longest word, with what it is per or the other name in brackets.
+ *
+ *     6.2万|人    8000|元/人    20|件/万人    2083|套（间）
+ */
+export function readUnit(normal: string, at: number, units: UnitTrie): ReadUnit | null {
+  const found = units.from(normal, pastBlank(normal, at));
+  if (found === null) return normal[pastBlank(normal, at)] === "/" ? perUnit(normal, at, units) : null;
+  const { meaning } = found;
+  if (meaning.type !== "unit") return null;
+  const whole = { ...meaning, unit: meaning.canonical, end: found.end };
+  return readPer(normal, whole, units) ?? readBracket(normal, whole, units) ?? whole;
+}
+
+/** 66/万人: the count has no unit of its own. */
+function perUnit(normal: string, at: number, units: UnitTrie): ReadUnit | null {
+  return readPer(normal, { end: at, unit: "", form: "measure", afterHan: false }, units);
+}
+
+function readPer(normal: string, first: ReadUnit, units: UnitTrie): ReadUnit | null {
+  const slash = pastBlank(normal, first.end);
+  if (normal[slash] !== "/" && normal[slash] !== "·") return null;
+  let i = slash + 1;
+  let power = "";
+  for (; EXPONENT[normal[i] ?? ""] !== undefined && units.from(normal, i)?.meaning.type !== "unit"; i++)
+    power += normal[i];
+  const found = units.from(normal, i);
+  if (found === null || found.meaning.type !== "unit") return null;
+  const unit = `${first.unit}${normal[slash]}${power}${found.meaning.canonical}`;
+  const per = {
+    ...first,
+    end: found.end,
+    unit,
+    form: first.form === "money" ? ("money" as const) : ("measure" as const),
+  };
+  return readPer(normal, per, units) ?? per;
+}
+
+function readBracket(normal: string, first: ReadUnit, units: UnitTrie): ReadUnit | null {
+  if (normal[first.end] !== "（") return null;
+  const found = units.from(normal, first.end + 1);
+  if (found === null || found.meaning.type !== "unit" || normal[found.end] !== "）") return null;
+  return { ...first, end: found.end + 1, unit: `${first.unit}（${normal.slice(first.end + 1, found.end)}）` };
+}

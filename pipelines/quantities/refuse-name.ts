@@ -1,0 +1,59 @@
+import { characterBefore } from "./characters.js";
+import type { RefusalReason } from "./quantity.js";
+
+/**
+ * True for a number inside a short quoted name or inside a title: “33618”, “百万英才兴重庆”, 《2025年行动方案》. A quotation with a clause of
+ * its own is no name.
+ */
+export function isInName(normal: string, at: number): boolean {
+  const quote = openedAt(normal, at, "“", "”", 14);
+  if (quote >= 0) {
+    const quoted = /^“[^，。；：”]*”/.exec(normal.slice(quote, quote + 16));
+    if (quoted !== null && quote + quoted[0].length > at) return true;
+  }
+  return openedAt(normal, at, "《", "》", 40) >= 0;
+}
+
+/**
+ * Why a number with a unit counts nothing all the same, by the words around it: 每万人 (a base), 前10名 (a rank), 近三年 (a period), 千亿级 (a
+ * name); null where it counts.
+ */
+export function refusedByWords(
+  normal: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  unit: string | null,
+): RefusalReason | null {
+  const before = characterBefore(normal, start);
+  const after = normal[end] ?? "";
+  const timed = unit === "年" || unit === "个月" || unit === "周年" || unit === "天" || unit === "季度";
+  if (before === "每" && !timed) return "base";
+  if (timed) {
+    if (
+      after === "来" ||
+      after === "间" ||
+      /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案)/.test(normal.slice(end, end + 2))
+    )
+      return "period";
+    if (/(?:近|过去|未来|今后|最近|前|上|头|往后|的|后|这|“)$/.test(normal.slice(Math.max(0, start - 2), start))) {
+      return before === "的" || before === "“" ? null : "period";
+    }
+    return null;
+  }
+  if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
+  if (before === "前" && unit !== "%") return "rank";
+  if (/[位名]$/.test(normal.slice(end - 1, end)) && RANKED.test(normal.slice(Math.max(0, start - 8), start)))
+    return "rank";
+  return null;
+}
+
+const RANKED = /(?:前移|提升|上升|跃升|下降|后移|前进|晋升|晋级|跃居|位居|位列|居|列|排名|排|升|进)(?:了|至|到)?$/;
+
+/** Where the bracket around `at` opens, at most `reach` characters before; -1 where none does. */
+function openedAt(normal: string, at: number, open: string, close: string, reach: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
+    const mark = normal[i];
+    if (mark === open) return i;
+    if (mark === close) return -1;
+  }
+  return -1;
+}

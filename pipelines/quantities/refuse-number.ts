@@ -1,0 +1,46 @@
+import { FILLER } from "../text/normalise.js";
+import { characterBefore, isDigit, isLetter, pastBlank } from "./characters.js";
+import type { Refused } from "./refuse-date.js";
+
+/**
+ * Numbers that name or number something: letters and signs joined to them, document numbers, ordinals, list numbers, telephone numbers,
+ * footnotes.
+ *
+ *     5G    2+2    〔2023〕12号    第1157号    （3）    12345热线    [1]
+ *
+ * @param end where the digits end
+ */
+export function refuseNumber(normal: string, at: number, end: number): Refused | null {
+  const before = normal[at - 1] ?? "";
+  const after = normal[end] ?? "";
+  if (isLetter(normal.charCodeAt(lastCharacter(normal, at))) || (before !== "" && JOINED.includes(before)))
+    return { end, reason: "name" };
+  if (after === "+" || after === "×" || (after === "·" && isDigit(normal.charCodeAt(end + 1))))
+    return { end, reason: "name" };
+  if (before === "[" && after === "]") return { end, reason: "footnote" };
+  if ("〔[〈".includes(before) && before !== "") return { end, reason: "document-number" };
+  if (before === "（" && after === "）" && end - at <= 2) return { end, reason: "list-number" };
+  if (characterBefore(normal, at) === "第") {
+    return { end, reason: normal[pastBlank(normal, end)] === "号" ? "document-number" : "ordinal" };
+  }
+  TELEPHONE.lastIndex = at;
+  const telephone = TELEPHONE.exec(normal);
+  if (telephone !== null) return { end: at + telephone[0].length, reason: "telephone" };
+  return isListNumber(normal, at, end) ? { end, reason: "list-number" } : null;
+}
+
+/** The index of the character before `at`, over a line break inside the word. */
+function lastCharacter(normal: string, at: number): number {
+  let i = at - 1;
+  while (normal[i] === FILLER) i--;
+  return i;
+}
+
+const JOINED = "+×#№_@";
+const TELEPHONE = /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|\d{5,6}(?=[^，。；\d]{0,4}热线)/y;
+
+/** `1.` or `1、` at the head of a sentence. */
+function isListNumber(normal: string, at: number, end: number): boolean {
+  if (at > 3 || end - at > 2 || /\S/.test(normal.slice(0, at).replace(/[（\u200b]/g, ""))) return false;
+  return /^(?:[、）]|\.(?!\d))/.test(normal.slice(end, end + 2));
+}

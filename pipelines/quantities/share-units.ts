@@ -1,0 +1,77 @@
+import { FILLER } from "../text/normalise.js";
+import type { Measured } from "./measured.js";
+import { shifted } from "./numeral.js";
+import type { RefusalReason } from "./quantity.js";
+
+/** One numeral of a sentence as far as it can be read alone. */
+export type Token =
+  | { readonly type: "measured"; readonly measured: Measured }
+  /** A number without a unit: the list that it stands in may give it one. */
+  | { readonly type: "open"; readonly measured: Measured }
+  | { readonly type: "refused"; readonly start: number; readonly end: number; readonly reason: RefusalReason };
+
+/**
+ * Gives the numbers of a list the unit and the multiplier that only its last one has.
+ *
+ *     850、1200万元      → 850万元, 1200万元
+ *     1.7个和2.1个百分点  → 1.7个百分点, 2.1个百分点
+ *     2019、2021年       → what is refused at the end is refused throughout
+ *     甲1594万元、乙850。  → 850万元: a last number without a unit takes the one before it
+ */
+export function shareUnits(normal: string, tokens: readonly Token[]): readonly Token[] {
+  const shared = [...tokens];
+  for (let index = tokens.length - 2; index >= 0; index--) {
+    const token = shared[index]!;
+    const next = shared[index + 1]!;
+    if (token.type === "refused" || !isListed(normal, endOf(token), startOf(next))) continue;
+    if (next.type === "refused") {
+      const { start, end } = token.measured;
+      if (token.type === "open" && SPREADS.has(next.reason))
+        shared[index] = { type: "refused", start, end, reason: next.reason };
+      continue;
+    }
+    if (next.type === "measured") shared[index] = lend(token, next.measured);
+  }
+  for (let index = 1; index < tokens.length; index++) {
+    const token = shared[index]!;
+    const before = shared[index - 1]!;
+    if (token.type === "open" && before.type === "measured" && isLastOfList(normal, before.measured, token.measured))
+      shared[index] = lend(token, before.measured);
+  }
+  return shared;
+}
+
+/** 、noun between two numbers and nothing after the second, or 由A降至B. */
+function isLastOfList(normal: string, first: Measured, second: Measured): boolean {
+  if (second.start - first.end > 14 || !/^(?:[。，；]|$)/.test(normal.slice(second.end))) return false;
+  const between = normal.slice(first.end, second.start);
+  return (
+    /^[、，][^，。；：、]{1,12}$/.test(between) ||
+    /^[^，。；：、]{0,6}[增降缩扩提升减][^，。；：、]{0,4}[到至]$/.test(between)
+  );
+}
+
+const SPREADS = new Set<RefusalReason>(["year", "date", "period", "document-number", "ordinal", "session"]);
+
+function lend(token: Token & { type: "measured" | "open" }, next: Measured): Token {
+  const { measured } = token;
+  if (next.unit === null && next.power === 0) return { type: "measured", measured };
+  if (measured.unit === "个" && next.unit === "个百分点") {
+    return { type: "measured", measured: { ...measured, unit: next.unit, form: next.form } };
+  }
+  if (measured.unit !== null || next.unit === null || measured.form === "ratio") return token;
+  const { unit, form } = next;
+  if (measured.power > 0 || next.power === 0) return { type: "measured", measured: { ...measured, unit, form } };
+  const value = shifted(String(measured.value), next.power);
+  const precision = measured.precision === null ? null : measured.precision + next.power;
+  return { type: "measured", measured: { ...measured, unit, form, value, precision, power: next.power } };
+}
+
+const startOf = (token: Token): number => (token.type === "refused" ? token.start : token.measured.start);
+const endOf = (token: Token): number => (token.type === "refused" ? token.end : token.measured.end);
+
+function isListed(normal: string, end: number, start: number): boolean {
+  if (start - end > 4) return false;
+  const between = normal.slice(end, start).replaceAll(FILLER, "").trim();
+  return /^(?:[、和与及—~至-]|以及)$/.test(between);
+}
