@@ -29,7 +29,7 @@ dl.facts{display:flex;flex-wrap:wrap;gap:.5rem 2.75rem;margin:0;font-size:.9375r
 dl.facts dt{color:var(--soft);font-size:.8125rem}dl.facts dd{margin:0}
 nav.contents{font-size:.9375rem;margin:1.25rem 0 0}nav.contents ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:0}nav.contents li{margin:0;max-width:none}
 .headlines{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);border:1px solid var(--line);padding:0;margin:1rem 0;list-style:none}
-.headlines li{flex:1 1 30%;background:var(--card);padding:1rem 1.1rem;margin:0;display:flex;flex-direction:column;max-width:none}
+.headlines li{flex:1 1 30%;background:var(--card);padding:1rem .85rem;margin:0;display:flex;flex-direction:column;max-width:none}
 .headlines li:first-child:nth-last-child(4),.headlines li:first-child:nth-last-child(4)~li{flex-basis:40%}
 .headlines .name{font-size:.9375rem;color:var(--soft);line-height:1.5}
 .headlines .value{font-size:1.75rem;font-weight:700;line-height:1.4;white-space:nowrap}

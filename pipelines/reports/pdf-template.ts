@@ -47,6 +47,7 @@ ${PDF_BLOCKS}
   }),
 )
 #line(length: 100%, stroke: 1.2pt + accent)
+#v(8pt)
 
 #for row in report.headlines {
   block(above: 0pt, below: 0pt, breakable: false, grid(
