@@ -4,16 +4,18 @@ import { parseNotebook } from "./notebooks/notebook.js";
 import { runNotebook } from "./notebooks/run-notebook.js";
 import { fullestArea } from "./notebooks/series-row.js";
 import { renderPage } from "./reports/html-page.js";
+import { renderIndex } from "./reports/index-page.js";
+import { renderPdf } from "./reports/pdf.js";
 import type { ReportContext } from "./reports/report-context.js";
 import type { Step } from "./step.js";
 import type { TidyTables } from "./tables/tidy.js";
 
 /**
- * Runs the notebooks of `notebooks/` on the staged tables, side by side, and renders each as a page.
+ * Runs the notebooks of `notebooks/` on the staged tables, side by side, and renders each as a page and as a PDF, and an index of them.
  * @param job.root where the notebooks are and their kernels run
  * @param job.staging folder with `data/tidy`; pages are written to its `reports`
  * @returns paths of the reports relative to `staging`
- * @throws FuhanError `cell-failed` and others of `runNotebook`
+ * @throws FuhanError `cell-failed` and others of `runNotebook`, `pdf-failed`
  */
 export async function makeReports({
   root,
@@ -61,7 +63,9 @@ export async function makeReports({
         links: { pdf: `${name}.pdf`, index: "index.html" },
       };
       await write(`${name}.html`, await renderPage(notebook, context));
+      await write(`${name}.pdf`, await renderPdf(notebook, context));
     }
+    await write("index.html", await renderIndex(executed, { area, vintage, tables }));
     return made;
   });
 }

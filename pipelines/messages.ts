@@ -28,6 +28,7 @@ const messages = {
   "cell-failed": { zh: "笔记本单元出错", en: "a cell failed" },
   "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
   "kernel-timeout": { zh: "笔记本单元超时", en: "a cell took too long" },
+  "pdf-failed": { zh: "PDF 排版失败", en: "the PDF could not be typeset" },
   locked: { zh: "另一个 refresh 正在写这个文件夹", en: "another refresh is writing this folder" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
   "tables-missing": {

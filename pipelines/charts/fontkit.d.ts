@@ -3,6 +3,7 @@ declare module "fontkit" {
   export interface Font {
     readonly unitsPerEm: number;
     glyphForCodePoint(point: number): { readonly advanceWidth: number };
+    hasGlyphForCodePoint(point: number): boolean;
   }
   export function open(file: string): Promise<Font>;
 }

@@ -3,6 +3,7 @@ import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
 import { KIND_NAMES } from "./kind-names.js";
+import type { Span } from "./locate-figures.js";
 import { sayPeriod } from "./say-period.js";
 
 /** The section that every figure of the page leads to: document by document, sentence by sentence, the figure marked. */
@@ -38,16 +39,26 @@ ${sentences.map(sentencePart)}</article>
 }
 
 function sentencePart({ quote, section, figures }: EvidenceSentence): Html {
-  return html`<blockquote><p>${marked(quote, figures)}</p>
-<ul class="uses">${figures.map((figure) => figurePart(figure, section))}</ul></blockquote>`;
+  const placed = placedFigures(figures);
+  const marks = new Set(placed.map(({ anchor }) => anchor));
+  return html`<blockquote><p>${marked(quote, placed)}</p>
+<ul class="uses">${figures.map((figure) => figurePart(figure, section, marks.has(figure.anchor)))}</ul></blockquote>`;
 }
 
+type Placed = Span & { readonly anchor: string };
+
+/** The figures whose place in the quote is known, in order, without those that overlap the one before. */
+function placedFigures(figures: readonly EvidenceFigure[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const { anchor, span } of [...figures].sort((a, b) => startOf(a) - startOf(b)))
+    if (span !== null && span.start >= (placed.at(-1)?.end ?? 0)) placed.push({ anchor, ...span });
+  return placed;
+}
+
+const startOf = ({ span }: EvidenceFigure) => span?.start ?? 0;
+
 /** The quote with its figures in `<mark>`, each with its anchor. */
-function marked(quote: string, figures: readonly EvidenceFigure[]): Html {
-  const placed = figures
-    .flatMap(({ anchor, span }) => (span === null ? [] : [{ anchor, ...span }]))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter((figure, at, all) => at === 0 || figure.start >= all[at - 1]!.end);
+function marked(quote: string, placed: readonly Placed[]): Html {
   const parts = placed.map(
     ({ anchor, start, end }, at) =>
       html`${quote.slice(placed[at - 1]?.end ?? 0, start)}<mark id="${anchor}">${quote.slice(start, end)}</mark>`,
@@ -55,7 +66,8 @@ function marked(quote: string, figures: readonly EvidenceFigure[]): Html {
   return html`${parts}${quote.slice(placed.at(-1)?.end ?? 0)}`;
 }
 
-function figurePart({ anchor, observation, chosen, span }: EvidenceFigure, section: string): Html {
+/** What a figure is; it bears the anchor itself where no mark in the quote does. */
+function figurePart({ anchor, observation, chosen }: EvidenceFigure, section: string, isMarked: boolean): Html {
   const target = observation.status === "target" ? "目标" : "";
   const said =
     observation.obs_value === null
@@ -63,7 +75,7 @@ function figurePart({ anchor, observation, chosen, span }: EvidenceFigure, secti
       : sayValue(observation.obs_value, observation.unit_measure);
   const what = observation.role === "change" ? "（增减）" : "";
   const why = chosen.filter((row) => row.statements > 1 || row.obs_status === "I").map((row) => because(row));
-  return html`<li${span === null ? html` id="${anchor}"` : ""}>${observation.ref_area}${observation.label}${what}，${sayPeriod(observation.time_period)}${target}：${said}${section === "" ? "" : `；见“${section}”`}${why.length === 0 ? "" : `。${why.join("；")}`}</li>`;
+  return html`<li${!isMarked && html` id="${anchor}"`}>${observation.ref_area}${observation.label}${what}，${sayPeriod(observation.time_period)}${target}：${said}${section === "" ? "" : `；见“${section}”`}${why.length === 0 ? "" : `。${why.join("；")}`}</li>`;
 }
 
 const because = (row: EvidenceFigure["chosen"][number]) =>

@@ -2,18 +2,16 @@ import type { Notebook } from "../notebooks/notebook.js";
 import type { Chart } from "./chart.js";
 import { extendRows } from "./chart-rows.js";
 import { conflictsSection } from "./conflicts-section.js";
-import { sayDates } from "./dates.js";
-import { collectEvidence, type Evidence } from "./evidence.js";
+import type { Evidence } from "./evidence.js";
 import { cite, evidenceSection } from "./evidence-section.js";
-import { type Headline, headlines } from "./headlines.js";
 import { type Html, html, raw } from "./html.js";
-import { linkedObservations } from "./linked-observations.js";
 import { methodSection } from "./method-section.js";
 import { pageScripts } from "./page-scripts.js";
 import { renderShell } from "./page-shell.js";
 import { pointsTable } from "./points-table.js";
-import { plainText, type Report, type ReportBlock, readReport } from "./read-report.js";
+import { plainText, type ReportBlock } from "./read-report.js";
 import type { ReportContext } from "./report-context.js";
+import { type ReportView, viewReport } from "./report-view.js";
 import { sanitiseHtml } from "./sanitise-html.js";
 
 /**
@@ -22,24 +20,13 @@ import { sanitiseHtml } from "./sanitise-html.js";
  * folded away. Text of the notebook and of documents never becomes markup. Same input, same bytes.
  */
 export async function renderPage(notebook: Notebook, context: ReportContext): Promise<string> {
-  const report = readReport(notebook);
-  const charts = report.blocks.flatMap((block) => (block.type === "chart" ? [block.chart] : []));
-  const evidence = collectEvidence(
-    charts.flatMap(({ rows }) => rows),
-    linkedObservations(report, context),
-    context,
-  );
+  const view = viewReport(notebook, context);
+  const { report, charts, evidence } = view;
   const { contents, sections } = withContents(report.blocks.map((block) => blockPart(block, evidence)));
   const live = charts.filter(({ spec }) => spec !== null);
-  const body = html`${headerPart(report, context, evidence, contents)}
+  const body = html`${headerPart(view, context, contents)}
 <main id="main">
-${headlinesPart(
-  headlines(
-    evidence.series.flatMap(({ rows }) => rows),
-    { area: context.area, count: 6, first: evidence.series.map(({ indicator }) => indicator) },
-  ),
-  evidence,
-)}
+${headlinesPart(view)}
 ${sections}
 ${conflictsSection(evidence)}
 ${evidenceSection(evidence)}
@@ -49,24 +36,24 @@ ${codePart(report.blocks)}
 <footer>本页由“复函”（fuhan）从公开文件自动生成，数据版本 ${context.vintage}。页面自足，不联网。</footer>`;
   return renderShell({
     title: report.title,
-    description: `${report.title}。${context.area ?? ""}资料时间：${sayDates(evidence.documents.map(({ row }) => row))}`,
+    description: `${report.title}。${context.area ?? ""}资料时间：${view.dates}`,
     body,
     data: Object.fromEntries(live.map((chart) => [`${chart.id}-spec`, specFor(chart, evidence)])),
     scripts: live.length === 0 ? [] : pageScripts(),
   });
 }
 
-function headerPart(report: Report, context: ReportContext, evidence: Evidence, contents: readonly Heading[]): Html {
-  const used = evidence.documents.map(({ row }) => row);
+function headerPart(view: ReportView, context: ReportContext, contents: readonly Heading[]): Html {
+  const { report, evidence, documents: used } = view;
   const { pdf, index } = context.links ?? {};
   const more: readonly Heading[] = [
     ...(evidence.conflicts.length > 0 ? [{ id: "conflicts", text: "说法不一之处" }] : []),
     ...(used.length > 0 ? [{ id: "sources", text: "数字出处" }] : []),
     { id: "method", text: "方法与说明" },
   ];
-  return html`<header class="top"><p class="kicker">${context.area ?? "各地区"} · 趋势报告</p>
+  return html`<header class="top"><p class="kicker">${view.kicker}</p>
 <h1>${report.title}</h1>
-<dl class="facts"><div><dt>资料时间（最早至最近）</dt><dd>${sayDates(used.length > 0 ? used : context.tables.documents)}</dd></div>
+<dl class="facts"><div><dt>资料时间（最早至最近）</dt><dd>${view.dates}</dd></div>
 <div><dt>依据</dt><dd>${used.length}份文件</dd></div>
 <div><dt>数据版本</dt><dd>${context.vintage}</dd></div>
 ${pdf !== undefined && html`<div><dt>打印</dt><dd><a href="${pdf}">PDF 版</a></dd></div>`}</dl>
@@ -74,7 +61,7 @@ ${pdf !== undefined && html`<div><dt>打印</dt><dd><a href="${pdf}">PDF 版</a>
 </header>`;
 }
 
-function headlinesPart(figures: readonly Headline[], evidence: Evidence): Html {
+function headlinesPart({ headlines: figures, evidence }: ReportView): Html {
   if (figures.length === 0) return html``;
   return html`<section aria-label="要点数字"><ul class="headlines">${figures.map(
     ({ name, when, value, change, row }) =>

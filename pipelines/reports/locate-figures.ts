@@ -17,7 +17,8 @@ export interface PlacedFigure {
 
 /**
  * Where the figures of one sentence stand in its quote. The rows hold offsets in the document and the quote alone, so the quote
- * is slid along until every figure lies on its own digits; null for each where that fails or fits in more than one place.
+ * is slid along until every figure lies on its own digits, or on a Han numeral (一人, 两家), whose value is not read here: the place with
+ * most digits counts. Null for each where that fails or fits in more than one place.
  *
  *     去年引进人才6.2万人，增长5.5%     start 312…317 and 320…324 of the document
  *               ^^^^^    ^^^^      shift −306
@@ -27,8 +28,10 @@ export function locateFigures(quote: string, figures: readonly PlacedFigure[]): 
   const shifts = Array.from({ length: quote.length }, (_, at) => at - first).filter((shift) =>
     figures.every((figure) => liesOn(quote, figure, shift)),
   );
-  const [shift] = shifts;
-  if (shift === undefined || shifts.length > 1) return figures.map(() => null);
+  const digits = (shift: number) => figures.filter(({ start }) => /^[-−]?\d/.test(quote.slice(start + shift))).length;
+  const most = Math.max(...shifts.map(digits));
+  const [shift, other] = shifts.filter((candidate) => digits(candidate) === most);
+  if (shift === undefined || other !== undefined) return figures.map(() => null);
   return figures.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
 }
 

@@ -25,15 +25,16 @@ code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans SC"
 pre{background:var(--card);border:1px solid var(--line);padding:.75rem 1rem;overflow-x:auto;line-height:1.6;overflow-wrap:normal;white-space:pre;tab-size:2}
 blockquote{margin:0 0 1rem;padding:0 0 0 1rem;border-left:3px solid var(--line);color:var(--soft)}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
-dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.5rem 1.5rem;margin:0;font-size:.9375rem;line-height:1.6}
+dl.facts{display:flex;flex-wrap:wrap;gap:.5rem 2.75rem;margin:0;font-size:.9375rem;line-height:1.6}
 dl.facts dt{color:var(--soft);font-size:.8125rem}dl.facts dd{margin:0}
 nav.contents{font-size:.9375rem;margin:1.25rem 0 0}nav.contents ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:0}nav.contents li{margin:0;max-width:none}
-.headlines{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);padding:0;margin:1rem 0;list-style:none}
-.headlines li{background:var(--card);padding:1rem 1.1rem;margin:0;display:flex;flex-direction:column;max-width:none}
+.headlines{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);border:1px solid var(--line);padding:0;margin:1rem 0;list-style:none}
+.headlines li{flex:1 1 30%;background:var(--card);padding:1rem .85rem;margin:0;display:flex;flex-direction:column;max-width:none}
+.headlines li:first-child:nth-last-child(4),.headlines li:first-child:nth-last-child(4)~li{flex-basis:40%}
 .headlines .name{font-size:.9375rem;color:var(--soft);line-height:1.5}
 .headlines .value{font-size:1.75rem;font-weight:700;line-height:1.4;white-space:nowrap}
 .headlines .value small{font-size:.9375rem;font-weight:400;color:var(--ink);margin-left:.1em}
-.headlines .when{font-size:.875rem;line-height:1.6;color:var(--soft);margin-top:auto}
+.headlines .when{font-size:.875rem;line-height:1.6;color:var(--soft)}
 .headlines .up,.headlines .down{color:var(--ink);font-weight:700}
 figure{margin:1.75rem 0 2rem}
 .canvas{background:#fff;color:#1c2024;border:1px solid var(--line);padding:.75rem;overflow-x:auto;color-scheme:light}
@@ -53,6 +54,7 @@ caption{caption-side:top;text-align:left;font-weight:700;padding:.25rem 0}
 th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:normal;min-width:4em}
 thead th{border-bottom:2px solid var(--line);font-weight:700;white-space:nowrap}
 td.number,th.number,td.num,th.num{text-align:right;white-space:nowrap}
+td.number+td:not(.number),th.number+th:not(.number){padding-left:.75rem}
 .cite{font-size:.8125em;text-decoration:none;padding:0 .1em;white-space:nowrap}.cite:hover{text-decoration:underline}
 .source{border-top:1px solid var(--line);padding:1.25rem 0 .5rem}
 .source h3{margin:0;font-size:1.0625rem}.source .about{margin:0 0 .75rem;font-size:.875rem;color:var(--soft);text-align:left}
@@ -63,7 +65,7 @@ mark{background:var(--mark);color:var(--mark-ink);padding:.05em .15em;border-rad
 .verdict{font-weight:700}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;font-size:.8125rem;color:var(--soft);line-height:1.7}
 .reports{list-style:none;padding:0;margin:0}.reports li{border-top:1px solid var(--line);padding:.9rem 0;max-width:none}.reports li:last-child{border-bottom:1px solid var(--line)}.reports .title{font-size:1.125rem;font-weight:700}.reports p{margin:.15rem 0}
-@media (max-width:40rem){body{font-size:1rem}.page{padding:0 1rem 3rem}header.top{padding:1.75rem 0 1.25rem}h1{font-size:1.625rem}h2{font-size:1.25rem;margin-top:2.25rem}p{text-align:left}.headlines{grid-template-columns:repeat(2,1fr)}.headlines li{padding:.75rem}.headlines .value{font-size:1.375rem}}
-@media (max-width:22rem){.headlines{grid-template-columns:1fr}}
+@media (max-width:40rem){body{font-size:1rem}.page{padding:0 1rem 3rem}header.top{padding:1.75rem 0 1.25rem}h1{font-size:1.625rem}h2{font-size:1.25rem;margin-top:2.25rem}p{text-align:left}.headlines li{flex-basis:40%;padding:.75rem}.headlines .value{font-size:1.375rem}}
+@media (max-width:22rem){.headlines li{flex-basis:100%}}
 @media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#8c2318;--mark:#ffe9a8;--mark-ink:#000;--link:#000}@page{size:A4;margin:20mm 18mm}body{font-size:10.5pt;line-height:1.7}.page{max-width:none;padding:0}header.top{padding-top:0}.skip,nav,details{display:none}.live{display:none}.drawn .still{display:block}.narrow figcaption{display:none}figure,.headlines li,blockquote,tr{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.scroll,.canvas{overflow:visible}.canvas{border:0;padding:0}.canvas svg{max-width:100%}}
 `;

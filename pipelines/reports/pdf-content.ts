@@ -1,0 +1,90 @@
+import { conflictsSection } from "./conflicts-section.js";
+import type { Evidence } from "./evidence.js";
+import { evidenceSection } from "./evidence-section.js";
+import type { Headline } from "./headlines.js";
+import { html } from "./html.js";
+import { methodSection } from "./method-section.js";
+import type { PdfBlock, PdfCite } from "./pdf-blocks.js";
+import { toBlocks } from "./pdf-blocks-of-html.js";
+import { chartBlock } from "./pdf-chart.js";
+import type { ReportBlock } from "./read-report.js";
+import type { ReportContext } from "./report-context.js";
+import type { ReportView } from "./report-view.js";
+import { inRows } from "./rows-of-cells.js";
+import { sanitiseHtml } from "./sanitise-html.js";
+
+/** A report as the Typst template reads it. */
+export interface PdfContent {
+  readonly title: string;
+  readonly kicker: string;
+  /** The date of the file: of the vintage, so that the same tables give the same bytes. */
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** Rows of the grid of figures; every row is full. */
+  readonly headlines: readonly (readonly PdfHeadline[])[];
+  readonly blocks: readonly PdfBlock[];
+  readonly colophon: string;
+}
+
+export interface PdfHeadline {
+  readonly name: string;
+  readonly value: string;
+  /** 2024年，比2022年增长约35% */
+  readonly when: string;
+  readonly cite: PdfCite | null;
+}
+
+/** What the PDF of a report says, in order: the same as its page, without the code and the points of the charts. */
+export async function pdfContent(view: ReportView, { vintage }: ReportContext): Promise<PdfContent> {
+  const { report, evidence, documents, kicker, dates } = view;
+  const blocks = (await Promise.all(report.blocks.map((block) => blocksOf(block, evidence)))).flat();
+  return {
+    title: report.title,
+    kicker,
+    date: dateOf(vintage),
+    facts: [
+      { name: "资料时间（最早至最近）", value: dates },
+      { name: "依据", value: `${documents.length}份文件` },
+      { name: "数据版本", value: vintage },
+    ],
+    headlines: inRows(
+      view.headlines.map((figure) => headline(figure, evidence)),
+      3,
+    ),
+    blocks: [
+      ...beforeCharts(blocks),
+      ...toBlocks(html`${conflictsSection(evidence)}${evidenceSection(evidence)}${methodSection()}`),
+    ],
+    colophon: `本报告由“复函”（fuhan）从公开文件自动生成，数据版本 ${vintage}。方括号中的数字是文件在“数字出处”中的编号。`,
+  };
+}
+
+function headline({ name, value, when, change, row }: Headline, evidence: Evidence): PdfHeadline {
+  const to = evidence.anchorOf(row.observation_id);
+  return {
+    name,
+    value,
+    when: change === null ? when : `${when}，${change}`,
+    cite: to === null ? null : { type: "cite", to, text: `[${/^s(\d+)/.exec(to)?.[1] ?? ""}]` },
+  };
+}
+
+async function blocksOf(block: ReportBlock, evidence: Evidence): Promise<readonly PdfBlock[]> {
+  if (block.type === "code") return [];
+  if (block.type === "text") return [{ type: "lines", lines: block.text.trimEnd().split("\n") }];
+  if (block.type === "chart") return chartBlock(block.chart, evidence);
+  return toBlocks(sanitiseHtml(block.markup, evidence.anchorOf));
+}
+
+/** A paragraph right before a chart stays on one page with it. */
+const beforeCharts = (blocks: readonly PdfBlock[]): readonly PdfBlock[] =>
+  blocks.map((block, at) =>
+    block.type === "paragraph" && blocks[at + 1]?.type === "chart" ? { ...block, sticky: true } : block,
+  );
+
+/** `2026-03-20.44044416` → 20 March 2026; what is not known of it is the first; a vintage without a date is of 1970. */
+function dateOf(vintage: string): PdfContent["date"] {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(vintage) ?? [];
+  const date = new Date(Date.UTC(Number(year ?? 1970), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

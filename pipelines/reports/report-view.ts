@@ -1,0 +1,47 @@
+import type { Notebook } from "../notebooks/notebook.js";
+import type { DocumentRow } from "../tables/tidy.js";
+import type { Chart } from "./chart.js";
+import { sayDates } from "./dates.js";
+import { collectEvidence, type Evidence } from "./evidence.js";
+import { type Headline, headlines } from "./headlines.js";
+import { linkedObservations } from "./linked-observations.js";
+import { type Report, readReport } from "./read-report.js";
+import type { ReportContext } from "./report-context.js";
+
+/** A report with what it stands on: the same for its page, its PDF and its entry in the index. */
+export interface ReportView {
+  readonly report: Report;
+  readonly charts: readonly Chart[];
+  readonly evidence: Evidence;
+  readonly headlines: readonly Headline[];
+  /** 重庆市 · 趋势报告 */
+  readonly kicker: string;
+  /** The documents that its figures are from, newest first. */
+  readonly documents: readonly DocumentRow[];
+  /** When the oldest and the newest of these documents were published, in words. */
+  readonly dates: string;
+}
+
+/** Reads an executed notebook and collects the evidence of all that it draws and links to. */
+export function viewReport(notebook: Notebook, context: ReportContext): ReportView {
+  const report = readReport(notebook);
+  const charts = report.blocks.flatMap((block) => (block.type === "chart" ? [block.chart] : []));
+  const evidence = collectEvidence(
+    charts.flatMap(({ rows }) => rows),
+    linkedObservations(report, context),
+    context,
+  );
+  const documents = evidence.documents.map(({ row }) => row);
+  return {
+    report,
+    charts,
+    evidence,
+    headlines: headlines(
+      evidence.series.flatMap(({ rows }) => rows),
+      { area: context.area, count: 6, first: evidence.series.map(({ indicator }) => indicator) },
+    ),
+    kicker: `${context.area ?? "各地区"} · 趋势报告`,
+    documents,
+    dates: sayDates(documents.length > 0 ? documents : context.tables.documents),
+  };
+}

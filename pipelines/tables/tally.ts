@@ -1,0 +1,33 @@
+import type { TargetRow, TidyTables } from "./tidy.js";
+
+/** How much a build read, kept and refused. */
+export interface Tally {
+  readonly documents: number;
+  readonly mentions: number;
+  readonly observations: number;
+  /** Numbers that measure nothing. */
+  readonly refusals: number;
+  /** Measured numbers that reached no indicator. */
+  readonly residue: number;
+  /** Pairs of an indicator and an area that have at least one yearly value. */
+  readonly series: number;
+  readonly indicators: number;
+  readonly targets: Readonly<Record<TargetRow["outcome"], number>>;
+}
+
+/** Counts the rows of the tidy tables as a person reads them. */
+export function tally(tables: TidyTables): Tally {
+  const run = tables.runs[0];
+  const targets = { met: 0, missed: 0, pending: 0, unknown: 0 };
+  for (const { outcome } of tables.targets) targets[outcome]++;
+  return {
+    documents: tables.documents.length,
+    mentions: run?.mentions ?? 0,
+    observations: tables.observations.length,
+    refusals: run?.refusals ?? 0,
+    residue: tables.residue.filter(({ role }) => role !== "none").length,
+    series: new Set(tables.series.map((row) => `${row.indicator} ${row.ref_area}`)).size,
+    indicators: new Set(tables.series.map(({ indicator }) => indicator)).size,
+    targets,
+  };
+}

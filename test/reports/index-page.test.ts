@@ -1,0 +1,85 @@
+import { load } from "cheerio";
+import { describe, expect, it } from "vitest";
+import { renderPage } from "../../pipelines/reports/html-page.js";
+import { renderIndex } from "../../pipelines/reports/index-page.js";
+import type { TidyTables } from "../../pipelines/tables/tidy.js";
+import { notebookForTests } from "./notebook-for-tests.js";
+import { context } from "./tables-for-tests.js";
+
+const HOSTILE = '<img src=x onerror="alert(1)"> & "引" </style><script>';
+const tables: TidyTables = { ...context.tables, residue: [] };
+
+const indexOf = async (own: TidyTables = tables, name = "recruitment") => {
+  const notebook = await notebookForTests();
+  const page = await renderIndex([{ name, notebook }], { area: "重庆市", vintage: context.vintage, tables: own });
+  return { notebook, page, $: load(page) };
+};
+
+describe("the index", () => {
+  it("leads to the page and the PDF of each report, with what it finds", async () => {
+    const { $ } = await indexOf();
+    const item = $(".reports li");
+    expect(
+      item
+        .find("a")
+        .toArray()
+        .map(({ attribs }) => attribs.href),
+    ).toEqual(["recruitment.html", "recruitment.html", "recruitment.pdf"]);
+    expect(item.find(".title").text()).toBe("重庆市引才趋势：人数两年增三成");
+    expect(item.find("p").first().text()).toBe("引进人才两年增长35.5%；城镇新增就业回到七十万以上。");
+  });
+
+  it("links every figure to an anchor that is there in the report", async () => {
+    const { $, notebook } = await indexOf();
+    const report = load(await renderPage(notebook, context));
+    const links = $("a[href*='#']")
+      .toArray()
+      .map(({ attribs }) => attribs.href!)
+      .filter((href) => href !== "#main");
+    expect($(".headlines li").length).toBeGreaterThan(1);
+    expect($(".headlines li a").length).toBe($(".headlines li").length);
+    expect(links.length).toBeGreaterThan(3);
+    for (const href of links) {
+      const [file, anchor] = href.split("#");
+      expect(file).toBe("recruitment.html");
+      expect(report(`[id="${anchor}"]`).length).toBe(1);
+    }
+  });
+
+  it("says what was read, kept and refused, how old it is, and where documents disagree", async () => {
+    const { $ } = await indexOf();
+    const rows = $("table tbody tr")
+      .toArray()
+      .map((row) => $(row).text());
+    expect(rows).toContain("读入文件5份全部可读");
+    expect(rows).toContain("数字表述20处文中计量某事的数字，连同单位、时期、地区");
+    expect(rows.some((row) => row.startsWith("不予采用4处"))).toBe(true);
+    expect(rows.some((row) => row.startsWith("说法不一1处"))).toBe(true);
+    expect($("dl.facts").text()).toContain("2021年3月至2025年1月27日");
+    expect($("dl.facts").text()).toContain("2026-11-24");
+    expect($("#conflicts").parent().find("li").text()).toBe(
+      "重庆市引进人才，2022年：《关于加大青年人才引进力度的答复函（摘编）》作6.2万人，《技能与人才工作新闻摘编》作6.3万人，相差1000人。报告取前者（答复函优先于新闻）。",
+    );
+  });
+
+  it("is one file that runs nothing and asks for nothing", async () => {
+    const { page, $ } = await indexOf();
+    expect($("script").length).toBe(0);
+    expect($("meta[http-equiv]").attr("content")).toMatch(/^default-src 'none'; script-src 'none';/);
+    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    expect((await indexOf()).page).toBe(page);
+  });
+
+  it("shows hostile text as the text that it is", async () => {
+    const own: TidyTables = {
+      ...tables,
+      documents: tables.documents.map((row) => ({ ...row, title: HOSTILE })),
+      series: tables.series.map((row) => ({ ...row, indicator_zh: HOSTILE, chosen_because: HOSTILE })),
+    };
+    const { $ } = await indexOf(own, 'a"b#c');
+    expect($("img").length + $("script").length).toBe(0);
+    expect($(".headlines .name").first().text()).toBe(HOSTILE);
+    expect($("#conflicts").parent().text()).toContain(`《${HOSTILE}》作6.2万人`);
+    expect($(".reports a").first().attr("href")).toBe("a%22b%23c.html");
+  });
+});
