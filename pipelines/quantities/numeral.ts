@@ -20,5 +20,9 @@ export interface Numeral {
   readonly bare: boolean;
 }
 
-/** `mantissa` × 10^`exponent`, exact: the decimal point is moved in the text, nothing is multiplied. */
-export const shifted = (mantissa: string, exponent: number): number => Number(`${mantissa}e${exponent}`);
+/** `mantissa` × 10^`exponent`, exact: a decimal's point is moved in the text, nothing but whole numbers is multiplied. */
+export function shifted(mantissa: string, exponent: number): number {
+  if (exponent >= 0 && mantissa.length + exponent <= 15 && !mantissa.includes("."))
+    return Number(mantissa) * 10 ** exponent;
+  return Number(`${mantissa}e${exponent}`);
+}

@@ -11,6 +11,8 @@ import { type WordTrie, wordTrie } from "./word-trie.js";
 export interface QuantityWords {
   /** What may follow a number: units, and words that make it no count (号, 月, 季度). */
   readonly units: UnitTrie;
+  /** Code units that begin a word of `units`. */
+  readonly canFollow: ReadonlySet<number>;
   /** 约, 超过, 不低于: before a number. */
   readonly before: WordTrie<Qualifier>;
   /** 过, 上, 破: before a number that is nothing but a power (上亿). */
@@ -47,8 +49,10 @@ export function quantityWords(
     word,
     { type: "noun" },
   ]);
+  const following = [...nouns, ...refused, ...counted];
   return {
-    units: wordTrie([...nouns, ...refused, ...counted]),
+    units: wordTrie(following),
+    canFollow: new Set(following.map(([word]) => word.charCodeAt(0))),
     before: sided("before"),
     bareBefore: sided("bare"),
     after: sided("after"),

@@ -1,4 +1,4 @@
-import { isLetter, pastBlank } from "./characters.js";
+import { isDigit, isLetter, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
 import type { RefusalReason } from "./quantity.js";
 import type { QuantityWords } from "./quantity-words.js";
@@ -19,7 +19,7 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
   if (version > digits.end) return refused(version, "name");
   const number = refuseNumber(normal, at, digits.end);
   if (number !== null) return refused(number.end, number.reason);
-  const date = refuseDate(normal, at);
+  const date = refuseDate(normal, at, plainEnd(normal, at));
   if (date !== null) return refused(date.end, date.reason);
   if (isInName(normal, at)) return refused(digits.end, "name");
 
@@ -41,6 +41,13 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
   if (/^(?:19|20)\d\d$/.test(digits.mantissa)) return refused(first.end, "year");
   if (isValueOf(normal, at)) return { type: "measured", measured };
   return { type: "open", measured };
+}
+
+/** Where the digits without point or comma end. */
+function plainEnd(normal: string, at: number): number {
+  let i = at;
+  while (isDigit(normal.charCodeAt(i))) i++;
+  return i;
 }
 
 /** 1.2.3 and 2023.5.1: no number of any use. */

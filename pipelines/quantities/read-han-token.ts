@@ -1,4 +1,4 @@
-import { characterBefore, pastBlank } from "./characters.js";
+import { characterBefore, isHanNumeral, isNumeral, isPower, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
 import type { RefusalReason } from "./quantity.js";
 import type { QuantityWords } from "./quantity-words.js";
@@ -21,6 +21,27 @@ export function readHanToken(normal: string, at: number, words: QuantityWords): 
   if (reason === null) return { type: "measured", measured };
   return refusedRun(normal, at, reason);
 }
+
+/**
+ * True for a single Han numeral that what follows shows to be part of a word: most are (统一, 三农, 百姓), and this look at one character
+ * spares them the rest.
+ */
+export function isWordAlone(normal: string, at: number, code: number, words: QuantityWords): boolean {
+  if (!isHanNumeral(code)) return false;
+  const next = normal.charCodeAt(at + 1);
+  if (isNumeral(next) || FOLLOWS.has(next)) return false;
+  if (isPower(code)) return !words.canFollow.has(next) && !TOLD.has(normal.charCodeAt(at - 1));
+  if (code === ONE) return next !== PIECE || !/^(?:百|千|基)/.test(normal.slice(at + 2, at + 3));
+  return !words.canFollow.has(next);
+}
+
+const codes = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const ONE = "一".charCodeAt(0);
+const PIECE = "个".charCodeAt(0);
+/** What may go on with a numeral: shares, infixes, decimals, ranges, blanks. */
+const FOLLOWS = codes("分成半余多几点倍番百千至到-—~／/（ \u200b%‰");
+/** The last character of a word that tells how much a bare power is: 上亿, 突破万. */
+const TOLD = codes("上超近过破逾达到至约于少低足多出 \u200b");
 
 const refusedRun = (normal: string, at: number, reason: RefusalReason): Token => ({
   type: "refused",

@@ -1,12 +1,13 @@
 import type { Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { isDigit, isNumeral, isPower, pastBlank } from "./characters.js";
+import { isDigit, isNumeral, isPower } from "./characters.js";
 import type { Measured } from "./measured.js";
+import { shifted } from "./numeral.js";
 import { qualifierOf } from "./qualifier.js";
 import type { Quantity, Refusal } from "./quantity.js";
 import { type QuantityWords, quantityWords } from "./quantity-words.js";
 import { readArabicToken } from "./read-arabic-token.js";
-import { readHanToken } from "./read-han-token.js";
+import { isWordAlone, readHanToken } from "./read-han-token.js";
 import { readDoubling } from "./read-multiple.js";
 import { shareUnits, type Token } from "./share-units.js";
 
@@ -28,17 +29,20 @@ export interface ReadSentence {
 export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentence) => ReadSentence {
   const words = quantityWords(vocabulary);
   return (sentence) => {
-    const tokens = tokensOf(sentence.normal, words);
+    const { normal } = sentence;
+    const tokens = tokensOf(normal, words);
     if (tokens.length === 0) return NOTHING;
     const quantities: Quantity[] = [];
     const refusals: Refusal[] = [];
-    for (const token of shareUnits(sentence.normal, tokens)) {
+    for (const token of shareUnits(normal, tokens)) {
+      if (token.type === "measured" && !sentence.chrome) {
+        quantities.push(quantityOf(sentence, token.measured, words));
+        continue;
+      }
       const { start, end } = token.type === "refused" ? token : token.measured;
-      const span = { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
-      if (sentence.chrome) refusals.push({ ...span, reason: "page" });
-      else if (token.type === "measured")
-        quantities.push({ ...span, ...meaning(sentence.normal, token.measured, words) });
-      else refusals.push({ ...span, reason: token.type === "refused" ? token.reason : "unreadable" });
+      const reason = sentence.chrome ? "page" : token.type === "refused" ? token.reason : "unreadable";
+      const text = sentence.text.slice(start, end);
+      refusals.push({ start: sentence.start + start, end: sentence.start + end, text, reason });
     }
     return { quantities, refusals };
   };
@@ -52,7 +56,11 @@ function tokensOf(normal: string, words: QuantityWords): readonly Token[] {
     const code = normal.charCodeAt(at);
     let token: Token | null = null;
     if (isDigit(code)) token = readArabicToken(normal, at, words);
-    else if (isNumeral(code) || (isSeveral(code) && isPower(normal.charCodeAt(at + 1))))
+    else if (isWordAlone(normal, at, code, words)) {
+      tokens.push({ type: "refused", start: at, end: at + 1, reason: normal[at - 1] === "第" ? "ordinal" : "word" });
+      at++;
+      continue;
+    } else if (isNumeral(code) || (isSeveral(code) && isPower(normal.charCodeAt(at + 1))))
       token = readHanToken(normal, at, words);
     else if (code === DOUBLE) {
       const measured = readDoubling(normal, at);
@@ -71,15 +79,18 @@ function tokensOf(normal: string, words: QuantityWords): readonly Token[] {
 const DOUBLE = "翻".charCodeAt(0);
 const isSeveral = (code: number): boolean => code === 0x6570 || code === 0x51e0;
 
-function meaning(normal: string, measured: Measured, words: QuantityWords): Omit<Quantity, "start" | "end" | "text"> {
-  const { value, upper, precision, unit, form } = measured;
+function quantityOf(sentence: Sentence, measured: Measured, words: QuantityWords): Quantity {
+  const { start, end, value, upper, precision, unit, form } = measured;
   return {
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text: sentence.text.slice(start, end),
     value: upper === null ? value : null,
     lower: upper === null ? null : value,
     upper,
     unit,
-    qualifier: qualifierOf(normal, { ...measured, end: pastBlank(normal, measured.end) }, words),
-    halfWidth: precision === null ? null : Number(`5e${precision - 1}`),
+    qualifier: qualifierOf(sentence.normal, measured, words),
+    halfWidth: precision === null ? null : shifted("5", precision - 1),
     form,
   };
 }

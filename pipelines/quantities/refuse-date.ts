@@ -1,3 +1,4 @@
+import { pastBlank } from "./characters.js";
 import type { RefusalReason } from "./quantity.js";
 
 /** What a numeral that is no quantity is, and where it ends. */
@@ -10,8 +11,11 @@ export interface Refused {
  * Dates, years and clock times at `at`.
  *
  *     2022年    2021—2025年    2023年6月1日    2024-05-06    1—8月    15日    9:30
+ *
+ * @param digitsEnd where the first digits end
  */
-export function refuseDate(normal: string, at: number): Refused | null {
+export function refuseDate(normal: string, at: number, digitsEnd: number): Refused | null {
+  if (!DATED.has(normal.charCodeAt(pastBlank(normal, digitsEnd)))) return null;
   for (const [form, reason] of FORMS) {
     form.lastIndex = at;
     const found = form.exec(normal);
@@ -20,6 +24,8 @@ export function refuseDate(normal: string, at: number): Refused | null {
   return null;
 }
 
+/** What may follow the first digits of a date. */
+const DATED = new Set([..."年月日时学-—~至到、和/.:："].map((mark) => mark.charCodeAt(0)));
 const B = "[\\s\\u200b]{0,4}";
 const TO = `${B}[-—~至到、和]{1,2}${B}`;
 const FORMS: readonly (readonly [RegExp, RefusalReason])[] = [

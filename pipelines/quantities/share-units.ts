@@ -19,6 +19,7 @@ export type Token =
  *     甲1594万元、乙850。  → 850万元: a last number without a unit takes the one before it
  */
 export function shareUnits(normal: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(lacksUnit)) return tokens;
   const shared = [...tokens];
   for (let index = tokens.length - 2; index >= 0; index--) {
     const token = shared[index]!;
@@ -51,6 +52,9 @@ function isLastOfList(normal: string, first: Measured, second: Measured): boolea
     /^[^，。；：、]{0,6}[增降缩扩提升减][^，。；：、]{0,4}[到至]$/.test(between)
   );
 }
+
+const lacksUnit = (token: Token): boolean =>
+  token.type !== "refused" && (token.measured.unit === null || token.measured.unit === "个");
 
 const SPREADS = new Set<RefusalReason>(["year", "date", "period", "document-number", "ordinal", "session"]);
 
