@@ -3,6 +3,7 @@
  * @returns the clauses, in order; the last is what leads to the number that follows the words
  */
 export function clausesOf(words: string): readonly string[] {
+  if (!PARTED.test(words)) return [words];
   const clauses: string[] = [];
   let depth = 0;
   let from = 0;
@@ -20,6 +21,7 @@ export function clausesOf(words: string): readonly string[] {
   return clauses;
 }
 
+const PARTED = /[，：；。！？]/;
 const OPENING = "“《（";
 const CLOSING = "”》）";
 const PARTING = "，：";

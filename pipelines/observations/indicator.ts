@@ -1,5 +1,6 @@
-import { indicatorsByName } from "../vocabulary/indicators-by-name.js";
+import { indicatorNames } from "../vocabulary/indicators-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Found } from "../vocabulary/word-trie.js";
 import type { ObservationKind } from "./observation.js";
 
 /**
@@ -15,15 +16,21 @@ export function indicatorOf(
   change: boolean,
 ): string | null {
   const plain = label.replace(/[“”"（）()\s]/g, "");
-  for (let length = Math.min(plain.length, 30); length >= 2; length--)
-    for (let at = 0; at + length <= plain.length; at++) {
-      const left = plain.slice(0, at) + plain.slice(at + length);
-      if (left.length > 8) continue;
-      for (const indicator of indicatorsByName(vocabulary, plain.slice(at, at + length)))
-        if (fits(indicator, left, unit, kind, change)) return indicator.id;
-    }
+  const names = indicatorNames(vocabulary);
+  const spare = plain.length - LEFT_LIMIT;
+  const found: Found<readonly Indicator[]>[] = [];
+  for (let at = 0; at <= LEFT_LIMIT && at < plain.length - 1; at++)
+    for (const name of names.allFrom(plain, at)) if (name.end - name.start >= spare) found.push(name);
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const { start, end, meaning } of found) {
+    const left = plain.slice(0, start) + plain.slice(end);
+    for (const indicator of meaning) if (fits(indicator, left, unit, kind, change)) return indicator.id;
+  }
   return null;
 }
+
+/** A label with more than this beside the name says something else. */
+const LEFT_LIMIT = 8;
 
 function fits(
   indicator: Indicator,

@@ -57,8 +57,17 @@ export function createObserver(
       before = { slot, parameter };
       const period = periodOf(times, planned, kind, place, years, isDated(document), from, sum);
       return observationOf({
-        ...{ document, vocabulary, sentence, slot, slots, change, labelled },
-        ...{ planned, parameter, kind, period },
+        document,
+        vocabulary,
+        sentence,
+        slot,
+        slots,
+        change,
+        labelled,
+        planned,
+        parameter,
+        kind,
+        period,
       });
     });
   };

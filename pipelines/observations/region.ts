@@ -1,4 +1,5 @@
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
+import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
 
 /**
  * The area that a figure is of where it is not the document's own, and the label without the area's name.
@@ -33,23 +34,20 @@ interface Named {
 
 /** The area whose full name or, for provinces, short name leads a label. */
 function leading(label: string, vocabulary: Vocabulary): Named | null {
-  const names = namesOf(vocabulary);
-  for (let length = Math.min(12, label.length - 2); length >= 2; length--) {
-    const area = names.get(label.slice(0, length));
-    if (area !== undefined) return { area, length };
-  }
-  return null;
+  const found = namesOf(vocabulary).from(label, 0);
+  return found === null || found.end > label.length - 2 ? null : { area: found.meaning, length: found.end };
 }
 
-const cache = new WeakMap<Vocabulary, ReadonlyMap<string, Area>>();
+const cache = new WeakMap<Vocabulary, WordTrie<Area>>();
 
-function namesOf(vocabulary: Vocabulary): ReadonlyMap<string, Area> {
+function namesOf(vocabulary: Vocabulary): WordTrie<Area> {
   const known = cache.get(vocabulary);
   if (known) return known;
   const names = new Map<string, Area>();
   for (const area of vocabulary.areas)
     for (const name of area.level === "county" ? [area.name] : [area.name, ...area.aliases])
       if (name.length >= 2 && !names.has(name)) names.set(name, area);
-  cache.set(vocabulary, names);
-  return names;
+  const trie = wordTrie(names);
+  cache.set(vocabulary, trie);
+  return trie;
 }

@@ -28,4 +28,5 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
 /** 三年|内…: a stretch of time leads the words after it. */
 const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
 
-const words = (text: string) => text.replace(/[\u200b\s]/g, "");
+const words = (text: string) => (BLANK.test(text) ? text.replace(/[\u200b\s]/g, "") : text);
+const BLANK = /[\u200b\s]/;

@@ -1,5 +1,5 @@
+import type { WordTrie } from "../vocabulary/word-trie.js";
 import type { QuantityForm, RefusalReason } from "./quantity.js";
-import type { WordTrie } from "./word-trie.js";
 
 /** What a word right after a number says: the unit that it counts, or that the number counts nothing. */
 export type AfterNumber =

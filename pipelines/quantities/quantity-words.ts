@@ -3,9 +3,9 @@ import { z } from "zod";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { readWords } from "../vocabulary/read-words.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
 import type { AfterNumber, UnitTrie } from "./after-number.js";
 import type { Qualifier } from "./quantity.js";
-import { type WordTrie, wordTrie } from "./word-trie.js";
 
 /** The words that numbers are read with, as tries. */
 export interface QuantityWords {

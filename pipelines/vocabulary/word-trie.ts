@@ -1,0 +1,90 @@
+/** Words, each with what it means, found at a place of a text in one walk. */
+export interface WordTrie<Meaning> {
+  /** The longest word that begins at `at`, or null. Fillers of the normalised text (U+200B) may stand inside it. */
+  readonly from: (normal: string, at: number) => Found<Meaning> | null;
+  /** All words that begin at `at`, the shortest first. */
+  readonly allFrom: (normal: string, at: number) => readonly Found<Meaning>[];
+  /** The longest word that ends before `end`, or null. */
+  readonly before: (normal: string, end: number) => Found<Meaning> | null;
+}
+
+export interface Found<Meaning> {
+  /** Span in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** Builds both walks over the same words. Of two entries of one word the later holds. */
+export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meaning: Meaning]>): WordTrie<Meaning> {
+  const forward: Root<Meaning> = new Map();
+  const backward: Root<Meaning> = new Map();
+  for (const [word, meaning] of words) {
+    add(forward, word, meaning);
+    add(backward, [...word].reverse().join(""), meaning);
+  }
+  return {
+    from: (normal, at) => {
+      let node = forward.get(normal.charCodeAt(at));
+      let found: Node<Meaning> | null = null;
+      let end = at + 1;
+      for (let i = at + 1; node !== undefined; i++) {
+        if (node.meaning !== undefined) {
+          found = node;
+          end = i;
+        }
+        while (normal.charCodeAt(i) === FILL) i++;
+        node = node.next?.get(normal.charCodeAt(i));
+      }
+      return found === null ? null : { start: at, end, meaning: found.meaning! };
+    },
+    allFrom: (normal, at) => {
+      const all: Found<Meaning>[] = [];
+      let node = forward.get(normal.charCodeAt(at));
+      for (let i = at + 1; node !== undefined; i++) {
+        if (node.meaning !== undefined) all.push({ start: at, end: i, meaning: node.meaning });
+        while (normal.charCodeAt(i) === FILL) i++;
+        node = node.next?.get(normal.charCodeAt(i));
+      }
+      return all;
+    },
+    before: (normal, end) => {
+      let node = backward.get(normal.charCodeAt(end - 1));
+      let found: Node<Meaning> | null = null;
+      let start = end;
+      for (let i = end - 1; node !== undefined; i--) {
+        if (node.meaning !== undefined) {
+          found = node;
+          start = i;
+        }
+        while (normal.charCodeAt(i - 1) === FILL) i--;
+        node = node.next?.get(normal.charCodeAt(i - 1));
+      }
+      return found === null ? null : { start, end, meaning: found.meaning! };
+    },
+  };
+}
+
+const FILL = 0x200b;
+
+type Root<Meaning> = Map<number, Node<Meaning>>;
+
+interface Node<Meaning> {
+  next: Map<number, Node<Meaning>> | null;
+  meaning: Meaning | undefined;
+}
+
+function add<Meaning>(root: Root<Meaning>, word: string, meaning: Meaning): void {
+  let level = root;
+  let node: Node<Meaning> | undefined;
+  for (let i = 0; i < word.length; i++) {
+    if (node !== undefined) level = node.next ??= new Map();
+    const code = word.charCodeAt(i);
+    node = level.get(code);
+    if (node === undefined) {
+      node = { next: null, meaning: undefined };
+      level.set(code, node);
+    }
+  }
+  if (node !== undefined) node.meaning = meaning;
+}
