@@ -73,11 +73,13 @@ const MAGIC: readonly (readonly [string, string])[] = [
 function binaryKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   for (const [magic, kind] of MAGIC) if (head.startsWith(magic)) return kind;
+  if (bytes.subarray(0, 65536).includes(0)) return "NUL";
   let control = 0;
-  const sample = bytes.subarray(0, 65536);
-  for (const byte of sample)
-    if (byte === 0) return "NUL";
-    else if (byte < 9 || (byte > 13 && byte < 32)) control++;
+  const sample = bytes.subarray(0, 8192);
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i]!;
+    if (byte < 9 || (byte > 13 && byte < 32)) control++;
+  }
   return control > sample.length / 50 ? "control characters" : null;
 }
 

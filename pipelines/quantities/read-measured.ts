@@ -16,12 +16,10 @@ export interface Reading {
 
 /** Reads the number at `at`, in either script, and its unit; null where Han characters form no number. */
 export function readMeasured(normal: string, at: number, units: UnitTrie): Reading | null {
+  const isArabic = isDigit(normal.charCodeAt(at));
   const share = readShare(normal, at, units);
   if (share !== null) return { numeral: PLAIN, unit: null, measured: share };
-  const isArabic = isDigit(normal.charCodeAt(at));
-  const numeral = isArabic
-    ? readArabic(normal, at, units)
-    : (readHanDecimal(normal, at, units) ?? readHan(normal, at, units));
+  const numeral = isArabic ? readArabic(normal, at, units) : readHanNumber(normal, at, units);
   if (numeral === null) return null;
   const unit = readUnit(normal, numeral.end, units);
   const { value, upper, precision, power, vague, bare } = numeral;
@@ -46,10 +44,12 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
 
 const PLAIN = { lone: false, bare: false, vague: false, script: "arabic" } as const;
 
-/** 零点五个百分点, 九点六倍. */
-function readHanDecimal(normal: string, at: number, units: UnitTrie): Numeral | null {
+/** A Han number, with decimals where 点 follows it: 九点六倍, 零点五个百分点. */
+function readHanNumber(normal: string, at: number, units: UnitTrie): Numeral | null {
+  const whole = readHan(normal, at, units);
+  if (normal[whole?.end ?? at + 1] !== "点") return whole;
   const read = readDecimal(normal, at, units);
-  if (read === null || read.decimals === 0) return null;
+  if (read === null || read.decimals === 0) return whole;
   const { end, value, decimals } = read;
   return {
     ...{ start: at, end, value, upper: null, precision: -decimals, power: 0 },

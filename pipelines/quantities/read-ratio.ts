@@ -8,6 +8,9 @@ import { readDigits } from "./read-arabic.js";
  *     1.68∶1    2：1    1:2.4    8.7∶41.2∶50.1
  */
 export function readRatio(normal: string, at: number): Measured | null {
+  let mark = at + 1;
+  while (isDigit(normal.charCodeAt(mark)) || normal[mark] === ".") mark++;
+  if (!MARKS.includes(normal[mark] ?? " ")) return null;
   const first = readDigits(normal, at);
   if (!MARKS.includes(normal[first.end] ?? " ") || !isDigit(normal.charCodeAt(first.end + 1))) return null;
   let end = first.end;

@@ -47,9 +47,9 @@ function hanShare(normal: string, at: number, units: UnitTrie): Measured | null 
     if (number === null) return null;
     return share(at, number.end, number.value, -number.decimals, { unit: part, form: "percent" });
   }
-  if (normal.startsWith("一半", at)) return share(at, at + 2, 50, null);
+  if (normal[at] === "一" && normal[at + 1] === "半") return share(at, at + 2, 50, null);
   const run = hanEnd(normal, at);
-  if (normal.startsWith("分之", run)) {
+  if (normal[run] === "分" && normal[run + 1] === "之") {
     const below = readHan(normal, at, units);
     const above = readHan(normal, run + 2, units);
     if (below === null || above === null || above.value >= below.value) return null;
@@ -59,8 +59,10 @@ function hanShare(normal: string, at: number, units: UnitTrie): Measured | null 
 }
 
 function arabicShare(normal: string, at: number): Measured | null {
-  const { end, mantissa, decimals } = readDigits(normal, at);
-  if (decimals > 0) return null;
+  let after = at + 1;
+  while (isDigit(normal.charCodeAt(after))) after++;
+  if (normal[after] !== "/" && normal[pastBlank(normal, after)] !== "成") return null;
+  const { end, mantissa } = readDigits(normal, at);
   if (normal[end] === "/" && isDigit(normal.charCodeAt(end + 1))) {
     const below = readDigits(normal, end + 1);
     const [a, b] = [Number(mantissa), Number(below.mantissa)];

@@ -24,7 +24,7 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
     return { end, reason: normal[pastBlank(normal, end)] === "号" ? "document-number" : "ordinal" };
   }
   TELEPHONE.lastIndex = at;
-  const telephone = TELEPHONE.exec(normal);
+  const telephone = end - at >= 5 || normal[at] === "0" ? TELEPHONE.exec(normal) : null;
   if (telephone !== null) return { end: at + telephone[0].length, reason: "telephone" };
   return isListNumber(normal, at, end) ? { end, reason: "list-number" } : null;
 }
@@ -37,10 +37,17 @@ function lastCharacter(normal: string, at: number): number {
 }
 
 const JOINED = "+×#№_@";
+const LISTS = "、）.";
 const TELEPHONE = /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|\d{5,6}(?=[^，。；\d]{0,4}热线)/y;
 
 /** `1.` or `1、` at the head of a sentence. */
 function isListNumber(normal: string, at: number, end: number): boolean {
-  if (at > 3 || end - at > 2 || /\S/.test(normal.slice(0, at).replace(/[（\u200b]/g, ""))) return false;
+  if (
+    at > 3 ||
+    end - at > 2 ||
+    !LISTS.includes(normal[end] ?? " ") ||
+    /\S/.test(normal.slice(0, at).replace(/[（\u200b]/g, ""))
+  )
+    return false;
   return /^(?:[、）]|\.(?!\d))/.test(normal.slice(end, end + 2));
 }
