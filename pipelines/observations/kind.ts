@@ -10,7 +10,9 @@ export function kindOf(quantity: Quantity, change: Change, label: string, clause
   if (form === "points") return "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$/.test(label) || unit === "岁") return "rate";
+  if (/^(?:新|净)/.test(label) && FLOW().test(label)) return "flow";
   if (STOCK_END().test(label)) return "stock";
+  if (FLOW_END.test(label) && !/累计/.test(clause.slice(-14))) return "flow";
   if (FLOW().test(label) || FLOW().test(clause.slice(-14))) return "flow";
   return STOCK().test(label) || STOCK().test(clause.slice(-10)) ? "stock" : "flow";
 }
@@ -20,5 +22,8 @@ let stock: RegExp | null = null;
 let end: RegExp | null = null;
 const FLOW = () => (flow ??= new RegExp(anyOf("flow")));
 const STOCK = () => (stock ??= new RegExp(anyOf("stock")));
+/** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
+const FLOW_END =
+  /(?:生产总值|收入|产量|产值|增加值|营收|利润|利税|税收|销售额|零售额|总额|成交额|交易额|贸易额|营业额|出口|进出口|投资|支出|经费|吞吐量|发电量|用电量|供水量|排放量|抽检量|客流量|游客|花费|消费|贷款发放|补贴|补助|减税降费|招生数?|毕业生)$/;
 const STOCK_END = () =>
   (end ??= /(?:总量|总数|总规模|总人数|存量|余额|保有量|里程|人口|总里程|装机容量|规模)$|^(?:累计|拥有|现有|持卡)/);

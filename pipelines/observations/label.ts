@@ -28,7 +28,25 @@ export function labelSlots(slots: readonly Slot[], changes: readonly Change[]): 
     done.push(labelOf({ slots, changes, done, index, gap, after }));
     consumed = after.length <= slots[index]!.tail.length ? after.length : 0;
   }
-  return spread(slots, done);
+  return withLevelsAfter(slots, changes, spread(slots, done));
+}
+
+/** 翻番、达2734亿元; 增长8%，达到1.2万亿元: the level that a change belongs to may stand right after it. */
+function withLevelsAfter(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  labels: readonly Labelled[],
+): readonly Labelled[] {
+  return labels.map((labelled, index) => {
+    const next = index + 1;
+    if (changes[index] === null || labelled.of !== null || next >= slots.length || changes[next] !== null)
+      return labelled;
+    const follows =
+      /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/.test(
+        slots[next]!.gap,
+      );
+    return follows && labels[next]!.label === labelled.label ? { ...labelled, of: next } : labelled;
+  });
 }
 
 interface Place {
@@ -49,7 +67,8 @@ function labelOf(place: Place): Labelled {
   const sameClause = index > 0 && clauses.length === 1;
   const listed = sameClause && /^(?:[、和及与]|以及|\s*$)/.test(gap);
   const within = /^(?:[、，])?其中/.test(lead);
-  const name = nameIn(lead.replace(/^[、和及与]|^以及/, ""), change);
+  const named = nameIn(lead.replace(/^[、和及与]|^以及/, ""), change);
+  const name = REMARK.test(named) ? "" : named;
   const previous = index > 0 ? done[index - 1]! : null;
   if (change) return changeLabel(place, clauses, name);
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
@@ -59,6 +78,8 @@ function labelOf(place: Place): Labelled {
     return { label: `${head}${after.noun}`, of: null, head };
   }
   if (name === "") {
+    if (sameClause && previous !== null && changes[index - 1] !== null)
+      return { label: previous.label, of: null, head: "" };
     const level = lastLevel(changes, index);
     if (level !== null && !/[；。]/.test(gap)) return { label: done[level]!.label, of: null, head: "" };
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
@@ -79,16 +100,23 @@ function labelOf(place: Place): Labelled {
     return { label: partOf(name, done[level]!.label), of: null, head: verbAt(done[level]!.label) };
   if (listed && previous !== null && verbAt(name) === "") {
     const verb = verbAt(previous.label);
-    if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb))
+    if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb) && !REACHED.test(lead))
       return { label: `${verb}${name}`, of: null, head: "" };
   }
   return { label: name, of: null, head: "" };
 }
 
+/** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
+const REMARK =
+  /^(?:[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比)/;
+
 function changeLabel({ changes, done, index, gap, after }: Place, clauses: readonly string[], name: string): Labelled {
   const level = lastLevel(changes, index);
   const open = level !== null && !/[；。]/.test(gap);
   if (name === "") {
+    const previous = done[index - 1];
+    if (previous !== undefined && changes[index - 1] !== null && !/[；。]/.test(gap))
+      return { label: previous.label, of: previous.of, head: "" };
     if (open) return { label: done[level]!.label, of: level, head: "" };
     if (index > 0 && !/[；。]/.test(gap)) return { label: done[index - 1]!.label, of: null, head: "" };
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
@@ -124,6 +152,9 @@ function standsBefore({ quantity, tail }: Slot, name: string): boolean {
   if (/[人元%]$|人次$|倍$/.test(quantity.text)) return isVerb(name) && name.length <= 4;
   return true;
 }
+
+/** 新建甲10个、乙达19个: a value that is reached is no part of what was done. */
+const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;
 
 /** A verb alone, or one after its subject: 提供, 高交会促成. */
 const isVerb = (name: string): boolean => FLOW_END().test(name);

@@ -7,7 +7,6 @@ const CLASSES = [
   "rise",
   "fall",
   "reach",
-  "plan",
   "flow",
   "stock",
   "filler",

@@ -6,6 +6,8 @@ import { timeExpressions } from "./time-expression.js";
 export interface Place {
   /** It speaks of what is to come. */
   readonly planned: boolean;
+  /** A title says that it looks back. */
+  readonly reviewing: boolean;
   /** The period that the place plans for, or null. */
   readonly plannedPeriod: string | null;
   /** The period that the place reports on: a year, or a span of years after 五年来; null where it reports on none. */
@@ -47,6 +49,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     const planned = phase.planned || steps !== null;
     return {
       planned,
+      reviewing: own === REVIEW && !planned,
       plannedPeriod: phase.planned ? phase.period : null,
       reviewed: span ?? (years.reported === null ? null : String(years.reported)),
     };

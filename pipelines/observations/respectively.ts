@@ -113,7 +113,7 @@ function headOf(last: string): string | null {
 
 /** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
 export function stem(name: string): string {
-  const cut = name.replace(HEAD(), "").replace(/(?:总量|总数|人数|项目数|数量|数)$/, "");
+  const cut = name.replace(HEAD(), "").replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "");
   return cut.length >= 2 ? cut : name;
 }
 

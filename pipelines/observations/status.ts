@@ -4,12 +4,15 @@ import { anyOf } from "./meaning-words.js";
  * What words say of whether a figure is a plan: `planned` (力争, 计划新增, 将达到), `met` where they report a plan as reached or a
  * state that stands (超额完成, 去年, 目前), or null where they say nothing.
  *
+ * @param reviewing the words stand in a review: there 努力, 确保, 争取 say how something was done
+ *
  *     计划 is a plan before a verb (计划新增5万人), a name after a noun (英才计划引进5万人); so is 目标.
  */
-export function planIn(words: string): "planned" | "met" | null {
+export function planIn(words: string, reviewing = false): "planned" | "met" | null {
   if (words.length < 2) return null;
   if (MET.test(words)) return "met";
-  return PLAN().test(words) ? "planned" : null;
+  if (PLAN().test(words)) return "planned";
+  return !reviewing && WISH().test(words) ? "planned" : null;
 }
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
@@ -29,11 +32,17 @@ let plan: RegExp | null = null;
 const PLAN = () =>
   (plan ??= new RegExp(
     [
-      anyOf("plan"),
       "预期(?=增长|达到?|新增|为)",
       `(?:^|[，；：。]|今年|明年|全年|年|我[市省县区州局们委]|全[市省县区州]|还|共|期间|时期|均|原)计划(?!项目|单列|”|》|、|内|外|的)`,
       "(?:预期|主要|工作|总体|发展)目标(?:是|为|：|$|[^任责管考])|目标(?:是|为|：)",
       `(?:^|[^即把大干名])将(?=${anyOf("flow")}|达|到|超|突破|于|在|有|会|继续|进一步|重点|完成|全面|分|持续|不|按|努力|着力|以|为|从|增|提|建|新|逐步|近)`,
-      "(?:^|[，；：。])(?:要|努力|推动实现|拟)(?=[^求点])",
+      "(?:^|[，；：。])拟(?=[^求点])",
     ].join("|"),
+  ));
+
+let wish: RegExp | null = null;
+/** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim. */
+const WISH = () =>
+  (wish ??= new RegExp(
+    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])`,
   ));
