@@ -21,9 +21,12 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     const last = quantities[index - 1];
     const before = last === undefined ? 0 : (isSpan(last) ? last.start : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
-    return { quantity, start, end, gap: words(normal.slice(before, start)), tail: words(normal.slice(end, after)) };
+    return { quantity, start, end, gap: words(normal.slice(before, start)).replace(APPROXIMATED, ""), tail: words(normal.slice(end, after)) };
   });
 }
+
+/** 90%|以上、: it says more of the quantity before. */
+const APPROXIMATED = /^(?:及?以[上下内]|左右|上下|之内|之上)(?=[、，。；和及]|$)/;
 
 /** 三年|内…: a stretch of time leads the words after it. */
 const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
