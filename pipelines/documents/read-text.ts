@@ -81,5 +81,13 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
 
 function isHeading(line: string, index: number): boolean {
   if (line.length > 60 || /[。！？；!?;]/.test(line)) return false;
-  return NUMBERED.test(line) || (index < 6 && !/^[（(]|[：:，,]$/.test(line));
+  return NUMBERED.test(line) || isChapter(line) || (index < 6 && !/^[（(]|[：:，,]$/.test(line));
 }
+
+/** A chapter's title without a number: “十四五”时期工作回顾, 2026年重点工作. */
+const isChapter = (line: string): boolean =>
+  line.length <= 30 &&
+  !/[，,、：:]/.test(line) &&
+  /(?:回顾|目标任务|主要目标|主要任务|重点任务|重点工作|主要工作|工作安排|工作任务|工作建议|总体要求|总体思路|工作打算|下一步工作|工作成效|主要做法|工作进展|完成情况)$/.test(
+    line,
+  );

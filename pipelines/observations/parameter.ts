@@ -32,7 +32,12 @@ export function isParameter(
     /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取)/.test(tail)
   )
     return true;
-  if (quantity.form === "money" && /(?:单笔|单户|单个|单项|单体)[^，]{0,4}$/.test(lead) && /^(?:及?以[上下内])/.test(tail)) return true;
+  if (
+    quantity.form === "money" &&
+    /(?:单笔|单户|单个|单项|单体)[^，]{0,4}$/.test(lead) &&
+    /^(?:及?以[上下内])/.test(tail)
+  )
+    return true;
   return /(?:按|单个|单笔|单户|单体|每个|每家|每项)[^，]{0,10}(?:不超过|不高于|不低于|不少于|最高|最低|低于|高于)[^，]{0,12}$/.test(
     lead,
   );

@@ -17,7 +17,7 @@ export interface Place {
 /**
  * Walks down a document's sentences and knows of each whether it stands in the review or in the plan, and of what period.
  * A section on next steps, on the year to come or on the aims of a five-year plan is a plan, and in a work report so is what
- * comes after it; a sentence that begins with 五年来 opens a review of five years, which holds until one begins with a year.
+ * comes after it, and a chapter that says nothing after one that looks back; a sentence that begins with 五年来 opens a review of five years, which holds until one begins with a year.
  * 下一步，我们将…： opens a plan that holds for the points below it.
  */
 export function createPlaces(years: Years): (sentence: Sentence) => Place {
@@ -28,16 +28,19 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
   let span: string | null = null;
   let paragraph = -1;
   let steps: Section | null = null;
+  let looksBack = false;
   return (sentence) => {
     const { section, normal } = sentence;
     const top = outermost(section);
     if (top !== chapter) {
+      looksBack ||= chapter !== null && titlePhase(chapter.title, years) === REVIEW;
       chapter = top;
       span = null;
     }
     const own = phaseOf(section, years, ofSection);
     if (own !== null) phase = own;
     else if (!report) phase = REVIEW;
+    else if (looksBack && top.title !== "") phase = aheadOf(years);
     const head = normal.length > 60 ? normal.slice(0, 60) : normal;
     const first = paragraph !== sentence.paragraph;
     if (first) {
@@ -46,7 +49,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       if (/^(?:下一步|下步|接下来|今后|下一阶段)/.test(head)) steps = section;
     }
     if (report) span = spanAfter(head, first, span, years);
-    const planned = phase.planned || steps !== null;
+    const planned = (phase.planned && (span === null || own !== null)) || steps !== null;
     return {
       planned,
       reviewing: own === REVIEW && !planned,
@@ -61,31 +64,43 @@ interface Phase {
   readonly period: string | null;
 }
 
+/** What comes after a look back, where its title does not say. */
+const aheadOf = ({ planned }: Years): Phase => ({ planned: true, period: planned === null ? null : String(planned) });
+
 const REVIEW: Phase = { planned: false, period: null };
 const REVIEWED = /回顾|成效|进展|完成情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
 const PLANNED =
   /下一步|下步|今后|打算|安排|工作计划|重点任务|重点工作|主要工作|总体要求|主要目标|目标任务|思路|展望|主要任务|奋斗目标|预期目标|总体目标|发展目标|工作目标|政策取向/;
 
-/** The innermost title that says what its section is decides; null where none says. */
+/**
+ * A title that says what its section is decides, for the sections within too: 加快释放改革成效 among next year's tasks is a task. Only a title
+ * that says it outright (工作回顾, 下一步) turns them. Null where none says.
+ */
 function phaseOf(section: Section, years: Years, known: Map<Section, Phase | null>): Phase | null {
   const cached = known.get(section);
   if (cached !== undefined) return cached;
+  const around = section.parent === null ? null : phaseOf(section.parent, years, known);
   const own = titlePhase(section.title, years);
-  const phase = own ?? (section.parent === null ? null : phaseOf(section.parent, years, known));
+  const turns = own !== null && (around === null || around.planned === own.planned || OUTRIGHT.test(section.title));
+  const phase = turns ? own : around;
   known.set(section, phase);
   return phase;
 }
 
+const OUTRIGHT = /回顾|完成情况|工作总结|下一步|下步|今后|打算/;
+
 function titlePhase(title: string, years: Years): Phase | null {
-  if (title === "") return null;
+  if (title === "" || DELIVERED.test(title)) return null;
   if (REVIEWED.test(title)) return REVIEW;
   const stated = timeExpressions(title, years).find(({ use }) => use === "topic")?.period ?? null;
   const latest = years.reported ?? years.now;
   if (stated !== null && latest !== null && lastYear(stated) > latest) return { planned: true, period: stated };
   if (stated !== null && latest !== null && lastYear(stated) < latest) return REVIEW;
-  if (PLANNED.test(title)) return { planned: true, period: years.planned === null ? null : String(years.planned) };
-  return null;
+  return PLANNED.test(title) ? aheadOf(years) : null;
 }
+
+/** ——2026年1月27日在…会议上: when and where a report was given. */
+const DELIVERED = /月[\d一二三四五六七八九十]{1,3}日|会议上?$/;
 
 /** The last year of a period: 2026 of 2026-Q1, 2030 of 2026/2030. */
 export function lastYear(period: string): number {
@@ -97,8 +112,9 @@ function spanAfter(head: string, first: boolean, span: string | null, years: Yea
   const opening = head
     .replace(/^(?:各位代表[！，]|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/, "")
     .slice(0, 24);
-  if (/^(?:一年来|过去一年|今年|去年)/.test(opening)) return null;
+  if (/^(?:一年来|过去一年|今年|去年|今后|未来|展望)/.test(opening)) return null;
   const [time] = timeExpressions(opening, years);
+  if (time?.period && years.reported !== null && time.start <= 2 && lastYear(time.period) > years.reported) return null;
   if (time === undefined || time.use !== "topic" || time.period === null) return span;
   if (time.start > 2 && !/^(?:回顾|回首|刚刚过去的)/.test(opening)) return span;
   if (/^\d{4}$/.test(time.period)) {

@@ -21,7 +21,13 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     const last = quantities[index - 1];
     const before = last === undefined ? 0 : (isSpan(last) ? last.start : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
-    return { quantity, start, end, gap: words(normal.slice(before, start)).replace(APPROXIMATED, ""), tail: words(normal.slice(end, after)) };
+    return {
+      quantity,
+      start,
+      end,
+      gap: words(normal.slice(before, start)).replace(APPROXIMATED, ""),
+      tail: words(normal.slice(end, after)),
+    };
   });
 }
 
