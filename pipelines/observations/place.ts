@@ -29,6 +29,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
   let paragraph = -1;
   let steps: Section | null = null;
   let looksBack = false;
+  let opened: { readonly section: Section; readonly phase: Phase } | null = null;
   return (sentence) => {
     const { section, normal } = sentence;
     const top = outermost(section);
@@ -49,10 +50,15 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       if (/^(?:下一步|下步|接下来|今后|下一阶段)/.test(head)) steps = section;
     }
     if (report) span = spanAfter(head, first, span, years);
+    if (report && first && (looksBack || isMixed(section.title))) {
+      const ahead = spanAhead(head, years);
+      if (ahead !== null) opened = { section, phase: { planned: true, period: ahead } };
+    }
+    if (opened !== null && isWithin(section, opened.section)) ({ phase } = opened);
     const planned = (phase.planned && (span === null || own !== null)) || steps !== null;
     return {
       planned,
-      reviewing: own === REVIEW && !planned,
+      reviewing: phase === REVIEW && own === REVIEW && !planned,
       plannedPeriod: phase.planned ? phase.period : null,
       reviewed: span ?? (years.reported === null ? null : String(years.reported)),
     };
@@ -97,6 +103,16 @@ function titlePhase(title: string, years: Years): Phase | null {
   if (stated !== null && latest !== null && lastYear(stated) > latest) return { planned: true, period: stated };
   if (stated !== null && latest !== null && lastYear(stated) < latest) return REVIEW;
   return PLANNED.test(title) ? aheadOf(years) : null;
+}
+
+/** “十四五”成就和“十五五”目标 in one chapter: it looks back until a paragraph begins with the years ahead. */
+const isMixed = (title: string): boolean => REVIEWED.test(title) && PLANNED.test(title);
+
+/** The span of years ahead that a paragraph begins with: “十五五”时期, 今后五年. */
+function spanAhead(head: string, years: Years): string | null {
+  const [time] = timeExpressions(head.slice(0, 16), years);
+  if (!time?.period?.includes("/") || time.start > 2 || time.use !== "topic" || years.reported === null) return null;
+  return lastYear(time.period) > years.reported && /^\d{4}\/\d{4}$/.test(time.period) ? time.period : null;
 }
 
 /** ——2026年1月27日在…会议上: when and where a report was given. */
