@@ -4,8 +4,10 @@ import { anyOf } from "./meaning-words.js";
  * The unit of a number that is written without one, where its words say it: 450万困难群众 → 人, 医疗旅游人次86.5万 → 人次; else null.
  * @param label what is counted
  * @param tail the words after the number
+ * @param whole it is a whole number: nobody is counted in fractions
  */
-export function impliedUnit(label: string, tail: string): string | null {
+export function impliedUnit(label: string, tail: string, whole: boolean): string | null {
+  if (!whole || /(?:率|比|比值|指数|系数|倍差)$/.test(label)) return null;
   const times = /(?:人次|户次|架次|班次|件次)(?=数?$)/.exec(label);
   if (times !== null) return times[0];
   return HUMAN().test(label) || FOLLOWED().test(tail) ? "人" : null;

@@ -242,6 +242,6 @@ function lastLevel(changes: readonly Change[], index: number): number | null {
 let flow: RegExp | null = null;
 let flowEnd: RegExp | null = null;
 let person: RegExp | null = null;
-const FLOW = () => (flow ??= new RegExp(`^${anyOf("flow")}`));
-const FLOW_END = () => (flowEnd ??= new RegExp(`${anyOf("flow")}$`));
+const FLOW = () => (flow ??= new RegExp(`^(?:${anyOf("flow")}|${anyOf("affect")})`));
+const FLOW_END = () => (flowEnd ??= new RegExp(`(?:${anyOf("flow")}|${anyOf("affect")})$`));
 const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));

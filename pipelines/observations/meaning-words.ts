@@ -17,6 +17,7 @@ const CLASSES = [
   "person",
   "condition",
   "human",
+  "affect",
 ] as const;
 type WordClass = (typeof CLASSES)[number];
 

@@ -72,6 +72,6 @@ const TOWARDS = () =>
   (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
 
 /** 比上年, 较2月份高峰时: to the end of the words. */
-const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|为|大|高|好)[^，]{0,18}$/;
+const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好)[^，]{0,18}$/;
 /** 由2018年的: where a value started from. */
 const STARTED = /(?:由|从)(?![事业])[^，]{0,14}$/;

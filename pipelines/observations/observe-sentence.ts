@@ -114,7 +114,7 @@ function observationOf(meaning: Meaning): Observation {
   const { quantity } = slot;
   const sign = change?.sign ?? 1;
   const region = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-  const unit = quantity.unit ?? impliedUnit(labelled.label, slot.tail);
+  const unit = quantity.unit ?? impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
   return {
     documentId: document.id,
     start: quantity.start,

@@ -15,6 +15,7 @@ export function regionOf(
   const named = leading(label, vocabulary);
   if (named !== null) {
     const rest = label.slice(named.length).replace(/^的/, "");
+    if (/^[、和及与]/.test(rest)) return { region: null, label: withoutAreas(rest, vocabulary) };
     if (rest !== "" && !/^(?:市|省|区|县|籍|级|本)/.test(rest))
       return { region: named.area.name === own ? null : named.area.name, label: rest };
   }
@@ -25,6 +26,17 @@ export function regionOf(
   )
     return { region: "全国", label: label.replace(/^全国/, "") };
   return { region: null, label };
+}
+
+/** 甲、乙、丙3个中心: a list of areas is no one's region, and no part of the name. */
+function withoutAreas(list: string, vocabulary: Vocabulary): string {
+  let rest = list;
+  for (let mark = /^[、和及与]/.exec(rest); mark !== null; mark = /^[、和及与]/.exec(rest)) {
+    const named = leading(rest.slice(1), vocabulary);
+    if (named === null) break;
+    rest = rest.slice(1 + named.length);
+  }
+  return rest.replace(/^[、和及与]/, "").replace(/^的/, "");
 }
 
 interface Named {

@@ -79,12 +79,15 @@ function namesOf(own: string, count: number): readonly string[] | null {
   if (named === null || named.length !== count) return null;
   return named.map((name, index) => {
     const whole = index === named.length - 1 ? name : withHead(name, last);
-    const short = index > 0 && whole.length <= 4 && HEAD().test(whole) ? `${stem(named[0]!)}${whole}` : whole;
+    const short = index > 0 && isBareHead(whole) ? `${stem(named[0]!)}${whole}` : whole;
     return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && !FLOW().test(short)
       ? `${verb}${short}`
       : short;
   });
 }
+
+/** 总花费, 出口额: nothing but what is measured. */
+const isBareHead = (name: string): boolean => HEAD().exec(name.replace(/^总/, ""))?.[0] === name.replace(/^总/, "");
 
 /** Where 和 stands inside a name, only 、 and the last 和 part names. */
 function merged(own: string, count: number): readonly string[] | null {

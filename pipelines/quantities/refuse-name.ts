@@ -41,6 +41,11 @@ export function refusedByWords(
   }
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
   if (before === "前" && unit !== "%") return "rank";
+  if (
+    normal[end - 1] === "位" &&
+    /(?:排名|位次|名次|排位)[^，。；]*$/.test(normal.slice(Math.max(0, start - 20), start))
+  )
+    return "rank";
   if (/[位名]$/.test(normal.slice(end - 1, end)) && RANKED.test(normal.slice(Math.max(0, start - 8), start)))
     return "rank";
   return null;
