@@ -9,13 +9,20 @@ export function kindOf(quantity: Quantity, change: Change, label: string, clause
   if (change !== null) return form === "percent" || form === "multiple" ? "growth" : "difference";
   if (form === "points") return "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
-  if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$/.test(label) || unit === "岁") return "rate";
+  if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) || unit === "岁")
+    return "rate";
   if (/^(?:新|净)/.test(label) && FLOW().test(label)) return "flow";
   if (STOCK_END().test(label)) return "stock";
   if (FLOW_END.test(label) && !/累计/.test(clause.slice(-14))) return "flow";
+  const lead = clause.slice(-18);
+  if (GREW.test(lead) || (STANDS.test(lead) && !FLOW().test(label))) return "stock";
   if (FLOW().test(label) || FLOW().test(clause.slice(-14))) return "flow";
   return STOCK().test(label) || STOCK().test(clause.slice(-10)) ? "stock" : "flow";
 }
+
+/** 由7家增至, 扩展到: what grows to a number stands at it. */
+const GREW = /(?:增|扩|升|降|减|缩|拓|发展)[^，；]{0,3}[到至](?:约|近)?$|(?:由|从)[^，；。]{0,12}$/;
+const STANDS = /共有|现有|已有|尚有|拥有|设有|目前|截至/;
 
 let flow: RegExp | null = null;
 let stock: RegExp | null = null;
@@ -26,4 +33,5 @@ const STOCK = () => (stock ??= new RegExp(anyOf("stock")));
 const FLOW_END =
   /(?:生产总值|收入|产量|产值|增加值|营收|利润|利税|税收|销售额|零售额|总额|成交额|交易额|贸易额|营业额|出口|进出口|投资|支出|经费|吞吐量|发电量|用电量|供水量|排放量|抽检量|客流量|游客|花费|消费|贷款发放|补贴|补助|减税降费|招生数?|毕业生)$/;
 const STOCK_END = () =>
-  (end ??= /(?:总量|总数|总规模|总人数|存量|余额|保有量|里程|人口|总里程|装机容量|规模)$|^(?:累计|拥有|现有|持卡)/);
+  (end ??=
+    /(?:总量|总数|总规模|总人数|存量|余额|保有量|里程|人口|总里程|装机容量|缺口|从业人员|规模)$|^(?:累计|拥有|现有|持卡)/);

@@ -5,14 +5,18 @@ import { anyOf } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { HEAD, respectively, stem } from "./respectively.js";
-import type { Slot } from "./slots.js";
+import { isInNextGap, type Slot } from "./slots.js";
 
 /**
  * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is
  * named by verb and noun (组织98个专家服务团); in a list the verb of its head is restored (新建A10个、B19个); 分别 hands n names to n
  * values; a change, a share or a bare 达到 without a name of its own takes the name of the level before it.
  */
-export function labelSlots(slots: readonly Slot[], changes: readonly Change[]): readonly Labelled[] {
+export function labelSlots(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  parameters: readonly boolean[],
+): readonly Labelled[] {
   const done: Labelled[] = [];
   let consumed = 0;
   while (done.length < slots.length) {
@@ -25,8 +29,8 @@ export function labelSlots(slots: readonly Slot[], changes: readonly Change[]): 
     }
     const after = nounOf(slots, index);
     const gap = slots[index]!.gap.slice(consumed);
-    done.push(labelOf({ slots, changes, done, index, gap, after }));
-    consumed = after.length <= slots[index]!.tail.length ? after.length : 0;
+    done.push(labelOf({ slots, changes, parameters, done, index, gap, after }));
+    consumed = after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) ? after.length : 0;
   }
   return withLevelsAfter(slots, changes, spread(slots, done));
 }
@@ -52,6 +56,7 @@ function withLevelsAfter(
 interface Place {
   readonly slots: readonly Slot[];
   readonly changes: readonly Change[];
+  readonly parameters: readonly boolean[];
   readonly done: readonly Labelled[];
   readonly index: number;
   /** The words before, without the noun that belongs to the number before. */
@@ -80,12 +85,12 @@ function labelOf(place: Place): Labelled {
   if (name === "") {
     if (sameClause && previous !== null && changes[index - 1] !== null)
       return { label: previous.label, of: null, head: "" };
-    const level = lastLevel(changes, index);
+    const level = lastLevel(place);
     if (level !== null && !/[；。]/.test(gap)) return { label: done[level]!.label, of: null, head: "" };
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
     return { label: before || after.noun || previous?.label || "", of: null, head: "" };
   }
-  const level = lastLevel(changes, index);
+  const level = lastLevel(place);
   const owner =
     level !== null && !/[。]/.test(gap)
       ? done[level]!.label
@@ -110,8 +115,9 @@ function labelOf(place: Place): Labelled {
 const REMARK =
   /^(?:[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比)/;
 
-function changeLabel({ changes, done, index, gap, after }: Place, clauses: readonly string[], name: string): Labelled {
-  const level = lastLevel(changes, index);
+function changeLabel(place: Place, clauses: readonly string[], name: string): Labelled {
+  const { changes, done, index, gap, after } = place;
+  const level = lastLevel(place);
   const open = level !== null && !/[；。]/.test(gap);
   if (name === "") {
     const previous = done[index - 1];
@@ -122,7 +128,7 @@ function changeLabel({ changes, done, index, gap, after }: Place, clauses: reado
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
     return { label: before || after.noun || (index > 0 ? done[index - 1]!.label : ""), of: null, head: "" };
   }
-  if (open && /^[一两二三四五六七八九十]年间?$/.test(name)) return { label: done[level]!.label, of: level, head: "" };
+  if (open && /^[一两二三四五六七八九十]年?间?$/.test(name)) return { label: done[level]!.label, of: level, head: "" };
   if (open && needsOwner(name)) return { label: owned(done[level]!.label, name), of: null, head: "" };
   if (clauses.length > 1 && needsOwner(name))
     return { label: owned(subjectOf(clauses.at(-2) ?? ""), name), of: null, head: "" };
@@ -211,7 +217,7 @@ function subjectOf(clause: string): string {
 /** 10所学校、12个专业群入选…: the predicate of the last noun is that of all. */
 function spread(slots: readonly Slot[], done: readonly Labelled[]): readonly Labelled[] {
   const labels = [...done];
-  for (let last = slots.length - 1; last > 0; last--) {
+  for (let last = slots.length - 1; last >= 0; last--) {
     const after = nounAfter(slots[last]!.tail);
     if (after.predicate === "" || done[last]!.label !== `${done[last]!.head}${after.noun}`) continue;
     let first = last;
@@ -234,8 +240,8 @@ function isPlainNoun(slots: readonly Slot[], done: readonly Labelled[], index: n
   );
 }
 
-function lastLevel(changes: readonly Change[], index: number): number | null {
-  for (let at = index - 1; at >= 0; at--) if (changes[at] === null) return at;
+function lastLevel({ changes, parameters, index }: Place): number | null {
+  for (let at = index - 1; at >= 0; at--) if (changes[at] === null && !parameters[at]) return at;
   return null;
 }
 

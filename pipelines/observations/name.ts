@@ -14,10 +14,11 @@ export function nameIn(lead: string, change: boolean): string {
     before = name;
     name = name
       .replace(LEADING(), "")
+      .replace(DATED(), "")
       .replace(REACHING(), "")
       .replace(/[、，：—\s]+$/, "");
     if (change) name = name.replace(RISING(), "");
-    name = name.replace(COMPARED, "").replace(STARTED, "").replace(DATED(), "");
+    name = name.replace(COMPARED, "").replace(AGAINST, "").replace(STARTED, "");
   }
   return shortened(balanced(name.replace(/^(?:的|了)/, "").replace(/(?<=.{2}[^目])的$/, "")));
 }
@@ -73,5 +74,7 @@ const TOWARDS = () =>
 
 /** 比上年, 较2月份高峰时: to the end of the words. */
 const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好)[^，]{0,18}$/;
+/** …增速高于全国: what a change is measured against. */
+const AGAINST = /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?(?:高于|低于|快于|慢于|高出|优于|好于|领先)[^，]{0,14}$/;
 /** 由2018年的: where a value started from. */
 const STARTED = /(?:由|从)(?![事业])[^，]{0,14}$/;

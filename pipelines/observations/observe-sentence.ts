@@ -36,9 +36,13 @@ export function createObserver(
     const changes: Change[] = [];
     for (const [index, slot] of slots.entries())
       changes.push(changeOf(slot, index === 0 ? null : { slot: slots[index - 1]!, change: changes[index - 1]! }));
-    const labels = labelSlots(slots, changes);
+    const parameters: boolean[] = [];
+    for (const [index, slot] of slots.entries()) {
+      const before = index === 0 ? null : { slot: slots[index - 1]!, parameter: parameters[index - 1]! };
+      parameters.push(changes[index] === null && isParameter(slot, before));
+    }
+    const labels = labelSlots(slots, changes, parameters);
     let plan: "planned" | "met" | null = null;
-    let before: { slot: Slot; parameter: boolean } | null = null;
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
@@ -53,8 +57,7 @@ export function createObserver(
         /^[^，；。]{0,3}[增提升上下降发扩减至到]/.test(slot.tail);
       const sum =
         slot.quantity.form === "multiple" || /年均|累计|每年/.test(labelled.label) || /累计|年均/.test(slot.gap);
-      const parameter: boolean = change === null && isParameter(slot, before);
-      before = { slot, parameter };
+      const parameter = parameters[index]!;
       const period = periodOf(times, planned, kind, place, years, isDated(document), from, sum);
       return observationOf({
         document,

@@ -34,6 +34,8 @@ export function respectively(
   const names = namesOf(own, count);
   if (names !== null && (first === 0 || !isTail(own)))
     return names.map((name) => ({ label: change ? name : withVerb(name, gap.slice(at + 2)), of: null, head: "" }));
+  const shared = names === null && !isTail(own) ? sharedName(nameIn(own, true), count) : null;
+  if (shared !== null) return shared.map((label) => ({ label, of: null, head: "" }));
   const levels = lastLevels(changes, first, count);
   if (levels === null) return names?.map((name) => ({ label: name, of: null, head: "" })) ?? null;
   const verb = nameIn(gap.slice(at + 2), change);
@@ -42,6 +44,13 @@ export function respectively(
       ? { label: done[level]!.label, of: level, head: "" }
       : { label: `${done[level]!.label}${verb === "" ? completion(gap.slice(at + 2)) : verb}`, of: null, head: "" },
   );
+}
+
+/** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
+function sharedName(name: string, count: number): readonly string[] | null {
+  if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较)/.test(name)) return null;
+  if (count === 2 && name.startsWith("城乡")) return [`城镇${name.slice(2)}`, `农村${name.slice(2)}`];
+  return Array.from({ length: count }, () => name);
 }
 
 /** 完成年度目标的 names a rate of its own; 是…的 and 达到 do not. */

@@ -6,7 +6,7 @@ export interface Slot {
   readonly quantity: Quantity;
   readonly start: number;
   readonly end: number;
-  /** Words from the quantity before (or the sentence's start) up to this one; with it, where it is a stretch of time. */
+  /** Words from the quantity before (or the sentence's start) up to this one; with it, where it is a stretch of time or an age. */
   readonly gap: string;
   /** Words after it, up to the next quantity or the sentence's end. */
   readonly tail: string;
@@ -15,27 +15,29 @@ export interface Slot {
 /** The quantities of a sentence, in order, with the words around each. Fillers of the normalised text are left out of the words. */
 export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): readonly Slot[] {
   const { normal } = sentence;
+  let gapStart = 0;
   return quantities.map((quantity, index) => {
     const start = quantity.start - sentence.start;
     const end = quantity.end - sentence.start;
     const last = quantities[index - 1];
-    const before = last === undefined ? 0 : (isSpan(last) ? last.start : last.end) - sentence.start;
+    if (last !== undefined && !isAge(last)) gapStart = (isSpan(last) ? last.start : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
-    return {
-      quantity,
-      start,
-      end,
-      gap: words(normal.slice(before, start)).replace(APPROXIMATED, ""),
-      tail: words(normal.slice(end, after)),
-    };
+    const gap = words(normal.slice(gapStart, start)).replace(APPROXIMATED, "");
+    return { quantity, start, end, gap, tail: words(normal.slice(end, after)) };
   });
 }
 
 /** 90%|以上、: it says more of the quantity before. */
 const APPROXIMATED = /^(?:及?以[上下内]|左右|上下|之内|之上)(?=[、，。；和及]|$)/;
 
+/** 新增3岁以下托位|5万个: an age is part of the name that it stands in. */
+const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周岁";
+
 /** 三年|内…: a stretch of time leads the words after it. */
 const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
 
 const words = (text: string) => (BLANK.test(text) ? text.replace(/[\u200b\s]/g, "") : text);
 const BLANK = /[\u200b\s]/;
+
+/** The quantity is among the words that lead to the next one. */
+export const isInNextGap = (quantity: Quantity): boolean => isAge(quantity) || isSpan(quantity);
