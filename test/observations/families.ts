@@ -1,0 +1,5 @@
+import { TIME } from "./families/time.js";
+import type { Family } from "./family.js";
+
+/** All families of rules of `pipelines/observations`. */
+export const FAMILIES: readonly Family[] = [...TIME];
