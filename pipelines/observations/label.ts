@@ -4,7 +4,7 @@ import type { Labelled } from "./labelled.js";
 import { anyOf } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
-import { HEAD, respectively, stem } from "./respectively.js";
+import { HEAD, LISTED, respectively, stem } from "./respectively.js";
 import { isInNextGap, type Slot } from "./slots.js";
 
 /**
@@ -32,7 +32,19 @@ export function labelSlots(
     done.push(labelOf({ slots, changes, parameters, done, index, gap, after }));
     consumed = after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) ? after.length : 0;
   }
-  return withLevelsAfter(slots, changes, spread(slots, done));
+  return withLevelsAfter(slots, changes, townAndCountry(slots, spread(slots, done)));
+}
+
+/** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
+function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {
+  return labels.map((labelled, index) => {
+    const { label } = labelled;
+    if (!label.startsWith("城乡")) return labelled;
+    const isPair = (first: number) =>
+      labels[first]?.label === label && labels[first + 1]?.label === label && LISTED.test(slots[first + 1]!.gap);
+    if (isPair(index)) return { ...labelled, label: `城镇${label.slice(2)}` };
+    return isPair(index - 1) ? { ...labelled, label: `农村${label.slice(2)}` } : labelled;
+  });
 }
 
 /** 翻番、达2734亿元; 增长8%，达到1.2万亿元: the level that a change belongs to may stand right after it. */
@@ -86,7 +98,11 @@ function labelOf(place: Place): Labelled {
     if (sameClause && previous !== null && changes[index - 1] !== null)
       return { label: previous.label, of: null, head: "" };
     const level = lastLevel(place);
-    if (level !== null && !/[；。]/.test(gap)) return { label: done[level]!.label, of: null, head: "" };
+    if (level !== null && !/[；。]/.test(gap)) {
+      const { label } = done[level]!;
+      const summed = /累计/.test(lead) && !/累计/.test(label);
+      return { label: summed ? `累计${label}` : label, of: null, head: "" };
+    }
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
     return { label: before || after.noun || previous?.label || "", of: null, head: "" };
   }

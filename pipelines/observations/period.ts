@@ -1,6 +1,7 @@
 import type { Years } from "./document-years.js";
 import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
+import { LISTED } from "./respectively.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 
 /** A period and how it is known. */
@@ -26,6 +27,8 @@ export interface Times {
 export class TimeLine {
   private stated: string | null = null;
   private carried: string | null = null;
+  private base: string | null = null;
+  private told: number | null = null;
   private paragraph = -1;
 
   constructor(private readonly years: Years) {}
@@ -43,11 +46,15 @@ export class TimeLine {
     if (reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
     const context = this.stated ?? this.carried;
     const year = context !== null && /^\d{4}$/.test(context) ? Number(context) : null;
-    let base: string | null = null;
-    for (const time of timeExpressions(unnamed(gap), this.years, year)) {
-      if (time.use === "topic") this.stated = time.period ?? this.stated;
-      else if (time.use === "base" && leadsTo(gap, time)) base = time.period;
+    let base: string | null = LISTED.test(gap) ? this.base : null;
+    for (const time of timeExpressions(unnamed(gap), this.years, year, this.told)) {
+      if (time.use === "topic") {
+        this.stated = time.period ?? this.stated;
+        if (/^\d{4}$/.test(time.period ?? "")) this.told = Number(time.period);
+      }
+      if (time.use === "base" && leadsTo(gap, time)) base = time.period;
     }
+    this.base = base;
     const after = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/.exec(tail)?.[1];
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return { base, stated: later?.period ?? this.stated, carried: this.carried };
