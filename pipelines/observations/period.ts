@@ -2,12 +2,14 @@ import type { Years } from "./document-years.js";
 import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
 import { LISTED } from "./respectively.js";
+import type { PeriodRule } from "./rules.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 
 /** A period and how it is known. */
 export interface Period {
   readonly period: string | null;
   readonly basis: TimeBasis;
+  readonly rule: PeriodRule;
 }
 
 /** The times that hold at a figure. */
@@ -81,27 +83,29 @@ export function periodOf(
   sum: boolean,
 ): Period {
   const { base, stated, carried } = times;
-  if (base !== null) return { period: base, basis: "stated" };
-  if (from) return { period: null, basis: "unknown" };
+  if (base !== null) return { period: base, basis: "stated", rule: "base" };
+  if (from) return { period: null, basis: "unknown", rule: "origin" };
   const standing = (kind === "stock" || kind === "rate") && !sum;
-  if (stated !== null) return { period: standing ? endOf(stated) : stated, basis: "sentence" };
+  if (stated !== null) return { period: standing ? endOf(stated) : stated, basis: "sentence", rule: "sentence" };
   if (planned) {
-    if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section" };
+    if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section", rule: "plan" };
     if (carried !== null && years.now !== null && lastYear(carried) >= years.now)
-      return { period: carried, basis: "sentence" };
-    return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document" };
+      return { period: carried, basis: "sentence", rule: "paragraph" };
+    return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
-  if (carried !== null) return { period: standing ? endOf(carried) : carried, basis: "sentence" };
+  if (carried !== null) return { period: standing ? endOf(carried) : carried, basis: "sentence", rule: "paragraph" };
   if (place.reviewed !== null)
     return {
       period: standing ? endOf(place.reviewed) : place.reviewed,
       basis: place.reviewed.includes("/") ? "section" : "document",
+      rule: "review",
     };
-  if (kind === "stock" && dated && years.now !== null) return { period: String(years.now), basis: "document" };
+  if (kind === "stock" && dated && years.now !== null)
+    return { period: String(years.now), basis: "document", rule: "document" };
   return UNKNOWN;
 }
 
-const UNKNOWN: Period = { period: null, basis: "unknown" };
+const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };
 
 /** What stands (a stock, a rate) after a span of years stands at its end. */
 function endOf(period: string): string {
