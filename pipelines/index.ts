@@ -9,6 +9,7 @@ export { toPng } from "./charts/to-png.js";
 export { toSvg } from "./charts/to-svg.js";
 export { type TrendOptions, trendChart } from "./charts/trend-chart.js";
 export type { Document, DocumentFacts } from "./documents/document.js";
+export { type FileInput, readDocument } from "./documents/read-document.js";
 export { type Cited, cite } from "./notebooks/cite.js";
 export { areasOf, comparisonSentence, widestComparison } from "./notebooks/comparison-sentence.js";
 export { conflictsSentence } from "./notebooks/conflict-sentence.js";
@@ -34,7 +35,9 @@ export {
 } from "./notebooks/table-columns.js";
 export { sayPromise, targetSentence, targetsSentence } from "./notebooks/target-sentence.js";
 export { isJump, sayLevel, sayYears, trendSentence } from "./notebooks/trend-sentence.js";
+export { createExtractor } from "./observations/extract.js";
 export type { Extraction, Observation } from "./observations/observation.js";
+export type { Rules } from "./observations/rules.js";
 export type { Quantity, Refusal } from "./quantities/quantity.js";
 export {
   type LoadOptions,
@@ -58,4 +61,5 @@ export type {
 } from "./tables/tidy.js";
 export { toDataFrame } from "./tables/to-data-frame.js";
 export type { Sentence } from "./text/sentence.js";
+export { loadVocabulary } from "./vocabulary/load-vocabulary.js";
 export type { Area, Indicator, Vocabulary } from "./vocabulary/vocabulary.js";

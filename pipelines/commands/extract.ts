@@ -13,6 +13,8 @@ export interface ExtractOptions {
   readonly format: "table" | "jsonl";
   /** Numbers that are no mentions, too. */
   readonly all: boolean;
+  /** With the rules that gave unit, period, status and label. */
+  readonly explain: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ExtractOptions {
  */
 export function extract(
   paths: readonly string[],
-  { format, all }: ExtractOptions,
+  { format, all, explain }: ExtractOptions,
   out: (line: string) => void,
   err: (line: string) => void,
 ): 0 | 1 {
@@ -37,10 +39,10 @@ export function extract(
       );
       const { observations, refusals } = extractDocument(document);
       if (files.length > 1 && format === "table") out(`\n${file}`);
-      if (format === "table") out(mentionTable(observations, all ? refusals : []));
+      if (format === "table") out(mentionTable(observations, all ? refusals : [], explain));
       else
         [
-          ...observations.map((m) => ({ at: m.start, line: mentionLine(m) })),
+          ...observations.map((m) => ({ at: m.start, line: mentionLine(m, explain) })),
           ...(all ? refusals : []).map((r) => ({ at: r.start, line: refusalLine(r) })),
         ]
           .sort((a, b) => a.at - b.at)

@@ -2,6 +2,7 @@ import Table from "cli-table3";
 import type { Observation } from "../observations/observation.js";
 import type { Refusal } from "../quantities/quantity.js";
 import { printable } from "./printable.js";
+import { sayRules } from "./say-rules.js";
 
 /** The fields of the contract, in its order. */
 const FIELDS = [
@@ -9,9 +10,13 @@ const FIELDS = [
   ...["period", "region", "of", "section", "indicator"],
 ];
 
-/** One line of JSON Lines: the contract of `fuhan extract --format jsonl`; field meanings are those of `Observation`. */
-export function mentionLine(mention: Observation): string {
-  return JSON.stringify(mention, FIELDS);
+/**
+ * One line of JSON Lines: the contract of `fuhan extract --format jsonl`; field meanings are those of `Observation`.
+ * @param explain with the rules that decided, as last key `rules`
+ */
+export function mentionLine(mention: Observation, explain = false): string {
+  const line = JSON.stringify(mention, FIELDS);
+  return explain ? `${line.slice(0, -1)},"rules":${JSON.stringify(mention.rules)}}` : line;
 }
 
 /** A number that is no mention, with the reason. */
@@ -19,8 +24,8 @@ export function refusalLine({ start, end, text, reason }: Refusal): string {
   return JSON.stringify({ start, end, text, role: "none", reason });
 }
 
-/** The same for a person at a terminal: one row a mention, Han aligned. */
-export function mentionTable(mentions: readonly Observation[], refusals: readonly Refusal[]): string {
+/** The same for a person at a terminal: one row a mention, Han aligned; with `explain`, the rules that decided in a row below. */
+export function mentionTable(mentions: readonly Observation[], refusals: readonly Refusal[], explain = false): string {
   const table = new Table({
     head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
     style: { head: [], border: [], compact: true },
@@ -29,7 +34,10 @@ export function mentionTable(mentions: readonly Observation[], refusals: readonl
     wrapOnWordBoundary: false,
   });
   const rows = [
-    ...mentions.map((m) => ({ at: m.start, cells: mentionCells(m) })),
+    ...mentions.flatMap((m) => [
+      { at: m.start, cells: mentionCells(m) },
+      ...(explain ? [{ at: m.start, cells: [{ colSpan: 9, content: `  └ ${sayRules(m.rules)}` }] }] : []),
+    ]),
     ...refusals.map((r) => ({
       at: r.start,
       cells: [printable(r.text), `（不是指标：${r.reason}）`, "", "", "", "", "", "", ""],

@@ -30,6 +30,10 @@ const words = {
   extract: { zh: "列出一份或多份文件中的指标", en: "the mentions of one or more documents" },
   files: { zh: "文件或文件夹", en: "files or folders" },
   format: { zh: "输出格式", en: "output format" },
+  why: {
+    zh: "每个数字的单位、时期、状态、标签由哪条规则而来",
+    en: "which rules gave each mention its unit, period, status and label",
+  },
   all: { zh: "也列出不是指标的数字及原因", en: "numbers that are no mentions too, each with the reason" },
 } as const;
 
@@ -58,7 +62,8 @@ export function program(): Command {
     .argument("<file...>", say("files"))
     .addOption(new Option("--format <format>", say("format")).choices(["table", "jsonl"]).default("table"))
     .option("--all", say("all"), false)
-    .action(async (files: string[], options: { format: "table" | "jsonl"; all: boolean }) => {
+    .option("--explain", say("why"), false)
+    .action(async (files: string[], options: { format: "table" | "jsonl"; all: boolean; explain: boolean }) => {
       const { extract } = await import("./extract.js");
       process.exitCode = extract(files, options, console.log, console.error);
     });

@@ -19,9 +19,10 @@ export function createExtractor(vocabulary: Vocabulary): (document: Document) =>
     const refusals: Refusal[] = [];
     for (const sentence of splitSentences(document)) {
       const read = readQuantities(sentence);
-      refusals.push(...read.refusals);
-      observations.push(...observe(sentence, read.quantities));
+      for (const refusal of read.refusals) refusals.push(refusal);
+      for (const observation of observe(sentence, read.quantities)) observations.push(observation);
     }
+    if (!document.blocks.some(({ type }) => type === "table")) return { observations, refusals };
     const tables = observeTables(document, vocabulary, unitOf, (label, unit, kind) =>
       indicatorOf(vocabulary, label, unit, kind, false),
     );

@@ -101,6 +101,7 @@ function observe(
     section: block.caption ?? "",
     sentenceStart: data.row[0]?.start ?? start,
     sentenceEnd: data.row.at(-1)?.end ?? start,
+    rules: { unit: "table", period: "table", status: "table", label: "table" },
     indicator: context.change ? null : indicatorOf(label, unit?.unit ?? null, kind),
   };
 }

@@ -1,10 +1,10 @@
 import type { Change } from "./change.js";
 import { clausesOf, LEAD_LIMIT } from "./clauses.js";
-import type { Labelled } from "./labelled.js";
+import { type Labelled, labelled } from "./labelled.js";
 import { anyOf } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
-import { HEAD, respectively, stem } from "./respectively.js";
+import { HEAD, LISTED, respectively, stem } from "./respectively.js";
 import { isInNextGap, type Slot } from "./slots.js";
 
 /**
@@ -32,7 +32,19 @@ export function labelSlots(
     done.push(labelOf({ slots, changes, parameters, done, index, gap, after }));
     consumed = after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) ? after.length : 0;
   }
-  return withLevelsAfter(slots, changes, spread(slots, done));
+  return withLevelsAfter(slots, changes, townAndCountry(slots, spread(slots, done)));
+}
+
+/** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
+function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {
+  return labels.map((one, index) => {
+    const { label } = one;
+    if (!label.startsWith("城乡")) return one;
+    const isPair = (first: number) =>
+      labels[first]?.label === label && labels[first + 1]?.label === label && LISTED.test(slots[first + 1]!.gap);
+    if (isPair(index)) return { ...one, label: `城镇${label.slice(2)}` };
+    return isPair(index - 1) ? { ...one, label: `农村${label.slice(2)}` } : one;
+  });
 }
 
 /** 翻番、达2734亿元; 增长8%，达到1.2万亿元: the level that a change belongs to may stand right after it. */
@@ -41,15 +53,14 @@ function withLevelsAfter(
   changes: readonly Change[],
   labels: readonly Labelled[],
 ): readonly Labelled[] {
-  return labels.map((labelled, index) => {
+  return labels.map((one, index) => {
     const next = index + 1;
-    if (changes[index] === null || labelled.of !== null || next >= slots.length || changes[next] !== null)
-      return labelled;
+    if (changes[index] === null || one.of !== null || next >= slots.length || changes[next] !== null) return one;
     const follows =
       /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/.test(
         slots[next]!.gap,
       );
-    return follows && labels[next]!.label === labelled.label ? { ...labelled, of: next } : labelled;
+    return follows && labels[next]!.label === one.label ? { ...one, of: next } : one;
   });
 }
 
@@ -79,16 +90,19 @@ function labelOf(place: Place): Labelled {
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
     if (/^的/.test(slots[index]!.tail) && name !== "")
-      return { label: `${after.noun}${HEAD().exec(name)?.[0] ?? ""}`, of: null, head: "" };
-    return { label: `${head}${after.noun}`, of: null, head };
+      return labelled(`${after.noun}${HEAD().exec(name)?.[0] ?? ""}`, "noun");
+    return labelled(`${head}${after.noun}`, "noun", null, head);
   }
   if (name === "") {
-    if (sameClause && previous !== null && changes[index - 1] !== null)
-      return { label: previous.label, of: null, head: "" };
+    if (sameClause && previous !== null && changes[index - 1] !== null) return labelled(previous.label, "change");
     const level = lastLevel(place);
-    if (level !== null && !/[；。]/.test(gap)) return { label: done[level]!.label, of: null, head: "" };
+    if (level !== null && !/[；。]/.test(gap)) {
+      const { label } = done[level]!;
+      const summed = /累计/.test(lead) && !/累计/.test(label);
+      return labelled(summed ? `累计${label}` : label, "level");
+    }
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
-    return { label: before || after.noun || previous?.label || "", of: null, head: "" };
+    return labelled(before || after.noun || previous?.label || "", "clause");
   }
   const level = lastLevel(place);
   const owner =
@@ -98,17 +112,16 @@ function labelOf(place: Place): Labelled {
         ? subjectOf(clauses.at(-2) ?? "")
         : "";
   if (owner !== "" && (needsOwner(name) || /^完成.*(?:任务|目标|计划)$/.test(name)))
-    return { label: owned(owner, name), of: null, head: "" };
-  if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name))
-    return { label: `${name}${owner}`, of: null, head: "" };
+    return labelled(owned(owner, name), "owner");
+  if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name)) return labelled(`${name}${owner}`, "owner");
   if (within && level !== null)
-    return { label: partOf(name, done[level]!.label), of: null, head: verbAt(done[level]!.label) };
+    return labelled(partOf(name, done[level]!.label), "part", null, verbAt(done[level]!.label));
   if (listed && previous !== null && verbAt(name) === "") {
     const verb = verbAt(previous.label);
     if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb) && !REACHED.test(lead))
-      return { label: `${verb}${name}`, of: null, head: "" };
+      return labelled(`${verb}${name}`, "list");
   }
-  return { label: name, of: null, head: "" };
+  return labelled(name, "before");
 }
 
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
@@ -122,17 +135,16 @@ function changeLabel(place: Place, clauses: readonly string[], name: string): La
   if (name === "") {
     const previous = done[index - 1];
     if (previous !== undefined && changes[index - 1] !== null && !/[；。]/.test(gap))
-      return { label: previous.label, of: previous.of, head: "" };
-    if (open) return { label: done[level]!.label, of: level, head: "" };
-    if (index > 0 && !/[；。]/.test(gap)) return { label: done[index - 1]!.label, of: null, head: "" };
+      return labelled(previous.label, "change", previous.of);
+    if (open) return labelled(done[level]!.label, "level", level);
+    if (index > 0 && !/[；。]/.test(gap)) return labelled(done[index - 1]!.label, "change");
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
-    return { label: before || after.noun || (index > 0 ? done[index - 1]!.label : ""), of: null, head: "" };
+    return labelled(before || after.noun || (index > 0 ? done[index - 1]!.label : ""), "clause");
   }
-  if (open && /^[一两二三四五六七八九十]年?间?$/.test(name)) return { label: done[level]!.label, of: level, head: "" };
-  if (open && needsOwner(name)) return { label: owned(done[level]!.label, name), of: null, head: "" };
-  if (clauses.length > 1 && needsOwner(name))
-    return { label: owned(subjectOf(clauses.at(-2) ?? ""), name), of: null, head: "" };
-  return { label: name, of: null, head: "" };
+  if (open && /^[一两二三四五六七八九十]年?间?$/.test(name)) return labelled(done[level]!.label, "level", level);
+  if (open && needsOwner(name)) return labelled(owned(done[level]!.label, name), "owner");
+  if (clauses.length > 1 && needsOwner(name)) return labelled(owned(subjectOf(clauses.at(-2) ?? ""), name), "owner");
+  return labelled(name, "before");
 }
 
 /** The noun after a number; where only an age stands between, the age and what follows it. */
@@ -155,7 +167,7 @@ function nounOf(slots: readonly Slot[], index: number): NounAfter {
 function standsBefore({ quantity, tail }: Slot, name: string): boolean {
   if (name === "") return true;
   if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD().test(name));
-  if (/[人元%]$|人次$|倍$/.test(quantity.text)) return isVerb(name) && name.length <= 4;
+  if (/[人元%]$|人次$|倍$/.test(quantity.text)) return isVerb(name);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentId } from "../documents/document.js";
 import type { Qualifier, Refusal } from "../quantities/quantity.js";
+import type { Rules } from "./rules.js";
 
 /**
  * A quantity with its meaning: one line of `fuhan extract --format jsonl`. With an `indicator` it is an observation of the
@@ -36,6 +37,8 @@ export interface Observation {
   /** Span of the sentence around it (for a table: of the cell's row). */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
+  /** Which rules decided. */
+  readonly rules: Rules;
   /** Id in the vocabulary, or null. */
   readonly indicator: string | null;
 }

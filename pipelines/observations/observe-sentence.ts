@@ -14,6 +14,7 @@ import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
 import { createPlaces, lastYear, type Place } from "./place.js";
 import { regionOf } from "./region.js";
+import type { StatusRule } from "./rules.js";
 import { type Slot, slotsOf } from "./slots.js";
 import { isPlannedAfter, isTask, planIn } from "./status.js";
 
@@ -50,7 +51,8 @@ export function createObserver(
       plan = planIn(cut < 0 ? slot.gap : slot.gap.slice(cut + 1), place.reviewing) ?? (cut < 0 ? plan : null);
       const kind = kindOf(slot.quantity, change, labelled.label, slot.gap);
       const times = line.figure(slot.gap, slot.tail, place);
-      const planned = isPlanned(plan, place, times.stated, years, slot);
+      const statusRule = statusOf(plan, place, times.stated, years, slot);
+      const planned = PLANS.has(statusRule);
       const from =
         change === null &&
         /[由从][^，；。]{0,12}$/.test(slot.gap) &&
@@ -68,6 +70,7 @@ export function createObserver(
         change,
         labelled,
         planned,
+        statusRule,
         parameter,
         kind,
         period,
@@ -80,23 +83,27 @@ export function createObserver(
 const isDated = ({ facts }: Document): boolean =>
   facts.referenceYear !== null && facts.referenceYearBasis !== "session";
 
-function isPlanned(
+function statusOf(
   plan: "planned" | "met" | null,
   place: Place,
   stated: string | null,
   years: Years,
   slot: Slot,
-): boolean {
-  if (plan === "met") return false;
+): StatusRule {
+  if (plan === "met") return "met";
   const { now, reported } = years;
   const latest = reported ?? now;
   if (stated !== null && latest !== null) {
-    if (lastYear(stated) > latest) return true;
-    if (now !== null && lastYear(stated) < now) return false;
+    if (lastYear(stated) > latest) return "future";
+    if (now !== null && lastYear(stated) < now) return "past";
   }
-  if (plan === "planned" || isPlannedAfter(slot.tail) || isTask(slot.gap)) return true;
-  return place.planned && !/去年|上年|已经|目前|截至|近年来|过去/.test(slot.gap);
+  if (plan === "planned") return "aim";
+  if (isPlannedAfter(slot.tail)) return "after";
+  if (isTask(slot.gap)) return "task";
+  return place.planned && !/去年|上年|已经|目前|截至|近年来|过去/.test(slot.gap) ? "section" : "report";
 }
+
+const PLANS = new Set<StatusRule>(["future", "aim", "after", "task", "section"]);
 
 interface Meaning {
   readonly document: Document;
@@ -107,6 +114,7 @@ interface Meaning {
   readonly change: Change;
   readonly labelled: Labelled;
   readonly planned: boolean;
+  readonly statusRule: StatusRule;
   readonly parameter: boolean;
   readonly kind: Observation["kind"];
   readonly period: Period;
@@ -117,7 +125,9 @@ function observationOf(meaning: Meaning): Observation {
   const { quantity } = slot;
   const sign = change?.sign ?? 1;
   const region = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-  const unit = quantity.unit ?? impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
+  const implied =
+    quantity.unit !== null ? null : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
+  const unit = quantity.unit ?? implied;
   return {
     documentId: document.id,
     start: quantity.start,
@@ -140,6 +150,12 @@ function observationOf(meaning: Meaning): Observation {
     section: sectionPath(sentence.section),
     sentenceStart: sentence.start,
     sentenceEnd: sentence.end,
+    rules: {
+      unit: quantity.unit === null ? (implied === null ? "none" : "implied") : quantity.unitLent ? "list" : "written",
+      period: period.rule,
+      status: meaning.statusRule,
+      label: labelled.rule,
+    },
     indicator: parameter ? null : indicatorOf(vocabulary, region.label, unit, kind, change !== null),
   };
 }

@@ -1,12 +1,15 @@
 import type { Years } from "./document-years.js";
 import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
+import { LISTED } from "./respectively.js";
+import type { PeriodRule } from "./rules.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 
 /** A period and how it is known. */
 export interface Period {
   readonly period: string | null;
   readonly basis: TimeBasis;
+  readonly rule: PeriodRule;
 }
 
 /** The times that hold at a figure. */
@@ -26,6 +29,8 @@ export interface Times {
 export class TimeLine {
   private stated: string | null = null;
   private carried: string | null = null;
+  private base: string | null = null;
+  private told: number | null = null;
   private paragraph = -1;
 
   constructor(private readonly years: Years) {}
@@ -43,11 +48,15 @@ export class TimeLine {
     if (place.reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
     const context = this.stated ?? this.carried ?? (place.planned ? place.plannedPeriod : null);
     const year = context !== null && /^\d{4}$/.test(context) ? Number(context) : null;
-    let base: string | null = null;
-    for (const time of timeExpressions(unnamed(gap), this.years, year)) {
-      if (time.use === "topic") this.stated = time.period ?? this.stated;
-      else if (time.use === "base" && leadsTo(gap, time)) base = time.period;
+    let base: string | null = LISTED.test(gap) ? this.base : null;
+    for (const time of timeExpressions(unnamed(gap), this.years, year, this.told)) {
+      if (time.use === "topic") {
+        this.stated = time.period ?? this.stated;
+        if (/^\d{4}$/.test(time.period ?? "")) this.told = Number(time.period);
+      }
+      if (time.use === "base" && leadsTo(gap, time)) base = time.period;
     }
+    this.base = base;
     const after = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/.exec(tail)?.[1];
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return { base, stated: later?.period ?? this.stated, carried: this.carried };
@@ -74,27 +83,29 @@ export function periodOf(
   sum: boolean,
 ): Period {
   const { base, stated, carried } = times;
-  if (base !== null) return { period: base, basis: "stated" };
-  if (from) return { period: null, basis: "unknown" };
+  if (base !== null) return { period: base, basis: "stated", rule: "base" };
+  if (from) return { period: null, basis: "unknown", rule: "origin" };
   const standing = (kind === "stock" || kind === "rate") && !sum;
-  if (stated !== null) return { period: standing ? endOf(stated) : stated, basis: "sentence" };
+  if (stated !== null) return { period: standing ? endOf(stated) : stated, basis: "sentence", rule: "sentence" };
   if (planned) {
-    if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section" };
+    if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section", rule: "plan" };
     if (carried !== null && years.now !== null && lastYear(carried) >= years.now)
-      return { period: carried, basis: "sentence" };
-    return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document" };
+      return { period: carried, basis: "sentence", rule: "paragraph" };
+    return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
-  if (carried !== null) return { period: standing ? endOf(carried) : carried, basis: "sentence" };
+  if (carried !== null) return { period: standing ? endOf(carried) : carried, basis: "sentence", rule: "paragraph" };
   if (place.reviewed !== null)
     return {
       period: standing ? endOf(place.reviewed) : place.reviewed,
       basis: place.reviewed.includes("/") ? "section" : "document",
+      rule: "review",
     };
-  if (kind === "stock" && dated && years.now !== null) return { period: String(years.now), basis: "document" };
+  if (kind === "stock" && dated && years.now !== null)
+    return { period: String(years.now), basis: "document", rule: "document" };
   return UNKNOWN;
 }
 
-const UNKNOWN: Period = { period: null, basis: "unknown" };
+const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };
 
 /** What stands (a stock, a rate) after a span of years stands at its end. */
 function endOf(period: string): string {

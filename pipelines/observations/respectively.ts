@@ -1,6 +1,6 @@
 import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
-import type { Labelled } from "./labelled.js";
+import { type Labelled, labelled } from "./labelled.js";
 import { anyOf } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import type { Slot } from "./slots.js";
@@ -33,16 +33,16 @@ export function respectively(
   const own = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
   const names = namesOf(own, count);
   if (names !== null && (first === 0 || !isTail(own)))
-    return names.map((name) => ({ label: change ? name : withVerb(name, gap.slice(at + 2)), of: null, head: "" }));
+    return names.map((name) => labelled(change ? name : withVerb(name, gap.slice(at + 2)), "respectively"));
   const shared = names === null && !isTail(own) ? sharedName(nameIn(own, true), count) : null;
-  if (shared !== null) return shared.map((label) => ({ label, of: null, head: "" }));
+  if (shared !== null) return shared.map((label) => labelled(label, "respectively"));
   const levels = lastLevels(changes, first, count);
-  if (levels === null) return names?.map((name) => ({ label: name, of: null, head: "" })) ?? null;
+  if (levels === null) return names?.map((name) => labelled(name, "respectively")) ?? null;
   const verb = nameIn(gap.slice(at + 2), change);
   return levels.map((level) =>
     change
-      ? { label: done[level]!.label, of: level, head: "" }
-      : { label: `${done[level]!.label}${verb === "" ? completion(gap.slice(at + 2)) : verb}`, of: null, head: "" },
+      ? labelled(done[level]!.label, "respectively", level)
+      : labelled(`${done[level]!.label}${verb === "" ? completion(gap.slice(at + 2)) : verb}`, "respectively"),
   );
 }
 

@@ -21,13 +21,19 @@ export interface TimeExpression {
  * @param words text without fillers
  * @param years what 今年, 五年来 and the like stand on
  * @param year the year that a month or quarter without one is of (2023年，…；上半年…), or null for the document's
+ * @param told the last year that the document has spoken of, which 全年 is of where its own clause names none; or null
  */
-export function timeExpressions(words: string, years: Years, year: number | null = null): readonly TimeExpression[] {
+export function timeExpressions(
+  words: string,
+  years: Years,
+  year: number | null = null,
+  told: number | null = null,
+): readonly TimeExpression[] {
   if (!TIME_MARK.test(words)) return [];
   const found: TimeExpression[] = [];
   let current = year;
   for (const match of words.matchAll(EXPRESSION)) {
-    const read = resolve(match.groups!, years, current);
+    const read = resolve(match.groups!, years, current, told);
     if (read === undefined) continue;
     const start = match.index ?? 0;
     const end = start + match[0].length;
@@ -84,13 +90,13 @@ const FIVE_YEAR: Readonly<Record<string, readonly [number, number]>> = {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The period of an expression; null where it stands on a year that is not known, undefined where it is none. */
-function resolve(groups: Groups, years: Years, current: number | null): string | null | undefined {
+function resolve(groups: Groups, years: Years, current: number | null, told: number | null): string | null | undefined {
   const { now, reported } = years;
   const latest = reported ?? now;
   if (groups.from !== undefined) return `${arabic(groups.from)}/${arabic(groups.to!)}`;
   if (groups.year !== undefined) return partOf(Number(arabic(groups.year)), groups.part ?? "", now);
   if (groups.relative !== undefined) {
-    const year = relativeYear(groups.relative, years, current);
+    const year = relativeYear(groups.relative, years, groups.relative === "全年" ? (current ?? told) : current);
     if (year === undefined) return undefined;
     return year === null ? null : partOf(year, groups.part2 ?? "", now);
   }

@@ -15,5 +15,7 @@ export interface Measured {
   readonly vague: boolean;
   readonly bare: boolean;
   readonly unit: string | null;
+  /** Set where a list lent the unit. */
+  readonly unitLent?: boolean;
   readonly form: QuantityForm;
 }

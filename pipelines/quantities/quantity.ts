@@ -11,6 +11,8 @@ export interface Quantity {
   readonly upper: number | null;
   /** Canonical unit (人, 元, %, 个百分点, 个, 元/人 …); null where none is written: `observations` may imply one. */
   readonly unit: string | null;
+  /** The unit is not written with this number: its list lends it (850、1200万元). */
+  readonly unitLent: boolean;
   readonly qualifier: Qualifier;
   /** Half of the last written digit's worth, in the base unit: 6.2万人 → 500; 5.5% → 0.05. For a vague numeral (数百) null. */
   readonly halfWidth: number | null;

@@ -30,10 +30,11 @@ export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentenc
   const words = quantityWords(vocabulary);
   return (sentence) => {
     const { normal } = sentence;
-    const tokens = tokensOf(normal, words);
-    if (tokens.length === 0) return NOTHING;
-    const quantities: Quantity[] = [];
     const refusals: Refusal[] = [];
+    const tokens = tokensOf(sentence, words, refusals);
+    if (tokens.length === 0) return refusals.length === 0 ? NOTHING : { quantities: NO_QUANTITIES, refusals };
+    const quantities: Quantity[] = [];
+    const alone = refusals.length;
     for (const token of shareUnits(normal, tokens)) {
       if (token.type === "measured" && !sentence.chrome) {
         quantities.push(quantityOf(sentence, token.measured, words));
@@ -44,20 +45,26 @@ export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentenc
       const text = sentence.text.slice(start, end);
       refusals.push({ start: sentence.start + start, end: sentence.start + end, text, reason });
     }
+    if (alone > 0 && refusals.length > alone) refusals.sort((a, b) => a.start - b.start);
     return { quantities, refusals };
   };
 }
 
+const NO_QUANTITIES: readonly Quantity[] = [];
+
 const NOTHING: ReadSentence = { quantities: [], refusals: [] };
 
-function tokensOf(normal: string, words: QuantityWords): readonly Token[] {
+/** The numerals of a sentence; those that are parts of words go to `refusals` at once. */
+function tokensOf(sentence: Sentence, words: QuantityWords, refusals: Refusal[]): readonly Token[] {
+  const { normal, start } = sentence;
   const tokens: Token[] = [];
   for (let at = 0; at < normal.length; ) {
     const code = normal.charCodeAt(at);
     let token: Token | null = null;
     if (isDigit(code)) token = readArabicToken(normal, at, words);
     else if (isWordAlone(normal, at, code, words)) {
-      tokens.push({ type: "refused", start: at, end: at + 1, reason: normal[at - 1] === "第" ? "ordinal" : "word" });
+      const reason = sentence.chrome ? "page" : normal[at - 1] === "第" ? "ordinal" : "word";
+      refusals.push({ start: start + at, end: start + at + 1, text: sentence.text[at]!, reason });
       at++;
       continue;
     } else if (isNumeral(code) || (isSeveral(code) && isPower(normal.charCodeAt(at + 1))))
@@ -89,6 +96,7 @@ function quantityOf(sentence: Sentence, measured: Measured, words: QuantityWords
     lower: upper === null ? null : value,
     upper,
     unit,
+    unitLent: measured.unitLent === true,
     qualifier: qualifierOf(sentence.normal, measured, words),
     halfWidth: precision === null ? null : shifted("5", precision - 1),
     form,

@@ -62,14 +62,18 @@ function lend(token: Token & { type: "measured" | "open" }, next: Measured): Tok
   const { measured } = token;
   if (next.unit === null && next.power === 0) return { type: "measured", measured };
   if (measured.unit === "个" && next.unit === "个百分点") {
-    return { type: "measured", measured: { ...measured, unit: next.unit, form: next.form } };
+    return { type: "measured", measured: { ...measured, unit: next.unit, form: next.form, unitLent: true } };
   }
   if (measured.unit !== null || next.unit === null || measured.form === "ratio") return token;
   const { unit, form } = next;
-  if (measured.power > 0 || next.power === 0) return { type: "measured", measured: { ...measured, unit, form } };
+  if (measured.power > 0 || next.power === 0)
+    return { type: "measured", measured: { ...measured, unit, form, unitLent: true } };
   const value = shifted(String(measured.value), next.power);
   const precision = measured.precision === null ? null : measured.precision + next.power;
-  return { type: "measured", measured: { ...measured, unit, form, value, precision, power: next.power } };
+  return {
+    type: "measured",
+    measured: { ...measured, unit, form, unitLent: true, value, precision, power: next.power },
+  };
 }
 
 /** 0.5|3.1个百分点: only before a percentage are two numbers known to have lost the mark between them. */

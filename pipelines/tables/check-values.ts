@@ -40,7 +40,8 @@ function plausible(row: ObservationRow): readonly Finding[] {
     found.push(finding(check, "warning", "observations", row, value));
   const value = row.obs_value;
   if (value !== null && row.role === "level") {
-    if (row.kind === "rate" && row.unit_measure === "%" && (value < 0 || value > 100)) warn("check-rate", value);
+    const isShare = row.kind === "rate" && row.unit_measure === "%" && !/完成/.test(row.label);
+    if (isShare && (value < 0 || value > 100)) warn("check-rate", value);
     if (row.kind !== "rate" && value < 0) warn("check-negative", value);
   }
   if (value !== null && row.kind === "growth" && row.unit_measure === "%" && (value <= -100 || value > 1000))

@@ -48,6 +48,7 @@ export function factTables(facts: readonly Fact[]): TidyTables {
         label: fact.name,
         period: String(fact.year),
         timeBasis: "stated",
+        rules: { unit: "table", period: "table", status: "table", label: "table" },
         region: fact.area ?? null,
         section: "",
         sentenceStart,

@@ -90,6 +90,7 @@ export function documentOf(
       label: "引进人才",
       period: "2022",
       timeBasis: "stated",
+      rules: { unit: "table", period: "table", status: "table", label: "table" },
       region: null,
       of: null,
       section: "",

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { mentionLine, mentionTable, refusalLine } from "../../pipelines/commands/format-mentions.js";
+import { createExtractor, loadVocabulary, readDocument } from "../../pipelines/index.js";
+
+const vocabulary = loadVocabulary();
+const text =
+  "---\ntitle: 某局答复函\npublished: 2023-06-01\nkind: reply-letter\narea: 重庆市\n---\n2022年，全市引进人才6.2万人，同比增长5.5%。力争新增技能人才3万人。\n";
+const { observations, refusals } = createExtractor(vocabulary)(
+  readDocument({ name: "a.txt", bytes: new TextEncoder().encode(text) }, vocabulary),
+);
+const [level, change, target] = observations as [
+  (typeof observations)[0],
+  (typeof observations)[0],
+  (typeof observations)[0],
+];
+
+describe("a mention as JSON Lines", () => {
+  it("has the fields of the contract, in its order, and nothing else", () => {
+    expect(Object.keys(JSON.parse(mentionLine(level)))).toEqual(
+      "start end text role value lower upper unit qualifier status kind label period region of section indicator".split(
+        " ",
+      ),
+    );
+    expect(JSON.parse(mentionLine(change))).toMatchObject({ role: "change", value: 5.5, unit: "%", of: level.start });
+  });
+
+  it("says with explain, as its last key, which rules gave unit, period, status and label", () => {
+    expect(Object.keys(JSON.parse(mentionLine(level, true))).at(-1)).toBe("rules");
+    expect(JSON.parse(mentionLine(level, true)).rules).toEqual(level.rules);
+    expect(level.rules).toEqual({ unit: "written", period: "sentence", status: "past", label: "before" });
+    expect(change.rules).toMatchObject({ label: "level" });
+    expect(target.rules).toMatchObject({ status: "aim" });
+  });
+
+  it("gives a refused number its reason", () => {
+    expect(JSON.parse(refusalLine(refusals[0]!))).toMatchObject({ text: "2022年", role: "none", reason: "year" });
+  });
+});
+
+describe("mentions as a table", () => {
+  it("shows the rules below each mention only when asked", () => {
+    expect(mentionTable([level], [])).not.toContain("本句所述");
+    expect(mentionTable([level], [], true)).toMatch(/单位：写在数字后；时期：本句所述；状态：时间在前；标签：数前的词/);
+  });
+
+  it("lets no control character of a text reach the terminal", () => {
+    expect(mentionTable([{ ...level, label: "引进\u001b[31m人才" }], [])).not.toContain("\u001b[31m");
+  });
+});
