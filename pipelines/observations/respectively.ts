@@ -88,7 +88,7 @@ function namesOf(own: string, count: number): readonly string[] | null {
   if (named === null || named.length !== count) return null;
   return named.map((name, index) => {
     const whole = index === named.length - 1 ? name : withHead(name, last);
-    const short = index > 0 && isBareHead(whole) ? `${stem(named[0]!)}${whole}` : whole;
+    const short = index > 0 && isBareHead(whole) && !isBareHead(named[0]!) ? `${stem(named[0]!)}${whole}` : whole;
     return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && !FLOW().test(short)
       ? `${verb}${short}`
       : short;
@@ -109,10 +109,13 @@ function merged(own: string, count: number): readonly string[] | null {
   return named.length === count ? named : null;
 }
 
-/** 制造业、普惠小微贷款余额: the last name carries the head noun of all. */
+/** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
 function withHead(name: string, last: string): string {
   const head = headOf(last);
-  if (head === null || head === last || name.endsWith(head) || HEAD().test(name)) return name;
+  if (head === null || head === last || name.endsWith(head)) return name;
+  for (let shared = head.length - 1; shared >= 2; shared--)
+    if (name.endsWith(head.slice(0, shared))) return `${name}${head.slice(shared)}`;
+  if (HEAD().test(name) && !PERSON().test(name)) return name;
   return /(?:额|率|值|量|入|数|资|重|比)$/.test(name) ? name : `${name}${head}`;
 }
 
@@ -132,4 +135,6 @@ export function stem(name: string): string {
 let head: RegExp | null = null;
 let flow: RegExp | null = null;
 export const HEAD = () => (head ??= new RegExp(`${anyOf("head")}$`));
+let person: RegExp | null = null;
+const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));
 const FLOW = () => (flow ??= new RegExp(`^${anyOf("flow")}`));
