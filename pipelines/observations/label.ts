@@ -117,13 +117,17 @@ function labelOf(place: Place): Labelled {
   if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name)) return labelled(`${name}${owner}`, "owner");
   if (within && level !== null)
     return labelled(partOf(name, done[level]!.label), "part", null, verbAt(done[level]!.label));
-  if (listed && previous !== null && verbAt(name) === "") {
+  if (listed && previous !== null && (verbAt(name) === "" || isParallel(name, previous.label))) {
     const verb = verbAt(previous.label);
     if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb) && !REACHED.test(lead))
       return labelled(`${verb}${name}`, "list");
   }
   return labelled(name, "before");
 }
+
+/** 发放社保补贴3亿元和培训补贴1亿元: the verb that begins the second noun is part of it. */
+const isParallel = (name: string, before: string): boolean =>
+  /^(?:培训|创业|就业|见习|招聘|服务).{2}/.test(name) && before.endsWith(name.slice(-2));
 
 /** 市级基地10个、县级20个: the grade of what was named before. */
 const graded = (name: string, before: string): string => `${name}${/级([^级]{2,})$/.exec(before)?.[1] ?? ""}`;

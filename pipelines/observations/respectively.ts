@@ -78,6 +78,7 @@ function lastLevels(changes: readonly Change[], first: number, count: number): r
 /** As many names as there are values; heads that only the last one carries are restored in all. */
 function namesOf(own: string, count: number): readonly string[] | null {
   const parts = own
+    .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
     .split(/[、和及与]|以及/)
     .map((part) => nameIn(part, true))
     .filter((part) => part !== "");
