@@ -11,6 +11,7 @@ export function kindOf(quantity: Quantity, change: Change, label: string, clause
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) || unit === "岁")
     return "rate";
+  if (AVERAGE.test(clause)) return "rate";
   if (/^(?:新|净)/.test(label) && FLOW().test(label)) return "flow";
   if (STOCK_END().test(label)) return "stock";
   if (FLOW_END.test(label) && !/累计/.test(clause.slice(-14))) return "flow";
@@ -20,8 +21,10 @@ export function kindOf(quantity: Quantity, change: Change, label: string, clause
   return STOCK().test(label) || STOCK().test(clause.slice(-10)) ? "stock" : "flow";
 }
 
+/** 年均新增就业: a figure of no one year. */
+const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
-const GREW = /(?:增|扩|升|降|减|缩|拓|发展)[^，；]{0,3}[到至](?:约|近)?$|(?:由|从)[^，；。]{0,12}$/;
+const GREW = /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展)[^，；]{0,3}[到至](?:约|近)?$|(?:由|从)[^，；。]{0,12}$/;
 const STANDS = /共有|现有|已有|尚有|拥有|设有|目前|截至/;
 
 let flow: RegExp | null = null;

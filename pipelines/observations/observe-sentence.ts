@@ -50,7 +50,7 @@ export function createObserver(
       const cut = Math.max(slot.gap.lastIndexOf("；"), slot.gap.lastIndexOf("。"));
       plan = planIn(cut < 0 ? slot.gap : slot.gap.slice(cut + 1), place.reviewing) ?? (cut < 0 ? plan : null);
       const kind = kindOf(slot.quantity, change, labelled.label, slot.gap);
-      const times = line.figure(slot.gap, slot.tail, place.reviewed);
+      const times = line.figure(slot.gap, slot.tail, place);
       const statusRule = statusOf(plan, place, times.stated, years, slot);
       const planned = PLANS.has(statusRule);
       const from =

@@ -44,9 +44,9 @@ export class TimeLine {
   }
 
   /** Takes in the words before a figure and the clause after it. */
-  figure(gap: string, tail: string, reviewed: string | null): Times {
-    if (reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
-    const context = this.stated ?? this.carried;
+  figure(gap: string, tail: string, place: Place): Times {
+    if (place.reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
+    const context = this.stated ?? this.carried ?? (place.planned ? place.plannedPeriod : null);
     const year = context !== null && /^\d{4}$/.test(context) ? Number(context) : null;
     let base: string | null = LISTED.test(gap) ? this.base : null;
     for (const time of timeExpressions(unnamed(gap), this.years, year, this.told)) {

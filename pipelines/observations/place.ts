@@ -18,7 +18,7 @@ export interface Place {
  * Walks down a document's sentences and knows of each whether it stands in the review or in the plan, and of what period.
  * A section on next steps, on the year to come or on the aims of a five-year plan is a plan, and in a work report so is what
  * comes after it, and a chapter that says nothing after one that looks back; a sentence that begins with 五年来 opens a review of five years, which holds until one begins with a year.
- * 下一步，我们将…： opens a plan that holds for the points below it.
+ * 下一步，我们将…： opens a plan that holds for the points below it; inside a paragraph, for the rest of it.
  */
 export function createPlaces(years: Years): (sentence: Sentence) => Place {
   const report = years.reported !== null;
@@ -28,6 +28,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
   let span: string | null = null;
   let paragraph = -1;
   let steps: Section | null = null;
+  let stepsBelow = false;
   let looksBack = false;
   let opened: { readonly section: Section; readonly phase: Phase } | null = null;
   return (sentence) => {
@@ -47,15 +48,16 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     if (first) {
       paragraph = sentence.paragraph;
       if (steps !== null && !isWithin(section, steps)) steps = null;
-      if (/^(?:下一步|下步|接下来|今后|下一阶段)/.test(head)) steps = section;
-    }
+      if (STEPS.test(head)) steps = section;
+      stepsBelow = false;
+    } else if (STEPS.test(head)) stepsBelow = true;
     if (report) span = spanAfter(head, first, span, years);
     if (report && first && (looksBack || isMixed(section.title))) {
       const ahead = spanAhead(head, years);
       if (ahead !== null) opened = { section, phase: { planned: true, period: ahead } };
     }
     if (opened !== null && isWithin(section, opened.section)) ({ phase } = opened);
-    const planned = (phase.planned && (span === null || own !== null)) || steps !== null;
+    const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow;
     return {
       planned,
       reviewing: phase === REVIEW && own === REVIEW && !planned,
@@ -69,6 +71,8 @@ interface Phase {
   readonly planned: boolean;
   readonly period: string | null;
 }
+
+const STEPS = /^(?:下一步|下步|接下来|今后|下一阶段)/;
 
 /** What comes after a look back, where its title does not say. */
 const aheadOf = ({ planned }: Years): Phase => ({ planned: true, period: planned === null ? null : String(planned) });

@@ -44,5 +44,5 @@ let wish: RegExp | null = null;
 /** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim. */
 const WISH = () =>
   (wish ??= new RegExp(
-    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])`,
+    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])`,
   ));

@@ -7,7 +7,7 @@ export const FILLER = "\u200b";
 /**
  * Makes width, white space, punctuation and script uniform without moving anything: the result has exactly as many UTF-16
  * code units as the text, index for index. Full-width digits, letters, `％`, `．`, `／`, `～` become ASCII; U+3000, U+00A0 and tabs a
- * space; `,;:()?!` in prose the full-width mark (not between digits); dashes `-`; Kangxi radicals (from PDFs) and
+ * space; `,;:()?!` in prose the full-width mark (not between digits); dashes `-`; radicals (from PDFs) and
  * traditional characters the common simplified character; zero-width marks and line breaks `FILLER`.
  * @param simplified what each traditional character becomes, one code unit each
  */
@@ -47,10 +47,6 @@ function tableWith(simplified: ReadonlyMap<string, string>): Uint16Array {
 function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   const table = new Uint16Array(65536).map((_, code) => code);
   for (let code = 0xff01; code <= 0xff5e; code++) if (!FULL_WIDTH_MARKS.includes(code)) table[code] = code - 0xfee0;
-  for (let code = 0x2f00; code <= 0x2fdf; code++) {
-    const character = String.fromCharCode(code).normalize("NFKC");
-    if (character.length === 1) table[code] = character.charCodeAt(0);
-  }
   for (const code of [0x09, 0xa0, 0x3000, 0x2002, 0x2003, 0x2009, 0x202f]) table[code] = 32;
   for (const code of [0x200c, 0x200d, 0x2060, 0xfeff, 0xad]) table[code] = FILL;
   for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2212]) table[code] = 45;
@@ -60,6 +56,8 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;
   for (let code = 0xd800; code <= 0xdfff; code++) table[code] = 0xfffd;
   for (const [from, to] of simplified) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let code = 0x2f00; code <= 0x2fd5; code++)
+    table[code] = table[String.fromCharCode(code).normalize("NFKC").charCodeAt(0)]!;
   return table;
 }
 

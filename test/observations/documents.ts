@@ -1,0 +1,64 @@
+import type { Document } from "../../pipelines/documents/document.js";
+import { readDocument } from "../../pipelines/documents/read-document.js";
+import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
+
+/** A made-up document that a row's sentences stand in; `zh` says of it what a reader has to know. */
+export interface MadeUp {
+  readonly zh: string;
+  readonly en: string;
+  /** Its front matter, as YAML. */
+  readonly facts: string;
+  /** What stands before the sentences and after them; `⏎` is a line break. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const REPORT = "title: 政府工作报告\nkind: work-report\npublished: 2026-01-27\narea: 重庆市";
+
+export const MADE_UP = {
+  letter: {
+    zh: "2023年6月的答复函",
+    en: "a reply letter of June 2023",
+    facts: "title: 关于某建议的答复\nkind: reply-letter\npublished: 2023-06-12\narea: 重庆市",
+  },
+  review: {
+    zh: "2026年1月的政府工作报告，回顾部分",
+    en: "a work report of January 2026, its review",
+    facts: REPORT,
+    before: "一、2025年工作回顾⏎",
+    after: "⏎二、2026年工作安排⏎各项工作继续推进。",
+  },
+  plan: {
+    zh: "2026年1月的政府工作报告，安排部分",
+    en: "a work report of January 2026, its plan",
+    facts: REPORT,
+    before: "一、2025年工作回顾⏎各项工作稳步推进。⏎二、2026年工作安排⏎",
+  },
+  report: { zh: "2026年1月的政府工作报告，全文", en: "a work report of January 2026, all of it", facts: REPORT },
+  release: {
+    zh: "2024年统计公报",
+    en: "a statistical release on 2024",
+    facts: "title: 2024年国民经济和社会发展统计公报\nkind: statistical-release\npublished: 2025-03-20\narea: 重庆市",
+  },
+  session: {
+    zh: "未写日期的答复函，只写市六届人大一次会议",
+    en: "a reply letter without a date, to a session of 2023",
+    facts: "title: 关于市六届人大一次会议第9号建议的答复\nkind: reply-letter\narea: 重庆市",
+  },
+  undated: {
+    zh: "未写日期的答复函",
+    en: "a reply letter without a date",
+    facts: "title: 关于某建议的答复\nkind: reply-letter\narea: 重庆市",
+  },
+} as const satisfies Record<string, MadeUp>;
+
+export type MadeUpName = keyof typeof MADE_UP;
+
+export const vocabulary = loadVocabulary();
+
+/** The document of a row, `⏎` being a line break. */
+export function madeUpDocument(name: MadeUpName, sentences: string): Document {
+  const { facts, before = "", after = "" }: MadeUp = MADE_UP[name];
+  const text = `---\n${facts}\n---\n${before}${sentences}${after}\n`.replaceAll("⏎", "\n");
+  return readDocument({ name: "a.txt", bytes: new TextEncoder().encode(text) }, vocabulary);
+}
