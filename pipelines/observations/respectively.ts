@@ -88,7 +88,7 @@ function namesOf(own: string, count: number): readonly string[] | null {
   if (named === null || named.length !== count) return null;
   return named.map((name, index) => {
     const whole = index === named.length - 1 ? name : withHead(name, last);
-    const short = index > 0 && isBareHead(whole) ? `${stem(named[0]!)}${whole}` : whole;
+    const short = index > 0 && isBareHead(whole) && !isBareHead(named[0]!) ? `${stem(named[0]!)}${whole}` : whole;
     return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && !FLOW().test(short)
       ? `${verb}${short}`
       : short;
