@@ -29,7 +29,8 @@ export function readUnit(
   if (found === null) return normal[pastBlank(normal, at)] === "/" ? perUnit(normal, at, units) : null;
   const { meaning } = found;
   if (meaning.type !== "unit") return null;
-  const whole = { ...meaning, unit: meaning.canonical, end: found.end };
+  const { canonical: unit, form, afterHan } = meaning;
+  const whole: ReadUnit = { end: found.end, unit, form, afterHan };
   return readPer(normal, whole, units) ?? readBracket(normal, whole, units) ?? whole;
 }
 
