@@ -12,6 +12,7 @@ import type { TidyTables } from "./tables/tidy.js";
 
 /**
  * Runs the notebooks of `notebooks/` on the staged tables, side by side, and renders each as a page and as a PDF, and an index of them.
+ * They are about the area that the environment names in `FUHAN_AREA`, else about the one with most values.
  * @param job.root where the notebooks are and their kernels run
  * @param job.staging folder with `data/tidy`; pages are written to its `reports`
  * @returns paths of the reports relative to `staging`
@@ -47,7 +48,8 @@ export async function makeReports({
   return step("reports", async (say) => {
     const out = join(staging, "reports");
     await mkdir(out, { recursive: true });
-    const area = fullestArea(tables.series.map((row) => ({ ...row, year: Number(row.time_period) })));
+    const area =
+      process.env.FUHAN_AREA || fullestArea(tables.series.map((row) => ({ ...row, year: Number(row.time_period) })));
     const vintage = tables.series[0]?.vintage ?? tables.runs[0]?.run_id ?? "";
     const made: string[] = [];
     const write = async (file: string, content: string | Uint8Array) => {

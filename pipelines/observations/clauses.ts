@@ -8,24 +8,38 @@ export function clausesOf(words: string): readonly string[] {
   let depth = 0;
   let from = 0;
   for (let at = 0; at < words.length; at++) {
-    const mark = words[at]!;
-    if (OPENING.includes(mark)) depth++;
-    else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
-    else if ((depth === 0 && PARTING.includes(mark)) || FULL.includes(mark)) {
-      clauses.push(words.slice(from, at));
-      from = at + 1;
-      depth = 0;
+    switch (words.charCodeAt(at)) {
+      case 0x201c: // “
+      case 0x300a: // 《
+      case 0xff08: // （
+        depth++;
+        continue;
+      case 0x201d: // ”
+      case 0x300b: // 》
+      case 0xff09: // ）
+        depth = Math.max(0, depth - 1);
+        continue;
+      case 0xff0c: // ，
+      case 0xff1a: // ：
+        if (depth > 0) continue;
+        break;
+      case 0xff1b: // ；
+      case 0x3002: // 。
+      case 0xff01: // ！
+      case 0xff1f: // ？
+        break;
+      default:
+        continue;
     }
+    clauses.push(words.slice(from, at));
+    from = at + 1;
+    depth = 0;
   }
   clauses.push(words.slice(from));
   return clauses;
 }
 
 const PARTED = /[，：；。！？]/;
-const OPENING = "“《（";
-const CLOSING = "”》）";
-const PARTING = "，：";
-const FULL = "；。！？";
 
 /** What leads to a number, at most this many characters of it: no name is longer. */
 export const LEAD_LIMIT = 90;

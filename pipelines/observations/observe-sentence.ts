@@ -167,8 +167,15 @@ function qualifierOf(quantity: Quantity, planned: boolean): Qualifier {
   return quantity.qualifier;
 }
 
+const paths = new WeakMap<Section, string>();
+
+/** Titles from the outermost in, joined by " / ". */
 function sectionPath(section: Section): string {
-  const titles: string[] = [];
-  for (let at: Section | null = section; at !== null; at = at.parent) if (at.title !== "") titles.unshift(at.title);
-  return titles.join(" / ");
+  let path = paths.get(section);
+  if (path === undefined) {
+    const around = section.parent === null ? "" : sectionPath(section.parent);
+    path = section.title === "" ? around : around === "" ? section.title : `${around} / ${section.title}`;
+    paths.set(section, path);
+  }
+  return path;
 }

@@ -114,6 +114,7 @@ const isMixed = (title: string): boolean => REVIEWED.test(title) && PLANNED.test
 
 /** The span of years ahead that a paragraph begins with: “十五五”时期, 今后五年. */
 function spanAhead(head: string, years: Years): string | null {
+  if (!TIMED.test(head)) return null;
   const [time] = timeExpressions(head.slice(0, 16), years);
   if (!time?.period?.includes("/") || time.start > 2 || time.use !== "topic" || years.reported === null) return null;
   return lastYear(time.period) > years.reported && /^\d{4}\/\d{4}$/.test(time.period) ? time.period : null;
@@ -128,7 +129,11 @@ export function lastYear(period: string): number {
   return Number(years?.at(-1) ?? Number.NaN);
 }
 
+/** No time is named without one of these. */
+const TIMED = /年|十[一二三四五]五|今后|未来|展望/;
+
 function spanAfter(head: string, first: boolean, span: string | null, years: Years): string | null {
+  if (!TIMED.test(head)) return span;
   const opening = head
     .replace(/^(?:各位代表[！，]|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/, "")
     .slice(0, 24);

@@ -84,7 +84,7 @@ function namesOf(own: string, count: number): readonly string[] | null {
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
   const last = parts.at(-1)!;
-  const verb = new RegExp(`^${anyOf("flow")}`).exec(parts[0]!)?.[0] ?? "";
+  const verb = FLOW().exec(parts[0]!)?.[0] ?? "";
   const named = parts.length > count ? merged(own, count) : parts;
   if (named === null || named.length !== count) return null;
   return named.map((name, index) => {

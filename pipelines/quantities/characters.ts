@@ -11,6 +11,12 @@ for (let code = 48; code <= 57; code++) CLASS[code] = DIGIT;
 for (const mark of "〇零一二两三四五六七八九廿卅") CLASS[mark.charCodeAt(0)] = HAN;
 for (const mark of "十百千万亿") CLASS[mark.charCodeAt(0)] = HAN | POWER;
 
+const OTHER = 8;
+for (const mark of "数几翻") CLASS[mark.charCodeAt(0)] = OTHER;
+
+/** Something that a numeral may begin with: a digit, a Han numeral, 数, 几, 翻. Nothing else is looked at. */
+export const mayBegin = (code: number): boolean => CLASS[code] !== 0;
+
 /** 0–9; the normalised text has no other digits. */
 export const isDigit = (code: number): boolean => CLASS[code] === DIGIT;
 
@@ -21,7 +27,7 @@ export const isHanNumeral = (code: number): boolean => (CLASS[code]! & HAN) !== 
 export const isPower = (code: number): boolean => (CLASS[code]! & POWER) !== 0;
 
 /** A digit or a character of a Han numeral. */
-export const isNumeral = (code: number): boolean => CLASS[code] !== 0;
+export const isNumeral = (code: number): boolean => (CLASS[code]! & (DIGIT | HAN)) !== 0;
 
 /** A Latin letter. */
 export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, pastBlank } from "./characters.js";
+import { isDigit, isLetter } from "./characters.js";
 import type { Measured } from "./measured.js";
 import type { RefusalReason } from "./quantity.js";
 import type { QuantityWords } from "./quantity-words.js";
@@ -25,13 +25,12 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
 
   const ratio = readRatio(normal, at);
   if (ratio !== null) return { type: "measured", measured: ratio };
-  const { measured: first, unit } = readMeasured(normal, at, words.units)!;
+  const { measured: first, unit, after } = readMeasured(normal, at, words.units)!;
   const measured = signed(normal, readRange(normal, first, words.units) ?? first);
   if (unit !== null || measured.unit !== null) {
     const reason = refusedByWords(normal, measured, measured.unit);
     return reason === null ? { type: "measured", measured } : refused(measured.end, reason);
   }
-  const after = words.units.from(normal, pastBlank(normal, first.end))?.meaning;
   if (after?.type === "refused") return refused(first.end, after.reason);
   const reason = refusedByWords(normal, first, null);
   if (reason !== null) return refused(first.end, reason);

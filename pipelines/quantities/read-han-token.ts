@@ -1,4 +1,4 @@
-import { characterBefore, isHanNumeral, isNumeral, isPower, pastBlank } from "./characters.js";
+import { characterBefore, isHanNumeral, isNumeral, isPower } from "./characters.js";
 import type { Measured } from "./measured.js";
 import type { RefusalReason } from "./quantity.js";
 import type { QuantityWords } from "./quantity-words.js";
@@ -53,7 +53,7 @@ const refusedRun = (normal: string, at: number, reason: RefusalReason): Token =>
 function whyRefused(
   normal: string,
   at: number,
-  { numeral, unit }: Reading,
+  { numeral, unit, after }: Reading,
   measured: Measured,
   words: QuantityWords,
 ): RefusalReason | null {
@@ -61,7 +61,6 @@ function whyRefused(
   if (before === "第") return "ordinal";
   if (measured.form === "fraction" || measured.unit === "%" || measured.unit === "‰" || measured.unit === "‱")
     return isInName(normal, at) ? "name" : null;
-  const after = words.units.from(normal, pastBlank(normal, hanEnd(normal, at + 1)))?.meaning;
   if (after?.type === "refused") return after.reason;
   if (isFixed(normal, at, words)) return "word";
   if (isInName(normal, at)) return "name";

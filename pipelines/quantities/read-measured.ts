@@ -1,5 +1,5 @@
-import type { UnitTrie } from "./after-number.js";
-import { isDigit } from "./characters.js";
+import type { AfterNumber, UnitTrie } from "./after-number.js";
+import { isDigit, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
 import type { Numeral } from "./numeral.js";
 import { readArabic } from "./read-arabic.js";
@@ -11,6 +11,8 @@ import { type ReadUnit, readUnit } from "./read-unit.js";
 export interface Reading {
   readonly numeral: Pick<Numeral, "lone" | "bare" | "vague" | "script">;
   readonly unit: ReadUnit | null;
+  /** What the word right after the number says, or null. */
+  readonly after: AfterNumber | null;
   readonly measured: Measured;
 }
 
@@ -18,15 +20,17 @@ export interface Reading {
 export function readMeasured(normal: string, at: number, units: UnitTrie): Reading | null {
   const isArabic = isDigit(normal.charCodeAt(at));
   const share = readShare(normal, at, units);
-  if (share !== null) return { numeral: PLAIN, unit: null, measured: share };
+  if (share !== null) return { numeral: PLAIN, unit: null, after: null, measured: share };
   const numeral = isArabic ? readArabic(normal, at, units) : readHanNumber(normal, at, units);
   if (numeral === null) return null;
-  const unit = readUnit(normal, numeral.end, units);
+  const found = units.from(normal, pastBlank(normal, numeral.end));
+  const unit = readUnit(normal, numeral.end, found, units);
   const { value, upper, precision, power, vague, bare } = numeral;
   const { unit: name, form } = unit ?? { unit: null, form: "count" as const };
   return {
     numeral,
     unit,
+    after: found === null ? null : found.meaning,
     measured: {
       start: at,
       end: unit?.end ?? numeral.end,

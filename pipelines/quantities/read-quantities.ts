@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { isDigit, isNumeral, isPower } from "./characters.js";
+import { isDigit, isNumeral, isPower, mayBegin } from "./characters.js";
 import type { Measured } from "./measured.js";
 import { shifted } from "./numeral.js";
 import { qualifierOf } from "./qualifier.js";
@@ -60,6 +60,10 @@ function tokensOf(sentence: Sentence, words: QuantityWords, refusals: Refusal[])
   const tokens: Token[] = [];
   for (let at = 0; at < normal.length; ) {
     const code = normal.charCodeAt(at);
+    if (!mayBegin(code)) {
+      at++;
+      continue;
+    }
     let token: Token | null = null;
     if (isDigit(code)) token = readArabicToken(normal, at, words);
     else if (isWordAlone(normal, at, code, words)) {

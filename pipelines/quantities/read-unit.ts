@@ -1,4 +1,5 @@
-import type { UnitTrie } from "./after-number.js";
+import type { Found } from "../vocabulary/word-trie.js";
+import type { AfterNumber, UnitTrie } from "./after-number.js";
 import { pastBlank } from "./characters.js";
 import { EXPONENT } from "./power.js";
 import type { QuantityForm } from "./quantity.js";
@@ -15,14 +16,21 @@ export interface ReadUnit {
 /**
  * Reads the unit after a number that ends at `at`: the longest word, with what it is per or the other name in brackets.
  *
+ * @param found the word right after the number
+ *
  *     6.2万|人    8000|元/人    20|件/万人    2083|套（间）
  */
-export function readUnit(normal: string, at: number, units: UnitTrie): ReadUnit | null {
-  const found = units.from(normal, pastBlank(normal, at));
+export function readUnit(
+  normal: string,
+  at: number,
+  found: Found<AfterNumber> | null,
+  units: UnitTrie,
+): ReadUnit | null {
   if (found === null) return normal[pastBlank(normal, at)] === "/" ? perUnit(normal, at, units) : null;
   const { meaning } = found;
   if (meaning.type !== "unit") return null;
-  const whole = { ...meaning, unit: meaning.canonical, end: found.end };
+  const { canonical: unit, form, afterHan } = meaning;
+  const whole: ReadUnit = { end: found.end, unit, form, afterHan };
   return readPer(normal, whole, units) ?? readBracket(normal, whole, units) ?? whole;
 }
 

@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renderPage } from "../../pipelines/reports/html-page.js";
+import { notebookForTests } from "./notebook-for-tests.js";
+import { context } from "./tables-for-tests.js";
+
+const executablePath = spawnSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).stdout.trim();
+const why = executablePath === "" ? " (skipped: chromium is not installed)" : "";
+const QUIET =
+  "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run";
+
+describe.skipIf(executablePath === "")(`the page of a report in a browser${why}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), "fuhan-page-"));
+  const file = join(folder, "recruitment.html");
+  let browser: Browser;
+
+  beforeAll(async () => {
+    writeFileSync(file, await renderPage(await notebookForTests(), context));
+    browser = await chromium.launch({ executablePath, args: QUIET.split(" ") });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The page from its file, drawn to its end, with all that the console and the network saw. */
+  const open = async (width: number, javaScriptEnabled = true) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled });
+    const seen: string[] = [];
+    page.on("console", (message) => seen.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => seen.push(error.message));
+    page.on("request", (request) => {
+      if (!/^(?:file|data):/.test(request.url())) seen.push(`request: ${request.url()}`);
+    });
+    await page.goto(pathToFileURL(file).href);
+    return { page, seen };
+  };
+  const drawAll = async (page: Page) => {
+    for (const figure of await page.locator("figure[data-live]").all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await figure.locator(".live svg").waitFor();
+    }
+  };
+  const overflow = (page: Page) => page.evaluate("document.documentElement.scrollWidth - innerWidth");
+
+  it("opens from a file without a word on the console, and its charts become interactive", async () => {
+    const { page, seen } = await open(1280);
+    await drawAll(page);
+    expect(await page.locator("figure.drawn").count()).toBe(2);
+    expect(await page.locator(".still:visible").count()).toBe(0);
+    await page.locator("#c1 .live path[aria-roledescription='point']").last().hover();
+    expect(await page.locator("#vg-tooltip-element").textContent()).toContain("2024");
+    await page.locator("#c1 .live path[aria-roledescription='point']").last().click();
+    expect(await page.evaluate("document.querySelector(location.hash).textContent")).toBe("8.4万人");
+    expect(seen).toEqual([]);
+    await page.close();
+  });
+
+  it("fits a telephone", async () => {
+    const { page, seen } = await open(390);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await drawAll(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate('for (const box of document.querySelectorAll("details")) box.open = true');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(seen).toEqual([]);
+    await page.close();
+  });
+
+  it("shows its charts where scripts are off", async () => {
+    const { page } = await open(1280, false);
+    expect(await page.locator(".still svg:visible").count()).toBe(2);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
