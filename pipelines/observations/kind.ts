@@ -21,6 +21,13 @@ export function kindOf(quantity: Quantity, change: Change, label: string, clause
   return STOCK().test(label) || STOCK().test(clause.slice(-10)) ? "stock" : "flow";
 }
 
+/** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
+export const isYearly = (label: string, clause: string): boolean =>
+  YEARLY.test(label) && REACHED.test(clause) && !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
+
+const YEARLY = /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|进出口(?:总额)?)$/;
+const REACHED = /(?:达到?|突破|跨越|[跃迈]上|[至到])(?:约|近|了)?$/;
+
 /** 年均新增就业: a figure of no one year. */
 const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */

@@ -6,7 +6,7 @@ import { type Change, changeOf } from "./change.js";
 import { documentYears, type Years } from "./document-years.js";
 import { impliedUnit } from "./implied-unit.js";
 import { indicatorOf } from "./indicator.js";
-import { kindOf } from "./kind.js";
+import { isYearly, kindOf } from "./kind.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
 import type { Observation } from "./observation.js";
@@ -60,7 +60,8 @@ export function createObserver(
       const sum =
         slot.quantity.form === "multiple" || /年均|累计|每年/.test(labelled.label) || /累计|年均/.test(slot.gap);
       const parameter = parameters[index]!;
-      const period = periodOf(times, planned, kind, place, years, isDated(document), from, sum);
+      const standing = !sum && (kind === "stock" || kind === "rate" || isYearly(labelled.label, slot.gap));
+      const period = periodOf(times, planned, kind, place, years, isDated(document), from, standing);
       return observationOf({
         document,
         vocabulary,

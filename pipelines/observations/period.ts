@@ -71,7 +71,10 @@ const unnamed = (words: string): string =>
 const leadsTo = (gap: string, { end }: TimeExpression): boolean =>
   /^(?:度|底|末|同期)?的?[^，；。、]{0,6}$/.test(gap.slice(end));
 
-/** Decides the period of a figure from the times around it, its status, its kind and its place in the document. */
+/**
+ * Decides the period of a figure from the times around it, its status, its kind and its place in the document.
+ * @param standing after a span of years it is of the last one (a stock, a rate, a yearly flow that reached a value), and no sum over the span
+ */
 export function periodOf(
   times: Times,
   planned: boolean,
@@ -80,12 +83,11 @@ export function periodOf(
   years: Years,
   dated: boolean,
   from: boolean,
-  sum: boolean,
+  standing: boolean,
 ): Period {
   const { base, stated, carried } = times;
   if (base !== null) return { period: base, basis: "stated", rule: "base" };
   if (from) return { period: null, basis: "unknown", rule: "origin" };
-  const standing = (kind === "stock" || kind === "rate") && !sum;
   if (stated !== null) return { period: standing ? endOf(stated) : stated, basis: "sentence", rule: "sentence" };
   if (planned) {
     if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section", rule: "plan" };
