@@ -70,5 +70,5 @@ const spread = <Row>(rows: readonly Row[]): readonly Row[] =>
 const cell = (text: string): string =>
   text
     .replaceAll("|", "\\|")
-    .replaceAll("\u200b", "⟨U+200B⟩")
+    .replace(/[\u200b\u00a0\u3000]/g, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`)
     .replace(/[[\]<>*_~]/g, (mark) => `\\${mark}`);

@@ -37,7 +37,7 @@ export function brokenLines(text: string, lines: readonly TextLine[]): (first: n
 }
 
 /** What a heading does not hold, and a paragraph does in its first so many characters. */
-const PROSE = /[，。；]/;
+const PROSE = /[，。；,;]/;
 const PROSE_WITHIN = 200;
 
 const endsSentence = (text: string, { start, end }: TextLine): boolean =>
@@ -66,4 +66,4 @@ const isSubtitle = (line: string, next: string): boolean =>
   line.startsWith("——") && line.length > 12 && /^[^——]{2,30}(?:上|上的报告)$/.test(next);
 
 /** The last of its brackets and quotation marks opens. */
-const leavesOpen = (block: string): boolean => /[（“《][^（）“”《》]{0,40}$/.test(block);
+const leavesOpen = (block: string): boolean => /[（(“《][^（()）“”《》]{0,40}$/.test(block);

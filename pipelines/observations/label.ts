@@ -176,7 +176,7 @@ function nounOf(slots: readonly Slot[], index: number): NounAfter {
 function standsBefore({ quantity, tail }: Slot, name: string): boolean {
   if (name === "") return true;
   if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD().test(name));
-  if (/[人元%]$|人次$|倍$/.test(quantity.text)) return isVerb(name);
+  if (/[人元%％]$|人次$|倍$/.test(quantity.text)) return isVerb(name);
   return true;
 }
 

@@ -19,7 +19,7 @@ export type Field = keyof typeof SHOWN;
 
 /** One quantity of a row: 6.2万人 2022 引进人才. */
 export const shown = (observation: Observation, all: readonly Observation[], fields: readonly Field[]): string =>
-  [observation.text.replace(/\s|\u200b/g, ""), ...fields.map((field) => SHOWN[field](observation, all))].join(" ");
+  [observation.text.replace(/[\s\u200b]/g, ""), ...fields.map((field) => SHOWN[field](observation, all))].join(" ");
 
 const SHOWN = {
   role: ({ role }: Observation) => role,
