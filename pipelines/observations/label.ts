@@ -79,13 +79,14 @@ function labelOf(place: Place): Labelled {
   const { slots, changes, done, index, gap, after } = place;
   const change = changes[index] !== null;
   const clauses = clausesOf(gap);
-  const lead = (clauses.at(-1) ?? "").slice(-LEAD_LIMIT);
+  const bracket = index > 0 && !change ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
+  const lead = (clauses.at(-1) ?? "").slice(clauses.length === 1 ? bracket.length : 0).slice(-LEAD_LIMIT);
   const sameClause = index > 0 && clauses.length === 1;
   const listed = sameClause && /^(?:[、和及与]|以及|\s*$)/.test(gap);
-  const within = /^(?:[、，])?其中/.test(lead);
+  const within = bracket !== "" || /^(?:[、，])?其中/.test(lead);
   const named = nameIn(lead.replace(/^[、和及与]|^以及/, ""), change);
-  const name = REMARK.test(named) ? "" : named;
   const previous = index > 0 ? done[index - 1]! : null;
+  const name = REMARK.test(named) ? "" : listed && /级$/.test(named) ? graded(named, previous?.label ?? "") : named;
   if (change) return changeLabel(place, clauses, name);
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
@@ -111,18 +112,25 @@ function labelOf(place: Place): Labelled {
       : clauses.length > 1
         ? subjectOf(clauses.at(-2) ?? "")
         : "";
-  if (owner !== "" && (needsOwner(name) || /^完成.*(?:任务|目标|计划)$/.test(name)))
+  if (owner !== "" && !isSibling(owner, name) && (needsOwner(name) || /^完成.*(?:任务|目标|计划)$/.test(name)))
     return labelled(owned(owner, name), "owner");
   if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name)) return labelled(`${name}${owner}`, "owner");
   if (within && level !== null)
     return labelled(partOf(name, done[level]!.label), "part", null, verbAt(done[level]!.label));
-  if (listed && previous !== null && verbAt(name) === "") {
+  if (listed && previous !== null && (verbAt(name) === "" || isParallel(name, previous.label))) {
     const verb = verbAt(previous.label);
     if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb) && !REACHED.test(lead))
       return labelled(`${verb}${name}`, "list");
   }
   return labelled(name, "before");
 }
+
+/** 发放社保补贴3亿元和培训补贴1亿元: the verb that begins the second noun is part of it. */
+const isParallel = (name: string, before: string): boolean =>
+  /^(?:培训|创业|就业|见习|招聘|服务).{2}/.test(name) && before.endsWith(name.slice(-2));
+
+/** 市级基地10个、县级20个: the grade of what was named before. */
+const graded = (name: string, before: string): string => `${name}${/级([^级]{2,})$/.exec(before)?.[1] ?? ""}`;
 
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
 const REMARK =
@@ -142,7 +150,8 @@ function changeLabel(place: Place, clauses: readonly string[], name: string): La
     return labelled(before || after.noun || (index > 0 ? done[index - 1]!.label : ""), "clause");
   }
   if (open && /^[一两二三四五六七八九十]年?间?$/.test(name)) return labelled(done[level]!.label, "level", level);
-  if (open && needsOwner(name)) return labelled(owned(done[level]!.label, name), "owner");
+  if (open && needsOwner(name) && !isSibling(done[level]!.label, name))
+    return labelled(owned(done[level]!.label, name), "owner");
   if (clauses.length > 1 && needsOwner(name)) return labelled(owned(subjectOf(clauses.at(-2) ?? ""), name), "owner");
   return labelled(name, "before");
 }
@@ -195,6 +204,10 @@ function needsOwner(name: string): boolean {
   const plain = name.replace(AREA, "");
   return /^(?:占|对.*率$)/.test(plain) || (plain.length <= 4 && HEAD().exec(plain)?.[0] === plain);
 }
+
+/** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
+const isSibling = (owner: string, name: string): boolean =>
+  HEAD().exec(owner)?.[0] === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
 
 const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
 

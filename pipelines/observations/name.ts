@@ -44,9 +44,9 @@ function balanced(name: string): string {
 /** Lists before 等, places gone to and long quotations say more than a name needs. */
 function shortened(name: string): string {
   let short = name;
-  const listed = /^([^、]*?)(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short);
+  const listed = /^(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short);
   if (listed !== null) {
-    const verb = VERB().exec(listed[1]!)?.[0] ?? "";
+    const verb = VERB().exec(short)?.[0] ?? "";
     short = verb + short.slice(listed[0].length);
   }
   short = short.replace(TOWARDS(), "");

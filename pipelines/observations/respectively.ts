@@ -78,6 +78,7 @@ function lastLevels(changes: readonly Change[], first: number, count: number): r
 /** As many names as there are values; heads that only the last one carries are restored in all. */
 function namesOf(own: string, count: number): readonly string[] | null {
   const parts = own
+    .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
     .split(/[、和及与]|以及/)
     .map((part) => nameIn(part, true))
     .filter((part) => part !== "");
@@ -109,10 +110,13 @@ function merged(own: string, count: number): readonly string[] | null {
   return named.length === count ? named : null;
 }
 
-/** 制造业、普惠小微贷款余额: the last name carries the head noun of all. */
+/** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
 function withHead(name: string, last: string): string {
   const head = headOf(last);
-  if (head === null || head === last || name.endsWith(head) || HEAD().test(name)) return name;
+  if (head === null || head === last || name.endsWith(head)) return name;
+  for (let shared = head.length - 1; shared >= 2; shared--)
+    if (name.endsWith(head.slice(0, shared))) return `${name}${head.slice(shared)}`;
+  if (HEAD().test(name) && !PERSON().test(name)) return name;
   return /(?:额|率|值|量|入|数|资|重|比)$/.test(name) ? name : `${name}${head}`;
 }
 
@@ -132,4 +136,6 @@ export function stem(name: string): string {
 let head: RegExp | null = null;
 let flow: RegExp | null = null;
 export const HEAD = () => (head ??= new RegExp(`${anyOf("head")}$`));
+let person: RegExp | null = null;
+const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));
 const FLOW = () => (flow ??= new RegExp(`^${anyOf("flow")}`));

@@ -177,8 +177,8 @@ const arabic = (year: string): string =>
 
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
-  if (/^(?:同期|同月)/.test(after)) return "compared";
   if (/(?:比|较|与|相比|相较|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
+  if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
   if (/(?:是|为)$/.test(before) && /^的/.test(after)) return "compared";
   if (/[由从]$/.test(before) && !/以来$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after)) return "base";
   return "topic";
