@@ -12,23 +12,25 @@ export function nameIn(lead: string, change: boolean): string {
   let name = withoutBrackets(lead);
   for (let before = ""; before !== name; ) {
     before = name;
-    name = name
-      .replace(LEADING(), "")
-      .replace(DATED(), "")
-      .replace(REACHING(), "")
-      .replace(/[、，：—\s]+$/, "");
+    name = name.replace(LEADING(), "");
+    if (TIMED.test(name)) name = name.replace(DATED(), "");
+    name = name.replace(REACHING(), "").replace(/[、，：—\s]+$/, "");
     if (change) name = name.replace(RISING(), "");
-    name = name.replace(COMPARED, "").replace(AGAINST, "").replace(STARTED, "");
+    if (MEASURED.test(name)) name = name.replace(COMPARED, "").replace(AGAINST, "").replace(STARTED, "");
   }
-  return shortened(balanced(name.replace(/^(?:的|了)/, "").replace(/(?<=.{2}[^目])的$/, "")));
+  if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
+  if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
+  return shortened(balanced(name));
 }
 
 /** Text in brackets says more of a name, and is no part of it; a bracket cut by a number is left out up to the cut. */
 const withoutBrackets = (words: string): string =>
-  words
-    .replace(/（[^（）]*）/g, "")
-    .replace(/（[^）]*$/, "")
-    .replace(/^[^（]*）/, "");
+  BRACKET.test(words)
+    ? words
+        .replace(/（[^（）]*）/g, "")
+        .replace(/（[^）]*$/, "")
+        .replace(/^[^（]*）/, "")
+    : words;
 
 /** A quotation mark without its partner goes; a quotation cut at its head is opened again. */
 function balanced(name: string): string {
@@ -53,6 +55,10 @@ function shortened(name: string): string {
   return short;
 }
 
+const BRACKET = /[（）]/;
+/** No time, and no comparison, is named without one of these: a look spares a name the longer patterns. */
+const TIMED = /[年月日期]|季度|春节|目前|如今|现有/;
+const MEASURED = /[比较于先出由从]/;
 let leading: RegExp | null = null;
 let reaching: RegExp | null = null;
 let rising: RegExp | null = null;
