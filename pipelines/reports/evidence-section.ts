@@ -1,4 +1,4 @@
-import { sayValue } from "../notebooks/say-value.js";
+import { sayValue } from "../charts/say-number.js";
 import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
@@ -34,16 +34,20 @@ function documentPart({ number, row, sentences }: EvidenceDocument): Html {
   ].filter((part) => part !== null);
   return html`<article class="source" id="s${number}"><h3>[${number}] ${row.title ?? row.document_id}</h3>
 <p class="about">${about.join(" · ")}</p>
-${sentences.map(sentencePart)}</article>
+${sentences.map((sentence) => sentencePart(sentence, row.title))}</article>
 `;
 }
 
-function sentencePart({ quote, section, figures }: EvidenceSentence): Html {
+function sentencePart({ quote, section, figures }: EvidenceSentence, title: string | null): Html {
   const placed = placedFigures(figures);
   const marks = new Set(placed.map(({ anchor }) => anchor));
   return html`<blockquote><p>${marked(quote, placed)}</p>
-<ul class="uses">${figures.map((figure) => figurePart(figure, section, marks.has(figure.anchor)))}</ul></blockquote>`;
+<ul class="uses">${figures.map((figure) => figurePart(figure, pathIn(section, title), marks.has(figure.anchor)))}</ul></blockquote>`;
 }
+
+/** The path of a section below the document's title. */
+const pathIn = (section: string, title: string | null): string =>
+  section === title ? "" : section.startsWith(`${title} / `) ? section.slice(`${title} / `.length) : section;
 
 type Placed = Span & { readonly anchor: string };
 

@@ -42,7 +42,11 @@ export const PAGE_BOOTSTRAP = `
     });
     write(figure, ".caption", caption.join(""));
     delete spec.title;
-    spec.width = Math.max(room, 40 * years(spec) + 60);
+    spec.width = Math.max(room, 34 * years(spec) + 50);
+    each(spec, ({ y }) => {
+      const names = y && y.scale && y.scale.domain;
+      if (spec.height && spec.height.step && y.field && names) spec.height = spec.height.step * names.length;
+    });
     spec.autosize = { type: "fit-x", contains: "padding" };
     spec.config = { ...spec.config, padding: 4 };
     if (spec.config.legend) spec.config.legend = { ...spec.config.legend, columns: 2 };
