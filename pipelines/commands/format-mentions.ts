@@ -1,8 +1,11 @@
-import Table from "cli-table3";
+import { createRequire } from "node:module";
 import type { Observation } from "../observations/observation.js";
 import type { Refusal } from "../quantities/quantity.js";
 import { printable } from "./printable.js";
 import { sayRules } from "./say-rules.js";
+
+/** JSON Lines need no table: cli-table3 is loaded with the first one. */
+const require = createRequire(import.meta.url);
 
 /** The fields of the contract, in its order. */
 const FIELDS = [
@@ -26,6 +29,7 @@ export function refusalLine({ start, end, text, reason }: Refusal): string {
 
 /** The same for a person at a terminal: one row a mention, Han aligned; with `explain`, the rules that decided in a row below. */
 export function mentionTable(mentions: readonly Observation[], refusals: readonly Refusal[], explain = false): string {
+  const Table = require("cli-table3") as typeof import("cli-table3");
   const table = new Table({
     head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
     style: { head: [], border: [], compact: true },

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import stringWidth from "string-width";
 import { version } from "../version.js";
+import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
 
 const words = {
@@ -44,7 +44,7 @@ export function program(): Command {
   const fuhan = new Command("fuhan")
     .description(say("about"))
     .version(version())
-    .configureHelp({ displayWidth: stringWidth })
+    .configureHelp({ displayWidth: hanWidth })
     .exitOverride();
   fuhan
     .command("refresh")
