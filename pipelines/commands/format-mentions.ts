@@ -22,6 +22,11 @@ export function mentionLine(mention: Observation, explain = false): string {
   return explain ? `${line.slice(0, -1)},"rules":${JSON.stringify(mention.rules)}}` : line;
 }
 
+/** The same line with the file that it is of, as last key `document`: for the lines of several files. */
+export function attributed(line: string, document: string): string {
+  return `${line.slice(0, -1)},"document":${JSON.stringify(document)}}`;
+}
+
 /** A number that is no mention, with the reason. */
 export function refusalLine({ start, end, text, reason }: Refusal): string {
   return JSON.stringify({ start, end, text, role: "none", reason });
