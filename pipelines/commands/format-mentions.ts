@@ -7,20 +7,35 @@ import { sayRules } from "./say-rules.js";
 /** JSON Lines need no table: cli-table3 is loaded with the first one. */
 const require = createRequire(import.meta.url);
 
-/** The fields of the contract, in its order. */
-const FIELDS = [
-  ...["start", "end", "text", "role", "value", "lower", "upper", "unit", "qualifier", "status", "kind", "label"],
-  ...["period", "region", "of", "section", "indicator"],
-];
-
 /**
  * One line of JSON Lines: the contract of `fuhan extract --format jsonl`; field meanings are those of `Observation`.
  * @param explain with the rules that decided, as last key `rules`
  */
 export function mentionLine(mention: Observation, explain = false): string {
-  const line = JSON.stringify(mention, FIELDS);
+  const line = JSON.stringify(inContract(mention));
   return explain ? `${line.slice(0, -1)},"rules":${JSON.stringify(mention.rules)}}` : line;
 }
+
+/** The fields of the contract, in its order. A list of keys for `JSON.stringify` says the same at half the speed. */
+const inContract = (m: Observation) => ({
+  start: m.start,
+  end: m.end,
+  text: m.text,
+  role: m.role,
+  value: m.value,
+  lower: m.lower,
+  upper: m.upper,
+  unit: m.unit,
+  qualifier: m.qualifier,
+  status: m.status,
+  kind: m.kind,
+  label: m.label,
+  period: m.period,
+  region: m.region,
+  of: m.of,
+  section: m.section,
+  indicator: m.indicator,
+});
 
 /** The same line with the file that it is of, as last key `document`: for the lines of several files. */
 export function attributed(line: string, document: string): string {
