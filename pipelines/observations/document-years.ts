@@ -28,7 +28,9 @@ export function documentYears(document: Document): Years {
 /** The year after the latest that a clause begins with as past (2022年全市…), or null. */
 function inferredYear(text: string): number | null {
   let latest: number | null = null;
-  for (const [, written] of text.matchAll(/(?<=[，,；;。\n])((?:19|20|１９|２０)[\d０-９]{2})年(?!底|末|[—–-])/g)) {
+  for (const [, written] of text.matchAll(
+    /[，,；;。\n][\s\u200b]{0,8}((?:19|20|１９|２０)[\d０-９]{2})年(?!底|末|[—–-])/g,
+  )) {
     const year = Number(written!.normalize("NFKC"));
     if (latest === null || year > latest) latest = year;
   }

@@ -1,3 +1,4 @@
+import { FILLER } from "../text/normalise.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import type { Years } from "./document-years.js";
 import { timeExpressions } from "./time-expression.js";
@@ -43,7 +44,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     if (own !== null) phase = own;
     else if (!report) phase = REVIEW;
     else if (looksBack && top.title !== "") phase = aheadOf(years);
-    const head = normal.length > 60 ? normal.slice(0, 60) : normal;
+    const head = (normal.length > 60 ? normal.slice(0, 60) : normal).replaceAll(FILLER, "");
     const first = paragraph !== sentence.paragraph;
     if (first) {
       paragraph = sentence.paragraph;

@@ -55,3 +55,9 @@ export type RefusalReason =
   | "base"
   | "page"
   | "unreadable";
+
+/** All numerals of a sentence: each lies in a quantity or in a refusal. In text order. */
+export interface ReadSentence {
+  readonly quantities: readonly Quantity[];
+  readonly refusals: readonly Refusal[];
+}

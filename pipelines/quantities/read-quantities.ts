@@ -4,18 +4,13 @@ import { isDigit, isNumeral, isPower, mayBegin } from "./characters.js";
 import type { Measured } from "./measured.js";
 import { shifted } from "./numeral.js";
 import { qualifierOf } from "./qualifier.js";
-import type { Quantity, Refusal } from "./quantity.js";
+import type { Quantity, ReadSentence, Refusal } from "./quantity.js";
 import { type QuantityWords, quantityWords } from "./quantity-words.js";
 import { readArabicToken } from "./read-arabic-token.js";
 import { isWordAlone, readHanToken } from "./read-han-token.js";
 import { readDoubling } from "./read-multiple.js";
 import { shareUnits, type Token } from "./share-units.js";
-
-/** All numerals of a sentence: each lies in a quantity or in a refusal. In text order. */
-export interface ReadSentence {
-  readonly quantities: readonly Quantity[];
-  readonly refusals: readonly Refusal[];
-}
+import { withoutFillers } from "./without-fillers.js";
 
 /**
  * Compiles the vocabulary into a function that reads every numeral of a sentence, Arabic or Han: what it measures, or why it measures
@@ -28,7 +23,7 @@ export interface ReadSentence {
  */
 export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentence) => ReadSentence {
   const words = quantityWords(vocabulary);
-  return (sentence) => {
+  const read = (sentence: Sentence): ReadSentence => {
     const { normal } = sentence;
     const refusals: Refusal[] = [];
     const tokens = tokensOf(sentence, words, refusals);
@@ -48,6 +43,7 @@ export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentenc
     if (alone > 0 && refusals.length > alone) refusals.sort((a, b) => a.start - b.start);
     return { quantities, refusals };
   };
+  return (sentence) => withoutFillers(sentence, read);
 }
 
 const NO_QUANTITIES: readonly Quantity[] = [];

@@ -1,3 +1,4 @@
+import { FILLER } from "./normalise.js";
 import type { Section } from "./sentence.js";
 
 /** Where a document begins: outside any section. */
@@ -17,7 +18,7 @@ export class Outline {
   /** A heading line of its own. */
   heading(line: string): void {
     const number = sectionNumber(line);
-    if (number === null) this.enter(UNNUMBERED, line.trim());
+    if (number === null) this.enter(UNNUMBERED, line.replaceAll(FILLER, "").trim());
     else this.enter(number.rank, titleOf(line.slice(number.length)));
   }
 
@@ -67,7 +68,8 @@ const NUMBER_HEAD = new Set([..."第一二三四五六七八九十（0123456789�
 
 /** A run-in title ends with its sentence, or with its first clause where the sentence is long. */
 function titleOf(rest: string): string {
+  const plain = rest.replaceAll(FILLER, "");
   const title =
-    /^[^。！？\n]{0,40}(?=$|[。！？\n])/.exec(rest)?.[0] ?? /^[^，。：；！？\n]{0,40}/.exec(rest)?.[0] ?? "";
+    /^[^。！？\n]{0,40}(?=$|[。！？\n])/.exec(plain)?.[0] ?? /^[^，。：；！？\n]{0,40}/.exec(plain)?.[0] ?? "";
   return title.trim();
 }

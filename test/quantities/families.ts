@@ -209,4 +209,13 @@ export const FAMILIES: readonly Family[] = [
       ["连续3年增长", "3 年"],
     ],
   },
+  {
+    ...{ file: "without-fillers.ts", zh: "夹在数与词中的零宽字符", en: "Zero-width marks inside numbers and words" },
+    rows: [
+      ["产值翻\u200b一\u200b番", "2 倍"],
+      ["近\u200b三\u200b年引进5\u200b0\u200b0人", "三 period; 500 人"],
+      ["建成实\u200b训\u200b基\u200b地两\u200b百\u200b余\u200b个", "200 个 over"],
+      ["PM\u200b2.5浓度24微克/立\u200b方米", "2.5 name; 24 微克/立方米"],
+    ],
+  },
 ];

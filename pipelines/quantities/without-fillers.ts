@@ -1,0 +1,26 @@
+import { FILLER } from "../text/normalise.js";
+import type { Sentence } from "../text/sentence.js";
+import type { ReadSentence } from "./quantity.js";
+
+/**
+ * Reads a sentence as if nothing stood inside it that is no character of the prose (zero-width marks, line breaks), and gives the
+ * spans as they are in the document.
+ *
+ *     近三⏎年 is read as 近三年, 翻U+200B一番 as 翻一番
+ */
+export function withoutFillers(sentence: Sentence, read: (sentence: Sentence) => ReadSentence): ReadSentence {
+  const { normal, text, start } = sentence;
+  if (!normal.includes(FILLER)) return read(sentence);
+  const places: number[] = [];
+  for (let at = 0; at < normal.length; at++) if (normal[at] !== FILLER) places.push(at);
+  const plain = normal.replaceAll(FILLER, "");
+  const { quantities, refusals } = read({ ...sentence, start: 0, end: plain.length, text: plain, normal: plain });
+  const placed = <Span extends { readonly start: number; readonly end: number; readonly text: string }>(
+    span: Span,
+  ): Span => {
+    const from = places[span.start]!;
+    const to = places[span.end - 1]! + 1;
+    return { ...span, start: start + from, end: start + to, text: text.slice(from, to) };
+  };
+  return { quantities: quantities.map(placed), refusals: refusals.map(placed) };
+}
