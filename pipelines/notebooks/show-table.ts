@@ -82,7 +82,7 @@ function textOf(value: unknown): string {
 const NOTHING = "没有数据";
 
 /** A number with its unit: 6.2万人, 约5.88万人, 670余万人, −3.5%. */
-const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*余?[万亿]?\S{0,3}$/;
+const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*余?[万亿]?\S{0,3}(?:（推算）)?$/;
 
 function recordsOf(rows: readonly object[] | ColumnTable | FrameLike): readonly object[] {
   if (isList(rows)) return rows;

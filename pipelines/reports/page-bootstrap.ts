@@ -44,8 +44,8 @@ export const PAGE_BOOTSTRAP = `
     delete spec.title;
     spec.width = Math.max(room, 34 * years(spec) + 50);
     each(spec, ({ y }) => {
-      const names = y && y.scale && y.scale.domain;
-      if (spec.height && spec.height.step && y.field && names) spec.height = spec.height.step * names.length;
+      const names = y && y.field && y.scale && y.scale.domain;
+      if (names && spec.height.step) spec.height = spec.height.step * names.length;
     });
     spec.autosize = { type: "fit-x", contains: "padding" };
     spec.config = { ...spec.config, padding: 4 };
@@ -58,9 +58,9 @@ export const PAGE_BOOTSTRAP = `
     const still = figure.querySelector(".still svg");
     figure.classList.add("scripted");
     const room = place.clientWidth;
-    const single = !["facet", "hconcat", "vconcat", "concat", "repeat", "spec"].some((part) => part in spec);
-    if (single && (!still || room < Number(still.getAttribute("width")) - 40)) narrow(figure, spec, room);
     try {
+      const single = !["facet", "hconcat", "vconcat", "concat", "repeat", "spec"].some((part) => part in spec);
+      if (single && (!still || room < Number(still.getAttribute("width")) - 40)) narrow(figure, spec, room);
       const { view } = await vegaEmbed(place, spec, {
         mode: "vega-lite", ast: true, actions: false, renderer: "svg", defaultStyle: false,
         loader: { load: () => Promise.reject(new Error("offline")) },
