@@ -42,10 +42,11 @@ export const PAGE_BOOTSTRAP = `
     });
     write(figure, ".caption", caption.join(""));
     delete spec.title;
-    spec.width = Math.max(room, 34 * years(spec) + 50);
+    const rows = spec.height && spec.height.step;
+    spec.width = rows ? room : Math.max(room, 34 * years(spec) + 50);
     each(spec, ({ y }) => {
       const names = y && y.field && y.scale && y.scale.domain;
-      if (names && spec.height.step) spec.height = spec.height.step * names.length;
+      if (names && rows) spec.height = rows * names.length;
     });
     spec.autosize = { type: "fit-x", contains: "padding" };
     spec.config = { ...spec.config, padding: 4 };
@@ -61,11 +62,17 @@ export const PAGE_BOOTSTRAP = `
     try {
       const single = !["facet", "hconcat", "vconcat", "concat", "repeat", "spec"].some((part) => part in spec);
       if (single && (!still || room < Number(still.getAttribute("width")) - 40)) narrow(figure, spec, room);
-      const { view } = await vegaEmbed(place, spec, {
+      const embed = () => vegaEmbed(place, spec, {
         mode: "vega-lite", ast: true, actions: false, renderer: "svg", defaultStyle: false,
         loader: { load: () => Promise.reject(new Error("offline")) },
         tooltip: { disableDefaultStyle: true },
       });
+      let { view } = await embed();
+      if (figure.classList.contains("narrow") && view.width() < 90) {
+        view.finalize();
+        spec.width = 600;
+        view = (await embed()).view;
+      }
       view.addEventListener("click", (event, item) => {
         const anchor = item && item.datum && item.datum.anchor;
         if (anchor) location.hash = "#" + anchor;
