@@ -62,6 +62,7 @@ export function unitAxis(unit: string, ticks: readonly number[]): ChartAxis {
     titleX: -30,
     titleY: -8,
     values: [...ticks],
+    labelExpr: String.raw`replace('' + datum.value, '-', '\u2212')`,
     domain: false,
     ticks: false,
   };

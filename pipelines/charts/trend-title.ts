@@ -2,6 +2,7 @@ import type { ChartLanguage } from "./chart.js";
 import { isJump } from "./is-jump.js";
 import type { Point } from "./read-points.js";
 import { type Bounded, sayComparison } from "./say-change.js";
+import { sayLevel } from "./say-level.js";
 import { sayValue } from "./say-number.js";
 import { wordsIn } from "./words.js";
 
@@ -41,8 +42,11 @@ export function sayPoints(points: readonly Point[], language: ChartLanguage): st
     .join(language === "zh" ? "；" : "; ");
 }
 
-/** A value with its unit; an implied one to three digits. */
-export function sayPoint({ value, unit, status }: Point, language: ChartLanguage): string {
+/** A value with its unit; an implied one to three digits; of an estimated one what its bounds say (zh: 670余万人). */
+export function sayPoint(point: Point, language: ChartLanguage): string {
+  const { value, unit, status } = point;
+  if (language === "zh" && status === "estimated")
+    return sayLevel({ ...boundsOf(point), unit_measure: unit, obs_status: "E" });
   return sayValue(value, unit, status === "implied", language);
 }
 

@@ -61,14 +61,16 @@ function html(caption: string, head: readonly string[], body: readonly (readonly
   return `<table${attribute}>${captionRow}<thead><tr>${headRow}</tr></thead>\n<tbody>${rows}</tbody></table>`;
 }
 
-/** A column of numbers stands to the right; one of sentences needs room. */
+/** A column of numbers stands to the right; one of sentences needs room; one of words keeps each on its line. */
 function classOf(texts: readonly string[]): string {
   const told = texts.filter((text) => !/^[—–-]?$/.test(text));
   if (told.length > 0 && told.every((text) => NUMERIC.test(text))) return ' class="number"';
-  return told.some((text) => text.length > SENTENCE) ? ' class="long"' : "";
+  if (told.some((text) => text.length > SENTENCE)) return ' class="long"';
+  return told.length > 0 && told.every((text) => text.length <= WORD) ? ' class="short"' : "";
 }
 
 const SENTENCE = 20;
+const WORD = 5;
 
 function cell(value: unknown): string {
   const text = escapeHtml(textOf(value));
@@ -82,7 +84,7 @@ function textOf(value: unknown): string {
 const NOTHING = "没有数据";
 
 /** A number with its unit: 6.2万人, 约5.88万人, 670余万人, −3.5%. */
-const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*余?[万亿]?\S{0,3}$/;
+const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*余?[万亿]?余?\S{0,3}(?:（推算）)?$/;
 
 function recordsOf(rows: readonly object[] | ColumnTable | FrameLike): readonly object[] {
   if (isList(rows)) return rows;

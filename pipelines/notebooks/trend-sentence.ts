@@ -50,7 +50,7 @@ function sayJumps(jumps: readonly (readonly [YearRow, YearRow])[]): string {
   const pairs = jumps
     .map(([from, to]) => `${to.year}年（${sayLevel(to)}）与${from.year}年（${sayLevel(from)}）`)
     .join("、");
-  return `${pairs}相差悬殊，统计口径可能变了，前后不宜直接比较。`;
+  return `${pairs}相差悬殊，统计口径可能有变，前后不宜直接比较。`;
 }
 
 function sinceFirst(rows: readonly YearRow[]): string {
@@ -79,7 +79,7 @@ function sayExtremes(rows: readonly YearRow[]): string {
 function sayImplied(rows: readonly YearRow[]): string {
   const implied = rows.slice(0, -2).filter(({ obs_status: status }) => status === "I");
   if (implied.length === 0) return "";
-  return `${implied.map(({ year }) => `${year}年`).join("、")}的数是按公布的增减幅推算的，不是公布值。`;
+  return `${implied.map(({ year }) => `${year}年`).join("、")}的数由公布的增减幅推算得出，并非公布数。`;
 }
 
 function sayMissing(rows: readonly YearRow[]): string {
@@ -87,7 +87,7 @@ function sayMissing(rows: readonly YearRow[]): string {
   const missing: number[] = [];
   for (let year = rows[0]!.year; year < rows.at(-1)!.year; year++) if (!years.has(year)) missing.push(year);
   if (missing.length === 0) return "";
-  return `其间${sayYears(missing)}没有数据，图上断开。`;
+  return `其间${sayYears(missing)}没有数据，图中断开。`;
 }
 
 /** 2016、2018—2020年. */
@@ -117,7 +117,7 @@ function disputes(rows: readonly YearRow[], { conflicts = [] }: TrendOptions): s
       );
       const values = [...new Set(others.map(({ value_b: value }) => sayValue(value, row.unit_measure)))];
       if (values.length === 0) return [];
-      return `${row.year}年各份文件不一致，另有${values.join("、")}之说，这里取${sayValue(row.obs_value, row.unit_measure)}。`;
+      return `${row.year}年各份文件不一致，另有${values.join("、")}的说法，本报告采用${sayValue(row.obs_value, row.unit_measure)}。`;
     })
     .join("");
 }

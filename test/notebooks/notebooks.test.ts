@@ -85,7 +85,7 @@ describe.each(files)("notebooks/%s", (file) => {
       expect(said).toContain("2024年城镇新增就业有3个地区的数据：广东省最高（139万人），重庆市最低（71.9万人）");
     }
     if (file === "skills.ipynb") {
-      expect(said).toContain("相差悬殊，统计口径可能变了");
+      expect(said).toContain("相差悬殊，统计口径可能有变");
       expect(said).toContain("核对了2年：2022年相差超过一个百分点。");
       expect(said).toContain("1项未达成");
     }

@@ -27,7 +27,7 @@ describe("trendSentence", () => {
       "missing years and a peak",
       [yearRow(2016, 40000), yearRow(2018, 70000), yearRow(2019, 60000), yearRow(2023, 50000, { obs_status: "E" })],
       "重庆市引进人才2023年为约5万人，比2019年的6万人下降约16.7%。" +
-        "2016年以来有4个年度的数据，从4万人到约5万人，增长约25%，2018年最高（7万人）。其间2017、2020—2022年没有数据，图上断开。",
+        "2016年以来有4个年度的数据，从4万人到约5万人，增长约25%，2018年最高（7万人）。其间2017、2020—2022年没有数据，图中断开。",
     ],
     [
       "a stock that leaps",
@@ -36,7 +36,7 @@ describe("trendSentence", () => {
         yearRow(2020, 103000, { kind: "stock" }),
         yearRow(2021, 130000, { kind: "stock" }),
       ],
-      "重庆市引进人才2021年为13万人，2020年为10.3万人。2021年（13万人）与2020年（10.3万人）相差悬殊，统计口径可能变了，前后不宜直接比较。",
+      "重庆市引进人才2021年为13万人，2020年为10.3万人。2021年（13万人）与2020年（10.3万人）相差悬殊，统计口径可能有变，前后不宜直接比较。",
     ],
   ])("of %s", (_, rows, said) => {
     expect(trendSentence(rows, { indicator })).toBe(said);
@@ -44,7 +44,7 @@ describe("trendSentence", () => {
 
   it("tells of documents that disagree", () => {
     const said = trendSentence([yearRow(2022, 62000)], { indicator, conflicts: [conflictRow(2022, 62000, 63000)] });
-    expect(said).toContain("2022年各份文件不一致，另有6.3万人之说，这里取6.2万人。");
+    expect(said).toContain("2022年各份文件不一致，另有6.3万人的说法，本报告采用6.2万人。");
   });
 
   it("says the same of an arquero table as of rows in any order", () => {
@@ -143,7 +143,7 @@ describe("coverageSentence", () => {
     const other = { indicator: "doctors-introduced", indicator_zh: "引进博士" };
     const rows = [yearRow(2021, 0, implied), yearRow(2022, 62000), yearRow(2020, 480, { ...other, obs_status: "E" })];
     expect(coverageSentence(rows)).toBe(
-      "2项指标共3个年度数值，时间为2020—2022年，其中1个是推算的，1个是约数。最全的是引进人才（2个），1项只有一个数，还谈不上趋势。",
+      "2项指标共3个年度数值，时间为2020—2022年，其中1个为推算数，1个为约数。数据最全的是引进人才（2个），1项只有一个年度的数据，尚不能反映趋势。",
     );
     expect(coverageSentence([])).toBe("这一部分没有年度数据。");
   });
