@@ -58,7 +58,8 @@ const completion = (verb: string): string => /(?:完成)?(?:年度|全年)?(?:�
 
 const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
-  return rate === "" ? name : `${name}${rate}`;
+  const done = nameIn(verb, false);
+  return `${name}${rate !== "" ? rate : done.length >= 4 && FLOW().test(done) ? done : ""}`;
 };
 
 /** What stays of the words before 分别 where they name nothing new: 占比, 增速. */
