@@ -4,6 +4,10 @@ export { type ChangeOptions, changeChart } from "./charts/change-chart.js";
 export type { Chart } from "./charts/chart.js";
 export { type ComparisonOptions, comparisonChart } from "./charts/comparison-chart.js";
 export { type CoverageOptions, coverageChart } from "./charts/coverage-chart.js";
+export { isJump } from "./charts/is-jump.js";
+export { NO_CHANGE, sayChange, sayComparison } from "./charts/say-change.js";
+export { sayLevel } from "./charts/say-level.js";
+export { sayValue } from "./charts/say-number.js";
 export { type TargetOptions, targetChart } from "./charts/target-chart.js";
 export { toPng } from "./charts/to-png.js";
 export { toSvg } from "./charts/to-svg.js";
@@ -20,13 +24,12 @@ export { median } from "./notebooks/median.js";
 export { type Notebook, parseNotebook } from "./notebooks/notebook.js";
 export type { Parameters } from "./notebooks/parameters.js";
 export { type RunOptions, runNotebook } from "./notebooks/run-notebook.js";
-export { sayChange } from "./notebooks/say-change.js";
-export { sayValue } from "./notebooks/say-value.js";
 export { chosenRows, fullestArea, fullestIndicators, type YearRow } from "./notebooks/series-row.js";
 export { show } from "./notebooks/show.js";
 export { showTable } from "./notebooks/show-table.js";
 export { datesSentence, sayDate, sourcesOf } from "./notebooks/sources-of.js";
 export {
+  changeColumns,
   conflictColumns,
   headlineColumns,
   sourceColumns,
@@ -34,7 +37,8 @@ export {
   titleOf,
 } from "./notebooks/table-columns.js";
 export { sayPromise, targetSentence, targetsSentence } from "./notebooks/target-sentence.js";
-export { isJump, sayLevel, sayYears, trendSentence } from "./notebooks/trend-sentence.js";
+export { sayYears, trendSentence } from "./notebooks/trend-sentence.js";
+export { type YearlyChange, yearlyChanges } from "./notebooks/yearly-changes.js";
 export { createExtractor } from "./observations/extract.js";
 export type { Extraction, Observation } from "./observations/observation.js";
 export type { Rules } from "./observations/rules.js";

@@ -1,6 +1,7 @@
 /** Every message a user may read, in Chinese and English, in one place. `{value}` and `{place}` are filled in. */
 const messages = {
   "file-missing": { zh: "找不到文件", en: "no such file" },
+  "file-unreadable": { zh: "文件无法读取", en: "the file cannot be read" },
   "file-empty": { zh: "文件是空的", en: "the file is empty" },
   "file-binary": { zh: "不是文本文件，无法读取", en: "not a text file, cannot be read" },
   "file-encoding": { zh: "字符编码有误", en: "the characters are mis-encoded" },

@@ -25,10 +25,10 @@ export function axisDomain(values: readonly number[], share: number): AxisDomain
   return { low: ticks[0]!, high: ticks.at(-1)!, fromZero: down <= 0 && up >= 0, ticks };
 }
 
-/** The smallest of 1, 2, 5 times a power of ten that is not below `width`. */
+/** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below `width`. */
 function niceStep(width: number): number {
   const power = 10 ** Math.floor(Math.log10(width));
-  return power * ([1, 2, 5].find((digit) => digit * power >= width * 0.999) ?? 10);
+  return power * ([1, 2, 2.5, 5].find((digit) => digit * power >= width * 0.999) ?? 10);
 }
 
 const clean = (value: number) => Number(value.toPrecision(12));

@@ -20,7 +20,7 @@ export function sourcesOf(points: readonly Point[], lang: ChartLanguage): string
   return parts.filter((part) => part !== "").join(words.comma);
 }
 
-/** First to last year: 2015—2024 年. */
+/** First to last year: 2015—2024年. */
 export function spanOf(points: readonly { readonly year: number }[], lang: ChartLanguage): string {
   const years = points.map(({ year }) => year);
   return wordsIn(lang).years(Math.min(...years), Math.max(...years));

@@ -5,9 +5,10 @@ import { sourcesOf, spanOf } from "./caption.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
 import { type ChartOptions, captionAxis, emptyChart, frame, unitAxis } from "./frame.js";
 import { type Evidence, type Point, readPoints } from "./read-points.js";
-import { sayChange } from "./say-change.js";
+import { sayComparison } from "./say-change.js";
 import { sayNumber } from "./say-number.js";
 import { chartWidths, colours, fontSizes } from "./theme.js";
+import { boundsOf } from "./trend-title.js";
 import { type ChartWords, wordsIn } from "./words.js";
 
 /** What a chart of yearly changes shows. */
@@ -42,13 +43,13 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
   const unit = rate ? words.percentagePoints : "%";
   const title =
     lang === "zh"
-      ? `${points[0]!.name}：${last.year} 年${last.said}`
+      ? `${points[0]!.name}：${last.year}年${last.said}`
       : `${points[0]!.name} in ${last.year}: ${last.said}`;
   const width = chartWidths[size] - 80;
   const subtitle = [area ?? "", words.changeOnYear, unit, spanOf(changes, lang), words.changeBounds];
   const description = `${title}${words.stop}${changes
     .map(({ year, label }) =>
-      lang === "zh" ? `${year} 年 ${label}${rate ? " 个百分点" : "%"}` : `${year} ${label} ${unit}`,
+      lang === "zh" ? `${year}年${label}${rate ? "个百分点" : "%"}` : `${year} ${label} ${unit}`,
     )
     .join(lang === "zh" ? "；" : "; ")}${words.stop}`.trim();
   const spec: TopLevelSpec = {
@@ -77,6 +78,7 @@ interface Change {
   readonly said: string;
   readonly status: string;
   readonly certain: boolean;
+  readonly observation: string | null;
 }
 
 function changeOf(before: Point | undefined, point: Point, lang: ChartLanguage): Change | null {
@@ -93,11 +95,15 @@ function changeOf(before: Point | undefined, point: Point, lang: ChartLanguage):
     low: round(between(before.high, point.low)),
     high: round(between(before.low, point.high)),
     label: `${change > 0 ? "+" : ""}${sayNumber(Number(change.toFixed(1)))}`,
-    said: sayChange(before, point, point.unit, lang === "zh" ? `${before.year} 年` : `${before.year}`, lang),
+    said: sayComparison(boundsOf(before), boundsOf(point), point.unit, {
+      earlier: lang === "zh" ? `${before.year}年` : `${before.year}`,
+      lang,
+    }),
     status: certain
       ? words.status.published
       : words.status[point.status === "published" ? before.status : point.status],
     certain,
+    observation: point.observation,
   };
 }
 

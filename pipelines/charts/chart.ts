@@ -4,7 +4,7 @@ import type { TopLevelSpec } from "vega-lite";
 export interface Chart {
   /** Vega-Lite 6, its data inline; it loads nothing and names no address. */
   readonly spec: TopLevelSpec;
-  /** The finding, computed from the data: 引进人才：2024 年 8.4 万人，比 2022 年多约 35%. */
+  /** The finding, computed from the data: 引进人才：2024年8.4万人，比2022年增长约35%. */
   readonly title: string;
   /** The text alternative, computed from the data: what is shown, then the numbers. */
   readonly description: string;

@@ -70,13 +70,13 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
   const unit = unitLabel(shown[0]!.unit, scale, lang);
   const columns = hasTargets
     ? {
-        value: lang === "zh" ? `${year} 年` : `${year}`,
-        target: `${targetYear}${lang === "zh" ? " 年" : " "}${words.status.target}`,
+        value: lang === "zh" ? `${year}年` : `${year}`,
+        target: `${targetYear}${lang === "zh" ? "年" : " "}${words.status.target}`,
       }
     : null;
   const kind = words.kind[shown[0]!.kind] ?? "";
   const subtitle = [
-    lang === "zh" ? `${year} 年` : `${year}`,
+    lang === "zh" ? `${year}年` : `${year}`,
     kind,
     unit,
     columns === null ? "" : `${words.blackLine}${columns.target}`,
@@ -115,6 +115,7 @@ interface AreaRow {
   readonly range: string | null;
   readonly label: string;
   readonly targetLabel: string | null;
+  readonly observation: string | null;
   readonly source: string | null;
   readonly quote: string | null;
 }
@@ -126,7 +127,7 @@ function rowOf(
   scale: Scale,
   lang: ChartLanguage,
 ): AreaRow {
-  const { area, value, status, source, quote } = point;
+  const { area, value, status, observation, source, quote } = point;
   const target = targets.find((each) => each.area === area)?.target ?? null;
   const number = scaled(value, scale);
   return {
@@ -140,6 +141,7 @@ function rowOf(
     range: sayRange(point, lang),
     label: sayNumber(status === "implied" ? threeDigits(number) : number),
     targetLabel: target === null ? null : sayNumber(scaled(target, scale)),
+    observation,
     source,
     quote,
   };
@@ -248,7 +250,7 @@ function titleOf(shown: readonly Point[], area: string | undefined, words: Chart
   return chosen === first
     ? `${highest}`
     : lang === "zh"
-      ? `${first.name}：${first.year} 年${own}`
+      ? `${first.name}：${first.year}年${own}`
       : `${first.name} in ${first.year}: ${own}`;
 }
 

@@ -35,7 +35,8 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
     years.map((year): CoverageRow => {
       const cell = cells.get(JSON.stringify([indicator, year]));
       const status = cell?.status ?? "none";
-      return { name, year, state: words.status[status], known: status !== "none", statements: cell?.statements ?? 0 };
+      const { statements = null, observation = null } = cell ?? {};
+      return { name, year, state: words.status[status], known: status !== "none", statements, observation };
     }),
   );
   const share = (status: (state: PointStatus) => boolean) =>
@@ -83,6 +84,7 @@ interface Cell {
   readonly year: number;
   readonly status: PointStatus;
   readonly statements: number;
+  readonly observation: string | null;
 }
 
 interface CoverageRow {
@@ -90,7 +92,8 @@ interface CoverageRow {
   readonly year: number;
   readonly state: string;
   readonly known: boolean;
-  readonly statements: number;
+  readonly statements: number | null;
+  readonly observation: string | null;
 }
 
 const TRUST: readonly PointStatus[] = ["published", "estimated", "implied"];
@@ -113,7 +116,9 @@ function readCells(
       indicator,
       name: row.indicator_zh === undefined ? (textOf(row.label) ?? indicator) : nameOf(row, lang),
       year,
-      status: before !== undefined && TRUST.indexOf(before.status) < TRUST.indexOf(status) ? before.status : status,
+      ...(before !== undefined && TRUST.indexOf(before.status) < TRUST.indexOf(status)
+        ? { status: before.status, observation: before.observation }
+        : { status, observation: textOf(row.observation_id) }),
       statements: (before?.statements ?? 0) + (numberOf(row.statements) ?? 1),
     });
   }

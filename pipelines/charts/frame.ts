@@ -35,9 +35,12 @@ export function frame({ title, subtitle, description, size }: Framed): FramedSpe
 
 type FramedSpec = Required<Pick<TopLevelSpec, "$schema" | "title" | "description" | "config">>;
 
-/** The caption under a chart, as the title of its lower axis: Vega-Lite has no captions. */
+/** The caption under a chart, a line or more for each part, as the title of its lower axis: Vega-Lite has no captions. */
 export function captionAxis(parts: readonly string[], width: number): ChartAxis {
-  const text = parts.filter((part) => part !== "").flatMap((part) => wrapText(part, width, fontSizes.caption));
+  const text = parts
+    .filter((part) => part !== "")
+    .map((part, at, all) => (at + 1 < all.length ? `${part}${/\p{sc=Han}/u.test(part) ? "。" : "."}` : part))
+    .flatMap((part) => wrapText(part, width, fontSizes.caption));
   return {
     title: text.length === 0 ? null : text,
     titleAnchor: "start",
@@ -59,6 +62,7 @@ export function unitAxis(unit: string, ticks: readonly number[]): ChartAxis {
     titleX: -30,
     titleY: -8,
     values: [...ticks],
+    labelExpr: String.raw`replace('' + datum.value, '-', '\u2212')`,
     domain: false,
     ticks: false,
   };

@@ -18,6 +18,8 @@ export interface Point {
   readonly kind: string;
   readonly status: PointStatus;
   readonly documentId: string | null;
+  /** The observation it is from, so that a page can lead to its sentence. */
+  readonly observation: string | null;
   /** Title of the document it is from, where it is known. */
   readonly source: string | null;
   /** The sentence that says it, where it is known. */
@@ -59,6 +61,7 @@ export function readPoints(series: ColumnTable, language: ChartLanguage, evidenc
       kind: textOf(row.kind) ?? "",
       status: row.obs_status === "I" ? "implied" : row.obs_status === "E" ? "estimated" : "published",
       documentId,
+      observation: textOf(row.observation_id),
       source: textOf(row.title) ?? titles.get(documentId ?? "") ?? null,
       quote: textOf(row.quote) ?? quotes.get(textOf(row.observation_id) ?? "") ?? null,
       vintage: textOf(row.vintage),

@@ -12,7 +12,7 @@ export interface Scale {
  * @param values in base units (人, 元 …), empty allowed
  */
 export function scaleFor(values: readonly number[], unit: string, language: ChartLanguage): Scale {
-  if (/^[%‰倍]$/.test(unit) || unit === "个百分点") return ONE;
+  if (/^[%‰倍万亿]/.test(unit) || unit === "个百分点") return ONE;
   const largest = Math.max(0, ...values.map(Math.abs));
   return SCALES[language].find(({ from }) => largest >= from) ?? ONE;
 }
@@ -22,9 +22,9 @@ export function scaled(value: number, { factor }: Scale): number {
   return value / factor;
 }
 
-/** A number for a label: 1,352; 70.67; −0.3. At most four decimals. */
+/** A number for a label: 1352; 70.67; −0.3. At most four decimals. */
 export function sayNumber(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 4 }).replace("-", "−");
+  return String(Number(value.toFixed(4))).replace("-", "−");
 }
 
 /** A value computed from others, to the three digits that it can carry. */
@@ -32,11 +32,16 @@ export function threeDigits(value: number): number {
   return Number(value.toPrecision(3));
 }
 
-/** A base-unit value with its unit, in the scale that suits it: 6.2 万人, 1,352 人, 5.4%; 1.03 million people. */
-export function sayValue(value: number, unit: string, language: ChartLanguage, rough = false): string {
+/**
+ * A base-unit value with its unit, in the scale that suits it, as a Chinese reader says it: 62000 人 → 6.2万人, 1523000000 元 →
+ * 15.23亿元, 5.4 % → 5.4%; or an English one: 1.03 million people.
+ * @param rough rounds to three digits and says 约
+ */
+export function sayValue(value: number, unit: string, rough = false, language: ChartLanguage = "zh"): string {
   const scale = scaleFor([value], unit, language);
-  const number = scaled(value, scale);
-  return `${sayNumber(rough ? threeDigits(number) : number)}${spaced(unitLabel(unit, scale, language))}`;
+  const number = Number(scaled(value, scale).toPrecision(rough ? 3 : 12));
+  const said = `${String(number).replace("-", "−")}${spaced(unitLabel(unit, scale, language), language)}`;
+  return rough ? `${language === "zh" ? "约" : "about "}${said}` : said;
 }
 
 /** The unit of an axis: 万人, %; thousand people. */
@@ -45,7 +50,8 @@ export function unitLabel(unit: string, scale: Scale, language: ChartLanguage): 
   return [scale.word, ENGLISH[unit] ?? unit].filter((word) => word !== "").join(" ");
 }
 
-const spaced = (unit: string) => (unit === "" || /^[%‰]/.test(unit) ? unit : ` ${unit}`);
+const spaced = (unit: string, language: ChartLanguage) =>
+  language === "zh" || unit === "" || /^[%‰]/.test(unit) ? unit : ` ${unit}`;
 
 const ONE: Scale = { factor: 1, word: "" };
 

@@ -14,6 +14,7 @@ export interface BulletRow {
   readonly said: string;
   readonly targetSaid: string;
   readonly actualSaid: string | null;
+  readonly observation: string | null;
   readonly source: string | null;
   readonly quote: string | null;
 }
@@ -22,10 +23,10 @@ export interface BulletRow {
  * @param label the row's name, in lines */
 export function bulletRow(point: TargetPoint, row: string, scale: Scale | null, lang: ChartLanguage): BulletRow {
   const words = wordsIn(lang);
-  const { target, actual, unit, outcome, source, quote } = point;
+  const { target, actual, unit, outcome, observation, source, quote } = point;
   const at = (value: number) => (scale === null ? (100 * value) / target : scaled(value, scale));
   const targetSaid = sayTarget(point, words, lang);
-  const actualSaid = actual === null ? null : sayValue(actual, unit, lang);
+  const actualSaid = actual === null ? null : sayValue(actual, unit, false, lang);
   return {
     row,
     target: at(target),
@@ -34,14 +35,15 @@ export function bulletRow(point: TargetPoint, row: string, scale: Scale | null, 
     said: words.sayOutcome(words.outcome[outcome], actualSaid, targetSaid),
     targetSaid,
     actualSaid,
+    observation,
     source,
     quote,
   };
 }
 
-/** The target with its unit: 120 万人, 不高于 5.5%. */
+/** The target with its unit: 120万人, 不高于5.5%. */
 export function sayTarget({ target, unit, caps }: TargetPoint, words: ChartWords, lang: ChartLanguage): string {
-  return `${caps ? words.atMost : ""}${sayValue(target, unit, lang)}`;
+  return `${caps ? words.atMost : ""}${sayValue(target, unit, false, lang)}`;
 }
 
 /**
@@ -53,7 +55,7 @@ export function bulletLabels(points: readonly TargetPoint[], width: number, lang
   const oneArea = new Set(points.map(({ area }) => area)).size === 1;
   const seen = new Map<string, number>();
   return points.map(({ name, area, year }) => {
-    const parts = [oneArea ? "" : area, oneName ? "" : name, lang === "zh" ? `${year} 年` : `${year}`];
+    const parts = [oneArea ? "" : area, oneName ? "" : name, lang === "zh" ? `${year}年` : `${year}`];
     const label = parts.filter((part) => part !== "").join(" ");
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);

@@ -42,13 +42,13 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
   const units = new Set(shown.map(({ unit }) => unit));
   const ends = shown.flatMap(({ target, actual }) => [target, actual ?? 0]);
   const scale = units.size === 1 ? scaleFor(ends, shown[0]!.unit, lang) : null;
-  const { rows, width, lines } = layOut(shown, scale, chartWidths[size] - 40, lang);
+  const { rows, width, lines, captionWidth } = layOut(shown, scale, chartWidths[size] - 40, lang);
   const domain = axisDomain([...rows.flatMap((row) => [row.target, row.actual ?? 0]), 0], 1);
 
   const oneName = new Set(shown.map(({ name }) => name)).size === 1;
   const areas = [...new Set(shown.map(({ area }) => area))];
   const counts = countOutcomes(shown, words, lang);
-  const title = `${oneName ? shown[0]!.name : lang === "zh" ? `${shown.length} 项目标` : `${shown.length} targets`}${words.colon}${counts}`;
+  const title = `${oneName ? shown[0]!.name : lang === "zh" ? `${shown.length}项目标` : `${shown.length} targets`}${words.colon}${counts}`;
   const axisName = scale === null ? words.columns.share! : unitLabel(shown[0]!.unit, scale, lang);
   const subtitle = [areas.length <= 2 ? areas.join("、") : "", axisName, words.bullet]
     .filter((part) => part !== "")
@@ -63,7 +63,7 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
     width,
     height: { step: Math.max(28, 15 * lines + 10) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: targetLayers(rows, domain, captionAxis(caption, width), scale === null, words),
+    layer: targetLayers(rows, domain, captionAxis(caption, captionWidth), scale === null, words),
   };
   return { spec, title, description, points: tableOf(shown, words) };
 }
@@ -79,7 +79,7 @@ function layOut(points: readonly TargetPoint[], scale: Scale | null, room: numbe
       .map((row) => (wrapped ? { ...row, said: inTwoLines(row.said) } : row));
     const width = room - widest(labels) - widest(rows.map(({ said }) => said)) - 34;
     const lines = Math.max(wrapped ? 2 : 1, ...labels.map((label) => label.split("\n").length));
-    return { rows, width, lines };
+    return { rows, width, lines, captionWidth: room - widest(labels) };
   };
   const wide = at(230, false);
   if (wide.width >= room / 3) return wide;
@@ -92,15 +92,15 @@ function countOutcomes(points: readonly TargetPoint[], words: ChartWords, lang: 
     .map(({ outcome }) => [outcome, points.filter((point) => point.outcome === outcome).length] as const)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) =>
-      lang === "zh" ? `${words.outcome[outcome]} ${count} 项` : `${count} ${words.outcome[outcome]}`,
+      lang === "zh" ? `${words.outcome[outcome]}${count}项` : `${count} ${words.outcome[outcome]}`,
     )
     .join(words.comma);
 }
 
 function describe(point: TargetPoint, words: ChartWords, lang: ChartLanguage): string {
-  const actual = point.actual === null ? null : sayValue(point.actual, point.unit, lang);
+  const actual = point.actual === null ? null : sayValue(point.actual, point.unit, false, lang);
   const outcome = words.sayOutcome(words.outcome[point.outcome], actual, sayTarget(point, words, lang));
-  return lang === "zh" ? `${point.name} ${point.year} 年${outcome}` : `${point.name} ${point.year} ${outcome}`;
+  return lang === "zh" ? `${point.name}${point.year}年${outcome}` : `${point.name} ${point.year} ${outcome}`;
 }
 
 const titlesOf = (points: readonly TargetPoint[]) =>

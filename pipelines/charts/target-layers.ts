@@ -42,7 +42,13 @@ export function targetLayers(
     type: "quantitative",
     title: words.columns[field]!,
     scale: { domain: [0, domain.high], zero: true, nice: false },
-    axis: { ...caption, tickCount: 5, ...(percent ? { labelExpr: "datum.label + '%'" } : {}) },
+    axis: {
+      ...caption,
+      tickCount: 5,
+      labelOverlap: "greedy",
+      labelSeparation: 8,
+      ...(percent ? { labelExpr: "datum.label + '%'" } : {}),
+    },
   });
   const legend = null;
   const colour = {

@@ -18,6 +18,7 @@ export interface TargetPoint {
   readonly actual: number | null;
   readonly outcome: Outcome;
   readonly documentId: string | null;
+  readonly observation: string | null;
   readonly source: string | null;
   readonly quote: string | null;
 }
@@ -49,6 +50,7 @@ export function readTargets(
       actual: numberOf(row.actual_value),
       outcome: outcomeOf(row.outcome),
       documentId,
+      observation: textOf(row.observation_id),
       source: textOf(row.title) ?? titles.get(documentId ?? "") ?? null,
       quote: textOf(row.quote),
     };

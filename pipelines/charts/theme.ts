@@ -39,6 +39,8 @@ export const fontSizes = { title: 17, subtitle: 12, label: 12, caption: 11 } as 
 /** The one configuration of every chart. */
 export const theme: Config = {
   background: colours.paper,
+  /** No separators in numbers of four digits, as in the text. */
+  numberFormat: "~f",
   font: fontStack,
   padding: { left: 8, right: 14, top: 8, bottom: 8 },
   view: { stroke: null },

@@ -100,7 +100,7 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
 /** One finding, or two; of more the first and how many others there are. */
 function titleOf(findings: readonly string[], lang: "zh" | "en"): string {
   if (findings.length <= 2) return findings.join(lang === "zh" ? "；" : "; ");
-  return `${findings[0]}${lang === "zh" ? `（共 ${findings.length} 项指标）` : ` (${findings.length} indicators)`}`;
+  return `${findings[0]}${lang === "zh" ? `（共${findings.length}项指标）` : ` (${findings.length} indicators)`}`;
 }
 
 function busiestArea(points: readonly Point[]): string {
@@ -120,7 +120,8 @@ function marksOf(
       if (row.indicator !== indicator || row.ref_area !== area || row.unit_measure !== unit) return [];
       if (year === null || value === null) return [];
       const source = titles.get(String(row[`document${suffix === "" ? "_id" : suffix}`])) ?? null;
-      return { year, value, status, source, quote: textOf(row[`quote${suffix}`]) };
+      const observation = textOf(row[`observation${suffix === "" ? "_id" : suffix}`]);
+      return { year, value, status, observation, source, quote: textOf(row[`quote${suffix}`]) };
     });
   return [...read(targets, "target", "target_value", ""), ...read(conflicts, "disputed", "value_b", "_b")];
 }

@@ -23,6 +23,7 @@ export interface TrendRow {
   /** What is written beside the point, and on which side; null where there is no room. */
   readonly label: string | null;
   readonly side: "above" | "below";
+  readonly observation: string | null;
   readonly source: string | null;
   readonly quote: string | null;
 }
@@ -32,6 +33,7 @@ export interface TrendMark {
   readonly year: number;
   readonly value: number;
   readonly status: "target" | "disputed";
+  readonly observation: string | null;
   readonly source: string | null;
   readonly quote: string | null;
 }
@@ -76,6 +78,7 @@ export function trendRows(
       range: sayRange(point, lang),
       label: labelled.has(year) ? texts.get(year)! : null,
       side: place(point.value) < 26 || isAbove(point, byYear, near) ? "above" : "below",
+      observation: point.observation,
       source: point.source,
       quote: point.quote,
     };
@@ -88,8 +91,9 @@ export function trendRows(
       role: "mark",
       value: scaled(mark.value, scale),
       status: words.status[mark.status],
-      said: sayValue(mark.value, unit, lang),
+      said: sayValue(mark.value, unit, false, lang),
       label: byYear.has(mark.year) || mark.status !== "target" ? null : sayNumber(scaled(mark.value, scale)),
+      observation: mark.observation,
       source: mark.source,
       quote: mark.quote,
     }),
@@ -97,10 +101,12 @@ export function trendRows(
   return [...values, ...others];
 }
 
-/** The bounds with their unit: `6.15 万人至 6.25 万人`; null where both are the value. */
+/** The bounds with their unit: `6.15万人至6.25万人`; null where both are the value. */
 export function sayRange({ low, high, unit, status }: Point, lang: ChartLanguage): string | null {
   if (low === high) return null;
-  const [from, to] = [low, high].map((end) => sayValue(status === "implied" ? Math.round(end) : end, unit, lang));
+  const [from, to] = [low, high].map((end) =>
+    sayValue(status === "implied" ? Math.round(end) : end, unit, false, lang),
+  );
   return `${from}${wordsIn(lang).between}${to}`;
 }
 
@@ -114,6 +120,7 @@ const EMPTY: Omit<TrendRow, "year"> = {
   range: null,
   label: null,
   side: "above",
+  observation: null,
   source: null,
   quote: null,
 };

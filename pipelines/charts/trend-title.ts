@@ -1,12 +1,15 @@
 import type { ChartLanguage } from "./chart.js";
+import { isJump } from "./is-jump.js";
 import type { Point } from "./read-points.js";
-import { sayChange } from "./say-change.js";
+import { type Bounded, sayComparison } from "./say-change.js";
+import { sayLevel } from "./say-level.js";
 import { sayValue } from "./say-number.js";
 import { wordsIn } from "./words.js";
 
 /**
- * The finding of a trend: its newest value, and how that differs from the earliest. Published values speak before implied ones.
- * `引进人才：2024 年 8.4 万人，比 2022 年多约 35%`
+ * The finding of a trend: its newest value, and how that differs from the earliest. Published values speak before implied ones. Where a
+ * step between is too large for such a thing (see `isJump`), nothing is compared.
+ * `引进人才：2024年8.4万人，比2022年增长约35%`
  * @param points one indicator of one area, sorted by year; at least one
  */
 export function trendTitle(points: readonly Point[], language: ChartLanguage): string {
@@ -15,27 +18,41 @@ export function trendTitle(points: readonly Point[], language: ChartLanguage): s
   const last = published.at(-1) ?? points.at(-1)!;
   const first = published.length > 1 ? published[0]! : points[0]!;
   const value = sayPoint(last, language);
-  const now = language === "zh" ? `${words.inYear(last.year)} ${value}` : `${value} ${words.inYear(last.year)}`;
+  const now = language === "zh" ? `${words.inYear(last.year)}${value}` : `${value} ${words.inYear(last.year)}`;
   const finding = `${last.name}${words.colon}${now}`;
   if (first.year >= last.year) return finding;
+  const between = points.filter(({ year }) => year >= first.year && year <= last.year).map(yearlyOf);
+  if (between.some((to, index) => index > 0 && isJump(between[index - 1]!, to)))
+    return `${finding}${words.comma}${words.jumped}`;
   const earlier =
-    language === "zh" ? `${first.year} 年${first.status === "implied" ? "（推算）" : ""}` : `${first.year}`;
-  return `${finding}${words.comma}${sayChange(first, last, last.unit, earlier, language)}`;
+    language === "zh" ? `${first.year}年${first.status === "implied" ? "（推算）" : ""}` : `${first.year}`;
+  const change = sayComparison(boundsOf(first), boundsOf(last), last.unit, { earlier, lang: language });
+  return `${finding}${words.comma}${change}`;
 }
 
-/** The trend in words, value by value: `2021 年 58,800 人（推算）；2022 年 6.2 万人`. */
+/** The trend in words, value by value: `2021年约5.88万人（推算）；2022年6.2万人`. */
 export function sayPoints(points: readonly Point[], language: ChartLanguage): string {
   return points
     .map((point) => {
       const status = point.status === "published" ? "" : wordsIn(language).status[point.status];
       const hedge = status === "" ? "" : language === "zh" ? `（${status}）` : ` (${status})`;
       const value = sayPoint(point, language);
-      return language === "zh" ? `${point.year} 年 ${value}${hedge}` : `${value}${hedge} in ${point.year}`;
+      return language === "zh" ? `${point.year}年${value}${hedge}` : `${value}${hedge} in ${point.year}`;
     })
     .join(language === "zh" ? "；" : "; ");
 }
 
-/** A value with its unit; an implied one to three digits. */
-export function sayPoint({ value, unit, status }: Point, language: ChartLanguage): string {
-  return sayValue(value, unit, language, status === "implied");
+/** A value with its unit; an implied one to three digits; of an estimated one what its bounds say (zh: 670余万人). */
+export function sayPoint(point: Point, language: ChartLanguage): string {
+  const { value, unit, status } = point;
+  if (language === "zh" && status === "estimated")
+    return sayLevel({ ...boundsOf(point), unit_measure: unit, obs_status: "E" });
+  return sayValue(value, unit, status === "implied", language);
 }
+
+/** A point's value and bounds as `sayChange` takes them. */
+export function boundsOf({ value, low, high }: Point): Bounded {
+  return { obs_value: value, obs_low: low, obs_high: high };
+}
+
+const yearlyOf = ({ kind, year, value }: Point) => ({ kind, year, obs_value: value });

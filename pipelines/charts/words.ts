@@ -20,6 +20,7 @@ export interface ChartWords {
   readonly inYear: (year: number | string) => string;
   readonly years: (first: number, last: number) => string;
   readonly implied: string;
+  readonly jumped: string;
   readonly notFromZero: string;
   readonly bounds: string;
   readonly bullet: string;
@@ -32,7 +33,7 @@ export interface ChartWords {
   readonly percentagePoints: string;
   readonly blackLine: string;
   readonly paleBars: string;
-  /** 未达成：104.5 万人（目标 120 万人）; without an actual value 尚无结果（目标 160 万人）. */
+  /** 未达成：104.5万人（目标120万人）; without an actual value 尚无结果（目标160万人）. */
   readonly sayOutcome: (outcome: string, actual: string | null, target: string) => string;
   readonly missingYears: (years: readonly number[]) => string;
   readonly sources: (titles: readonly string[], documents: number) => string;
@@ -85,36 +86,37 @@ const chinese: ChartWords = {
   stop: "。",
   between: "至",
   noData: "没有数据",
-  inYear: (year) => `${year} 年`,
-  years: (first, last) => (first === last ? `${first} 年` : `${first}—${last} 年`),
+  inYear: (year) => `${year}年`,
+  years: (first, last) => (first === last ? `${first}年` : `${first}—${last}年`),
   implied: "推算",
-  notFromZero: "纵轴不从 0 起",
+  jumped: "前后统计口径可能不同",
+  notFromZero: "纵轴不从0起",
   bounds: "阴影为上下限",
   bullet: "条为实际，黑线为目标",
-  atMost: "不高于 ",
+  atMost: "不高于",
   coverage: "数据覆盖",
   blank: "空白为没有数据",
   noChange: "没有相邻两年的数据",
   changeOnYear: "比上年",
   changeBounds: "细线为上下限",
   percentagePoints: "个百分点",
-  blackLine: "黑线为 ",
+  blackLine: "黑线为",
   paleBars: "浅色条为约数或推算数",
-  sayOutcome: (outcome, actual, target) => `${outcome}${actual === null ? "" : `：${actual}`}（目标${spaced(target)}）`,
-  missingYears: (years) => `缺 ${years.join("、")} 年，线在缺数处断开`,
+  sayOutcome: (outcome, actual, target) => `${outcome}${actual === null ? "" : `：${actual}`}（目标${target}）`,
+  missingYears: (years) => `缺${years.join("、")}年，线在缺数处断开`,
   sources: (titles, documents) => {
     if (documents === 0) return "";
-    if (titles.length === 0) return `来源：${documents} 份文件`;
+    if (titles.length === 0) return `来源：${documents}份文件`;
     const named = `来源：${titles.map((title) => `《${title}》`).join("")}`;
-    return documents > titles.length ? `${named}等 ${documents} 份文件` : named;
+    return documents > titles.length ? `${named}等${documents}份文件` : named;
   },
   vintage: (vintage) => `数据版本：${vintage}`,
-  more: (left) => `另有 ${left} 项未列出`,
-  highest: (name, year, area, value) => `${name}：${year} 年${area}最多，${value}`,
-  rankOf: (area, value, rank, areas) => `${area} ${value}，在 ${areas} 个地区中居第 ${rank}`,
-  areas: (count, missing) => `${count} 个地区有数据${missing > 0 ? `，${missing} 个地区当年没有数据` : ""}`,
+  more: (left) => `另有${left}项未列出`,
+  highest: (name, year, area, value) => `${name}：${year}年${area}最多，${value}`,
+  rankOf: (area, value, rank, areas) => `${area}${value}，在${areas}个地区中居第${rank}位`,
+  areas: (count, missing) => `${count}个地区有数据${missing > 0 ? `，${missing}个地区当年没有数据` : ""}`,
   covered: (indicators, years, published, implied) =>
-    `${indicators} 项指标，${years}：有公布数的占 ${published}%${implied > 0 ? `，推算 ${implied}%` : ""}`,
+    `${indicators}项指标，${years}：逐年看，有公布数的占${published}%${implied > 0 ? `，有推算数的占${implied}%` : ""}`,
 };
 
 const english: ChartWords = {
@@ -156,6 +158,7 @@ const english: ChartWords = {
   inYear: (year) => `in ${year}`,
   years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   implied: "implied",
+  jumped: "the definition may have changed",
   notFromZero: "the vertical axis does not start at 0",
   bounds: "shaded: lower to upper bound",
   bullet: "bars: actual, black lines: target",
@@ -184,6 +187,3 @@ const english: ChartWords = {
   covered: (indicators, years, published, implied) =>
     `${indicators} indicators, ${years}: ${published}% published${implied > 0 ? `, ${implied}% implied` : ""}`,
 };
-
-/** A digit stands away from a Han character. */
-const spaced = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);

@@ -24,9 +24,9 @@ export function emWidth(text: string): number {
   return width;
 }
 
-/** What is not torn apart: opening marks, a number with its unit or a word or one character, closing marks, spaces. */
+/** What is not torn apart: opening marks, a word (`2026-03-20.d54cbdd9`) or a number with its unit or one character, closing marks, spaces. */
 const PIECE =
-  /[《（“「(]*(?:[+−-]?\d[\d,.—–-]*[%‰]?(?: ?(?:[万亿千]?[人年个家次所项场元倍户岁]|[万亿]))*|[\p{Script=Latin}\p{M}'’-]+|\s*[^\s])[》）”」),，。；：、！？.:;%‰…]*\s*/gu;
+  /[《（“「(]*(?:(?=[\d.-]*\p{Script=Latin})[\p{Script=Latin}\p{M}\d'’.-]+|[+−-]?\d[\d,.—–-]*[%‰]?(?: ?(?:[万亿千]?[人年个家次所项场元倍户岁]|[万亿]))*|\s*[^\s])[》）”」),，。；：、！？.:;%‰…]*\s*/gu;
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’—…]/u;

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { sayValue } from "../notebooks/say-value.js";
+import { sayValue } from "../charts/say-number.js";
 import { loadConflicts, loadDocuments, loadObservations, loadSeries, loadTargets } from "../tables/load.js";
 import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow, TargetRow } from "../tables/tidy.js";
 import { printable } from "./printable.js";

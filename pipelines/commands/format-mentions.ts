@@ -1,22 +1,45 @@
-import Table from "cli-table3";
+import { createRequire } from "node:module";
 import type { Observation } from "../observations/observation.js";
 import type { Refusal } from "../quantities/quantity.js";
 import { printable } from "./printable.js";
 import { sayRules } from "./say-rules.js";
 
-/** The fields of the contract, in its order. */
-const FIELDS = [
-  ...["start", "end", "text", "role", "value", "lower", "upper", "unit", "qualifier", "status", "kind", "label"],
-  ...["period", "region", "of", "section", "indicator"],
-];
+/** JSON Lines need no table: cli-table3 is loaded with the first one. */
+const require = createRequire(import.meta.url);
 
 /**
  * One line of JSON Lines: the contract of `fuhan extract --format jsonl`; field meanings are those of `Observation`.
  * @param explain with the rules that decided, as last key `rules`
  */
 export function mentionLine(mention: Observation, explain = false): string {
-  const line = JSON.stringify(mention, FIELDS);
+  const line = JSON.stringify(inContract(mention));
   return explain ? `${line.slice(0, -1)},"rules":${JSON.stringify(mention.rules)}}` : line;
+}
+
+/** The fields of the contract, in its order. A list of keys for `JSON.stringify` says the same at half the speed. */
+const inContract = (m: Observation) => ({
+  start: m.start,
+  end: m.end,
+  text: m.text,
+  role: m.role,
+  value: m.value,
+  lower: m.lower,
+  upper: m.upper,
+  unit: m.unit,
+  qualifier: m.qualifier,
+  status: m.status,
+  kind: m.kind,
+  label: m.label,
+  period: m.period,
+  region: m.region,
+  of: m.of,
+  section: m.section,
+  indicator: m.indicator,
+});
+
+/** The same line with the file that it is of, as last key `document`: for the lines of several files. */
+export function attributed(line: string, document: string): string {
+  return `${line.slice(0, -1)},"document":${JSON.stringify(document)}}`;
 }
 
 /** A number that is no mention, with the reason. */
@@ -26,6 +49,7 @@ export function refusalLine({ start, end, text, reason }: Refusal): string {
 
 /** The same for a person at a terminal: one row a mention, Han aligned; with `explain`, the rules that decided in a row below. */
 export function mentionTable(mentions: readonly Observation[], refusals: readonly Refusal[], explain = false): string {
+  const Table = require("cli-table3") as typeof import("cli-table3");
   const table = new Table({
     head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
     style: { head: [], border: [], compact: true },

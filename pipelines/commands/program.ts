@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { Command, Option } from "commander";
-import stringWidth from "string-width";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../version.js";
+import type { ExtractCommandOptions } from "./extract.js";
+import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
 
 const words = {
@@ -27,13 +28,21 @@ const words = {
   indicator: { zh: "指标代码，如 talent-introduced", en: "id of an indicator, such as talent-introduced" },
   area: { zh: "地区全名，如 重庆市", en: "full name of an area, such as 重庆市" },
   year: { zh: "年份", en: "year" },
-  extract: { zh: "列出一份或多份文件中的指标", en: "the mentions of one or more documents" },
+  extract: {
+    zh: "列出一份或多份文件中的指标；多于一份时，每行末尾的 document 是文件路径",
+    en: "the mentions of one or more documents; where there are several, each line ends with its file, as document",
+  },
   files: { zh: "文件或文件夹", en: "files or folders" },
   format: { zh: "输出格式", en: "output format" },
   why: {
     zh: "每个数字的单位、时期、状态、标签由哪条规则而来",
     en: "which rules gave each mention its unit, period, status and label",
   },
+  workers: {
+    zh: "用几个工作线程（默认视文件多少和处理器核数而定，0 为不用）",
+    en: "worker threads (default: by the amount of text and the cores there are; 0: none)",
+  },
+  wholeNumber: { zh: "应为 0 或正整数", en: "must be a whole number, 0 or more" },
   all: { zh: "也列出不是指标的数字及原因", en: "numbers that are no mentions too, each with the reason" },
 } as const;
 
@@ -44,7 +53,7 @@ export function program(): Command {
   const fuhan = new Command("fuhan")
     .description(say("about"))
     .version(version())
-    .configureHelp({ displayWidth: stringWidth })
+    .configureHelp({ displayWidth: hanWidth })
     .exitOverride();
   fuhan
     .command("refresh")
@@ -63,9 +72,10 @@ export function program(): Command {
     .addOption(new Option("--format <format>", say("format")).choices(["table", "jsonl"]).default("table"))
     .option("--all", say("all"), false)
     .option("--explain", say("why"), false)
-    .action(async (files: string[], options: { format: "table" | "jsonl"; all: boolean; explain: boolean }) => {
+    .option("--workers <n>", say("workers"), (written) => wholeNumber(written, say("wholeNumber")))
+    .action(async (files: string[], options: ExtractCommandOptions) => {
       const { extract } = await import("./extract.js");
-      process.exitCode = extract(files, options, console.log, console.error);
+      process.exitCode = await extract(files, options, process.stdout, console.error);
     });
   fuhan
     .command("check")
@@ -91,4 +101,9 @@ export function program(): Command {
       );
     });
   return fuhan;
+}
+
+function wholeNumber(written: string, problem: string): number {
+  if (!/^\d{1,4}$/.test(written)) throw new InvalidArgumentError(problem);
+  return Number(written);
 }

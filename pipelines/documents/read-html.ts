@@ -1,9 +1,13 @@
-import * as cheerio from "cheerio";
+import { createRequire } from "node:module";
+import type * as cheerio from "cheerio";
 import type { AnyNode, Element, ParentNode } from "domhandler";
 import { FuhanError } from "../errors.js";
 import type { Block, Cell, TableBlock } from "./document.js";
 import { findTableUnit } from "./find-table-unit.js";
 import type { StatedFacts } from "./front-matter.js";
+
+/** cheerio takes longer to load than a letter takes to read, and most letters are no pages: it is loaded with the first page. */
+const require = createRequire(import.meta.url);
 
 /**
  * Reads the article of a web page: headings, paragraphs, tables; scripts, navigation, tools and footers are left out.
@@ -13,7 +17,8 @@ import type { StatedFacts } from "./front-matter.js";
  * @throws FuhanError `html-too-deep` where elements are nested more than 1,000 deep
  */
 export function readHtml(html: string, place: string): { text: string; blocks: readonly Block[]; stated: StatedFacts } {
-  const $ = cheerio.load(html);
+  const { load } = require("cheerio") as typeof cheerio;
+  const $ = load(html);
   if (depth($.root()[0]!) > 1000) throw new FuhanError("html-too-deep", { place });
   const stated = statedFacts($);
   $(

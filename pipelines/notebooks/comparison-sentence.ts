@@ -1,7 +1,7 @@
+import { sayLevel } from "../charts/say-level.js";
+import { sayValue } from "../charts/say-number.js";
 import { median } from "./median.js";
-import { sayValue } from "./say-value.js";
 import { rowsOf, type Series, type YearRow } from "./series-row.js";
-import { sayLevel } from "./trend-sentence.js";
 
 /**
  * Areas compared on one indicator in one year, in words (zh): the highest, the lowest, the middle, and where `area` stands. Ranks are
@@ -18,8 +18,9 @@ export function comparisonSentence(
   const name = `${year}年${highest.indicator_zh}`;
   if (rows.length === 1) return `${name}只有${highest.ref_area}（${sayLevel(highest)}）有数据，无从比较。`;
   const middle = sayValue(median(rows.map(({ obs_value: value }) => value)), highest.unit_measure, true);
+  const all = rowsOf(series).filter((row) => row.indicator === indicator && row.ref_area === area);
   const told = `${name}有${rows.length}个地区的数据：${highest.ref_area}最高（${sayLevel(highest)}），${lowest.ref_area}最低（${sayLevel(lowest)}），中位数${middle}`;
-  return `${told}${standing(rows, area)}。各地人口和口径不同，高低不等于优劣。`;
+  return `${told}${standing(rows, all, area)}。各地人口规模和统计口径不同，数值高低不等于优劣。`;
 }
 
 /** The areas' values for one year, highest first, without the country. */
@@ -45,9 +46,12 @@ export function widestComparison(series: Series): { readonly indicator: string; 
 
 const NOT_COMPARABLE: ReadonlySet<string> = new Set(["中国", "全国", "中华人民共和国"]);
 
-function standing(rows: readonly YearRow[], area: string | undefined): string {
+function standing(rows: readonly YearRow[], all: readonly YearRow[], area: string | undefined): string {
   const own = rows.find((row) => row.ref_area === area);
-  if (own === undefined && area && !NOT_COMPARABLE.has(area)) return `；${area}没有这一年的数`;
+  if (own === undefined && area && !NOT_COMPARABLE.has(area)) {
+    const newest = [...all].sort((a, b) => b.year - a.year)[0];
+    return `；${area}没有该年度数据${newest === undefined ? "" : `，最近一个年度为${newest.year}年的${sayLevel(newest)}`}`;
+  }
   if (own === undefined || own === rows[0] || own === rows.at(-1)) return "";
   const above = rows.filter((row) => row.obs_low >= own.obs_high).length;
   const notBelow = rows.filter((row) => row !== own && row.obs_high > own.obs_low).length;

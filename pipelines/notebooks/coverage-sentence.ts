@@ -14,12 +14,12 @@ export function coverageSentence(series: Series): string {
   const last = Math.max(...years);
   const implied = rows.filter(({ obs_status: status }) => status === "I").length;
   const about = rows.filter(({ obs_status: status }) => status === "E").length;
-  const hedged = [implied && `${implied}个是推算的`, about && `${about}个是约数`].filter(Boolean).join("，");
+  const hedged = [implied && `${implied}个为推算数`, about && `${about}个为约数`].filter(Boolean).join("，");
   return [
     `${names.size}项指标${areas > 1 ? `、${areas}个地区` : ""}共${rows.length}个年度数值，时间为${first === last ? `${first}年` : `${first}—${last}年`}`,
     hedged === "" ? "" : `，其中${hedged}`,
-    names.size > 1 && fullest![1] > 1 ? `。最全的是${fullest![0]}（${fullest![1]}个）` : "",
-    single > 0 && names.size > 1 ? `，${single}项只有一个数，还谈不上趋势` : "",
+    names.size > 1 && fullest![1] > 1 ? `。数据最全的是${fullest![0]}（${fullest![1]}个）` : "",
+    single > 0 && names.size > 1 ? `，${single}项只有一个年度的数据，尚不能反映趋势` : "",
     "。",
   ].join("");
 }

@@ -52,16 +52,29 @@ export function showTable<Row extends object = TableRow>(
 function html(caption: string, head: readonly string[], body: readonly (readonly unknown[])[], className: string) {
   const attribute = /^[\w-]+$/.test(className) ? ` class="${className}"` : "";
   const captionRow = caption === "" ? "" : `<caption>${escapeHtml(caption)}</caption>`;
-  const headRow = `<tr>${head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("")}</tr>`;
+  const classes = head.map((_, at) => classOf(body.map((cells) => textOf(cells[at]))));
+  const headRow = head.map((name, at) => `<th scope="col"${classes[at]}>${escapeHtml(name)}</th>`).join("");
   const none = `<tr><td colspan="${head.length || 1}">${NOTHING}</td></tr>`;
-  const rows = body.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n") || none;
-  return `<table${attribute}>${captionRow}<thead>${headRow}</thead>\n<tbody>${rows}</tbody></table>`;
+  const rowOf = (cells: readonly unknown[]) =>
+    `<tr>${cells.map((value, at) => `<td${classes[at]}>${cell(value)}</td>`).join("")}</tr>`;
+  const rows = body.map(rowOf).join("\n") || none;
+  return `<table${attribute}>${captionRow}<thead><tr>${headRow}</tr></thead>\n<tbody>${rows}</tbody></table>`;
 }
+
+/** A column of numbers stands to the right; one of sentences needs room; one of words keeps each on its line. */
+function classOf(texts: readonly string[]): string {
+  const told = texts.filter((text) => !/^[—–-]?$/.test(text));
+  if (told.length > 0 && told.every((text) => NUMERIC.test(text))) return ' class="number"';
+  if (told.some((text) => text.length > SENTENCE)) return ' class="long"';
+  return told.length > 0 && told.every((text) => text.length <= WORD) ? ' class="short"' : "";
+}
+
+const SENTENCE = 20;
+const WORD = 5;
 
 function cell(value: unknown): string {
   const text = escapeHtml(textOf(value));
-  const inside = value instanceof Cited ? `<a href="${escapeHtml(value.href)}">${text}</a>` : text;
-  return `<td${NUMERIC.test(textOf(value)) ? ' class="number"' : ""}>${inside}</td>`;
+  return value instanceof Cited ? `<a href="${escapeHtml(value.href)}">${text}</a>` : text;
 }
 
 function textOf(value: unknown): string {
@@ -70,8 +83,8 @@ function textOf(value: unknown): string {
 
 const NOTHING = "没有数据";
 
-/** A number with its unit: 6.2万人, 约5.88万人, −3.5%. */
-const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*[万亿]?\S{0,3}$/;
+/** A number with its unit: 6.2万人, 约5.88万人, 670余万人, −3.5%. */
+const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*余?[万亿]?余?\S{0,3}(?:（推算）)?$/;
 
 function recordsOf(rows: readonly object[] | ColumnTable | FrameLike): readonly object[] {
   if (isList(rows)) return rows;

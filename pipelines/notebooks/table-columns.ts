@@ -1,12 +1,11 @@
+import { sayLevel } from "../charts/say-level.js";
+import { sayValue } from "../charts/say-number.js";
 import type { ConflictRow, DocumentRow, TargetRow } from "../tables/tidy.js";
 import { cite } from "./cite.js";
-import type { Headline } from "./headlines.js";
-import { NO_CHANGE, sayChange } from "./say-change.js";
-import { sayValue } from "./say-value.js";
-import type { YearRow } from "./series-row.js";
+import { type Headline, sayStep } from "./headlines.js";
 import type { ColumnOf } from "./show-table.js";
 import { OUTCOMES, sayPromise } from "./target-sentence.js";
-import { sayLevel } from "./trend-sentence.js";
+import type { YearlyChange } from "./yearly-changes.js";
 
 /** Columns for `showTable`, by what the rows are; an analyst takes a set, adds to it by spreading, or writes her own. */
 type Columns<Row> = Readonly<Record<string, ColumnOf<Row>>>;
@@ -19,8 +18,17 @@ export const headlineColumns: Columns<Headline> = {
   指标: ({ latest }) => latest.indicator_zh,
   年份: ({ latest }) => `${latest.year}年`,
   数值: ({ latest }) => cite(sayLevel(latest), latest.observation_id),
-  与前一个数相比: ({ latest, before }) => (before === null ? "没有更早的数" : sayStep(before, latest)),
+  与前一个数相比: (headline) => sayStep(headline) ?? "没有更早的数",
   来源: ({ latest }) => titleOf(latest),
+};
+
+/** Of `yearlyChanges(series)`. */
+export const changeColumns: Columns<YearlyChange> = {
+  指标: ({ latest }) => latest.indicator_zh,
+  年份: ({ latest }) => `${latest.year}年`,
+  上年: ({ before }) => cite(sayLevel(before), before.observation_id),
+  当年: ({ latest }) => cite(sayLevel(latest), latest.observation_id),
+  同比: "said",
 };
 
 /** Of `loadTargets`. */
@@ -63,12 +71,6 @@ export type SourceRow = DocumentRow & { readonly figures: number };
 /** A document's title; its file name where it has none. */
 export function titleOf({ title, document_id: id }: Titled): string {
   return title || id;
-}
-
-function sayStep(before: YearRow, latest: YearRow): string {
-  const isPublished = before.obs_status === "I" && before.document_id === latest.document_id;
-  const change = sayChange(before, latest, latest.unit_measure, isPublished);
-  return `${before.year}年${sayLevel(before)}，${change === NO_CHANGE ? "看不出增减" : change}`;
 }
 
 /** A sentence that a table can hold: what is beyond a hundred characters is cut, and marked. */

@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
+import { sayValue } from "../charts/say-number.js";
 import { wordsIn } from "../charts/words.js";
 import type { TargetRow } from "../tables/tidy.js";
-import { sayValue } from "./say-value.js";
 import { rowsOf } from "./series-row.js";
 import { sayYears } from "./trend-sentence.js";
 

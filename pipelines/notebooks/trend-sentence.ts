@@ -1,7 +1,10 @@
 import type { ColumnTable } from "arquero";
+import { isJump } from "../charts/is-jump.js";
+import { type Bounded, NO_CHANGE, sayChange } from "../charts/say-change.js";
+import { sayLevel } from "../charts/say-level.js";
+import { sayValue } from "../charts/say-number.js";
 import type { ConflictRow } from "../tables/tidy.js";
-import { type Bounded, NO_CHANGE, sayChange } from "./say-change.js";
-import { sayValue } from "./say-value.js";
+import { stepIsPublished } from "./headlines.js";
 import { type Choice, chosenRows, rowsOf, type Series, type YearRow } from "./series-row.js";
 
 export interface TrendOptions extends Choice {
@@ -34,35 +37,20 @@ export function trendSentence(series: Series, options: TrendOptions): string {
   return parts.join("");
 }
 
-/** The value of a row as far as it is known: 6.2万人, 约6.2万人, 约5.88万人（推算）. */
-export function sayLevel(row: Pick<YearRow, "obs_value" | "unit_measure" | "obs_status">): string {
-  if (row.obs_status === "I") return `${sayValue(row.obs_value, row.unit_measure, true)}（推算）`;
-  return `${row.obs_status === "E" ? "约" : ""}${sayValue(row.obs_value, row.unit_measure)}`;
-}
-
-/**
- * Whether two neighbouring values differ by more than such a thing changes: a stock by over 12% a year, a flow by over a factor of 2.5.
- * A rule of this project: a hint at a changed definition, not a proof.
- */
-export function isJump(from: YearRow, to: YearRow): boolean {
-  if (to.kind === "rate" || from.obs_value <= 0 || to.obs_value <= 0) return false;
-  const ratio = Math.max(to.obs_value / from.obs_value, from.obs_value / to.obs_value);
-  return to.kind === "stock" ? ratio > 1.12 ** (to.year - from.year) : ratio > 2.5;
-}
-
 function step(from: YearRow, to: YearRow): string {
   if (isJump(from, to)) return `${from.year}年为${sayLevel(from)}`;
-  const isPublished = from.obs_status === "I" && from.document_id === to.document_id;
-  const change = sayChange(from, to, to.unit_measure, isPublished);
-  if (change === NO_CHANGE) return `与${from.year}年的${sayLevel(from)}相比，${NO_CHANGE}`;
-  return `比${from.year}年的${sayLevel(from)}${change}`;
+  const change = sayChange(from, to, to.unit_measure, stepIsPublished(from, to));
+  const earlier = `${from.year}年的${sayLevel(from)}`;
+  if (change === NO_CHANGE) return `与${earlier}相比${NO_CHANGE}`;
+  if (change === "持平") return `与${earlier}持平`;
+  return `比${earlier}${change}`;
 }
 
 function sayJumps(jumps: readonly (readonly [YearRow, YearRow])[]): string {
   const pairs = jumps
     .map(([from, to]) => `${to.year}年（${sayLevel(to)}）与${from.year}年（${sayLevel(from)}）`)
     .join("、");
-  return `${pairs}相差悬殊，统计口径可能变了，前后不宜直接比较。`;
+  return `${pairs}相差悬殊，统计口径可能有变，前后不宜直接比较。`;
 }
 
 function sinceFirst(rows: readonly YearRow[]): string {
@@ -71,7 +59,7 @@ function sinceFirst(rows: readonly YearRow[]): string {
   if (rows.length < 3) return "";
   const change = sayChange(first, last, last.unit_measure);
   const extremes = rows.length > 3 ? sayExtremes(rows) : "";
-  const levels = change === NO_CHANGE ? "首尾相比" : `从${sayLevel(first)}到${sayLevel(last)}，`;
+  const levels = change === NO_CHANGE ? "首尾两年相比" : `从${sayLevel(first)}到${sayLevel(last)}，`;
   return `${first.year}年以来有${rows.length}个年度的数据，${levels}${change}${extremes}。`;
 }
 
@@ -91,7 +79,7 @@ function sayExtremes(rows: readonly YearRow[]): string {
 function sayImplied(rows: readonly YearRow[]): string {
   const implied = rows.slice(0, -2).filter(({ obs_status: status }) => status === "I");
   if (implied.length === 0) return "";
-  return `${implied.map(({ year }) => `${year}年`).join("、")}的数是按公布的增减幅推算的，不是公布值。`;
+  return `${implied.map(({ year }) => `${year}年`).join("、")}的数由公布的增减幅推算得出，并非公布数。`;
 }
 
 function sayMissing(rows: readonly YearRow[]): string {
@@ -99,7 +87,7 @@ function sayMissing(rows: readonly YearRow[]): string {
   const missing: number[] = [];
   for (let year = rows[0]!.year; year < rows.at(-1)!.year; year++) if (!years.has(year)) missing.push(year);
   if (missing.length === 0) return "";
-  return `其间${sayYears(missing)}没有数据，图上断开。`;
+  return `其间${sayYears(missing)}没有数据，图中断开。`;
 }
 
 /** 2016、2018—2020年. */
@@ -129,7 +117,7 @@ function disputes(rows: readonly YearRow[], { conflicts = [] }: TrendOptions): s
       );
       const values = [...new Set(others.map(({ value_b: value }) => sayValue(value, row.unit_measure)))];
       if (values.length === 0) return [];
-      return `${row.year}年各份文件不一致，另有${values.join("、")}之说，这里取${sayValue(row.obs_value, row.unit_measure)}。`;
+      return `${row.year}年各份文件不一致，另有${values.join("、")}的说法，本报告采用${sayValue(row.obs_value, row.unit_measure)}。`;
     })
     .join("");
 }

@@ -1,4 +1,4 @@
-import { sayValue } from "../notebooks/say-value.js";
+import { sayValue } from "../charts/say-number.js";
 import type { ConflictRow } from "../tables/tidy.js";
 import type { Evidence } from "./evidence.js";
 import { cite } from "./evidence-section.js";

@@ -1,4 +1,4 @@
-import { sayValue } from "../notebooks/say-value.js";
+import { sayValue } from "../charts/say-number.js";
 import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
@@ -34,16 +34,26 @@ function documentPart({ number, row, sentences }: EvidenceDocument): Html {
   ].filter((part) => part !== null);
   return html`<article class="source" id="s${number}"><h3>[${number}] ${row.title ?? row.document_id}</h3>
 <p class="about">${about.join(" · ")}</p>
-${sentences.map(sentencePart)}</article>
+${sentences.map((sentence) => sentencePart(sentence, row.title))}</article>
 `;
 }
 
-function sentencePart({ quote, section, figures }: EvidenceSentence): Html {
+function sentencePart({ quote, section, figures }: EvidenceSentence, title: string | null): Html {
   const placed = placedFigures(figures);
   const marks = new Set(placed.map(({ anchor }) => anchor));
+  const [only] = figures;
+  if (quote.length <= ROW && figures.length === 1 && placed.length === 1)
+    return html`<blockquote><p>${marked(quote, placed)} <small>${sayFigure(only!, pathIn(section, title))}</small></p></blockquote>`;
   return html`<blockquote><p>${marked(quote, placed)}</p>
-<ul class="uses">${figures.map((figure) => figurePart(figure, section, marks.has(figure.anchor)))}</ul></blockquote>`;
+<ul class="uses">${figures.map((figure) => figurePart(figure, pathIn(section, title), marks.has(figure.anchor)))}</ul></blockquote>`;
 }
+
+/** The path of a section below the document's title. */
+const pathIn = (section: string, title: string | null): string =>
+  section === title ? "" : section.startsWith(`${title} / `) ? section.slice(`${title} / `.length) : section;
+
+/** As much as a row of a table has: what it says of its one figure stands beside it. */
+const ROW = 24;
 
 type Placed = Span & { readonly anchor: string };
 
@@ -67,7 +77,12 @@ function marked(quote: string, placed: readonly Placed[]): Html {
 }
 
 /** What a figure is; it bears the anchor itself where no mark in the quote does. */
-function figurePart({ anchor, observation, chosen }: EvidenceFigure, section: string, isMarked: boolean): Html {
+function figurePart(figure: EvidenceFigure, section: string, isMarked: boolean): Html {
+  return html`<li${!isMarked && html` id="${figure.anchor}"`}>${sayFigure(figure, section)}</li>`;
+}
+
+/** 重庆市引进人才，2022年：6.2万人；见“工作推进情况”, with why it was taken where there was a choice. */
+function sayFigure({ observation, chosen }: EvidenceFigure, section: string): string {
   const target = observation.status === "target" ? "目标" : "";
   const said =
     observation.obs_value === null
@@ -75,7 +90,8 @@ function figurePart({ anchor, observation, chosen }: EvidenceFigure, section: st
       : sayValue(observation.obs_value, observation.unit_measure);
   const what = observation.role === "change" ? "（增减）" : "";
   const why = chosen.filter((row) => row.statements > 1 || row.obs_status === "I").map((row) => because(row));
-  return html`<li${!isMarked && html` id="${anchor}"`}>${observation.ref_area}${observation.label}${what}，${sayPeriod(observation.time_period)}${target}：${said}${section === "" ? "" : `；见“${section}”`}${why.length === 0 ? "" : `。${why.join("；")}`}</li>`;
+  const place = section === "" ? "" : `；见“${section}”`;
+  return `${observation.ref_area}${observation.label}${what}，${sayPeriod(observation.time_period)}${target}：${said}${place}${why.length === 0 ? "" : `。${why.join("；")}`}`;
 }
 
 const because = (row: EvidenceFigure["chosen"][number]) =>

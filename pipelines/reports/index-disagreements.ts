@@ -1,4 +1,4 @@
-import { sayValue } from "../notebooks/say-value.js";
+import { sayValue } from "../charts/say-number.js";
 import type { ConflictRow, TidyTables } from "../tables/tidy.js";
 import { type Html, html } from "./html.js";
 import type { IndexedReport } from "./indexed-report.js";

@@ -42,7 +42,12 @@ export const PAGE_BOOTSTRAP = `
     });
     write(figure, ".caption", caption.join(""));
     delete spec.title;
-    spec.width = Math.max(room, 40 * years(spec) + 60);
+    const rows = spec.height && spec.height.step;
+    spec.width = rows ? room : Math.max(room, 34 * years(spec) + 50);
+    each(spec, ({ y }) => {
+      const names = y && y.field && y.scale && y.scale.domain;
+      if (names && rows) spec.height = rows * names.length;
+    });
     spec.autosize = { type: "fit-x", contains: "padding" };
     spec.config = { ...spec.config, padding: 4 };
     if (spec.config.legend) spec.config.legend = { ...spec.config.legend, columns: 2 };
@@ -54,14 +59,20 @@ export const PAGE_BOOTSTRAP = `
     const still = figure.querySelector(".still svg");
     figure.classList.add("scripted");
     const room = place.clientWidth;
-    const single = !["facet", "hconcat", "vconcat", "concat", "repeat", "spec"].some((part) => part in spec);
-    if (single && (!still || room < Number(still.getAttribute("width")) - 40)) narrow(figure, spec, room);
     try {
-      const { view } = await vegaEmbed(place, spec, {
+      const single = !["facet", "hconcat", "vconcat", "concat", "repeat", "spec"].some((part) => part in spec);
+      if (single && (!still || room < Number(still.getAttribute("width")) - 40)) narrow(figure, spec, room);
+      const embed = () => vegaEmbed(place, spec, {
         mode: "vega-lite", ast: true, actions: false, renderer: "svg", defaultStyle: false,
         loader: { load: () => Promise.reject(new Error("offline")) },
         tooltip: { disableDefaultStyle: true },
       });
+      let { view } = await embed();
+      if (figure.classList.contains("narrow") && view.width() < 90) {
+        view.finalize();
+        spec.width = 600;
+        view = (await embed()).view;
+      }
       view.addEventListener("click", (event, item) => {
         const anchor = item && item.datum && item.datum.anchor;
         if (anchor) location.hash = "#" + anchor;

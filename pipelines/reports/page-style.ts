@@ -49,12 +49,12 @@ details{margin:.25rem 0}
 summary{cursor:pointer;color:var(--link);font-size:.875rem;padding:.3rem 0}
 .scroll{overflow-x:auto;margin:.25rem 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.6;margin:0 0 1rem}
-.scroll table{margin:0}
+.scroll table{margin:0}.scroll td a{white-space:nowrap}
 caption{caption-side:top;text-align:left;font-weight:700;padding:.25rem 0}
-th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:normal;min-width:4em}
+th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:normal;min-width:4.9em}
 thead th{border-bottom:2px solid var(--line);font-weight:700;white-space:nowrap}
 td.number,th.number,td.num,th.num{text-align:right;white-space:nowrap}
-td.number+td:not(.number),th.number+th:not(.number){padding-left:.75rem}
+td.long,th.long{min-width:14em}td.short{white-space:nowrap}td.number+td:not(.number),th.number+th:not(.number){padding-left:.75rem}
 .cite{font-size:.8125em;text-decoration:none;padding:0 .1em;white-space:nowrap}.cite:hover{text-decoration:underline}
 .source{border-top:1px solid var(--line);padding:1.25rem 0 .5rem}
 .source h3{margin:0;font-size:1.0625rem}.source .about{margin:0 0 .75rem;font-size:.875rem;color:var(--soft);text-align:left}

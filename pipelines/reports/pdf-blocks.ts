@@ -67,5 +67,7 @@ export interface PdfChart {
   readonly description: string;
   /** Width on paper, in points. */
   readonly width: number;
+  /** Moves to the top or the foot of a page, so that text fills the room that it would leave. */
+  readonly floats: boolean;
   readonly cites: readonly PdfCite[];
 }

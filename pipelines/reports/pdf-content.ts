@@ -76,11 +76,12 @@ async function blocksOf(block: ReportBlock, evidence: Evidence): Promise<readonl
   return toBlocks(sanitiseHtml(block.markup, evidence.anchorOf));
 }
 
-/** A paragraph right before a chart stays on one page with it. */
+/** A paragraph right before a chart stays on one page with it, unless the chart is one that moves. */
 const beforeCharts = (blocks: readonly PdfBlock[]): readonly PdfBlock[] =>
-  blocks.map((block, at) =>
-    block.type === "paragraph" && blocks[at + 1]?.type === "chart" ? { ...block, sticky: true } : block,
-  );
+  blocks.map((block, at) => {
+    const next = blocks[at + 1];
+    return block.type === "paragraph" && next?.type === "chart" && !next.floats ? { ...block, sticky: true } : block;
+  });
 
 /** `2026-03-20.44044416` → 20 March 2026; what is not known of it is the first; a vintage without a date is of 1970. */
 function dateOf(vintage: string): PdfContent["date"] {

@@ -66,12 +66,13 @@ export const PDF_BLOCKS = String.raw`
   }
   else if kind == "rule" { line(length: 100%, stroke: 0.4pt + hair) }
   else if kind == "chart" {
-    block(breakable: false, width: 100%, above: 1.1em, below: 1.4em, {
+    let picture = block(breakable: false, width: 100%, above: 1.1em, below: 1.4em, {
       align(center, image(bytes(block-of.svg), format: "svg", width: block-of.width * 1pt, alt: block-of.description))
       if block-of.cites.len() > 0 {
         block(above: 0.5em, text(size: 7.5pt, fill: soft)[图中数字出处：#block-of.cites.map(cite-link.with(size: 1em)).join([ ])])
       }
     })
+    if block-of.floats { place(auto, float: true, clearance: 1.8em, picture) } else { picture }
   }
   else if kind == "table" {
     if block-of.caption.len() > 0 { block(sticky: true, below: 0.5em, text(size: 9pt, strong(inline(block-of.caption)))) }

@@ -28,7 +28,7 @@ export function pointsTable(chart: Chart, evidence: Evidence): Html {
 }
 
 /** A number with its unit, or nothing. */
-const NUMBER = /^(?:[约−+-]?\s?\d[\d,.]*\s?[万亿]?\S{0,3})?$/;
+const NUMBER = /^(?:[约超近−+-]?\s?\d[\d,.]*余?\s?[万亿]?余?\S{0,3})?$/;
 
 function sayCell(value: unknown): string {
   if (typeof value === "string") return value;

@@ -31,17 +31,29 @@ export function viewReport(notebook: Notebook, context: ReportContext): ReportVi
     linkedObservations(report, context),
     context,
   );
+  const drawn = drawnSeries(charts, evidence);
   const documents = evidence.documents.map(({ row }) => row);
   return {
     report,
     charts,
     evidence,
     headlines: headlines(
-      evidence.series.flatMap(({ rows }) => rows),
-      { area: context.area, count: 6, first: evidence.series.map(({ indicator }) => indicator) },
+      drawn.flatMap(({ rows }) => rows),
+      { area: context.area, count: 6, first: drawn.map(({ indicator }) => indicator) },
     ),
     kicker: `${context.area ?? "各地区"} · 趋势报告`,
     documents,
     dates: sayDates(documents.length > 0 ? documents : context.tables.documents),
   };
 }
+
+/** The series of which a chart draws a value: one that is only listed as covered is no headline. All where there is no chart. */
+function drawnSeries(charts: readonly Chart[], { series, observationOf }: Evidence): Evidence["series"] {
+  const rows = charts
+    .flatMap((chart) => chart.rows)
+    .filter((row) => VALUES.some((field) => typeof row[field] === "number"));
+  const drawn = new Set(rows.map(observationOf));
+  return rows.length === 0 ? series : series.filter((one) => one.rows.some((row) => drawn.has(row.observation_id)));
+}
+
+const VALUES = ["value", "obs_value", "actual"] as const;

@@ -85,7 +85,7 @@ describe.each(files)("notebooks/%s", (file) => {
       expect(said).toContain("2024年城镇新增就业有3个地区的数据：广东省最高（139万人），重庆市最低（71.9万人）");
     }
     if (file === "skills.ipynb") {
-      expect(said).toContain("相差悬殊，统计口径可能变了");
+      expect(said).toContain("相差悬殊，统计口径可能有变");
       expect(said).toContain("核对了2年：2022年相差超过一个百分点。");
       expect(said).toContain("1项未达成");
     }
@@ -95,7 +95,7 @@ describe.each(files)("notebooks/%s", (file) => {
     const [sparse, empty] = await Promise.all([run(file, "sparse"), run(file, "empty")]);
     for (const { said, streams } of [sparse, empty]) {
       expect(streams).toEqual([]);
-      expect(said).toContain("走势从略");
+      expect(said).toContain("趋势从略");
       expect(said).toContain("没有读到有期限的目标");
       expect(said).toContain("无从比较");
       expect(said).not.toMatch(/NaN|undefined|null|Infinity/);
@@ -105,6 +105,6 @@ describe.each(files)("notebooks/%s", (file) => {
   it("takes an area", async () => {
     const { said } = await run(file, "rich", { area: "四川省", years: [2020, 2024] });
     expect(said).toContain("**四川省**");
-    expect(said).toContain("四川省101.2万人，居第2位");
+    if (file === "recruitment.ipynb") expect(said).toContain("四川省101.2万人，居第2位");
   });
 });

@@ -4,56 +4,15 @@ import { describe, expect, it } from "vitest";
 import { areasOf, comparisonSentence, widestComparison } from "../../pipelines/notebooks/comparison-sentence.js";
 import { conflictsSentence } from "../../pipelines/notebooks/conflict-sentence.js";
 import { coverageSentence } from "../../pipelines/notebooks/coverage-sentence.js";
-import { headlines } from "../../pipelines/notebooks/headlines.js";
-import { NO_CHANGE, sayChange } from "../../pipelines/notebooks/say-change.js";
-import { sayValue } from "../../pipelines/notebooks/say-value.js";
+import { headlines, sayStep } from "../../pipelines/notebooks/headlines.js";
 import { fullestArea, fullestIndicators } from "../../pipelines/notebooks/series-row.js";
 import { targetSentence, targetsSentence } from "../../pipelines/notebooks/target-sentence.js";
 import { sayYears, trendSentence } from "../../pipelines/notebooks/trend-sentence.js";
+import { yearlyChanges } from "../../pipelines/notebooks/yearly-changes.js";
 import { conflictRow, targetRow, yearRow } from "./series-for-tests.js";
 
 const indicator = "talent-introduced";
 const implied = { obs_value: 58768, obs_low: 58266, obs_high: 59270, obs_status: "I" } as const;
-
-describe("sayValue", () => {
-  it.each([
-    [62000, "人", false, "6.2万人"],
-    [58768, "人", true, "约5.88万人"],
-    [1352, "人", false, "1352人"],
-    [1_523_000_000, "元", false, "15.23亿元"],
-    [5.4, "%", false, "5.4%"],
-    [-0.7, "%", false, "−0.7%"],
-    [123456, "%", false, "123456%"],
-  ])("says %d %s (rough: %s) as %s", (value, unit, rough, said) => {
-    expect(sayValue(value, unit, rough)).toBe(said);
-  });
-});
-
-describe("sayChange", () => {
-  const level = (obs_value: number, half: number) => ({
-    obs_value,
-    obs_low: obs_value - half,
-    obs_high: obs_value + half,
-  });
-  it.each([
-    [level(58768, 500), level(62000, 500), "人", "增长约5%"],
-    [level(736.6, 0.05), level(756, 0.05), "人", "增长约2.6%"],
-    [level(74e4, 500), level(70e4, 500), "人", "下降约5.4%"],
-    [level(49, 0.5), level(50, 0.6), "%", NO_CHANGE],
-    [level(73, 0.5), level(90, 0.5), "%", "上升约17个百分点"],
-    [level(5.34, 0.005), level(5.3, 0.005), "%", "下降约0.04个百分点"],
-    [level(100, 1), level(310, 1), "人", "增至约3.1倍"],
-    [level(0, 0.5), level(3, 0.5), "人", "增加"],
-  ])("from %o to %o %s: %s", (before, after, unit, said) => {
-    expect(sayChange(before, after, unit)).toBe(said);
-  });
-
-  it("keeps the digits of a published change", () => {
-    expect(sayChange({ obs_value: 58768, obs_low: 58266, obs_high: 59270 }, level(62000, 500), "人", true)).toBe(
-      "增长约5.5%",
-    );
-  });
-});
 
 describe("trendSentence", () => {
   it.each([
@@ -62,13 +21,13 @@ describe("trendSentence", () => {
     [
       "an implied value before it",
       [yearRow(2021, 0, { ...implied, document_id: "d2022.txt" }), yearRow(2022, 62000)],
-      "重庆市引进人才2022年为6.2万人，比2021年的约5.88万人（推算）增长约5.5%。",
+      "重庆市引进人才2022年为6.2万人，比2021年的约5.88万人（推算）增长5.5%。",
     ],
     [
       "missing years and a peak",
       [yearRow(2016, 40000), yearRow(2018, 70000), yearRow(2019, 60000), yearRow(2023, 50000, { obs_status: "E" })],
       "重庆市引进人才2023年为约5万人，比2019年的6万人下降约16.7%。" +
-        "2016年以来有4个年度的数据，从4万人到约5万人，增长约25%，2018年最高（7万人）。其间2017、2020—2022年没有数据，图上断开。",
+        "2016年以来有4个年度的数据，从4万人到约5万人，增长约25%，2018年最高（7万人）。其间2017、2020—2022年没有数据，图中断开。",
     ],
     [
       "a stock that leaps",
@@ -77,7 +36,7 @@ describe("trendSentence", () => {
         yearRow(2020, 103000, { kind: "stock" }),
         yearRow(2021, 130000, { kind: "stock" }),
       ],
-      "重庆市引进人才2021年为13万人，2020年为10.3万人。2021年（13万人）与2020年（10.3万人）相差悬殊，统计口径可能变了，前后不宜直接比较。",
+      "重庆市引进人才2021年为13万人，2020年为10.3万人。2021年（13万人）与2020年（10.3万人）相差悬殊，统计口径可能有变，前后不宜直接比较。",
     ],
   ])("of %s", (_, rows, said) => {
     expect(trendSentence(rows, { indicator })).toBe(said);
@@ -85,7 +44,7 @@ describe("trendSentence", () => {
 
   it("tells of documents that disagree", () => {
     const said = trendSentence([yearRow(2022, 62000)], { indicator, conflicts: [conflictRow(2022, 62000, 63000)] });
-    expect(said).toContain("2022年各份文件不一致，另有6.3万人之说，这里取6.2万人。");
+    expect(said).toContain("2022年各份文件不一致，另有6.3万人的说法，本报告采用6.2万人。");
   });
 
   it("says the same of an arquero table as of rows in any order", () => {
@@ -155,7 +114,7 @@ describe("comparisonSentence", () => {
   ];
   it("names highest, lowest, middle and the area's own place, and leaves the country out", () => {
     expect(comparisonSentence(rows, { indicator, year: 2025, area: "乙省" })).toBe(
-      "2025年引进人才有3个地区的数据：甲省最高（900人），丙省最低（300人），中位数约500人，乙省500人，居第2位。各地人口和口径不同，高低不等于优劣。",
+      "2025年引进人才有3个地区的数据：甲省最高（900人），丙省最低（300人），中位数约500人，乙省500人，居第2位。各地人口规模和统计口径不同，数值高低不等于优劣。",
     );
     expect(areasOf(rows, indicator, 2025).map((row) => row.ref_area)).toEqual(["甲省", "乙省", "丙省"]);
   });
@@ -164,7 +123,7 @@ describe("comparisonSentence", () => {
     expect(comparisonSentence(vague, { indicator, year: 2025, area: "乙省" })).toContain("居第2至第3位之间");
   });
   it("says so where the area is not among them", () => {
-    expect(comparisonSentence(rows, { indicator, year: 2025, area: "戊省" })).toContain("；戊省没有这一年的数。");
+    expect(comparisonSentence(rows, { indicator, year: 2025, area: "戊省" })).toContain("；戊省没有该年度数据。");
   });
   it("finds what most areas can be compared on", () => {
     expect(widestComparison(rows)).toEqual({ indicator, year: 2025 });
@@ -184,7 +143,7 @@ describe("coverageSentence", () => {
     const other = { indicator: "doctors-introduced", indicator_zh: "引进博士" };
     const rows = [yearRow(2021, 0, implied), yearRow(2022, 62000), yearRow(2020, 480, { ...other, obs_status: "E" })];
     expect(coverageSentence(rows)).toBe(
-      "2项指标共3个年度数值，时间为2020—2022年，其中1个是推算的，1个是约数。最全的是引进人才（2个），1项只有一个数，还谈不上趋势。",
+      "2项指标共3个年度数值，时间为2020—2022年，其中1个为推算数，1个为约数。数据最全的是引进人才（2个），1项只有一个年度的数据，尚不能反映趋势。",
     );
     expect(coverageSentence([])).toBe("这一部分没有年度数据。");
   });
@@ -218,6 +177,46 @@ describe("headlines", () => {
     ]);
     expect(found[0]!.before?.year).toBe(2021);
     expect(headlines([])).toEqual([]);
+  });
+});
+
+describe("sayStep", () => {
+  it.each([
+    ["nothing before it", null, yearRow(2024, 1352), null],
+    ["a change", yearRow(2022, 62000), yearRow(2024, 84000), "比2022年增长约35.5%"],
+    ["the same value", yearRow(2023, 1352), yearRow(2024, 1352), "与2023年持平"],
+    [
+      "a bound that says too little",
+      yearRow(2023, 1000, { obs_status: "E", obs_low: 1000, obs_high: 2000 }),
+      yearRow(2024, 1352),
+      "2023年为1000余人",
+    ],
+    [
+      "a leap of a stock",
+      yearRow(2021, 1_045_000, { kind: "stock" }),
+      yearRow(2024, 1_760_000, { kind: "stock" }),
+      "2021年为104.5万人",
+    ],
+  ])("of %s", (_, before, latest, said) => {
+    expect(sayStep({ before, latest })).toBe(said);
+  });
+});
+
+describe("yearlyChanges", () => {
+  it("are of neighbouring years, beyond doubt, no leaps, the largest growth first", () => {
+    const of = (id: string, ...rows: ReturnType<typeof yearRow>[]) => rows.map((row) => ({ ...row, indicator: id }));
+    const changes = yearlyChanges([
+      ...of("gap", yearRow(2020, 100), yearRow(2022, 200)),
+      ...of("vague", yearRow(2021, 1000), yearRow(2022, 1352, { obs_low: 900, obs_high: 2000 })),
+      ...of("leap", yearRow(2021, 100, { kind: "stock" }), yearRow(2022, 130, { kind: "stock" })),
+      ...of("rate", yearRow(2021, 73, { kind: "rate" }), yearRow(2022, 90, { kind: "rate" })),
+      ...of("down", yearRow(2021, 751000), yearRow(2022, 706700)),
+      ...of("up", yearRow(2021, 345000), yearRow(2022, 408000)),
+    ]);
+    expect(changes.map(({ latest, said }) => [latest.indicator, said])).toEqual([
+      ["up", "增长约18.3%"],
+      ["down", "下降约5.9%"],
+    ]);
   });
 });
 

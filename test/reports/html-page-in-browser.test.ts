@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { comparisonChart } from "../../pipelines/charts/comparison-chart.js";
+import { toSvg } from "../../pipelines/charts/to-svg.js";
 import { renderPage } from "../../pipelines/reports/html-page.js";
+import { provinces, seriesOf } from "../charts/rows-for-tests.js";
 import { notebookForTests } from "./notebook-for-tests.js";
 import { context } from "./tables-for-tests.js";
 
@@ -20,7 +23,12 @@ describe.skipIf(executablePath === "")(`the page of a report in a browser${why}`
   let browser: Browser;
 
   beforeAll(async () => {
-    writeFileSync(file, await renderPage(await notebookForTests(), context));
+    const notebook = await notebookForTests();
+    const areas = comparisonChart(seriesOf(provinces));
+    const data = { "application/vnd.vegalite.v6+json": areas.spec, "image/svg+xml": await toSvg(areas) };
+    const cell = { cell_type: "code" as const, execution_count: 1, metadata: {}, source: "await show(areas);" };
+    const shown = { ...cell, outputs: [{ output_type: "display_data" as const, metadata: {}, data }] };
+    writeFileSync(file, await renderPage({ ...notebook, cells: [...notebook.cells, shown] }, context));
     browser = await chromium.launch({ executablePath, args: QUIET.split(" ") });
   });
   afterAll(async () => {
@@ -51,7 +59,7 @@ describe.skipIf(executablePath === "")(`the page of a report in a browser${why}`
   it("opens from a file without a word on the console, and its charts become interactive", async () => {
     const { page, seen } = await open(1280);
     await drawAll(page);
-    expect(await page.locator("figure.drawn").count()).toBe(2);
+    expect(await page.locator("figure.drawn").count()).toBe(3);
     expect(await page.locator(".still:visible").count()).toBe(0);
     await page.locator("#c1 .live path[aria-roledescription='point']").last().hover();
     expect(await page.locator("#vg-tooltip-element").textContent()).toContain("2024");
@@ -74,7 +82,7 @@ describe.skipIf(executablePath === "")(`the page of a report in a browser${why}`
 
   it("shows its charts where scripts are off", async () => {
     const { page } = await open(1280, false);
-    expect(await page.locator(".still svg:visible").count()).toBe(2);
+    expect(await page.locator(".still svg:visible").count()).toBe(3);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.close();
   });

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { readStatedFacts } from "../documents/front-matter.js";
+import { readDocument } from "../documents/read-document.js";
+import { FuhanError } from "../errors.js";
+import { createExtractor } from "../observations/extract.js";
+import { readCsvw } from "../sources/read-csvw.js";
+import { loadVocabulary } from "../vocabulary/load-vocabulary.js";
+import { attributed, mentionLine, mentionTable, refusalLine } from "./format-mentions.js";
+
+export interface ExtractOptions {
+  readonly format: "table" | "jsonl";
+  /** Numbers that are no mentions, too. */
+  readonly all: boolean;
+  /** With the rules that gave unit, period, status and label. */
+  readonly explain: boolean;
+  /** Every line or table says which file it is of. */
+  readonly attribute: boolean;
+}
+
+/** What is printed of one file, UTF-8, or why it cannot be read, in Chinese and English. */
+export type FileMentions = { readonly printed: Uint8Array } | { readonly problem: string };
+
+/** Loads what extraction needs, once, into a function from a path to what is printed of it. */
+export function createFileExtractor(options: ExtractOptions): (path: string) => FileMentions {
+  const vocabulary = loadVocabulary();
+  const extract = createExtractor(vocabulary);
+  const encoder = new TextEncoder();
+  return (path) => {
+    try {
+      const stated = readStatedFacts(readCsvw(path), path);
+      const extraction = extract(readDocument({ name: path, bytes: read(path), stated }, vocabulary));
+      return { printed: encoder.encode(print(path, extraction, options)) };
+    } catch (error) {
+      if (error instanceof FuhanError) return { problem: error.message };
+      throw new Error(path, { cause: error });
+    }
+  };
+}
+
+function print(
+  path: string,
+  { observations, refusals }: ReturnType<ReturnType<typeof createExtractor>>,
+  { format, all, explain, attribute }: ExtractOptions,
+): string {
+  const refused = all ? refusals : [];
+  if (format === "table") return `${attribute ? `\n${path}\n` : ""}${mentionTable(observations, refused, explain)}\n`;
+  const lines = [
+    ...observations.map((mention) => ({ at: mention.start, line: mentionLine(mention, explain) })),
+    ...refused.map((refusal) => ({ at: refusal.start, line: refusalLine(refusal) })),
+  ].sort((a, b) => a.at - b.at);
+  return lines.map(({ line }) => `${attribute ? attributed(line, path) : line}\n`).join("");
+}
+
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
+    throw new FuhanError(missing ? "file-missing" : "file-unreadable", { place: path }, { cause });
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { sayLevel } from "../../pipelines/charts/say-level.js";
+import { sayNumber, sayValue } from "../../pipelines/charts/say-number.js";
+
+describe("sayValue", () => {
+  it.each([
+    [62000, "人", false, "6.2万人", "62 thousand people"],
+    [58768, "人", true, "约5.88万人", "about 58.8 thousand people"],
+    [1352, "人", false, "1352人", "1352 people"],
+    [1_523_000_000, "元", false, "15.23亿元", "1.523 billion yuan"],
+    [5.4, "%", false, "5.4%", "5.4%"],
+    [-0.7, "%", false, "−0.7%", "−0.7%"],
+    [123456, "%", false, "123456%", "123456%"],
+    [41, "所", false, "41所", "41"],
+  ])("says %d %s (rough: %s) as %s, and as %s", (value, unit, rough, zh, en) => {
+    expect(sayValue(value, unit, rough)).toBe(zh);
+    expect(sayValue(value, unit, rough, "en")).toBe(en);
+  });
+});
+
+describe("sayNumber", () => {
+  it("has four decimals at most, no separators, and a true minus", () => {
+    expect([1352, 0.30000000000000004, -6.2, 1 / 3].map(sayNumber)).toEqual(["1352", "0.3", "−6.2", "0.3333"]);
+  });
+});
+
+describe("sayLevel", () => {
+  const level = (obs_value: number, obs_low: number, obs_high: number, obs_status = "E", unit_measure = "人") =>
+    sayLevel({ obs_value, obs_low, obs_high, obs_status, unit_measure });
+  it.each([
+    [level(62000, 61500, 62500, "A"), "6.2万人"],
+    [level(58768, 58266, 59270, "I"), "约5.88万人（推算）"],
+    [level(700000, 650000, 750000), "约70万人"],
+    [level(6_700_000, 6_700_000, 6_800_000), "670余万人"],
+    [level(1000, 1000, 2000), "1000余人"],
+    [level(3_870_000, 3_870_000, 3_880_000), "387万余人"],
+    [level(38, 38, 39, "E", "%"), "超过38%"],
+    [level(30000, 29000, 30000), "近3万人"],
+  ])("%s", (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});

@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countWorkers } from "../../pipelines/commands/count-workers.js";
+
+const command = join(dirname(fileURLToPath(import.meta.url)), "../../pipelines/bin/fuhan.js");
+const folder = mkdtempSync(join(tmpdir(), "fuhan-test-"));
+const letters = Array.from({ length: 30 }, (_, index) => `letters/${String(index).padStart(2, "0")}.txt`);
+
+const fuhan = (...args: string[]) =>
+  spawnSync(process.execPath, [command, "extract", "--format", "jsonl", ...args], { encoding: "utf8", cwd: folder });
+const documents = (stdout: string) =>
+  stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).document);
+
+/** The first letters are the longest, so that they are done last where several are read at a time. */
+beforeAll(() => {
+  mkdirSync(join(folder, "letters"));
+  for (const [index, file] of letters.entries()) {
+    const sentence = `2022年，全市引进人才${index + 1}万人，同比增长5.5%。\n`;
+    writeFileSync(join(folder, file), sentence.repeat(index < 4 ? 400 : 3));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("fuhan extract over many files", () => {
+  it.each(["0", "1", "3"])(
+    "prints in the order of the files what it prints of each alone, with %s workers",
+    (workers) => {
+      const { status, stdout } = fuhan("--workers", workers, "letters");
+      expect(status).toBe(0);
+      expect([...new Set(documents(stdout))]).toEqual(letters);
+      for (const file of [letters[0]!, letters[17]!]) {
+        const its = stdout.split("\n").filter((line) => line.endsWith(`,"document":"${file}"}`));
+        expect(`${its.map((line) => line.replace(/,"document":"[^"]*"\}$/, "}")).join("\n")}\n`).toBe(
+          fuhan(file).stdout,
+        );
+      }
+    },
+  );
+
+  it("keeps the order in which files are given", () => {
+    const given = [letters[9]!, letters[0]!, letters[5]!];
+    expect([...new Set(documents(fuhan("--workers", "2", ...given).stdout))]).toEqual(given);
+  });
+
+  it.each(["0", "2"])(
+    "names a bad file in both languages, prints the rest and ends with 1, with %s workers",
+    (workers) => {
+      writeFileSync(join(folder, "scan.txt"), Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 0, 0, 1]));
+      const { status, stdout, stderr } = fuhan(
+        "--workers",
+        workers,
+        letters[8]!,
+        "scan.txt",
+        "nowhere.txt",
+        letters[9]!,
+      );
+      expect(status).toBe(1);
+      expect(stderr).toMatch(
+        /^不是文本文件.*scan\.txt.* \/ not a text file.*scan\.txt.*\n找不到文件 \(nowhere\.txt\) \/ no such file \(nowhere\.txt\)\n$/,
+      );
+      expect([...new Set(documents(stdout))]).toEqual([letters[8], letters[9]]);
+    },
+  );
+
+  it.each(["0", "2"])("ends quietly and well where its reader has read enough, with %s workers", (workers) => {
+    const pipe = `"$0" "$1" extract --format jsonl --workers ${workers} letters letters letters | head -1; exit \${PIPESTATUS[0]}`;
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", pipe, process.execPath, command], {
+      encoding: "utf8",
+      cwd: folder,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(documents(stdout)).toEqual([letters[0]]);
+  });
+
+  it("refuses a number of workers that is none", () => {
+    expect(fuhan("--workers", "two", "letters").status).toBe(2);
+  });
+});
+
+describe("worker threads", () => {
+  const mb = (count: number, size: number) => Array.from({ length: count }, () => ({ path: "", size: size * 1e6 }));
+  it.each([
+    ["one small file", mb(1, 0.01), 8, 0],
+    ["forty letters", mb(40, 0.005), 8, 0],
+    ["one long file", mb(1, 50), 8, 0],
+    ["some reports", mb(30, 0.1), 8, 3],
+    ["many reports", mb(2000, 0.05), 8, 8],
+    ["many reports, one core", mb(2000, 0.05), 1, 0],
+  ])("%s", (_what, files, cores, workers) => {
+    expect(countWorkers(files, cores)).toBe(workers);
+  });
+});
