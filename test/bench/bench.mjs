@@ -2,7 +2,7 @@
 // npm run bench -- --json      the same as JSON
 // npm run bench -- --readme    puts the table into both READMEs, too
 // npm run bench -- --rows zh   what the rows are called, without measuring
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { manyFiles, peakMemory, startUp } from "./command.mjs";
 import { oneCore } from "./one-core.mjs";
@@ -16,18 +16,21 @@ const { values: asked } = parseArgs({ options });
 if (asked.rows) console.log(rowNames(asked.rows).join("\n"));
 else {
   const text = texts();
+  const [load] = loadavg();
+  if (load > 0.5) console.error(`the machine is busy (load ${load.toFixed(1)}): measure again when it is quiet`);
   const measured = {
     machine: {
       node: process.version.slice(1),
       cores: availableParallelism(),
       model: cpus()[0]?.model.trim() ?? "unknown",
+      load,
       platform: `${process.platform} ${process.arch}`,
     },
     text: { kind: text.kind, documents: text.files.length, bytes: text.bytes },
     oneCore: await oneCore(text),
     manyFiles: await manyFiles(text, 500),
     startUp: await startUp(),
-    memory: { few: await memory(200), many: await memory(2000) },
+    memory: { few: await memory(500), many: await memory(2000) },
   };
   if (asked.readme) intoReadmes(measured);
   console.log(asked.json ? JSON.stringify(measured, null, 2) : plainTable(measured));

@@ -18,8 +18,8 @@ const rows = [
     },
   },
   {
-    en: `${RECOGNIZERS}, numbers with units alone, one core`,
-    zh: `${RECOGNIZERS}，只识别带单位的数，单核`,
+    en: `${RECOGNIZERS}, numbers with units alone, sentence by sentence, one core`,
+    zh: `${RECOGNIZERS}，只识别带单位的数，逐句，单核`,
     value: ({ oneCore }) => rate(oneCore.peer),
     compared: {
       en: ({ oneCore }) => `fuhan is ${Math.round(oneCore.fuhan / oneCore.peer)} times as fast`,
