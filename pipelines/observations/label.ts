@@ -235,8 +235,7 @@ function partOf(name: string, whole: string): string {
 }
 
 /** 2万人次|参加技能培训: where nothing else names a number, what it did. */
-const predicateOf = (tail: string): string =>
-  new RegExp(`^(?:${anyOf("act")}|${anyOf("flow")})[^，。；：、“”（）]{2,16}(?=[，。；、]|$)`).exec(tail)?.[0] ?? "";
+const predicateOf = (tail: string): string => DONE().exec(tail)?.[0] ?? "";
 
 /** The subject of a clause: what stands before its predicate. */
 function subjectOf(clause: string): string {
@@ -281,6 +280,9 @@ function lastLevel({ changes, parameters, index }: Place): number | null {
 let flow: RegExp | null = null;
 let flowEnd: RegExp | null = null;
 let person: RegExp | null = null;
+let deed: RegExp | null = null;
+const DONE = () =>
+  (deed ??= new RegExp(`^(?:${anyOf("act")}|${anyOf("flow")})[^，。；：、“”（）]{2,16}(?=[，。；、]|$)`));
 const FLOW = () => (flow ??= new RegExp(`^(?:${anyOf("flow")}|${anyOf("affect")})`));
 const FLOW_END = () => (flowEnd ??= new RegExp(`(?:${anyOf("flow")}|${anyOf("affect")})$`));
 const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));
