@@ -15,19 +15,21 @@ export function indicatorOf(
   kind: ObservationKind,
   change: boolean,
 ): string | null {
-  const plain = label.replace(/[“”"（）()\s]/g, "");
+  const plain = MARKS.test(label) ? label.replace(/[“”"（）()\s]/g, "") : label;
   const names = indicatorNames(vocabulary);
   const spare = plain.length - LEFT_LIMIT;
   const found: Found<readonly Indicator[]>[] = [];
   for (let at = 0; at <= LEFT_LIMIT && at < plain.length - 1; at++)
     for (const name of names.allFrom(plain, at)) if (name.end - name.start >= spare) found.push(name);
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  if (found.length > 1) found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const { start, end, meaning } of found) {
     const left = plain.slice(0, start) + plain.slice(end);
     for (const indicator of meaning) if (fits(indicator, left, unit, kind, change)) return indicator.id;
   }
   return null;
 }
+
+const MARKS = /[“”"（）()\s]/;
 
 /** A label with more than this beside the name says something else. */
 const LEFT_LIMIT = 8;

@@ -96,6 +96,8 @@ function labelOf(place: Place): Labelled {
   }
   if (name === "") {
     if (sameClause && previous !== null && changes[index - 1] !== null) return labelled(previous.label, "change");
+    const did = predicateOf(slots[index]!.tail);
+    if (did !== "" && after.noun === "" && lead === "" && clauses.length > 1) return labelled(did, "noun");
     const level = lastLevel(place);
     if (level !== null && !/[；。]/.test(gap)) {
       const { label } = done[level]!;
@@ -103,7 +105,7 @@ function labelOf(place: Place): Labelled {
       return labelled(summed ? `累计${label}` : label, "level");
     }
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
-    return labelled(before || after.noun || previous?.label || "", "clause");
+    return labelled(before || after.noun || did || previous?.label || "", "clause");
   }
   const level = lastLevel(place);
   const owner =
@@ -211,10 +213,11 @@ const isSibling = (owner: string, name: string): boolean =>
 
 const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
 
-/** The owner's name before the measure, after the area where one is named. */
+/** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 function owned(owner: string, name: string): string {
   const area = AREA.exec(name)?.[0] ?? "";
-  return `${area}${area === "" ? stem(owner) : stem(owner).replace(AREA, "")}${name.slice(area.length)}`;
+  const of = /^(?:总[量数]|存量|保有量)/.test(name) ? stem(owner).slice(verbAt(owner).length) : stem(owner);
+  return `${area}${area === "" ? of : of.replace(AREA, "")}${name.slice(area.length)}`;
 }
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
@@ -226,9 +229,13 @@ function partOf(name: string, whole: string): string {
     const act = /(?:转移就业|就业|务工|参保|培训)$/.exec(whole)?.[0];
     return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
+  if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (rest === "" || PERSON().test(name) || name.length > 8 || name.endsWith(rest.slice(-2))) return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+/** 2万人次|参加技能培训: where nothing else names a number, what it did. */
+const predicateOf = (tail: string): string => DONE().exec(tail)?.[0] ?? "";
 
 /** The subject of a clause: what stands before its predicate. */
 function subjectOf(clause: string): string {
@@ -273,6 +280,9 @@ function lastLevel({ changes, parameters, index }: Place): number | null {
 let flow: RegExp | null = null;
 let flowEnd: RegExp | null = null;
 let person: RegExp | null = null;
+let deed: RegExp | null = null;
+const DONE = () =>
+  (deed ??= new RegExp(`^(?:${anyOf("act")}|${anyOf("flow")})[^，。；：、“”（）]{2,16}(?=[，。；、]|$)`));
 const FLOW = () => (flow ??= new RegExp(`^(?:${anyOf("flow")}|${anyOf("affect")})`));
 const FLOW_END = () => (flowEnd ??= new RegExp(`(?:${anyOf("flow")}|${anyOf("affect")})$`));
 const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));

@@ -9,7 +9,7 @@ import { indicatorOf } from "./indicator.js";
 import { isYearly, kindOf } from "./kind.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
-import type { Observation } from "./observation.js";
+import type { Observation, ObservationKind } from "./observation.js";
 import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
 import { createPlaces, lastYear, type Place } from "./place.js";
@@ -44,12 +44,15 @@ export function createObserver(
     }
     const labels = labelSlots(slots, changes, parameters);
     let plan: "planned" | "met" | null = null;
+    let whole: ObservationKind | null = null;
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
       const cut = Math.max(slot.gap.lastIndexOf("；"), slot.gap.lastIndexOf("。"));
       plan = planIn(cut < 0 ? slot.gap : slot.gap.slice(cut + 1), place.reviewing) ?? (cut < 0 ? plan : null);
-      const kind = kindOf(slot.quantity, change, labelled.label, slot.gap);
+      const own = kindOf(slot.quantity, change, labelled.label, slot.gap);
+      const kind = labelled.rule === "part" && own === "flow" && whole === "stock" ? whole : own;
+      if (change === null && !parameters[index] && labelled.rule !== "part" && kind !== "rate") whole = kind;
       const times = line.figure(slot.gap, slot.tail, place);
       const statusRule = statusOf(plan, place, times.stated, years, slot);
       const planned = PLANS.has(statusRule);

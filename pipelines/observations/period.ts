@@ -20,6 +20,8 @@ export interface Times {
   readonly stated: string | null;
   /** Named earlier in its paragraph. */
   readonly carried: string | null;
+  /** 年末 without a year: the last one before the document. */
+  readonly yearEnd: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export class TimeLine {
     this.base = base;
     const after = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/.exec(tail)?.[1];
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
-    return { base, stated: later?.period ?? this.stated, carried: this.carried };
+    return { base, stated: later?.period ?? this.stated, carried: this.carried, yearEnd: /年[末底]/.test(gap) };
   }
 }
 
@@ -102,8 +104,10 @@ export function periodOf(
       basis: place.reviewed.includes("/") ? "section" : "document",
       rule: "review",
     };
-  if (kind === "stock" && dated && years.now !== null)
-    return { period: String(years.now), basis: "document", rule: "document" };
+  if (kind === "stock" && dated && years.now !== null) {
+    const year = times.yearEnd && years.reported === null ? years.now - 1 : years.now;
+    return { period: String(year), basis: "document", rule: "document" };
+  }
   return UNKNOWN;
 }
 

@@ -44,7 +44,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     if (own !== null) phase = own;
     else if (!report) phase = REVIEW;
     else if (looksBack && top.title !== "") phase = aheadOf(years);
-    const head = (normal.length > 60 ? normal.slice(0, 60) : normal).replaceAll(FILLER, "");
+    const head = headOf(normal);
     const first = paragraph !== sentence.paragraph;
     if (first) {
       paragraph = sentence.paragraph;
@@ -66,6 +66,12 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       reviewed: span ?? (years.reported === null ? null : String(years.reported)),
     };
   };
+}
+
+/** The first words of a sentence, without line breaks in them. */
+function headOf(normal: string): string {
+  const head = normal.length > 60 ? normal.slice(0, 60) : normal;
+  return head.includes(FILLER) ? head.replaceAll(FILLER, "") : head;
 }
 
 interface Phase {
@@ -134,7 +140,7 @@ export function lastYear(period: string): number {
 const TIMED = /年|十[一二三四五]五|今后|未来|展望/;
 
 function spanAfter(head: string, first: boolean, span: string | null, years: Years): string | null {
-  if (!TIMED.test(head)) return span;
+  if (!TIMED.test(head.slice(0, 36))) return span;
   const opening = head
     .replace(/^(?:各位代表[！，]|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/, "")
     .slice(0, 24);

@@ -25,7 +25,8 @@ export function respectively(
 ): readonly Labelled[] | null {
   const { gap } = slots[first]!;
   const at = gap.lastIndexOf("分别");
-  if (at < 0 || /[，；。]/.test(gap.slice(at))) return null;
+  if (at < 0) return changesOfList(slots, changes, done, first);
+  if (/[，；。]/.test(gap.slice(at))) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
   const change = changes[first] !== null;
@@ -46,6 +47,22 @@ export function respectively(
   );
 }
 
+/** A list of changes right after a list of as many levels: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */
+function changesOfList(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  done: readonly Labelled[],
+  first: number,
+): readonly Labelled[] | null {
+  if (first < 2 || changes[first] === null || /[；。]/.test(slots[first]!.gap)) return null;
+  const count = listLength(slots, first);
+  if (count < 2 || count > first || nameIn(slots[first]!.gap, true) !== "") return null;
+  const from = first - count;
+  for (let at = from; at < first; at++)
+    if (changes[at] !== null || (at > from && !LISTED.test(slots[at]!.gap))) return null;
+  return Array.from({ length: count }, (_, at) => labelled(done[from + at]!.label, "respectively", from + at));
+}
+
 /** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
 function sharedName(name: string, count: number): readonly string[] | null {
   if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较)/.test(name)) return null;
@@ -58,7 +75,8 @@ const completion = (verb: string): string => /(?:完成)?(?:年度|全年)?(?:�
 
 const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
-  return rate === "" ? name : `${name}${rate}`;
+  const done = nameIn(verb, false);
+  return `${name}${rate !== "" ? rate : done.length >= 4 && FLOW().test(done) ? done : ""}`;
 };
 
 /** What stays of the words before 分别 where they name nothing new: 占比, 增速. */

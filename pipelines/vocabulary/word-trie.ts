@@ -39,8 +39,9 @@ export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meanin
       return found === null ? null : { start: at, end, meaning: found.meaning! };
     },
     allFrom: (normal, at) => {
-      const all: Found<Meaning>[] = [];
       let node = forward.get(normal.charCodeAt(at));
+      if (node === undefined) return [];
+      const all: Found<Meaning>[] = [];
       for (let i = at + 1; node !== undefined; i++) {
         if (node.meaning !== undefined) all.push({ start: at, end: i, meaning: node.meaning });
         while (normal.charCodeAt(i) === FILL) i++;
