@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import writeFileAtomic from "write-file-atomic";
 import { sha256 } from "./sources/snapshots.js";
+import type { Tally } from "./tables/tally.js";
 
 /** What the last refresh read and made, so that the next one does only what changed. */
 export interface RunRecord {
@@ -15,17 +16,9 @@ export interface RunRecord {
   readonly summary: RunSummary;
 }
 
-export interface RunSummary {
-  readonly documents: number;
+export interface RunSummary extends Tally {
   readonly unreadable: readonly { readonly name: string; readonly message: string }[];
-  readonly mentions: number;
-  readonly observations: number;
-  readonly refusals: number;
-  readonly residue: number;
-  readonly series: number;
-  readonly indicators: number;
   readonly conflicts: readonly string[];
-  readonly targets: Readonly<Record<"met" | "missed" | "pending" | "unknown", number>>;
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   /** Paths of the reports, relative to the output folder; empty where a check held them back. */
@@ -60,7 +53,7 @@ export function hashFiles(folder: string, paths: readonly string[]): Record<stri
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? ""]));
 }
 
-/** SHA-256 over all files of some folders: their names and bytes, and over the program's own code. */
+/** SHA-256 over all files of some folders: their names and bytes, over the program's own code, and the area asked for in `FUHAN_AREA`. */
 export function fingerprint(folders: readonly string[]): string {
   const code = dirname(fileURLToPath(import.meta.url));
   const lines = [...folders, code]
@@ -72,7 +65,7 @@ export function fingerprint(folders: readonly string[]): string {
         .sort()
         .map((path) => `${path.slice(folder.length)} ${hashFile(path)}`),
     );
-  return sha256(lines.join("\n"));
+  return sha256([...lines, ...(process.env.FUHAN_AREA ? [`area ${process.env.FUHAN_AREA}`] : [])].join("\n"));
 }
 
 const hashFile = (path: string) => (existsSync(path) ? sha256(readFileSync(path)) : null);
