@@ -1,6 +1,3 @@
-import { FILLER } from "../text/normalise.js";
-
-const FILL = FILLER.charCodeAt(0);
 const DIGIT = 1;
 const HAN = 2;
 const POWER = 4;
@@ -32,19 +29,19 @@ export const isNumeral = (code: number): boolean => (CLASS[code]! & (DIGIT | HAN
 /** A Latin letter. */
 export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-/** The index past spaces and fillers: `6.2 万人` reads as 6.2万人. */
+/** The index past spaces: `6.2 万人` reads as 6.2万人. */
 export function pastBlank(normal: string, at: number): number {
   let i = at;
-  for (let code = normal.charCodeAt(i); code === 32 || code === FILL; code = normal.charCodeAt(i)) i++;
+  for (let code = normal.charCodeAt(i); code === 32; code = normal.charCodeAt(i)) i++;
   return i;
 }
 
-/** The index after the last character before `at` that is no space or filler. */
+/** The index after the last character before `at` that is no space. */
 export function beforeBlank(normal: string, at: number): number {
   let i = at;
-  for (let code = normal.charCodeAt(i - 1); code === 32 || code === FILL; code = normal.charCodeAt(i - 1)) i--;
+  for (let code = normal.charCodeAt(i - 1); code === 32; code = normal.charCodeAt(i - 1)) i--;
   return i;
 }
 
-/** The character before `at`, spaces and fillers skipped; "" at the head. */
+/** The character before `at`, spaces skipped; "" at the head. */
 export const characterBefore = (normal: string, at: number): string => normal[beforeBlank(normal, at) - 1] ?? "";

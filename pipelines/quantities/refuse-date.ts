@@ -26,7 +26,7 @@ export function refuseDate(normal: string, at: number, digitsEnd: number): Refus
 
 /** What may follow the first digits of a date. */
 const DATED = new Set([..."年月日时学-—~至到、和/.:："].map((mark) => mark.charCodeAt(0)));
-const B = "[\\s\\u200b]{0,4}";
+const B = " {0,4}";
 const TO = `${B}[-—~至到、和]{1,2}${B}`;
 const FORMS: readonly (readonly [RegExp, RefusalReason])[] = [
   [/(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/y, "date"],

@@ -1,4 +1,3 @@
-import { FILLER } from "../text/normalise.js";
 import { characterBefore, isDigit, isLetter, pastBlank } from "./characters.js";
 import type { Refused } from "./refuse-date.js";
 
@@ -13,8 +12,7 @@ import type { Refused } from "./refuse-date.js";
 export function refuseNumber(normal: string, at: number, end: number): Refused | null {
   const before = normal[at - 1] ?? "";
   const after = normal[end] ?? "";
-  if (isLetter(normal.charCodeAt(lastCharacter(normal, at))) || (before !== "" && JOINED.includes(before)))
-    return { end, reason: "name" };
+  if (isLetter(normal.charCodeAt(at - 1)) || (before !== "" && JOINED.includes(before))) return { end, reason: "name" };
   if (after === "+" || after === "×" || (after === "·" && isDigit(normal.charCodeAt(end + 1))))
     return { end, reason: "name" };
   if (before === "[" && after === "]") return { end, reason: "footnote" };
@@ -27,13 +25,6 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
   const telephone = end - at >= 5 || normal[at] === "0" ? TELEPHONE.exec(normal) : null;
   if (telephone !== null) return { end: at + telephone[0].length, reason: "telephone" };
   return isListNumber(normal, at, end) ? { end, reason: "list-number" } : null;
-}
-
-/** The index of the character before `at`, over a line break inside the word. */
-function lastCharacter(normal: string, at: number): number {
-  let i = at - 1;
-  while (normal[i] === FILLER) i--;
-  return i;
 }
 
 const JOINED = "+×#№_@";

@@ -1,4 +1,3 @@
-import { FILLER } from "../text/normalise.js";
 import type { Measured } from "./measured.js";
 import { shifted } from "./numeral.js";
 import type { RefusalReason } from "./quantity.js";
@@ -85,6 +84,6 @@ const endOf = (token: Token): number => (token.type === "refused" ? token.end : 
 
 function isListed(normal: string, end: number, start: number): boolean {
   if (start - end > 4) return false;
-  const between = normal.slice(end, start).replaceAll(FILLER, "").trim();
+  const between = normal.slice(end, start).trim();
   return /^(?:[、和与及—~至-]|以及|)$/.test(between);
 }
