@@ -14,7 +14,7 @@ export interface Document {
 
 export type DocumentId = string & { readonly brand: "DocumentId" };
 
-export type DocumentFormat = "text" | "html" | "csv";
+export type DocumentFormat = "text" | "markdown" | "html" | "csv" | "docx" | "doc" | "rtf" | "pdf" | "xlsx" | "xls";
 
 export type Block = ProseBlock | TableBlock;
 
@@ -22,18 +22,29 @@ export interface ProseBlock {
   readonly type: "heading" | "paragraph";
   readonly start: number;
   readonly end: number;
+  readonly at: Place;
 }
 
 export interface TableBlock {
   readonly type: "table";
   readonly start: number;
   readonly end: number;
+  readonly at: Place;
   /** The table's caption and the unit it states for all cells ("单位：万人" gives 万人), or null. */
   readonly caption: string | null;
   readonly unit: string | null;
   /** A full grid: a merged cell stands, as the same object, in every place that it covers. */
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** Where a block begins in the original, counted from 1: evidence points there. */
+export type Place =
+  | { readonly line: number }
+  | { readonly page: number }
+  /** A cell in A1 notation (ECMA-376): `{ sheet: "人才", cell: "B3" }`. */
+  | { readonly sheet: string; readonly cell: string }
+  /** The n-th element of its name in the page or file: `p 12`, `table 2`. */
+  | { readonly element: string };
 
 export interface Cell {
   /** The span of the cell's text in the document's text; start === end for an empty cell. */

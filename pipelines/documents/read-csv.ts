@@ -25,7 +25,10 @@ export function readCsv(csv: string, place: string): { text: string; blocks: rea
       return { start, end: text.length, text: field, header: row === 0 };
     });
   });
-  return { text, blocks: [{ type: "table", start: 0, end: text.length, caption: null, unit: null, rows }] };
+  return {
+    text,
+    blocks: [{ type: "table", start: 0, end: text.length, at: { line: 1 }, caption: null, unit: null, rows }],
+  };
 }
 
 /** Every column after the first has a name of its own, and the names are not all figures (years alone may be names). */

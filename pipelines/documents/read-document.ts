@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { FuhanError } from "../errors.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { decode } from "./decode.js";
-import type { Document, DocumentFormat, DocumentId } from "./document.js";
+import type { Document, DocumentId } from "./document.js";
 import { findFacts } from "./find-facts.js";
 import { type StatedFacts, takeFrontMatter } from "./front-matter.js";
 import { readCsv } from "./read-csv.js";
 import { declaredCharset, readHtml } from "./read-html.js";
 import { readTextBlocks } from "./read-text.js";
+import type { Reading } from "./reading.js";
 
 /** A file as it comes in: its bytes, its name (relative, with `/`), and what is stated beside it. */
 export interface FileInput {
@@ -37,9 +38,9 @@ export function readDocument({ name, bytes, stated = {} }: FileInput, vocabulary
   };
 }
 
-type Read = Pick<Document, "text" | "blocks"> & { readonly stated: StatedFacts };
+type TextFormat = "text" | "html" | "csv";
 
-const readers: Record<DocumentFormat, (text: string, name: string) => Read> = {
+const readers: Record<TextFormat, (text: string, name: string) => Reading> = {
   text: (text, name) => {
     const { stated, body } = takeFrontMatter(text, name);
     return { text: body, blocks: readTextBlocks(body), stated };
@@ -48,7 +49,7 @@ const readers: Record<DocumentFormat, (text: string, name: string) => Read> = {
   csv: (text, name) => ({ ...readCsv(text, name), stated: {} }),
 };
 
-function sniff(name: string, text: string): DocumentFormat {
+function sniff(name: string, text: string): TextFormat {
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|table|div|p|article)\b/i.test(text))
     return "html";
   return /\.(?:csv|tsv)$/i.test(name) ? "csv" : "text";

@@ -2,9 +2,11 @@ import { createRequire } from "node:module";
 import type * as cheerio from "cheerio";
 import type { AnyNode, Element, ParentNode } from "domhandler";
 import { FuhanError } from "../errors.js";
-import type { Block, Cell, TableBlock } from "./document.js";
+import type { Place } from "./document.js";
+import { DocumentWriter, type GridCell } from "./document-writer.js";
 import { findTableUnit } from "./find-table-unit.js";
 import type { StatedFacts } from "./front-matter.js";
+import type { Reading } from "./reading.js";
 
 /** cheerio takes longer to load than a letter takes to read, and most letters are no pages: it is loaded with the first page. */
 const require = createRequire(import.meta.url);
@@ -16,7 +18,7 @@ const require = createRequire(import.meta.url);
  *   elements state (names of the guideline for government sites: ArticleTitle, PubDate, ContentSource)
  * @throws FuhanError `html-too-deep` where elements are nested more than 1,000 deep
  */
-export function readHtml(html: string, place: string): { text: string; blocks: readonly Block[]; stated: StatedFacts } {
+export function readHtml(html: string, place: string): Reading {
   const { load } = require("cheerio") as typeof cheerio;
   const $ = load(html);
   if (depth($.root()[0]!) > 1000) throw new FuhanError("html-too-deep", { place });
@@ -24,8 +26,8 @@ export function readHtml(html: string, place: string): { text: string; blocks: r
   $(
     "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button, select, [hidden]",
   ).remove();
-  const writer = new TextWriter();
-  write($, article($), writer);
+  const writer = new DocumentWriter();
+  write($, article($), writer, counter());
   return { text: writer.text, blocks: writer.blocks, stated };
 }
 
@@ -86,56 +88,27 @@ function article($: cheerio.CheerioAPI): cheerio.Cheerio<AnyNode> {
 
 const isContainer = (element: Element) => /^(div|article|main|section|center|body)$/.test(element.tagName);
 
-class TextWriter {
-  text = "";
-  readonly blocks: Block[] = [];
-
-  prose(type: "heading" | "paragraph", words: string) {
-    if (words === "") return;
-    this.newline();
-    const start = this.text.length;
-    this.text += words;
-    this.blocks.push({ type, start, end: this.text.length });
-  }
-
-  table(caption: string | null, grid: readonly (readonly { text: string; header: boolean; key: object }[])[]) {
-    this.newline();
-    const start = this.text.length;
-    const cells = new Map<object, Cell>();
-    const rows = grid.map((row, index) => {
-      if (index > 0) this.text += "\n";
-      return row.map(({ text, header, key }, column) => {
-        if (column > 0) this.text += "\t";
-        let cell = cells.get(key);
-        if (cell === undefined) {
-          cell = { start: this.text.length, end: this.text.length + text.length, text, header };
-          cells.set(key, cell);
-          this.text += text;
-        }
-        return cell;
-      });
-    });
-    const block: TableBlock = {
-      type: "table",
-      start,
-      end: this.text.length,
-      caption,
-      unit: caption === null ? null : findTableUnit(caption),
-      rows,
-    };
-    this.blocks.push(block);
-  }
-
-  private newline() {
-    if (this.text !== "") this.text += "\n";
-  }
+/** Counts the elements of each name as they are met: `p 12`. */
+function counter(): (tag: string) => Place {
+  const met = new Map<string, number>();
+  return (tag) => {
+    const number = (met.get(tag) ?? 0) + 1;
+    met.set(tag, number);
+    return { element: `${tag} ${number}` };
+  };
 }
 
-function write($: cheerio.CheerioAPI, element: cheerio.Cheerio<AnyNode>, writer: TextWriter) {
+function write(
+  $: cheerio.CheerioAPI,
+  element: cheerio.Cheerio<AnyNode>,
+  writer: DocumentWriter,
+  count: (tag: string) => Place,
+) {
+  const own = count(element.prop("tagName")?.toLowerCase() ?? "body");
   let inline = "";
   let previous = "";
   const flush = () => {
-    for (const line of inline.split("\n")) writer.prose("paragraph", tidy(line));
+    for (const line of inline.split("\n")) writer.prose("paragraph", tidy(line), own);
     if (tidy(inline) !== "") previous = tidy(inline);
     inline = "";
   };
@@ -147,14 +120,14 @@ function write($: cheerio.CheerioAPI, element: cheerio.Cheerio<AnyNode>, writer:
       else if (/^(p|h[1-6]|li|dt|dd|blockquote|pre)$/.test(tag) && $(node).find("table, p, div").length === 0) {
         flush();
         const words = tidy($(node).text());
-        writer.prose(/^h[1-6]$/.test(tag) ? "heading" : "paragraph", words);
+        writer.prose(/^h[1-6]$/.test(tag) ? "heading" : "paragraph", words, count(tag));
         if (words !== "") previous = words;
       } else if (tag === "table") {
         flush();
-        writeTable($, node, previous, writer);
+        writeTable($, node, previous, writer, count("table"));
       } else if (/^(div|section|article|main|center|ul|ol|dl|tbody|tr|td|p|li|blockquote|figure|body)$/.test(tag)) {
         flush();
-        write($, $(node), writer);
+        write($, $(node), writer, count);
       } else inline += $(node).text().replace(/\s+/g, " ");
     }
   }
@@ -164,8 +137,8 @@ function write($: cheerio.CheerioAPI, element: cheerio.Cheerio<AnyNode>, writer:
 const tidy = (words: string) => words.replace(/[\s\u00a0]+/g, " ").trim();
 
 /** Spreads merged cells over a full grid; a caption is the table's own, or the short line before it that states a unit. */
-function writeTable($: cheerio.CheerioAPI, table: Element, before: string, writer: TextWriter) {
-  const grid: { text: string; header: boolean; key: object }[][] = [];
+function writeTable($: cheerio.CheerioAPI, table: Element, before: string, writer: DocumentWriter, at: Place) {
+  const grid: GridCell[][] = [];
   $(table)
     .find("tr")
     .toArray()
@@ -174,7 +147,7 @@ function writeTable($: cheerio.CheerioAPI, table: Element, before: string, write
       let column = 0;
       for (const td of $(tr).children("td, th").toArray()) {
         while (grid[row]![column] !== undefined) column++;
-        const cell = { text: tidy($(td).text()), header: td.tagName === "th", key: td };
+        const cell = { text: tidy($(td).text()), header: td.tagName === "th" };
         const across = span($(td).attr("colspan"));
         const down = span($(td).attr("rowspan"));
         for (let y = 0; y < down; y++)
@@ -187,12 +160,12 @@ function writeTable($: cheerio.CheerioAPI, table: Element, before: string, write
     });
   const width = Math.max(0, ...grid.map((row) => row.length));
   if (width === 0) return;
-  const empty = () => ({ text: "", header: false, key: {} });
+  const empty = () => ({ text: "", header: false });
   const full = grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? empty()));
   const own = tidy($(table).children("caption").text());
-  writer.prose("paragraph", own);
+  writer.prose("paragraph", own, at);
   const caption = [own, findTableUnit(before) ? before : ""].filter(Boolean).join(" ");
-  writer.table(caption || null, full);
+  writer.table(caption || null, full, at);
 }
 
 const span = (value: string | undefined) => Math.min(Math.max(Number.parseInt(value ?? "1", 10) || 1, 1), 200);

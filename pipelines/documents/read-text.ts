@@ -13,9 +13,14 @@ export function readTextBlocks(text: string): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
   for (let first = 0, next = 1; first < lines.length; first = next++) {
     while (next < lines.length && goesOn(first, next)) next++;
-    const { start } = lines[first]!;
+    const { start, number: line } = lines[first]!;
     const { end } = lines[next - 1]!;
-    blocks.push({ type: isHeading(text.slice(start, end), blocks.length) ? "heading" : "paragraph", start, end });
+    blocks.push({
+      type: isHeading(text.slice(start, end), blocks.length) ? "heading" : "paragraph",
+      start,
+      end,
+      at: { line },
+    });
   }
   return blocks;
 }

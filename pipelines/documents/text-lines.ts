@@ -4,13 +4,17 @@ export interface TextLine {
   readonly end: number;
   /** Stands between the line before and this one: nothing but a line break, a line of zero-width marks, or a blank line. */
   readonly after: "break" | "marks" | "blank";
+  /** Counted from 1. */
+  readonly number: number;
 }
 
 /** Finds the lines of a text that hold anything, in order. */
 export function textLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let after: TextLine["after"] = "blank";
+  let number = 0;
   for (let from = 0; from <= text.length; ) {
+    number++;
     let to = text.indexOf("\n", from);
     if (to < 0) to = text.length;
     let start = from;
@@ -19,7 +23,7 @@ export function textLines(text: string): readonly TextLine[] {
     while (start < end && isSpace(text.charCodeAt(start))) marks = isMark(text.charCodeAt(start++)) || marks;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (start < end) {
-      lines.push({ start, end, after });
+      lines.push({ start, end, after, number });
       after = "break";
     } else if (after !== "blank") after = marks ? "marks" : "blank";
     from = to + 1;

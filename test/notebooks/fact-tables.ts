@@ -103,7 +103,7 @@ function documentOf(id: string, text: string, facts: readonly Fact[]): Document 
     format: "text",
     sha256: "0".repeat(64),
     text,
-    blocks: [{ type: "paragraph", start: 0, end: text.length }],
+    blocks: [{ type: "paragraph", start: 0, end: text.length, at: { line: 1 } }],
     facts: {
       title: id.replace(/\.\w+$/, ""),
       issuer: "市统计局",

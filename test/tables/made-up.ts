@@ -57,7 +57,7 @@ export function documentOf(
     format: "text",
     sha256: createHash("sha256").update(sentence).digest("hex"),
     text: sentence,
-    blocks: [{ type: "paragraph", start: 0, end: sentence.length }],
+    blocks: [{ type: "paragraph", start: 0, end: sentence.length, at: { line: 1 } }],
     facts: {
       title: id,
       issuer: null,

@@ -1,0 +1,62 @@
+import type { Block, Cell, Place, ProseBlock, TableBlock } from "./document.js";
+import { findTableUnit } from "./find-table-unit.js";
+
+/** A cell as a reader finds it: its text, without line breaks or tabs, trimmed. */
+export interface GridCell {
+  readonly text: string;
+  readonly header: boolean;
+}
+
+/**
+ * Writes a document's canonical text block by block: blocks on lines of their own, the cells of a row joined by tabs.
+ *
+ *     prose("heading", "一、引才", at); table("单位：万人", grid, at)
+ */
+export class DocumentWriter {
+  text = "";
+  readonly blocks: Block[] = [];
+
+  /** @param words without line breaks, trimmed; "" writes nothing */
+  prose(type: ProseBlock["type"], words: string, at: Place) {
+    if (words === "") return;
+    this.newline();
+    const start = this.text.length;
+    this.text += words;
+    this.blocks.push({ type, start, end: this.text.length, at });
+  }
+
+  /** @param grid a full grid; the places that one merged cell covers hold the same object */
+  table(caption: string | null, grid: readonly (readonly GridCell[])[], at: Place) {
+    this.newline();
+    const start = this.text.length;
+    const cells = new Map<object, Cell>();
+    const rows = grid.map((row, index) => {
+      if (index > 0) this.text += "\n";
+      return row.map((key, column) => {
+        if (column > 0) this.text += "\t";
+        let cell = cells.get(key);
+        if (cell === undefined) {
+          const { text, header } = key;
+          cell = { start: this.text.length, end: this.text.length + text.length, text, header };
+          cells.set(key, cell);
+          this.text += text;
+        }
+        return cell;
+      });
+    });
+    const block: TableBlock = {
+      type: "table",
+      start,
+      end: this.text.length,
+      at,
+      caption,
+      unit: caption === null ? null : findTableUnit(caption),
+      rows,
+    };
+    this.blocks.push(block);
+  }
+
+  private newline() {
+    if (this.text !== "") this.text += "\n";
+  }
+}
