@@ -45,8 +45,8 @@ const readers: Record<TextFormat, (text: string, name: string) => Reading> = {
     const { stated, body } = takeFrontMatter(text, name);
     return { text: body, blocks: readTextBlocks(body), stated };
   },
-  html: (text, name) => readHtml(text, name),
-  csv: (text, name) => ({ ...readCsv(text, name), stated: {} }),
+  html: readHtml,
+  csv: readCsv,
 };
 
 function sniff(name: string, text: string): TextFormat {

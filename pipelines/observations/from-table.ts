@@ -1,9 +1,10 @@
 import type { Document, TableBlock } from "../documents/document.js";
 import { findArea } from "../documents/find-area.js";
+import { isFigure } from "../documents/is-figure.js";
 import type { Refusal } from "../quantities/quantity.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Extraction, Observation } from "./observation.js";
-import { type DataCell, isFigure, readGrid } from "./table-grid.js";
+import { type DataCell, readGrid } from "./table-grid.js";
 
 /** What indicator a label names, or null: see `indicator.ts`. */
 export type IndicatorOf = (label: string, unit: string | null, kind: Observation["kind"]) => string | null;

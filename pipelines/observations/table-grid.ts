@@ -1,4 +1,5 @@
 import type { Cell, TableBlock } from "../documents/document.js";
+import { isFigure } from "../documents/is-figure.js";
 
 /** A data cell with the words above and beside it. */
 export interface DataCell {
@@ -7,14 +8,6 @@ export interface DataCell {
   readonly above: readonly string[];
   readonly beside: readonly string[];
   readonly row: readonly Cell[];
-}
-
-const YEAR = /^(?:19|20)\d\d\s*年?(?:末|底|度)?$/;
-const NUMBER = /^[<>≤≥约近超]?\s*[-－−]?\d[\d,，]*(?:\.\d+)?\s*[%％‰]?\s*(?:[①-⑳*]|\[\d+\]|（\d）)?$/;
-
-/** True where a cell holds a figure: a number that is no year. */
-export function isFigure(text: string): boolean {
-  return NUMBER.test(text) && !YEAR.test(text);
 }
 
 /**
