@@ -7,6 +7,12 @@ export function isFigure(text: string): boolean {
   return NUMBER.test(text) && !YEAR.test(text);
 }
 
+const WITH_UNIT =
+  /^[约近超逾达]?\s*\d[\d,.]*(?:[-—–~～至]\d[\d,.]*)?[十百千万亿]*[^\d\s，。；：、（）年月日号届级岁第]{1,5}(?:左右|以上|以下)?$/;
+
+/** True where a cell holds a figure, alone or with its unit: 1,234.5, 约6.2万人, 5—6万元. */
+export const isValue = (text: string): boolean => isFigure(text) || WITH_UNIT.test(text);
+
 /**
  * Why a table's cell holds no figure, as a code of SDMX's CL_OBS_STATUS: `M` a figure that cannot exist (—), `N` one below the smallest unit
  * shown (…), `Q` one withheld (*, x), `O` one that is not known (an empty cell, 不详, n.a.); null where the cell holds something else.

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { FuhanError } from "../errors.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
-import { isFigure } from "./is-figure.js";
+import { isValue } from "./is-figure.js";
 import type { Reading } from "./reading.js";
 import { writeGrid } from "./write-grid.js";
 
@@ -54,7 +54,7 @@ function linesOf(records: readonly (readonly string[])[]): readonly number[] {
 
 /** Before its first figure a table has a row of names, one over every column that holds figures, no two the same. */
 function hasNames(rows: readonly (readonly { readonly text: string }[])[]): boolean {
-  const figures = rows.findIndex((row) => row.slice(1).some(({ text }) => isFigure(text)));
+  const figures = rows.findIndex((row) => row.slice(1).some(({ text }) => isValue(text)));
   const headers = rows.slice(0, figures < 0 ? 1 : figures);
   if (rows.length < 2 || headers.length === 0) return false;
   const width = rows[0]!.length;

@@ -1,7 +1,7 @@
 import type { Place } from "./document.js";
 import type { DocumentWriter, GridCell } from "./document-writer.js";
 import { findTableUnit } from "./find-table-unit.js";
-import { isFigure, isMissing } from "./is-figure.js";
+import { isMissing, isValue } from "./is-figure.js";
 
 /**
  * Writes what one sheet or CSV file holds: rows with one cell alone before a table (its title, 单位：万人, the lines that an export begins
@@ -71,7 +71,7 @@ function tableEnd(rows: readonly (readonly GridCell[])[], first: number): number
       if (hasFigures) break;
       continue;
     }
-    const figures = cells.slice(1).some(({ text }) => isFigure(text) || isMissing(text));
+    const figures = cells.slice(1).some(({ text }) => isValue(text) || isMissing(text));
     if (hasFigures && !figures && cells.length > 1) break;
     if (cells.length > 1 || row === end) end = row + 1;
     hasFigures ||= figures;
@@ -109,7 +109,7 @@ function withoutEdges(rows: readonly (readonly GridCell[])[]): {
  *     年末数 | 比重 | 年末数 | 比重
  */
 function spreadHeaders(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
-  const headers = rows.findIndex((row) => row.slice(1).some(({ text }) => isFigure(text)));
+  const headers = rows.findIndex((row) => row.slice(1).some(({ text }) => isValue(text)));
   if (headers < 2) return rows;
   return rows.map((row, index) => {
     if (index >= headers - 1) return row;
