@@ -41,6 +41,10 @@ const messages = {
   "pull-offline": { zh: "没有快照，离线时不能读", en: "it has no snapshot, and cannot be read offline" },
   proxy: { zh: "环境变量中的代理地址有误", en: "the proxy that the environment names is no URL" },
   "index-no-links": { zh: "索引页没有匹配的链接", en: "no link of the index page matches" },
+  "index-pattern": {
+    zh: "索引页的 links 匹配过慢，仍用以前的网页",
+    en: "links of the index page is too slow a pattern, earlier pages are kept",
+  },
   "index-limit": {
     zh: "匹配的链接多于 limit，其余未读",
     en: "more links match than limit allows, the rest is not read",

@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from "undici";
 import { FuhanError } from "../errors.js";
+import type { Agents } from "./agents.js";
 import { pullFailure } from "./pull-failure.js";
 import type { PullSettings } from "./pull-settings.js";
 import { readBody } from "./read-body.js";
@@ -20,12 +21,13 @@ export interface Answer {
 export async function exchange(
   url: URL,
   headers: Readonly<Record<string, string>>,
-  dispatcher: Dispatcher,
+  { agents, insecure }: { readonly agents: Agents; readonly insecure: boolean },
   settings: PullSettings,
 ): Promise<Answer> {
   const place = url.href;
+  const overran = agents.watch(url.origin);
   const answer = await request(url, {
-    dispatcher,
+    dispatcher: insecure ? agents.insecure : agents.strict,
     headers: { "user-agent": settings.userAgent, accept: "*/*", "accept-encoding": "gzip, br", ...headers },
     headersTimeout: settings.stallTimeout,
     bodyTimeout: settings.stallTimeout,
@@ -40,6 +42,8 @@ export async function exchange(
       throw new FuhanError("pull-too-large", { value: Number(known["content-length"]), place });
     if (status === 200) {
       const bytes = await readBody(body, known["content-encoding"] ?? "", settings.maxBytes, place);
+      if (known["content-length"] !== undefined && (await overran()))
+        throw new FuhanError("pull-truncated", { value: Number(known["content-length"]), place });
       return { status, headers: known, bytes };
     }
   } catch (error) {

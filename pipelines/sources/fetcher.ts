@@ -49,11 +49,12 @@ export function createFetcher(settings: PullSettings): Fetcher {
   }
 
   async function fetch({ url, insecure, conditions }: PageRequest): Promise<Page> {
-    const agent = insecure ? agents.insecure : agents.strict;
     let at = new URL(url);
     for (let hop = 0; ; hop++) {
       const headers = conditions?.url === at.href ? conditions.headers : {};
-      const answer = await queue(at.hostname, () => persist(() => exchange(at, headers, agent, settings)));
+      const answer = await queue(at.hostname, () =>
+        persist(() => exchange(at, headers, { agents, insecure }, settings)),
+      );
       const next = redirectOf(answer, at);
       if (next === null) return { ...answer, finalUrl: at.href };
       if (hop >= settings.maxRedirects) throw new FuhanError("pull-redirects", { value: hop, place: url });

@@ -1,35 +1,43 @@
 import { Parser } from "htmlparser2";
-import { FuhanError } from "../errors.js";
 import { matchAll } from "./match-all.js";
 import { isHttpUrl } from "./source.js";
+
+/** A link of an index page: the address it leads to, and its title and words. */
+export interface Link {
+  readonly url: string;
+  readonly words: string;
+}
 
 /** Longer addresses are passed over; the words of a link are cut. */
 const LONGEST = { url: 2000, words: 200 } as const;
 const MOST = 20_000;
 
 /**
- * The addresses that the links of an index page lead to, in the order of the page, each once: those whose address or words
- * match the pattern, on the page's own host or one of `hosts`, without the page itself.
+ * The links of an index page in its order, each address once, on the page's own host or one of `hosts`, without the page itself.
  * @param page the address that the page was answered from
- * @throws FuhanError `sources` where the pattern takes too long
  */
-export function indexLinks(
-  html: string,
-  page: string,
-  { links, hosts }: { readonly links: string; readonly hosts: readonly string[] },
-): readonly string[] {
+export function indexLinks(html: string, page: string, hosts: readonly string[]): readonly Link[] {
   const allowed = new Set([new URL(page).host, ...hosts]);
-  const found = linksOf(html, page).filter(({ url }) => url !== page && allowed.has(new URL(url).host));
-  const texts = found.flatMap(({ url, words }) => [url, words]);
-  const hits = matchAll(links, texts);
-  if (hits === null) throw new FuhanError("sources", { value: `links ${links}`, place: page });
-  return [...new Set(found.filter((_, i) => hits[2 * i] || hits[2 * i + 1]).map(({ url }) => url))];
+  const byUrl = new Map<string, Link>();
+  for (const { url, words } of linksOf(html, page))
+    if (url !== page && allowed.has(new URL(url).host))
+      byUrl.set(url, { url, words: `${byUrl.get(url)?.words ?? ""} ${words}`.trim().slice(0, LONGEST.words) });
+  return [...byUrl.values()];
 }
 
-function linksOf(html: string, page: string): readonly { readonly url: string; readonly words: string }[] {
+/** The links whose address or words match a pattern; null where it takes too long to tell. */
+export function matchingLinks(links: readonly Link[], pattern: string): readonly Link[] | null {
+  const hits = matchAll(
+    pattern,
+    links.flatMap(({ url, words }) => [url, words]),
+  );
+  return hits === null ? null : links.filter((_, i) => hits[2 * i] || hits[2 * i + 1]);
+}
+
+function linksOf(html: string, page: string): readonly Link[] {
   const links: { url: string; words: string }[] = [];
   let base = page;
-  let open: { url: string; words: string } | null = null;
+  let open: { words: string } | null = null;
   const parser = new Parser({
     onopentag(name, { href, title }) {
       if (href === undefined || (name !== "a" && name !== "base")) return;
@@ -39,8 +47,9 @@ function linksOf(html: string, page: string): readonly { readonly url: string; r
       if (!isHttpUrl(url.href) || url.href.length > LONGEST.url) return;
       if (name === "base") base = url.href;
       else if (links.length < MOST) {
-        open = { url: url.href, words: title === undefined ? "" : `${title} `.slice(0, LONGEST.words) };
-        links.push(open);
+        const link = { url: url.href, words: title === undefined ? "" : `${title} `.slice(0, LONGEST.words) };
+        links.push(link);
+        open = link;
       }
     },
     ontext(text) {

@@ -19,8 +19,8 @@ const originSchema = z.object({
   /** As the server names it; null where it does not. */
   charset: z.string().nullable(),
   sha256: z.string(),
-  /** The index page that led to it; null for a source of its own. */
-  via: z.string().nullable(),
+  /** The index page that led to it, and the words of the link; null for a source of its own. */
+  via: z.object({ index: z.string(), words: z.string() }).nullable(),
 });
 
 /** Where and when the bytes of a snapshot came from. */
@@ -61,7 +61,7 @@ export function openOrigins(folder: string): Origins {
       const other = records.findLastIndex(({ sha256 }) => sha256 !== records.at(-1)?.sha256);
       return records[other + 1]?.time ?? null;
     },
-    through: (index) => [...byUrl.keys()].flatMap((url) => last(url) ?? []).filter(({ via }) => via === index),
+    through: (index) => [...byUrl.keys()].flatMap((url) => last(url) ?? []).filter(({ via }) => via?.index === index),
     add: (origin) => {
       mkdirSync(folder, { recursive: true });
       appendFileSync(file, `${whole ? "" : "\n"}${JSON.stringify(origin)}\n`);

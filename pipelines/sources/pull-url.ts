@@ -25,11 +25,11 @@ export interface PullOutcome {
 /**
  * Pulls one address. Only what changed is transferred; new bytes become a new snapshot with an origin record. Whatever fails,
  * the last snapshot still stands and is given, with the problem.
- * @param via the index page that led there, or null
+ * @param via the index page that led there and the words of its link, or null
  */
 export async function pullUrl(
   url: string,
-  { insecure, via }: { readonly insecure: boolean; readonly via: string | null },
+  { insecure, via }: { readonly insecure: boolean; readonly via: Origin["via"] },
   { folder, origins, fetcher, now }: Store,
 ): Promise<PullOutcome> {
   const known = origins.last(url);
@@ -39,12 +39,17 @@ export async function pullUrl(
   try {
     const page = await fetcher.fetch({ url, insecure, conditions: conditionsOf(last) });
     if (page.status === 304 && last !== null) {
-      if (last.via !== via) origins.add({ ...last, via });
+      if (last.via?.index !== via?.index) origins.add({ ...last, via });
       return { origin: last, problem: null };
     }
     refuse(page, url);
     const fresh = { ...originOf(page, now()), url, via, sha256: keepSnapshot(folder, page.bytes) };
-    if (last === null || FIELDS.some((field) => last[field] !== fresh[field]) || !sameConditions(last, fresh))
+    if (
+      last === null ||
+      FIELDS.some((field) => last[field] !== fresh[field]) ||
+      last.via?.index !== via?.index ||
+      !sameConditions(last, fresh)
+    )
       origins.add(fresh);
     return { origin: fresh, problem: null };
   } catch (error) {
@@ -54,7 +59,7 @@ export async function pullUrl(
   }
 }
 
-const FIELDS = ["sha256", "finalUrl", "via", "charset"] as const;
+const FIELDS = ["sha256", "finalUrl", "charset"] as const;
 
 const sameConditions = ({ headers: a }: Origin, { headers: b }: Origin) =>
   a.etag === b.etag && a["last-modified"] === b["last-modified"];

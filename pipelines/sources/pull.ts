@@ -2,7 +2,7 @@ import { message } from "../messages.js";
 import { textOfIndex } from "./charset.js";
 import { createFetcher } from "./fetcher.js";
 import type { Incoming } from "./incoming.js";
-import { indexLinks } from "./index-links.js";
+import { indexLinks, type Link, matchingLinks } from "./index-links.js";
 import { nameOfId, nameOfUrl } from "./name-of-url.js";
 import { type Origin, openOrigins } from "./origins.js";
 import type { PullSettings } from "./pull-settings.js";
@@ -62,25 +62,38 @@ async function pullPage(source: UrlSource, store: Store): Promise<Pulling> {
 }
 
 async function pullIndex(source: IndexSource, store: Store): Promise<Pulling> {
+  const { insecure } = source;
   const index = new URL(source.index).href;
-  const page = await pullUrl(index, { insecure: source.insecure, via: null }, store);
-  const html = page.origin === null ? null : readSnapshot(store.folder, page.origin.sha256);
-  const links =
-    page.origin === null || html === null
-      ? []
-      : indexLinks(textOfIndex(html, source.charset ?? page.origin.charset), page.origin.finalUrl, source);
-  const listed = links.slice(0, source.limit);
-  const earlier = store.origins.through(index).filter(({ url }) => !listed.includes(url));
-  const each = await Promise.all(listed.map((url) => pullUrl(url, { insecure: source.insecure, via: index }, store)));
-  const problems = [page, ...each].flatMap(({ problem }) => problem ?? []);
-  if (html !== null && links.length === 0)
+  const page = await pullUrl(index, { insecure, via: null }, store);
+  const onPage = linksOn(page.origin, source, store);
+  const known = store.origins.through(index);
+  const gone = known.filter(({ url }) => onPage.every((link) => link.url !== url));
+  const matching = matchingLinks(
+    [...onPage, ...gone.map(({ url, via }) => ({ url, words: via?.words ?? "" }))],
+    source.links,
+  );
+  const kept = gone.filter(({ url }) => matching?.some((link) => link.url === url) ?? true);
+  const links = matching?.filter((link) => onPage.includes(link)) ?? [];
+  const listed = await Promise.all(
+    links.slice(0, source.limit).map(({ url, words }) => pullUrl(url, { insecure, via: { index, words } }, store)),
+  );
+  const problems = [page, ...listed].flatMap(({ problem }) => problem ?? []);
+  if (matching === null) problems.push(message("index-pattern", { value: source.links, place: index }));
+  else if (links.length === 0 && page.problem === null)
     problems.push(message("index-no-links", { value: source.links, place: index }));
-  if (links.length > listed.length) problems.push(message("index-limit", { value: links.length, place: index }));
-  const origins = [...each.flatMap(({ origin }) => origin ?? []), ...earlier];
+  if (links.length > source.limit) problems.push(message("index-limit", { value: links.length, place: index }));
+  const origins = [...listed.flatMap(({ origin }) => origin ?? []), ...(matching === null ? known : kept)];
   return {
     pulled: origins.map((origin) => pulledOf(origin, nameOfUrl(origin.url, source.id), source, store)),
     problems,
   };
+}
+
+function linksOn(origin: Origin | null, { charset, hosts }: IndexSource, { folder }: Store): readonly Link[] {
+  const html = origin === null ? null : readSnapshot(folder, origin.sha256);
+  return origin === null || html === null
+    ? []
+    : indexLinks(textOfIndex(html, charset ?? origin.charset), origin.finalUrl, hosts);
 }
 
 function pulledOf(origin: Origin, name: string, source: UrlSource | IndexSource, { folder, origins }: Store): Pulled {
