@@ -20,6 +20,7 @@ const words = {
   },
   out: { zh: "表和报告写到哪里（默认为本项目）", en: "where tables and reports are written (default: this project)" },
   force: { zh: "即使没有变化也重做", en: "do it all again, even where nothing changed" },
+  offline: { zh: "不联网，网页从快照读", en: "make no request, read pages from their snapshots" },
   check: {
     zh: "检查词表、来源和表，一次列出所有问题",
     en: "every check on vocabulary, sources and tables, all findings at once",
@@ -61,7 +62,8 @@ export function program(): Command {
     .option("--documents <dir>", say("documents"))
     .option("--out <dir>", say("out"))
     .option("--force", say("force"), false)
-    .action(async (options: { documents?: string; out?: string; force: boolean }) => {
+    .option("--offline", say("offline"), false)
+    .action(async (options: { documents?: string; out?: string; force: boolean; offline: boolean }) => {
       const { refreshCommand } = await import("./refresh.js");
       process.exitCode = await refreshCommand(options, language);
     });

@@ -15,6 +15,8 @@ export interface FileInput {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly stated?: StatedFacts;
+  /** The charset that its server or the list of sources names; null or absent where none is named. */
+  readonly charset?: string | null;
 }
 
 /**
@@ -22,8 +24,11 @@ export interface FileInput {
  * @throws FuhanError `file-empty`, `file-binary`, `file-truncated`, `file-encoding`, `front-matter`, `csv-no-header`, `html-too-deep`,
  *   naming the file and the place in it
  */
-export function readDocument({ name, bytes, stated = {} }: FileInput, vocabulary: Vocabulary): Document {
-  const { text: decoded } = decode(bytes, name, declaredCharset(bytes));
+export function readDocument(
+  { name, bytes, stated = {}, charset = null }: FileInput,
+  vocabulary: Vocabulary,
+): Document {
+  const { text: decoded } = decode(bytes, name, charset ?? declaredCharset(bytes));
   if (decoded.trim() === "") throw new FuhanError("file-empty", { place: name });
   const format = sniff(name, decoded);
   const read = readers[format](decoded, name);
