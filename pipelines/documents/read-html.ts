@@ -31,6 +31,16 @@ export function readHtml(html: string, place: string): Reading {
   return { text: writer.text, blocks: writer.blocks, stated };
 }
 
+/** Reads all of a page that holds nothing but the document, as a library makes it of a file: blocks as `readHtml`, nothing stated. */
+export function readMarkup(html: string, place: string): Reading {
+  const { load } = require("cheerio") as typeof cheerio;
+  const $ = load(html);
+  if (depth($.root()[0]!) > 1000) throw new FuhanError("html-too-deep", { place });
+  const writer = new DocumentWriter();
+  write($, $("body"), writer, counter());
+  return { text: writer.text, blocks: writer.blocks, stated: {} };
+}
+
 /** The charset that a page declares in its first kilobytes, or null. */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
