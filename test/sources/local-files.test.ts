@@ -12,7 +12,7 @@ it("files are named by their id, by their path in the project, or by their last 
   writeFileSync(outside, "乙");
   const read = (file: string, id?: string) =>
     localFiles({ from: "file", file, facts: {}, ...(id === undefined ? {} : { id }) }, root)[0]!;
-  expect(read("in/a.csv")).toMatchObject({ name: "in/a.csv", source: "in/a.csv", pulledAt: null });
+  expect(read("in/a.csv")).toMatchObject({ name: "in/a.csv", source: "in/a.csv" });
   expect(read("in/a.csv", "x").name).toBe("x.csv");
   expect(read(outside).name).toMatch(/^[0-9a-f]{10}-b\.txt$/);
   expect(Buffer.from(read(outside).bytes()).toString()).toBe("乙");
