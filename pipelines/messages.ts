@@ -49,6 +49,7 @@ const messages = {
     zh: "匹配的链接多于 limit，其余未读",
     en: "more links match than limit allows, the rest is not read",
   },
+  "source-option": { zh: "这个选项有误，或不适用于这种来源", en: "an option is wrong, or not for this kind of source" },
   "source-duplicate": { zh: "来源清单中已有", en: "the list of sources has it already" },
   "name-taken": { zh: "另一份文件已用这个名称", en: "another document has this name already" },
   "notebook-invalid": { zh: "笔记本文件不合 nbformat 4", en: "the notebook is not valid nbformat 4" },

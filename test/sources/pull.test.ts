@@ -60,7 +60,6 @@ describe("a page that is pulled", () => {
     const { pulled, problems, read } = await pull(folder, [page("/moved", { facts: { area: "重庆市" } })]);
     expect([problems, read]).toEqual([[], ["引进人才5人"]]);
     expect(pulled[0]).toMatchObject({
-      pulledAt: "2024-05-06T07:08:09.000Z",
       charset: "gb2312",
       source: server.url("/moved"),
     });
@@ -279,4 +278,23 @@ describe("a certificate that nobody vouches for", () => {
     ]);
     expect(accepted).toMatchObject({ read: ["旧站"], problems: [] });
   });
+});
+
+it("the time of pulling is that of the bytes which are read, not of newer ones", async () => {
+  const folder = testFolder();
+  server.paths["/a"] = text("一");
+  const pullAt = async (time: string) => {
+    const settings = { ...settingsForTests(), now: () => new Date(time) };
+    return (await pullSources([page("/a")], { folder, offline: false, settings })).pulled[0]!;
+  };
+  const first = await pullAt("2024-01-01T00:00:00Z");
+  await pullAt("2024-01-02T00:00:00Z");
+  server.paths["/a"] = text("二");
+  const second = await pullAt("2024-01-03T00:00:00Z");
+  const hash = { first: first.origin.sha256, second: second.origin.sha256 };
+  expect([second.pulledAt(hash.first), second.pulledAt(hash.second), second.pulledAt("0")]).toEqual([
+    "2024-01-01T00:00:00.000Z",
+    "2024-01-03T00:00:00.000Z",
+    null,
+  ]);
 });
