@@ -59,7 +59,7 @@ export async function refresh(
 
   const vocabulary = await step("vocabulary", async () => loadVocabulary(join(root, "data", "vocabulary")));
   const reading = await step("documents", async (say) => {
-    const read = readIncoming(incoming, vocabulary, snapshots, last?.readable ?? {});
+    const read = await readIncoming(incoming, vocabulary, snapshots, last?.readable ?? {});
     say(`${read.documents.length}`);
     return read;
   });

@@ -38,7 +38,7 @@ export async function add(target: string, options: AddOptions, environment: AddE
     const settings = { ...pullSettings(userAgent(version(), contact)), ...environment.pull };
     const { incoming, problems } = await gatherSources([source], { root, folder, offline: false, settings });
     const vocabulary = loadVocabulary(join(root, "data", "vocabulary"));
-    const { documents, unreadable } = readIncoming(incoming, vocabulary, folder, {});
+    const { documents, unreadable } = await readIncoming(incoming, vocabulary, folder, {});
     for (const problem of [...problems, ...unreadable.map(({ message }) => message)]) err(`✖ ${problem}`);
     const failed = problems.length + unreadable.length > 0;
     if (documents.length === 0 || (failed && source.from === "url")) {

@@ -5,7 +5,7 @@ import { keepSnapshot, readSnapshot } from "../sources/snapshots.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Document } from "./document.js";
 import { readStatedFacts, type StatedFacts } from "./front-matter.js";
-import { readDocument } from "./read-document.js";
+import { openDocument } from "./open-document.js";
 
 /** The documents of some sources, and what could not be read: nothing of it stops the rest. */
 export interface FolderReading {
@@ -20,12 +20,12 @@ export interface FolderReading {
  * @param snapshots folder of snapshots
  * @param last SHA-256 of each document's last readable bytes, by name
  */
-export function readIncoming(
+export async function readIncoming(
   incoming: readonly Incoming[],
   vocabulary: Vocabulary,
   snapshots: string,
   last: Readonly<Record<string, string>>,
-): FolderReading {
+): Promise<FolderReading> {
   const documents: Document[] = [];
   const unreadable: { name: string; message: string }[] = [];
   const names = new Set<string>();
@@ -35,14 +35,17 @@ export function readIncoming(
       if (names.has(name)) throw new FuhanError("name-taken", { place: name });
       names.add(name);
       const bytes = one.bytes();
-      documents.push(readDocument({ name, bytes, charset, stated: readStatedFacts(one.stated(), name) }, vocabulary));
+      documents.push(
+        await openDocument({ name, bytes, charset, stated: readStatedFacts(one.stated(), name) }, vocabulary),
+      );
       keepSnapshot(snapshots, bytes);
     } catch (error) {
       if (!(error instanceof FuhanError)) throw error;
       const bytes = error.code === "name-taken" ? null : readSnapshot(snapshots, last[name] ?? "");
       const instead = bytes === null ? "" : `; ${message("snapshot-used")}`;
       unreadable.push({ name, message: error.message + instead });
-      if (bytes !== null) documents.push(readDocument({ name, bytes, charset, stated: statedBeside(one) }, vocabulary));
+      if (bytes !== null)
+        documents.push(await openDocument({ name, bytes, charset, stated: statedBeside(one) }, vocabulary));
     }
   }
   return { documents, unreadable };

@@ -87,7 +87,7 @@ describe("fuhan add", () => {
   it.each([
     ["/gone", "the page is gone: 404"],
     ["/empty", "the file is empty"],
-    ["/image", "not a text file|cannot be read"],
+    ["/image", "no reader for this format|cannot be read"],
   ])("of %s writes nothing and says that %s", async (path, said) => {
     const root = project();
     server.paths["/gone"] = status(404);
