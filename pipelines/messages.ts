@@ -34,6 +34,10 @@ const messages = {
   "pull-gone": { zh: "网页已不存在", en: "the page is gone" },
   "pull-status": { zh: "服务器没有给出网页", en: "the server did not give the page" },
   "pull-unreachable": { zh: "连不上服务器", en: "the server cannot be reached" },
+  "pull-host-fails": {
+    zh: "这台主机接连失败，这次不再请求",
+    en: "its host failed several times in a row and is not asked again this time",
+  },
   "pull-timeout": { zh: "服务器太久没有回应", en: "the server took too long" },
   "pull-truncated": { zh: "网页没有传完整", en: "the page did not arrive whole" },
   "pull-malformed": { zh: "服务器的回应不合 HTTP", en: "the server's answer is not HTTP" },
