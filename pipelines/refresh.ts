@@ -70,8 +70,9 @@ export async function refresh(
     const extract = createExtractor(vocabulary);
     const byName = new Map<string, Incoming>(incoming.map((one) => [one.name, one]));
     const all = reading.documents.map((document) => {
-      const { source = document.id, pulledAt = null } = byName.get(document.id) ?? {};
-      return { document, source, pulledAt, extraction: extract(document) };
+      const one = byName.get(document.id);
+      const pulledAt = one?.pulledAt(document.sha256) ?? null;
+      return { document, source: one?.source ?? document.id, pulledAt, extraction: extract(document) };
     });
     say(`${all.reduce((sum, { extraction }) => sum + extraction.observations.length, 0)}`);
     return all;

@@ -66,7 +66,7 @@ export function fingerprint(folders: readonly string[], more: readonly string[] 
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       statSync(folder).isFile()
-        ? [folder, `${folder}-metadata.json`].map((path) => `${path} ${hashFile(path)}`)
+        ? [folder, `${folder}-metadata.json`].map((path) => `${path.slice(folder.length)} ${hashFile(path)}`)
         : readdirSync(folder, { recursive: true, withFileTypes: true })
             .filter((entry) => entry.isFile() && !/node_modules/.test(entry.parentPath))
             .map((entry) => join(entry.parentPath, entry.name))

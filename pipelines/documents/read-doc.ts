@@ -1,41 +1,56 @@
+import { createRequire } from "node:module";
 import { FuhanError } from "../errors.js";
+import { DocumentWriter, type GridCell } from "./document-writer.js";
+import { findTableUnit } from "./find-table-unit.js";
 import type { Reading } from "./reading.js";
-import { type Line, writeLines } from "./write-lines.js";
 
-/**
- * Reads a Word 97–2003 file ([MS-DOC]): paragraphs, tables where their rows are marked, then text boxes and notes. Numbers that Word counts by
- * itself (一、) are not in the file's text and are lost; so are merges of cells.
- * @throws FuhanError `file-encrypted`, `file-format` for Word 95 and older; whatever word-extractor throws where the file is damaged
- */
-export async function readDoc(bytes: Uint8Array, place: string): Promise<Reading> {
-  checkHeader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), place);
-  const { default: WordExtractor } = await import("word-extractor");
-  const file = await new WordExtractor().extract(Buffer.from(bytes));
-  const options = { filterUnicode: false };
-  const parts = [
-    file.getBody(options),
-    file.getTextboxes({ ...options, includeHeadersAndFooters: false }),
-    file.getFootnotes(options),
-    file.getEndnotes(options),
-  ];
-  return { ...writeLines(parts.flatMap((part) => part.split("\n").map(toLine))), stated: {} };
+const require = createRequire(import.meta.url);
+
+interface Extractor {
+  extract(bytes: Buffer): Promise<{ getBody(options: object): string; getFootnotes(options: object): string }>;
 }
 
-/** The file information block begins a sector: wIdent, nFib; bit 8 of the flags says that it is encrypted ([MS-DOC] 2.5.2). */
-function checkHeader(buffer: Buffer, place: string) {
-  for (let at = 512; at + 12 <= buffer.length; at += 512) {
-    const isHeader = buffer.readUInt16LE(at) === 0xa5ec || buffer.readUInt16LE(at) === 0xa5dc;
-    if (!isHeader) continue;
-    if (buffer.readUInt16LE(at + 10) & 0x0100) throw new FuhanError("file-encrypted", { place });
-    if (buffer.readUInt16LE(at + 2) < 0xc1) throw new FuhanError("file-format", { value: "Word 95", place });
-    return;
+/**
+ * Reads a Word file of before 2007 (DOC): a line is a paragraph, lines of cells parted by tabs are a table. Merged cells are not known of.
+ * @throws FuhanError `file-truncated` for a damaged file, `file-empty` for one without words
+ */
+export async function readDoc(bytes: Uint8Array, place: string): Promise<Reading> {
+  const WordExtractor = require("word-extractor") as new () => Extractor;
+  let body: string;
+  try {
+    const file = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    body = `${file.getBody({ filterUnicode: false })}\n${file.getFootnotes({ filterUnicode: false })}`;
+  } catch (cause) {
+    throw new FuhanError("file-truncated", { place }, { cause });
+  }
+  const writer = new DocumentWriter();
+  writeLines(writer, body.split(/\r\n|[\r\n\u000b\u000c]/));
+  if (writer.text === "") throw new FuhanError("file-empty", { place });
+  return { text: writer.text, blocks: writer.blocks, stated: {} };
+}
+
+/** Writes lines: those with tabs, two together or more, as a table; the rest as paragraphs. */
+export function writeLines(writer: DocumentWriter, lines: readonly string[]): void {
+  let before = "";
+  let table = 0;
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (to < lines.length && /[^\s\t]\t|\t[^\s\t]/.test(lines[to]!)) to++;
+    if (to - from >= 2) {
+      const rows = lines.slice(from, to).map((line) => line.replace(/\t$/, "").split("\t").map(tidy));
+      const width = Math.max(...rows.map((row) => row.length));
+      const grid = rows.map((row) =>
+        Array.from({ length: width }, (_, at): GridCell => ({ text: row[at] ?? "", header: false })),
+      );
+      writer.table(findTableUnit(before) === null ? null : before, grid, { element: `table ${++table}` });
+      from = to;
+      continue;
+    }
+    const words = tidy(lines[from]!);
+    writer.prose("paragraph", words, { element: `p ${from + 1}` });
+    if (words !== "") before = words;
+    from++;
   }
 }
 
-/** The extractor ends every cell with a tab and every row with a line break. */
-function toLine(line: string): Line {
-  const words = line.replace(/[\u0000-\u0008\u000e-\u001f\ufffc]/g, "");
-  const cells = words.split("\t");
-  if (cells.length < 3 || cells.at(-1) !== "") return words;
-  return cells.slice(0, -1).map((cell) => ({ text: cell.replace(/\s+/g, " ").trim(), header: false }));
-}
+const tidy = (words: string): string => words.replace(/[\s\u0007\u00a0]+/g, " ").trim();

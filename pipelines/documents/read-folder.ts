@@ -35,8 +35,9 @@ export async function readIncoming(
       if (names.has(name)) throw new FuhanError("name-taken", { place: name });
       names.add(name);
       const bytes = one.bytes();
-      const stated = readStatedFacts(one.stated(), name);
-      documents.push(await openDocument({ name, bytes, charset, stated }, vocabulary));
+      documents.push(
+        await openDocument({ name, bytes, charset, stated: readStatedFacts(one.stated(), name) }, vocabulary),
+      );
       keepSnapshot(snapshots, bytes);
     } catch (error) {
       if (!(error instanceof FuhanError)) throw error;

@@ -1,67 +1,79 @@
 import { createRequire } from "node:module";
 import type * as marked from "marked";
-import { DocumentWriter } from "./document-writer.js";
+import type { Place } from "./document.js";
+import { DocumentWriter, type GridCell } from "./document-writer.js";
 import { findTableUnit } from "./find-table-unit.js";
 import { takeFrontMatter } from "./front-matter.js";
 import type { Reading } from "./reading.js";
 
+/** Most letters are no Markdown: its reader is loaded with the first that is. */
 const require = createRequire(import.meta.url);
 
 /**
- * Reads Markdown (CommonMark with the tables of GitHub's): headings, paragraphs, items of lists, tables; the marks of emphasis and links are left out.
- * @throws FuhanError `front-matter` where its front matter is wrong
+ * Reads Markdown (CommonMark with GFM tables): front matter, headings, paragraphs, the points of lists, quotations, tables. Marks of emphasis and the
+ * addresses of links are left out, HTML and code are too.
  */
-export function readMarkdown(markdown: string, place: string): Reading {
-  const { lexer } = require("marked") as typeof marked;
-  const { stated, body } = takeFrontMatter(markdown, place);
-  const before = markdown.slice(0, markdown.length - body.length).split("\n").length;
+export function readMarkdown(text: string, place: string): Reading {
+  const { marked: parser } = require("marked") as typeof marked;
+  const { stated, body } = takeFrontMatter(text, place);
   const writer = new DocumentWriter();
-  writeTokens(lexer(body), writer, before);
+  let line = 1 + text.slice(0, text.length - body.length).split("\n").length - 1;
+  let before = "";
+  const write = (tokens: readonly marked.Token[], at: Place) => {
+    for (const token of tokens) {
+      if (token.type === "heading") writer.prose("heading", plain(token), at);
+      else if (token.type === "paragraph" || token.type === "text") {
+        for (const words of (token.raw as string).includes("  \n") ? lines(token) : [plain(token)])
+          writer.prose("paragraph", words, at);
+        before = plain(token);
+      } else if (token.type === "list") for (const item of (token as marked.Tokens.List).items) write(item.tokens, at);
+      else if (token.type === "blockquote") write((token as marked.Tokens.Blockquote).tokens, at);
+      else if (token.type === "table") {
+        const table = token as marked.Tokens.Table;
+        const cells = (row: readonly marked.Tokens.TableCell[], header: boolean) =>
+          row.map((cell): GridCell => ({ text: plain(cell), header }));
+        const caption = findTableUnit(before) === null ? null : before;
+        writer.table(caption, [cells(table.header, true), ...table.rows.map((row) => cells(row, false))], at);
+      }
+    }
+  };
+  for (const token of parser.lexer(body)) {
+    write([token], { line });
+    line += token.raw.split("\n").length - 1;
+  }
   return { text: writer.text, blocks: writer.blocks, stated };
 }
 
-function writeTokens(tokens: readonly marked.Token[], writer: DocumentWriter, first: number) {
-  let line = first;
-  let caption: string | null = null;
-  for (const token of tokens) {
-    if (token.type === "table") {
-      const { header, rows } = token as marked.Tokens.Table;
-      const grid = [header, ...rows].map((row, index) =>
-        row.map((cell) => ({ text: tidy(plain(cell.tokens)), header: index === 0 })),
-      );
-      writer.table(caption, grid, { line });
-    } else if (token.type === "list") {
-      let at = line;
-      for (const item of (token as marked.Tokens.List).items) {
-        writeTokens(item.tokens, writer, at);
-        at += breaks(item.raw);
-      }
-    } else if (token.type === "blockquote") writeTokens(token.tokens ?? [], writer, line);
-    else if (token.type === "paragraph" || token.type === "text" || token.type === "heading") {
-      const words = tidy(plain(token.tokens ?? [token]));
-      writer.prose(token.type === "heading" ? "heading" : "paragraph", words, { line });
-      caption = findTableUnit(words) === null ? null : words;
-    } else if (token.type === "code")
-      for (const words of (token as marked.Tokens.Code).text.split("\n"))
-        writer.prose("paragraph", tidy(words), { line });
-    line += breaks(token.raw);
-  }
+type Inline = { readonly tokens?: readonly marked.Token[]; readonly text?: string };
+
+/** The words of a token without marks; a line break inside a paragraph is none. */
+const plain = (token: Inline): string =>
+  tidy((token.tokens ?? []).length > 0 ? token.tokens!.map((part) => words(part)).join("") : (token.text ?? ""));
+
+/** A hard break ends a line. */
+const lines = (token: Inline): readonly string[] =>
+  (token.tokens ?? [])
+    .map((part) => (part.type === "br" ? "\n" : words(part)))
+    .join("")
+    .split("\n")
+    .map(tidy);
+
+function words(token: marked.Token): string {
+  if (token.type === "br") return " ";
+  if (token.type === "html" || token.type === "image") return "";
+  const { tokens, text } = token as Inline;
+  return (tokens ?? []).length > 0 ? tokens!.map((part) => words(part)).join("") : unescaped(text ?? "");
 }
 
-/** The words of inline tokens; what a soft line break parts is one word in Chinese. */
-const plain = (tokens: readonly marked.Token[]): string =>
-  tokens
-    .map((token) => {
-      if (token.type === "br") return " ";
-      if (token.type === "html" || token.type === "image") return "";
-      return "tokens" in token && token.tokens !== undefined ? plain(token.tokens) : "text" in token ? token.text : "";
-    })
-    .join("");
+const unescaped = (text: string): string =>
+  text.replace(
+    /&(amp|lt|gt|quot|#39);/g,
+    (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"' })[name] ?? "'",
+  );
 
-const tidy = (words: string) =>
-  words
-    .replace(/(?<=[\p{Script=Han}，。；：、])\s*\n\s*(?=\p{Script=Han})/gu, "")
+/** Han lines broken for width are joined without a space. */
+const tidy = (text: string): string =>
+  text
+    .replace(/(?<=[\p{Script=Han}，。；：、）”])\s*\n\s*(?=[\p{Script=Han}（“\d])/gu, "")
     .replace(/\s+/g, " ")
     .trim();
-
-const breaks = (raw: string) => raw.split("\n").length - 1;

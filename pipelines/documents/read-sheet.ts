@@ -1,139 +1,110 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { FuhanError } from "../errors.js";
-import { cellText } from "./cell-text.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
-import { customProperties } from "./docx-properties.js";
 import type { Reading } from "./reading.js";
 import { writeGrid } from "./write-grid.js";
-import { openZip, type ZipArchive } from "./zip-archive.js";
 
-const MOST_CELLS = 200_000;
+/** Sheets and cells that a workbook may hold; what is larger is no table for people. */
 const MOST_SHEETS = 200;
-/** Places of the grids between the first and the last cell, most of them empty. */
-const MOST_PLACES = 2_000_000;
+const MOST_CELLS = 200_000;
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 2_000;
 
 /**
- * Reads a workbook (XLSX, XLSB, XLS and older BIFF): each sheet that holds anything, under its name, as `writeGrid` does. Formulas are not run,
- * their last values are read; links are not followed.
- * @throws FuhanError `file-too-large` above 200,000 cells that are not empty or 200 sheets, `file-encrypted`, and as `openZip`
+ * Reads a workbook (XLSX, XLS and what else SheetJS knows): each sheet that holds anything is a heading (unless it has its default name), the
+ * lines before and after its tables are prose, a merged cell stands in every place that it covers. Cells are what they show, but numbers keep
+ * all their digits; dates are ISO dates; errors (#REF!) are empty. Formulas are not run, links not followed.
+ * @returns blocks that begin at their cell, `{ sheet: "人才", cell: "B3" }`
+ * @throws FuhanError `file-truncated` for a damaged or encrypted file, `file-too-large` beyond 200 sheets or 200,000 cells, `file-empty`
  */
 export async function readSheet(bytes: Uint8Array, place: string): Promise<Reading> {
-  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b ? openZip(bytes, place) : null;
-  if (zip !== null) checkSize(zip, place);
-  const xlsx = await import("@e965/xlsx");
-  xlsx.set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
-  const book = parse(xlsx.read, bytes, place);
-  if (book.SheetNames.length > MOST_SHEETS) throw tooMany(`${book.SheetNames.length} sheets`, place);
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const writer = new DocumentWriter();
-  const budget = { cells: MOST_CELLS, places: MOST_PLACES };
-  for (const name of book.SheetNames) {
-    const sheet = book.Sheets[name];
-    const grid = sheet && toGrid(sheet, budget, place, (cell) => cellText(cell, xlsx.SSF, date1904));
-    if (!grid || grid.rows.length === 0) continue;
-    const at = (row: number, column: number) => ({
-      sheet: name,
-      cell: xlsx.utils.encode_cell({ r: grid.numbers[row]!, c: grid.column + column }),
-    });
-    if (!/^(?:sheet|工作表|表)\s*\d*$/i.test(name)) writer.prose("heading", name.replace(/\s+/g, " ").trim(), at(0, 0));
-    writeGrid(writer, grid.rows, at);
-  }
-  return { text: writer.text, blocks: writer.blocks, stated: zip === null ? {} : customProperties(zip, place) };
-}
-
-/** Before anything is parsed: every part is as large as the directory says, and the sheets hold no more cells than are read. */
-function checkSize(zip: ZipArchive, place: string) {
-  let cells = 0;
-  let sheets = 0;
-  for (const name of zip.names) {
-    const part = zip.read(name);
-    if (!/^xl\/worksheets\/[^/]+\.(?:xml|bin)$/.test(name)) continue;
-    if (++sheets > MOST_SHEETS) throw tooMany(`> ${MOST_SHEETS} sheets`, place);
-    for (let at = part.indexOf("</c>"); at >= 0; at = part.indexOf("</c>", at + 4))
-      if (++cells > MOST_CELLS) throw tooMany(`> ${MOST_CELLS} cells`, place);
-  }
-}
-
-const tooMany = (value: string, place: string) => new FuhanError("file-too-large", { value, place });
-
-function parse(read: (bytes: Uint8Array, options: object) => WorkBook, bytes: Uint8Array, place: string): WorkBook {
+  const { read, utils } = await import("@e965/xlsx");
+  if (!/^(?:PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0)/.test(String.fromCharCode(...bytes.subarray(0, 4))))
+    throw new FuhanError("file-truncated", { place });
+  let book: WorkBook;
   try {
-    return read(bytes, {
-      type: "array",
+    book = read(bytes, {
       dense: true,
+      cellDates: true,
+      cellNF: true,
       cellFormula: false,
       cellHTML: false,
-      cellNF: true,
-      codepage: 936,
+      sheetRows: MOST_ROWS + 1,
     });
   } catch (cause) {
-    if (/password|encrypt/i.test(String(cause))) throw new FuhanError("file-encrypted", { place }, { cause });
-    throw cause;
+    throw new FuhanError("file-truncated", { place }, { cause });
   }
-}
-
-interface Grid {
-  /** Rows that hold something, and one empty row for each gap; merged cells stand in every place that they cover. */
-  readonly rows: readonly (readonly GridCell[])[];
-  /** The sheet's number of each row, from 0. */
-  readonly numbers: readonly number[];
-  /** The sheet's column, from 0, that is the first here. */
-  readonly column: number;
-}
-
-function toGrid(
-  sheet: WorkSheet,
-  budget: { cells: number; places: number },
-  place: string,
-  textOf: (cell: CellObject) => string,
-): Grid {
-  const filled = new Map<number, Map<number, GridCell>>();
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  (sheet["!data"] ?? []).forEach((cells, row) => {
-    const found = new Map<number, GridCell>();
-    cells?.forEach((cell, column) => {
-      const text = cell ? textOf(cell) : "";
-      if (text === "") return;
-      if (--budget.cells < 0) throw tooMany(`> ${MOST_CELLS} cells`, place);
-      found.set(column, { text, header: false });
-      from = Math.min(from, column);
-      to = Math.max(to, column + 1);
+  const names = book.SheetNames;
+  if (names.length > MOST_SHEETS) throw new FuhanError("file-too-large", { value: `${names.length} sheets`, place });
+  const writer = new DocumentWriter();
+  let cells = 0;
+  for (const name of names) {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined || sheet["!ref"] === undefined || isHidden(book, name)) continue;
+    const rows = gridOf(sheet, utils, `${place} ${name}`);
+    cells += rows.reduce((sum, row) => sum + row.filter(({ text }) => text !== "").length, 0);
+    if (cells > MOST_CELLS) throw new FuhanError("file-too-large", { value: `${cells} cells`, place });
+    if (!rows.some((row) => row.some(({ text }) => text !== ""))) continue;
+    const from = utils.decode_range(sheet["!ref"]).s;
+    const at = (row: number, column: number) => ({
+      sheet: name,
+      cell: utils.encode_cell({ r: from.r + row, c: from.c + column }),
     });
-    if (found.size > 0) filled.set(row, found);
-  });
-  for (const { s, e } of sheet["!merges"] ?? []) {
-    const cell = filled.get(s.r)?.get(s.c);
-    if (cell === undefined) continue;
-    for (const [row, cells] of rowsWithin(filled, s.r, e.r))
-      for (let column = s.c; column <= Math.min(e.c, to - 1); column++)
-        if (row === s.r || !cells.has(column)) cells.set(column, cell);
+    if (!/^sheet\s*\d*$/i.test(name)) writer.prose("heading", name.trim(), at(0, 0));
+    writeGrid(writer, rows, at);
   }
-  const rows: GridCell[][] = [];
-  const numbers: number[] = [];
-  let before = -1;
-  for (const [row, cells] of filled) {
-    budget.places -= to - from;
-    if (budget.places < 0) throw tooMany(`> ${MOST_PLACES} places`, place);
-    if (rows.length > 0 && row > before + 1) {
-      rows.push([]);
-      numbers.push(row - 1);
-    }
-    rows.push(
-      Array.from({ length: to - from }, (_, column) => cells.get(from + column) ?? { text: "", header: false }),
-    );
-    numbers.push(row);
-    before = row;
-  }
-  return { rows, numbers, column: from };
+  if (writer.blocks.length === 0) throw new FuhanError("file-empty", { place });
+  return { text: writer.text, blocks: writer.blocks, stated: {} };
 }
 
-function* rowsWithin<Cells>(rows: ReadonlyMap<number, Cells>, first: number, last: number) {
-  if (last - first > rows.size) {
-    for (const entry of rows) if (entry[0] >= first && entry[0] <= last) yield entry;
-  } else
-    for (let row = first; row <= last; row++) {
-      const cells = rows.get(row);
-      if (cells !== undefined) yield [row, cells] as const;
-    }
+function gridOf(sheet: WorkSheet, utils: typeof import("@e965/xlsx").utils, place: string): GridCell[][] {
+  const range = utils.decode_range(sheet["!ref"]!);
+  const data = (sheet as { "!data"?: (CellObject | undefined)[][] })["!data"] ?? [];
+  const height = Math.min(range.e.r, data.length - 1) - range.s.r + 1;
+  const width = Math.max(0, ...data.map((row) => row?.length ?? 0)) - range.s.c;
+  if (height > MOST_ROWS || width > MOST_COLUMNS || height * width > 20 * MOST_CELLS)
+    throw new FuhanError("file-too-large", { value: `${height} × ${width}`, place });
+  const rows = Array.from({ length: Math.max(0, height) }, (_, row) =>
+    Array.from({ length: Math.max(0, width) }, (_, column): GridCell => {
+      const cell = data[range.s.r + row]?.[range.s.c + column];
+      return { text: cell === undefined ? "" : shown(cell), header: false };
+    }),
+  );
+  for (const { s, e } of sheet["!merges"] ?? []) {
+    const first = rows[s.r - range.s.r]?.[s.c - range.s.c];
+    if (first === undefined) continue;
+    for (let r = s.r - range.s.r; r <= Math.min(e.r - range.s.r, rows.length - 1); r++)
+      for (let c = s.c - range.s.c; c <= Math.min(e.c - range.s.c, width - 1); c++) rows[r]![c] = first;
+  }
+  return rows;
 }
+
+/** What a cell shows. A number keeps the digits that its format rounds away, as far as a person typed them (15 digits). */
+function shown(cell: CellObject): string {
+  if (cell.t === "e" || cell.t === "z" || cell.v === undefined) return "";
+  if (cell.v instanceof Date) return cell.v.toISOString().slice(0, 10);
+  if (cell.t !== "n") return tidy(String(cell.v));
+  const value = Number(cell.v);
+  const format = String(cell.z ?? "General");
+  if (format.includes("%")) return `${digits(value * 100, decimalsOf(format))}%`;
+  return digits(value, decimalsOf(format));
+}
+
+/** Decimals that a number format asks for: 2 of `#,##0.00`. */
+const decimalsOf = (format: string): number => /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+
+/** All digits of a number up to the fifteenth, and zeros up to the decimals that it is shown with: 526.0 stays 526.0. */
+function digits(value: number, decimals: number): string {
+  const exact = Number(value.toPrecision(15));
+  const plain =
+    Math.abs(exact) < 1e21
+      ? exact.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 })
+      : String(exact);
+  const missing = decimals - (plain.split(".")[1]?.length ?? 0);
+  return missing > 0 && decimals <= 8 ? exact.toFixed(decimals) : plain;
+}
+
+const tidy = (words: string): string => words.replace(/[\s\u00a0]+/g, " ").trim();
+
+const isHidden = (book: WorkBook, name: string): boolean =>
+  (book.Workbook?.Sheets?.find((sheet) => sheet.name === name)?.Hidden ?? 0) > 0;

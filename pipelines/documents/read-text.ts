@@ -25,11 +25,7 @@ export function readTextBlocks(text: string): readonly ProseBlock[] {
   return blocks;
 }
 
-/**
- * True for a line that is numbered, names a chapter, or stands at the head without closing punctuation.
- * @param index how many blocks come before it
- */
-export function isHeading(line: string, index: number): boolean {
+function isHeading(line: string, index: number): boolean {
   if (line.length > 60 || /[。！？；!?;]/.test(line)) return false;
   return NUMBERED.test(line) || isChapter(line) || (index < 6 && !/^[（(]|[：:，,]$/.test(line));
 }

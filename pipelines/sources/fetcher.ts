@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import { FuhanError } from "../errors.js";
 import { openAgents } from "./agents.js";
 import { type Answer, exchange } from "./exchange.js";
+import { isBusy, leaveFailingHosts } from "./failing-hosts.js";
 import { createHostQueue } from "./host-queue.js";
 import { mayPass } from "./pull-failure.js";
 import type { PullSettings } from "./pull-settings.js";
@@ -33,6 +34,7 @@ export interface Fetcher {
 export function createFetcher(settings: PullSettings): Fetcher {
   const agents = openAgents(settings);
   const queue = createHostQueue(settings);
+  const askHost = leaveFailingHosts(settings.failuresInARow);
   const parallel = pLimit(settings.parallel);
 
   async function persist(work: () => Promise<Answer>): Promise<Answer> {
@@ -42,7 +44,7 @@ export function createFetcher(settings: PullSettings): Fetcher {
         if (last || !(error instanceof FuhanError) || !mayPass(error)) throw error;
         return null;
       });
-      if (outcome !== null && (last || (outcome.status !== 429 && outcome.status !== 503))) return outcome;
+      if (outcome !== null && (last || !isBusy(outcome))) return outcome;
       const asked = retryAfter(outcome?.headers["retry-after"], settings.now());
       await settings.sleep(retryWait(attempt, asked, settings));
     }
@@ -53,7 +55,7 @@ export function createFetcher(settings: PullSettings): Fetcher {
     for (let hop = 0; ; hop++) {
       const headers = conditions?.url === at.href ? conditions.headers : {};
       const answer = await queue(at.hostname, () =>
-        persist(() => exchange(at, headers, { agents, insecure }, settings)),
+        askHost(at, () => persist(() => exchange(at, headers, { agents, insecure }, settings))),
       );
       const next = redirectOf(answer, at);
       if (next === null) return { ...answer, finalUrl: at.href };

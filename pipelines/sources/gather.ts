@@ -35,13 +35,13 @@ export async function gatherSources(
   const remote = sources.filter(isPullable);
   const files = local.flatMap((source) => localFiles(source, options.root));
   const { pulled, problems } = await pullSources(remote, options);
-  const facts = local.flatMap(({ facts }) => (Object.keys(facts).length > 0 ? [JSON.stringify(facts)] : []));
+  const stated = local.map(({ facts, ...source }) => ("id" in source ? { id: source.id, ...facts } : facts));
   return {
     incoming: [...files, ...pulled],
     problems,
     paths: local.map((source) => resolve(options.root, source.from === "file" ? source.file : source.folder)),
     prints: [
-      ...facts,
+      ...stated.filter((facts) => Object.keys(facts).length > 0).map((facts) => JSON.stringify(facts)),
       ...pulled
         .map(({ name, origin, charset, stated }) => JSON.stringify([name, origin.sha256, charset, stated()]))
         .sort(),

@@ -4,8 +4,8 @@ export interface Incoming {
   readonly name: string;
   /** Path or URL that its bytes came from. */
   readonly source: string;
-  /** When its bytes were pulled (ISO date and time), or null where it is a file. */
-  readonly pulledAt: string | null;
+  /** When bytes of a SHA-256 were pulled for it (ISO date and time); null where it is a file. */
+  readonly pulledAt: (sha256: string) => string | null;
   /** The charset stated for it or by its server; null where none is. */
   readonly charset: string | null;
   /** @throws FuhanError where they cannot be read */

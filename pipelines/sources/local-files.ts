@@ -28,7 +28,7 @@ function localFile(path: string, name: string, source: string, facts: Facts): In
   return {
     name,
     source,
-    pulledAt: null,
+    pulledAt: () => null,
     charset: null,
     bytes: () => bytesOf(path, name),
     stated: () => ({ ...readCsvw(path), ...facts }),

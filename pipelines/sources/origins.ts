@@ -30,8 +30,8 @@ export type Origin = Readonly<z.infer<typeof originSchema>>;
 export interface Origins {
   /** The newest record of an address; null before it was first pulled. */
   readonly last: (url: string) => Origin | null;
-  /** When an address was first seen to hold the bytes that it held last; null before it was first pulled. */
-  readonly since: (url: string) => string | null;
+  /** Since when an address held the bytes of a snapshot, the last time that it held them; null where it never did. */
+  readonly since: (url: string, sha256: string) => string | null;
   /** The newest record of each address that an index page led to last. */
   readonly through: (index: string) => readonly Origin[];
   /** Adds a record. */
@@ -56,10 +56,11 @@ export function openOrigins(folder: string): Origins {
   const last = (url: string) => byUrl.get(url)?.at(-1) ?? null;
   return {
     last,
-    since: (url) => {
+    since: (url, sha256) => {
       const records = byUrl.get(url) ?? [];
-      const other = records.findLastIndex(({ sha256 }) => sha256 !== records.at(-1)?.sha256);
-      return records[other + 1]?.time ?? null;
+      let at = records.findLastIndex((record) => record.sha256 === sha256);
+      while (at > 0 && records[at - 1]?.sha256 === sha256) at--;
+      return records[at]?.time ?? null;
     },
     through: (index) => [...byUrl.keys()].flatMap((url) => last(url) ?? []).filter(({ via }) => via?.index === index),
     add: (origin) => {

@@ -14,6 +14,8 @@ export interface PullSettings {
   readonly backoff: number;
   /** A server that asks for a longer wait (Retry-After) is asked again after this time. */
   readonly retryAfterLimit: number;
+  /** After so many failures in a row, each with its retries, a host is no longer asked. */
+  readonly failuresInARow: number;
   /** Between the end of a request and the next one to the same host. */
   readonly gap: number;
   readonly connectTimeout: number;
@@ -38,6 +40,7 @@ export function pullSettings(userAgent: string): PullSettings {
     retries: 3,
     backoff: 1000,
     retryAfterLimit: 60_000,
+    failuresInARow: 5,
     gap: 500,
     connectTimeout: 20_000,
     stallTimeout: 30_000,

@@ -100,7 +100,7 @@ function pulledOf(origin: Origin, name: string, source: UrlSource | IndexSource,
   return {
     name,
     source: origin.url,
-    pulledAt: origins.since(origin.url) ?? origin.time,
+    pulledAt: (sha256) => origins.since(origin.url, sha256),
     charset: source.charset ?? origin.charset,
     origin,
     bytes: () => readSnapshot(folder, origin.sha256) ?? new Uint8Array(),

@@ -81,6 +81,26 @@ describe("a server that is busy or gone", () => {
   });
 });
 
+describe("a host that fails three times in a row", () => {
+  it.each([
+    ["busy", status(503), 3],
+    ["silent", () => {}, 3],
+    ["answering", status(404), 5],
+  ] as const)("because it is %s is then left alone, unless it answers", async (_, answerer, asked) => {
+    for (const path of ["/1", "/2", "/3", "/4", "/5"]) server.paths[path] = answerer;
+    const fetcher = createFetcher(settingsForTests({ retries: 0, stallTimeout: 50, failuresInARow: 3 }));
+    const codes: string[] = [];
+    for (const path of ["/1", "/2", "/3", "/4", "/5"])
+      await fetcher.fetch({ url: server.url(path), insecure: false, conditions: null }).then(
+        ({ status }) => codes.push(String(status)),
+        (error) => codes.push(error.code),
+      );
+    await fetcher.close();
+    expect(server.requests.length).toBe(asked);
+    expect(codes.filter((code) => code === "pull-host-fails").length).toBe(5 - asked);
+  });
+});
+
 describe("what is no whole page is refused:", () => {
   const big = Buffer.alloc(200_000, "a");
   const cases: readonly (readonly [string, string, Answerer])[] = [

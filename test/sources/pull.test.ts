@@ -60,7 +60,6 @@ describe("a page that is pulled", () => {
     const { pulled, problems, read } = await pull(folder, [page("/moved", { facts: { area: "重庆市" } })]);
     expect([problems, read]).toEqual([[], ["引进人才5人"]]);
     expect(pulled[0]).toMatchObject({
-      pulledAt: "2024-05-06T07:08:09.000Z",
       charset: "gb2312",
       source: server.url("/moved"),
     });
@@ -95,6 +94,17 @@ describe("a page that is pulled", () => {
     expect(server.requests[0]!.headers).not.toHaveProperty("if-none-match");
     expect(server.requests[1]!.headers).toMatchObject({ "if-none-match": 'W/"x"', "if-modified-since": modified });
     expect(records(folder).length).toBe(1);
+  });
+
+  it("is asked for on condition at the address that it moved to, and nowhere else", async () => {
+    const folder = testFolder();
+    server.paths["/old"] = status(302, { location: "/new" });
+    server.paths["/new"] = text("新", { etag: '"n"' });
+    await pull(folder, [page("/old")]);
+    server.paths["/new"] = status(304);
+    expect(await pull(folder, [page("/old")])).toMatchObject({ read: ["新"], problems: [] });
+    const conditions = server.requests.map(({ path, headers }) => `${path} ${headers["if-none-match"] ?? "-"}`);
+    expect(conditions).toEqual(["/old -", "/new -", "/old -", '/new "n"']);
   });
 
   it("makes a second snapshot when it changes: the first stays; and knows since when it holds what it holds", async () => {
@@ -149,7 +159,7 @@ describe("a page that fails", () => {
     server.paths["/a"] = status(code);
     server.paths["/b"] = status(code);
     const { read, problems } = await pull(folder, [page("/a"), page("/b")]);
-    expect(read).toEqual(code === 304 ? ["还在"] : ["还在"]);
+    expect(read).toEqual(["还在"]);
     expect(problems.at(-1)).toMatch(/\/b\)/);
     expect(problems.join("\n")).toMatch(said);
     expect(snapshots(folder).length).toBe(1);
@@ -279,4 +289,23 @@ describe("a certificate that nobody vouches for", () => {
     ]);
     expect(accepted).toMatchObject({ read: ["旧站"], problems: [] });
   });
+});
+
+it("the time of pulling is that of the bytes which are read, not of newer ones", async () => {
+  const folder = testFolder();
+  server.paths["/a"] = text("一");
+  const pullAt = async (time: string) => {
+    const settings = { ...settingsForTests(), now: () => new Date(time) };
+    return (await pullSources([page("/a")], { folder, offline: false, settings })).pulled[0]!;
+  };
+  const first = await pullAt("2024-01-01T00:00:00Z");
+  await pullAt("2024-01-02T00:00:00Z");
+  server.paths["/a"] = text("二");
+  const second = await pullAt("2024-01-03T00:00:00Z");
+  const hash = { first: first.origin.sha256, second: second.origin.sha256 };
+  expect([second.pulledAt(hash.first), second.pulledAt(hash.second), second.pulledAt("0")]).toEqual([
+    "2024-01-01T00:00:00.000Z",
+    "2024-01-03T00:00:00.000Z",
+    null,
+  ]);
 });
