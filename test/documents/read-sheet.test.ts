@@ -44,13 +44,13 @@ describe("readSheet", () => {
     async (type) => {
       const reading = await read({ 人才: people() }, type);
       expect(await told(reading)).toEqual([
-      "heading 人才",
-      "heading 技能人才情况",
-      "paragraph 单位：万人",
-      ["指标|2021年|2021年|2022年|2022年", "|年末数|比重(%)|年末数|比重(%)", "技能人才|1234.50|20.25|526|"],
-      "paragraph 注：2022年为初步数。",
-    ]);
-    const table = reading.blocks.find((block): block is TableBlock => block.type === "table")!;
+        "heading 人才",
+        "heading 技能人才情况",
+        "paragraph 单位：万人",
+        ["指标|2021年|2021年|2022年|2022年", "|年末数|比重(%)|年末数|比重(%)", "技能人才|1234.50|20.25|526|"],
+        "paragraph 注：2022年为初步数。",
+      ]);
+      const table = reading.blocks.find((block): block is TableBlock => block.type === "table")!;
       expect(table).toMatchObject({ unit: "万人", at: { sheet: "人才", cell: "A3" } });
       expect(table.rows[0]![2]).toBe(table.rows[0]![1]);
       for (const cell of table.rows.flat()) expect(reading.text.slice(cell.start, cell.end)).toBe(cell.text);
@@ -79,7 +79,18 @@ describe("readSheet", () => {
   it("leaves hidden and empty sheets out", async () => {
     const book = utils.book_new();
     for (const name of ["甲", "乙", "丙"])
-      utils.book_append_sheet(book, utils.aoa_to_sheet(name === "丙" ? [] : [["指标", "2022年"], [name, 5]]), name);
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet(
+          name === "丙"
+            ? []
+            : [
+                ["指标", "2022年"],
+                [name, 5],
+              ],
+        ),
+        name,
+      );
     book.Workbook = { Sheets: [{ name: "甲" }, { name: "乙", Hidden: 1 }, { name: "丙" }] };
     const { text } = await readSheet(write(book, { type: "buffer", bookType: "xlsx" }), "a.xlsx");
     expect(text).toBe("甲\n指标\t2022年\n甲\t5");
