@@ -6,6 +6,12 @@ const messages = {
   "file-binary": { zh: "不是文本文件，无法读取", en: "not a text file, cannot be read" },
   "file-encoding": { zh: "字符编码有误", en: "the characters are mis-encoded" },
   "file-truncated": { zh: "文件不完整", en: "the file is truncated" },
+  "file-too-large": { zh: "文件过大，超出读取上限", en: "the file is too large to be read" },
+  "pdf-encrypted": { zh: "PDF 已加密，请先去掉密码", en: "the PDF is encrypted, please remove its password first" },
+  "pdf-scan": {
+    zh: "PDF 是扫描件，没有可读的文字；请先做文字识别（OCR），并逐一目视核对数字",
+    en: "the PDF is a scan without readable text; run OCR on it first and check every figure by eye",
+  },
   "csv-no-header": { zh: "CSV 没有表头", en: "the CSV has no header row" },
   "html-too-deep": { zh: "网页嵌套过深", en: "the page is nested too deep" },
   "front-matter": { zh: "文件头（front matter）有误", en: "the front matter is wrong" },
