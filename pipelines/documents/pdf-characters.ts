@@ -1,7 +1,7 @@
 import { FuhanError } from "../errors.js";
 import { ordinaryForm } from "./han-forms.js";
 import type { PdfFile } from "./pdf-file.js";
-import type { ToPage } from "./pdf-page.js";
+import type { ToPage } from "./pdf-space.js";
 
 /** One visible character or space on a page, in points, y down. */
 export interface PdfCharacter {

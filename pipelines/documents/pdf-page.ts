@@ -2,6 +2,7 @@ import { FuhanError } from "../errors.js";
 import { type PdfCharacter, readCharacters } from "./pdf-characters.js";
 import type { PdfFile } from "./pdf-file.js";
 import { type Rule, readRules } from "./pdf-rules.js";
+import { spaceOf } from "./pdf-space.js";
 
 /** A page as it lies before a reader: x to the right, y down, in points (1/72 inch), from its upper left corner. */
 export interface PdfPage {
@@ -13,9 +14,6 @@ export interface PdfPage {
   readonly rules: readonly Rule[];
 }
 
-/** Turns a point of the PDF's own page space into one of the page as it lies before a reader. */
-export type ToPage = (x: number, y: number) => readonly [x: number, y: number];
-
 /**
  * Reads the characters and ruling lines of one page.
  * @throws FuhanError `file-truncated` where the page is damaged, `file-too-large` where it holds too much, naming `file:page`
@@ -26,7 +24,7 @@ export function readPage(file: PdfFile, number: number, place: string): PdfPage 
   const page = pdfium.FPDF_LoadPage(handle, number - 1);
   if (page === 0) throw new FuhanError("file-truncated", { value: "PDF", place: at });
   try {
-    const { width, height, toPage } = layOut(file, page);
+    const { width, height, toPage } = spaceOf(file, page);
     const characters = readCharacters(file, page, toPage, at).filter(
       ({ left, right, baseline }) => right > 0 && left < width && baseline > 0 && baseline < height + 20,
     );
@@ -34,19 +32,4 @@ export function readPage(file: PdfFile, number: number, place: string): PdfPage 
   } finally {
     pdfium.FPDF_ClosePage(page);
   }
-}
-
-function layOut({ pdfium, scratch }: PdfFile, page: number) {
-  pdfium.FPDF_GetPageBoundingBox(page, scratch);
-  const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
-  const [wide, high] = [right - left, top - bottom];
-  const turns: readonly ToPage[] = [
-    (x, y) => [x - left, top - y],
-    (x, y) => [y - bottom, x - left],
-    (x, y) => [right - x, y - bottom],
-    (x, y) => [top - y, right - x],
-  ];
-  const quarter = pdfium.FPDFPage_GetRotation(page) & 3;
-  const [width, height] = quarter % 2 === 0 ? [wide, high] : [high, wide];
-  return { width, height, toPage: turns[quarter]! };
 }

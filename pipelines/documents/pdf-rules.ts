@@ -1,6 +1,6 @@
 import { FuhanError } from "../errors.js";
 import type { PdfFile } from "./pdf-file.js";
-import type { ToPage } from "./pdf-page.js";
+import type { ToPage } from "./pdf-space.js";
 
 /** A ruling line: at `at` across the other axis, from `from` to `to` along its own; in points, y down. */
 export interface Rule {
