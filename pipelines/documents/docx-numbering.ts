@@ -19,8 +19,8 @@ interface Level {
 export function writeNumbers(document: string, numbering: string): string {
   const lists = readLists(numbering);
   const counters = new Map<string, number[]>();
-  return document.replace(/<w:pPr>(?:(?!<\/w:pPr>)[^])*<\/w:pPr>/g, (properties) => {
-    const own = properties.replace(/<w:pPrChange[^]*$/, "");
+  return document.replace(/<w:pPr>(?:(?!<\/w:pPr>)[\s\S])*<\/w:pPr>/g, (properties) => {
+    const own = properties.replace(/<w:pPrChange[\s\S]*$/, "");
     const id = /<w:numId\s[^>]*?w:val="(\d+)"/.exec(own)?.[1];
     const depth = Number(/<w:ilvl\s[^>]*?w:val="(\d)"/.exec(own)?.[1] ?? 0);
     const list = id === undefined ? undefined : lists.get(id);
