@@ -231,3 +231,28 @@ describe("readPdf refuses", () => {
     await expect(readPdf(bytes, "a.pdf")).rejects.toMatchObject({ code, message: expect.stringContaining("(a.pdf") });
   });
 });
+
+describe("readPdf of mutated files", () => {
+  it("reads or refuses each, and a sound file afterwards as before", async () => {
+    const content = `BT /F1 12 Tf 70 700 Td <${ucs2("新增就业12.5万人。")}> Tj ET 10 10 m 100 10 l S`;
+    const sound = pageWithSong(content, "UniGB-UCS2-H");
+    const seeds = [sound, typesetPdf("新增就业12.5万人。\n#table(columns: 2, [甲], [1], [乙], [2])")];
+    let seed = 7;
+    const below = (limit: number) => {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+      return seed % limit;
+    };
+    const codes = new Set<string>();
+    for (let sample = 0; sample < 200; sample++) {
+      const bytes = Buffer.from(seeds[sample % 2]!);
+      for (let count = below(20); count >= 0; count--)
+        bytes[below(bytes.length - 60)] = below(2) ? 48 + below(10) : below(256);
+      await readPdf(bytes, "a.pdf").then(
+        () => codes.add("read"),
+        (error) => codes.add(error.code ?? String(error)),
+      );
+    }
+    expect([...codes].sort()).toEqual(["file-truncated", "pdf-scan", "read"]);
+    expect((await readPdf(sound, "a.pdf")).text).toBe("新增就业12.5万人。");
+  });
+});
