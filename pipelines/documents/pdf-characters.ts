@@ -43,7 +43,9 @@ function readCharacter({ pdfium, scratch }: PdfFile, textPage: number, index: nu
   const code = pdfium.FPDFText_GetUnicode(textPage, index);
   const text = code > 0 && code < 0x110000 ? ordinaryForm(String.fromCodePoint(code)) : "";
   if (text === "") return null;
-  const size = pdfium.FPDFText_GetFontSize(textPage, index) * scaleOf(pdfium, textPage, index, scratch);
+  const scale = scaleOf(pdfium, textPage, index, scratch);
+  if (scale === null) return null;
+  const size = pdfium.FPDFText_GetFontSize(textPage, index) * scale;
   const [x, y] = originOf(pdfium, textPage, index, scratch);
   if (!pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch)) return null;
   const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
@@ -55,11 +57,12 @@ function readCharacter({ pdfium, scratch }: PdfFile, textPage: number, index: nu
   return { text, left: Math.min(x1, x2), right: Math.max(x1, x2), baseline, size };
 }
 
-/** How much the text's matrix enlarges it, up the character. */
-function scaleOf(pdfium: PdfFile["pdfium"], textPage: number, index: number, scratch: number): number {
+/** How much the text's matrix enlarges it, up the character; null where it stands aslant, as a watermark does. */
+function scaleOf(pdfium: PdfFile["pdfium"], textPage: number, index: number, scratch: number): number | null {
   if (!pdfium.FPDFText_GetMatrix(textPage, index, scratch)) return 1;
-  const { HEAPF32 } = pdfium.pdfium;
-  return Math.hypot(HEAPF32[(scratch >> 2) + 2]!, HEAPF32[(scratch >> 2) + 3]!) || 1;
+  const [a = 1, b = 0, c = 0, d = 1] = pdfium.pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
+  if (Math.min(Math.abs(a), Math.abs(b)) > 0.2 * Math.max(Math.abs(a), Math.abs(b))) return null;
+  return Math.hypot(c, d) || 1;
 }
 
 function originOf(pdfium: PdfFile["pdfium"], textPage: number, index: number, scratch: number) {

@@ -163,6 +163,36 @@ describe("readPdf, pages", () => {
     expect(prose(reading)).toEqual([`paragraph: ${text}`]);
   });
 
+  it("passes over a watermark that stands aslant", async () => {
+    const mark = "#set page(background: rotate(-40deg, text(size: 40pt, fill: luma(220))[内部资料88]))";
+    const reading = await read(`${INDENTED}${mark}\n今年以来，${SENTENCE.repeat(3)}`);
+    expect(prose(reading)).toEqual([`paragraph: 今年以来，${SENTENCE.repeat(3)}`]);
+  });
+
+  it("parts the paragraphs, the signature and the copies' note of a short letter", async () => {
+    const reading = await read(`${INDENTED}#par(first-line-indent: 0em)[某某委员：]
+
+您的建议收悉，去年新增就业12.5万人，比上年增长6.2%，特此答复如下。
+
+#par(first-line-indent: 0em, align(right)[某市人力资源局#h(2em)])
+#par(first-line-indent: 0em, align(right)[2023年6月12日#h(2em)])
+
+#line(length: 100%)
+#par(first-line-indent: 0em)[抄送：某市政协提案委员会。]
+#line(length: 100%)
+#par(first-line-indent: 0em)[某市人力资源局#h(1fr)2023年6月12日印发]
+#line(length: 100%)`);
+    expect(prose(reading)).toEqual([
+      "paragraph: 某某委员：",
+      "paragraph: 您的建议收悉，去年新增就业12.5万人，比上年增长6.2%，特此答复如下。",
+      "paragraph: 某市人力资源局",
+      "paragraph: 2023年6月12日",
+      "paragraph: 抄送：某市政协提案委员会。",
+      "paragraph: 某市人力资源局 2023年6月12日印发",
+    ]);
+    expect(tables(reading)).toEqual([]);
+  });
+
   it("reads a page that is turned", async () => {
     const content = `BT /F1 12 Tf 0 1 -1 0 100 100 Tm <${ucs2("新增就业12.5万人。")}> Tj ET`;
     const bytes = Buffer.from(pageWithSong(content, "UniGB-UCS2-H"))
