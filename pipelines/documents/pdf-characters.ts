@@ -20,22 +20,20 @@ const CHARACTERS_ON_PAGE = 200_000;
  * Reads the characters of a page in the order of the file. Characters that have no code, and those that PDFium adds, are left out.
  * @throws FuhanError `file-too-large`
  */
-export function readCharacters(file: PdfFile, page: number, toPage: ToPage, place: string): readonly PdfCharacter[] {
-  const { pdfium } = file;
-  const textPage = pdfium.FPDFText_LoadPage(page);
-  if (textPage === 0) throw new FuhanError("file-truncated", { value: "PDF", place });
-  try {
-    const count = pdfium.FPDFText_CountChars(textPage);
-    if (count > CHARACTERS_ON_PAGE) throw new FuhanError("file-too-large", { value: count, place });
-    const characters: PdfCharacter[] = [];
-    for (let index = 0; index < count; index++) {
-      const character = readCharacter(file, textPage, index, toPage);
-      if (character !== null) characters.push(character);
-    }
-    return characters;
-  } finally {
-    pdfium.FPDFText_ClosePage(textPage);
+export function readCharacters(
+  file: PdfFile,
+  textPage: number,
+  toPage: ToPage,
+  place: string,
+): readonly PdfCharacter[] {
+  const count = file.pdfium.FPDFText_CountChars(textPage);
+  if (count > CHARACTERS_ON_PAGE) throw new FuhanError("file-too-large", { value: count, place });
+  const characters: PdfCharacter[] = [];
+  for (let index = 0; index < count; index++) {
+    const character = readCharacter(file, textPage, index, toPage);
+    if (character !== null) characters.push(character);
   }
+  return characters;
 }
 
 function readCharacter({ pdfium, scratch }: PdfFile, textPage: number, index: number, toPage: ToPage) {

@@ -193,13 +193,16 @@ describe("readPdf, pages", () => {
     expect(tables(reading)).toEqual([]);
   });
 
-  it("reads a page that is turned", async () => {
-    const content = `BT /F1 12 Tf 0 1 -1 0 100 100 Tm <${ucs2("新增就业12.5万人。")}> Tj ET`;
-    const bytes = Buffer.from(pageWithSong(content, "UniGB-UCS2-H"))
-      .toString("latin1")
-      .replace("/MediaBox", "/Rotate 90 /MediaBox");
-    const fixed = Buffer.from(bytes, "latin1");
-    expect((await readPdf(fixed, "a.pdf")).text).toBe("新增就业12.5万人。");
+  it.each([
+    ["0 1 -1 0 100 100", "/Rotate 90"],
+    ["0 1 -1 0 100 100", ""],
+    ["0 -1 1 0 100 700", "/Rotate 0"],
+    ["-1 0 0 -1 500 500", ""],
+  ])("reads text that is turned by %j on a page with %j", async (matrix, entry) => {
+    const content = `BT /F1 12 Tf ${matrix} Tm 20 TL <${ucs2("新增就业12.5万人。")}> Tj T* <${ucs2("增长6.2%。")}> Tj ET`;
+    const bytes = Buffer.from(pageWithSong(content, "UniGB-UCS2-H")).toString("latin1");
+    const turned = Buffer.from(bytes.replace("/MediaBox", `${entry} /MediaBox`), "latin1");
+    expect((await readPdf(turned, "a.pdf")).text).toBe("新增就业12.5万人。增长6.2%。");
   });
 });
 
