@@ -13,6 +13,7 @@ export { toPng } from "./charts/to-png.js";
 export { toSvg } from "./charts/to-svg.js";
 export { type TrendOptions, trendChart } from "./charts/trend-chart.js";
 export type { Document, DocumentFacts } from "./documents/document.js";
+export { openDocument } from "./documents/open-document.js";
 export { type FileInput, readDocument } from "./documents/read-document.js";
 export { type Cited, cite } from "./notebooks/cite.js";
 export { areasOf, comparisonSentence, widestComparison } from "./notebooks/comparison-sentence.js";

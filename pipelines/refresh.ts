@@ -1,13 +1,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFolders } from "./documents/read-folder.js";
+import { readIncoming } from "./documents/read-folder.js";
 import { FuhanError } from "./errors.js";
 import { makeReports } from "./make-reports.js";
 import { createExtractor } from "./observations/extract.js";
 import { publish } from "./publish.js";
 import { fingerprint, hashFiles, type RunSummary, readRecord, standsAsMade, writeRecord } from "./run-record.js";
-import { readSources } from "./sources/read-sources.js";
+import { gatherSources } from "./sources/gather.js";
+import type { Incoming } from "./sources/incoming.js";
+import { type PullSettings, pullSettings } from "./sources/pull-settings.js";
+import { readSources, type SourceList } from "./sources/read-sources.js";
+import { userAgent } from "./sources/user-agent.js";
 import type { Step } from "./step.js";
 import { summarise } from "./summarise.js";
 import { buildTables } from "./tables/build-tables.js";
@@ -24,6 +28,10 @@ export interface RefreshOptions {
   /** Where `data/tidy` and `reports` are written; the root where not given. */
   readonly out: string;
   readonly force: boolean;
+  /** No request is made: pages are read from their snapshots. */
+  readonly offline?: boolean;
+  /** Settings of pulling that differ from those of the command line. */
+  readonly pull?: Partial<PullSettings>;
 }
 
 /**
@@ -33,32 +41,39 @@ export interface RefreshOptions {
  * @throws FuhanError where the vocabulary, the sources or a notebook is broken
  */
 export async function refresh(
-  { root, documents, out, force }: RefreshOptions,
+  { root, documents, out, force, offline = false, pull = {} }: RefreshOptions,
   step: Step,
 ): Promise<{ summary: RunSummary; unchanged: boolean }> {
-  const folders = documents === undefined ? readSources(root).map((folder) => join(root, folder)) : [documents];
-  const inputs = [...folders, join(root, "data", "vocabulary"), join(root, "notebooks")];
+  const { sources, contact } = documents === undefined ? readSources(root) : onlyFolder(documents);
+  const snapshots = join(out, "data", "snapshots");
+  const { incoming, problems, paths, prints } = await step("sources", async (say) => {
+    const settings = { ...pullSettings(userAgent(version(), contact)), ...pull };
+    const gathered = await gatherSources(sources, { root, folder: snapshots, offline, settings });
+    say(`${gathered.incoming.length}`);
+    return gathered;
+  });
   const last = readRecord(out);
-  const print = fingerprint(inputs);
+  const print = fingerprint([...paths, join(root, "data", "vocabulary"), join(root, "notebooks")], prints);
   if (!force && last?.fingerprint === print && standsAsMade(out, last))
-    return { summary: last.summary, unchanged: true };
+    return { summary: { ...last.summary, unreachable: problems }, unchanged: true };
 
   const vocabulary = await step("vocabulary", async () => loadVocabulary(join(root, "data", "vocabulary")));
   const reading = await step("documents", async (say) => {
-    const read = readFolders(folders, vocabulary, join(out, "data", "snapshots"), last?.readable ?? {});
+    const read = await readIncoming(incoming, vocabulary, snapshots, last?.readable ?? {});
     say(`${read.documents.length}`);
     return read;
   });
-  if (reading.documents.length === 0) throw new FuhanError("no-documents", { place: folders.join(", ") });
+  if (reading.documents.length === 0)
+    throw new FuhanError("no-documents", { place: [...paths, ...problems].join(", ") });
 
   const extracted = await step("observations", async (say) => {
     const extract = createExtractor(vocabulary);
-    const all = reading.documents.map((document) => ({
-      document,
-      source: document.id,
-      pulledAt: null,
-      extraction: extract(document),
-    }));
+    const byName = new Map<string, Incoming>(incoming.map((one) => [one.name, one]));
+    const all = reading.documents.map((document) => {
+      const one = byName.get(document.id);
+      const pulledAt = one?.pulledAt(document.sha256) ?? null;
+      return { document, source: one?.source ?? document.id, pulledAt, extraction: extract(document) };
+    });
     say(`${all.reduce((sum, { extraction }) => sum + extraction.observations.length, 0)}`);
     return all;
   });
@@ -75,14 +90,14 @@ export async function refresh(
     return { tables: made, findings: checkTables(made) };
   });
   if (findings.some(({ severity }) => severity === "error"))
-    return { summary: summarise(tables, findings, reading.unreadable, []), unchanged: false };
+    return { summary: summarise(tables, findings, { ...reading, unreachable: problems }, []), unchanged: false };
 
   const staging = await mkdtemp(join(tmpdir(), "fuhan-refresh-"));
   try {
     await writeTables(tables, join(staging, "data", "tidy"));
     const reports = await makeReports({ root, staging, tables, step });
     const made = await publish(staging, out);
-    const summary = summarise(tables, findings, reading.unreadable, reports);
+    const summary = summarise(tables, findings, { ...reading, unreachable: problems }, reports);
     const readable = Object.fromEntries(reading.documents.map((document) => [document.id, document.sha256]));
     writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, made), summary });
     return { summary, unchanged: false };
@@ -90,6 +105,11 @@ export async function refresh(
     await rm(staging, { recursive: true, force: true });
   }
 }
+
+const onlyFolder = (folder: string): SourceList => ({
+  contact: null,
+  sources: [{ from: "folder", folder, facts: {} }],
+});
 
 /** A build's name: the date of its newest document, and eight digits of what went in. The clock has no part in it. */
 function vintageOf(documents: readonly { facts: { published: string | null } }[], print: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import writeFileAtomic from "write-file-atomic";
@@ -18,6 +18,8 @@ export interface RunRecord {
 
 export interface RunSummary extends Tally {
   readonly unreadable: readonly { readonly name: string; readonly message: string }[];
+  /** Pages that could not be pulled this time, each with the message a person reads. */
+  readonly unreachable: readonly string[];
   readonly conflicts: readonly string[];
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -53,19 +55,25 @@ export function hashFiles(folder: string, paths: readonly string[]): Record<stri
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? ""]));
 }
 
-/** SHA-256 over all files of some folders: their names and bytes, over the program's own code, and the area asked for in `FUHAN_AREA`. */
-export function fingerprint(folders: readonly string[]): string {
+/**
+ * SHA-256 over all files of some folders (or files, with the description beside them): their names and bytes, over the program's own
+ * code, and the area asked for in `FUHAN_AREA`.
+ * @param more lines about what lies in none of these folders
+ */
+export function fingerprint(folders: readonly string[], more: readonly string[] = []): string {
   const code = dirname(fileURLToPath(import.meta.url));
   const lines = [...folders, code]
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !/node_modules/.test(entry.parentPath))
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort()
-        .map((path) => `${path.slice(folder.length)} ${hashFile(path)}`),
+      statSync(folder).isFile()
+        ? [folder, `${folder}-metadata.json`].map((path) => `${path.slice(folder.length)} ${hashFile(path)}`)
+        : readdirSync(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile() && !/node_modules/.test(entry.parentPath))
+            .map((entry) => join(entry.parentPath, entry.name))
+            .sort()
+            .map((path) => `${path.slice(folder.length)} ${hashFile(path)}`),
     );
-  return sha256([...lines, ...(process.env.FUHAN_AREA ? [`area ${process.env.FUHAN_AREA}`] : [])].join("\n"));
+  return sha256([...lines, ...more, ...(process.env.FUHAN_AREA ? [`area ${process.env.FUHAN_AREA}`] : [])].join("\n"));
 }
 
 const hashFile = (path: string) => (existsSync(path) ? sha256(readFileSync(path)) : null);

@@ -7,7 +7,7 @@ import type { TidyTables } from "./tables/tidy.js";
 export function summarise(
   tables: TidyTables,
   findings: readonly Finding[],
-  unreadable: RunSummary["unreadable"],
+  { unreadable, unreachable }: Pick<RunSummary, "unreadable" | "unreachable">,
   reports: readonly string[],
 ): RunSummary {
   const said = (severity: Finding["severity"]) =>
@@ -17,6 +17,7 @@ export function summarise(
   return {
     ...tally(tables),
     unreadable,
+    unreachable,
     conflicts: tables.conflicts.map(
       (row) =>
         `${row.ref_area} ${row.time_period} ${row.indicator}: ${row.value_a} (${row.document_a}) ≠ ${row.value_b} (${row.document_b})`,

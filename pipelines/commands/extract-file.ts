@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readStatedFacts } from "../documents/front-matter.js";
-import { readDocument } from "../documents/read-document.js";
+import { openDocument } from "../documents/open-document.js";
 import { FuhanError } from "../errors.js";
 import { createExtractor } from "../observations/extract.js";
 import { readCsvw } from "../sources/read-csvw.js";
@@ -21,14 +21,14 @@ export interface ExtractOptions {
 export type FileMentions = { readonly printed: Uint8Array } | { readonly problem: string };
 
 /** Loads what extraction needs, once, into a function from a path to what is printed of it. */
-export function createFileExtractor(options: ExtractOptions): (path: string) => FileMentions {
+export function createFileExtractor(options: ExtractOptions): (path: string) => Promise<FileMentions> {
   const vocabulary = loadVocabulary();
   const extract = createExtractor(vocabulary);
   const encoder = new TextEncoder();
-  return (path) => {
+  return async (path) => {
     try {
       const stated = readStatedFacts(readCsvw(path), path);
-      const extraction = extract(readDocument({ name: path, bytes: read(path), stated }, vocabulary));
+      const extraction = extract(await openDocument({ name: path, bytes: read(path), stated }, vocabulary));
       return { printed: encoder.encode(print(path, extraction, options)) };
     } catch (error) {
       if (error instanceof FuhanError) return { problem: error.message };

@@ -13,5 +13,5 @@ export async function openReader(workers: number, options: ExtractOptions): Prom
   }
   const { createFileExtractor } = await import("./extract-file.js");
   const extractFile = createFileExtractor(options);
-  return { width: 1, run: async (path) => extractFile(path), close: async () => {} };
+  return { width: 1, run: extractFile, close: async () => {} };
 }

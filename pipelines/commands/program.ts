@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { statedFacts } from "../sources/stated-facts.js";
 import { version } from "../version.js";
+import { projectRoot } from "../vocabulary/project-root.js";
 import type { ExtractCommandOptions } from "./extract.js";
 import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
+import type { AddOptions } from "./source-entry.js";
 
 const words = {
   about: {
@@ -20,6 +23,26 @@ const words = {
   },
   out: { zh: "表和报告写到哪里（默认为本项目）", en: "where tables and reports are written (default: this project)" },
   force: { zh: "即使没有变化也重做", en: "do it all again, even where nothing changed" },
+  offline: { zh: "不联网，网页从快照读", en: "make no request, read pages from their snapshots" },
+  add: {
+    zh: "把一份文件、一个文件夹、一个网址或一个索引页写入 data/sources.yaml，立刻取快照",
+    en: "put a file, a folder, an address or an index page into data/sources.yaml and take its snapshot",
+  },
+  target: { zh: "文件、文件夹或网址", en: "file, folder or URL" },
+  id: { zh: "文件在各表中的名称", en: "the document's name in the tables" },
+  title: { zh: "标题", en: "its title" },
+  issuer: { zh: "发文机关", en: "who issued it" },
+  areaOf: { zh: "发文机关所在地区全名", en: "full name of the issuer's area" },
+  kind: { zh: "种类", en: "its kind" },
+  published: { zh: "发布日期，如 2023-06-01、2023", en: "date of publication, such as 2023-06-01 or 2023" },
+  insecure: {
+    zh: "接受这台服务器无效或过旧的 TLS 证书",
+    en: "accept an invalid or too old TLS certificate of this server",
+  },
+  index: {
+    zh: "网址是索引页；跟随地址或文字匹配此正则表达式的链接",
+    en: "the URL is an index page; follow the links whose address or words match",
+  },
   check: {
     zh: "检查词表、来源和表，一次列出所有问题",
     en: "every check on vocabulary, sources and tables, all findings at once",
@@ -61,7 +84,8 @@ export function program(): Command {
     .option("--documents <dir>", say("documents"))
     .option("--out <dir>", say("out"))
     .option("--force", say("force"), false)
-    .action(async (options: { documents?: string; out?: string; force: boolean }) => {
+    .option("--offline", say("offline"), false)
+    .action(async (options: { documents?: string; out?: string; force: boolean; offline: boolean }) => {
       const { refreshCommand } = await import("./refresh.js");
       process.exitCode = await refreshCommand(options, language);
     });
@@ -76,6 +100,23 @@ export function program(): Command {
     .action(async (files: string[], options: ExtractCommandOptions) => {
       const { extract } = await import("./extract.js");
       process.exitCode = await extract(files, options, process.stdout, console.error);
+    });
+  fuhan
+    .command("add")
+    .description(say("add"))
+    .argument("<file|url>", say("target"))
+    .option("--id <id>", say("id"))
+    .option("--title <title>", say("title"))
+    .option("--issuer <name>", say("issuer"))
+    .option("--area <area>", say("areaOf"))
+    .addOption(new Option("--kind <kind>", say("kind")).choices(statedFacts.kind.unwrap().unwrap().options))
+    .option("--published <date>", say("published"))
+    .option("--insecure", say("insecure"))
+    .option("--index <regex>", say("index"))
+    .action(async (target: string, options: AddOptions) => {
+      const { add } = await import("./add.js");
+      const environment = { root: projectRoot(), language, out: console.log, err: console.error };
+      process.exitCode = await add(target, options, environment);
     });
   fuhan
     .command("check")

@@ -13,7 +13,7 @@ import { projectRoot } from "../vocabulary/project-root.js";
  * @returns 0, or 1 where a document could not be read or a check failed (what stood before still stands)
  */
 export async function refreshCommand(
-  options: { readonly documents?: string; readonly out?: string; readonly force: boolean },
+  options: { readonly documents?: string; readonly out?: string; readonly force: boolean; readonly offline: boolean },
   language: "zh" | "en",
 ): Promise<0 | 1> {
   const root = projectRoot();
@@ -26,17 +26,18 @@ export async function refreshCommand(
     const documents = options.documents === undefined ? {} : { documents: resolve(options.documents) };
     const started = Date.now();
     const { summary, unchanged } = await refresh(
-      { root, out, force: options.force, ...documents },
+      { root, out, force: options.force, offline: options.offline, ...documents },
       listrStep(language),
     );
     print(summary, unchanged, out, (Date.now() - started) / 1000, language);
-    return summary.unreadable.length > 0 || summary.errors.length > 0 ? 1 : 0;
+    return summary.unreadable.length > 0 || summary.unreachable.length > 0 || summary.errors.length > 0 ? 1 : 0;
   } finally {
     await release();
   }
 }
 
 const STEPS: Readonly<Record<string, { zh: string; en: string }>> = {
+  sources: { zh: "来源", en: "sources" },
   vocabulary: { zh: "词表", en: "vocabulary" },
   documents: { zh: "读取文件", en: "reading documents" },
   observations: { zh: "提取指标", en: "extracting mentions" },
@@ -105,7 +106,8 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
       : `errors ${summary.errors.length}, warnings ${summary.warnings.length}`,
   );
   for (const finding of [...summary.errors, ...summary.warnings].slice(0, 20)) console.log(`    ${finding}`);
-  for (const { message } of summary.unreadable) console.log(`  ✖ ${message}`);
+  for (const problem of [...summary.unreadable.map(({ message }) => message), ...summary.unreachable])
+    console.log(`  ✖ ${problem}`);
   if (summary.errors.length > 0)
     console.log(zh ? "  检查未通过：表和报告保持原样。" : "  A check failed: tables and reports stay as they were.");
   for (const report of summary.reports)

@@ -1,7 +1,8 @@
 import { FuhanError } from "../errors.js";
 
 /**
- * Bytes to text: byte-order mark, then the declared charset, then strict UTF-8, then GB18030 (which holds GB2312 and GBK).
+ * Bytes to text: byte-order mark, then strict UTF-8, then the declared charset, then GB18030 (which holds GB2312 and GBK) and Big5 where
+ * the characters are those of prose.
  * A declaration that lies is passed over. Nothing is ever replaced: a file that fits no charset is refused.
  * @param declared the charset that the file or its transport names, or null
  * @param place the file, for errors
@@ -28,6 +29,10 @@ export function decode(
   if (looksLikeGb(bytes)) {
     const text = strictly(bytes, "gb18030");
     if (text !== null) return { text, charset: "gb18030" };
+  }
+  if (looksLikeBig5(bytes)) {
+    const text = strictly(bytes, "big5");
+    if (text !== null) return { text, charset: "big5" };
   }
   const bad = firstInvalidUtf8(bytes);
   if (bad >= bytes.length - 3) throw new FuhanError("file-truncated", { value: `byte ${bad}`, place });
@@ -95,6 +100,23 @@ function looksLikeGb(bytes: Uint8Array): boolean {
     if (trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7))) common++;
   }
   return pairs > 0 && common >= pairs * 0.8;
+}
+
+/** In traditional Chinese prose nearly every two-byte character is punctuation (A1) or of Big5's first level (A4–C6), half of the trails below 7F. */
+function looksLikeBig5(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let common = 0;
+  let low = 0;
+  for (let i = 0; i < bytes.length - 1; i++) {
+    const lead = bytes[i]!;
+    if (lead < 0x81) continue;
+    const trail = bytes[++i]!;
+    pairs++;
+    const isLow = trail >= 0x40 && trail <= 0x7e;
+    if (isLow) low++;
+    if ((isLow || trail >= 0xa1) && (lead === 0xa1 || (lead >= 0xa4 && lead <= 0xc6))) common++;
+  }
+  return pairs > 0 && common >= pairs * 0.85 && low >= pairs * 0.15;
 }
 
 function firstInvalidUtf8(bytes: Uint8Array): number {

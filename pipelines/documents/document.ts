@@ -67,6 +67,23 @@ export interface DocumentFacts {
   /** The year that the document mostly speaks of, and how that is known. */
   readonly referenceYear: number | null;
   readonly referenceYearBasis: ReferenceYearBasis;
+  readonly letter: LetterAnatomy;
+}
+
+/** The parts of a letter besides its text (GB/T 9704 and practice); what is not there is null. */
+export interface LetterAnatomy {
+  /** 发文字号: 渝人社函〔2023〕12号. */
+  readonly documentNumber: string | null;
+  /** Number of the suggestion or proposal that is answered, its leading zeros kept: 0501. */
+  readonly proposalNumber: string | null;
+  /** The meeting that it was made at, as named: 市六届人大一次会议. */
+  readonly session: string | null;
+  /** Whom it answers: deputies of a people's congress, members of the CPPCC, or a party or body (民革市委会). */
+  readonly addressee: "deputy" | "member" | "body" | null;
+  /** 办理结果: A solved or adopted, B planned, C kept for reference, D cannot be done. */
+  readonly handling: "A" | "B" | "C" | "D" | null;
+  /** Who answers questions, as written: 张三，023-12345678. */
+  readonly contact: string | null;
 }
 
 /** In falling order of trust where two disagree: see `tables/`. */

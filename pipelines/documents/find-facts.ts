@@ -3,6 +3,7 @@ import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Block, DocumentFacts, DocumentKind, ReferenceYearBasis } from "./document.js";
 import { findArea } from "./find-area.js";
 import type { StatedFacts } from "./front-matter.js";
+import { letterAnatomy, statedAbove } from "./letter-anatomy.js";
 
 /**
  * What a document says about itself: what is stated beside it (front matter, `<meta>`) wins, then the anatomy of a letter or
@@ -15,9 +16,11 @@ export function findFacts(
   vocabulary: Vocabulary,
 ): DocumentFacts {
   const lines = blocks.filter((block) => block.type !== "table").map(({ start, end }) => text.slice(start, end));
-  const title = stated.title ?? findTitle(lines);
-  const issuer = stated.issuer ?? findIssuer(lines, title);
-  const published = stated.published ?? findDate(lines);
+  const above = statedAbove(blocks);
+  const letter = letterAnatomy(lines, above);
+  const title = stated.title ?? above.title ?? findTitle(lines);
+  const issuer = stated.issuer ?? above.issuer ?? findIssuer(lines, title);
+  const published = stated.published ?? (above.date === null ? null : findDate([above.date])) ?? findDate(lines);
   const kind = stated.kind ?? findKind(title, lines);
   const area = findArea(stated.area, vocabulary) ?? findArea(issuer, vocabulary) ?? findArea(title, vocabulary);
   return {
@@ -27,6 +30,7 @@ export function findFacts(
     area: area?.name ?? null,
     url: stated.url ?? null,
     kind,
+    letter,
     ...referenceYear(kind, title, published, [title ?? "", ...lines.slice(0, 12)].join("\n"), area),
   };
 }

@@ -1,28 +1,10 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import { FuhanError } from "../errors.js";
-
-const documentKind = z.enum([
-  "statistical-release",
-  "yearbook-table",
-  "work-report",
-  "plan",
-  "reply-letter",
-  "news",
-  "other",
-]);
+import { statedFacts } from "../sources/stated-facts.js";
 
 /** What a front matter may state; other keys are allowed and passed over. */
-const frontMatter = z.object({
-  title: z.string().nullish(),
-  issuer: z.string().nullish(),
-  published: z
-    .union([z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), z.int().min(1900).max(2200).transform(String)])
-    .nullish(),
-  area: z.string().nullish(),
-  url: z.string().nullish(),
-  kind: documentKind.nullish(),
-});
+const frontMatter = z.object({ ...statedFacts, url: z.string().nullish() });
 
 export type StatedFacts = z.infer<typeof frontMatter>;
 

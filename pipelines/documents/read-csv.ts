@@ -1,40 +1,68 @@
 import Papa from "papaparse";
 import { FuhanError } from "../errors.js";
-import type { Cell, TableBlock } from "./document.js";
+import { DocumentWriter, type GridCell } from "./document-writer.js";
+import { isValue } from "./is-figure.js";
+import type { Reading } from "./reading.js";
+import { writeGrid } from "./write-grid.js";
 
 /**
- * Reads CSV or TSV (comma, semicolon, tab: whichever the text uses) as one table.
- * @returns the canonical text, cells of a row joined by tabs, and the table over it; the first row is its header
- * @throws FuhanError `csv-no-header` where the first row has an empty, repeated or numeric name, or there is no second row
+ * Reads CSV or TSV (comma, semicolon, tab: whichever the text uses): a table with the lines of words before it and after it, as the site
+ * of the statistics bureau exports them (database, indicator, time; 数据来源).
+ * @throws FuhanError `csv-no-header` where figures come before any row of names, or there is no row of figures; `file-truncated` with the line
+ *   where a quotation does not end
  */
-export function readCsv(csv: string, place: string): { text: string; blocks: readonly TableBlock[] } {
-  const { data, errors } = Papa.parse<string[]>(csv, { skipEmptyLines: "greedy" });
+export function readCsv(csv: string, place: string): Reading {
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/[\r\n]+$/, ""), { delimiter: separator(csv) });
   const broken = errors.find((error) => error.type === "Quotes");
   if (broken)
     throw new FuhanError("file-truncated", { value: broken.message, place: `${place}:${(broken.row ?? 0) + 1}` });
-  const header = data[0] ?? [];
-  if (data.length < 2 || !isHeader(header)) throw new FuhanError("csv-no-header", { place: `${place}:1` });
-  let text = "";
-  const rows = data.map((fields, row) => {
-    if (row > 0) text += "\n";
-    return header.map((_, column): Cell => {
-      if (column > 0) text += "\t";
-      const field = (fields[column] ?? "").replace(/\s+/g, " ").trim();
-      const start = text.length;
-      text += field;
-      return { start, end: text.length, text: field, header: row === 0 };
-    });
-  });
-  return {
-    text,
-    blocks: [{ type: "table", start: 0, end: text.length, at: { line: 1 }, caption: null, unit: null, rows }],
-  };
+  const lines = linesOf(data);
+  const rows = data.map((fields) =>
+    fields.map((field): GridCell => ({ text: field.replace(/\s+/g, " ").trim(), header: false })),
+  );
+  const writer = new DocumentWriter();
+  writeGrid(writer, rows, (row) => ({ line: lines[row]! }));
+  for (const block of writer.blocks)
+    if (block.type === "table" && !hasNames(block.rows))
+      throw new FuhanError("csv-no-header", { place: `${place}:${"line" in block.at ? block.at.line : 1}` });
+  if (!writer.blocks.some(({ type }) => type === "table"))
+    throw new FuhanError("csv-no-header", { place: `${place}:1` });
+  return { text: writer.text, blocks: writer.blocks, stated: {} };
 }
 
-/** Every column after the first has a name of its own, and the names are not all figures (years alone may be names). */
-function isHeader(names: readonly string[]): boolean {
-  const rest = names.slice(1).map((name) => name.trim());
-  if (names.length < 2 || rest.some((name) => name === "")) return false;
-  if (new Set(rest).size < rest.length) return false;
-  return rest.some((name) => /[^\d.,%\s-]/.test(name) || /^(19|20)\d\d$/.test(name));
+/** The mark that most lines hold, the more often in a line the better: a comma, a tab, a semicolon, a bar. */
+function separator(csv: string): string {
+  const lines = csv.slice(0, 100_000).split("\n", 200);
+  const weight = (mark: string) => {
+    const counts = lines
+      .map((line) => line.replace(/"[^"]*"/g, "").split(mark).length - 1)
+      .filter((count) => count > 0);
+    return counts.length * 1e4 + counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
+  };
+  return [",", "\t", ";", "|"].reduce((best, mark) => (weight(mark) > weight(best) ? mark : best));
+}
+
+/** The line that each record begins on, from 1: a field may hold line breaks. */
+function linesOf(records: readonly (readonly string[])[]): readonly number[] {
+  let line = 1;
+  return records.map((fields) => {
+    const at = line;
+    line += 1 + fields.reduce((sum, field) => sum + (field.match(/\n/g)?.length ?? 0), 0);
+    return at;
+  });
+}
+
+/** Before its first figure a table has a row of names, one over every column that holds figures, no two the same. */
+function hasNames(rows: readonly (readonly { readonly text: string }[])[]): boolean {
+  const figures = rows.findIndex((row) => row.slice(1).some(({ text }) => isValue(text)));
+  const headers = rows.slice(0, figures < 0 ? 1 : figures);
+  if (rows.length < 2 || headers.length === 0) return false;
+  const width = rows[0]!.length;
+  const names: string[] = [];
+  for (let column = 1; column < width; column++) {
+    if (!rows.slice(headers.length).some((row) => row[column]!.text !== "")) continue;
+    names.push(headers.map((row) => row[column]!.text).join("\t"));
+  }
+  if (names.some((name) => name.trim() === "") || new Set(names).size < names.length) return false;
+  return names.some((name) => /[^\d.,%\s-]/.test(name) || /(?:^|\t)(?:19|20)\d\d$/.test(name));
 }

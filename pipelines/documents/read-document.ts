@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { FuhanError } from "../errors.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { decode } from "./decode.js";
-import type { Document, DocumentId } from "./document.js";
+import type { Document, DocumentFormat, DocumentId } from "./document.js";
 import { findFacts } from "./find-facts.js";
 import { type StatedFacts, takeFrontMatter } from "./front-matter.js";
 import { readCsv } from "./read-csv.js";
 import { declaredCharset, readHtml } from "./read-html.js";
+import { readMarkdown } from "./read-markdown.js";
 import { readTextBlocks } from "./read-text.js";
 import type { Reading } from "./reading.js";
 
@@ -15,44 +16,65 @@ export interface FileInput {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly stated?: StatedFacts;
+  /** The charset that its server or the list of sources names; null or absent where none is named. */
+  readonly charset?: string | null;
 }
 
 /**
- * Bytes to a `Document`. The format is known from the bytes; the name only tells CSV from other text.
+ * Bytes of text to a `Document`: plain text, Markdown, HTML, CSV, known from the text; the name only tells CSV and Markdown from other text. For every
+ * other format there is `openDocument`.
  * @throws FuhanError `file-empty`, `file-binary`, `file-truncated`, `file-encoding`, `front-matter`, `csv-no-header`, `html-too-deep`,
  *   naming the file and the place in it
  */
-export function readDocument({ name, bytes, stated = {} }: FileInput, vocabulary: Vocabulary): Document {
-  const { text: decoded } = decode(bytes, name, declaredCharset(bytes));
-  if (decoded.trim() === "") throw new FuhanError("file-empty", { place: name });
-  const format = sniff(name, decoded);
-  const read = readers[format](decoded, name);
-  const facts = findFacts(read.text, read.blocks, { ...read.stated, ...withoutNulls(stated) }, vocabulary);
+export function readDocument(input: FileInput, vocabulary: Vocabulary): Document {
+  const { name, bytes, charset = null } = input;
+  const { text } = decode(bytes, name, charset ?? declaredCharset(bytes));
+  if (text.trim() === "") throw new FuhanError("file-empty", { place: name });
+  const format = sniffText(name, text);
+  return documentOf(input, format, readers[format](text, name), vocabulary);
+}
+
+/** What a reader made of a file, with what the document says about itself. */
+export function documentOf(
+  { name, bytes, stated = {} }: FileInput,
+  format: DocumentFormat,
+  reading: Reading,
+  vocabulary: Vocabulary,
+): Document {
+  const { text, blocks } = reading;
   return {
     id: name as DocumentId,
     format,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    text: read.text,
-    blocks: read.blocks,
-    facts,
+    text,
+    blocks,
+    facts: findFacts(text, blocks, { ...reading.stated, ...withoutNulls(stated) }, vocabulary),
   };
 }
 
-type TextFormat = "text" | "html" | "csv";
+type TextFormat = "text" | "markdown" | "html" | "csv";
 
 const readers: Record<TextFormat, (text: string, name: string) => Reading> = {
   text: (text, name) => {
     const { stated, body } = takeFrontMatter(text, name);
     return { text: body, blocks: readTextBlocks(body), stated };
   },
-  html: (text, name) => readHtml(text, name),
-  csv: (text, name) => ({ ...readCsv(text, name), stated: {} }),
+  markdown: readMarkdown,
+  html: readHtml,
+  csv: readCsv,
 };
 
-function sniff(name: string, text: string): TextFormat {
-  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|table|div|p|article)\b/i.test(text))
+/** A `.xls` that is no workbook may be a web page, or cells parted by tabs: both open in Excel. */
+export function sniffText(name: string, text: string): TextFormat {
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|table|div|p|article)\b/i.test(
+      text,
+    )
+  )
     return "html";
-  return /\.(?:csv|tsv)$/i.test(name) ? "csv" : "text";
+  if (/\.(?:csv|tsv|tab)$/i.test(name)) return "csv";
+  if (/\.(?:md|markdown)$/i.test(name)) return "markdown";
+  return /\.xls$/i.test(name) && /^[^\n\t]*\t/.test(text) ? "csv" : "text";
 }
 
 const withoutNulls = (facts: StatedFacts): StatedFacts =>

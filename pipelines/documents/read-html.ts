@@ -14,11 +14,12 @@ const require = createRequire(import.meta.url);
 /**
  * Reads the article of a web page: headings, paragraphs, tables; scripts, navigation, tools and footers are left out.
  * @param html the decoded page
+ * @param part the page's article, or all of it where the page is nothing else
  * @returns the canonical text (blocks on lines of their own, cells joined by tabs), its blocks, and what the page's `<meta>`
  *   elements state (names of the guideline for government sites: ArticleTitle, PubDate, ContentSource)
  * @throws FuhanError `html-too-deep` where elements are nested more than 1,000 deep
  */
-export function readHtml(html: string, place: string): Reading {
+export function readHtml(html: string, place: string, part: "article" | "all" = "article"): Reading {
   const { load } = require("cheerio") as typeof cheerio;
   const $ = load(html);
   if (depth($.root()[0]!) > 1000) throw new FuhanError("html-too-deep", { place });
@@ -27,7 +28,7 @@ export function readHtml(html: string, place: string): Reading {
     "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button, select, [hidden]",
   ).remove();
   const writer = new DocumentWriter();
-  write($, article($), writer, counter());
+  write($, part === "all" ? $("body") : article($), writer, counter());
   return { text: writer.text, blocks: writer.blocks, stated };
 }
 

@@ -23,12 +23,14 @@ export function createExtractor(vocabulary: Vocabulary): (document: Document) =>
       for (const observation of observe(sentence, read.quantities)) observations.push(observation);
     }
     if (!document.blocks.some(({ type }) => type === "table")) return { observations, refusals };
-    const tables = observeTables(document, vocabulary, unitOf, (label, unit, kind) =>
-      indicatorOf(vocabulary, label, unit, kind, false),
-    );
+    const tables = observeTables(document, {
+      ...{ vocabulary, unitOf, read: readQuantities },
+      indicatorOf: (label, unit, kind) => indicatorOf(vocabulary, label, unit, kind, false),
+    });
     return {
       observations: inOrder([...observations, ...tables.observations]),
       refusals: inOrder([...refusals, ...tables.refusals]),
+      missing: tables.missing,
     };
   };
 }

@@ -1,172 +1,202 @@
 import type { Document, TableBlock } from "../documents/document.js";
 import { findArea } from "../documents/find-area.js";
-import type { Refusal } from "../quantities/quantity.js";
+import { isValue, missingStatus } from "../documents/is-figure.js";
+import { shifted } from "../quantities/numeral.js";
+import type { ReadSentence, Refusal } from "../quantities/quantity.js";
+import type { Sentence } from "../text/sentence.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
-import type { Extraction, Observation } from "./observation.js";
-import { type DataCell, isFigure, readGrid } from "./table-grid.js";
+import { documentYears, type Years } from "./document-years.js";
+import type { MissingValue, Observation } from "./observation.js";
+import { type TableContext, tableContext } from "./table-context.js";
+import { type DataCell, readGrid } from "./table-grid.js";
+import { tableKind } from "./table-kind.js";
+import { tableUnit } from "./table-unit.js";
+import { type TableValue, tableValue } from "./table-value.js";
+import type { UnitOf } from "./written-unit.js";
 
 /** What indicator a label names, or null: see `indicator.ts`. */
 export type IndicatorOf = (label: string, unit: string | null, kind: Observation["kind"]) => string | null;
-/** Canonical unit and power of ten of a written unit (万人 → 人, 4), or null for an unknown word. */
-export type UnitOf = (written: string) => { readonly unit: string; readonly exponent: number } | null;
+
+/** What tables are read with. */
+export interface TableReader {
+  readonly vocabulary: Vocabulary;
+  readonly unitOf: UnitOf;
+  readonly indicatorOf: IndicatorOf;
+  readonly read: (sentence: Sentence) => ReadSentence;
+}
+
+/** All numerals of a document's tables, and the cells that hold none where one could stand. */
+export interface TableReading {
+  readonly observations: readonly Observation[];
+  readonly refusals: readonly Refusal[];
+  readonly missing: readonly MissingValue[];
+}
 
 /**
- * Reads the data cells of a document's tables: each becomes an observation, with year, area, unit and label from the header
+ * Reads the data cells of a document's tables: each becomes an observation, with time, area, unit and label from the header
  * cells above it and the stub cells beside it (years across or down, areas by rows, indicators either way). Every other numeral
  * of a table is refused. Empty, `—`, `…` and `*` are missing values: no observation.
  */
-export function observeTables(
-  document: Document,
-  vocabulary: Vocabulary,
-  unitOf: UnitOf,
-  indicatorOf: IndicatorOf,
-): Extraction {
+export function observeTables(document: Document, reader: TableReader): TableReading {
   const observations: Observation[] = [];
   const refusals: Refusal[] = [];
+  const missing: MissingValue[] = [];
+  const years = documentYears(document);
   for (const block of document.blocks) {
     if (block.type !== "table") continue;
+    const context = new TableReaderOf(document, block, years, reader);
     const taken = new Set<number>();
-    let level: Observation | null = null;
-    let row: DataCell["row"] | null = null;
     for (const data of readGrid(block)) {
-      if (!isFigure(data.cell.text) || taken.has(data.cell.start)) continue;
-      taken.add(data.cell.start);
-      if (data.row !== row) level = null;
-      row = data.row;
-      const observation = observe(document, block, data, level, vocabulary, unitOf, indicatorOf);
-      if (observation?.role === "level") level = observation;
-      if (observation === null) refusals.push(unreadable(data));
-      else observations.push(observation);
+      const { cell } = data;
+      if (taken.has(cell.start) && cell.text !== "") continue;
+      const status = missingStatus(cell.text);
+      if (status !== null) {
+        missing.push(context.missing(data, status));
+        continue;
+      }
+      const value = tableValue(cell, reader.read);
+      if (value === null) continue;
+      taken.add(cell.start);
+      observations.push(context.observation(data, value));
     }
     refusals.push(...otherNumerals(block, taken));
   }
-  return { observations, refusals: refusals.sort((a, b) => a.start - b.start) };
+  return { observations, refusals: refusals.sort((a, b) => a.start - b.start), missing };
 }
 
-interface Context {
-  readonly year: string | null;
-  readonly area: Area | null;
-  readonly unit: string | null;
-  readonly target: boolean;
-  readonly change: boolean;
-  readonly words: readonly string[];
-}
+/** Reads the figures of one table, in order: a change is of the level before it in its row. */
+class TableReaderOf {
+  private readonly caption: string;
+  private readonly around: TableContext;
+  private readonly area: Area | null;
+  private row: DataCell["row"] | null = null;
+  private levels: Observation[] = [];
 
-function observe(
-  document: Document,
-  block: TableBlock,
-  data: DataCell,
-  level: Observation | null,
-  vocabulary: Vocabulary,
-  unitOf: UnitOf,
-  indicatorOf: IndicatorOf,
-): Observation | null {
-  const number = /-?\d[\d,，]*(?:\.\d+)?/.exec(data.cell.text.replace(/[－−]/g, "-"));
-  if (number === null) return null;
-  const context = readContext([...data.beside, ...data.above], vocabulary);
-  const percent = /[%％]/.test(data.cell.text);
-  const written = percent ? "%" : (context.unit ?? block.unit);
-  const unit = written === null ? null : unitOf(written);
-  const exponent = unit?.exponent ?? 0;
-  const digits = number[0].replace(/[,，]/g, "");
-  const decimals = digits.split(".")[1]?.length ?? 0;
-  const label = context.words.join("") || (block.caption ?? "").replace(/[（(]?单位.*$/, "").trim();
-  const start = data.cell.start + number.index;
-  const changed = context.change ? level : null;
-  const year =
-    context.year ??
-    changed?.period ??
-    (document.facts.referenceYear === null ? null : String(document.facts.referenceYear));
-  const kind = kindOf(label, unit?.unit ?? null, context.change);
-  const own = document.facts.area;
-  return {
-    documentId: document.id,
-    start,
-    end: start + number[0].length,
-    text: document.text.slice(start, start + number[0].length),
-    role: context.change ? "change" : "level",
-    value: Number(`${digits}e${exponent}`),
-    lower: null,
-    upper: null,
-    halfWidth: Number(`5e${exponent - decimals - 1}`),
-    unit: unit?.unit ?? written,
-    qualifier: "exact",
-    status: context.target ? "target" : "actual",
-    kind,
-    label,
-    period: year,
-    timeBasis: (context.year ?? changed) !== null ? "stated" : year !== null ? "document" : "unknown",
-    region: context.area === null || context.area.name === own ? null : context.area.name,
-    of: changed?.start ?? null,
-    section: block.caption ?? "",
-    sentenceStart: data.row[0]?.start ?? start,
-    sentenceEnd: data.row.at(-1)?.end ?? start,
-    rules: { unit: "table", period: "table", status: "table", label: "table" },
-    indicator: context.change ? null : indicatorOf(label, unit?.unit ?? null, kind),
-  };
-}
-
-const UNIT = /[（(]\s*(?:单位[：:])?([^（()）]{1,10})[)）]/;
-const STUB_NAMES = /^(?:地区|省份|省市|城市|指标|指标名称|项目|年份|时间|合计|总计|单位)$/;
-
-/** Takes year, area, unit and plan words out of the cells around a figure; what is left is the label, outermost first. */
-function readContext(texts: readonly string[], vocabulary: Vocabulary): Context {
-  let year: string | null = null;
-  let area: Area | null = null;
-  let unit: string | null = null;
-  let target = false;
-  let change = false;
-  const words: string[] = [];
-  for (const text of texts) {
-    let rest = text.replace(/\s+/g, "");
-    const stated = /((?:19|20)\d\d)年?(?:末|底|度)?/.exec(rest);
-    if (stated !== null) {
-      year = stated[1]!;
-      rest = rest.replace(stated[0], "");
-    }
-    const bracket = UNIT.exec(rest);
-    if (bracket !== null && (/[%％‰]/.test(bracket[1]!) || /[人个元家所项次户件万亿吨]/.test(bracket[1]!))) {
-      unit = bracket[1]!;
-      rest = rest.replace(bracket[0], "");
-    }
-    if (/目标|预期|计划数/.test(rest)) {
-      target = true;
-      rest = rest.replace(/预期目标|目标值?|预期|计划数/, "");
-    }
-    if (/^(?:比上年|同比|较上年)?(?:增长|增速|增减)/.test(rest)) {
-      change = true;
-      rest = "";
-    }
-    const named = findArea(rest, vocabulary);
-    if (named !== null && (named.name === rest || named.aliases.includes(rest))) {
-      area = named;
-      rest = "";
-    }
-    if (rest !== "" && !STUB_NAMES.test(rest)) words.push(rest);
+  constructor(
+    private readonly document: Document,
+    private readonly block: TableBlock,
+    private readonly years: Years,
+    private readonly reader: TableReader,
+  ) {
+    this.caption = (block.caption ?? "").replace(/[（(]?\s*(?:计量)?单位\s*[：:][^）)]*[）)]?/g, "").trim();
+    this.around = this.contextOf([this.caption]);
+    this.area = findArea(this.caption, reader.vocabulary);
   }
-  return { year, area, unit, target, change, words };
+
+  private contextOf(texts: readonly string[]): TableContext {
+    return tableContext(texts, this.years, this.reader.vocabulary, this.reader.unitOf);
+  }
+
+  /** What holds of a cell, whether it has a figure or not. */
+  private about(data: DataCell, context: TableContext, ownUnit: string | null) {
+    const { document, around, reader } = this;
+    if (data.row !== this.row) this.levels = [];
+    this.row = data.row;
+    const label = context.words.join("") || this.caption.replace(/\s+/g, "");
+    const written = ownUnit ?? tableUnit(data.rowUnit || context.unit, this.block.unit, label);
+    const unit = written === null || ownUnit !== null ? null : reader.unitOf(written);
+    const known = ownUnit ?? unit?.unit ?? written;
+    const kind = tableKind(label, known, context.change, context.standing);
+    const level = context.change ? this.levelOf(context, label) : null;
+    const stated = context.period ?? around.period;
+    const year = document.facts.referenceYear === null ? null : String(document.facts.referenceYear);
+    const area = context.area ?? this.area;
+    const named = context.change ? null : this.indicator(label, known, kind);
+    return {
+      label: context.change && context.words.length === 0 ? (level?.label ?? label) : label,
+      unit: known,
+      exponent: unit?.exponent ?? 0,
+      kind: named?.kind ?? kind,
+      indicator: named?.id ?? (level === null ? null : level.indicator),
+      level,
+      period: stated ?? level?.period ?? year,
+      timeBasis:
+        stated !== null || level !== null
+          ? ("stated" as const)
+          : year === null
+            ? ("unknown" as const)
+            : ("document" as const),
+      region: area === null || area.name === document.facts.area ? null : area.name,
+      section: [this.block.caption ?? "", data.group].filter(Boolean).join(" / "),
+    };
+  }
+
+  /** The level before in the row of the name, else the last one. */
+  private levelOf({ words }: TableContext, label: string): Observation | null {
+    return (
+      (words.length > 0 ? this.levels.findLast((level) => level.label === label) : undefined) ??
+      this.levels.at(-1) ??
+      null
+    );
+  }
+
+  /** Where a name without a verb could be a flow or a stock, the indicator of that very name and unit tells. */
+  private indicator(label: string, unit: string | null, kind: Observation["kind"]) {
+    const id = this.reader.indicatorOf(label, unit, kind);
+    if (id !== null || (kind !== "flow" && kind !== "stock")) return id === null ? null : { id, kind };
+    const other = kind === "flow" ? "stock" : "flow";
+    const bearer = this.reader.vocabulary.indicators.find(
+      (one) => one.kind === other && one.unit === unit && (one.zh === label || one.aliases.includes(label)),
+    );
+    return bearer === undefined ? null : { id: bearer.id, kind: other as Observation["kind"] };
+  }
+
+  missing(data: DataCell, status: MissingValue["status"]): MissingValue {
+    const context = this.contextOf([...data.beside, ...data.above]);
+    const { label, period, region, unit, kind, indicator } = this.about(data, context, null);
+    const { start, end, text } = data.cell;
+    const span = { start, end, text, sentenceStart: data.row[0]!.start, sentenceEnd: data.row.at(-1)!.end };
+    return { ...span, status, label, period, region, unit, kind, indicator, target: context.target };
+  }
+
+  observation(data: DataCell, written: TableValue): Observation {
+    const { document } = this;
+    const context = this.contextOf([...data.beside, ...data.above]);
+    const about = this.about(data, context, written.unit);
+    const scaled = written.digits !== null;
+    const observation: Observation = {
+      documentId: document.id,
+      start: written.start,
+      end: written.end,
+      text: document.text.slice(written.start, written.end),
+      role: context.change ? "change" : "level",
+      value: scaled ? Number(`${written.digits}e${about.exponent}`) : written.value,
+      lower: written.lower,
+      upper: written.upper,
+      halfWidth:
+        written.halfWidth === null
+          ? null
+          : scaled
+            ? shifted(String(written.halfWidth), about.exponent)
+            : written.halfWidth,
+      unit: about.unit,
+      qualifier: written.qualifier,
+      status: context.target ? "target" : "actual",
+      kind: about.kind,
+      label: about.label,
+      period: about.period,
+      timeBasis: about.timeBasis,
+      region: about.region,
+      of: context.change ? (about.level?.start ?? null) : null,
+      section: about.section,
+      sentenceStart: data.row[0]!.start,
+      sentenceEnd: data.row.at(-1)!.end,
+      rules: { unit: about.unit === null ? "none" : "table", period: "table", status: "table", label: "table" },
+      indicator: about.indicator,
+    };
+    if (!context.change) this.levels.push(observation);
+    return observation;
+  }
 }
 
-const FLOW = /新增|新建|引进|招生|毕业|培训|培养|发放|选派|招收|转移|再就业|支出|收入|产量/;
-
-function kindOf(label: string, unit: string | null, change: boolean): Observation["kind"] {
-  if (change) return unit === null || unit === "%" ? "growth" : "difference";
-  if (unit === "%" || unit === "‰" || /率$|比重$|平均|占比|指数/.test(label) || unit?.includes("/")) return "rate";
-  return FLOW.test(label) ? "flow" : "stock";
-}
-
-function unreadable({ cell }: DataCell): Refusal {
-  return { start: cell.start, end: cell.end, text: cell.text, reason: "unreadable" };
-}
-
-/** Numerals in headers, stubs and notes: years, and numbers that are part of a name. */
+/** Numerals in headers, stubs and cells of words: years, and numbers that are part of a name. */
 function otherNumerals(block: TableBlock, taken: ReadonlySet<number>): Refusal[] {
   const refusals: Refusal[] = [];
   for (const cell of new Set(block.rows.flat())) {
-    if (taken.has(cell.start) && isFigure(cell.text)) continue;
+    if (cell.text === "" || taken.has(cell.start)) continue;
     for (const number of cell.text.matchAll(/\d+(?:\.\d+)?/g)) {
       const start = cell.start + (number.index ?? 0);
-      const reason = /^(?:19|20)\d\d$/.test(number[0]) ? "year" : isFigure(cell.text) ? "list-number" : "name";
+      const reason = /^(?:19|20)\d\d$/.test(number[0]) ? "year" : isValue(cell.text) ? "list-number" : "name";
       refusals.push({ start, end: start + number[0].length, text: number[0], reason });
     }
   }

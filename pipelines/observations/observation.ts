@@ -48,8 +48,21 @@ export type ObservationKind = "flow" | "stock" | "rate" | "growth" | "difference
 /** How the period is known. */
 export type TimeBasis = "stated" | "sentence" | "section" | "document" | "inferred" | "unknown";
 
+/** A place of a table where a figure could stand and none does: an empty cell, or a sign (—, …, *). */
+export interface MissingValue
+  extends Pick<Observation, "start" | "end" | "text" | "label" | "period" | "region" | "unit" | "kind" | "indicator"> {
+  /** SDMX CL_OBS_STATUS: M cannot exist, N too small to show, O not known, Q withheld. */
+  readonly status: "M" | "N" | "O" | "Q";
+  /** The column is of targets. */
+  readonly target: boolean;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
 /** All numerals of one document: each is an observation (with or without an indicator) or a refusal. In text order. */
 export interface Extraction {
   readonly observations: readonly Observation[];
   readonly refusals: readonly Refusal[];
+  /** Figures that its tables lack; no numerals. */
+  readonly missing?: readonly MissingValue[];
 }

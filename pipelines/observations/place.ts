@@ -139,8 +139,11 @@ export function lastYear(period: string): number {
 /** No time is named without one of these. */
 const TIMED = /年|十[一二三四五]五|今后|未来|展望/;
 
+/** Leads to a time at its head: after an address, a number or two characters at most, what a time may begin with. */
+const OPENS = /^(?:各位|.{0,7}?[\d一二三四五六七八九十今去当本上前明年全“近过这最经未回刚展春下第目如现截])/;
+
 function spanAfter(head: string, first: boolean, span: string | null, years: Years): string | null {
-  if (!TIMED.test(head.slice(0, 36))) return span;
+  if (!OPENS.test(head) || !TIMED.test(head.slice(0, 36))) return span;
   const opening = head
     .replace(/^(?:各位代表[！，]|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/, "")
     .slice(0, 24);

@@ -11,7 +11,6 @@ export function regionOf(
   own: string | null,
   vocabulary: Vocabulary,
 ): { region: string | null; label: string } {
-  const clause = words.split(/[；。]/).at(-1) ?? "";
   const named = leading(label, vocabulary);
   if (named !== null) {
     const rest = label.slice(named.length).replace(/^的/, "");
@@ -19,11 +18,9 @@ export function regionOf(
     if (rest !== "" && !/^(?:市|省|区|县|籍|级|本)/.test(rest))
       return { region: named.area.name === own ? null : named.area.name, label: rest };
   }
-  if (
-    own !== "全国" &&
-    /^全国|，全国/.test(clause) &&
-    !/全国(?:人大|政协|技术能手|重点|第|首|前|居|卓越|性)/.test(clause)
-  )
+  if (own === "全国" || !words.includes("全国")) return { region: null, label };
+  const clause = words.slice(Math.max(words.lastIndexOf("；"), words.lastIndexOf("。")) + 1);
+  if (/^全国|，全国/.test(clause) && !/全国(?:人大|政协|技术能手|重点|第|首|前|居|卓越|性)/.test(clause))
     return { region: "全国", label: label.replace(/^全国/, "") };
   return { region: null, label };
 }

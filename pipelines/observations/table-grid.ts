@@ -1,25 +1,22 @@
 import type { Cell, TableBlock } from "../documents/document.js";
+import { isMissing, isValue } from "../documents/is-figure.js";
 
-/** A data cell with the words above and beside it. */
+/** A cell of a table's body with the words above and beside it. */
 export interface DataCell {
   readonly cell: Cell;
   /** Texts of the header cells over it, top down, and of the stub cells to its left; merged cells once. */
   readonly above: readonly string[];
   readonly beside: readonly string[];
+  /** What the row's 单位 column holds; "" where there is none. */
+  readonly rowUnit: string;
+  /** The name of the group of rows that it stands in (一、就业), "" for none. */
+  readonly group: string;
   readonly row: readonly Cell[];
 }
 
-const YEAR = /^(?:19|20)\d\d\s*年?(?:末|底|度)?$/;
-const NUMBER = /^[<>≤≥约近超]?\s*[-－−]?\d[\d,，]*(?:\.\d+)?\s*[%％‰]?\s*(?:[①-⑳*]|\[\d+\]|（\d）)?$/;
-
-/** True where a cell holds a figure: a number that is no year. */
-export function isFigure(text: string): boolean {
-  return NUMBER.test(text) && !YEAR.test(text);
-}
-
 /**
- * Parts a table into header rows, stub columns and data cells, whichever way it lies: header rows end where figures begin,
- * stub columns end where figures begin. A running-number column (序号) is stub.
+ * Parts a table into header rows, stub columns and data cells, whichever way it lies: header rows end where figures begin, stub columns end
+ * where figures begin. A running-number column (序号) is stub; a row under one merged name or with a name alone heads a group.
  *
  *     指标      | 2022年 | 2023年     ← header row: no figure (years are none)
  *     城镇新增就业 |  70.67 |  73.9     ← data cells 70.67, 73.9; stub 城镇新增就业
@@ -27,33 +24,56 @@ export function isFigure(text: string): boolean {
 export function readGrid({ rows }: TableBlock): readonly DataCell[] {
   const headerRows = countWhile(
     rows.length,
-    (row) => rows[row]!.every((cell) => cell.header) || !hasFigure(rows[row]!, 0),
+    (row) =>
+      rows[row]!.every((cell) => cell.header) ||
+      (!rows[row]!.some((cell) => isValue(cell.text)) && !(row > 0 && isNameAlone(rows[row]!))),
   );
+  const headers = rows.slice(0, headerRows);
   const body = rows.slice(headerRows);
   const width = rows[0]?.length ?? 0;
-  const stubColumns = countWhile(
-    width,
-    (column) => /^序号$/.test(rows[0]![column]!.text) || !body.some((row) => isFigure(row[column]!.text)),
+  const isOrdinal = (column: number) => headers.some((header) => /^(?:序号|编号)$/.test(header[column]!.text));
+  const stubColumns = Math.max(
+    headerRows === 0 ? 0 : 1,
+    countWhile(
+      width,
+      (column) =>
+        isOrdinal(column) || !body.some((row) => isValue(row[column]!.text) || isAlwaysMissing(body, column, row)),
+    ),
   );
+  const unitColumn = headers[0]?.findIndex((cell, column) => column < stubColumns && UNIT_NAME.test(cell.text)) ?? -1;
   let parent = "";
+  let group = "";
   return body.flatMap((row) => {
-    const beside = unique(row.slice(0, stubColumns)).filter((text) => !isFigure(text));
+    const stubs = row.slice(0, stubColumns).filter((_, column) => column !== unitColumn && !isOrdinal(column));
+    const beside = unique(stubs);
+    if (!row.slice(stubColumns).some((cell) => cell.text !== "" && !row.slice(0, stubColumns).includes(cell))) {
+      if (beside.length === 1) group = beside[0]!.replace(/^[一二三四五六七八九十]+、/, "");
+      return [];
+    }
     const last = beside.at(-1) ?? "";
     const part = /^(?:其中[：:]?|[#＃])\s*/.exec(last)?.[0];
     if (part !== undefined) beside[beside.length - 1] = `${parent}${last.slice(part.length)}`;
     else parent = last;
     return row.slice(stubColumns).map((cell, index) => ({
       cell,
-      above: unique(rows.slice(0, headerRows).map((header) => header[stubColumns + index]!)),
+      above: unique(headers.map((header) => header[stubColumns + index]!)),
       beside,
+      rowUnit: unitColumn < 0 ? "" : row[unitColumn]!.text,
+      group,
       row,
     }));
   });
 }
 
-function hasFigure(row: readonly Cell[], from: number): boolean {
-  return row.slice(from).some((cell) => isFigure(cell.text));
-}
+/** 一、就业 in the first cell and nothing beside it: it heads the rows below. */
+const isNameAlone = ([first, ...rest]: readonly Cell[]): boolean =>
+  first!.text !== "" && !first!.header && rest.every((cell) => cell.text === "" || cell === first);
+
+const UNIT_NAME = /^(?:计量)?单位$/;
+
+/** A column of —, … and * alone holds data that are missing. */
+const isAlwaysMissing = (body: readonly (readonly Cell[])[], column: number, row: readonly Cell[]): boolean =>
+  isMissing(row[column]!.text) && body.every((other) => other[column]!.text === "" || isMissing(other[column]!.text));
 
 function countWhile(limit: number, holds: (index: number) => boolean): number {
   let count = 0;

@@ -32,10 +32,11 @@ export function timeExpressions(
   if (!TIME_MARK.test(words)) return [];
   const found: TimeExpression[] = [];
   let current = year;
-  for (const match of words.matchAll(EXPRESSION)) {
+  EXPRESSION.lastIndex = 0;
+  for (let match = EXPRESSION.exec(words); match !== null; match = EXPRESSION.exec(words)) {
     const read = resolve(match.groups!, years, current, told);
     if (read === undefined) continue;
-    const start = match.index ?? 0;
+    const start = match.index;
     const end = start + match[0].length;
     const use = useOf(words.slice(Math.max(0, start - 4), start), match[0], words.slice(end, end + 4));
     found.push({ start, end, period: read, use });

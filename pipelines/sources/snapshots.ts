@@ -8,13 +8,12 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Keeps the bytes of a document that could be read, once and for all, under their SHA-256. */
+/** Keeps bytes once and for all, under their SHA-256; a snapshot that was damaged is made whole. */
 export function keepSnapshot(folder: string, bytes: Uint8Array): string {
   const hash = sha256(bytes);
-  const file = join(folder, hash);
-  if (existsSync(file)) return hash;
+  if (readSnapshot(folder, hash) !== null) return hash;
   mkdirSync(folder, { recursive: true });
-  writeFileAtomic.sync(file, Buffer.from(bytes));
+  writeFileAtomic.sync(join(folder, hash), Buffer.from(bytes));
   return hash;
 }
 

@@ -27,6 +27,11 @@ export interface DocumentRow {
   readonly reference_year: number | null;
   readonly reference_year_basis: ReferenceYearBasis;
   readonly url: string | null;
+  /** Of a letter: 发文字号, the number of the proposal it answers, the meeting that one was made at, 办理结果 (A–D). */
+  readonly document_number: string | null;
+  readonly proposal_number: string | null;
+  readonly session: string | null;
+  readonly handling: string | null;
   readonly format: string;
   readonly sha256: string;
   readonly source: string;
@@ -53,7 +58,10 @@ export interface ObservationRow {
   readonly kind: ObservationKind;
   readonly role: "level" | "change" | "parameter";
   readonly status: "actual" | "target";
-  /** SDMX observation status: A normal, E estimated, P provisional, M missing, I imputed (implied) … */
+  /**
+   * SDMX CL_OBS_STATUS: A normal, E estimated (约, 超 …). A figure that a table lacks has no value and one of M (cannot exist, —), N (too small to
+   * show, …), O (not known, an empty cell), Q (withheld, *).
+   */
   readonly obs_status: string;
   /** observation_id of the level that a change changes, or null. */
   readonly change_of: string | null;

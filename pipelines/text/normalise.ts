@@ -24,10 +24,9 @@ export function normalise(text: string, simplified: ReadonlyMap<string, string>)
     if (mapped !== code) changed = true;
     codes[i] = mapped;
   }
-  return changed ? decoder.decode(codes) : text;
+  return changed ? Buffer.from(codes.buffer).toString("utf16le") : text;
 }
 
-const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 const FILL = FILLER.charCodeAt(0);
 /** Table entries that need a look at the neighbours; no text holds these noncharacters after mapping. */
 const BY_PLACE = 0xfdd0;

@@ -1,6 +1,6 @@
 import type { Document } from "../documents/document.js";
 import { normalise } from "./normalise.js";
-import { Outline } from "./outline.js";
+import { Outline, sectionNumber } from "./outline.js";
 import { isPageChrome } from "./page-chrome.js";
 import type { Sentence } from "./sentence.js";
 import { type TextWords, textWords } from "./text-words.js";
@@ -13,6 +13,7 @@ import { type TextWords, textWords } from "./text-words.js";
  */
 export function splitSentences(document: Document, words: TextWords = textWords()): readonly Sentence[] {
   const normal = normalise(document.text, words.simplified);
+  const endOf = sentenceEnds(normal);
   const outline = new Outline();
   const sentences: Sentence[] = [];
   let paragraph = -1;
@@ -23,7 +24,7 @@ export function splitSentences(document: Document, words: TextWords = textWords(
     const chrome = isChrome(normal, block.start, block.end, words);
     if (block.type === "heading") {
       const line = normal.slice(block.start, block.end);
-      if (!chrome && (inBody || isNumbered(line))) outline.heading(line);
+      if (!chrome && (inBody || sectionNumber(line) !== null)) outline.heading(line);
     } else if (!chrome) {
       inBody = true;
       outline.paragraph();
@@ -31,7 +32,7 @@ export function splitSentences(document: Document, words: TextWords = textWords(
     for (let from = block.start; from < block.end; ) {
       let start = from;
       while (start < block.end && isBlank(normal.charCodeAt(start))) start++;
-      const to = sentenceEnd(normal, start, block.end);
+      const to = endOf(start, block.end);
       let end = to;
       while (end > start && isBlank(normal.charCodeAt(end - 1))) end--;
       if (start < end) {
@@ -49,36 +50,25 @@ export function splitSentences(document: Document, words: TextWords = textWords(
 
 const isBlank = (code: number): boolean => code === 32 || code === 0x200b;
 
-const isNumbered = (line: string): boolean => /^(?:第?[一二三四五六七八九十]|（|\d)/.test(line);
-
 function isChrome(normal: string, start: number, end: number, words: TextWords): boolean {
   return end - start <= 120 && isPageChrome(normal.slice(start, end), words.chrome);
 }
 
-/** Past the next 。！？ and the closing marks after it, or the end of the block. */
-function sentenceEnd(normal: string, start: number, blockEnd: number): number {
-  for (let i = start; i < blockEnd; i++) {
-    const code = normal.charCodeAt(i);
-    if (code !== 0x3002 && code !== 0xff01 && code !== 0xff1f) continue;
-    let end = i + 1;
-    while (end < blockEnd && isClosing(normal.charCodeAt(end))) end++;
-    return end;
-  }
-  return blockEnd;
-}
-
-/** ”’」』）》】 and a further 。！？ */
-function isClosing(code: number): boolean {
-  return (
-    code === 0x201d ||
-    code === 0x2019 ||
-    code === 0x300d ||
-    code === 0x300f ||
-    code === 0xff09 ||
-    code === 0x300b ||
-    code === 0x3011 ||
-    code === 0xff01 ||
-    code === 0xff1f ||
-    code === 0x3002
-  );
+/**
+ * A function from a place to the place past the next 。！？ and the closing marks (”’」』）》】) after it, or to the end of the block. Places
+ * are to be asked for in order: each stretch without such a mark is searched once, however many blocks it holds.
+ */
+function sentenceEnds(normal: string): (start: number, blockEnd: number) => number {
+  const mark = /[。！？][”’」』）》】！？。]*/g;
+  let from = -1;
+  let end = 0;
+  return (start, blockEnd) => {
+    if (start > from) {
+      mark.lastIndex = start;
+      const found = mark.exec(normal);
+      from = found === null ? normal.length : found.index;
+      end = found === null ? normal.length : mark.lastIndex;
+    }
+    return from < blockEnd ? Math.min(end, blockEnd) : blockEnd;
+  };
 }

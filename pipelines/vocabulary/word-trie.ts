@@ -40,7 +40,7 @@ export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meanin
     },
     allFrom: (normal, at) => {
       let node = forward.get(normal.charCodeAt(at));
-      if (node === undefined) return [];
+      if (node === undefined) return NONE;
       const all: Found<Meaning>[] = [];
       for (let i = at + 1; node !== undefined; i++) {
         if (node.meaning !== undefined) all.push({ start: at, end: i, meaning: node.meaning });
@@ -67,6 +67,7 @@ export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meanin
 }
 
 const FILL = 0x200b;
+const NONE: readonly never[] = [];
 
 type Root<Meaning> = Map<number, Node<Meaning>>;
 

@@ -39,7 +39,7 @@ const jsonLines = ["extract", "--format", "jsonl"];
 
 /** Runs node to its end; what it prints is thrown away. @returns what it wrote to descriptor 3 */
 async function node(args) {
-  const child = spawn(process.execPath, args.map(String), { stdio: ["ignore", "ignore", "inherit", "pipe"] });
+  const child = spawn(process.execPath, [...process.execArgv, ...args.map(String)], { stdio: ["ignore", "ignore", "inherit", "pipe"] });
   let said = "";
   child.stdio[3].on("data", (chunk) => {
     said += chunk;

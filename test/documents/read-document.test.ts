@@ -42,6 +42,14 @@ describe("readDocument", () => {
       kind: "other",
       referenceYear: null,
       referenceYearBasis: "unknown",
+      letter: {
+        documentNumber: null,
+        proposalNumber: null,
+        session: null,
+        addressee: null,
+        handling: null,
+        contact: null,
+      },
     });
   });
 

@@ -113,6 +113,14 @@ function documentOf(id: string, text: string, facts: readonly Fact[]): Document 
       kind: facts[0]?.kind ?? "reply-letter",
       referenceYear: year,
       referenceYearBasis: "published",
+      letter: {
+        documentNumber: null,
+        proposalNumber: null,
+        session: null,
+        addressee: null,
+        handling: null,
+        contact: null,
+      },
     },
   };
 }

@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../pipelines/documents/read-document.js";
 import { observeTables } from "../../pipelines/observations/from-table.js";
+import { createQuantityReader } from "../../pipelines/quantities/read-quantities.js";
+import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { fewAreas } from "../vocabulary-for-tests.js";
 
 const unitOf = (written: string) =>
   ({ 万人: { unit: "人", exponent: 4 }, 人: { unit: "人", exponent: 0 }, "%": { unit: "%", exponent: 0 } })[written] ??
   null;
 
+const read = createQuantityReader(loadVocabulary());
+
 const observe = (text: string, name: string) => {
   const document = readDocument({ name, bytes: new TextEncoder().encode(text) }, fewAreas);
-  const { observations, refusals } = observeTables(document, fewAreas, unitOf, () => null);
+  const { observations, refusals } = observeTables(document, {
+    vocabulary: fewAreas,
+    unitOf,
+    indicatorOf: () => null,
+    read,
+  });
   for (const span of [...observations, ...refusals]) expect(document.text.slice(span.start, span.end)).toBe(span.text);
   return {
     rows: observations.map((o) =>
@@ -47,9 +56,9 @@ describe("observeTables", () => {
     const page = `<html><body><p>单位：万人</p><table><tr><th rowspan=2>指标</th><th colspan=2>年末数</th></tr>
       <tr><th>2022年</th><th>2023年</th></tr><tr><td>技能人才</td><td>503</td><td>—</td></tr><tr><td>其中：高级工</td><td>1,58</td><td>160</td></tr></table></body></html>`;
     expect(observe(page, "a.html").rows).toEqual([
-      "技能人才年末数  2022 5030000 人 actual level",
-      "技能人才高级工年末数  2022 1580000 人 actual level",
-      "技能人才高级工年末数  2023 1600000 人 actual level",
+      "技能人才  2022 5030000 人 actual level",
+      "技能人才高级工  2022 1580000 人 actual level",
+      "技能人才高级工  2023 1600000 人 actual level",
     ]);
   });
 
@@ -58,5 +67,84 @@ describe("observeTables", () => {
       "农民工  2024 7510000 人 actual level",
       "农民工  2024 -0.7 % actual change",
     ]);
+  });
+
+  it.each([
+    [
+      "years under merged names, a share beside a count",
+      "单位：万人、%\n指标,2021年,,2022年,\n,年末数,比重,年末数,比重\n技能人才①,5,20.5,6,22\n",
+      [
+        "技能人才  2021 50000 人 actual level",
+        "技能人才比重  2021 20.5 % actual level",
+        "技能人才  2022 60000 人 actual level",
+        "技能人才比重  2022 22 % actual level",
+      ],
+    ],
+    [
+      "a column of units",
+      "指标,计量单位,2023年,2024年\n培训,万人,5,6\n参保率,%,90,91\n",
+      [
+        "培训  2023 50000 人 actual level",
+        "培训  2024 60000 人 actual level",
+        "参保率  2023 90 % actual level",
+        "参保率  2024 91 % actual level",
+      ],
+    ],
+    [
+      "cells that write their own units",
+      "指标,2023年\n培训,约6.2万人\n参保率,95.5%\n",
+      ["培训  2023 62000 人 actual level", "参保率  2023 95.5 % actual level"],
+    ],
+    [
+      "parts of a year",
+      "指标,2023年1—8月（万人）,2023年上半年（万人）\n培训,5,4\n",
+      ["培训  2023-01/08 50000 人 actual level", "培训  2023-H1 40000 人 actual level"],
+    ],
+    [
+      "a year and an area in the title",
+      "2022年吉林省技能培训情况\n单位：人\n类别,人数\n高级工,500\n技师,60\n",
+      ["高级工  2022 500 人 actual level", "技师  2022 60 人 actual level"],
+    ],
+    [
+      "an index against the year before",
+      "年份,工资指数(上年=100)\n2021年,105.2\n2022年,104\n",
+      ["工资指数(上年=100)  2021 105.2  actual level", "工资指数(上年=100)  2022 104  actual level"],
+    ],
+    [
+      "growth named after what grows",
+      "年份,培训人数（万人）,培训人数增长率\n2022年,5,3.5\n",
+      ["培训人数  2022 50000 人 actual level", "培训人数  2022 3.5 % actual change"],
+    ],
+    [
+      "areas across",
+      "指标,重庆市,吉林省\n2022年培训（人）,5,6\n",
+      ["培训 重庆市 2022 5 人 actual level", "培训 吉林省 2022 6 人 actual level"],
+    ],
+  ])("reads %s", (_, csv, rows) => {
+    expect(observe(csv, "a.csv").rows).toEqual(rows);
+  });
+
+  it("knows why a figure is missing, by SDMX's codes", () => {
+    const csv = "指标,2019年,2020年,2021年,2022年,2023年\n培训（万人）,—,…,,*,6\n";
+    const document = readDocument({ name: "a.csv", bytes: new TextEncoder().encode(csv) }, fewAreas);
+    const { missing } = observeTables(document, { vocabulary: fewAreas, unitOf, indicatorOf: () => "training", read });
+    expect(
+      missing.map(({ period, status, unit, label, indicator }) => [period, status, unit, label, indicator]),
+    ).toEqual(
+      [
+        ["2019", "M"],
+        ["2020", "N"],
+        ["2021", "O"],
+        ["2022", "Q"],
+      ].map((row) => [...row, "人", "培训", "training"]),
+    );
+  });
+
+  it("keeps the name of a group of rows as the section, and the notes under a table as prose", () => {
+    const csv = "单位：人\n指标,2022年,2023年\n一、培训,,\n高级工,5,6\n注：2023年培训高级工8人为快报数。\n";
+    const document = readDocument({ name: "a.csv", bytes: new TextEncoder().encode(csv) }, fewAreas);
+    const { observations } = observeTables(document, { vocabulary: fewAreas, unitOf, indicatorOf: () => null, read });
+    expect(observations.map(({ section }) => section)).toEqual(["单位：人 / 培训", "单位：人 / 培训"]);
+    expect(document.blocks.at(-1)).toMatchObject({ type: "paragraph", at: { line: 5 } });
   });
 });

@@ -67,6 +67,14 @@ export function documentOf(
       kind: "reply-letter",
       referenceYear: 2023,
       referenceYearBasis: "published",
+      letter: {
+        documentNumber: null,
+        proposalNumber: null,
+        session: null,
+        addressee: null,
+        handling: null,
+        contact: null,
+      },
       ...facts,
     },
   };

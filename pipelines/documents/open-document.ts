@@ -1,0 +1,37 @@
+import { FuhanError } from "../errors.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { decode } from "./decode.js";
+import type { Document } from "./document.js";
+import { READING_LIMITS, type ReadingLimits, readGuarded } from "./guarded-reader.js";
+import { documentOf, type FileInput, readDocument, sniffText } from "./read-document.js";
+import { declaredCharset } from "./read-html.js";
+import { sniffBinary } from "./sniff-format.js";
+
+/** A page of more than this is read under limits, as other formats are. */
+const LARGE_PAGE = 2_000_000;
+
+/**
+ * Bytes to a `Document`, whatever the format, known from the bytes: text, Markdown, HTML, CSV; DOCX, DOC, RTF, PDF, XLSX and XLS, which are read in a thread
+ * of their own under limits of size, time and memory.
+ *
+ *     const document = await openDocument({ name: "a.docx", bytes }, loadVocabulary());
+ *
+ * @throws FuhanError that names the file: what cannot be read, and why
+ */
+export async function openDocument(
+  input: FileInput,
+  vocabulary: Vocabulary,
+  limits: ReadingLimits = READING_LIMITS,
+): Promise<Document> {
+  const { name, bytes } = input;
+  if (bytes.length > limits.bytes)
+    throw new FuhanError("file-too-large", { value: `${Math.round(bytes.length / 1e6)} MB`, place: name });
+  const format = sniffBinary(bytes, name);
+  if (format !== null)
+    return documentOf(input, format, await readGuarded({ format, bytes, place: name }, limits), vocabulary);
+  if (bytes.length <= LARGE_PAGE) return readDocument(input, vocabulary);
+  const { text } = decode(bytes, name, input.charset ?? declaredCharset(bytes));
+  if (sniffText(name, text) !== "html") return readDocument(input, vocabulary);
+  const page = new TextEncoder().encode(text);
+  return documentOf(input, "html", await readGuarded({ format: "html", bytes: page, place: name }, limits), vocabulary);
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { FuhanError } from "../errors.js";
+import type { Incoming } from "./incoming.js";
+import { listFiles } from "./list-files.js";
+import { nameOfId } from "./name-of-url.js";
+import { readCsvw } from "./read-csvw.js";
+import { sha256 } from "./snapshots.js";
+import type { FileSource, FolderSource } from "./source.js";
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/**
+ * The files of a source that lies on this machine. Facts that the list of sources states go before those of a CSVW file.
+ * @throws FuhanError `file-missing` where a folder is not there
+ */
+export function localFiles(source: FileSource | FolderSource, root: string): readonly Incoming[] {
+  if (source.from === "folder") {
+    const folder = resolve(root, source.folder);
+    return listFiles(folder).map((name) => localFile(join(folder, name), name, name, source.facts));
+  }
+  const path = resolve(root, source.file);
+  const name = source.id === undefined ? nameOfFile(path, root) : nameOfId(source.id, path);
+  return [localFile(path, name, source.file, source.facts)];
+}
+
+function localFile(path: string, name: string, source: string, facts: Facts): Incoming {
+  return {
+    name,
+    source,
+    pulledAt: () => null,
+    charset: null,
+    bytes: () => bytesOf(path, name),
+    stated: () => ({ ...readCsvw(path), ...facts }),
+  };
+}
+
+/** Its path below the root; a file that lies elsewhere is named by its last part, so that no machine's folders are told. */
+function nameOfFile(path: string, root: string): string {
+  const below = relative(root, path);
+  return below.startsWith("..") || isAbsolute(below)
+    ? `${sha256(path).slice(0, 10)}-${basename(path)}`
+    : below.split(sep).join("/");
+}
+
+function bytesOf(path: string, name: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const gone = (cause as { code?: unknown }).code === "ENOENT";
+    throw new FuhanError(gone ? "file-missing" : "file-unreadable", { place: name }, { cause });
+  }
+}

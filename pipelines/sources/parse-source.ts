@@ -1,0 +1,28 @@
+import { type Source, sourceSchemas } from "./source.js";
+
+/**
+ * One entry of the list of sources.
+ * @param refuse makes the error of a wrong field
+ * @throws what `refuse` makes: of the field that is wrong or not known, or of the fields of which one is needed
+ */
+export function parseSource(entry: unknown, refuse: (field: string) => Error): Source {
+  const kinds = Object.keys(sourceSchemas) as (keyof typeof sourceSchemas)[];
+  const named = entry !== null && typeof entry === "object" ? kinds.filter((kind) => Object.hasOwn(entry, kind)) : [];
+  const [from] = named;
+  if (from === undefined || named.length > 1) throw refuse(kinds.join(" | "));
+  const parsed = sourceSchemas[from].safeParse(entry);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw refuse(issue?.code === "unrecognized_keys" ? (issue.keys[0] ?? "") : (issue?.path.join(".") ?? ""));
+  }
+  return typed(from, parsed.data);
+}
+
+function typed(from: Source["from"], data: Readonly<Record<string, unknown>>): Source {
+  const { title, issuer, published, area, kind, note: _, ...own } = data;
+  const facts = Object.fromEntries(
+    Object.entries({ title, issuer, published, area, kind }).filter(([, value]) => value != null),
+  );
+  const server = from === "url" || from === "index" ? { charset: own.charset ?? null } : {};
+  return { from, ...own, ...server, facts } as Source;
+}
