@@ -20,22 +20,20 @@ const CHARACTERS_ON_PAGE = 200_000;
  * Reads the characters of a page in the order of the file. Characters that have no code, and those that PDFium adds, are left out.
  * @throws FuhanError `file-too-large`
  */
-export function readCharacters(file: PdfFile, page: number, toPage: ToPage, place: string): readonly PdfCharacter[] {
-  const { pdfium } = file;
-  const textPage = pdfium.FPDFText_LoadPage(page);
-  if (textPage === 0) throw new FuhanError("file-truncated", { value: "PDF", place });
-  try {
-    const count = pdfium.FPDFText_CountChars(textPage);
-    if (count > CHARACTERS_ON_PAGE) throw new FuhanError("file-too-large", { value: count, place });
-    const characters: PdfCharacter[] = [];
-    for (let index = 0; index < count; index++) {
-      const character = readCharacter(file, textPage, index, toPage);
-      if (character !== null) characters.push(character);
-    }
-    return characters;
-  } finally {
-    pdfium.FPDFText_ClosePage(textPage);
+export function readCharacters(
+  file: PdfFile,
+  textPage: number,
+  toPage: ToPage,
+  place: string,
+): readonly PdfCharacter[] {
+  const count = file.pdfium.FPDFText_CountChars(textPage);
+  if (count > CHARACTERS_ON_PAGE) throw new FuhanError("file-too-large", { value: count, place });
+  const characters: PdfCharacter[] = [];
+  for (let index = 0; index < count; index++) {
+    const character = readCharacter(file, textPage, index, toPage);
+    if (character !== null) characters.push(character);
   }
+  return characters;
 }
 
 function readCharacter({ pdfium, scratch }: PdfFile, textPage: number, index: number, toPage: ToPage) {
@@ -43,7 +41,9 @@ function readCharacter({ pdfium, scratch }: PdfFile, textPage: number, index: nu
   const code = pdfium.FPDFText_GetUnicode(textPage, index);
   const text = code > 0 && code < 0x110000 ? ordinaryForm(String.fromCodePoint(code)) : "";
   if (text === "") return null;
-  const size = pdfium.FPDFText_GetFontSize(textPage, index) * scaleOf(pdfium, textPage, index, scratch);
+  const scale = scaleOf(pdfium, textPage, index, scratch);
+  if (scale === null) return null;
+  const size = pdfium.FPDFText_GetFontSize(textPage, index) * scale;
   const [x, y] = originOf(pdfium, textPage, index, scratch);
   if (!pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch)) return null;
   const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
@@ -55,11 +55,12 @@ function readCharacter({ pdfium, scratch }: PdfFile, textPage: number, index: nu
   return { text, left: Math.min(x1, x2), right: Math.max(x1, x2), baseline, size };
 }
 
-/** How much the text's matrix enlarges it, up the character. */
-function scaleOf(pdfium: PdfFile["pdfium"], textPage: number, index: number, scratch: number): number {
+/** How much the text's matrix enlarges it, up the character; null where it stands aslant, as a watermark does. */
+function scaleOf(pdfium: PdfFile["pdfium"], textPage: number, index: number, scratch: number): number | null {
   if (!pdfium.FPDFText_GetMatrix(textPage, index, scratch)) return 1;
-  const { HEAPF32 } = pdfium.pdfium;
-  return Math.hypot(HEAPF32[(scratch >> 2) + 2]!, HEAPF32[(scratch >> 2) + 3]!) || 1;
+  const [a = 1, b = 0, c = 0, d = 1] = pdfium.pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
+  if (Math.min(Math.abs(a), Math.abs(b)) > 0.2 * Math.max(Math.abs(a), Math.abs(b))) return null;
+  return Math.hypot(c, d) || 1;
 }
 
 function originOf(pdfium: PdfFile["pdfium"], textPage: number, index: number, scratch: number) {

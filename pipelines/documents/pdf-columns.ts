@@ -64,8 +64,20 @@ function findBand(items: readonly PdfItem[], first: number): Band {
       right.push(item);
     } else break;
   }
-  if (isProse(left) && isProse(right)) return { left, right, end };
+  if (isProse(left) && isProse(right)) {
+    const kept = withoutTail(left, right.at(-1)!);
+    return { left: left.slice(0, kept), right, end: end - (left.length - kept) };
+  }
   return { ...none, end: Math.max(first + 1, end - 6) };
+}
+
+/** How many items of the left column are its own: below the end of the right one, those after a gap stand under both. */
+function withoutTail(left: readonly PdfItem[], lastRight: PdfItem): number {
+  const pitches = left.slice(1).map((item, index) => heightOf(item) - heightOf(left[index]!));
+  const usual = [...pitches].sort((a, b) => a - b)[pitches.length >> 1] ?? 0;
+  const under = (index: number) => heightOf(left[index]!) > heightOf(lastRight) + sizeOf(lastRight) / 2;
+  const tail = pitches.findIndex((pitch, index) => under(index + 1) && pitch > 1.3 * usual);
+  return tail < 0 ? left.length : tail + 1;
 }
 
 const heightOf = (item: PdfItem): number => (isTable(item) ? item.top : item.baseline);

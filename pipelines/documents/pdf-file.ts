@@ -1,5 +1,5 @@
 import { FuhanError } from "../errors.js";
-import { openPdfium, type Pdfium } from "./pdfium.js";
+import { forgetPdfium, openPdfium, type Pdfium } from "./pdfium.js";
 
 /** An open PDF: PDFium, the document's handle, and 64 bytes of its memory for what its functions hand back. */
 export interface PdfFile {
@@ -9,7 +9,7 @@ export interface PdfFile {
 }
 
 /**
- * Opens a PDF, lets `read` work on it, and gives back its memory whatever happens.
+ * Opens a PDF, lets `read` work on it, and gives back its memory whatever happens; a PDFium that broke down is given up whole.
  * @throws FuhanError `file-truncated` (no end, or damaged), `pdf-encrypted` (a password is needed)
  */
 export async function withPdfFile<T>(bytes: Uint8Array, place: string, read: (file: PdfFile) => T): Promise<T> {
@@ -19,6 +19,7 @@ export async function withPdfFile<T>(bytes: Uint8Array, place: string, read: (fi
   const data = malloc(bytes.length);
   const scratch = malloc(64);
   let handle = 0;
+  let isBroken = false;
   try {
     if (data === 0 || scratch === 0) throw new FuhanError("file-too-large", { value: "PDF", place });
     pdfium.pdfium.HEAPU8.set(bytes, data);
@@ -28,12 +29,22 @@ export async function withPdfFile<T>(bytes: Uint8Array, place: string, read: (fi
       throw new FuhanError(isLocked ? "pdf-encrypted" : "file-truncated", { value: "PDF", place });
     }
     return read({ pdfium, handle, scratch });
+  } catch (cause) {
+    if (!isBreakdown(cause)) throw cause;
+    forgetPdfium();
+    isBroken = true;
+    throw new FuhanError("file-truncated", { value: "PDF", place }, { cause });
   } finally {
-    if (handle !== 0) pdfium.FPDF_CloseDocument(handle);
-    free(scratch);
-    free(data);
+    if (!isBroken) {
+      if (handle !== 0) pdfium.FPDF_CloseDocument(handle);
+      free(scratch);
+      free(data);
+    }
   }
 }
+
+/** WebAssembly's `RuntimeError` (a trap, or an abort of PDFium), or a call stack that is too deep. */
+const isBreakdown = (cause: unknown): boolean => cause instanceof Error && /^R(?:untime|ange)Error$/.test(cause.name);
 
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
 const PASSWORD = 4;

@@ -14,7 +14,7 @@ export interface PdfLine {
  * Gathers characters into lines, from top to bottom and left to right. A gap as wide as `gap` font sizes ends a line; a narrower one is a
  * space where words of letters need it, never within a number.
  */
-export function gatherLines(characters: readonly PdfCharacter[], gap = 1.8): readonly PdfLine[] {
+export function gatherLines(characters: readonly PdfCharacter[], gap = 1.2): readonly PdfLine[] {
   return gatherRows(characters).flatMap((row) => splitRow(row, gap));
 }
 
@@ -58,7 +58,7 @@ function splitRow(row: PdfCharacter[], gap: number): readonly PdfLine[] {
       const between = character.left - last.right;
       const size = Math.max(last.size, character.size);
       if (last.text === character.text && Math.abs(character.left - last.left) < 0.25 * size) continue;
-      if (between > gap * size) finish();
+      if (between + (HALF_EMPTY.test(last.text) ? 0.5 * size : 0) > gap * size) finish();
       else if ((spaced && between > 0.1 * size) || isWordGap(last.text, character.text, between / size)) text += " ";
     }
     spaced = false;
@@ -68,6 +68,9 @@ function splitRow(row: PdfCharacter[], gap: number): readonly PdfLine[] {
   finish();
   return lines;
 }
+
+/** Marks whose right half is empty: at the end of a line they may reach into the gutter. */
+const HALF_EMPTY = /^[，。、；：！？）】》」』”’]$/;
 
 /** @param gap in font sizes */
 function isWordGap(before: string, after: string, gap: number): boolean {

@@ -23,13 +23,16 @@ export function readPage(file: PdfFile, number: number, place: string): PdfPage 
   const at = `${place}:${number}`;
   const page = pdfium.FPDF_LoadPage(handle, number - 1);
   if (page === 0) throw new FuhanError("file-truncated", { value: "PDF", place: at });
+  const textPage = pdfium.FPDFText_LoadPage(page);
   try {
-    const { width, height, toPage } = spaceOf(file, page);
-    const characters = readCharacters(file, page, toPage, at).filter(
+    if (textPage === 0) throw new FuhanError("file-truncated", { value: "PDF", place: at });
+    const { width, height, toPage } = spaceOf(file, page, textPage);
+    const characters = readCharacters(file, textPage, toPage, at).filter(
       ({ left, right, baseline }) => right > 0 && left < width && baseline > 0 && baseline < height + 20,
     );
     return { number, width, height, characters, rules: readRules(file, page, toPage, at) };
   } finally {
+    if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage);
     pdfium.FPDF_ClosePage(page);
   }
 }

@@ -43,6 +43,7 @@ function begins(group: readonly FlowLine[], line: FlowLine, { size, pitch }: Usu
   const isShort = last.rest > 4 || (isClosed && last.rest > 1.5);
   if (isShort) return true;
   if (NUMBERED.test(line.text) && isClosed) return true;
+  if (isClosed && line.indent - last.indent > 1.2) return true;
   if (line.indent < 1.2) return false;
   const isAligned = group.length > 1 && Math.abs(last.indent - line.indent) < 0.5;
   return !isAligned || isClosed;

@@ -21,6 +21,11 @@ export function openPdfium(): Promise<Pdfium> {
   return opening;
 }
 
+/** Lets the next caller load PDFium anew: for one that broke down over a file. */
+export function forgetPdfium() {
+  opening = undefined;
+}
+
 let opening: Promise<Pdfium> | undefined;
 
 async function open(): Promise<Pdfium> {

@@ -163,13 +163,46 @@ describe("readPdf, pages", () => {
     expect(prose(reading)).toEqual([`paragraph: ${text}`]);
   });
 
-  it("reads a page that is turned", async () => {
-    const content = `BT /F1 12 Tf 0 1 -1 0 100 100 Tm <${ucs2("新增就业12.5万人。")}> Tj ET`;
-    const bytes = Buffer.from(pageWithSong(content, "UniGB-UCS2-H"))
-      .toString("latin1")
-      .replace("/MediaBox", "/Rotate 90 /MediaBox");
-    const fixed = Buffer.from(bytes, "latin1");
-    expect((await readPdf(fixed, "a.pdf")).text).toBe("新增就业12.5万人。");
+  it("passes over a watermark that stands aslant", async () => {
+    const mark = "#set page(background: rotate(-40deg, text(size: 40pt, fill: luma(220))[内部资料88]))";
+    const reading = await read(`${INDENTED}${mark}\n今年以来，${SENTENCE.repeat(3)}`);
+    expect(prose(reading)).toEqual([`paragraph: 今年以来，${SENTENCE.repeat(3)}`]);
+  });
+
+  it("parts the paragraphs, the signature and the copies' note of a short letter", async () => {
+    const reading = await read(`${INDENTED}#par(first-line-indent: 0em)[某某委员：]
+
+您的建议收悉，去年新增就业12.5万人，比上年增长6.2%，特此答复如下。
+
+#par(first-line-indent: 0em, align(right)[某市人力资源局#h(2em)])
+#par(first-line-indent: 0em, align(right)[2023年6月12日#h(2em)])
+
+#line(length: 100%)
+#par(first-line-indent: 0em)[抄送：某市政协提案委员会。]
+#line(length: 100%)
+#par(first-line-indent: 0em)[某市人力资源局#h(1fr)2023年6月12日印发]
+#line(length: 100%)`);
+    expect(prose(reading)).toEqual([
+      "paragraph: 某某委员：",
+      "paragraph: 您的建议收悉，去年新增就业12.5万人，比上年增长6.2%，特此答复如下。",
+      "paragraph: 某市人力资源局",
+      "paragraph: 2023年6月12日",
+      "paragraph: 抄送：某市政协提案委员会。",
+      "paragraph: 某市人力资源局 2023年6月12日印发",
+    ]);
+    expect(tables(reading)).toEqual([]);
+  });
+
+  it.each([
+    ["0 1 -1 0 100 100", "/Rotate 90"],
+    ["0 1 -1 0 100 100", ""],
+    ["0 -1 1 0 100 700", "/Rotate 0"],
+    ["-1 0 0 -1 500 500", ""],
+  ])("reads text that is turned by %j on a page with %j", async (matrix, entry) => {
+    const content = `BT /F1 12 Tf ${matrix} Tm 20 TL <${ucs2("新增就业12.5万人。")}> Tj T* <${ucs2("增长6.2%。")}> Tj ET`;
+    const bytes = Buffer.from(pageWithSong(content, "UniGB-UCS2-H")).toString("latin1");
+    const turned = Buffer.from(bytes.replace("/MediaBox", `${entry} /MediaBox`), "latin1");
+    expect((await readPdf(turned, "a.pdf")).text).toBe("新增就业12.5万人。增长6.2%。");
   });
 });
 
@@ -229,5 +262,30 @@ describe("readPdf refuses", () => {
     ],
   ])("%s: %s", async (_, code, bytes) => {
     await expect(readPdf(bytes, "a.pdf")).rejects.toMatchObject({ code, message: expect.stringContaining("(a.pdf") });
+  });
+});
+
+describe("readPdf of mutated files", () => {
+  it("reads or refuses each, and a sound file afterwards as before", async () => {
+    const content = `BT /F1 12 Tf 70 700 Td <${ucs2("新增就业12.5万人。")}> Tj ET 10 10 m 100 10 l S`;
+    const sound = pageWithSong(content, "UniGB-UCS2-H");
+    const seeds = [sound, typesetPdf("新增就业12.5万人。\n#table(columns: 2, [甲], [1], [乙], [2])")];
+    let seed = 7;
+    const below = (limit: number) => {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+      return seed % limit;
+    };
+    const codes = new Set<string>();
+    for (let sample = 0; sample < 200; sample++) {
+      const bytes = Buffer.from(seeds[sample % 2]!);
+      for (let count = below(20); count >= 0; count--)
+        bytes[below(bytes.length - 60)] = below(2) ? 48 + below(10) : below(256);
+      await readPdf(bytes, "a.pdf").then(
+        () => codes.add("read"),
+        (error) => codes.add(error.code ?? String(error)),
+      );
+    }
+    expect([...codes].sort()).toEqual(["file-truncated", "pdf-scan", "read"]);
+    expect((await readPdf(sound, "a.pdf")).text).toBe("新增就业12.5万人。");
   });
 });
