@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const ALLOWED =
-  /^(?:MIT|ISC|0BSD|BlueOak-1\.0\.0|Unlicense|Python-2\.0|\(MIT AND Zlib\)|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|MIT AND MPL-2\.0|MIT AND OFL-1\.1)$/;
+  /^(?:MIT|ISC|0BSD|BlueOak-1\.0\.0|Unlicense|Python-2\.0|\(MIT AND Zlib\)|BSD(?:-[23]-Clause)?|\(MIT OR GPL-3\.0-or-later\)|Apache-2\.0|MPL-2\.0|MIT AND MPL-2\.0|MIT AND OFL-1\.1)$/;
 
 it("every package that fuhan installs at run time has a licence that docs/licences.md lists", () => {
   const lock: Record<string, { license?: string; dev?: boolean; link?: boolean }> = JSON.parse(

@@ -54,10 +54,21 @@ function readNext(job: ReadingJob, limits: ReadingLimits): Promise<Reading> {
   const thread = worker;
   return new Promise((resolve, reject) => {
     const before = process.memoryUsage.rss();
+    const listeners = {
+      message: (answer: Answer) => {
+        if ("reading" in answer) end(() => resolve(answer.reading), false);
+        else if ("refusal" in answer)
+          end(() => reject(new FuhanError(answer.refusal.code, answer.refusal.detail)), false);
+        else refuse("file-truncated", undefined, answer.broken);
+      },
+      error: (error: NodeJS.ErrnoException) =>
+        refuse(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "file-too-much-memory" : "file-truncated", undefined, error),
+      exit: () => refuse("file-truncated"),
+    };
     const end = (settle: () => void, broken: boolean) => {
       clearTimeout(timer);
       clearInterval(watch);
-      thread.removeAllListeners();
+      for (const [event, listener] of Object.entries(listeners)) thread.off(event, listener);
       if (broken) {
         if (worker === thread) worker = null;
         thread.on("error", () => {});
@@ -72,16 +83,7 @@ function readNext(job: ReadingJob, limits: ReadingLimits): Promise<Reading> {
       if (process.memoryUsage.rss() - before > limits.megabytes * 1e6)
         refuse("file-too-much-memory", `${limits.megabytes} MB`);
     }, 50);
-    thread.on("message", (answer: Answer) => {
-      if ("reading" in answer) end(() => resolve(answer.reading), false);
-      else if ("refusal" in answer)
-        end(() => reject(new FuhanError(answer.refusal.code, answer.refusal.detail)), false);
-      else refuse("file-truncated", undefined, answer.broken);
-    });
-    thread.on("error", (error: NodeJS.ErrnoException) =>
-      refuse(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "file-too-much-memory" : "file-truncated", undefined, error),
-    );
-    thread.on("exit", () => refuse("file-truncated"));
+    for (const [event, listener] of Object.entries(listeners)) thread.on(event, listener);
     thread.ref();
     thread.postMessage(job);
   });

@@ -24,7 +24,7 @@ export async function readDoc(bytes: Uint8Array, place: string): Promise<Reading
     throw new FuhanError("file-truncated", { place }, { cause });
   }
   const writer = new DocumentWriter();
-  writeLines(writer, body.split(/\r\n|[\r\n\u000b\u000c]/));
+  writeLines(writer, body.split(/\r\n|[\r\n\v\f]/));
   if (writer.text === "") throw new FuhanError("file-empty", { place });
   return { text: writer.text, blocks: writer.blocks, stated: {} };
 }
@@ -53,4 +53,4 @@ export function writeLines(writer: DocumentWriter, lines: readonly string[]): vo
   }
 }
 
-const tidy = (words: string): string => words.replace(/[\s\u0007\u00a0]+/g, " ").trim();
+const tidy = (words: string): string => words.replace(/[\s\p{Cc}\u00a0]+/gu, " ").trim();

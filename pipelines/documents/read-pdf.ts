@@ -1,7 +1,59 @@
 import { FuhanError } from "../errors.js";
+import { continueTables } from "./continue-tables.js";
+import { DocumentWriter } from "./document-writer.js";
+import { findTableUnit } from "./find-table-unit.js";
+import { type PdfFile, withPdfFile } from "./pdf-file.js";
+import { layOutPages } from "./pdf-layout.js";
+import { readPage } from "./pdf-page.js";
+import { type PageContent, readPageContent } from "./pdf-page-content.js";
+import { gatherParagraphs } from "./pdf-paragraphs.js";
+import { readPdfStated } from "./pdf-stated.js";
 import type { Reading } from "./reading.js";
 
-/** Not yet: see the branch of the PDF reader. */
-export async function readPdf(_bytes: Uint8Array, place: string): Promise<Reading> {
-  throw new FuhanError("file-binary", { value: "PDF", place });
+const PAGES = 2_000;
+const CHARACTERS = 5_000_000;
+/** A page of a scan may have a stamp's or a scanner's few characters. */
+const CHARACTERS_ON_SCAN = 8;
+
+/**
+ * Reads a PDF: paragraphs and headings without the page's headers, footers and numbers, ruled tables as grids, columns one after the other.
+ * Each block has the page that it begins on. Links, scripts, forms and attachments are passed over.
+ * @throws FuhanError `file-truncated`, `pdf-encrypted`, `pdf-scan`, `file-too-large` (over 2,000 pages or 5,000,000 characters), `front-matter`
+ */
+export function readPdf(bytes: Uint8Array, place: string): Promise<Reading> {
+  return withPdfFile(bytes, place, (file) => {
+    const stated = readPdfStated(file, place);
+    const { parts, usual } = layOutPages(readPages(file, place));
+    const writer = new DocumentWriter();
+    let before = "";
+    for (const part of continueTables(parts)) {
+      if (part.type === "table") {
+        const caption = before.length <= 60 && findTableUnit(before) !== null ? before : null;
+        writer.table(caption, part.table.rows, { page: part.table.page });
+        before = "";
+        continue;
+      }
+      for (const { type, text, page } of gatherParagraphs(part.lines, usual)) {
+        writer.prose(type, text, { page });
+        before = text;
+      }
+    }
+    return { text: writer.text, blocks: writer.blocks, stated };
+  });
+}
+
+function readPages(file: PdfFile, place: string): readonly PageContent[] {
+  const count = file.pdfium.FPDF_GetPageCount(file.handle);
+  if (count < 1) throw new FuhanError("file-truncated", { value: "PDF", place });
+  if (count > PAGES) throw new FuhanError("file-too-large", { value: count, place });
+  const pages: PageContent[] = [];
+  let characters = 0;
+  for (let number = 1; number <= count; number++) {
+    const page = readPage(file, number, place);
+    characters += page.characters.length;
+    if (characters > CHARACTERS) throw new FuhanError("file-too-large", { value: characters, place });
+    pages.push(readPageContent(page));
+  }
+  if (characters <= count * CHARACTERS_ON_SCAN) throw new FuhanError("pdf-scan", { place });
+  return pages;
 }

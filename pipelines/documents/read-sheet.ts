@@ -19,8 +19,8 @@ const MOST_COLUMNS = 2_000;
  */
 export async function readSheet(bytes: Uint8Array, place: string): Promise<Reading> {
   const { read, utils } = await import("@e965/xlsx");
-  if (!/^(?:PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0)/.test(String.fromCharCode(...bytes.subarray(0, 4))))
-    throw new FuhanError("file-truncated", { place });
+  const magic = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  if (magic !== "504b0304" && magic !== "d0cf11e0") throw new FuhanError("file-truncated", { place });
   let book: WorkBook;
   try {
     book = read(bytes, {

@@ -2,6 +2,7 @@ import type { Document } from "../documents/document.js";
 import type { Extraction, MissingValue, Observation } from "../observations/observation.js";
 import type { Area, Indicator } from "../vocabulary/vocabulary.js";
 import { boundsOf } from "./bounds.js";
+import { placeOf } from "./place-of.js";
 import { quote } from "./quote.js";
 import { type ResidueReason, residueOf, residueOfRefusal } from "./residue.js";
 import type { ObservationRow, ResidueRow } from "./tidy.js";
@@ -91,6 +92,7 @@ function observationRow(
     change_of: level === undefined || level === item ? null : observationId(document, level),
     document_id: document.id,
     section: item.section,
+    place: placeOf(document, item.start),
     start: item.start,
     end: item.end,
     quote: quote(document.text, item.sentenceStart, item.sentenceEnd),
@@ -119,6 +121,7 @@ function missingRow(document: Document, item: MissingValue, words: RowWords): Ob
     change_of: null,
     document_id: document.id,
     section: "",
+    place: placeOf(document, item.start),
     start: item.start,
     end: item.end,
     quote: quote(document.text, item.sentenceStart, item.sentenceEnd),

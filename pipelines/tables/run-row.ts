@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isMissingRow } from "./observation-rows.js";
 import type { TablesInput } from "./tables-input.js";
 import type { RunRow, TidyTables } from "./tidy.js";
 
@@ -17,7 +18,7 @@ export function runRow(input: TablesInput, tables: Omit<TidyTables, "runs">): Ru
     documents: input.documents.length,
     unreadable: input.unreadable ?? 0,
     mentions: count("observations"),
-    observations: tables.observations.length,
+    observations: tables.observations.filter((row) => !isMissingRow(row)).length,
     refusals: count("refusals"),
     series: tables.series.length,
     conflicts: tables.conflicts.length,

@@ -128,6 +128,9 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
       change_of: optional(text("所变动的观测 the level that a change changes")),
       document_id: DOCUMENT,
       section: blank(text("所在章节 titles of the sections around it")),
+      place: optional(
+        text("在原件中的位置：页、表与单元格、段、行 page, sheet and cell, element or line of the original"),
+      ),
       start: integer("起点，UTF-16 码元 start in the document's text"),
       end: integer("终点，不含 end, exclusive"),
       quote: QUOTE,

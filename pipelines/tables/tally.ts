@@ -23,7 +23,7 @@ export function tally(tables: TidyTables): Tally {
   return {
     documents: tables.documents.length,
     mentions: run?.mentions ?? 0,
-    observations: tables.observations.length,
+    observations: run?.observations ?? 0,
     refusals: run?.refusals ?? 0,
     residue: tables.residue.filter(({ role }) => role !== "none").length,
     series: new Set(tables.series.map((row) => `${row.indicator} ${row.ref_area}`)).size,

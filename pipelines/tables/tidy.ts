@@ -67,6 +67,8 @@ export interface ObservationRow {
   readonly change_of: string | null;
   readonly document_id: string;
   readonly section: string;
+  /** Where it stands in the original: `page 3`, `人才!B3`, `p 12`, `line 7`. */
+  readonly place: string | null;
   readonly start: number;
   readonly end: number;
   /** The sentence around it. */

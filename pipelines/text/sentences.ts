@@ -1,6 +1,6 @@
 import type { Document } from "../documents/document.js";
 import { normalise } from "./normalise.js";
-import { Outline } from "./outline.js";
+import { Outline, sectionNumber } from "./outline.js";
 import { isPageChrome } from "./page-chrome.js";
 import type { Sentence } from "./sentence.js";
 import { type TextWords, textWords } from "./text-words.js";
@@ -24,7 +24,7 @@ export function splitSentences(document: Document, words: TextWords = textWords(
     const chrome = isChrome(normal, block.start, block.end, words);
     if (block.type === "heading") {
       const line = normal.slice(block.start, block.end);
-      if (!chrome && (inBody || isNumbered(line))) outline.heading(line);
+      if (!chrome && (inBody || sectionNumber(line) !== null)) outline.heading(line);
     } else if (!chrome) {
       inBody = true;
       outline.paragraph();
@@ -49,8 +49,6 @@ export function splitSentences(document: Document, words: TextWords = textWords(
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 0x200b;
-
-const isNumbered = (line: string): boolean => /^(?:第?[一二三四五六七八九十]|（|\d)/.test(line);
 
 function isChrome(normal: string, start: number, end: number, words: TextWords): boolean {
   return end - start <= 120 && isPageChrome(normal.slice(start, end), words.chrome);

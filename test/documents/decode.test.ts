@@ -44,4 +44,14 @@ describe("decode", () => {
     const broken = Uint8Array.from([...utf8.subarray(0, 30), 0xff, ...utf8.subarray(30)]);
     expect(() => decode(broken, "来信.txt")).toThrow("byte 30");
   });
+
+  it("reads Big5 where nothing says so, and where the page says GB2312", () => {
+    // 培訓高技能人才, 補貼 and the like in Big5; Node has no encoder for it.
+    const big5 = Uint8Array.from([
+      0xb0, 0xf6, 0xb0, 0x56, 0xb0, 0xaa, 0xa7, 0xde, 0xaf, 0xe0, 0xa4, 0x48, 0xa4, 0x7e, 0xa1, 0x41, 0xb8, 0xc9, 0xb6,
+      0x4b, 0xa1, 0x43,
+    ]);
+    for (const declared of [null, "gb2312", "big5"])
+      expect(decode(big5, "a.html", declared)).toEqual({ text: "培訓高技能人才，補貼。", charset: "big5" });
+  });
 });

@@ -180,6 +180,7 @@ export const observations: readonly ObservationRow[] = SENTENCES.map(
       change_of: null,
       document_id: document,
       section: "一、工作进展",
+      place: null,
       start,
       end,
       quote: sentence.replace(/[‹›]/g, ""),
