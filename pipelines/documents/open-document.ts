@@ -10,6 +10,9 @@ import { sniffBinary } from "./sniff-format.js";
 /** A page of more than this is read under limits, as other formats are. */
 const LARGE_PAGE = 2_000_000;
 
+/** So is one of more tags: a parser takes a minute and more over 100,000 elements that are nested in one another. */
+const MANY_TAGS = 10_000;
+
 /**
  * Bytes to a `Document`, whatever the format, known from the bytes: text, Markdown, HTML, CSV; DOCX, DOC, RTF, PDF, XLSX and XLS, which are read in a thread
  * of their own under limits of size, time and memory.
@@ -29,9 +32,15 @@ export async function openDocument(
   const format = sniffBinary(bytes, name);
   if (format !== null)
     return documentOf(input, format, await readGuarded({ format, bytes, place: name }, limits), vocabulary);
-  if (bytes.length <= LARGE_PAGE) return readDocument(input, vocabulary);
+  if (bytes.length <= LARGE_PAGE && !hasManyTags(bytes)) return readDocument(input, vocabulary);
   const { text } = decode(bytes, name, input.charset ?? declaredCharset(bytes));
   if (sniffText(name, text) !== "html") return readDocument(input, vocabulary);
   const page = new TextEncoder().encode(text);
   return documentOf(input, "html", await readGuarded({ format: "html", bytes: page, place: name }, limits), vocabulary);
+}
+
+function hasManyTags(bytes: Uint8Array): boolean {
+  let tags = 0;
+  for (let at = bytes.indexOf(60); at >= 0; at = bytes.indexOf(60, at + 1)) if (++tags > MANY_TAGS) return true;
+  return false;
 }

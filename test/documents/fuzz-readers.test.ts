@@ -1,5 +1,6 @@
 import { utils, write } from "@e965/xlsx";
-import { afterAll, describe, expect, it } from "vitest";
+import { unzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
 import { openDocument } from "../../pipelines/documents/open-document.js";
 import { FuhanError } from "../../pipelines/errors.js";
 import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
@@ -33,30 +34,32 @@ const samples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "a.pdf": async () => pdf(),
 };
 
-const ROUNDS = 24;
+const ROUNDS = 120;
 const SECONDS = 40;
 
 describe("a damaged file", () => {
   const started = Date.now();
   let peak = 0;
-  afterAll(() => {
-    expect(peak).toBeLessThan(1e9);
-    expect(Date.now() - started).toBeLessThan(SECONDS * 1000);
-  });
 
-  it.each(Object.keys(samples))("%s ends in a document or a refusal, and the next file is read", async (name) => {
+  it.each([
+    ...Object.keys(samples).map((name) => [name, "the file", mutate] as const),
+    ["a.docx", "what is in it", mutateParts] as const,
+    ["a.xlsx", "what is in it", mutateParts] as const,
+  ])("%s, damage to %s, ends in a document or a refusal, and the next file is read", async (name, of, damage) => {
     const sound = await samples[name]!();
-    const random = seeded(name);
-    const outcomes = new Set<string>();
+    const random = seeded(name + of);
     for (let round = 0; round < ROUNDS; round++) {
-      const bytes = mutate(sound, random);
-      const outcome = await outcomeOf(name, bytes);
-      outcomes.add(outcome);
-      expect(outcome, `round ${round}`).not.toMatch(/^crash/);
+      const outcome = await outcomeOf(name, damage(sound, random));
+      expect(outcome, `round ${round}`).not.toMatch(/^crash|^file-too-slow/);
       peak = Math.max(peak, process.memoryUsage.rss());
     }
-    expect(outcomes.size).toBeGreaterThan(0);
-    expect(await outcomeOf(name, sound)).toBe(name === "a.pdf" ? await outcomeOf(name, sound) : "document");
+    expect(await outcomeOf(name, sound)).toBe("document");
+  });
+
+  it(`is done with in ${SECONDS} seconds and less than 1 GB`, () => {
+    expect(peak).toBeGreaterThan(0);
+    expect(peak).toBeLessThan(1e9);
+    expect(Date.now() - started).toBeLessThan(SECONDS * 1000);
   });
 });
 
@@ -94,6 +97,13 @@ function mutate(sound: Uint8Array, random: () => number): Uint8Array {
       );
   }
   return bytes;
+}
+
+/** Damage that an archive's checksums and packing would hide from the reader: one of its parts is damaged, then packed anew. */
+function mutateParts(sound: Uint8Array, random: () => number): Uint8Array {
+  const parts = Object.entries(unzipSync(sound));
+  const hit = Math.floor(random() * parts.length);
+  return zipSync(Object.fromEntries(parts.map(([name, part], at) => [name, at === hit ? mutate(part, random) : part])));
 }
 
 /** Mulberry32. */
