@@ -5,6 +5,7 @@ import { openDocument } from "../../pipelines/documents/open-document.js";
 import { FuhanError } from "../../pipelines/errors.js";
 import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { cell, docx, paragraph, table } from "./docx-for-tests.js";
+import { typesetPdf } from "./pdf-for-tests.js";
 import { wordBinary } from "./word-binary-for-tests.js";
 
 const vocabulary = loadVocabulary();
@@ -31,7 +32,12 @@ const samples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
     ),
   "a.xlsx": async () => sheet("xlsx"),
   "a.xls": async () => sheet("biff8"),
-  "a.pdf": async () => pdf(),
+  "a.pdf": async () =>
+    typesetPdf(
+      `${PROSE}\n\n#table(columns: 3, ${ROWS.flat()
+        .map((words) => `[${words}]`)
+        .join(", ")})`,
+    ),
 };
 
 const ROUNDS = 120;
@@ -121,17 +127,4 @@ function sheet(bookType: "xlsx" | "biff8"): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([["技能人才情况"], ...ROWS]), "人才");
   return write(book, { type: "buffer", bookType });
-}
-
-function pdf(): Uint8Array {
-  const content = "BT /F1 12 Tf 72 720 Td (Skilled workers 2023: 526) Tj ET";
-  const objects = [
-    "<</Type/Catalog/Pages 2 0 R>>",
-    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-  ];
-  const body = objects.map((object, at) => `${at + 1} 0 obj${object}endobj\n`).join("");
-  return Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 6>>\n%%EOF`);
 }
