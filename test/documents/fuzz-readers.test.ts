@@ -1,0 +1,127 @@
+import { utils, write } from "@e965/xlsx";
+import { afterAll, describe, expect, it } from "vitest";
+import { openDocument } from "../../pipelines/documents/open-document.js";
+import { FuhanError } from "../../pipelines/errors.js";
+import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
+import { cell, docx, paragraph, table } from "./docx-for-tests.js";
+import { wordBinary } from "./word-binary-for-tests.js";
+
+const vocabulary = loadVocabulary();
+const PROSE = "2023年，全市技能人才总量526万人，比上年增长4.5%。";
+const ROWS = [
+  ["指标", "2022年", "2023年"],
+  ["技能人才", "503", "526"],
+];
+
+const samples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  "a.txt": async () => Buffer.from(`关于技能人才的复函\n${PROSE}\n`),
+  "a.md": async () =>
+    Buffer.from(`---\ntitle: 复函\n---\n# 复函\n\n${PROSE}\n\n|指标|2023年|\n|---|---|\n|技能人才|526|\n`),
+  "a.csv": async () => Buffer.from(ROWS.map((row) => row.join(",")).join("\n")),
+  "a.html": async () =>
+    Buffer.from(
+      `<html><body><h1>复函</h1><p>${PROSE}</p><table>${ROWS.map((row) => `<tr><td rowspan="1">${row.join('</td><td colspan="1">')}</td></tr>`).join("")}</table></body></html>`,
+    ),
+  "a.docx": async () => docx(paragraph(PROSE) + table(ROWS.map((row) => row.map((text) => cell(text))))),
+  "a.doc": async () => wordBinary([PROSE, "技能人才稳步增长。"]),
+  "a.rtf": async () =>
+    Buffer.from(
+      `{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0 a;}}\\uc1 ${[...PROSE].map((sign) => `\\u${sign.charCodeAt(0)}?`).join("")}\\par\\trowd\\cellx900\\cellx1800\\intbl 1\\cell 2\\cell\\row\\pard\\'b9\\'fa\\par}`,
+    ),
+  "a.xlsx": async () => sheet("xlsx"),
+  "a.xls": async () => sheet("biff8"),
+  "a.pdf": async () => pdf(),
+};
+
+const ROUNDS = 24;
+const SECONDS = 40;
+
+describe("a damaged file", () => {
+  const started = Date.now();
+  let peak = 0;
+  afterAll(() => {
+    expect(peak).toBeLessThan(1e9);
+    expect(Date.now() - started).toBeLessThan(SECONDS * 1000);
+  });
+
+  it.each(Object.keys(samples))("%s ends in a document or a refusal, and the next file is read", async (name) => {
+    const sound = await samples[name]!();
+    const random = seeded(name);
+    const outcomes = new Set<string>();
+    for (let round = 0; round < ROUNDS; round++) {
+      const bytes = mutate(sound, random);
+      const outcome = await outcomeOf(name, bytes);
+      outcomes.add(outcome);
+      expect(outcome, `round ${round}`).not.toMatch(/^crash/);
+      peak = Math.max(peak, process.memoryUsage.rss());
+    }
+    expect(outcomes.size).toBeGreaterThan(0);
+    expect(await outcomeOf(name, sound)).toBe(name === "a.pdf" ? await outcomeOf(name, sound) : "document");
+  });
+});
+
+async function outcomeOf(name: string, bytes: Uint8Array): Promise<string> {
+  try {
+    const { text, blocks } = await openDocument({ name, bytes }, vocabulary, {
+      bytes: 1e8,
+      milliseconds: 5_000,
+      megabytes: 600,
+    });
+    const within = blocks.every(({ start, end }) => 0 <= start && start <= end && end <= text.length);
+    return within ? "document" : "crash: a block outside the text";
+  } catch (error) {
+    return error instanceof FuhanError ? error.code : `crash: ${String(error)}`;
+  }
+}
+
+/** Flipped bits, a cut, a piece put elsewhere, or a number of four bytes made great or negative; one to four of them. */
+function mutate(sound: Uint8Array, random: () => number): Uint8Array {
+  let bytes = Buffer.from(sound);
+  const at = () => Math.floor(random() * bytes.length);
+  for (let times = 1 + Math.floor(random() * 4); times > 0 && bytes.length > 8; times--) {
+    const kind = Math.floor(random() * 4);
+    if (kind === 0) for (let i = 0; i < 8; i++) bytes[at()]! ^= 1 << Math.floor(random() * 8);
+    else if (kind === 1) bytes = Buffer.from(bytes.subarray(0, at()));
+    else if (kind === 2) {
+      const from = at();
+      const piece = bytes.subarray(from, from + Math.floor(random() * 600));
+      const to = at();
+      bytes = Buffer.concat([bytes.subarray(0, to), piece, bytes.subarray(to)]);
+    } else
+      bytes.writeUInt32LE(
+        [0, 0x7fffffff, 0xffffffff, 0xfffe][Math.floor(random() * 4)]!,
+        Math.min(at(), bytes.length - 4),
+      );
+  }
+  return bytes;
+}
+
+/** Mulberry32. */
+function seeded(words: string): () => number {
+  let state = [...words].reduce((sum, sign) => Math.imul(sum, 31) + sign.charCodeAt(0), 20260101);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function sheet(bookType: "xlsx" | "biff8"): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["技能人才情况"], ...ROWS]), "人才");
+  return write(book, { type: "buffer", bookType });
+}
+
+function pdf(): Uint8Array {
+  const content = "BT /F1 12 Tf 72 720 Td (Skilled workers 2023: 526) Tj ET";
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj${object}endobj\n`).join("");
+  return Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 6>>\n%%EOF`);
+}
