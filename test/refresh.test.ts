@@ -56,7 +56,7 @@ describe("fuhan refresh on a folder of one's own", () => {
   }, () => {
     const { status, said } = refreshFolder();
     expect(said).toMatch(/文件是空的 \(空\.txt\) \/ the file is empty \(空\.txt\)/);
-    expect(said).toMatch(/图\.txt\) \/ not a text file/);
+    expect(said).toMatch(/图\.txt\) \/ no reader for this format/);
     expect(said).toMatch(/断\.txt\) \/ the file is truncated: byte 16/);
     expect(said).toMatch(/乱\.txt\) \/ the characters are mis-encoded: byte 30/);
     expect(said).toMatch(/无表头\.csv:1\) \/ the CSV has no header row/);

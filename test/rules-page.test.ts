@@ -28,7 +28,15 @@ describe("docs/rules.md", () => {
   it("shows a family for every file of pipelines/observations that reads prose", () => {
     const PLUMBING = [
       ...["observation.ts", "observe-sentence.ts", "extract.ts", "labelled.ts", "meaning-words.ts", "rules.ts"],
-      ...["from-table.ts", "table-grid.ts", "written-unit.ts"],
+      ...[
+        "from-table.ts",
+        "table-grid.ts",
+        "written-unit.ts",
+        "table-context.ts",
+        "table-kind.ts",
+        "table-unit.ts",
+        "table-value.ts",
+      ],
     ];
     const files = readdirSync(join(root, "pipelines", "observations")).filter((file) => !PLUMBING.includes(file));
     const named = new Set(OBSERVATIONS.map(({ file }) => file));

@@ -46,7 +46,11 @@ export function readGrid({ rows }: TableBlock): readonly DataCell[] {
   return body.flatMap((row) => {
     const stubs = row.slice(0, stubColumns).filter((_, column) => column !== unitColumn && !isOrdinal(column));
     const beside = unique(stubs);
-    if (!row.slice(stubColumns).some((cell) => cell.text !== "" && !row.slice(0, stubColumns).includes(cell))) {
+    const isTime = /^(?:19|20)\d\d/.test(beside[0] ?? "");
+    if (
+      !isTime &&
+      !row.slice(stubColumns).some((cell) => cell.text !== "" && !row.slice(0, stubColumns).includes(cell))
+    ) {
       if (beside.length === 1) group = beside[0]!.replace(/^[一二三四五六七八九十]+、/, "");
       return [];
     }

@@ -51,7 +51,7 @@ export function frequencyOf(period: string | null): ObservationRow["freq"] {
 }
 
 function whyResidue(document: Document, item: Observation, words: RowWords): ResidueReason | null {
-  if (item.indicator === null) return "no-indicator";
+  if (item.indicator === null) return item.rules.label === "table" && item.unit === null ? "no-unit" : "no-indicator";
   const indicator = words.indicators.get(item.indicator);
   if (indicator === undefined) return "unknown-indicator";
   if (areaOf(document, item, words) === null) return "no-area";

@@ -1,5 +1,5 @@
 import type { Document } from "../documents/document.js";
-import { normalise } from "./normalise.js";
+import { FILLER, normalise } from "./normalise.js";
 import { Outline, sectionNumber } from "./outline.js";
 import { isPageChrome } from "./page-chrome.js";
 import type { Sentence } from "./sentence.js";
@@ -24,7 +24,7 @@ export function splitSentences(document: Document, words: TextWords = textWords(
     const chrome = isChrome(normal, block.start, block.end, words);
     if (block.type === "heading") {
       const line = normal.slice(block.start, block.end);
-      if (!chrome && (inBody || sectionNumber(line) !== null)) outline.heading(line);
+      if (!chrome && (inBody || sectionNumber(line.replaceAll(FILLER, "")) !== null)) outline.heading(line);
     } else if (!chrome) {
       inBody = true;
       outline.paragraph();

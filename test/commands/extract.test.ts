@@ -63,7 +63,7 @@ describe("fuhan extract over many files", () => {
       );
       expect(status).toBe(1);
       expect(stderr).toMatch(
-        /^不是文本文件.*scan\.txt.* \/ no reader for this format.*scan\.txt.*\n找不到文件 \(nowhere\.txt\) \/ no such file \(nowhere\.txt\)\n$/,
+        /^这种格式读不了.*scan\.txt.* \/ no reader for this format.*scan\.txt.*\n找不到文件 \(nowhere\.txt\) \/ no such file \(nowhere\.txt\)\n$/,
       );
       expect([...new Set(documents(stdout))]).toEqual([letters[8], letters[9]]);
     },

@@ -17,6 +17,7 @@ describe.skipIf(tables === null)(
       const extract = createExtractor(vocabulary);
       const files = readdirSync(tables!, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".csv"));
       let cells = 0;
+      const sections = new Set<string>();
       for (const name of files) {
         const bytes = readFileSync(join(tables!, name));
         const [header, ...rows] = Papa.parse<string[]>(bytes.toString("utf8").trimEnd()).data;
@@ -33,8 +34,9 @@ describe.skipIf(tables === null)(
           name,
         ).toEqual(wanted);
         cells += wanted.length;
+        for (const { section } of observations) sections.add(section);
       }
-      expect([files.length, cells]).toEqual([109, 24445]);
+      expect([files.length, cells, [...sections]]).toEqual([109, 24445, [""]]);
     });
   },
 );

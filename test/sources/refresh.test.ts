@@ -26,7 +26,7 @@ it("a refresh reads what it pulls, tells where and when, knows when nothing chan
   const first = await run();
   expect(first).toMatchObject({ unchanged: false, summary: { documents: 1, unreadable: [], unreachable: [] } });
   expect(table("documents")).toMatch(
-    new RegExp(`^letter,.*,${url},html,[0-9a-f]{64},${url},2024-05-06T07:08:09.000Z`, "m"),
+    new RegExp(`^letter,.*,${url},,9,,,html,[0-9a-f]{64},${url},2024-05-06T07:08:09.000Z`, "m"),
   );
   expect(table("series")).toMatch(/^talent-introduced,.*重庆市,2022,.*62000/m);
   expect(await run()).toMatchObject({ unchanged: true, summary: { documents: 1 } });
