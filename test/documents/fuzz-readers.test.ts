@@ -56,7 +56,7 @@ describe("a damaged file", () => {
     const random = seeded(name + of);
     for (let round = 0; round < ROUNDS; round++) {
       const outcome = await outcomeOf(name, damage(sound, random));
-      expect(outcome, `round ${round}`).not.toMatch(/^crash|^file-too-slow/);
+      expect(outcome, `round ${round}`).not.toMatch(/^crash/);
       peak = Math.max(peak, process.memoryUsage.rss());
     }
     expect(await outcomeOf(name, sound)).toBe("document");
@@ -73,7 +73,7 @@ async function outcomeOf(name: string, bytes: Uint8Array): Promise<string> {
   try {
     const { text, blocks } = await openDocument({ name, bytes }, vocabulary, {
       bytes: 1e8,
-      milliseconds: 5_000,
+      milliseconds: 3_000,
       megabytes: 600,
     });
     const within = blocks.every(({ start, end }) => 0 <= start && start <= end && end <= text.length);
