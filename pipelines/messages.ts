@@ -13,7 +13,6 @@ const messages = {
   "file-too-much-memory": { zh: "读取所需内存超过上限，已停止", en: "reading needed too much memory and was stopped" },
   "file-encoding": { zh: "字符编码有误", en: "the characters are mis-encoded" },
   "file-truncated": { zh: "文件不完整", en: "the file is truncated" },
-  "pdf-encrypted": { zh: "PDF 已加密，请先去掉密码", en: "the PDF is encrypted, please remove its password first" },
   "pdf-scan": {
     zh: "PDF 是扫描件，没有可读的文字；请先做文字识别（OCR），并逐一目视核对数字",
     en: "the PDF is a scan without readable text; run OCR on it first and check every figure by eye",

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { readStatedFacts } from "../documents/front-matter.js";
 import { openDocument } from "../documents/open-document.js";
 import { FuhanError } from "../errors.js";
 import { createExtractor } from "../observations/extract.js";
+import { readBytes } from "../sources/read-bytes.js";
 import { readCsvw } from "../sources/read-csvw.js";
 import { loadVocabulary } from "../vocabulary/load-vocabulary.js";
 import { attributed, mentionLine, mentionTable, refusalLine } from "./format-mentions.js";
@@ -28,7 +28,7 @@ export function createFileExtractor(options: ExtractOptions): (path: string) => 
   return async (path) => {
     try {
       const stated = readStatedFacts(readCsvw(path), path);
-      const extraction = extract(await openDocument({ name: path, bytes: read(path), stated }, vocabulary));
+      const extraction = extract(await openDocument({ name: path, bytes: readBytes(path), stated }, vocabulary));
       return { printed: encoder.encode(print(path, extraction, options)) };
     } catch (error) {
       if (error instanceof FuhanError) return { problem: error.message };
@@ -49,13 +49,4 @@ function print(
     ...refused.map((refusal) => ({ at: refusal.start, line: refusalLine(refusal) })),
   ].sort((a, b) => a.at - b.at);
   return lines.map(({ line }) => `${attribute ? attributed(line, path) : line}\n`).join("");
-}
-
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
-    throw new FuhanError(missing ? "file-missing" : "file-unreadable", { place: path }, { cause });
-  }
 }

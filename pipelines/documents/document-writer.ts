@@ -25,8 +25,19 @@ export class DocumentWriter {
     this.blocks.push({ type, start, end: this.text.length, at });
   }
 
-  /** @param grid a full grid; the places that one merged cell covers hold the same object */
-  table(caption: string | null, grid: readonly (readonly GridCell[])[], at: Place) {
+  /** The words written last, where they state a unit for a table that follows them (单位：万人); else null. */
+  get unitLine(): string | null {
+    const last = this.blocks.at(-1);
+    const words = last === undefined || last.type === "table" ? "" : this.text.slice(last.start, last.end);
+    return words.length <= 60 && findTableUnit(words) !== null ? words : null;
+  }
+
+  /**
+   * @param own the table's caption; where it has none, the line before that states a unit
+   * @param grid a full grid; the places that one merged cell covers hold the same object
+   */
+  table(own: string | null, grid: readonly (readonly GridCell[])[], at: Place) {
+    const caption = own ?? this.unitLine;
     this.newline();
     const start = this.text.length;
     const cells = new Map<object, Cell>();

@@ -4,7 +4,7 @@ import type { MessageCode } from "../messages.js";
 import type { Reading } from "./reading.js";
 import type { ReadingJob } from "./reading-worker.js";
 
-/** What reading one file may take. */
+/** What reading one file may take; `openDocument` looks at its size first. */
 export interface ReadingLimits {
   readonly bytes: number;
   readonly milliseconds: number;
@@ -36,7 +36,7 @@ let last: Promise<unknown> = Promise.resolve();
 /**
  * Reads a file in a thread of its own that is ended when the file takes more than the limits; files wait for one another. The thread stays for the next
  * file, and keeps no process alive.
- * @throws FuhanError what the reader refuses with; `file-too-large`, `file-too-slow`, `file-too-much-memory`; `file-truncated` for a file that breaks its reader
+ * @throws FuhanError what the reader refuses with; `file-too-slow`, `file-too-much-memory`; `file-truncated` for a file that breaks its reader
  */
 export function readGuarded(job: ReadingJob, limits: ReadingLimits = READING_LIMITS): Promise<Reading> {
   const reading = last.then(() => readNext(job, limits));
@@ -46,11 +46,11 @@ export function readGuarded(job: ReadingJob, limits: ReadingLimits = READING_LIM
 
 function readNext(job: ReadingJob, limits: ReadingLimits): Promise<Reading> {
   const { place } = job;
-  if (job.bytes.length > limits.bytes)
-    return Promise.reject(
-      new FuhanError("file-too-large", { value: `${Math.round(job.bytes.length / 1e6)} MB`, place }),
-    );
-  worker ??= new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: 512 }, stdout: true, stderr: true });
+  worker ??= new Worker(WORKER, {
+    resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 },
+    stdout: true,
+    stderr: true,
+  });
   const thread = worker;
   return new Promise((resolve, reject) => {
     const before = process.memoryUsage.rss();

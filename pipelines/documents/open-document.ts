@@ -32,12 +32,17 @@ export async function openDocument(
   const format = sniffBinary(bytes, name);
   if (format !== null)
     return documentOf(input, format, await readGuarded({ format, bytes, place: name }, limits), vocabulary);
-  if (bytes.length <= LARGE_PAGE && !hasManyTags(bytes)) return readDocument(input, vocabulary);
+  const isSmall = bytes.length <= LARGE_PAGE && !hasManyTags(bytes);
+  if (isSmall || !MARKUP.test(Buffer.from(bytes.subarray(0, 4096)).toString("latin1")))
+    return readDocument(input, vocabulary);
   const { text } = decode(bytes, name, input.charset ?? declaredCharset(bytes));
   if (sniffText(name, text) !== "html") return readDocument(input, vocabulary);
   const page = new TextEncoder().encode(text);
   return documentOf(input, "html", await readGuarded({ format: "html", bytes: page, place: name }, limits), vocabulary);
 }
+
+/** No page begins without a tag: a long text is not decoded twice. */
+const MARKUP = /<[a-z!?]/i;
 
 function hasManyTags(bytes: Uint8Array): boolean {
   let tags = 0;

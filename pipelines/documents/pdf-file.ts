@@ -10,7 +10,7 @@ export interface PdfFile {
 
 /**
  * Opens a PDF, lets `read` work on it, and gives back its memory whatever happens; a PDFium that broke down is given up whole.
- * @throws FuhanError `file-truncated` (no end, or damaged), `pdf-encrypted` (a password is needed)
+ * @throws FuhanError `file-truncated` (no end, or damaged), `file-encrypted` (a password is needed)
  */
 export async function withPdfFile<T>(bytes: Uint8Array, place: string, read: (file: PdfFile) => T): Promise<T> {
   if (!hasEnd(bytes)) throw new FuhanError("file-truncated", { value: "PDF", place });
@@ -26,7 +26,7 @@ export async function withPdfFile<T>(bytes: Uint8Array, place: string, read: (fi
     handle = pdfium.FPDF_LoadMemDocument(data, bytes.length, "");
     if (handle === 0) {
       const isLocked = [PASSWORD, SECURITY].includes(pdfium.FPDF_GetLastError());
-      throw new FuhanError(isLocked ? "pdf-encrypted" : "file-truncated", { value: "PDF", place });
+      throw new FuhanError(isLocked ? "file-encrypted" : "file-truncated", { value: "PDF", place });
     }
     return read({ pdfium, handle, scratch });
   } catch (cause) {

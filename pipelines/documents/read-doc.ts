@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { FuhanError } from "../errors.js";
-import { DocumentWriter, type GridCell } from "./document-writer.js";
-import { findTableUnit } from "./find-table-unit.js";
+import type { GridCell } from "./document-writer.js";
 import type { Reading } from "./reading.js";
+import { type Line, writeLines } from "./write-lines.js";
 
 const require = createRequire(import.meta.url);
 
@@ -23,34 +23,17 @@ export async function readDoc(bytes: Uint8Array, place: string): Promise<Reading
   } catch (cause) {
     throw new FuhanError("file-truncated", { place }, { cause });
   }
-  const writer = new DocumentWriter();
-  writeLines(writer, body.split(/\r\n|[\r\n\v\f]/));
-  if (writer.text === "") throw new FuhanError("file-empty", { place });
-  return { text: writer.text, blocks: writer.blocks, stated: {} };
+  const { text, blocks } = writeLines(rowsAmong(body.split(/\r\n|[\r\n\v\f]/)));
+  if (text === "") throw new FuhanError("file-empty", { place });
+  return { text, blocks, stated: {} };
 }
 
-/** Writes lines: those with tabs, two together or more, as a table; the rest as paragraphs. */
-export function writeLines(writer: DocumentWriter, lines: readonly string[]): void {
-  let before = "";
-  let table = 0;
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (to < lines.length && /[^\s\t]\t|\t[^\s\t]/.test(lines[to]!)) to++;
-    if (to - from >= 2) {
-      const rows = lines.slice(from, to).map((line) => line.replace(/\t$/, "").split("\t").map(tidy));
-      const width = Math.max(...rows.map((row) => row.length));
-      const grid = rows.map((row) =>
-        Array.from({ length: width }, (_, at): GridCell => ({ text: row[at] ?? "", header: false })),
-      );
-      writer.table(findTableUnit(before) === null ? null : before, grid, { element: `table ${++table}` });
-      from = to;
-      continue;
-    }
-    const words = tidy(lines[from]!);
-    writer.prose("paragraph", words, { element: `p ${from + 1}` });
-    if (words !== "") before = words;
-    from++;
-  }
+/** Lines with tabs between words are rows of a table where two or more follow one another. */
+function rowsAmong(lines: readonly string[]): readonly Line[] {
+  const isRow = (line: string | undefined) => line !== undefined && /[^\s\t]\t|\t[^\s\t]/.test(line);
+  return lines.map((line, at) => {
+    if (!isRow(line) || !(isRow(lines[at - 1]) || isRow(lines[at + 1]))) return line;
+    const cells = line.replace(/\t$/, "").split("\t");
+    return cells.map((text): GridCell => ({ text: text.replace(/[\s\p{Cc}]+/gu, " ").trim(), header: false }));
+  });
 }
-
-const tidy = (words: string): string => words.replace(/[\s\p{Cc}\u00a0]+/gu, " ").trim();

@@ -4,7 +4,6 @@ import type { AnyNode, Element, ParentNode } from "domhandler";
 import { FuhanError } from "../errors.js";
 import type { Place } from "./document.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
-import { findTableUnit } from "./find-table-unit.js";
 import type { StatedFacts } from "./front-matter.js";
 import type { Reading } from "./reading.js";
 
@@ -107,10 +106,8 @@ function write(
 ) {
   const own = count(element.prop("tagName")?.toLowerCase() ?? "body");
   let inline = "";
-  let previous = "";
   const flush = () => {
     for (const line of inline.split("\n")) writer.prose("paragraph", tidy(line), own);
-    if (tidy(inline) !== "") previous = tidy(inline);
     inline = "";
   };
   for (const node of element.contents().toArray()) {
@@ -122,10 +119,9 @@ function write(
         flush();
         const words = tidy($(node).text());
         writer.prose(/^h[1-6]$/.test(tag) ? "heading" : "paragraph", words, count(tag));
-        if (words !== "") previous = words;
       } else if (tag === "table") {
         flush();
-        writeTable($, node, previous, writer, count("table"));
+        writeTable($, node, writer, count("table"));
       } else if (/^(div|section|article|main|center|ul|ol|dl|tbody|tr|td|p|li|blockquote|figure|body)$/.test(tag)) {
         flush();
         write($, $(node), writer, count);
@@ -138,7 +134,7 @@ function write(
 const tidy = (words: string) => words.replace(/[\s\u00a0]+/g, " ").trim();
 
 /** Spreads merged cells over a full grid; a caption is the table's own, or the short line before it that states a unit. */
-function writeTable($: cheerio.CheerioAPI, table: Element, before: string, writer: DocumentWriter, at: Place) {
+function writeTable($: cheerio.CheerioAPI, table: Element, writer: DocumentWriter, at: Place) {
   const grid: GridCell[][] = [];
   $(table)
     .find("tr")
@@ -164,8 +160,8 @@ function writeTable($: cheerio.CheerioAPI, table: Element, before: string, write
   const empty = () => ({ text: "", header: false });
   const full = grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? empty()));
   const own = tidy($(table).children("caption").text());
+  const caption = [own, writer.unitLine].filter(Boolean).join(" ");
   writer.prose("paragraph", own, at);
-  const caption = [own, findTableUnit(before) ? before : ""].filter(Boolean).join(" ");
   writer.table(caption || null, full, at);
 }
 

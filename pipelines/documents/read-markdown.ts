@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import type * as marked from "marked";
 import type { Place } from "./document.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
-import { findTableUnit } from "./find-table-unit.js";
 import { takeFrontMatter } from "./front-matter.js";
 import type { Reading } from "./reading.js";
 
@@ -18,22 +17,19 @@ export function readMarkdown(text: string, place: string): Reading {
   const { stated, body } = takeFrontMatter(text, place);
   const writer = new DocumentWriter();
   let line = 1 + text.slice(0, text.length - body.length).split("\n").length - 1;
-  let before = "";
   const write = (tokens: readonly marked.Token[], at: Place) => {
     for (const token of tokens) {
       if (token.type === "heading") writer.prose("heading", plain(token), at);
       else if (token.type === "paragraph" || token.type === "text") {
         for (const words of (token.raw as string).includes("  \n") ? lines(token) : [plain(token)])
           writer.prose("paragraph", words, at);
-        before = plain(token);
       } else if (token.type === "list") for (const item of (token as marked.Tokens.List).items) write(item.tokens, at);
       else if (token.type === "blockquote") write((token as marked.Tokens.Blockquote).tokens, at);
       else if (token.type === "table") {
         const table = token as marked.Tokens.Table;
         const cells = (row: readonly marked.Tokens.TableCell[], header: boolean) =>
           row.map((cell): GridCell => ({ text: plain(cell), header }));
-        const caption = findTableUnit(before) === null ? null : before;
-        writer.table(caption, [cells(table.header, true), ...table.rows.map((row) => cells(row, false))], at);
+        writer.table(null, [cells(table.header, true), ...table.rows.map((row) => cells(row, false))], at);
       }
     }
   };

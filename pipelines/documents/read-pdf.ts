@@ -1,13 +1,11 @@
 import { FuhanError } from "../errors.js";
 import { continueTables } from "./continue-tables.js";
 import { DocumentWriter } from "./document-writer.js";
-import { findTableUnit } from "./find-table-unit.js";
 import { type PdfFile, withPdfFile } from "./pdf-file.js";
 import { layOutPages } from "./pdf-layout.js";
 import { readPage } from "./pdf-page.js";
 import { type PageContent, readPageContent } from "./pdf-page-content.js";
 import { gatherParagraphs } from "./pdf-paragraphs.js";
-import { readPdfStated } from "./pdf-stated.js";
 import type { Reading } from "./reading.js";
 
 const PAGES = 2_000;
@@ -18,27 +16,20 @@ const CHARACTERS_ON_SCAN = 8;
 /**
  * Reads a PDF: paragraphs and headings without the page's headers, footers and numbers, ruled tables as grids, columns one after the other.
  * Each block has the page that it begins on. Links, scripts, forms and attachments are passed over.
- * @throws FuhanError `file-truncated`, `pdf-encrypted`, `pdf-scan`, `file-too-large` (over 2,000 pages or 5,000,000 characters), `front-matter`
+ * @throws FuhanError `file-truncated`, `file-encrypted`, `pdf-scan`, `file-too-large` (over 2,000 pages or 5,000,000 characters)
  */
 export function readPdf(bytes: Uint8Array, place: string): Promise<Reading> {
   return withPdfFile(bytes, place, (file) => {
-    const stated = readPdfStated(file, place);
     const { parts, usual } = layOutPages(readPages(file, place));
     const writer = new DocumentWriter();
-    let before = "";
     for (const part of continueTables(parts)) {
       if (part.type === "table") {
-        const caption = before.length <= 60 && findTableUnit(before) !== null ? before : null;
-        writer.table(caption, part.table.rows, { page: part.table.page });
-        before = "";
+        writer.table(null, part.table.rows, { page: part.table.page });
         continue;
       }
-      for (const { type, text, page } of gatherParagraphs(part.lines, usual)) {
-        writer.prose(type, text, { page });
-        before = text;
-      }
+      for (const { type, text, page } of gatherParagraphs(part.lines, usual)) writer.prose(type, text, { page });
     }
-    return { text: writer.text, blocks: writer.blocks, stated };
+    return { text: writer.text, blocks: writer.blocks, stated: {} };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Block } from "./document.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
-import { findTableUnit } from "./find-table-unit.js";
 
 /** A paragraph, or a row of a table with the same object in every place that a merged cell covers. */
 export type Line = string | readonly GridCell[];
@@ -13,22 +12,20 @@ export function writeLines(lines: readonly Line[]): { readonly text: string; rea
   const writer = new DocumentWriter();
   let paragraphs = 0;
   let tables = 0;
-  let before = "";
   for (let first = 0, next = 0; first < lines.length; first = next) {
     const line = lines[first]!;
     next = first + 1;
     if (typeof line === "string") {
-      const words = line.replace(/[\s\u00a0]+/g, " ").trim();
+      const words = line.replace(/[\s\p{Cc}]+/gu, " ").trim();
       if (words === "") continue;
       writer.prose("paragraph", words, { element: `p ${++paragraphs}` });
-      before = words;
       continue;
     }
     while (typeof lines[next] === "object") next++;
     const rows = lines.slice(first, next) as readonly (readonly GridCell[])[];
     const width = Math.max(...rows.map((row) => row.length));
     const full = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? { text: "", header: false }));
-    writer.table(findTableUnit(before) === null ? null : before, full, { element: `table ${++tables}` });
+    writer.table(null, full, { element: `table ${++tables}` });
   }
   return { text: writer.text, blocks: writer.blocks };
 }

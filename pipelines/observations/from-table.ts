@@ -93,7 +93,7 @@ class TableReaderOf {
     if (data.row !== this.row) this.levels = [];
     this.row = data.row;
     const label = context.words.join("") || this.caption.replace(/\s+/g, "");
-    const written = ownUnit ?? tableUnit(data.rowUnit || context.unit, this.block.unit, label);
+    const written = ownUnit ?? this.unitOf(data, context, label);
     const unit = written === null || ownUnit !== null ? null : reader.unitOf(written);
     const known = ownUnit ?? unit?.unit ?? written;
     const kind = tableKind(label, known, context.change, context.standing);
@@ -119,6 +119,15 @@ class TableReaderOf {
       region: area === null || area.name === document.facts.area ? null : area.name,
       section: [this.block.caption ?? "", data.group].filter(Boolean).join(" / "),
     };
+  }
+
+  /**
+   * A header's own unit goes before the one of its row. A change whose header states none (比上年增长) is in % or in the row's unit, and only a word for an
+   * amount (增加额) tells: else it stays unknown.
+   */
+  private unitOf(data: DataCell, context: TableContext, label: string): string | null {
+    const own = context.unit ?? (context.change && !context.amount ? null : data.rowUnit || null);
+    return context.change && !context.amount ? own : tableUnit(own, this.block.unit, label);
   }
 
   /** The level before in the row of the name, else the last one. */

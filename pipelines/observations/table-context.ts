@@ -13,6 +13,8 @@ export interface TableContext {
   readonly unit: string | null;
   readonly target: boolean;
   readonly change: boolean;
+  /** The change is an amount: 增加额, 增减量. */
+  readonly amount: boolean;
   /** A cell says that it stands at the end of the period: 年末数, 期末余额, 累计. */
   readonly standing: boolean;
   /** What is left, outermost first. */
@@ -37,6 +39,7 @@ export function tableContext(
   let unit: string | null = null;
   let target = false;
   let change = false;
+  let amount = false;
   let standing = false;
   const words: string[] = [];
   for (const text of texts) {
@@ -61,6 +64,7 @@ export function tableContext(
     const changed = CHANGED.exec(rest);
     if (changed !== null && !/^(?:占|贡献)/.test(rest)) {
       change = true;
+      amount = /[额量数]$/.test(changed[0]);
       if (/[%％率速幅]/.test(changed[0])) unit ??= "%";
       rest = rest.slice(0, changed.index);
     }
@@ -73,7 +77,7 @@ export function tableContext(
     if (rest !== "" && !STUB_NAMES.test(rest)) words.push(rest);
   }
   const telling = words.filter((word) => !MEASURE.test(word));
-  return { period, area, unit, target, change, standing, words: telling.length > 0 ? telling : words };
+  return { period, area, unit, target, change, amount, standing, words: telling.length > 0 ? telling : words };
 }
 
 function timeIn(text: string, period: string | null, years: Years): { period: string; rest: string } | null {
@@ -100,7 +104,7 @@ const BRACKET = /[（(]((?:单位[：:])?[^（()）]{1,10})[)）]/g;
 /** ①, [1], ¹, 1）: it points to a note under the table. */
 const FOOTNOTE = /(?:[①-⑳]|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+|[（(]\d[)）])$/;
 const CHANGED =
-  /(?:比上年(?:同期)?|较上年(?:同期)?|同比)?(?:±|增长率?|增速|增幅|增减幅?|升降)(?:[（(]?[%％][)）]?|额|量|数)?$|(?:比上年(?:同期)?|较上年(?:同期)?|同比)(?:±?[（(]?[%％]?[)）]?)$/;
+  /(?:比上年(?:同期)?|较上年(?:同期)?|同比)?(?:±|增长率?|增速|增幅|增减幅?|升降)(?:[（(]?[%％][)）]?|额|量|数)?$|(?:比上年(?:同期)?|较上年(?:同期)?|同比)增加[额量数]?$|(?:比上年(?:同期)?|较上年(?:同期)?|同比)(?:±?[（(]?[%％]?[)）]?)$/;
 const STUB_NAMES =
   /^(?:地区|省份|省市|城市|区县|指标|指标名称|项目|类别|名称|年份|时间|合计|总计|总数|全部|单位|计量单位|序号|编号)$/;
 /** How a figure is given; beside a name it says nothing more. */

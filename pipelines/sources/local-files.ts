@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { FuhanError } from "../errors.js";
 import type { Incoming } from "./incoming.js";
 import { listFiles } from "./list-files.js";
 import { nameOfId } from "./name-of-url.js";
+import { readBytes } from "./read-bytes.js";
 import { readCsvw } from "./read-csvw.js";
 import { sha256 } from "./snapshots.js";
 import type { FileSource, FolderSource } from "./source.js";
@@ -30,7 +29,7 @@ function localFile(path: string, name: string, source: string, facts: Facts): In
     source,
     pulledAt: () => null,
     charset: null,
-    bytes: () => bytesOf(path, name),
+    bytes: () => readBytes(path, name),
     stated: () => ({ ...readCsvw(path), ...facts }),
   };
 }
@@ -41,13 +40,4 @@ function nameOfFile(path: string, root: string): string {
   return below.startsWith("..") || isAbsolute(below)
     ? `${sha256(path).slice(0, 10)}-${basename(path)}`
     : below.split(sep).join("/");
-}
-
-function bytesOf(path: string, name: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const gone = (cause as { code?: unknown }).code === "ENOENT";
-    throw new FuhanError(gone ? "file-missing" : "file-unreadable", { place: name }, { cause });
-  }
 }

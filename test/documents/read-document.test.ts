@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../pipelines/documents/read-document.js";
+import { NO_LETTER } from "../no-letter.js";
 import { fewAreas } from "../vocabulary-for-tests.js";
 
 const read = (text: string, name = "a.txt") => readDocument({ name, bytes: new TextEncoder().encode(text) }, fewAreas);
@@ -42,14 +43,7 @@ describe("readDocument", () => {
       kind: "other",
       referenceYear: null,
       referenceYearBasis: "unknown",
-      letter: {
-        documentNumber: null,
-        proposalNumber: null,
-        session: null,
-        addressee: null,
-        handling: null,
-        contact: null,
-      },
+      letter: NO_LETTER,
     });
   });
 

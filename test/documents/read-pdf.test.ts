@@ -217,16 +217,10 @@ describe("readPdf, characters", () => {
     expect((await readPdf(bytes, "a.pdf")).text).toBe(text);
   });
 
-  it("reads what a digest of our own states in its keywords, and nothing from other properties", async () => {
+  it("believes nothing that a writing program put into the properties", async () => {
     const content = `BT /F1 12 Tf 70 700 Td <${ucs2("新增就业12.5万人。")}> Tj ET`;
-    const facts = ucs2('\ufefffuhan:{"issuer":"某市统计局","published":"2024-03-05"}');
-    const info = (entry: string) => pageWithSong(content, "UniGB-UCS2-H", "/Info 8 0 R", [`<< /Title (x) ${entry} >>`]);
-    expect((await readPdf(info(`/Keywords <${facts}>`), "a.pdf")).stated).toEqual({
-      issuer: "某市统计局",
-      published: "2024-03-05",
-    });
-    expect((await readPdf(info("/Keywords (a, b)"), "a.pdf")).stated).toEqual({});
-    await expect(readPdf(info("/Keywords (fuhan:{)"), "a.pdf")).rejects.toMatchObject({ code: "front-matter" });
+    const info = ["<< /Title (x) /Author (y) /Keywords (z) >>"];
+    expect((await readPdf(pageWithSong(content, "UniGB-UCS2-H", "/Info 8 0 R", info), "a.pdf")).stated).toEqual({});
   });
 });
 
@@ -245,7 +239,7 @@ describe("readPdf refuses", () => {
     ["a file that is only a head and an end", "file-truncated", Buffer.from("%PDF-1.4\nstartxref\n9\n%%EOF")],
     [
       "a file with a password",
-      "pdf-encrypted",
+      "file-encrypted",
       writePdf(
         [
           "<< /Type /Catalog /Pages 2 0 R >>",

@@ -4,6 +4,7 @@ import { buildTables } from "../../pipelines/tables/build-tables.js";
 import type { TablesDocument } from "../../pipelines/tables/tables-input.js";
 import type { TidyTables } from "../../pipelines/tables/tidy.js";
 import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
+import { NO_LETTER } from "../no-letter.js";
 
 /** One published figure, as a made-up document says it. */
 export interface Fact {
@@ -113,14 +114,7 @@ function documentOf(id: string, text: string, facts: readonly Fact[]): Document 
       kind: facts[0]?.kind ?? "reply-letter",
       referenceYear: year,
       referenceYearBasis: "published",
-      letter: {
-        documentNumber: null,
-        proposalNumber: null,
-        session: null,
-        addressee: null,
-        handling: null,
-        contact: null,
-      },
+      letter: NO_LETTER,
     },
   };
 }

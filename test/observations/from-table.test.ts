@@ -116,6 +116,16 @@ describe("observeTables", () => {
       ["培训人数  2022 50000 人 actual level", "培训人数  2022 3.5 % actual change"],
     ],
     [
+      "a change in % beside a column of units, an amount in the row's unit, and one that says neither",
+      "指标,计量单位,2022年,比上年增长（%）,比上年增加额,比上年增长\n培训,万人,7,-5.9,-0.4,3\n",
+      [
+        "培训  2022 70000 人 actual level",
+        "培训  2022 -5.9 % actual change",
+        "培训  2022 -4000 人 actual change",
+        "培训  2022 3  actual change",
+      ],
+    ],
+    [
       "areas across",
       "指标,重庆市,吉林省\n2022年培训（人）,5,6\n",
       ["培训 重庆市 2022 5 人 actual level", "培训 吉林省 2022 6 人 actual level"],

@@ -6,6 +6,7 @@ import { buildTables } from "../../pipelines/tables/build-tables.js";
 import type { TablesDocument } from "../../pipelines/tables/tables-input.js";
 import type { TidyTables } from "../../pipelines/tables/tidy.js";
 import type { Indicator, Vocabulary } from "../../pipelines/vocabulary/vocabulary.js";
+import { NO_LETTER } from "../no-letter.js";
 import { fewAreas } from "../vocabulary-for-tests.js";
 
 const indicator = (
@@ -67,14 +68,7 @@ export function documentOf(
       kind: "reply-letter",
       referenceYear: 2023,
       referenceYearBasis: "published",
-      letter: {
-        documentNumber: null,
-        proposalNumber: null,
-        session: null,
-        addressee: null,
-        handling: null,
-        contact: null,
-      },
+      letter: NO_LETTER,
       ...facts,
     },
   };
