@@ -12,7 +12,7 @@ export interface ReadingLimits {
   readonly megabytes: number;
 }
 
-export const READING_LIMITS: ReadingLimits = { bytes: 100e6, milliseconds: 20_000, megabytes: 700 };
+export const READING_LIMITS: ReadingLimits = { bytes: 100e6, milliseconds: 20_000, megabytes: 400 };
 
 type Answer =
   | { readonly reading: Reading }

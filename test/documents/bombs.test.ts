@@ -44,7 +44,6 @@ const refusal = async (name: string, bytes: Uint8Array) => {
     (caught: { readonly code: string }) => caught,
   );
   expect(Date.now() - started).toBeLessThan(12_000);
-  console.error("RSS", process.memoryUsage.rss() / 1e6);
   expect(process.memoryUsage.rss()).toBeLessThan(1e9);
   return error.code;
 };

@@ -1,6 +1,7 @@
 import { utils, write } from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { READING_LIMITS } from "../../pipelines/documents/guarded-reader.js";
 import { openDocument } from "../../pipelines/documents/open-document.js";
 import { FuhanError } from "../../pipelines/errors.js";
 import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
@@ -72,9 +73,8 @@ describe("a damaged file", () => {
 async function outcomeOf(name: string, bytes: Uint8Array): Promise<string> {
   try {
     const { text, blocks } = await openDocument({ name, bytes }, vocabulary, {
-      bytes: 1e8,
+      ...READING_LIMITS,
       milliseconds: 3_000,
-      megabytes: 600,
     });
     const within = blocks.every(({ start, end }) => 0 <= start && start <= end && end <= text.length);
     return within ? "document" : "crash: a block outside the text";
