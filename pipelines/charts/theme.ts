@@ -33,6 +33,9 @@ export const chartWidths = { screen: 720, a4: 640, phone: 360 } as const;
 
 export type ChartSize = keyof typeof chartWidths;
 
+/** No chart is narrower: labels and marks need so much. */
+export const narrowest = 300;
+
 /** Size of text in pixels. */
 export const fontSizes = { title: 17, subtitle: 12, label: 12, caption: 11 } as const;
 

@@ -28,15 +28,19 @@ export function trendLayers(
     type: "quantitative",
     title: words.columns[field]!,
     scale: { domain: [panel.domain.low, panel.domain.high], zero: false, nice: false },
-    axis: unitAxis(panel.unit, panel.domain.ticks),
+    axis: unitAxis(panel.unit, panel.domain.ticks, {
+      lang,
+      lift: panel.rows.some(({ role }) => role === "break") ? 16 : 0,
+    }),
   });
   const y = yAs("value");
   const tooltip = tooltipOf(panel.rows, words);
   const onLine = [{ filter: "datum.role === 'value'" }];
+  const piece = { field: "segment", type: "nominal" } as const;
   const band: ChartLayer = {
     transform: onLine,
     mark: { type: "area", color: colours.band, opacity: 0.3, invalid: "break-paths-filter-domains" },
-    encoding: { x, y: yAs("low"), y2: { field: "high" } },
+    encoding: { x, y: yAs("low"), y2: { field: "high" }, detail: piece },
   };
   const bounds: ChartLayer = {
     transform: [{ filter: "datum.role === 'value' && datum.low !== null && datum.low < datum.high" }],
@@ -46,16 +50,55 @@ export function trendLayers(
   const line: ChartLayer = {
     transform: onLine,
     mark: { type: "line", color: colours.actual, strokeWidth: 2.2, invalid: "break-paths-filter-domains" },
-    encoding: { x, y },
+    encoding: { x, y, detail: piece },
   };
-  return [band, bounds, line, pointLayer(statuses, { x, y, tooltip }, words), ...labelLayers({ x, y })];
+  const hasBreak = panel.rows.some(({ role }) => role === "break");
+  return [
+    ...(hasBreak ? breakLayers(x, -panel.step / 2, words) : []),
+    band,
+    bounds,
+    line,
+    pointLayer(statuses, { x, y, tooltip }, words, hasBreak),
+    ...labelLayers({ x, y }),
+  ];
+}
+
+/** A dashed line between two years that cannot be compared, its name above it, its reason in the tooltip. */
+function breakLayers(
+  x: NonNullable<ChartEncoding["x"]>,
+  xOffset: number,
+  { broken, columns }: ChartWords,
+): ChartLayer[] {
+  const transform = [{ filter: "datum.role === 'break'" }];
+  const tooltip = [
+    { field: "year", type: "nominal" as const, title: columns.year! },
+    { field: "said", type: "nominal" as const, title: broken },
+    { field: "reason", type: "nominal" as const, title: columns.reason! },
+  ];
+  return [
+    {
+      transform,
+      mark: { type: "rule", color: colours.quiet, strokeDash: [4, 3], strokeWidth: 1.2, xOffset },
+      encoding: { x, y: { value: -2 }, y2: { value: "height" }, tooltip },
+    },
+    {
+      transform: [{ filter: "datum.role === 'break' && datum.label !== null" }],
+      mark: { type: "text", fontSize: fontSizes.caption, color: colours.quiet, baseline: "bottom", dy: -4, xOffset },
+      encoding: { x, y: { value: 0 }, text: { field: "label", type: "nominal" }, tooltip },
+    },
+  ];
 }
 
 /** Status in shape, fill and stroke at once; the legend stands only where there is more than one. */
-function pointLayer(statuses: ReadonlySet<string | null>, channels: ChartEncoding, words: ChartWords): ChartLayer {
+function pointLayer(
+  statuses: ReadonlySet<string | null>,
+  channels: ChartEncoding,
+  words: ChartWords,
+  hasBreak: boolean,
+): ChartLayer {
   const present = LOOKS.filter(({ status }) => statuses.has(words.status[status]));
   const domain = present.map(({ status }) => words.status[status]);
-  const legend = present.length > 1 ? { title: null } : null;
+  const legend = present.length > 1 ? { title: null, ...(hasBreak ? { offset: 36 } : {}) } : null;
   const by = (range: string[]) =>
     ({
       field: "status",
@@ -89,7 +132,7 @@ function labelLayers(channels: ChartEncoding): ChartLayer[] {
   return (["above", "below"] as const).map((side): ChartLayer => {
     const above = side === "above";
     return {
-      transform: [{ filter: `datum.label !== null && datum.side === '${side}'` }],
+      transform: [{ filter: `datum.label !== null && datum.role !== 'break' && datum.side === '${side}'` }],
       mark: {
         type: "text",
         fontSize: fontSizes.label,
