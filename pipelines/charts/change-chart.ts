@@ -37,7 +37,7 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
   const changes = points.flatMap((point, index) => changeOf(points[index - 1], point, lang) ?? []);
   if (changes.length === 0) {
     const name = points[0]?.name ?? indicator ?? "";
-    return emptyChart(`${name} ${words.columns.change}${words.colon}${words.noData}`.trim(), words.noChange, options);
+    return emptyChart(name, words.noChange, options);
   }
 
   const [first, last] = [changes[0]!, changes.at(-1)!];
@@ -61,14 +61,7 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
     width,
     height: 240,
     data: { values: changes.map((change) => ({ ...change })) },
-    layer: layersOf(
-      changes,
-      years,
-      unit,
-      captionAxis([breaksOf(points, lang), sourcesOf(points, lang)], width),
-      domain,
-      lang,
-    ),
+    layer: layersOf(years, unit, captionAxis([breaksOf(points, lang), sourcesOf(points, lang)], width), domain, lang),
   };
   const table = changes.map(({ year, change, low, high, status }) => ({
     [words.columns.year!]: year,
@@ -123,7 +116,6 @@ const isRate = ({ unit }: Point) => /^[%‰]$/.test(unit);
 const round = (value: number) => Number(value.toFixed(4));
 
 function layersOf(
-  changes: readonly Change[],
   years: readonly number[],
   unit: string,
   caption: ReturnType<typeof captionAxis>,

@@ -5,9 +5,11 @@ import { sourcesOf } from "./caption.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
 import { isCountry } from "./country.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from "./frame.js";
+import { ofOneUnit } from "./of-one-unit.js";
+import { pointLabel } from "./point-label.js";
 import { pointTable } from "./point-table.js";
 import { compare, type Evidence, type Point, readPoints } from "./read-points.js";
-import { type Scale, sayNumber, scaled, scaleFor, threeDigits, unitLabel } from "./say-number.js";
+import { type Scale, sayNumber, scaled, scaleFor, unitLabel } from "./say-number.js";
 import { readTargets, type TargetPoint } from "./target-rows.js";
 import { colours, fontSizes } from "./theme.js";
 import { sayRange } from "./trend-rows.js";
@@ -50,7 +52,7 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
     .sort((a, b) => b.value - a.value || compare(a.area, b.area));
   if (shown.length === 0) {
     const name = all[0]?.name ?? indicator ?? "";
-    return emptyChart(`${name}${words.colon}${words.noData}`, words.noData, options);
+    return emptyChart(name, words.noData, options);
   }
 
   const targetYear = options.targetYear ?? year + 1;
@@ -131,17 +133,16 @@ function rowOf(
 ): AreaRow {
   const { area, value, status, observation, source, quote } = point;
   const target = targets.find((each) => each.area === area)?.target ?? null;
-  const number = scaled(value, scale);
   return {
     area: point.areaName,
-    value: number,
+    value: scaled(value, scale),
     target: target === null ? null : scaled(target, scale),
     chosen: area === chosen,
     certain: status === "published",
     status: wordsIn(lang).status[status],
     said: sayPoint(point, lang),
     range: sayRange(point, lang),
-    label: sayNumber(status === "implied" ? threeDigits(number) : number, lang),
+    label: pointLabel(point, scale, lang),
     targetLabel: target === null ? null : sayNumber(scaled(target, scale), lang),
     observation,
     source,
@@ -254,14 +255,6 @@ function titleOf(shown: readonly Point[], area: string | undefined, words: Chart
     : lang === "zh"
       ? `${first.name}：${first.year}年${own}`
       : `${first.name} in ${first.year}: ${own}`;
-}
-
-/** The points of the commonest unit: two units cannot share an axis. */
-function ofOneUnit(points: readonly Point[]): readonly Point[] {
-  const counts = new Map<string, number>();
-  for (const { unit } of points) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const unit = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return points.filter((point) => point.unit === unit);
 }
 
 /** The newest of the years that have the most areas. */

@@ -26,7 +26,7 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
   const page = chartWidth(options);
   const words = wordsIn(lang);
   const cells = readCells(table, options, lang);
-  if (cells.size === 0) return emptyChart(`${words.coverage}${words.colon}${words.noData}`, words.noData, options);
+  if (cells.size === 0) return emptyChart(words.coverage, words.noData, options);
 
   const known = [...cells.values()];
   const seen = known.map(({ year }) => year);

@@ -1,6 +1,7 @@
 import type { Point } from "./read-points.js";
 import { type Direction, directionOf } from "./say-change.js";
 import { boundsOf } from "./trend-title.js";
+import type { DirectionCounts } from "./words.js";
 
 /** Two values of one indicator and area, and what can be said of them. */
 export interface Pair {
@@ -19,7 +20,7 @@ export function pairOf(points: readonly Point[], [first, last]: readonly [number
 }
 
 /** How many went which way, but for those whose definition changed. */
-export function countDirections(pairs: readonly Pair[]): { readonly [direction in Direction]: number } {
+export function countDirections(pairs: readonly Pair[]): DirectionCounts {
   const count = (wanted: Direction) => pairs.filter(({ direction }) => direction === wanted).length;
   return { more: count("more"), less: count("less"), same: count("same"), unknown: count("unknown") };
 }

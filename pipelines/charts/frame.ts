@@ -2,6 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Chart, ChartAxis, ChartLanguage } from "./chart.js";
 import { sayNumber } from "./say-number.js";
 import { type ChartSize, chartWidths, colours, fontSizes, narrowest, theme } from "./theme.js";
+import { wordsIn } from "./words.js";
 import { emWidth, wrapText } from "./wrap-text.js";
 
 /** Options that every builder takes. */
@@ -43,8 +44,11 @@ export function frame({ title, subtitle, description, width }: Framed): FramedSp
 
 type FramedSpec = Required<Pick<TopLevelSpec, "$schema" | "title" | "description" | "config">>;
 
-/** The caption under a chart, a line or more for each part, as the title of its lower axis: Vega-Lite has no captions. */
-export function captionAxis(parts: readonly string[], width: number): ChartAxis {
+/**
+ * The caption under a chart, a line or more for each part, as the title of its lower axis: Vega-Lite has no captions.
+ * @param left how far left of the plot it begins
+ */
+export function captionAxis(parts: readonly string[], width: number, left = 0): ChartAxis {
   const text = parts
     .filter((part) => part !== "")
     .map((part, at, all) => (at + 1 < all.length ? `${part}${/\p{sc=Han}/u.test(part) ? "。" : "."}` : part))
@@ -56,8 +60,35 @@ export function captionAxis(parts: readonly string[], width: number): ChartAxis 
     titlePadding: 12,
     titleLineHeight: 16,
     titleColor: colours.quiet,
+    ...(left === 0 ? {} : { titleX: -left }),
   };
 }
+
+/** The caption as a view of its own, for charts of several views; none where there is nothing to say. */
+export function captionView(parts: readonly string[], width: number): CaptionView[] {
+  const { title } = captionAxis(parts, width);
+  if (!Array.isArray(title)) return [];
+  return [
+    {
+      width,
+      height: 1,
+      data: { values: title.map((line, index) => ({ line, at: index * 16 })) },
+      mark: { type: "text", align: "left", baseline: "top", fontSize: fontSizes.caption, color: colours.quiet },
+      encoding: {
+        x: { value: 0 },
+        y: {
+          field: "at",
+          type: "quantitative",
+          scale: { domain: [0, 1], range: [0, 1], nice: false, zero: false },
+          axis: null,
+        },
+        text: { field: "line", type: "nominal" },
+      },
+    },
+  ];
+}
+
+type CaptionView = Extract<TopLevelSpec, { readonly vconcat: unknown }>["vconcat"][number];
 
 /**
  * A vertical axis with its unit written above it, not turned.
@@ -101,15 +132,16 @@ export const multiLineLabels = {
   labelOffset: { expr: "(length(split(datum.label, '\\n')) - 1) * -7.5" },
 };
 
-/** A chart that says that there is nothing to show. */
-export function emptyChart(title: string, message: string, options: ChartOptions): Chart {
+/** A chart that says that there is nothing to show, or why: 引进人才：没有数据. */
+export function emptyChart(heading: string, message: string, options: ChartOptions): Chart {
+  const title = heading === "" ? message : `${heading}${wordsIn(options.lang ?? "zh").colon}${message}`;
   const width = chartWidth(options);
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle: "", description: title, width }),
     width: width - 60,
     height: 90,
-    data: { values: [{ message }] },
-    mark: { type: "text", fontSize: 16, color: colours.quiet },
+    data: { values: [{ message: wrapText(message, width - 60, 16).join("\n") }] },
+    mark: { type: "text", fontSize: 16, lineBreak: "\n", color: colours.quiet },
     encoding: { text: { field: "message", type: "nominal" } },
   };
   return { spec, title, description: title, points: [] };

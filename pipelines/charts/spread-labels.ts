@@ -8,17 +8,18 @@ export interface WantedLabel {
 /**
  * Where labels stand so that none touches another: in the order in which they want to stand, each as near to its place as the others
  * let it. Those that would overlap form a block, and a block stands in the middle of what its labels want.
+ * @param room that no label leaves, from 0, as long as there is enough of it
  * @returns the middles, in the order of the input
  */
-export function spreadLabels(wanted: readonly WantedLabel[]): readonly number[] {
+export function spreadLabels(wanted: readonly WantedLabel[], room: number): readonly number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]!.at - wanted[b]!.at || a - b);
   const blocks: Block[] = [];
   for (const index of order) {
     const { at, height } = wanted[index]!;
-    let block: Block = { members: [index], height, start: at - height / 2 };
+    let block: Block = { members: [index], height, start: within(at - height / 2, height, room) };
     for (let last = blocks.at(-1); last !== undefined && last.start + last.height > block.start; last = blocks.at(-1)) {
       blocks.pop();
-      block = joined(last, block, wanted);
+      block = joined(last, block, wanted, room);
     }
     blocks.push(block);
   }
@@ -41,7 +42,7 @@ interface Block {
 }
 
 /** The block of two, where the mean of its labels' shifts is zero. */
-function joined(above: Block, below: Block, wanted: readonly WantedLabel[]): Block {
+function joined(above: Block, below: Block, wanted: readonly WantedLabel[], room: number): Block {
   const members = [...above.members, ...below.members];
   let offset = 0;
   let sum = 0;
@@ -50,5 +51,7 @@ function joined(above: Block, below: Block, wanted: readonly WantedLabel[]): Blo
     sum += at - (offset + height / 2);
     offset += height;
   }
-  return { members, height: offset, start: sum / members.length };
+  return { members, height: offset, start: within(sum / members.length, offset, room) };
 }
+
+const within = (start: number, height: number, room: number) => Math.max(0, Math.min(start, room - height));

@@ -35,8 +35,7 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
   const all = readTargets(targets, lang, options).filter(
     (point) => (wanted?.includes(point.indicator) ?? true) && (options.area ?? point.area) === point.area,
   );
-  if (all.length === 0)
-    return emptyChart(`${words.columns.target}${words.colon}${words.noData}`, words.noData, options);
+  if (all.length === 0) return emptyChart(words.columns.target!, words.noData, options);
 
   const newest = [...all].sort((a, b) => b.year - a.year).slice(0, limit);
   const shown = all.filter((point) => newest.includes(point));

@@ -9,6 +9,8 @@ export const colours = {
   actual: "#0072b2",
   /** The same, as an area behind it. */
   band: "#56b4e9",
+  /** The darkest part of a whole. */
+  deep: "#003a5d",
   second: "#d55e00",
   third: "#009e73",
   fourth: "#cc79a7",

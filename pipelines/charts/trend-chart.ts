@@ -45,11 +45,7 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
   const shown = ids.map((id) => here.filter((point) => point.indicator === id)).filter((points) => points.length > 0);
   if (shown.length === 0) {
     const name = all.find((point) => ids.includes(point.indicator))?.name ?? ids.join(", ");
-    return emptyChart(
-      [areaName(area, lang), name].filter(Boolean).join(" · ") + (area || name ? words.colon : "") + words.noData,
-      words.noData,
-      options,
-    );
+    return emptyChart([areaName(area, lang), name].filter(Boolean).join(" · "), words.noData, options);
   }
 
   const marks = shown.map((points) => marksOf(points[0]!, options));

@@ -1,7 +1,8 @@
 import type { AxisDomain } from "./axis-domain.js";
 import type { ChartLanguage } from "./chart.js";
+import { pointLabel } from "./point-label.js";
 import type { Point } from "./read-points.js";
-import { type Scale, sayNumber, sayValue, scaled, threeDigits } from "./say-number.js";
+import { type Scale, sayNumber, sayValue, scaled } from "./say-number.js";
 import { segmentOf, trendBreaks } from "./trend-breaks.js";
 import { sayPoint } from "./trend-title.js";
 import { wordsIn } from "./words.js";
@@ -65,7 +66,7 @@ export function trendRows(
   const step = width / years.length;
   const breaks = trendBreaks(points, { first: years[0]!, step, width }, lang);
   const byYear = new Map(points.map((point) => [point.year, point]));
-  const texts = new Map(points.map((point) => [point.year, labelOf(point, scale, lang)]));
+  const texts = new Map(points.map((point) => [point.year, pointLabel(point, scale, lang)]));
   const labelled = yearsWithLabel(points, texts, step);
   const values = years.map((year): TrendRow => {
     const point = byYear.get(year);
@@ -138,11 +139,6 @@ const EMPTY: Omit<TrendRow, "year"> = {
   source: null,
   quote: null,
 };
-
-function labelOf({ value, status }: Point, scale: Scale, lang: ChartLanguage): string {
-  const number = scaled(value, scale);
-  return sayNumber(status === "implied" ? threeDigits(number) : number, lang);
-}
 
 /** A label stands where the line does not go: above a peak, below a dip; on the other side of a mark of the same year. */
 function isAbove(point: Point, byYear: ReadonlyMap<number, Point>, marks: readonly number[]): boolean {

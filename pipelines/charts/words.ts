@@ -49,11 +49,9 @@ export interface ChartWords {
   readonly highest: (name: string, year: number, area: string, value: string) => string;
   readonly rankOf: (area: string, value: string, rank: number, areas: number) => string;
   readonly areas: (count: number, missing: number) => string;
-  /** 28个增加、3个减少. */
-  readonly directions: (counts: { readonly [direction in Direction]: number }) => string;
+  /** 31个地区中28个增加、3个减少; up in 28 of 31 areas, down in 3. */
+  readonly directions: (counts: DirectionCounts, of: "areas" | "indicators") => string;
   readonly fromTo: (first: number, last: number) => string;
-  readonly ofAreas: (count: number) => string;
-  readonly ofIndicators: (count: number) => string;
   readonly lackYear: (count: number) => string;
   readonly otherUnit: (count: number) => string;
   readonly incomparable: (count: number) => string;
@@ -75,6 +73,11 @@ export interface ChartWords {
 export function wordsIn(language: ChartLanguage): ChartWords {
   return language === "zh" ? chinese : english;
 }
+
+/** How many went which way. */
+export type DirectionCounts = { readonly [direction in Direction]: number };
+
+const totalOf = (counts: DirectionCounts) => ORDER.reduce((sum, direction) => sum + counts[direction], 0);
 
 const ORDER = ["more", "less", "same", "unknown"] as const;
 
@@ -149,13 +152,13 @@ const chinese: ChartWords = {
   highest: (name, year, area, value) => `${name}：${year}年${area}最多，${value}`,
   rankOf: (area, value, rank, areas) => `${area}${value}，在${areas}个地区中居第${rank}位`,
   areas: (count, missing) => `${count}个地区有数据${missing > 0 ? `，${missing}个地区当年没有数据` : ""}`,
-  directions: (counts) =>
-    ORDER.filter((direction) => counts[direction] > 0)
-      .map((direction) => `${counts[direction]}个${chinese.direction[direction]}`)
-      .join("、"),
+  directions: (counts, of) => {
+    const [all, things, one] = [totalOf(counts), of === "areas" ? "个地区" : "项指标", of === "areas" ? "个" : "项"];
+    const present = ORDER.filter((direction) => counts[direction] > 0);
+    if (present.length === 1 && all > 1) return `${all}${things}都${chinese.direction[present[0]!]}`;
+    return `${all}${things}中${present.map((each) => `${counts[each]}${one}${chinese.direction[each]}`).join("、")}`;
+  },
   fromTo: (first, last) => `${first}到${last}年`,
-  ofAreas: (count) => `${count}个地区中`,
-  ofIndicators: (count) => `${count}项指标中`,
   lackYear: (count) => `${count}个缺其中一年，未画出`,
   otherUnit: (count) => `${count}项单位不同，未画出`,
   incomparable: (count) => `${count}个口径变动，不比较`,
@@ -183,7 +186,7 @@ const english: ChartWords = {
     none: "no data",
   },
   outcome: { met: "met", missed: "missed", pending: "pending", unknown: "cannot be told" },
-  direction: { more: "more", less: "less", same: "the same", unknown: "cannot be told", broken: "break in series" },
+  direction: { more: "up", less: "down", same: "unchanged", unknown: "unclear", broken: "break in series" },
   kind: { flow: "total of the year", stock: "at the end of the year", rate: "rate" },
   columns: {
     indicator: "Indicator",
@@ -244,13 +247,12 @@ const english: ChartWords = {
   highest: (name, year, area, value) => `${name}: ${area} had the most in ${year}, ${value}`,
   rankOf: (area, value, rank, areas) => `${area} ${value}, number ${rank} of ${areas} areas`,
   areas: (count, missing) => `${count} areas with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
-  directions: (counts) =>
-    ORDER.filter((direction) => counts[direction] > 0)
-      .map((direction) => `${counts[direction]} ${english.direction[direction]}`)
-      .join(", "),
+  directions: (counts, of) => {
+    const present = ORDER.filter((direction) => counts[direction] > 0);
+    const [first = "", ...rest] = present.map((each) => `${english.direction[each]} in ${counts[each]}`);
+    return [`${first} of ${totalOf(counts)} ${of}`, ...rest].join(", ");
+  },
   fromTo: (first, last) => `from ${first} to ${last}`,
-  ofAreas: (count) => `of ${count} areas `,
-  ofIndicators: (count) => `of ${count} indicators `,
   lackYear: (count) => `${count} lack one of the years and are not drawn`,
   otherUnit: (count) => `${count} of another unit are not drawn`,
   incomparable: (count) => `${count} not compared: break in series`,

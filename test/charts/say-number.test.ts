@@ -22,7 +22,12 @@ describe("sayValue", () => {
 
 describe("sayNumber", () => {
   it("has four decimals at most, no separators, and a true minus", () => {
-    expect([1352, 0.30000000000000004, -6.2, 1 / 3].map((value) => sayNumber(value))).toEqual(["1352", "0.3", "−6.2", "0.3333"]);
+    expect([1352, 0.30000000000000004, -6.2, 1 / 3].map((value) => sayNumber(value))).toEqual([
+      "1352",
+      "0.3",
+      "−6.2",
+      "0.3333",
+    ]);
   });
 });
 
