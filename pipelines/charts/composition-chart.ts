@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { areaName } from "./area-name.js";
 import { axisDomain } from "./axis-domain.js";
+import { busiestArea } from "./busiest-area.js";
 import { sourcesOf } from "./caption.js";
 import type { Chart, ChartLanguage } from "./chart.js";
 import { compositionLayers, type Segment } from "./composition-layers.js";
@@ -47,7 +48,8 @@ export function compositionChart(series: ColumnTable, options: CompositionOption
   );
   const ofWhole = all.find(({ indicator }) => indicator === options.whole);
   const first = all.find(({ indicator }) => parts.includes(indicator));
-  const heading = ofWhole?.name ?? (first === undefined ? "" : areaName(options.area ?? first.area, lang));
+  const area = options.area ?? busiestArea(all.filter(({ indicator }) => parts.includes(indicator)));
+  const heading = ofWhole?.name ?? (options.areas === undefined ? areaName(area, lang) : "");
   const refuse = (message: string) => emptyChart(heading, message, options);
   if (parts.length < 2 || parts.length > mostParts) return refuse(words.fewParts);
   if (first === undefined) return refuse(words.noData);
@@ -55,14 +57,17 @@ export function compositionChart(series: ColumnTable, options: CompositionOption
   const percent = options.whole === undefined && unit === "%";
   if (!percent && ofWhole === undefined) return refuse(words.needWhole);
 
-  const composed = composeAll(all, options, percent, unit, lang);
+  const composed = composeAll(all, { ...options, area }, percent, unit, lang);
   const shown = composed.flatMap((each) => (each.kind === "agrees" ? each.composition : []));
   const disagreeing = composed.flatMap((each) =>
     each.kind === "disagrees"
       ? words.disagree(each.row, sayValue(each.sum, unit, false, lang), sayValue(each.whole, unit, false, lang))
       : [],
   );
-  if (shown.length === 0) return refuse(disagreeing.length > 0 ? words.disagreeAll : words.noData);
+  if (shown.length === 0)
+    return disagreeing.length > 0
+      ? emptyChart(heading, words.disagreeAll, options, disagreeing.slice(0, 3).join("\n"))
+      : refuse(words.noData);
 
   const scale = scaleFor(
     shown.map(({ whole }) => whole.obs_value),
@@ -84,10 +89,14 @@ export function compositionChart(series: ColumnTable, options: CompositionOption
   const title = titleOf(shown, heading, options, lang);
   const description = describe(shown, title, words, lang);
   const subtitle = [
-    ofWhole === undefined || options.areas !== undefined ? "" : areaName(options.area ?? first.area, lang),
+    ofWhole === undefined || options.areas !== undefined ? "" : areaName(area, lang),
     options.areas === undefined ? "" : lang === "zh" ? `${shown[0]!.year}年` : `${shown[0]!.year}`,
     ofWhole === undefined ? "" : (words.kind[ofWhole.kind] ?? ""),
-    share ? (ofWhole === undefined ? "%" : `${words.shareOf(ofWhole.name)}${lang === "zh" ? "（%）" : " (%)"}`) : "",
+    share
+      ? ofWhole === undefined
+        ? `${words.sharePart}${lang === "zh" ? "（%）" : " (%)"}`
+        : `${words.shareOf(ofWhole.name)}${lang === "zh" ? "（%）" : " (%)"}`
+      : "",
     percent ? "" : `${share ? `${words.whole}${words.colon}` : ""}${unitLabel(unit, scale, lang)}`,
   ];
   const lacking = composed.flatMap((each) => (each.kind === "lacks" ? each.row : []));
@@ -121,7 +130,6 @@ function composeAll(
   lang: ChartLanguage,
 ): readonly Composed[] {
   const ofUnit = all.filter((point) => point.unit === unit);
-  const here = area ?? ofUnit.find(({ indicator }) => parts.includes(indicator))?.area;
   const find = (indicator: string | undefined, place: string | undefined, of: number) =>
     ofUnit.find((point) => point.indicator === indicator && point.area === place && point.year === of);
   const at = (row: string, place: string | undefined, of: number) => {
@@ -138,10 +146,10 @@ function composeAll(
     const newest = year ?? Math.max(...ofUnit.filter((point) => areas.includes(point.area)).map((point) => point.year));
     return areas.map((place) => at(areaName(place, lang), place, newest));
   }
-  const years = [...new Set(ofUnit.filter((point) => point.area === here).map((point) => point.year))].sort(
+  const years = [...new Set(ofUnit.filter((point) => point.area === area).map((point) => point.year))].sort(
     (a, b) => a - b,
   );
-  return years.map((of) => at(lang === "zh" ? `${of}年` : `${of}`, here, of));
+  return years.map((of) => at(lang === "zh" ? `${of}年` : `${of}`, area, of));
 }
 
 interface Layout {
@@ -206,14 +214,15 @@ function titleOf(
         );
   const { point, share } = most.parts[order]!;
   const said = sayShare(share, point.status, lang);
+  const start = heading === "" ? "" : `${heading}${words.colon}`;
   if (areas !== undefined)
     return lang === "zh"
-      ? `${heading}${words.colon}${most.year}年${point.name}占比最高的是${most.row}，${said}`
-      : `${heading}${words.colon}${point.name} had the largest share in ${most.row} in ${most.year}, ${said}`;
+      ? `${start}${point.name}占比最高的是${most.row}，${most.year}年${said}`
+      : `${start}${point.name} had the largest share in ${most.row}, ${said} in ${most.year}`;
   const now = lang === "zh" ? `${most.row}${point.name}占${said}` : `${said} ${point.name} in ${most.row}`;
-  if (first === last) return `${heading}${words.colon}${now}`;
+  if (first === last) return `${start}${now}`;
   const change = sayComparison(first.parts[order]!.share, share, "%", { earlier: first.row, lang });
-  return `${heading}${words.colon}${now}${words.comma}${change}`;
+  return `${start}${now}${words.comma}${change}`;
 }
 
 function describe(shown: readonly Composition[], title: string, words: ChartWords, lang: ChartLanguage): string {

@@ -133,15 +133,24 @@ export const multiLineLabels = {
 };
 
 /** A chart that says that there is nothing to show, or why: 引进人才：没有数据. */
-export function emptyChart(heading: string, message: string, options: ChartOptions): Chart {
+export function emptyChart(heading: string, message: string, options: ChartOptions, detail = message): Chart {
   const title = heading === "" ? message : `${heading}${wordsIn(options.lang ?? "zh").colon}${message}`;
   const width = chartWidth(options);
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle: "", description: title, width }),
     width: width - 60,
     height: 90,
-    data: { values: [{ message: wrapText(message, width - 60, 16).join("\n") }] },
-    mark: { type: "text", fontSize: 16, lineBreak: "\n", color: colours.quiet },
+    data: {
+      values: [
+        {
+          message: detail
+            .split("\n")
+            .flatMap((line) => wrapText(line, width - 80, 14))
+            .join("\n"),
+        },
+      ],
+    },
+    mark: { type: "text", fontSize: 14, lineBreak: "\n", color: colours.quiet },
     encoding: { text: { field: "message", type: "nominal" } },
   };
   return { spec, title, description: title, points: [] };

@@ -115,7 +115,8 @@ function titleOf(
   if (chosen === undefined)
     return `${heading}${lang === "zh" ? "，" : " "}${words.fromTo(...years)}${all === "" ? "" : `${words.colon}${all}`}`;
   const { from, to, direction } = chosen.pair;
-  const earlier = lang === "zh" ? `${from.year}年` : `${from.year}`;
+  const hedge = from.status === "implied" ? `（${words.status.implied}）` : "";
+  const earlier = lang === "zh" ? `${from.year}年${hedge}` : `${from.year}`;
   const change =
     direction === "broken"
       ? words.notComparable

@@ -18,7 +18,7 @@ export function slopeLayers(
     type: "ordinal",
     title: words.columns.year!,
     scale: { type: "point", padding: 0 },
-    axis: { labelAngle: 0, labelFontWeight: "bold", domain: false, ticks: false, ...caption },
+    axis: { labelAngle: 0, labelFontWeight: "bold", domain: false, ticks: false, offset: 12, ...caption },
   };
   const yAs = (field: "value" | "labelAt"): NonNullable<ChartEncoding["y"]> => ({
     field,

@@ -1,7 +1,8 @@
 import type { AxisDomain } from "./axis-domain.js";
 import type { ChartLanguage } from "./chart.js";
 import type { Pair } from "./directions.js";
-import { type Scale, sayNumber, scaled } from "./say-number.js";
+import { pointLabel } from "./point-label.js";
+import { type Scale, scaled } from "./say-number.js";
 import { spreadLabels } from "./spread-labels.js";
 import { fontSizes } from "./theme.js";
 import { sayPoint } from "./trend-title.js";
@@ -60,10 +61,7 @@ export function slopeRows(
   const inner = page - 24 - 2 * GAP;
   const widthOf = (texts: readonly string[]) =>
     Math.max(...texts.flatMap((text) => text.split("\n").map(emWidth))) * fontSizes.label;
-  const values = (end: "from" | "to") =>
-    items.map(({ pair }) =>
-      sayNumber(Number(scaled(pair[end].value, scale).toPrecision(pair[end].status === "implied" ? 3 : 4)), lang),
-    );
+  const values = (end: "from" | "to") => items.map(({ pair }) => pointLabel(pair[end], scale, lang, 4));
   const names = items.map(({ name }) => name);
   const label = (end: "from" | "to", room: number) =>
     items.map(({ name }, index) => {

@@ -5,15 +5,16 @@ import type { Chart, ChartLanguage } from "./chart.js";
 import { countDirections, pairOf, widestYears } from "./directions.js";
 import { type ChartOptions, captionView, chartWidth, emptyChart, frame } from "./frame.js";
 import { type Lines, linesOf } from "./lines-of.js";
+import { pointLabel } from "./point-label.js";
 import { pointTable } from "./point-table.js";
 import { type Evidence, type Point, readPoints } from "./read-points.js";
-import { unitLabel } from "./say-number.js";
+import { type Scale, unitLabel } from "./say-number.js";
 import { colours, fontSizes } from "./theme.js";
 import { trendLayers } from "./trend-layers.js";
 import { trendMeasure, trendPanel } from "./trend-panel.js";
-import { sayPoints } from "./trend-title.js";
+import { sayPoints, trendTitle } from "./trend-title.js";
 import { wordsIn } from "./words.js";
-import { wrapText } from "./wrap-text.js";
+import { emWidth, wrapText } from "./wrap-text.js";
 
 /** What small multiples show: areas by one indicator, or with `indicators` several of one area. */
 export interface SmallMultiplesOptions extends ChartOptions, Evidence {
@@ -25,6 +26,8 @@ export interface SmallMultiplesOptions extends ChartOptions, Evidence {
   readonly area?: string;
   /** Full names of the areas; all unless given. The whole country stands among its parts only in a rate. */
   readonly areas?: readonly string[];
+  /** Whether all areas share one vertical axis, so that sizes compare, or each has its own, so that courses do; `shared` unless given. */
+  readonly axes?: "shared" | "own";
 }
 
 /**
@@ -44,18 +47,22 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
   const years = points.map(({ year }) => year);
   const span = [Math.min(...years), Math.max(...years)] as const;
   const columns = Math.max(1, Math.min(groups.length, Math.floor((page - 24 + GAP) / (LEAST + GAP))));
-  const plot = { width: Math.min(260, Math.floor((page - 32 - GAP * (columns - 1)) / columns)), height: 72 };
+  const shared = indicators === undefined && options.axes !== "own";
   const common = trendMeasure(points, [], lang);
-  const panels = groups.map((group) =>
-    trendPanel(group, [], indicators === undefined ? common : trendMeasure(group, [], lang), span, plot, lang),
+  const measures = groups.map((group) => (shared ? common : trendMeasure(group, [], lang)));
+  const overhang = Math.max(
+    ...groups.flatMap((group, index) => group.map((point) => overhangOf(point, measures[index]!.scale, lang))),
   );
+  const cell = Math.min(260, Math.floor((page - 32 - GAP * (columns - 1)) / columns));
+  const step = cell / (span[1] - span[0] + 1);
+  const plot = { width: Math.round(cell - 2 * Math.max(0, overhang - step / 2)), height: 72 };
+  const panels = groups.map((group, index) => trendPanel(group, [], measures[index]!, span, plot, lang, 4));
   const statuses = new Set(panels.flatMap(({ rows }) => rows.map(({ status }) => status)));
   const views = panels.map((panel, index) => {
     const { areaName, name, area } = groups[index]![0]!;
-    const label =
-      indicators === undefined
-        ? areaName
-        : `${name}${panel.unit === "" ? "" : lang === "zh" ? `（${panel.unit}）` : ` (${panel.unit})`}`;
+    const label = shared
+      ? areaName
+      : `${indicators === undefined ? areaName : name}${panel.unit === "" ? "" : lang === "zh" ? `（${panel.unit}）` : ` (${panel.unit})`}`;
     const chosen = indicators === undefined && area === options.area;
     return {
       ...plot,
@@ -77,9 +84,9 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
   const fromZero = panels.every(({ domain }) => domain.fromZero);
   const subtitle = [
     indicators === undefined ? `${words.kind[points[0]!.kind] ?? ""}` : "",
-    indicators === undefined ? unitLabel(points[0]!.unit, common.scale, lang) : "",
+    shared ? unitLabel(points[0]!.unit, common.scale, lang) : "",
     spanOf(points, lang),
-    indicators === undefined || groups.length === 1 ? words.oneScale : words.ownScales,
+    groups.length === 1 ? "" : shared ? words.oneScale : words.ownScales,
     fromZero ? "" : words.notFromZero,
     points.some(({ low, high }) => low < high) ? words.bounds : "",
   ];
@@ -98,6 +105,10 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
 const GAP = 16;
 const LEAST = 128;
 
+/** How far a label reaches beyond its point. */
+const overhangOf = (point: Point, scale: Scale, lang: ChartLanguage) =>
+  (emWidth(pointLabel(point, scale, lang, 4)) * fontSizes.label) / 2;
+
 const byNewest = (groups: Lines["groups"]) => [...groups].sort((a, b) => b.at(-1)!.value - a.at(-1)!.value);
 
 /** How many went which way between the two years that most of them have. */
@@ -107,6 +118,7 @@ function titleOf(
   { indicators }: SmallMultiplesOptions,
   lang: ChartLanguage,
 ): string {
+  if (groups.length === 1) return trendTitle(groups[0]!, lang);
   const words = wordsIn(lang);
   const years = widestYears(groups);
   const pairs = years === null ? [] : groups.flatMap((group) => pairOf(group, years) ?? []);

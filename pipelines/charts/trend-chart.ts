@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { areaName } from "./area-name.js";
+import { busiestArea } from "./busiest-area.js";
 import { captionOf, spanOf } from "./caption.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, roomBeside } from "./frame.js";
@@ -101,12 +102,6 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
 function titleOf(findings: readonly string[], lang: "zh" | "en"): string {
   if (findings.length <= 2) return findings.join(lang === "zh" ? "；" : "; ");
   return `${findings[0]}${lang === "zh" ? `（共${findings.length}项指标）` : ` (${findings.length} indicators)`}`;
-}
-
-function busiestArea(points: readonly Point[]): string {
-  const counts = new Map<string, number>();
-  for (const { area } of points) counts.set(area, (counts.get(area) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 function marksOf(

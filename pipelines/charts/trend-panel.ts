@@ -45,6 +45,7 @@ export function trendMeasure(
  * The panel of one indicator.
  * @param points of one indicator and area, at least one
  * @param plot its size in pixels
+ * @param digits how many its labels have at most; all unless given
  */
 export function trendPanel(
   points: readonly Point[],
@@ -53,6 +54,7 @@ export function trendPanel(
   [first, last]: readonly [number, number],
   plot: { readonly width: number; readonly height: number },
   lang: ChartLanguage,
+  digits?: number,
 ): TrendPanel {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const rows = trendRows(points, marks, {
@@ -62,6 +64,7 @@ export function trendPanel(
     width: plot.width,
     height: plot.height,
     lang,
+    digits,
   });
   return { rows, years, unit: unitLabel(points[0]!.unit, scale, lang), domain, step: plot.width / years.length };
 }

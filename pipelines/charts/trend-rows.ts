@@ -54,19 +54,21 @@ export interface TrendLayout {
   /** Pixels of the whole vertical axis. */
   readonly height: number;
   readonly lang: ChartLanguage;
+  /** How many digits a label has at most. */
+  readonly digits?: number | undefined;
 }
 
 /** One row for every year, with or without a value, then the marks, then the breaks. */
 export function trendRows(
   points: readonly Point[],
   marks: readonly TrendMark[],
-  { years, scale, domain, width, height, lang }: TrendLayout,
+  { years, scale, domain, width, height, lang, digits }: TrendLayout,
 ): readonly TrendRow[] {
   const words = wordsIn(lang);
   const step = width / years.length;
   const breaks = trendBreaks(points, { first: years[0]!, step, width }, lang);
   const byYear = new Map(points.map((point) => [point.year, point]));
-  const texts = new Map(points.map((point) => [point.year, pointLabel(point, scale, lang)]));
+  const texts = new Map(points.map((point) => [point.year, pointLabel(point, scale, lang, digits)]));
   const labelled = yearsWithLabel(points, texts, step);
   const values = years.map((year): TrendRow => {
     const point = byYear.get(year);
