@@ -22,8 +22,9 @@ export function scaled(value: number, { factor }: Scale): number {
   return value / factor;
 }
 
-/** A number for a label: 1352; 70.67; −0.3; in English 1,352. At most four decimals. */
+/** A number for a label: 1352; 70.67; −0.3; in English 1,352. At most four decimals; what is less is not called zero: <0.0001. */
 export function sayNumber(value: number, language: ChartLanguage = "zh"): string {
+  if (value !== 0 && Math.abs(value) < 0.00005) return value > 0 ? "<0.0001" : ">−0.0001";
   return written(Number(value.toFixed(4)), language);
 }
 

@@ -53,7 +53,7 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
   const overhang = Math.max(
     ...groups.flatMap((group, index) => group.map((point) => overhangOf(point, measures[index]!.scale, lang))),
   );
-  const cell = Math.min(260, Math.floor((page - 32 - GAP * (columns - 1)) / columns));
+  const cell = Math.min(260, Math.floor((page - 36 - GAP * (columns - 1)) / columns));
   const step = cell / (span[1] - span[0] + 1);
   const plot = { width: Math.round(cell - 2 * Math.max(0, overhang - step / 2)), height: 72 };
   const panels = groups.map((group, index) => trendPanel(group, [], measures[index]!, span, plot, lang, 4));
@@ -76,7 +76,7 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
       },
       ...(chosen ? { view: { stroke: colours.actual, strokeWidth: 2 } } : {}),
       data: { values: panel.rows.map((row) => ({ ...row })) },
-      layer: trendLayers(panel, statuses, { title: null }, lang, true),
+      layer: trendLayers(panel, statuses, { title: null }, lang, { page, isSmall: true }),
     };
   });
 

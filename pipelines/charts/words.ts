@@ -37,6 +37,8 @@ export interface ChartWords {
   readonly noChange: string;
   readonly changeOnYear: string;
   readonly changeBounds: string;
+  /** Changes of too many times to be drawn to scale. */
+  readonly tooLarge: (changes: readonly string[]) => string;
   readonly percentagePoints: string;
   readonly blackLine: string;
   readonly paleBars: string;
@@ -46,6 +48,7 @@ export interface ChartWords {
   readonly sources: (titles: readonly string[], documents: number) => string;
   readonly vintage: (vintage: string) => string;
   readonly more: (left: number) => string;
+  readonly only: (name: string, year: number, area: string, value: string) => string;
   readonly highest: (name: string, year: number, area: string, value: string) => string;
   readonly rankOf: (area: string, value: string, rank: number, areas: number) => string;
   readonly areas: (count: number, missing: number) => string;
@@ -136,6 +139,7 @@ const chinese: ChartWords = {
   noChange: "没有相邻两年的数据",
   changeOnYear: "比上年",
   changeBounds: "细线为上下限",
+  tooLarge: (changes) => `变化过大未画出：${changes.join("；")}`,
   percentagePoints: "个百分点",
   blackLine: "黑线为",
   paleBars: "浅色条为约数或推算数",
@@ -149,6 +153,7 @@ const chinese: ChartWords = {
   },
   vintage: (vintage) => `数据版本：${vintage}`,
   more: (left) => `另有${left}项未列出`,
+  only: (name, year, area, value) => `${name}：${year}年${area}${value}`,
   highest: (name, year, area, value) => `${name}：${year}年${area}最多，${value}`,
   rankOf: (area, value, rank, areas) => `${area}${value}，在${areas}个地区中居第${rank}位`,
   areas: (count, missing) => `${count}个地区有数据${missing > 0 ? `，${missing}个地区当年没有数据` : ""}`,
@@ -231,6 +236,7 @@ const english: ChartWords = {
   noChange: "no two years in a row",
   changeOnYear: "change on the year before",
   changeBounds: "thin lines: bounds",
+  tooLarge: (changes) => `Too large to draw: ${changes.join("; ")}`,
   percentagePoints: "percentage points",
   blackLine: "black lines: ",
   paleBars: "Pale bars are approximate or implied",
@@ -244,6 +250,7 @@ const english: ChartWords = {
   },
   vintage: (vintage) => `Vintage: ${vintage}`,
   more: (left) => `${left} more are not shown`,
+  only: (name, year, area, value) => `${name}: ${area} ${value} in ${year}`,
   highest: (name, year, area, value) => `${name}: ${area} had the most in ${year}, ${value}`,
   rankOf: (area, value, rank, areas) => `${area} ${value}, number ${rank} of ${areas} areas`,
   areas: (count, missing) => `${count} areas with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
