@@ -32,7 +32,7 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
   const seen = known.map(({ year }) => year);
   const [first, last] = options.years ?? [Math.min(...seen), Math.max(...seen)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const names = namesByCoverage(known, Math.max(96, Math.min(230, page - 48 - 22 * years.length)));
+  const names = namesByCoverage(known, Math.max(0.36 * page, Math.min(230, page - 48 - 22 * years.length)));
   const rows = [...names].flatMap(([indicator, name]) =>
     years.map((year): CoverageRow => {
       const cell = cells.get(JSON.stringify([indicator, year]));

@@ -253,7 +253,8 @@ const english: ChartWords = {
   only: (name, year, area, value) => `${name}: ${area} ${value} in ${year}`,
   highest: (name, year, area, value) => `${name}: ${area} had the most in ${year}, ${value}`,
   rankOf: (area, value, rank, areas) => `${area} ${value}, number ${rank} of ${areas} areas`,
-  areas: (count, missing) => `${count} areas with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
+  areas: (count, missing) =>
+    `${count} ${count === 1 ? "area" : "areas"} with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
   directions: (counts, of) => {
     const present = ORDER.filter((direction) => counts[direction] > 0);
     const [first = "", ...rest] = present.map((each) => `${english.direction[each]} in ${counts[each]}`);
@@ -274,5 +275,5 @@ const english: ChartWords = {
   oneScale: "one vertical scale for all",
   ownScales: "each its own vertical scale: compare the course only",
   covered: (indicators, years, published, implied) =>
-    `${indicators} indicators, ${years}: ${published}% published${implied > 0 ? `, ${implied}% implied` : ""}`,
+    `${indicators} ${indicators === 1 ? "indicator" : "indicators"}, ${years}: ${published}% published${implied > 0 ? `, ${implied}% implied` : ""}`,
 };
