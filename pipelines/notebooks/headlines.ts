@@ -1,6 +1,6 @@
-import { isJump } from "../charts/is-jump.js";
 import { NO_CHANGE, sayChange, sayComparison } from "../charts/say-change.js";
 import { sayLevel } from "../charts/say-level.js";
+import { isJump } from "../tables/is-jump.js";
 import { fullestArea, fullestIndicators, rowsOf, type Series, type YearRow } from "./series-row.js";
 
 /** The newest value of an indicator, and the value before it if there is one. */

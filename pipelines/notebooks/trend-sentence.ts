@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
-import { isJump } from "../charts/is-jump.js";
 import { type Bounded, NO_CHANGE, sayChange } from "../charts/say-change.js";
 import { sayLevel } from "../charts/say-level.js";
 import { sayValue } from "../charts/say-number.js";
+import { isJump } from "../tables/is-jump.js";
 import type { ConflictRow } from "../tables/tidy.js";
 import { stepIsPublished } from "./headlines.js";
 import { type Choice, chosenRows, rowsOf, type Series, type YearRow } from "./series-row.js";
