@@ -70,9 +70,7 @@ function diffRows<Row>(
     removed: before.filter((row) => !now.has(nameOf(row))),
     changed: [...now].flatMap(([name, row]) => {
       const other = old.get(name);
-      return other && compared.some((column) => other[column] !== row[column])
-        ? [{ before: other, after: row }]
-        : [];
+      return other && compared.some((column) => other[column] !== row[column]) ? [{ before: other, after: row }] : [];
     }),
   };
 }
