@@ -126,6 +126,8 @@ const messages = {
   "check-sum": { zh: "各部分之和与总量不符", en: "the parts do not add up to their total" },
   "check-share": { zh: "比重与部分、总量之比不符", en: "a share is not its part over its total" },
   "check-stale-source": { zh: "来源久无新文件", en: "a source has had no new document for long" },
+  "indicator-unknown": { zh: "没有这个指标，相近的有", en: "no such indicator; alike are" },
+  "area-unknown": { zh: "没有这个地区", en: "no such area" },
   "vintage-unknown": {
     zh: "没有这个版次，或不止一个；现有",
     en: "no such vintage, or more than one; there are",

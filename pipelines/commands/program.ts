@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { statedFacts } from "../sources/stated-facts.js";
 import { outFolder } from "../tables/load.js";
 import { version } from "../version.js";
 import { projectRoot } from "../vocabulary/project-root.js";
+import type { ExplainOptions } from "./explain.js";
 import type { ExtractCommandOptions } from "./extract.js";
 import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
@@ -58,8 +58,11 @@ const words = {
     en: "vintage (or part of it), date, previous or last",
   },
   explain: { zh: "一个值从哪里来：逐句列出依据、矛盾和目标", en: "where a value comes from, sentence by sentence" },
-  indicator: { zh: "指标代码，如 talent-introduced", en: "id of an indicator, such as talent-introduced" },
-  area: { zh: "地区全名，如 重庆市", en: "full name of an area, such as 重庆市" },
+  indicator: {
+    zh: "指标的代码或名称，如 talent-introduced、引进人才",
+    en: "id or name of an indicator, such as talent-introduced",
+  },
+  area: { zh: "地区，如 重庆市、重庆", en: "area, such as 重庆市 or 重庆" },
   year: { zh: "年份", en: "year" },
   extract: {
     zh: "列出一份或多份文件中的指标；多于一份时，每行末尾的 document 是文件路径",
@@ -157,15 +160,14 @@ export function program(): Command {
     .argument("<indicator>", say("indicator"))
     .option("--area <area>", say("area"))
     .option("--year <year>", say("year"))
+    .option("--as-of <build>", say("build"))
+    .addOption(new Option("--format <format>", say("format")).choices(["text", "json"]).default("text"))
     .option("--out <dir>", say("out"))
-    .action(async (indicator: string, { area, year, out }: { area?: string; year?: string; out?: string }) => {
+    .action(async (indicator: string, { out, ...options }: ExplainOptions & { out?: string }) => {
       const { explain } = await import("./explain.js");
-      const from = out === undefined ? {} : { from: join(out, "data", "tidy") };
-      process.exitCode = await explain(
-        indicator,
-        { ...(area ? { area } : {}), ...(year ? { year } : {}), ...from },
-        console.log,
-      );
+      const { loadVocabulary } = await import("../vocabulary/load-vocabulary.js");
+      if (out !== undefined) process.env.FUHAN_OUT = out;
+      process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log);
     });
   return fuhan;
 }
