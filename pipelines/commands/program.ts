@@ -6,6 +6,7 @@ import { projectRoot } from "../vocabulary/project-root.js";
 import type { ExtractCommandOptions } from "./extract.js";
 import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
+import { queryCommand } from "./query.js";
 import type { AddOptions } from "./source-entry.js";
 
 const words = {
@@ -141,6 +142,7 @@ export function program(): Command {
         console.log,
       );
     });
+  fuhan.addCommand(queryCommand(language));
   return fuhan;
 }
 
