@@ -156,6 +156,12 @@ const messages = {
   },
   "chart-cut-label": { zh: "标签会被截断", en: "labels may be cut" },
   "chart-foreign-colour": { zh: "用了主题以外的颜色", en: "a colour that is not of the theme" },
+  "query-failed": { zh: "查询出错", en: "the query failed" },
+  "query-writes": {
+    zh: "查询只能读表（SELECT），不能写、不能改设置",
+    en: "a query reads the tables (SELECT); it can neither write nor change settings",
+  },
+  "query-empty": { zh: "没有 SQL", en: "there is no SQL" },
   "check-numerals": {
     zh: "观测、未入表数字之和与抽取的数字总数不符",
     en: "observations and residue do not add up to the numbers extracted",

@@ -7,6 +7,7 @@ import type { ExplainOptions } from "./explain.js";
 import type { ExtractCommandOptions } from "./extract.js";
 import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
+import { queryCommand } from "./query.js";
 import type { AddOptions } from "./source-entry.js";
 
 const words = {
@@ -169,6 +170,7 @@ export function program(): Command {
       if (out !== undefined) process.env.FUHAN_OUT = out;
       process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log);
     });
+  fuhan.addCommand(queryCommand(language));
   return fuhan;
 }
 
