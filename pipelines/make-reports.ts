@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import pLimit from "p-limit";
 import { parseNotebook } from "./notebooks/notebook.js";
 import { runNotebook } from "./notebooks/run-notebook.js";
 import { fullestArea } from "./notebooks/series-row.js";
@@ -9,6 +10,9 @@ import { renderPdf } from "./reports/pdf.js";
 import type { ReportContext } from "./reports/report-context.js";
 import type { Step } from "./step.js";
 import type { TidyTables } from "./tables/tidy.js";
+
+/** So many kernels at once: each takes 300 MB and, for a few seconds, a core. */
+const KERNELS = 2;
 
 /**
  * Runs the notebooks of `notebooks/` on the staged tables, side by side, and renders each as a page and as a PDF, and an index of them.
@@ -31,18 +35,21 @@ export async function makeReports({
 }): Promise<readonly string[]> {
   const folder = join(root, "notebooks");
   const files = (await readdir(folder)).filter((file) => file.endsWith(".ipynb")).sort();
+  const kernels = pLimit(KERNELS);
   const executed = await step("notebooks", async (say) =>
     Promise.all(
-      files.map(async (file) => {
-        const notebook = parseNotebook(await readFile(join(folder, file), "utf8"), file);
-        const done = await runNotebook(notebook, {
-          name: file,
-          cwd: root,
-          env: { FUHAN_OUT: staging },
-          onCell: (cell, all) => say(`${file} ${cell}/${all}`),
-        });
-        return { name: basename(file, ".ipynb"), notebook: done };
-      }),
+      files.map((file) =>
+        kernels(async () => {
+          const notebook = parseNotebook(await readFile(join(folder, file), "utf8"), file);
+          const done = await runNotebook(notebook, {
+            name: file,
+            cwd: root,
+            env: { FUHAN_OUT: staging },
+            onCell: (cell, all) => say(`${file} ${cell}/${all}`),
+          });
+          return { name: basename(file, ".ipynb"), notebook: done };
+        }),
+      ),
     ),
   );
   return step("reports", async (say) => {

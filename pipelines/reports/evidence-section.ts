@@ -1,8 +1,8 @@
 import { sayValue } from "../charts/say-number.js";
+import { kindIn } from "../notebooks/kind-names.js";
 import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
-import { KIND_NAMES } from "./kind-names.js";
 import type { Span } from "./locate-figures.js";
 import { sayPeriod } from "./say-period.js";
 
@@ -29,7 +29,7 @@ function documentPart({ number, row, sentences }: EvidenceDocument): Html {
   const about = [
     row.issuer,
     row.published === null ? "日期不详" : sayDate(row.published),
-    KIND_NAMES[row.kind],
+    kindIn(row.kind),
     row.url,
   ].filter((part) => part !== null);
   return html`<article class="source" id="s${number}"><h3>[${number}] ${row.title ?? row.document_id}</h3>
