@@ -4,7 +4,6 @@ export { type ChangeOptions, changeChart } from "./charts/change-chart.js";
 export type { Chart } from "./charts/chart.js";
 export { type ComparisonOptions, comparisonChart } from "./charts/comparison-chart.js";
 export { type CoverageOptions, coverageChart } from "./charts/coverage-chart.js";
-export { isJump } from "./charts/is-jump.js";
 export { NO_CHANGE, sayChange, sayComparison } from "./charts/say-change.js";
 export { sayLevel } from "./charts/say-level.js";
 export { sayValue } from "./charts/say-number.js";
@@ -47,6 +46,7 @@ export { createExtractor } from "./observations/extract.js";
 export type { Extraction, Observation } from "./observations/observation.js";
 export type { Rules } from "./observations/rules.js";
 export type { Quantity, Refusal } from "./quantities/quantity.js";
+export { isJump } from "./tables/is-jump.js";
 export {
   type LoadOptions,
   type LoadThemeOptions,

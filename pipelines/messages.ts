@@ -29,6 +29,10 @@ const messages = {
     en: "a row of the vocabulary has too few or too many fields",
   },
   "vocabulary-unknown-area": { zh: "词表中的地区没有上级", en: "an area's parent is unknown" },
+  "vocabulary-missing-kind": {
+    zh: "trust.csv 缺少一种文件，须列全",
+    en: "trust.csv must list every kind of document, one is missing",
+  },
   "vocabulary-excluded-name": {
     zh: "指标的排除词出现在它自己的名称里",
     en: "an indicator excludes one of its own names",
@@ -82,6 +86,10 @@ const messages = {
   "tables-unreadable": {
     zh: "整洁表已损坏，请重新运行 npx fuhan refresh",
     en: "a tidy table is damaged, run npx fuhan refresh again",
+  },
+  "vintage-unknown": {
+    zh: "没有这个版次，或不止一个；现有",
+    en: "no such vintage, or more than one; there are",
   },
   "check-key-repeated": { zh: "主键重复", en: "the key is repeated" },
   "check-key-dangling": { zh: "所引用的行不存在", en: "the row that it refers to does not exist" },

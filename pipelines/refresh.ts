@@ -16,6 +16,8 @@ import type { Step } from "./step.js";
 import { summarise } from "./summarise.js";
 import { buildTables } from "./tables/build-tables.js";
 import { checkTables } from "./tables/check-tables.js";
+import { vintageOf } from "./tables/vintage-of.js";
+import { keepVintage, recordBuild } from "./tables/vintages.js";
 import { writeTables } from "./tables/write-tables.js";
 import { version } from "./version.js";
 import { loadVocabulary } from "./vocabulary/load-vocabulary.js";
@@ -32,6 +34,10 @@ export interface RefreshOptions {
   readonly offline?: boolean;
   /** Settings of pulling that differ from those of the command line. */
   readonly pull?: Partial<PullSettings>;
+  /** Values that are lost, or change by an order of magnitude, against the last build are meant: they warn instead of stopping it. */
+  readonly accept?: boolean;
+  /** The time of the build, for the list of vintages alone. */
+  readonly now?: Date;
 }
 
 /**
@@ -41,7 +47,7 @@ export interface RefreshOptions {
  * @throws FuhanError where the vocabulary, the sources or a notebook is broken
  */
 export async function refresh(
-  { root, documents, out, force, offline = false, pull = {} }: RefreshOptions,
+  { root, documents, out, force, offline = false, pull = {}, accept = false, now = new Date() }: RefreshOptions,
   step: Step,
 ): Promise<{ summary: RunSummary; unchanged: boolean }> {
   const { sources, contact } = documents === undefined ? readSources(root) : onlyFolder(documents);
@@ -78,11 +84,9 @@ export async function refresh(
     return all;
   });
   const { tables, findings } = await step("tables", async (say) => {
-    const vintage = vintageOf(reading.documents, print);
     const made = buildTables({
       documents: extracted,
       vocabulary,
-      vintage,
       version: version(),
       unreadable: reading.unreadable.length,
     });
@@ -94,9 +98,12 @@ export async function refresh(
 
   const staging = await mkdtemp(join(tmpdir(), "fuhan-refresh-"));
   try {
-    await writeTables(tables, join(staging, "data", "tidy"));
+    const tidy = join(staging, "data", "tidy");
+    await writeTables(tables, tidy);
     const reports = await makeReports({ root, staging, tables, step });
+    await keepVintage(out, vintageOf(tables), tidy);
     const made = await publish(staging, out);
+    await recordBuild(out, tables, now);
     const summary = summarise(tables, findings, { ...reading, unreachable: problems }, reports);
     const readable = Object.fromEntries(reading.documents.map((document) => [document.id, document.sha256]));
     writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, made), summary });
@@ -110,13 +117,3 @@ const onlyFolder = (folder: string): SourceList => ({
   contact: null,
   sources: [{ from: "folder", folder, facts: {} }],
 });
-
-/** A build's name: the date of its newest document, and eight digits of what went in. The clock has no part in it. */
-function vintageOf(documents: readonly { facts: { published: string | null } }[], print: string): string {
-  const newest =
-    documents
-      .flatMap(({ facts }) => facts.published ?? [])
-      .sort()
-      .at(-1) ?? "undated";
-  return `${newest}.${print.slice(0, 8)}`;
-}

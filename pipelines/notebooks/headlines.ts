@@ -1,5 +1,5 @@
-import { isJump } from "../charts/is-jump.js";
 import { NO_CHANGE, sayChange, sayComparison } from "../charts/say-change.js";
+import { isJump } from "../tables/is-jump.js";
 import type { InLanguage } from "./language.js";
 import { levelIn } from "./level-in.js";
 import { fullestArea, fullestIndicators, rowsOf, type Series, type YearRow } from "./series-row.js";

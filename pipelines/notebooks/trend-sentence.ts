@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
-import { isJump } from "../charts/is-jump.js";
 import { type Bounded, NO_CHANGE, sayChange, sayComparison } from "../charts/say-change.js";
 import { sayValue } from "../charts/say-number.js";
+import { isJump } from "../tables/is-jump.js";
 import type { ConflictRow } from "../tables/tidy.js";
 import { stepIsPublished } from "./headlines.js";
 import { type Language, nameIn } from "./language.js";

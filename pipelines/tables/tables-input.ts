@@ -16,8 +16,6 @@ export interface TablesDocument {
 export interface TablesInput {
   readonly documents: readonly TablesDocument[];
   readonly vocabulary: Vocabulary;
-  /** Name of the build in `series.vintage`; it must not depend on the clock if the same input is to give the same bytes. */
-  readonly vintage: string;
   /** Version of fuhan, for the record of the run. */
   readonly version: string;
   /** Number of documents that could not be read; 0 unless given. */

@@ -3,6 +3,17 @@ export interface Vocabulary {
   readonly indicators: readonly Indicator[];
   readonly units: readonly UnitWord[];
   readonly areas: readonly Area[];
+  /** Every kind of document once, the most trusted first. */
+  readonly trust: readonly TrustedKind[];
+}
+
+/** A kind of document; the order of `trust.csv` is the order in which `reconcile` believes them. */
+export interface TrustedKind {
+  /** As in `documents.kind`: statistical-release, reply-letter … */
+  readonly kind: string;
+  /** What a reader calls it: 统计公报. */
+  readonly zh: string;
+  readonly en: string;
 }
 
 export interface Indicator {

@@ -8,7 +8,7 @@ import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { projectRoot } from "../../pipelines/vocabulary/project-root.js";
 
 const own = join(projectRoot(), "data", "vocabulary");
-const files = ["indicators.csv", "units.csv", "areas.csv"] as const;
+const files = ["indicators.csv", "units.csv", "areas.csv", "trust.csv"] as const;
 let folder: string;
 
 beforeEach(() => {
