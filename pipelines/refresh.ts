@@ -113,9 +113,9 @@ export async function refresh(
   try {
     const tidy = join(staging, "data", "tidy");
     await writeTables(tables, tidy);
-    const reports = await makeReports({ root, staging, tables, step });
+    const reports = await makeReports({ root, staging, tables, documents: reading.documents, step });
     await keepVintage(out, vintageOf(tables), tidy);
-    const made = await publish(staging, out);
+    const made = await publish(staging, out, Object.keys(last?.outputs ?? {}));
     await recordBuild(out, tables, now);
     const summary = summarise(tables, findings, { ...reading, unreachable: problems }, reports);
     const readable = Object.fromEntries(reading.documents.map((document) => [document.id, document.sha256]));

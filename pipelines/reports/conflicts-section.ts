@@ -1,7 +1,7 @@
 import { sayValue } from "../charts/say-number.js";
 import type { ConflictRow } from "../tables/tidy.js";
 import type { Evidence } from "./evidence.js";
-import { cite } from "./evidence-section.js";
+import { cite, figureLink } from "./evidence-section.js";
 import { type Html, html } from "./html.js";
 import { sayPeriod } from "./say-period.js";
 
@@ -17,5 +17,5 @@ export function conflictsSection(evidence: Evidence): Html {
 function conflictRow(row: ConflictRow, evidence: Evidence): Html {
   const series = evidence.series.find(({ indicator, area }) => indicator === row.indicator && area === row.ref_area);
   const chosen = series?.rows.find(({ time_period }) => time_period === row.time_period);
-  return html`<tr><td>${row.ref_area}${chosen?.indicator_zh ?? row.indicator}</td><td>${sayPeriod(row.time_period)}</td><td>${sayValue(row.value_a, row.unit_measure)}${cite(evidence, row.observation_a)}</td><td>${sayValue(row.value_b, row.unit_measure)}${cite(evidence, row.observation_b)}</td><td>${chosen?.chosen_because ?? ""}</td></tr>`;
+  return html`<tr><td>${row.ref_area}${chosen?.indicator_zh ?? row.indicator}</td><td>${sayPeriod(row.time_period)}</td><td>${figureLink(evidence, row.observation_a, sayValue(row.value_a, row.unit_measure))}${cite(evidence, row.observation_a)}</td><td>${figureLink(evidence, row.observation_b, sayValue(row.value_b, row.unit_measure))}${cite(evidence, row.observation_b)}</td><td>${chosen?.chosen_because ?? ""}</td></tr>`;
 }

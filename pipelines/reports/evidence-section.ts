@@ -1,8 +1,8 @@
 import { sayValue } from "../charts/say-number.js";
+import { kindIn } from "../notebooks/kind-names.js";
 import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
-import { KIND_NAMES } from "./kind-names.js";
 import type { Span } from "./locate-figures.js";
 import { sayPeriod } from "./say-period.js";
 
@@ -14,7 +14,7 @@ export function evidenceSection(evidence: Evidence): Html {
     .flatMap((sentence) => sentence.figures).length;
   return html`<section aria-labelledby="sources"><h2 id="sources">数字出处</h2>
 <p>本报告的数字取自下列${evidence.documents.length}份文件的${figures}处表述，按发布时间由近及远排列。引文照录原句，所取数字以底色标出。</p>
-${evidence.documents.map(documentPart)}</section>`;
+${evidence.documents.map((document) => documentPart(document, evidence))}</section>`;
 }
 
 /** `[3]`, a link to the sentence; empty for a figure without evidence. */
@@ -25,26 +25,42 @@ export function cite(evidence: Evidence, observationId: string): Html {
   return html`<a class="cite" href="#${anchor}" aria-label="出处：第${number}份文件">[${number}]</a>`;
 }
 
-function documentPart({ number, row, sentences }: EvidenceDocument): Html {
+/** A figure that leads into the page of its document, where there is one. */
+export function figureLink(evidence: Evidence, observationId: string, text: string): Html {
+  const href = evidence.hrefOf(observationId);
+  return href === null ? html`${text}` : html`<a href="${href}">${text}</a>`;
+}
+
+function documentPart({ number, row, sentences }: EvidenceDocument, evidence: Evidence): Html {
   const about = [
     row.issuer,
     row.published === null ? "日期不详" : sayDate(row.published),
-    KIND_NAMES[row.kind],
+    kindIn(row.kind),
     row.url,
   ].filter((part) => part !== null);
-  return html`<article class="source" id="s${number}"><h3>[${number}] ${row.title ?? row.document_id}</h3>
+  return html`<article class="source" id="s${number}"><h3>[${number}] ${titleLink(row, sentences, evidence)}</h3>
 <p class="about">${about.join(" · ")}</p>
-${sentences.map((sentence) => sentencePart(sentence, row.title))}</article>
+${sentences.map((sentence) => sentencePart(sentence, row.title, evidence))}</article>
 `;
 }
 
-function sentencePart({ quote, section, figures }: EvidenceSentence, title: string | null): Html {
+/** The document's title, which leads to the first of its figures. */
+function titleLink(
+  { title, document_id: id }: EvidenceDocument["row"],
+  sentences: readonly EvidenceSentence[],
+  evidence: Evidence,
+): Html {
+  const href = evidence.hrefOf(sentences[0]?.figures[0]?.observation.observation_id ?? "");
+  return href === null ? html`${title ?? id}` : html`<a href="${href.replace(/#.*$/, "")}">${title ?? id}</a>`;
+}
+
+function sentencePart({ quote, section, figures }: EvidenceSentence, title: string | null, evidence: Evidence): Html {
   const placed = placedFigures(figures);
   const marks = new Set(placed.map(({ anchor }) => anchor));
   const [only] = figures;
   if (quote.length <= ROW && figures.length === 1 && placed.length === 1)
-    return html`<blockquote><p>${marked(quote, placed)} <small>${sayFigure(only!, pathIn(section, title))}</small></p></blockquote>`;
-  return html`<blockquote><p>${marked(quote, placed)}</p>
+    return html`<blockquote><p>${marked(quote, placed, evidence)} <small>${sayFigure(only!, pathIn(section, title))}</small></p></blockquote>`;
+  return html`<blockquote><p>${marked(quote, placed, evidence)}</p>
 <ul class="uses">${figures.map((figure) => figurePart(figure, pathIn(section, title), marks.has(figure.anchor)))}</ul></blockquote>`;
 }
 
@@ -55,23 +71,23 @@ const pathIn = (section: string, title: string | null): string =>
 /** As much as a row of a table has: what it says of its one figure stands beside it. */
 const ROW = 24;
 
-type Placed = Span & { readonly anchor: string };
+type Placed = Span & Pick<EvidenceFigure, "anchor" | "observation">;
 
 /** The figures whose place in the quote is known, in order, without those that overlap the one before. */
 function placedFigures(figures: readonly EvidenceFigure[]): readonly Placed[] {
   const placed: Placed[] = [];
-  for (const { anchor, span } of [...figures].sort((a, b) => startOf(a) - startOf(b)))
-    if (span !== null && span.start >= (placed.at(-1)?.end ?? 0)) placed.push({ anchor, ...span });
+  for (const { anchor, span, observation } of [...figures].sort((a, b) => startOf(a) - startOf(b)))
+    if (span !== null && span.start >= (placed.at(-1)?.end ?? 0)) placed.push({ anchor, observation, ...span });
   return placed;
 }
 
 const startOf = ({ span }: EvidenceFigure) => span?.start ?? 0;
 
 /** The quote with its figures in `<mark>`, each with its anchor. */
-function marked(quote: string, placed: readonly Placed[]): Html {
+function marked(quote: string, placed: readonly Placed[], evidence: Evidence): Html {
   const parts = placed.map(
-    ({ anchor, start, end }, at) =>
-      html`${quote.slice(placed[at - 1]?.end ?? 0, start)}<mark id="${anchor}">${quote.slice(start, end)}</mark>`,
+    ({ anchor, observation, start, end }, at) =>
+      html`${quote.slice(placed[at - 1]?.end ?? 0, start)}<mark id="${anchor}">${figureLink(evidence, observation.observation_id, quote.slice(start, end))}</mark>`,
   );
   return html`${parts}${quote.slice(placed.at(-1)?.end ?? 0)}`;
 }

@@ -3,7 +3,7 @@ import type { Chart } from "./chart.js";
 import { extendRows } from "./chart-rows.js";
 import { conflictsSection } from "./conflicts-section.js";
 import type { Evidence } from "./evidence.js";
-import { cite, evidenceSection } from "./evidence-section.js";
+import { cite, evidenceSection, figureLink } from "./evidence-section.js";
 import { type Html, html, raw } from "./html.js";
 import { methodSection } from "./method-section.js";
 import { pageScripts } from "./page-scripts.js";
@@ -65,7 +65,7 @@ function headlinesPart({ headlines: figures, evidence }: ReportView): Html {
   if (figures.length === 0) return html``;
   return html`<section aria-label="要点数字"><ul class="headlines">${figures.map(
     ({ name, when, value, change, row }) =>
-      html`<li><span class="name">${name}</span><span class="value">${value}</span><span class="when">${when}${change !== null && `，${change}`} ${cite(evidence, row.observation_id)}</span></li>`,
+      html`<li><span class="name">${name}</span><span class="value">${figureLink(evidence, row.observation_id, value)}</span><span class="when">${when}${change !== null && `，${change}`} ${cite(evidence, row.observation_id)}</span></li>`,
   )}</ul></section>`;
 }
 
@@ -75,11 +75,20 @@ function blockPart(block: ReportBlock, evidence: Evidence): Html {
   if (block.type === "chart") return chartPart(block.chart, evidence);
   const { markup } = sanitiseHtml(block.markup, evidence.anchorOf);
   return raw(
-    markup
+    withEvidence(markup, evidence)
       .replace(/<(\/?)h1>/g, "<$1h2>")
       .replace(/<table/g, '<div class="scroll" tabindex="0" role="region" aria-label="表格"><table')
       .replace(/<\/table>/g, "</table></div>"),
   );
+}
+
+/** Each figure of the text leads into the page of its document, and its number behind it to the sentence in this page. */
+function withEvidence(markup: string, evidence: Evidence): string {
+  return markup.replace(/<a href="#(s\d+-\d+-\d+)">([\s\S]*?)<\/a>/g, (link, anchor: string, inside: string) => {
+    const id = evidence.observationAt(anchor);
+    const href = id === null ? null : evidence.hrefOf(id);
+    return id === null || href === null ? link : html`<a href="${href}">${raw(inside)}</a>${cite(evidence, id)}`.markup;
+  });
 }
 
 function chartPart(chart: Chart, evidence: Evidence): Html {
@@ -122,11 +131,12 @@ function withContents(parts: readonly Html[]): {
   return { contents, sections };
 }
 
-/** The spec for the page's script: each row of its data knows the anchor of its sentence. */
+/** The spec for the page's script: each row of its data knows the address of its sentence. */
 function specFor({ spec }: Chart, evidence: Evidence): unknown {
   const extended = extendRows(spec, (row) => {
-    const anchor = evidence.anchorOf(evidence.observationOf(row) ?? "");
-    return anchor === null ? {} : { anchor };
+    const id = evidence.observationOf(row) ?? "";
+    const anchor = evidence.anchorOf(id);
+    return anchor === null ? {} : { anchor: evidence.hrefOf(id) ?? `#${anchor}` };
   });
   return { ...(extended as object), $schema: undefined };
 }

@@ -12,16 +12,25 @@ export interface PageParts {
   /** Data that the scripts read, by the id of its element. */
   readonly data: { readonly [id: string]: unknown };
   readonly scripts: readonly string[];
+  /** False for a page that makes do with the fonts of its reader. */
+  readonly font?: boolean;
 }
 
 /**
  * A self-contained page in Chinese: it asks for nothing, neither from the network nor from a disk, and says so in its
  * Content-Security-Policy (https://www.w3.org/TR/CSP3/), which lets only its own scripts and its own style work, by their hashes.
  */
-export async function renderShell({ title, description, body, data, scripts }: PageParts): Promise<string> {
+export async function renderShell({
+  title,
+  description,
+  body,
+  data,
+  scripts,
+  font = true,
+}: PageParts): Promise<string> {
   const json = Object.entries(data).map(([id, value]) => [id, inlineJson(value)] as const);
-  const text = `${title}${load(body.markup, null, false).text()}${json.map(([, value]) => value).join("")}`;
-  const style = `${await embeddedFont(text)}${PAGE_STYLE}`;
+  const text = () => `${title}${load(body.markup, null, false).text()}${json.map(([, value]) => value).join("")}`;
+  const style = `${font ? await embeddedFont(text()) : ""}${PAGE_STYLE}`;
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.length === 0 ? "'none'" : scripts.map(cspHash).join(" ")}`,

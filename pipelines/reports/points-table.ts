@@ -1,7 +1,7 @@
 import type { Chart } from "./chart.js";
 import type { ChartRow } from "./chart-rows.js";
 import type { Evidence } from "./evidence.js";
-import { cite } from "./evidence-section.js";
+import { cite, figureLink } from "./evidence-section.js";
 import { type Html, html } from "./html.js";
 
 /**
@@ -22,7 +22,7 @@ export function pointsTable(chart: Chart, evidence: Evidence): Html {
   )}${citing && html`<th scope="col">出处</th>`}</tr></thead>
 <tbody>${chart.rows.map((row, at) => {
     const id = cited[at] ?? null;
-    return html`<tr>${cells(row)}${citing && html`<td>${id !== null && cite(evidence, id)}</td>`}</tr>
+    return html`<tr>${cells(row)}${citing && html`<td>${id !== null && html`${cite(evidence, id)}${evidence.hrefOf(id) !== null && html` ${figureLink(evidence, id, "原文")}`}`}</td>`}</tr>
 `;
   })}</tbody></table></div></details>`;
 }

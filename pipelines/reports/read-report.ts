@@ -1,4 +1,5 @@
 import { load } from "cheerio";
+import type { Language } from "../notebooks/language.js";
 import { joined, type Notebook, type NotebookOutput } from "../notebooks/notebook.js";
 import { type Chart, readChart, wholeText } from "./chart.js";
 import { markdownToHtml } from "./markdown.js";
@@ -19,14 +20,16 @@ export type ReportBlock =
   | { readonly type: "code"; readonly source: string; readonly parameters: boolean };
 
 /**
- * The report that an executed notebook is. Cells tagged `notebook-only` do not show: the page has its own part for what they tell.
+ * The report that an executed notebook is. Cells tagged `notebook-only` do not show: the page has its own part for what they tell. Of
+ * cells tagged `zh` and `en` those of the report's language show.
  * Outputs on stderr do not show; an output of several types shows its richest.
  */
-export function readReport(notebook: Notebook): Report {
+export function readReport(notebook: Notebook, lang: Language = "zh"): Report {
   let charts = 0;
   const blocks = notebook.cells.flatMap((cell): ReportBlock[] => {
     const source = joined(cell.source);
     const tags = cell.metadata.tags ?? [];
+    if (tags.includes(lang === "zh" ? "en" : "zh")) return [];
     if (tags.includes("notebook-only")) return cell.cell_type === "code" ? codeBlocks(source, false) : [];
     if (cell.cell_type === "markdown") return [{ type: "prose", markup: markdownToHtml(source) }];
     if (cell.cell_type !== "code") return [];

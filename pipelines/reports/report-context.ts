@@ -7,8 +7,8 @@ export interface ReportContext {
   /** The vintage of the tables that the notebook read. */
   readonly vintage: string;
   readonly tables: ReportTables;
-  /** Where the same report stands as PDF, and where the index stands, as links relative to the page. */
-  readonly links?: { readonly pdf?: string; readonly index?: string };
+  /** Where the same report stands as PDF, where the index and the evidence pages stand, as links relative to the page. */
+  readonly links?: { readonly pdf?: string; readonly index?: string; readonly evidence?: string };
 }
 
 export type ReportTables = Pick<TidyTables, "documents" | "series" | "observations" | "conflicts" | "targets" | "runs">;
