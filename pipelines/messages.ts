@@ -128,6 +128,7 @@ const messages = {
   "check-stale-source": { zh: "来源久无新文件", en: "a source has had no new document for long" },
   "indicator-unknown": { zh: "没有这个指标，相近的有", en: "no such indicator; alike are" },
   "area-unknown": { zh: "没有这个地区", en: "no such area" },
+  "snapshot-missing": { zh: "快照不在了，无法重建", en: "a snapshot is gone, the build cannot be made again" },
   "vintage-unknown": {
     zh: "没有这个版次，或不止一个；现有",
     en: "no such vintage, or more than one; there are",

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { readIncoming } from "./documents/read-folder.js";
 import { FuhanError } from "./errors.js";
 import { makeReports } from "./make-reports.js";
+import { makeTables } from "./make-tables.js";
 import { createExtractor } from "./observations/extract.js";
-import { figureReader } from "./observations/read-figure.js";
 import { publish } from "./publish.js";
 import { fingerprint, hashFiles, type RunSummary, readRecord, standsAsMade, writeRecord } from "./run-record.js";
 import { gatherSources } from "./sources/gather.js";
@@ -15,12 +15,7 @@ import { readSources, type SourceList } from "./sources/read-sources.js";
 import { userAgent } from "./sources/user-agent.js";
 import type { Step } from "./step.js";
 import { summarise } from "./summarise.js";
-import { applyCorrections } from "./tables/apply-corrections.js";
-import { buildTables } from "./tables/build-tables.js";
-import { checkTables, errorsFirst } from "./tables/check-tables.js";
-import { correctionsFile, readCorrections } from "./tables/corrections.js";
-import { readTables } from "./tables/read-tables.js";
-import type { TidyTables } from "./tables/tidy.js";
+import { correctionsFile } from "./tables/corrections.js";
 import { vintageOf } from "./tables/vintage-of.js";
 import { keepVintage, recordBuild } from "./tables/vintages.js";
 import { writeFindings } from "./tables/write-findings.js";
@@ -72,7 +67,6 @@ export async function refresh(
   if (!force && last?.fingerprint === print && standsAsMade(out, last))
     return { summary: { ...last.summary, unreachable: problems }, unchanged: true };
 
-  const corrections = readCorrections(root);
   const vocabulary = await step("vocabulary", async () => loadVocabulary(join(root, "data", "vocabulary")));
   const reading = await step("documents", async (say) => {
     const read = await readIncoming(incoming, vocabulary, snapshots, last?.readable ?? {});
@@ -94,16 +88,16 @@ export async function refresh(
     return all;
   });
   const { tables, findings } = await step("tables", async (say) => {
-    const put = applyCorrections(extracted, corrections, figureReader(vocabulary));
-    const made = buildTables({
-      documents: put.documents,
+    const made = await makeTables({
+      root,
+      out,
+      documents: extracted,
       vocabulary,
-      version: version(),
       unreadable: reading.unreadable.length,
+      accept,
     });
-    say(`${made.series.length}`);
-    const checked = checkTables(made, { relations: vocabulary.relations, last: await standing(out), accept });
-    return { tables: made, findings: errorsFirst([...put.findings, ...checked]) };
+    say(`${made.tables.series.length}`);
+    return made;
   });
   writeFindings(out, findings);
   if (findings.some(({ severity }) => severity === "error"))
@@ -130,13 +124,3 @@ const onlyFolder = (folder: string): SourceList => ({
   contact: null,
   sources: [{ from: "folder", folder, facts: {} }],
 });
-
-/** The tables that stand; null before the first build, and where another version of this program wrote them. */
-async function standing(out: string): Promise<TidyTables | null> {
-  try {
-    return await readTables(join(out, "data", "tidy"));
-  } catch (error) {
-    if (error instanceof FuhanError) return null;
-    throw error;
-  }
-}

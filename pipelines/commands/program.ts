@@ -54,6 +54,15 @@ const words = {
     en: "every check on vocabulary, sources and tables, all findings at once",
   },
   diff: { zh: "两次成表之间改了什么，逐个数值", en: "what changed between two builds, value by value" },
+  rebuild: {
+    zh: "把以前某次的表和报告原样再做一遍，写到别处",
+    en: "the tables and reports of a past build once more, written elsewhere",
+  },
+  to: { zh: "写到哪个文件夹", en: "folder to write to" },
+  from: {
+    zh: "哪个输出文件夹的版次（默认为本项目）",
+    en: "output folder whose vintages are read (default: this project)",
+  },
   build: {
     zh: "版次（或其一部分）、日期、previous 或 last",
     en: "vintage (or part of it), date, previous or last",
@@ -154,6 +163,16 @@ export function program(): Command {
     .action(async (before: string, after: string, { format, out }: { format: "text" | "json"; out?: string }) => {
       const { diff } = await import("./diff.js");
       process.exitCode = await diff(before, after, { format, out: out ?? outFolder() }, language, console.log);
+    });
+  fuhan
+    .command("rebuild")
+    .description(say("rebuild"))
+    .argument("<build>", say("build"))
+    .requiredOption("--out <dir>", say("to"))
+    .option("--from <dir>", say("from"))
+    .action(async (build: string, options: { out: string; from?: string }) => {
+      const { rebuildCommand } = await import("./rebuild.js");
+      process.exitCode = await rebuildCommand(build, options, language, console.log);
     });
   fuhan
     .command("explain")
