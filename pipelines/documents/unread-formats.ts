@@ -11,28 +11,40 @@ export interface UnreadFormat {
  * @param head the first bytes of a file, each as one character (latin1)
  */
 export function unreadFormat(head: string): UnreadFormat | null {
-  for (const [pattern, kind, code] of BEGINNINGS) if (pattern.test(head)) return { code, kind };
-  return null;
+  for (const [beginning, kind, code] of BEGINNINGS) if (beginsWith(head, beginning)) return { code, kind };
+  return WORD_XML.test(head) ? { code: "file-binary", kind: "Word XML" } : null;
 }
 
-const BEGINNINGS: readonly (readonly [RegExp, string, MessageCode])[] = [
-  [/^\x89PNG\r\n/, "PNG", "file-picture"],
-  [/^\xff\xd8\xff/, "JPEG", "file-picture"],
-  [/^(?:II\*\0|MM\0\*)/, "TIFF", "file-picture"],
-  [/^GIF8[79]a/, "GIF", "file-picture"],
-  [/^BM[\s\S]{4}\0{4}/, "BMP", "file-picture"],
-  [/^RIFF[\s\S]{4}WEBP/, "WebP", "file-picture"],
-  [/^\0{3}[\s\S]ftyp(?:heic|heix|mif1|avif)/, "HEIC", "file-picture"],
-  [/^AT&TFORM/, "DjVu", "file-picture"],
-  [/^PK(?:\x05\x06|\x07\x08)/, "ZIP", "file-archive"],
-  [/^Rar!\x1a\x07/, "RAR", "file-archive"],
-  [/^7z\xbc\xaf\x27\x1c/, "7z", "file-archive"],
-  [/^\x1f\x8b\x08/, "gzip", "file-archive"],
-  [/^[^\0]{1,100}\0[\s\S]{156,}ustar/, "tar", "file-archive"],
-  [/^Founder CEB/, "CEB", "file-layout"],
-  [/^(?:\xdb\xa5\x2d\0|\x9b\xa5\x21\0)/, "Word 2", "file-old-word"],
-  [/<\?mso-application progid="Word\.Document"\?>|<pkg:package\s|<w:wordDocument\s/, "Word XML", "file-binary"],
+const beginsWith = (head: string, beginning: string): boolean =>
+  [...beginning].every((sign, at) => sign === "?" || sign === head[at]);
+
+/** How they begin; a question mark stands for any byte. */
+const BEGINNINGS: readonly (readonly [string, string, MessageCode])[] = [
+  ["\x89PNG\r\n", "PNG", "file-picture"],
+  ["\xff\xd8\xff", "JPEG", "file-picture"],
+  ["II*\0", "TIFF", "file-picture"],
+  ["MM\0*", "TIFF", "file-picture"],
+  ["GIF87a", "GIF", "file-picture"],
+  ["GIF89a", "GIF", "file-picture"],
+  ["BM????\0\0\0\0", "BMP", "file-picture"],
+  ["RIFF????WEBP", "WebP", "file-picture"],
+  ["\0\0\0?ftyphei", "HEIC", "file-picture"],
+  ["\0\0\0?ftypmif1", "HEIC", "file-picture"],
+  ["\0\0\0?ftypavif", "AVIF", "file-picture"],
+  ["AT&TFORM", "DjVu", "file-picture"],
+  ["PK\x05\x06", "ZIP", "file-archive"],
+  ["PK\x07\x08", "ZIP", "file-archive"],
+  ["Rar!\x1a\x07", "RAR", "file-archive"],
+  ["7z\xbc\xaf\x27\x1c", "7z", "file-archive"],
+  ["\x1f\x8b\x08", "gzip", "file-archive"],
+  [`${"?".repeat(257)}ustar`, "tar", "file-archive"],
+  ["Founder CEB", "CEB", "file-layout"],
+  ["\xdb\xa5\x2d\0", "Word 2", "file-old-word"],
+  ["\x9b\xa5\x21\0", "Word 1", "file-old-word"],
 ];
+
+/** Word 2003 XML, and a Word file of today as one XML file. */
+const WORD_XML = /<\?mso-application progid="Word\.Document"\?>|<pkg:package\s|<w:wordDocument\s/;
 
 /** Archives by the parts that they hold. */
 export const ARCHIVES: readonly (readonly [RegExp, string, MessageCode])[] = [
