@@ -18,7 +18,6 @@ export interface PageLines {
 export function findFurniture(pages: readonly PageLines[]): ReadonlySet<PdfLine> {
   const met = new Map<string, number>();
   const margins = pages.map((page) => marginRows(page));
-  const isFigureAlone = (row: readonly PdfLine[]) => /^\d{1,4}$/.test(wordsOf(row));
   for (const rows of margins)
     for (const key of new Set(rows.flatMap(({ row }) => keysOf(row)))) met.set(key, (met.get(key) ?? 0) + 1);
   const most = Math.max(2, pages.length * 0.4);
@@ -26,8 +25,7 @@ export function findFurniture(pages: readonly PageLines[]): ReadonlySet<PdfLine>
   for (const rows of margins)
     for (const { row, outermost } of rows) {
       const isRepeated = keysOf(row).some((key) => (met.get(key) ?? 0) >= most);
-      if (isRepeated || (outermost && (PAGE_NUMBER.test(wordsOf(row)) || isFigureAlone(row))))
-        for (const line of row) furniture.add(line);
+      if (isRepeated || (outermost && isPageNumber(wordsOf(row)))) for (const line of row) furniture.add(line);
     }
   return furniture;
 }
@@ -37,6 +35,12 @@ const MARGIN = 0.13;
 
 const PAGE_NUMBER =
   /^(?:[—–－\-·•]{1,2}\d{1,4}[—–－\-·•]{1,2}|第\d{1,4}页(?:[,，/]?[（(]?共\d{1,4}页[）)]?)?|\d{1,4}\/\d{1,4}|page\d{1,4}(?:of\d{1,4})?)$/i;
+
+/** True of words that are a page number and nothing else. */
+export const isPageNumber = (words: string): boolean => {
+  const plain = words.replace(/\s+/g, "");
+  return PAGE_NUMBER.test(plain) || /^\d{1,4}$/.test(plain);
+};
 
 const wordsOf = (row: readonly PdfLine[]): string =>
   row

@@ -49,11 +49,18 @@ const isAsWide = (rule: Rule, other: Rule): boolean =>
 
 type Span = readonly [from: number, to: number];
 
-/** @returns null where the lines are no table: a head of two cells or more, and rows most of which have two or more */
 function openRows(lines: readonly PdfLine[], middle: number): readonly (readonly GridCell[])[] | null {
   const rows = rowsOf(lines);
   const head = rows.filter((row) => row[0]!.baseline < middle);
   const body = rows.slice(head.length);
+  return alignRows(head, body);
+}
+
+/** @returns null where the rows are no table: a head of two cells or more, and rows most of which have two or more */
+export function alignRows(
+  head: readonly (readonly PdfLine[])[],
+  body: readonly (readonly PdfLine[])[],
+): readonly (readonly GridCell[])[] | null {
   if (!head.some((row) => row.length >= 2) || body.filter((row) => row.length >= 2).length * 2 <= body.length)
     return null;
   const columns = columnsOf(body.flat());
@@ -71,7 +78,8 @@ function openRows(lines: readonly PdfLine[], middle: number): readonly (readonly
 
 const empty = (): GridCell => ({ text: "", header: false });
 
-function rowsOf(lines: readonly PdfLine[]): readonly PdfLine[][] {
+/** Pieces of one baseline are a row. */
+export function rowsOf(lines: readonly PdfLine[]): readonly PdfLine[][] {
   const rows: PdfLine[][] = [];
   for (const line of lines) {
     const row = rows.at(-1);

@@ -27,6 +27,7 @@ describe("readRtf", () => {
     ],
     ["a field by its result", "{\\rtf1{\\field{\\*\\fldinst X 7}{\\fldrslt 5}}\\par}", ["5"]],
     ["a note after the text, not in a figure", "{\\rtf1 12{\\footnote note 9}3\\par}", ["123", "note 9"]],
+    ["raised figures as such", "{\\rtf1 12{\\super 3}a{\\up6 2}b\\super 1\\nosupersub 4\\par}", ["12³a²b¹4"]],
     ["bytes of a picture as none", "{\\rtf1 5\\bin3 }}}6\\par}", ["56"]],
   ])("reads %s", async (_, rtf, lines) => {
     expect(await told(rtf)).toEqual(lines);
