@@ -4,8 +4,9 @@ import { gatherLines, type PdfLine } from "./pdf-lines.js";
 import { alignRows, rowsOf } from "./pdf-open-tables.js";
 import type { PdfTable } from "./pdf-tables.js";
 
-/** Fewer rows of figures than this may be anything. */
+/** Fewer rows of figures than this may be anything, unless years stand over them. */
 const ROWS = 3;
+const YEARS = /(?:19|20)\d\d\s*年?.*(?:19|20)\d\d/;
 
 /**
  * Finds tables without any line: rows of figures one under the other in columns, each beside a name, below a row of names.
@@ -53,7 +54,7 @@ const isNear = (above: readonly PdfLine[], below: readonly PdfLine[]): boolean =
 
 /** A row with a name alone: it begins where the names do, and ends before the figures. */
 const isName = ([only]: readonly PdfLine[], like: readonly PdfLine[]): boolean =>
-  only!.right < like[1]!.left && only!.left < like[0]!.right && !/[。；，：]/.test(only!.text);
+  only!.right < like[1]!.left && only!.left < like[0]!.right && !/[。；，]|：./.test(only!.text);
 
 /** The first of up to three rows of names over the figures: two names or more in each. */
 function headOf(rows: readonly (readonly PdfLine[])[], first: number): number {
@@ -67,9 +68,10 @@ function headOf(rows: readonly (readonly PdfLine[])[], first: number): number {
 /** @returns null where there are too few rows, no head, or where most rows do not have the columns of the others */
 function tableOf(rows: readonly (readonly PdfLine[])[], headRows: number, page: number): PdfTable | null {
   const body = rows.slice(headRows);
-  if (headRows === 0 || body.filter((row) => row.length > 1).length < ROWS) return null;
+  const hasYears = rows.slice(0, headRows).some((row) => YEARS.test(row.map(({ text }) => text).join(" ")));
+  if (headRows === 0 || body.filter((row) => row.length > 1).length < (hasYears ? 1 : ROWS)) return null;
   const cells = alignRows(rows.slice(0, headRows), body);
-  const width = Math.max(...body.map((row) => row.length));
+  const width = Math.max(...rows.map((row) => row.length));
   if (cells === null || cells[0]!.length !== width) return null;
   const pieces = rows.flat();
   const [left, right] = [

@@ -63,9 +63,16 @@ export function alignRows(
 ): readonly (readonly GridCell[])[] | null {
   if (!head.some((row) => row.length >= 2) || body.filter((row) => row.length >= 2).length * 2 <= body.length)
     return null;
-  const columns = columnsOf(body.flat());
+  const names = head.reduce((most, row) => (row.length > most.length ? row : most));
+  const own = columnsOf(body.flat());
+  const columns = names.length > own.length ? columnsOf([...body.flat(), ...names]) : own;
   if (columns.length < 2) return null;
-  const headCells = head.map((row) => fillRow(row, columns));
+  const headCells = head.map((row) =>
+    fillRow(
+      row.flatMap((piece) => splitYears(piece, columns)),
+      columns,
+    ),
+  );
   const spread = headCells.map((row, index) =>
     row.map((cell, column) => {
       const above = headCells.slice(0, index).findLast((other) => other[column] !== undefined)?.[column];
@@ -74,6 +81,14 @@ export function alignRows(
     }),
   );
   return [...spread, ...body.map((row) => fillRow(row, columns).map((cell) => cell ?? empty()))];
+}
+
+/** Years over narrow columns may stand without a gap: one piece over as many columns as it has years is so many pieces. */
+function splitYears(piece: PdfLine, columns: readonly Span[]): readonly PdfLine[] {
+  const years = /^(?:(?:19|20)\d\d\s*年?末?\s*){2,}$/.test(piece.text) ? piece.text.match(/\d{4}\s*年?末?/g)! : [];
+  const over = columns.filter(([from, to]) => piece.left < to && piece.right > from);
+  if (years.length < 2 || years.length !== over.length) return [piece];
+  return years.map((text, index) => ({ ...piece, text, left: over[index]![0], right: over[index]![1] }));
 }
 
 const empty = (): GridCell => ({ text: "", header: false });
