@@ -1,27 +1,9 @@
 import { createRequire } from "node:module";
 import type * as cheerio from "cheerio";
 import type { Element } from "domhandler";
+import type { ListLevel, ListPlace } from "./list-counter.js";
 
 const require = createRequire(import.meta.url);
-
-export interface ListLevel {
-  readonly format: string;
-  /** `%1、`, `（%2）`, `%1.%2` */
-  readonly text: string;
-  readonly start: number;
-  /** Numbers of the levels above are written in digits, whatever their format (1.1 under 一、). */
-  readonly legal: boolean;
-  /** Whether a space parts the number from the words. */
-  readonly space: boolean;
-}
-
-/** The list that a paragraph stands in, and how deep. */
-export interface ListPlace {
-  /** What counts: lists of one definition count on together, unless one starts anew. */
-  readonly counter: string;
-  readonly levels: readonly ListLevel[];
-  readonly depth: number;
-}
 
 /** What a paragraph says of its list: its style (`w:pStyle`), its list (`w:numId`) and level (`w:ilvl`); null where it does not say. */
 export interface ListMark {

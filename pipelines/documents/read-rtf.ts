@@ -1,8 +1,8 @@
 import { FuhanError } from "../errors.js";
+import { layRows, type RowCell } from "./lay-rows.js";
 import { raisedFigures } from "./raised-figures.js";
 import type { Reading } from "./reading.js";
 import { charsetOfFont, charsetOfPage } from "./rtf-charset.js";
-import { layRows, type RtfCell } from "./rtf-row.js";
 import { type RtfToken, rtfTokens } from "./rtf-tokens.js";
 import { type Line, writeLines } from "./write-lines.js";
 
@@ -63,9 +63,9 @@ class RtfReader {
   private words = "";
   private inTable = false;
   private cells: string[] = [];
-  private definitions: Omit<RtfCell, "text">[] = [];
+  private definitions: Omit<RowCell, "text">[] = [];
   private merge = { down: false, across: false };
-  private table: RtfCell[][] = [];
+  private table: RowCell[][] = [];
 
   take(token: RtfToken) {
     if (token.type === "bytes") return this.takeBytes(token.bytes, token.escaped);
@@ -179,7 +179,7 @@ class RtfReader {
     this.table.push(
       this.cells.map((text, at) => ({
         text,
-        ...(this.definitions[at] ?? { right: last + at + 1, down: false, across: false }),
+        ...(this.definitions[at] ?? { right: last + 1000 * (at + 1), down: false, across: false }),
       })),
     );
     this.cells = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writtenNumber } from "../../pipelines/documents/docx-number-format.js";
+import { writtenNumber } from "../../pipelines/documents/number-format.js";
 
 describe("writtenNumber", () => {
   it.each([
