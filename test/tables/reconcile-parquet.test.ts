@@ -28,7 +28,13 @@ async function outOfCore(tables: TidyTables) {
   const [observations, documents] = [join(folder, "observations.parquet"), join(folder, "documents.parquet")];
   const to = join(folder, "series.parquet");
   const inMemory = await readFile(to);
-  const rows = await reconcileParquet({ observations, documents, to, vocabulary: words, vintage: "v1" });
+  const rows = await reconcileParquet({
+    observations,
+    documents,
+    to,
+    vocabulary: words,
+    vintage: tables.series[0]?.vintage ?? "",
+  });
   return {
     rows,
     series: (await query("FROM series", { from: folder })).objects(),
