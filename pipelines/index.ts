@@ -58,6 +58,8 @@ export {
   loadSeries,
   loadTargets,
 } from "./tables/load.js";
+export { type QueryOptions, query } from "./tables/query.js";
+export type { QueryValue } from "./tables/query-value.js";
 export type {
   ConflictRow,
   DocumentRow,

@@ -5,6 +5,7 @@ import { readIncoming } from "./documents/read-folder.js";
 import { FuhanError } from "./errors.js";
 import { makeReports } from "./make-reports.js";
 import { createExtractor } from "./observations/extract.js";
+import { figureReader } from "./observations/read-figure.js";
 import { publish } from "./publish.js";
 import { fingerprint, hashFiles, type RunSummary, readRecord, standsAsMade, writeRecord } from "./run-record.js";
 import { gatherSources } from "./sources/gather.js";
@@ -14,10 +15,15 @@ import { readSources, type SourceList } from "./sources/read-sources.js";
 import { userAgent } from "./sources/user-agent.js";
 import type { Step } from "./step.js";
 import { summarise } from "./summarise.js";
+import { applyCorrections } from "./tables/apply-corrections.js";
 import { buildTables } from "./tables/build-tables.js";
-import { checkTables } from "./tables/check-tables.js";
+import { checkTables, errorsFirst } from "./tables/check-tables.js";
+import { correctionsFile, readCorrections } from "./tables/corrections.js";
+import { readTables } from "./tables/read-tables.js";
+import type { TidyTables } from "./tables/tidy.js";
 import { vintageOf } from "./tables/vintage-of.js";
 import { keepVintage, recordBuild } from "./tables/vintages.js";
+import { writeFindings } from "./tables/write-findings.js";
 import { writeTables } from "./tables/write-tables.js";
 import { version } from "./version.js";
 import { loadVocabulary } from "./vocabulary/load-vocabulary.js";
@@ -59,10 +65,14 @@ export async function refresh(
     return gathered;
   });
   const last = readRecord(out);
-  const print = fingerprint([...paths, join(root, "data", "vocabulary"), join(root, "notebooks")], prints);
+  const print = fingerprint(
+    [...paths, join(root, "data", "vocabulary"), join(root, "notebooks"), correctionsFile(root)],
+    prints,
+  );
   if (!force && last?.fingerprint === print && standsAsMade(out, last))
     return { summary: { ...last.summary, unreachable: problems }, unchanged: true };
 
+  const corrections = readCorrections(root);
   const vocabulary = await step("vocabulary", async () => loadVocabulary(join(root, "data", "vocabulary")));
   const reading = await step("documents", async (say) => {
     const read = await readIncoming(incoming, vocabulary, snapshots, last?.readable ?? {});
@@ -84,15 +94,18 @@ export async function refresh(
     return all;
   });
   const { tables, findings } = await step("tables", async (say) => {
+    const put = applyCorrections(extracted, corrections, figureReader(vocabulary));
     const made = buildTables({
-      documents: extracted,
+      documents: put.documents,
       vocabulary,
       version: version(),
       unreadable: reading.unreadable.length,
     });
     say(`${made.series.length}`);
-    return { tables: made, findings: checkTables(made) };
+    const checked = checkTables(made, { relations: vocabulary.relations, last: await standing(out), accept });
+    return { tables: made, findings: errorsFirst([...put.findings, ...checked]) };
   });
+  writeFindings(out, findings);
   if (findings.some(({ severity }) => severity === "error"))
     return { summary: summarise(tables, findings, { ...reading, unreachable: problems }, []), unchanged: false };
 
@@ -117,3 +130,13 @@ const onlyFolder = (folder: string): SourceList => ({
   contact: null,
   sources: [{ from: "folder", folder, facts: {} }],
 });
+
+/** The tables that stand; null before the first build, and where another version of this program wrote them. */
+async function standing(out: string): Promise<TidyTables | null> {
+  try {
+    return await readTables(join(out, "data", "tidy"));
+  } catch (error) {
+    if (error instanceof FuhanError) return null;
+    throw error;
+  }
+}

@@ -12,6 +12,7 @@ const area = (code: string, name: string, level: Area["level"], parent: string |
 export const fewAreas: Vocabulary = {
   indicators: [],
   units: [],
+  relations: [],
   trust: [
     { kind: "statistical-release", zh: "统计公报", en: "statistical release" },
     { kind: "yearbook-table", zh: "统计表", en: "statistical table" },

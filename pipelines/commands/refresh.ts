@@ -13,7 +13,13 @@ import { projectRoot } from "../vocabulary/project-root.js";
  * @returns 0, or 1 where a document could not be read or a check failed (what stood before still stands)
  */
 export async function refreshCommand(
-  options: { readonly documents?: string; readonly out?: string; readonly force: boolean; readonly offline: boolean },
+  options: {
+    readonly documents?: string;
+    readonly out?: string;
+    readonly force: boolean;
+    readonly offline: boolean;
+    readonly accept: boolean;
+  },
   language: "zh" | "en",
 ): Promise<0 | 1> {
   const root = projectRoot();
@@ -26,7 +32,7 @@ export async function refreshCommand(
     const documents = options.documents === undefined ? {} : { documents: resolve(options.documents) };
     const started = Date.now();
     const { summary, unchanged } = await refresh(
-      { root, out, force: options.force, offline: options.offline, ...documents },
+      { root, out, force: options.force, offline: options.offline, accept: options.accept, ...documents },
       listrStep(language),
     );
     print(summary, unchanged, out, (Date.now() - started) / 1000, language);
@@ -105,7 +111,14 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
       ? `错误 ${summary.errors.length}，警告 ${summary.warnings.length}`
       : `errors ${summary.errors.length}, warnings ${summary.warnings.length}`,
   );
-  for (const finding of [...summary.errors, ...summary.warnings].slice(0, 20)) console.log(`    ${finding}`);
+  const findings = [...summary.errors.map((said) => `✖ ${said}`), ...summary.warnings.map((said) => `! ${said}`)];
+  for (const finding of findings.slice(0, 20)) console.log(`    ${finding}`);
+  if (findings.length > 20)
+    console.log(
+      zh
+        ? `    … 共 ${findings.length} 条，见 data/checks.csv`
+        : `    … ${findings.length} in all, see data/checks.csv`,
+    );
   for (const problem of [...summary.unreadable.map(({ message }) => message), ...summary.unreachable])
     console.log(`  ✖ ${problem}`);
   if (summary.errors.length > 0)

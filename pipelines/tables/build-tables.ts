@@ -37,7 +37,9 @@ export function buildTables(input: TablesInput): TidyTables {
   const texts = new Map<string, string>(inputs.map(({ document }) => [document.id, document.text]));
   const documents = inputs.map(documentRow);
   const documentById = new Map(documents.map((row) => [row.document_id, row]));
-  const made = inputs.map(({ document, extraction }) => observationRows(document, extraction, words));
+  const made = inputs.map(({ document, extraction, corrections }) =>
+    observationRows(document, extraction, words, corrections),
+  );
   const observations = sortRows(
     made.flatMap((rows) => rows.observations),
     ["document_id", "start", "end"],

@@ -16,6 +16,8 @@ export interface Figure {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** What a correction says of it. */
+  readonly correction: string | null;
   readonly start: number;
   readonly quote: string;
 }
@@ -74,6 +76,7 @@ export function figuresOf({ observations, residue }: TidyTables): readonly Figur
             label: row.label ?? "",
             ref_area: null,
             status: null,
+            correction: null,
             low: null,
             high: null,
           },

@@ -118,6 +118,7 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
         "SDMX observation status: A as published, E with an approximator; no value: M cannot exist, N too small to show, O not known, Q withheld",
         ["A", "E", "M", "N", "O", "Q"],
       ),
+      correction: optional(text("更正 what was corrected, why, and on whose word")),
       change_of: optional(text("所变动的观测 the level that a change changes")),
       document_id: DOCUMENT,
       section: blank(text("所在章节 titles of the sections around it")),

@@ -63,6 +63,8 @@ export interface ObservationRow {
    * show, …), O (not known, an empty cell), Q (withheld, *).
    */
   readonly obs_status: string;
+  /** What `data/corrections.yaml` put right: what stood there, the reason and whose word it is; null for a figure as it stands. */
+  readonly correction: string | null;
   /** observation_id of the level that a change changes, or null. */
   readonly change_of: string | null;
   readonly document_id: string;

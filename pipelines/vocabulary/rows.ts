@@ -56,6 +56,15 @@ export const trustRow = z.object({
   source: z.string().min(1),
 });
 
+/** A row of `relations.csv`. */
+export const relationRow = z.object({
+  whole: z.string().min(1),
+  part: z.string().min(1),
+  share: z.string().transform((id) => (id === "" ? null : id)),
+  complete: z.enum(["true", "false"]).transform((written) => written === "true"),
+  source: z.string().min(1),
+});
+
 /** Alternatives inside a field: 重庆|渝. An empty field is an empty list; an empty alternative is a mistake. */
 function list() {
   return z

@@ -181,6 +181,7 @@ export const observations: readonly ObservationRow[] = SENTENCES.map(
       document_id: document,
       section: "一、工作进展",
       place: null,
+      correction: null,
       start,
       end,
       quote: sentence.replace(/[‹›]/g, ""),
