@@ -123,8 +123,16 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
     console.log(`  ✖ ${problem}`);
   if (summary.errors.length > 0)
     console.log(zh ? "  检查未通过：表和报告保持原样。" : "  A check failed: tables and reports stay as they were.");
-  for (const report of summary.reports)
+  const evidence = summary.reports.filter((path) => path.startsWith("reports/evidence/")).length;
+  for (const report of summary.reports.filter((path) => !path.startsWith("reports/evidence/")))
     line(zh ? "报告" : "report", relative(process.cwd(), `${out}/${report}`) || report);
+  if (evidence > 0)
+    line(
+      zh ? "依据" : "evidence",
+      zh
+        ? `${evidence} 页，每份文件一页，在 reports/evidence/`
+        : `${evidence} pages, one a document, in reports/evidence/`,
+    );
   console.log(
     zh
       ? `  版次　　　　　　 ${summary.vintage}，用时 ${seconds.toFixed(1)} 秒`

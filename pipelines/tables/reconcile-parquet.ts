@@ -69,8 +69,10 @@ export async function reconcileParquet(options: ReconcileParquetOptions): Promis
   }
 }
 
-const seriesRow = (group: readonly Statement[], { vintage }: ReconcileParquetOptions): SeriesRow =>
-  publishedRow(reconcile(group), vintage);
+const seriesRow = (group: readonly Statement[], { vintage, vocabulary }: ReconcileParquetOptions): SeriesRow => ({
+  ...publishedRow(reconcile(group, vocabulary.trust)),
+  vintage,
+});
 
 /** The statements of one indicator, area and year after those of another, in the order of the series' key. */
 async function* groups(
