@@ -13,6 +13,7 @@ import type { Incoming } from "./sources/incoming.js";
 import { type PullSettings, pullSettings } from "./sources/pull-settings.js";
 import { readSources, type SourceList } from "./sources/read-sources.js";
 import { userAgent } from "./sources/user-agent.js";
+import { standingCards, tablesBefore } from "./standing-reports.js";
 import type { Step } from "./step.js";
 import { summarise } from "./summarise.js";
 import { correctionsFile } from "./tables/corrections.js";
@@ -107,7 +108,15 @@ export async function refresh(
   try {
     const tidy = join(staging, "data", "tidy");
     await writeTables(tables, tidy);
-    const reports = await makeReports({ root, staging, tables, documents: reading.documents, step });
+    const reports = await makeReports({
+      root,
+      staging,
+      tables,
+      before: await tablesBefore(out, tables),
+      documents: reading.documents,
+      standing: standingCards(out),
+      step,
+    });
     await keepVintage(out, vintageOf(tables), tidy);
     const made = await publish(staging, out, Object.keys(last?.outputs ?? {}));
     await recordBuild(out, tables, now);

@@ -7,7 +7,10 @@ import type { ExplainOptions } from "./explain.js";
 import type { ExtractCommandOptions } from "./extract.js";
 import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
+import { addNotebookCommand } from "./notebook-command.js";
 import { queryCommand } from "./query.js";
+import { addReportCommand } from "./report-command.js";
+import { addServeCommand } from "./serve-command.js";
 import type { AddOptions } from "./source-entry.js";
 
 const words = {
@@ -190,6 +193,7 @@ export function program(): Command {
       process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log);
     });
   fuhan.addCommand(queryCommand(language));
+  for (const add of [addReportCommand, addNotebookCommand, addServeCommand]) add(fuhan, language);
   return fuhan;
 }
 
