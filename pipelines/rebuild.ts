@@ -8,6 +8,7 @@ import { makeReports } from "./make-reports.js";
 import { publish } from "./publish.js";
 import { openOrigins } from "./sources/origins.js";
 import { readSnapshot } from "./sources/snapshots.js";
+import { standingCards, tablesBefore } from "./standing-reports.js";
 import type { Step } from "./step.js";
 import { readTables } from "./tables/read-tables.js";
 import type { DocumentRow } from "./tables/tidy.js";
@@ -37,7 +38,8 @@ export async function rebuild(
   const staging = await mkdtemp(join(tmpdir(), "fuhan-rebuild-"));
   try {
     await cp(vintageFolder(from, build.vintage), join(staging, "data", "tidy"), { recursive: true });
-    await makeReports({ root, staging, tables, documents, step });
+    const before = await tablesBefore(from, tables, build);
+    await makeReports({ root, staging, tables, before, documents, standing: standingCards(from), step });
     return { build, made: await publish(staging, out) };
   } finally {
     await rm(staging, { recursive: true, force: true });
