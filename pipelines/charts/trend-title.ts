@@ -1,5 +1,5 @@
+import { isJump } from "../tables/is-jump.js";
 import type { ChartLanguage } from "./chart.js";
-import { isJump } from "./is-jump.js";
 import type { Point } from "./read-points.js";
 import { type Bounded, sayComparison } from "./say-change.js";
 import { sayLevel } from "./say-level.js";
