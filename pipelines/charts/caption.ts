@@ -37,7 +37,7 @@ export function breaksOf(points: readonly Point[], lang: ChartLanguage): string 
   );
   const said = broken.map(({ year, breakBefore, name, areaName }) => {
     const whose = [areas! > 1 ? areaName : "", indicators! > 1 ? name : ""].filter((part) => part !== "").join(" ");
-    const how = wordsIn(lang).brokenIn(year, breakBefore ?? "");
+    const how = wordsIn(lang).brokenIn(year, breakBefore ?? "", "reason");
     return whose === "" ? how : `${whose}${lang === "zh" ? "" : ": "}${how}`;
   });
   const [first = "", ...rest] = said.slice(0, 3);

@@ -72,15 +72,11 @@ export function trendLayers(
 }
 
 /** A dashed line between two years that cannot be compared, its name above it, its reason in the tooltip. */
-function breakLayers(
-  x: NonNullable<ChartEncoding["x"]>,
-  xOffset: number,
-  { broken, columns }: ChartWords,
-): ChartLayer[] {
+function breakLayers(x: NonNullable<ChartEncoding["x"]>, xOffset: number, { columns }: ChartWords): ChartLayer[] {
   const transform = [{ filter: "datum.role === 'break'" }];
   const tooltip = [
     { field: "year", type: "nominal" as const, title: columns.year! },
-    { field: "said", type: "nominal" as const, title: broken },
+    { field: "said", type: "nominal" as const, title: columns.change! },
     { field: "reason", type: "nominal" as const, title: columns.reason! },
   ];
   return [

@@ -112,9 +112,7 @@ export function trendRows(
       quote: mark.quote,
     }),
   );
-  const broken = breaks.map(
-    ({ year, ...rest }): TrendRow => ({ ...EMPTY, ...rest, year, role: "break", said: words.broken }),
-  );
+  const broken = breaks.map(({ year, ...rest }): TrendRow => ({ ...EMPTY, ...rest, year, role: "break" }));
   return [...values, ...others, ...broken];
 }
 

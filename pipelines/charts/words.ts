@@ -24,10 +24,10 @@ export interface ChartWords {
   readonly implied: string;
   readonly jumped: string;
   readonly notFromZero: string;
-  /** What stands at the line where a series breaks. */
-  readonly broken: string;
+  /** What stands at the line where a series breaks; a reason that says 可能 makes it a guess. */
+  readonly broken: (reason: string) => string;
   /** The same in a sentence; the reason is Chinese, so that only a Chinese chart says it. */
-  readonly brokenIn: (year: number, reason: string) => string;
+  readonly brokenIn: (year: number, reason: string, says: "fact" | "reason") => string;
   readonly notComparable: string;
   readonly bounds: string;
   readonly bullet: string;
@@ -82,6 +82,8 @@ export type DirectionCounts = { readonly [direction in Direction]: number };
 
 const totalOf = (counts: DirectionCounts) => ORDER.reduce((sum, direction) => sum + counts[direction], 0);
 
+const isGuess = (reason: string) => reason.includes("可能");
+
 const ORDER = ["more", "less", "same", "unknown"] as const;
 
 const chinese: ChartWords = {
@@ -128,8 +130,8 @@ const chinese: ChartWords = {
   implied: "推算",
   jumped: "前后统计口径可能不同",
   notFromZero: "纵轴不从0起",
-  broken: "口径变动",
-  brokenIn: (year, reason) => `${year}年起口径变动${reason === "" ? "" : `（${reason}）`}`,
+  broken: (reason) => (isGuess(reason) ? "口径可能变动" : "口径变动"),
+  brokenIn: (year, reason, says) => `${year}年起${chinese.broken(reason)}${says === "fact" ? "" : `（${reason}）`}`,
   notComparable: "与以前不可比",
   bounds: "阴影为上下限",
   bullet: "条为实际，黑线为目标",
@@ -225,8 +227,8 @@ const english: ChartWords = {
   implied: "implied",
   jumped: "the definition may have changed",
   notFromZero: "the vertical axis does not start at 0",
-  broken: "break in series",
-  brokenIn: (year) => `break in series before ${year}`,
+  broken: (reason) => (isGuess(reason) ? "possible break" : "break in series"),
+  brokenIn: (year, reason) => `${isGuess(reason) ? "possible " : ""}break in series before ${year}`,
   notComparable: "not comparable to earlier years",
   bounds: "shaded: lower to upper bound",
   bullet: "bars: actual, black lines: target",

@@ -16,9 +16,9 @@ const THREE = ["first", "second", "third"];
 describe("findings", () => {
   it.each([
     ["引进人才：2024年8.4万人，比2022年增长约35%", trendChart(seriesOf(talent))],
-    ["技能人才总量：2024年约599万人，比2021年增长约6%，2021年起口径变动", trendChart(broken)],
+    ["技能人才总量：2024年约599万人，比2021年增长约6%，2021年起口径可能变动", trendChart(broken)],
     [
-      "Skilled workers: 5.99 million people in 2024, about 6% more than in 2021, break in series before 2021",
+      "Skilled workers: 5.99 million people in 2024, about 6% more than in 2021, possible break in series before 2021",
       trendChart(broken, { lang: "en" }),
     ],
     ["引进人才，2020到2024年：29个地区中22个增加、5个减少、2个难以判断", slopeChart(areasInTwoYears(PROVINCES))],
@@ -64,7 +64,7 @@ describe("a break of definition", () => {
     expect(segments).toContainEqual([2021, 2]);
     expect(data.filter(({ role }) => role === "break").map(({ year, reason }) => [year, reason])).toEqual([
       [2020, "统计范围扩大到灵活就业人员"],
-      [2021, "比上年变化超过阈值"],
+      [2021, "比2020年增15%，幅度异常，口径可能不同"],
     ]);
     expect(description).toContain("2020年起口径变动（统计范围扩大到灵活就业人员）");
   });

@@ -8,11 +8,12 @@ describe("spreadLabels", () => {
   it.each([
     ["labels with room stay", of(20, 50), [20, 50]],
     ["two at one place part evenly", of(50, 50), [45, 55]],
-    ["a third joins the block of two", of(50, 50, 52), [40.666, 50.666, 60.666]],
+    ["a third joins the block of two", of(50, 50, 52), [40.7, 50.7, 60.7]],
     ["none leaves the plot", of(0, 0, 100), [5, 15, 95]],
     ["input order is kept", of(80, 20), [80, 20]],
   ])("%s", (_, wanted, expected) => {
-    spreadLabels(wanted, 100).forEach((place, index) => expect(place).toBeCloseTo(expected[index]!, 2));
+    const placed = spreadLabels(wanted, 100);
+    expect(placed.map((place) => Number(place.toFixed(1)))).toEqual(expected);
   });
 
   it("never lets two touch, and keeps their order", () => {
