@@ -219,7 +219,7 @@ function titleOf(
     return lang === "zh"
       ? `${start}${point.name}占比最高的是${most.row}，${most.year}年${said}`
       : `${start}${point.name} had the largest share in ${most.row}, ${said} in ${most.year}`;
-  const now = lang === "zh" ? `${most.row}${point.name}占${said}` : `${said} ${point.name} in ${most.row}`;
+  const now = lang === "zh" ? `${most.row}${point.name}占${said}` : `${point.name} ${said} in ${most.row}`;
   if (first === last) return `${start}${now}`;
   const change = sayComparison(first.parts[order]!.share, share, "%", { earlier: first.row, lang });
   return `${start}${now}${words.comma}${change}`;

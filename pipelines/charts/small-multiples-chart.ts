@@ -74,7 +74,7 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
         offset: 8,
         color: chosen ? colours.actual : colours.text,
       },
-      ...(chosen ? { view: { stroke: colours.actual, strokeWidth: 2 } } : {}),
+      ...(chosen ? { view: { fill: colours.grid, stroke: null } } : {}),
       data: { values: panel.rows.map((row) => ({ ...row })) },
       layer: trendLayers(panel, statuses, { title: null }, lang, { page, isSmall: true }),
     };

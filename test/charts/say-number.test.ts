@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { unitLabel } from "../../pipelines/charts/say-number.js";
+import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { sayLevel } from "../../pipelines/charts/say-level.js";
 import { sayNumber, sayValue } from "../../pipelines/charts/say-number.js";
 
@@ -46,4 +48,10 @@ describe("sayLevel", () => {
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);
   });
+});
+
+it("every unit that an indicator has is said in English", () => {
+  const units = new Set(loadVocabulary().indicators.map(({ unit }) => unit));
+  const chinese = [...units].filter((unit) => /\p{sc=Han}/u.test(unitLabel(unit, { factor: 1, word: "" }, "en")));
+  expect(chinese).toEqual([]);
 });
