@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { unitLabel } from "../../pipelines/charts/say-number.js";
-import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { sayLevel } from "../../pipelines/charts/say-level.js";
-import { sayNumber, sayValue } from "../../pipelines/charts/say-number.js";
+import { sayNumber, sayValue, unitLabel } from "../../pipelines/charts/say-number.js";
+import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 
 describe("sayValue", () => {
   it.each([

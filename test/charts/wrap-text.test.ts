@@ -13,9 +13,9 @@ it("never takes a character for narrower than it is, in regular and in bold", as
 
 it("breaks between Han characters and Latin words, never inside a number, nor before a closing mark", () => {
   expect(wrapText("引进人才：2024年8.4万人，比2022年增长约35%", 120, 12)).toEqual([
-    "引进人才：",
-    "2024年8.4万人，比",
-    "2022年增长约35%",
+    "引进人才：2024年",
+    "8.4万人，比2022年增",
+    "长约35%",
   ]);
   expect(wrapText("up in 28 of 31 areas", 70, 12)).toEqual(["up in 28 of", "31 areas"]);
 });
