@@ -76,6 +76,10 @@ const messages = {
   },
   "pull-redirects": { zh: "重定向过多", en: "too many redirects" },
   "pull-redirect-scheme": { zh: "重定向到 http、https 以外", en: "a redirect to something other than http or https" },
+  "pull-inner": {
+    zh: "网页把请求引向本机或内网，已拒绝；若确要读取，请把那个地址写入来源清单",
+    en: "a redirect or link leads to this machine or a private network and is refused; if you mean to read it, name it in the list of sources",
+  },
   "pull-offline": { zh: "没有快照，离线时不能读", en: "it has no snapshot, and cannot be read offline" },
   proxy: { zh: "环境变量中的代理地址有误", en: "the proxy that the environment names is no URL" },
   "index-no-links": { zh: "索引页没有匹配的链接", en: "no link of the index page matches" },
