@@ -3,11 +3,13 @@
 export { type ChangeOptions, changeChart } from "./charts/change-chart.js";
 export type { Chart } from "./charts/chart.js";
 export { type ComparisonOptions, comparisonChart } from "./charts/comparison-chart.js";
+export { type CompositionOptions, compositionChart } from "./charts/composition-chart.js";
 export { type CoverageOptions, coverageChart } from "./charts/coverage-chart.js";
-export { isJump } from "./charts/is-jump.js";
 export { NO_CHANGE, sayChange, sayComparison } from "./charts/say-change.js";
 export { sayLevel } from "./charts/say-level.js";
 export { sayValue } from "./charts/say-number.js";
+export { type SlopeOptions, slopeChart } from "./charts/slope-chart.js";
+export { type SmallMultiplesOptions, smallMultiplesChart } from "./charts/small-multiples-chart.js";
 export { type TargetOptions, targetChart } from "./charts/target-chart.js";
 export { toPng } from "./charts/to-png.js";
 export { toSvg } from "./charts/to-svg.js";
@@ -19,31 +21,35 @@ export { type Cited, cite } from "./notebooks/cite.js";
 export { areasOf, comparisonSentence, widestComparison } from "./notebooks/comparison-sentence.js";
 export { conflictsSentence } from "./notebooks/conflict-sentence.js";
 export { coverageSentence } from "./notebooks/coverage-sentence.js";
+export { freshnessByKind, freshnessSentence } from "./notebooks/freshness.js";
 export { type Headline, headlines } from "./notebooks/headlines.js";
+export { kindIn } from "./notebooks/kind-names.js";
+export { inLanguage, type Language, nameIn } from "./notebooks/language.js";
+export { levelIn } from "./notebooks/level-in.js";
+export { loadFindings } from "./notebooks/load-findings.js";
 export { type Markdown, markdown, md } from "./notebooks/markdown.js";
 export { median } from "./notebooks/median.js";
 export { type Notebook, parseNotebook } from "./notebooks/notebook.js";
 export type { Parameters } from "./notebooks/parameters.js";
+export { type AnsweredTarget, promiseItem } from "./notebooks/promise-item.js";
+export { reasonIn } from "./notebooks/residue-reasons.js";
+export { residueByReason, residueSentence, unmatchedLabels } from "./notebooks/residue-summary.js";
 export { type RunOptions, runNotebook } from "./notebooks/run-notebook.js";
-export { chosenRows, fullestArea, fullestIndicators, type YearRow } from "./notebooks/series-row.js";
+export { sayYears } from "./notebooks/say-years.js";
+export { chosenRows, fullestArea, fullestIndicators, rowsOf, type YearRow } from "./notebooks/series-row.js";
 export { show } from "./notebooks/show.js";
 export { showTable } from "./notebooks/show-table.js";
 export { datesSentence, sayDate, sourcesOf } from "./notebooks/sources-of.js";
-export {
-  changeColumns,
-  conflictColumns,
-  headlineColumns,
-  sourceColumns,
-  targetColumns,
-  titleOf,
-} from "./notebooks/table-columns.js";
+export { type Columns, columnsIn, titleOf } from "./notebooks/table-columns.js";
 export { sayPromise, targetSentence, targetsSentence } from "./notebooks/target-sentence.js";
-export { sayYears, trendSentence } from "./notebooks/trend-sentence.js";
+export { trendSentence } from "./notebooks/trend-sentence.js";
+export { withNames } from "./notebooks/with-names.js";
 export { type YearlyChange, yearlyChanges } from "./notebooks/yearly-changes.js";
 export { createExtractor } from "./observations/extract.js";
 export type { Extraction, Observation } from "./observations/observation.js";
 export type { Rules } from "./observations/rules.js";
 export type { Quantity, Refusal } from "./quantities/quantity.js";
+export { isJump } from "./tables/is-jump.js";
 export {
   type LoadOptions,
   type LoadThemeOptions,
@@ -55,6 +61,8 @@ export {
   loadSeries,
   loadTargets,
 } from "./tables/load.js";
+export { type QueryOptions, query } from "./tables/query.js";
+export type { QueryValue } from "./tables/query-value.js";
 export type {
   ConflictRow,
   DocumentRow,

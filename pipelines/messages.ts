@@ -52,6 +52,11 @@ const messages = {
     en: "a row of the vocabulary has too few or too many fields",
   },
   "vocabulary-unknown-area": { zh: "词表中的地区没有上级", en: "an area's parent is unknown" },
+  "vocabulary-unknown-indicator": { zh: "没有这个指标", en: "no such indicator" },
+  "vocabulary-missing-kind": {
+    zh: "trust.csv 缺少一种文件，须列全",
+    en: "trust.csv must list every kind of document, one is missing",
+  },
   "vocabulary-excluded-name": {
     zh: "指标的排除词出现在它自己的名称里",
     en: "an indicator excludes one of its own names",
@@ -95,6 +100,9 @@ const messages = {
   "source-duplicate": { zh: "来源清单中已有", en: "the list of sources has it already" },
   "name-taken": { zh: "另一份文件已用这个名称", en: "another document has this name already" },
   "notebook-invalid": { zh: "笔记本文件不合 nbformat 4", en: "the notebook is not valid nbformat 4" },
+  "notebook-unknown": { zh: "没有这个笔记本", en: "there is no such notebook" },
+  "parameter-type": { zh: "参数的值类型不对", en: "a parameter has a value of the wrong type" },
+  "parameter-form": { zh: "参数应写作 名称=值", en: "a parameter is written as name=value" },
   "notebook-parameter": { zh: "笔记本没有这个参数", en: "the notebook has no such parameter" },
   "cell-failed": { zh: "笔记本单元出错", en: "a cell failed" },
   "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
@@ -109,6 +117,51 @@ const messages = {
   "tables-unreadable": {
     zh: "整洁表已损坏，请重新运行 npx fuhan refresh",
     en: "a tidy table is damaged, run npx fuhan refresh again",
+  },
+  corrections: { zh: "data/corrections.yaml 有误", en: "data/corrections.yaml is wrong" },
+  "check-correction-stale": {
+    zh: "更正所指的数字已不在原句中：来源可能已改正，请核对后删去这一条",
+    en: "the figure of a correction no longer stands in its sentence: the source may have been put right; check it and delete this entry",
+  },
+  "check-correction-ambiguous": {
+    zh: "更正对应不止一个数字，请写出更多原句",
+    en: "a correction fits several figures, give more words of the sentence",
+  },
+  "check-correction-unreadable": { zh: "更正后的写法不是一个数字", en: "a correction's new words are no figure" },
+  "check-correction-unused": { zh: "更正所指的文件没有读到", en: "the document of a correction was not read" },
+  "check-magnitude": {
+    zh: "同一数字比上次成表时相差一个数量级以上，可能漏了“万”或多了零；若确属有意，用 fuhan refresh --accept",
+    en: "the same figure differs from the last build by an order of magnitude, a 万 may be lost; if it is meant, fuhan refresh --accept",
+  },
+  "check-coverage": {
+    zh: "序列比上次成表时少了许多数值；若确属有意，用 fuhan refresh --accept",
+    en: "the series lost many of the values of the last build; if it is meant, fuhan refresh --accept",
+  },
+  "check-value-lost": { zh: "上次成表时有的数值，这次没有了", en: "a value of the last build is lost" },
+  "check-document-gone": { zh: "上次成表时有的文件，这次没有了", en: "a document of the last build is gone" },
+  "check-indicator-changed": {
+    zh: "指标的单位或类别与上次成表时不同；若确属有意，用 fuhan refresh --accept",
+    en: "the unit or kind of an indicator is not that of the last build; if it is meant, fuhan refresh --accept",
+  },
+  "check-kind": {
+    zh: "这个指标的一些数字另有类别，未进入序列，请核对",
+    en: "some figures of this indicator are of another kind and not in its series, please check",
+  },
+  "check-step": {
+    zh: "相邻两个数值相差百倍以上，请核对",
+    en: "two neighbouring values differ a hundredfold or more, please check",
+  },
+  "check-fraction": { zh: "人、家、个等不应有小数，可能漏了“万”", en: "a count with a fraction, a 万 may be lost" },
+  "check-part": { zh: "部分大于总量", en: "a part is above its total" },
+  "check-sum": { zh: "各部分之和与总量不符", en: "the parts do not add up to their total" },
+  "check-share": { zh: "比重与部分、总量之比不符", en: "a share is not its part over its total" },
+  "check-stale-source": { zh: "来源久无新文件", en: "a source has had no new document for long" },
+  "indicator-unknown": { zh: "没有这个指标，相近的有", en: "no such indicator; alike are" },
+  "area-unknown": { zh: "没有这个地区", en: "no such area" },
+  "snapshot-missing": { zh: "快照不在了，无法重建", en: "a snapshot is gone, the build cannot be made again" },
+  "vintage-unknown": {
+    zh: "没有这个版次，或不止一个；现有",
+    en: "no such vintage, or more than one; there are",
   },
   "check-key-repeated": { zh: "主键重复", en: "the key is repeated" },
   "check-key-dangling": { zh: "所引用的行不存在", en: "the row that it refers to does not exist" },
@@ -134,6 +187,12 @@ const messages = {
   },
   "chart-cut-label": { zh: "标签会被截断", en: "labels may be cut" },
   "chart-foreign-colour": { zh: "用了主题以外的颜色", en: "a colour that is not of the theme" },
+  "query-failed": { zh: "查询出错", en: "the query failed" },
+  "query-writes": {
+    zh: "查询只能读表（SELECT），不能写、不能改设置",
+    en: "a query reads the tables (SELECT); it can neither write nor change settings",
+  },
+  "query-empty": { zh: "没有 SQL", en: "there is no SQL" },
   "check-numerals": {
     zh: "观测、未入表数字之和与抽取的数字总数不符",
     en: "observations and residue do not add up to the numbers extracted",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readIncoming } from "./documents/read-folder.js";
 import { FuhanError } from "./errors.js";
 import { makeReports } from "./make-reports.js";
+import { makeTables } from "./make-tables.js";
 import { createExtractor } from "./observations/extract.js";
 import { publish } from "./publish.js";
 import { fingerprint, hashFiles, type RunSummary, readRecord, standsAsMade, writeRecord } from "./run-record.js";
@@ -12,10 +13,13 @@ import type { Incoming } from "./sources/incoming.js";
 import { type PullSettings, pullSettings } from "./sources/pull-settings.js";
 import { readSources, type SourceList } from "./sources/read-sources.js";
 import { userAgent } from "./sources/user-agent.js";
+import { standingCards, tablesBefore } from "./standing-reports.js";
 import type { Step } from "./step.js";
 import { summarise } from "./summarise.js";
-import { buildTables } from "./tables/build-tables.js";
-import { checkTables } from "./tables/check-tables.js";
+import { correctionsFile } from "./tables/corrections.js";
+import { vintageOf } from "./tables/vintage-of.js";
+import { keepVintage, recordBuild } from "./tables/vintages.js";
+import { writeFindings } from "./tables/write-findings.js";
 import { writeTables } from "./tables/write-tables.js";
 import { version } from "./version.js";
 import { loadVocabulary } from "./vocabulary/load-vocabulary.js";
@@ -32,6 +36,10 @@ export interface RefreshOptions {
   readonly offline?: boolean;
   /** Settings of pulling that differ from those of the command line. */
   readonly pull?: Partial<PullSettings>;
+  /** Values that are lost, or change by an order of magnitude, against the last build are meant: they warn instead of stopping it. */
+  readonly accept?: boolean;
+  /** The time of the build, for the list of vintages alone. */
+  readonly now?: Date;
 }
 
 /**
@@ -41,7 +49,7 @@ export interface RefreshOptions {
  * @throws FuhanError where the vocabulary, the sources or a notebook is broken
  */
 export async function refresh(
-  { root, documents, out, force, offline = false, pull = {} }: RefreshOptions,
+  { root, documents, out, force, offline = false, pull = {}, accept = false, now = new Date() }: RefreshOptions,
   step: Step,
 ): Promise<{ summary: RunSummary; unchanged: boolean }> {
   const { sources, contact } = documents === undefined ? readSources(root) : onlyFolder(documents);
@@ -53,7 +61,10 @@ export async function refresh(
     return gathered;
   });
   const last = readRecord(out);
-  const print = fingerprint([...paths, join(root, "data", "vocabulary"), join(root, "notebooks")], prints);
+  const print = fingerprint(
+    [...paths, join(root, "data", "vocabulary"), join(root, "notebooks"), correctionsFile(root)],
+    prints,
+  );
   if (!force && last?.fingerprint === print && standsAsMade(out, last))
     return { summary: { ...last.summary, unreachable: problems }, unchanged: true };
 
@@ -78,25 +89,37 @@ export async function refresh(
     return all;
   });
   const { tables, findings } = await step("tables", async (say) => {
-    const vintage = vintageOf(reading.documents, print);
-    const made = buildTables({
+    const made = await makeTables({
+      root,
+      out,
       documents: extracted,
       vocabulary,
-      vintage,
-      version: version(),
       unreadable: reading.unreadable.length,
+      accept,
     });
-    say(`${made.series.length}`);
-    return { tables: made, findings: checkTables(made) };
+    say(`${made.tables.series.length}`);
+    return made;
   });
+  writeFindings(out, findings);
   if (findings.some(({ severity }) => severity === "error"))
     return { summary: summarise(tables, findings, { ...reading, unreachable: problems }, []), unchanged: false };
 
   const staging = await mkdtemp(join(tmpdir(), "fuhan-refresh-"));
   try {
-    await writeTables(tables, join(staging, "data", "tidy"));
-    const reports = await makeReports({ root, staging, tables, step });
-    const made = await publish(staging, out);
+    const tidy = join(staging, "data", "tidy");
+    await writeTables(tables, tidy);
+    const reports = await makeReports({
+      root,
+      staging,
+      tables,
+      before: await tablesBefore(out, tables),
+      documents: reading.documents,
+      standing: standingCards(out),
+      step,
+    });
+    await keepVintage(out, vintageOf(tables), tidy);
+    const made = await publish(staging, out, Object.keys(last?.outputs ?? {}));
+    await recordBuild(out, tables, now);
     const summary = summarise(tables, findings, { ...reading, unreachable: problems }, reports);
     const readable = Object.fromEntries(reading.documents.map((document) => [document.id, document.sha256]));
     writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, made), summary });
@@ -110,13 +133,3 @@ const onlyFolder = (folder: string): SourceList => ({
   contact: null,
   sources: [{ from: "folder", folder, facts: {} }],
 });
-
-/** A build's name: the date of its newest document, and eight digits of what went in. The clock has no part in it. */
-function vintageOf(documents: readonly { facts: { published: string | null } }[], print: string): string {
-  const newest =
-    documents
-      .flatMap(({ facts }) => facts.published ?? [])
-      .sort()
-      .at(-1) ?? "undated";
-  return `${newest}.${print.slice(0, 8)}`;
-}

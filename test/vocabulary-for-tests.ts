@@ -12,6 +12,16 @@ const area = (code: string, name: string, level: Area["level"], parent: string |
 export const fewAreas: Vocabulary = {
   indicators: [],
   units: [],
+  relations: [],
+  trust: [
+    { kind: "statistical-release", zh: "统计公报", en: "statistical release" },
+    { kind: "yearbook-table", zh: "统计表", en: "statistical table" },
+    { kind: "work-report", zh: "政府工作报告", en: "government work report" },
+    { kind: "plan", zh: "规划文件", en: "plan" },
+    { kind: "reply-letter", zh: "答复函", en: "reply letter" },
+    { kind: "news", zh: "新闻发布", en: "news" },
+    { kind: "other", zh: "其他文件", en: "other document" },
+  ],
   areas: [
     area("000000", "全国", "country", null),
     area("500000", "重庆市", "province", "000000", "重庆"),

@@ -1,41 +1,102 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import Table from "cli-table3";
+import { FuhanError } from "../errors.js";
+import { messageIn } from "../messages.js";
 import { readSources } from "../sources/read-sources.js";
 import { checkTables } from "../tables/check-tables.js";
-import { tidyFolder } from "../tables/load.js";
+import { readCorrections } from "../tables/corrections.js";
+import type { Finding } from "../tables/finding.js";
+import { readTables } from "../tables/read-tables.js";
 import { standingFolder } from "../tables/swap-folder.js";
-import { tableFromCsv } from "../tables/table-csv.js";
-import { TABLE_NAMES } from "../tables/table-schemas.js";
-import type { TidyTables } from "../tables/tidy.js";
-import { checkVocabulary } from "../vocabulary/check-vocabulary.js";
+import { scanVocabulary } from "../vocabulary/check-vocabulary.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { printable } from "./printable.js";
+import type { Language } from "./say-rows.js";
+
+export interface CheckOptions {
+  readonly format: "text" | "table" | "json";
+  readonly out: string;
+}
+
+/** One thing that is wrong, of the vocabulary, the lists or the tables. */
+type Problem = Pick<Finding, "severity" | "row" | "sentence" | "zh" | "en"> & {
+  readonly check: string;
+  readonly table: string;
+};
 
 /**
- * `fuhan check`: every finding on vocabulary, sources and the tables that stand, all at once, each with its row and sentence.
+ * `fuhan check`: every finding on vocabulary, sources, corrections and the tables that stand, and, where the last refresh was held
+ * back by an error, what held it; all at once, each with its row and sentence.
  * @returns 0, or 1 where one of them is an error
  */
-export function check(out: (line: string) => void): 0 | 1 {
-  const problems = checkVocabulary();
-  for (const problem of problems) out(`✖ ${problem.message}`);
-  readSources(projectRoot());
-  const folder = standingFolder(tidyFolder());
-  const findings = folder === null ? [] : checkTables(readTables(folder));
-  for (const { severity, zh, en, sentence } of findings)
-    out(
-      `${severity === "error" ? "✖" : "!"} ${zh} / ${en}${sentence === null ? "" : `\n    “${printable(sentence)}”`}`,
-    );
-  const errors = problems.length + findings.filter(({ severity }) => severity === "error").length;
-  out(
-    `错误 ${errors}，警告 ${findings.length + problems.length - errors} / errors ${errors}, warnings ${findings.length + problems.length - errors}`,
-  );
+export async function check(
+  { format, out }: CheckOptions,
+  language: Language,
+  say: (line: string) => void,
+): Promise<0 | 1> {
+  const root = projectRoot();
+  const { vocabulary, problems } = scanVocabulary(join(root, "data", "vocabulary"));
+  const tidy = join(out, "data", "tidy");
+  const findings: readonly Problem[] = [
+    ...problems.map((problem) => ofError(problem, "vocabulary")),
+    ...failing(() => readSources(root), "sources"),
+    ...failing(() => readCorrections(root), "corrections"),
+    ...(standingFolder(tidy) === null ? [] : checkTables(await readTables(tidy), { relations: vocabulary.relations })),
+    ...heldBack(out),
+  ];
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  if (format === "json") say(JSON.stringify(findings, null, 2));
+  else {
+    for (const line of format === "table" ? [asTable(findings, language)] : findings.map(asText)) if (line) say(line);
+    const warnings = findings.length - errors;
+    say(`错误 ${errors}，警告 ${warnings} / errors ${errors}, warnings ${warnings}`);
+  }
   return errors > 0 ? 1 : 0;
 }
 
-function readTables(folder: string): TidyTables {
-  const read = (name: (typeof TABLE_NAMES)[number]) => {
-    const file = join(folder, `${name}.csv`);
-    return [name, tableFromCsv(name, readFileSync(file, "utf8"), file)];
-  };
-  return Object.fromEntries(TABLE_NAMES.map(read)) as unknown as TidyTables;
+function failing(work: () => unknown, table: string): readonly Problem[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof FuhanError) return [ofError(error, table)];
+    throw error;
+  }
+}
+
+const ofError = ({ code, detail }: FuhanError, table: string): Problem => ({
+  check: code,
+  severity: "error",
+  table,
+  row: detail.place ?? "",
+  sentence: null,
+  ...messageIn(code, detail),
+});
+
+/** The findings of the last refresh, if one of them was an error: what it read does not stand in the tables. */
+function heldBack(out: string): readonly Problem[] {
+  const file = join(out, "data", "checks.json");
+  if (!existsSync(file)) return [];
+  const findings = JSON.parse(readFileSync(file, "utf8")) as readonly Problem[];
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+const asText = ({ severity, zh, en, sentence }: Problem) =>
+  `${severity === "error" ? "✖" : "!"} ${printable(zh)} / ${printable(en)}${sentence === null ? "" : `\n    “${printable(sentence)}”`}`;
+
+function asTable(findings: readonly Problem[], language: Language): string {
+  if (findings.length === 0) return "";
+  const zh = language === "zh";
+  const head = zh ? ["级别", "检查", "问题", "原句"] : ["severity", "check", "finding", "sentence"];
+  const table = new Table({
+    head,
+    colWidths: [10, 24, 60, 50],
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    style: { head: [] },
+  });
+  for (const { severity, check, sentence, ...said } of findings)
+    table.push([severity, check, printable(zh ? said.zh : said.en), printable(sentence ?? "")]);
+  return table.toString();
 }

@@ -1,65 +1,138 @@
-import type { ColumnTable } from "arquero";
-import { sayValue } from "../charts/say-number.js";
-import { loadConflicts, loadDocuments, loadObservations, loadSeries, loadTargets } from "../tables/load.js";
-import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow, TargetRow } from "../tables/tidy.js";
+import { FuhanError } from "../errors.js";
+import { outFolder, tidyFolder } from "../tables/load.js";
+import { readTables } from "../tables/read-tables.js";
+import type { ObservationRow, SeriesRow, TidyTables } from "../tables/tidy.js";
+import { findBuild, vintageFolder } from "../tables/vintages.js";
+import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
+import { explainValue, explainWords as words } from "./explain-value.js";
+import { findIndicator } from "./find-indicator.js";
 import { printable } from "./printable.js";
+import { type Language, sayTarget } from "./say-rows.js";
+
+export interface ExplainOptions {
+  readonly area?: string;
+  readonly year?: string;
+  /** Folder of the tables. */
+  readonly from?: string;
+  /** A vintage or a date: the tables as they stood. */
+  readonly asOf?: string;
+  readonly format: "text" | "json";
+}
 
 /**
- * `fuhan explain INDICATOR`: where each yearly value comes from, sentence by sentence, what contradicts it, what was promised.
+ * `fuhan explain INDICATOR`: where each yearly value comes from: its bounds, the rule that chose, the sentences for it and against
+ * it, its vintage and document; what was promised; and what is like it but was left out, with the reason.
  * @returns 0, or 1 where the tables hold nothing of it
- * @throws FuhanError `tables-missing` before the first refresh
+ * @throws FuhanError `indicator-unknown`, `area-unknown`, `tables-missing` before the first refresh, `vintage-unknown`
  */
 export async function explain(
-  indicator: string,
-  { area, year, from }: { readonly area?: string; readonly year?: string; readonly from?: string },
+  named: string,
+  options: ExplainOptions,
+  vocabulary: Vocabulary,
+  language: Language,
   out: (line: string) => void,
 ): Promise<0 | 1> {
-  const options = { indicator, ...(area === undefined ? {} : { area }), ...(from === undefined ? {} : { from }) };
-  const of = <Row extends { time_period: string | null }>(table: ColumnTable) =>
-    (table.objects() as Row[]).filter((row) => year === undefined || (row.time_period ?? "").includes(year));
-  const series = of<SeriesRow>(await loadSeries(options));
-  const observations = of<ObservationRow>(await loadObservations(options));
-  const conflicts = of<ConflictRow>(await loadConflicts(options));
-  const targets = of<TargetRow>(await loadTargets(options));
-  const titles = new Map(
-    ((await loadDocuments(from === undefined ? {} : { from })).objects() as DocumentRow[]).map((row) => [
-      row.document_id,
-      row.title,
-    ]),
+  const indicator = findIndicator(vocabulary, named);
+  const area = options.area === undefined ? undefined : areaOf(vocabulary, options.area);
+  const found = rowsOf(await readTables(await folderOf(options)), indicator, { ...options, ...(area && { area }) });
+  if (options.format === "json") out(JSON.stringify(found, null, 2));
+  else for (const line of lines(found, indicator, language)) out(line);
+  return found.series.length + found.observations.length + found.targets.length > 0 ? 0 : 1;
+}
+
+async function folderOf({ from, asOf }: ExplainOptions): Promise<string> {
+  if (asOf === undefined) return from ?? tidyFolder();
+  return vintageFolder(outFolder(), (await findBuild(outFolder(), asOf)).vintage);
+}
+
+function areaOf({ areas }: Vocabulary, named: string): string {
+  const found = areas.find(({ name, aliases }) => name === named || aliases.includes(named));
+  if (found === undefined) throw new FuhanError("area-unknown", { value: named });
+  return found.name;
+}
+
+/** Everything that the tables hold of an indicator, an area and a year. */
+function rowsOf(tables: TidyTables, indicator: Indicator, { area, year }: { area?: string; year?: string }) {
+  const isAsked = (row: { ref_area?: string | null; time_period: string | null }) =>
+    (area === undefined || row.ref_area === area) && (year === undefined || coversYear(row.time_period, year));
+  const isOf = (row: { indicator: string; ref_area: string; time_period: string | null }) =>
+    row.indicator === indicator.id && isAsked(row);
+  const series = tables.series.filter(isOf);
+  const behind = new Set(series.map((row) => row.observation_id));
+  return {
+    series,
+    observations: tables.observations.filter((row) => isOf(row) || behind.has(row.observation_id)),
+    conflicts: tables.conflicts.filter(isOf),
+    targets: tables.targets.filter(isOf),
+    leftOut: tables.residue.filter(
+      (row) =>
+        row.role !== "none" &&
+        [indicator.zh, ...indicator.aliases].some((name) => row.label?.includes(name)) &&
+        (year === undefined || coversYear(row.time_period, year)),
+    ),
+    documents: tables.documents,
+  };
+}
+
+/** `2021/2025` covers 2023; `2022-H1` is of 2022. */
+function coversYear(period: string | null, year: string): boolean {
+  const years = (period?.match(/(?:^|(?<=\/))\d{4}/g) ?? []).map(Number);
+  const [first = Number.NaN, last = first] = years;
+  return first <= Number(year) && Number(year) <= last;
+}
+
+type Found = ReturnType<typeof rowsOf>;
+
+function lines(found: Found, indicator: Indicator, language: Language): readonly string[] {
+  const say = words[language];
+  const titles = new Map(found.documents.map((row) => [row.document_id, row]));
+  const source = (id: string) => {
+    const row = titles.get(id);
+    return [`《${row?.title ?? id}》`, row?.issuer, row?.published, `(${id})`].filter(Boolean).join(" ");
+  };
+  if (found.series.length + found.observations.length + found.targets.length + found.leftOut.length === 0)
+    return [`${say.nothing} ${indicator.zh} (${indicator.id})`];
+  const told = new Set<string>();
+  const values = found.series.flatMap((row) =>
+    explainValue(row, statementsOn(row, found.observations), found.conflicts, source, language, told),
   );
-  const source = (id: string) => `《${titles.get(id) ?? id}》 (${id})`;
-  if (series.length + observations.length === 0) {
-    out(`没有 ${indicator} 的数据 / no data of ${indicator}`);
-    return 1;
-  }
-  for (const row of series) {
-    out(
-      `\n${row.ref_area} ${row.time_period}年 ${row.indicator_zh}  ${sayValue(row.obs_value, row.unit_measure, row.obs_status === "I")}`,
-    );
-    out(`  界 [${row.obs_low}, ${row.obs_high}]  状态 ${row.obs_status}  版次 ${row.vintage}`);
-    out(`  依据 ${row.chosen_because}`);
-    const told = observations.filter(
-      (other) =>
-        (other.ref_area === row.ref_area && other.time_period === row.time_period) ||
-        other.observation_id === row.observation_id,
-    );
-    const chosen = told.find(({ observation_id: id }) => id === row.observation_id);
-    const sentences = new Map(told.map((other) => [`${other.document_id} ${other.quote}`, other]));
-    for (const { quote, document_id: document, start, end } of sentences.values()) {
-      const mark = chosen?.document_id === document && chosen.quote === quote ? "→" : "·";
-      out(`  ${mark} ${printable(quote)}\n      ${source(document)} ${start}–${end}`);
-    }
-    for (const conflict of conflicts.filter(
-      (other) => other.ref_area === row.ref_area && other.time_period === row.time_period,
-    ))
-      out(
-        `  ≠ ${conflict.value_a} 与 ${conflict.value_b} 不一致：${printable(conflict.quote_b)}\n      ${source(conflict.document_b)}`,
-      );
-  }
-  const outcome = { met: "完成", missed: "未完成", pending: "未到期", unknown: "无从判断" } as const;
-  for (const row of targets)
-    out(
-      `\n${row.ref_area} ${row.time_period}年 目标：${outcome[row.outcome]}\n  ${printable(row.quote)}\n      ${source(row.document_id)}`,
-    );
-  return 0;
+  const others = found.observations.filter((row) => !told.has(row.observation_id) && row.status === "actual");
+  return [
+    `${indicator.zh} ${indicator.en} (${indicator.id})  ${indicator.unit} · ${indicator.kind}`,
+    `  ${indicator.definition}`,
+    ...values,
+    ...found.targets.flatMap((row) => [
+      "",
+      `${say.target}  ${sayTarget(row, language)}`,
+      `  · ${printable(row.quote)}`,
+      `      ${source(row.document_id)}`,
+    ]),
+    ...(others.length === 0 ? [] : ["", say.others]),
+    ...others.flatMap((row) => [
+      `  · ${printable(row.quote)}`,
+      `      ${why(row, indicator, language)}  ${source(row.document_id)}`,
+    ]),
+    ...(found.leftOut.length === 0 ? [] : ["", say.leftOut]),
+    ...found.leftOut.flatMap((row) => [
+      `  · ${printable(row.quote)}`,
+      `      “${printable(row.text)}” ${row.reason}  ${source(row.document_id)}`,
+    ]),
+  ];
+}
+
+const statementsOn = (row: SeriesRow, observations: readonly ObservationRow[]) =>
+  observations.filter(
+    (other) =>
+      other.observation_id === row.observation_id ||
+      (other.ref_area === row.ref_area && other.time_period === row.time_period && other.status === "actual"),
+  );
+
+/** Why a figure of the indicator is in no yearly series. */
+function why(row: ObservationRow, indicator: Indicator, language: Language): string {
+  const say = words[language];
+  if (row.role === "change") return say.change;
+  if (row.time_period === null) return say.noPeriod;
+  if (row.freq !== "A") return `${say.notYear} ${row.time_period}`;
+  if (row.kind !== indicator.kind) return `${say.otherKind} ${row.kind}`;
+  return row.obs_value === null ? say.range : say.other;
 }

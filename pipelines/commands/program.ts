@@ -1,11 +1,16 @@
-import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { statedFacts } from "../sources/stated-facts.js";
+import { outFolder } from "../tables/load.js";
 import { version } from "../version.js";
 import { projectRoot } from "../vocabulary/project-root.js";
+import type { ExplainOptions } from "./explain.js";
 import type { ExtractCommandOptions } from "./extract.js";
 import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
+import { addNotebookCommand } from "./notebook-command.js";
+import { queryCommand } from "./query.js";
+import { addReportCommand } from "./report-command.js";
+import { addServeCommand } from "./serve-command.js";
 import type { AddOptions } from "./source-entry.js";
 
 const words = {
@@ -23,6 +28,10 @@ const words = {
   },
   out: { zh: "表和报告写到哪里（默认为本项目）", en: "where tables and reports are written (default: this project)" },
   force: { zh: "即使没有变化也重做", en: "do it all again, even where nothing changed" },
+  accept: {
+    zh: "与上次成表相比的大变动确属有意：只作警告，照常成表",
+    en: "large changes against the last build are meant: warn and go on",
+  },
   offline: { zh: "不联网，网页从快照读", en: "make no request, read pages from their snapshots" },
   add: {
     zh: "把一份文件、一个文件夹、一个网址或一个索引页写入 data/sources.yaml，立刻取快照",
@@ -47,9 +56,26 @@ const words = {
     zh: "检查词表、来源和表，一次列出所有问题",
     en: "every check on vocabulary, sources and tables, all findings at once",
   },
+  diff: { zh: "两次成表之间改了什么，逐个数值", en: "what changed between two builds, value by value" },
+  rebuild: {
+    zh: "把以前某次的表和报告原样再做一遍，写到别处",
+    en: "the tables and reports of a past build once more, written elsewhere",
+  },
+  to: { zh: "写到哪个文件夹", en: "folder to write to" },
+  from: {
+    zh: "哪个输出文件夹的版次（默认为本项目）",
+    en: "output folder whose vintages are read (default: this project)",
+  },
+  build: {
+    zh: "版次（或其一部分）、日期、previous 或 last",
+    en: "vintage (or part of it), date, previous or last",
+  },
   explain: { zh: "一个值从哪里来：逐句列出依据、矛盾和目标", en: "where a value comes from, sentence by sentence" },
-  indicator: { zh: "指标代码，如 talent-introduced", en: "id of an indicator, such as talent-introduced" },
-  area: { zh: "地区全名，如 重庆市", en: "full name of an area, such as 重庆市" },
+  indicator: {
+    zh: "指标的代码或名称，如 talent-introduced、引进人才",
+    en: "id or name of an indicator, such as talent-introduced",
+  },
+  area: { zh: "地区，如 重庆市、重庆", en: "area, such as 重庆市 or 重庆" },
   year: { zh: "年份", en: "year" },
   extract: {
     zh: "列出一份或多份文件中的指标；多于一份时，每行末尾的 document 是文件路径",
@@ -85,10 +111,13 @@ export function program(): Command {
     .option("--out <dir>", say("out"))
     .option("--force", say("force"), false)
     .option("--offline", say("offline"), false)
-    .action(async (options: { documents?: string; out?: string; force: boolean; offline: boolean }) => {
-      const { refreshCommand } = await import("./refresh.js");
-      process.exitCode = await refreshCommand(options, language);
-    });
+    .option("--accept", say("accept"), false)
+    .action(
+      async (options: { documents?: string; out?: string; force: boolean; offline: boolean; accept: boolean }) => {
+        const { refreshCommand } = await import("./refresh.js");
+        process.exitCode = await refreshCommand(options, language);
+      },
+    );
   fuhan
     .command("extract")
     .description(say("extract"))
@@ -121,9 +150,32 @@ export function program(): Command {
   fuhan
     .command("check")
     .description(say("check"))
-    .action(async () => {
+    .addOption(new Option("--format <format>", say("format")).choices(["text", "table", "json"]).default("text"))
+    .option("--out <dir>", say("out"))
+    .action(async ({ format, out }: { format: "text" | "table" | "json"; out?: string }) => {
       const { check } = await import("./check.js");
-      process.exitCode = check(console.log);
+      process.exitCode = await check({ format, out: out ?? outFolder() }, language, console.log);
+    });
+  fuhan
+    .command("diff")
+    .description(say("diff"))
+    .argument("[before]", say("build"), "previous")
+    .argument("[after]", say("build"), "last")
+    .addOption(new Option("--format <format>", say("format")).choices(["text", "json"]).default("text"))
+    .option("--out <dir>", say("out"))
+    .action(async (before: string, after: string, { format, out }: { format: "text" | "json"; out?: string }) => {
+      const { diff } = await import("./diff.js");
+      process.exitCode = await diff(before, after, { format, out: out ?? outFolder() }, language, console.log);
+    });
+  fuhan
+    .command("rebuild")
+    .description(say("rebuild"))
+    .argument("<build>", say("build"))
+    .requiredOption("--out <dir>", say("to"))
+    .option("--from <dir>", say("from"))
+    .action(async (build: string, options: { out: string; from?: string }) => {
+      const { rebuildCommand } = await import("./rebuild.js");
+      process.exitCode = await rebuildCommand(build, options, language, console.log);
     });
   fuhan
     .command("explain")
@@ -131,16 +183,17 @@ export function program(): Command {
     .argument("<indicator>", say("indicator"))
     .option("--area <area>", say("area"))
     .option("--year <year>", say("year"))
+    .option("--as-of <build>", say("build"))
+    .addOption(new Option("--format <format>", say("format")).choices(["text", "json"]).default("text"))
     .option("--out <dir>", say("out"))
-    .action(async (indicator: string, { area, year, out }: { area?: string; year?: string; out?: string }) => {
+    .action(async (indicator: string, { out, ...options }: ExplainOptions & { out?: string }) => {
       const { explain } = await import("./explain.js");
-      const from = out === undefined ? {} : { from: join(out, "data", "tidy") };
-      process.exitCode = await explain(
-        indicator,
-        { ...(area ? { area } : {}), ...(year ? { year } : {}), ...from },
-        console.log,
-      );
+      const { loadVocabulary } = await import("../vocabulary/load-vocabulary.js");
+      if (out !== undefined) process.env.FUHAN_OUT = out;
+      process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log);
     });
+  fuhan.addCommand(queryCommand(language));
+  for (const add of [addReportCommand, addNotebookCommand, addServeCommand]) add(fuhan, language);
   return fuhan;
 }
 

@@ -1,3 +1,4 @@
+import type { DOCUMENT_KINDS } from "../vocabulary/rows.js";
 /** What a reader makes of the bytes of one file: one canonical text, and where everything stands in it. */
 export interface Document {
   /** Stable within a build: the file's path relative to the folder it was read from, with `/`. */
@@ -97,14 +98,7 @@ export interface LetterAnatomy {
   readonly contact: string | null;
 }
 
-/** In falling order of trust where two disagree: see `tables/`. */
-export type DocumentKind =
-  | "statistical-release"
-  | "yearbook-table"
-  | "work-report"
-  | "plan"
-  | "reply-letter"
-  | "news"
-  | "other";
+/** In what order they are believed where two disagree is for `trust.csv` to say. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export type ReferenceYearBasis = "front-matter" | "title" | "session" | "published" | "document-number" | "unknown";

@@ -1,26 +1,40 @@
-import { sayLevel } from "../charts/say-level.js";
 import { sayValue } from "../charts/say-number.js";
+import { type Language, nameIn } from "./language.js";
+import { levelIn } from "./level-in.js";
 import { median } from "./median.js";
 import { rowsOf, type Series, type YearRow } from "./series-row.js";
 
+/** What is compared, in which year, and the area to point out. */
+export interface Comparison {
+  readonly indicator: string;
+  readonly year: number;
+  readonly area?: string;
+  readonly lang?: Language;
+}
+
 /**
- * Areas compared on one indicator in one year, in words (zh): the highest, the lowest, the middle, and where `area` stands. Ranks are
+ * Areas compared on one indicator in one year, in words: the highest, the lowest, the middle, and where `area` stands. Ranks are
  * told only where bounds do not meet; the country is left out, for it holds the others.
  */
-export function comparisonSentence(
-  series: Series,
-  { indicator, year, area }: { readonly indicator: string; readonly year: number; readonly area?: string },
-): string {
+export function comparisonSentence(series: Series, { indicator, year, area, lang = "zh" }: Comparison): string {
+  const zh = lang === "zh";
   const rows = areasOf(series, indicator, year);
   const [highest] = rows;
   const lowest = rows.at(-1);
-  if (highest === undefined || lowest === undefined) return "没有可以比较的地区数据。";
-  const name = `${year}年${highest.indicator_zh}`;
-  if (rows.length === 1) return `${name}只有${highest.ref_area}（${sayLevel(highest)}）有数据，无从比较。`;
-  const middle = sayValue(median(rows.map(({ obs_value: value }) => value)), highest.unit_measure, true);
+  if (highest === undefined || lowest === undefined)
+    return zh ? "没有可以比较的地区数据。" : "There are no areas to compare.";
+  const name = zh ? `${year}年${nameIn(highest)}` : `${nameIn(highest, lang)} in ${year}`;
+  const said = (row: YearRow) => levelIn(row, lang);
+  if (rows.length === 1)
+    return zh
+      ? `${name}只有${highest.ref_area}（${said(highest)}）有数据，无从比较。`
+      : `${name}: only ${highest.ref_area} (${said(highest)}) has a figure, so there is nothing to compare.`;
+  const middle = sayValue(median(rows.map(({ obs_value: value }) => value)), highest.unit_measure, true, lang);
   const all = rowsOf(series).filter((row) => row.indicator === indicator && row.ref_area === area);
-  const told = `${name}有${rows.length}个地区的数据：${highest.ref_area}最高（${sayLevel(highest)}），${lowest.ref_area}最低（${sayLevel(lowest)}），中位数${middle}`;
-  return `${told}${standing(rows, all, area)}。各地人口规模和统计口径不同，数值高低不等于优劣。`;
+  const stands = standing(rows, all, area, lang);
+  return zh
+    ? `${name}有${rows.length}个地区的数据：${highest.ref_area}最高（${said(highest)}），${lowest.ref_area}最低（${said(lowest)}），中位数${middle}${stands}。各地人口规模和统计口径不同，数值高低不等于优劣。`
+    : `${name}, ${rows.length} areas: highest in ${highest.ref_area} (${said(highest)}), lowest in ${lowest.ref_area} (${said(lowest)}), the median is ${middle}${stands}. Areas differ in population and in what they count, so higher does not mean better.`;
 }
 
 /** The areas' values for one year, highest first, without the country. */
@@ -46,15 +60,23 @@ export function widestComparison(series: Series): { readonly indicator: string; 
 
 const NOT_COMPARABLE: ReadonlySet<string> = new Set(["中国", "全国", "中华人民共和国"]);
 
-function standing(rows: readonly YearRow[], all: readonly YearRow[], area: string | undefined): string {
+function standing(rows: readonly YearRow[], all: readonly YearRow[], area: string | undefined, lang: Language): string {
+  const zh = lang === "zh";
   const own = rows.find((row) => row.ref_area === area);
   if (own === undefined && area && !NOT_COMPARABLE.has(area)) {
     const newest = [...all].sort((a, b) => b.year - a.year)[0];
-    return `；${area}没有该年度数据${newest === undefined ? "" : `，最近一个年度为${newest.year}年的${sayLevel(newest)}`}`;
+    if (newest === undefined) return zh ? `；${area}没有该年度数据` : `; ${area} has no figure for that year`;
+    return zh
+      ? `；${area}没有该年度数据，最近一个年度为${newest.year}年的${levelIn(newest)}`
+      : `; ${area} has no figure for that year, its newest is ${levelIn(newest, lang)} in ${newest.year}`;
   }
   if (own === undefined || own === rows[0] || own === rows.at(-1)) return "";
   const above = rows.filter((row) => row.obs_low >= own.obs_high).length;
   const notBelow = rows.filter((row) => row !== own && row.obs_high > own.obs_low).length;
-  const rank = above === notBelow ? `第${above + 1}位` : `第${above + 1}至第${notBelow + 1}位之间`;
-  return `，${own.ref_area}${sayLevel(own)}，居${rank}`;
+  if (zh) {
+    const rank = above === notBelow ? `第${above + 1}位` : `第${above + 1}至第${notBelow + 1}位之间`;
+    return `，${own.ref_area}${levelIn(own)}，居${rank}`;
+  }
+  const rank = above === notBelow ? `number ${above + 1}` : `between number ${above + 1} and ${notBelow + 1}`;
+  return `; ${own.ref_area} has ${levelIn(own, lang)}, ${rank}`;
 }

@@ -1,6 +1,7 @@
-import { isJump } from "../charts/is-jump.js";
 import { NO_CHANGE, sayChange, sayComparison } from "../charts/say-change.js";
-import { sayLevel } from "../charts/say-level.js";
+import { isJump } from "../tables/is-jump.js";
+import type { InLanguage } from "./language.js";
+import { levelIn } from "./level-in.js";
 import { fullestArea, fullestIndicators, rowsOf, type Series, type YearRow } from "./series-row.js";
 
 /** The newest value of an indicator, and the value before it if there is one. */
@@ -10,15 +11,17 @@ export interface Headline {
 }
 
 /**
- * How a headline's value differs from the one before it, in words (zh): 比2022年增长约35%, 与2023年持平; only the earlier value, 2023年为1000余人,
+ * How a headline's value differs from the one before it, in words: 比2022年增长约35%, 与2023年持平; only the earlier value, 2023年为1000余人,
  * where the two cannot be compared; null where there is none.
  */
-export function sayStep({ latest, before }: Headline): string | null {
+export function sayStep({ latest, before }: Headline, { lang = "zh" }: InLanguage = {}): string | null {
   if (before === null) return null;
   const known = stepIsPublished(before, latest);
   const vague = sayChange(before, latest, latest.unit_measure, known) === NO_CHANGE;
-  if (vague || isJump(before, latest)) return `${before.year}年为${sayLevel(before)}`;
-  return sayComparison(before, latest, latest.unit_measure, { earlier: `${before.year}年`, isPublished: known });
+  if (vague || isJump(before, latest))
+    return lang === "zh" ? `${before.year}年为${levelIn(before)}` : `${levelIn(before, lang)} in ${before.year}`;
+  const earlier = lang === "zh" ? `${before.year}年` : `${before.year}`;
+  return sayComparison(before, latest, latest.unit_measure, { earlier, isPublished: known, lang });
 }
 
 /** Whether the earlier value was computed from a change that the document of the later one publishes. */

@@ -19,7 +19,9 @@ export function inject(notebook: Notebook, parameters: Parameters, place: string
   for (const name of names)
     if (!/^[A-Za-z_]\w*$/.test(name) || !new RegExp(`^\\s*let\\s+${name}\\b`, "m").test(defaults))
       throw new FuhanError("notebook-parameter", { value: name, place });
-  const source = names.map((name) => `${name} = ${JSON.stringify(parameters[name])};`).join("\n");
+  const values = names.map((name) => `${name} = ${JSON.stringify(parameters[name])};`);
+  // A cell shows the value of its last expression: this one has none to show.
+  const source = [...values, "void 0;"].join("\n");
   const cell: CodeCell = {
     cell_type: "code",
     id: "injected-parameters",

@@ -1,5 +1,5 @@
-import { isJump } from "../charts/is-jump.js";
 import { NO_CHANGE, sayChange } from "../charts/say-change.js";
+import { isJump } from "../tables/is-jump.js";
 import { stepIsPublished } from "./headlines.js";
 import { rowsOf, type Series, type YearRow } from "./series-row.js";
 

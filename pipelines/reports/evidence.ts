@@ -1,17 +1,25 @@
+import type { Language } from "../notebooks/language.js";
 import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow } from "../tables/tidy.js";
 import type { ChartRow } from "./chart-rows.js";
+import { evidenceHref } from "./evidence-file.js";
 import { locateFigures, type Span } from "./locate-figures.js";
 import { matchRows } from "./match-rows.js";
 import type { ReportContext, ReportTables } from "./report-context.js";
 
 /** What a report's figures stand on: the sentences of the documents, newest document first. */
 export interface Evidence {
+  /** Of the report. */
+  readonly lang: Language;
   readonly documents: readonly EvidenceDocument[];
   /** The series that the report draws on, in the order in which they come up in it; rows by year. */
   readonly series: readonly UsedSeries[];
   readonly conflicts: readonly ConflictRow[];
   /** The anchor in the page of an observation, or null for one that the report does not use. */
   readonly anchorOf: (observationId: string) => string | null;
+  /** The address of an observation in the page of its document, or null where there is none. */
+  readonly hrefOf: (observationId: string) => string | null;
+  /** The observation that has an anchor in the page. */
+  readonly observationAt: (anchor: string) => string | null;
   /** The observation behind a row of a chart's data, or null where it has none. */
   readonly observationOf: (row: ChartRow) => string | null;
 }
@@ -52,7 +60,7 @@ export interface UsedSeries {
 export function collectEvidence(
   chartRows: readonly ChartRow[],
   linked: readonly string[],
-  { tables, vintage }: ReportContext,
+  { tables, vintage, lang = "zh", links }: ReportContext,
 ): Evidence {
   const observationOf = matchRows(tables);
   const drawn = chartRows.flatMap((row) => observationOf(row) ?? []);
@@ -72,11 +80,15 @@ export function collectEvidence(
       sentences.flatMap(({ figures }) => figures.map((figure) => [figure.observation.observation_id, figure.anchor])),
     ),
   );
+  const observations = new Map([...anchors].map(([id, anchor]) => [anchor, id]));
   return {
+    lang,
     documents,
     series,
     conflicts,
     anchorOf: (id) => anchors.get(id) ?? null,
+    hrefOf: (id) => (links?.evidence !== undefined && anchors.has(id) ? evidenceHref(links.evidence, id) : null),
+    observationAt: (anchor) => observations.get(anchor) ?? null,
     observationOf,
   };
 }

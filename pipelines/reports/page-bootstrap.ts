@@ -75,7 +75,7 @@ export const PAGE_BOOTSTRAP = `
       }
       view.addEventListener("click", (event, item) => {
         const anchor = item && item.datum && item.datum.anchor;
-        if (anchor) location.hash = "#" + anchor;
+        if (anchor) location.href = anchor;
       });
       figure.classList.add("drawn");
     } catch {

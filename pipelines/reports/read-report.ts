@@ -1,13 +1,20 @@
 import { load } from "cheerio";
+import { z } from "zod";
+import type { Language } from "../notebooks/language.js";
 import { joined, type Notebook, type NotebookOutput } from "../notebooks/notebook.js";
 import { type Chart, readChart, wholeText } from "./chart.js";
 import { markdownToHtml } from "./markdown.js";
+import { reportWords } from "./report-words.js";
 
 /** A notebook as a reader sees it: its title, and what it shows in order. Not yet sanitised. */
 export interface Report {
   /** The first heading of the first level. */
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
+  /** False where the notebook's metadata says `"fuhan": { "headlines": false }`. */
+  readonly hasHeadlines: boolean;
+  /** Its place in the index, from the metadata's `"fuhan": { "order": 1 }`; after all others where it says none. */
+  readonly order: number;
 }
 
 export type ReportBlock =
@@ -19,14 +26,16 @@ export type ReportBlock =
   | { readonly type: "code"; readonly source: string; readonly parameters: boolean };
 
 /**
- * The report that an executed notebook is. Cells tagged `notebook-only` do not show: the page has its own part for what they tell.
+ * The report that an executed notebook is. Cells tagged `notebook-only` do not show: the page has its own part for what they tell. Of
+ * cells tagged `zh` and `en` those of the report's language show.
  * Outputs on stderr do not show; an output of several types shows its richest.
  */
-export function readReport(notebook: Notebook): Report {
+export function readReport(notebook: Notebook, lang: Language = "zh"): Report {
   let charts = 0;
   const blocks = notebook.cells.flatMap((cell): ReportBlock[] => {
     const source = joined(cell.source);
     const tags = cell.metadata.tags ?? [];
+    if (tags.includes(lang === "zh" ? "en" : "zh")) return [];
     if (tags.includes("notebook-only")) return cell.cell_type === "code" ? codeBlocks(source, false) : [];
     if (cell.cell_type === "markdown") return [{ type: "prose", markup: markdownToHtml(source) }];
     if (cell.cell_type !== "code") return [];
@@ -35,8 +44,11 @@ export function readReport(notebook: Notebook): Report {
     return [...codeBlocks(source, parameters), ...shown];
   });
   const { title, rest } = takeTitle(blocks);
-  return { title: title ?? "报告", blocks: rest };
+  const { order = Number.MAX_SAFE_INTEGER, headlines = true } = settings.safeParse(notebook.metadata.fuhan).data ?? {};
+  return { title: title ?? reportWords(lang).untitled, blocks: rest, hasHeadlines: headlines, order };
 }
+
+const settings = z.object({ order: z.number().optional(), headlines: z.boolean().optional() });
 
 /** The text of a piece of HTML. */
 export const plainText = (markup: string): string => load(markup, null, false).text();

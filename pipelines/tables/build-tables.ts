@@ -1,10 +1,11 @@
 import type { Indicator } from "../vocabulary/vocabulary.js";
-import { conflictsAmong } from "./conflicts.js";
+import { conflictsAmong, conflictsWithChanges } from "./conflicts.js";
 import { documentRow } from "./document-row.js";
 import { type ImpliedLevel, impliedLevel } from "./implied.js";
 import { observationRows } from "./observation-rows.js";
 import { reconcile } from "./reconcile.js";
 import { runRow } from "./run-row.js";
+import { markBreaks } from "./series-breaks.js";
 import { impliedRow, publishedRow } from "./series-rows.js";
 import { sortRows } from "./sort-rows.js";
 import { groupStatements, type Statement, seriesKey, statementOf } from "./statement.js";
@@ -12,12 +13,14 @@ import { tableSchemas } from "./table-schemas.js";
 import type { TablesInput } from "./tables-input.js";
 import { targetRow, targetYear } from "./targets.js";
 import type { DocumentRow, ObservationRow, SeriesRow, TargetRow, TidyTables } from "./tidy.js";
+import { vintageOf } from "./vintage-of.js";
 
 /**
  * All tidy tables from all documents. Pure: no clock, no disk; each table is sorted by its key (observations as they stand in
  * their documents), so that the same input gives the same rows whatever the order of the documents.
  */
 export function buildTables(input: TablesInput): TidyTables {
+  const { trust } = input.vocabulary;
   const words = {
     indicators: new Map(input.vocabulary.indicators.map((indicator) => [indicator.id, indicator])),
     areas: new Map(
@@ -34,7 +37,9 @@ export function buildTables(input: TablesInput): TidyTables {
   const texts = new Map<string, string>(inputs.map(({ document }) => [document.id, document.text]));
   const documents = inputs.map(documentRow);
   const documentById = new Map(documents.map((row) => [row.document_id, row]));
-  const made = inputs.map(({ document, extraction }) => observationRows(document, extraction, words));
+  const made = inputs.map(({ document, extraction, corrections }) =>
+    observationRows(document, extraction, words, corrections),
+  );
   const observations = sortRows(
     made.flatMap((rows) => rows.observations),
     ["document_id", "start", "end"],
@@ -47,24 +52,33 @@ export function buildTables(input: TablesInput): TidyTables {
     return (indicator && document && statementOf(row, document, indicator)) || [];
   });
   const groups = groupStatements(statements);
-  const choices = [...groups.values()].map((group) => reconcile(group));
-  const gaps = [...groupStatements(impliedLevels(observations, statements, texts))].filter(([key]) => !groups.has(key));
+  const choices = [...groups.values()].map((group) => reconcile(group, trust));
+  const implied = groupStatements(impliedLevels(observations, statements, texts));
+  const gaps = [...implied].filter(([key]) => !groups.has(key));
   const series = [
-    ...choices.map((choice) => publishedRow(choice, input.vintage)),
-    ...gaps.map(([, group]) => impliedRow(reconcile(group), input.vintage)),
+    ...choices.map((choice) => publishedRow(choice)),
+    ...gaps.map(([, group]) => impliedRow(reconcile(group, trust))),
   ];
-  const conflicts = choices.flatMap(({ ranked }) => conflictsAmong(ranked));
+  const conflicts = choices.flatMap(({ chosen, ranked }) => [
+    ...conflictsAmong(ranked),
+    ...conflictsWithChanges(chosen, implied.get(seriesKey(chosen.indicator.id, chosen.area, chosen.year)) ?? []),
+  ]);
   const targets = targetRows(observations, series, documents, words.indicators);
 
   const tables = {
     documents,
     observations,
-    series: sortRows(series, tableSchemas.series.primaryKey),
+    series: markBreaks(sortRows(series, tableSchemas.series.primaryKey), words.indicators, texts),
     conflicts: sortRows(conflicts, tableSchemas.conflicts.primaryKey),
     targets: sortRows(targets, tableSchemas.targets.primaryKey),
     residue: sortRows(residue, tableSchemas.residue.primaryKey),
   };
-  return { ...tables, runs: [runRow(input, tables)] };
+  const vintage = vintageOf(tables);
+  return {
+    ...tables,
+    series: tables.series.map((row) => ({ ...row, vintage })),
+    runs: [runRow(input, tables)],
+  };
 }
 
 function impliedLevels(

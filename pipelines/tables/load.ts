@@ -6,6 +6,7 @@ import { projectRoot } from "../vocabulary/project-root.js";
 import { standingFolder } from "./swap-folder.js";
 import { tableFromCsv } from "./table-csv.js";
 import { columnsOf, fieldOf, type RowOf, type TableName } from "./table-schemas.js";
+import { findBuild, vintageFolder } from "./vintages.js";
 
 /** Where tables are read from and which rows are kept; what is not given does not restrict. */
 export interface LoadOptions {
@@ -15,6 +16,8 @@ export interface LoadOptions {
   readonly area?: string | readonly string[];
   /** First and last calendar year, both included. */
   readonly years?: readonly [first: number, last: number];
+  /** The tables as they stood at a date (`2026-11-01`, the end of that day) or time, or a vintage by its name. */
+  readonly asOf?: string;
   /** Folder of the tables; `data/tidy` under `FUHAN_OUT` or the project's root unless given. */
   readonly from?: string;
 }
@@ -26,7 +29,8 @@ export interface LoadThemeOptions extends LoadOptions {
 
 /**
  * The yearly series, a row a value, sorted by key, with a numeric `year` beside the text `time_period`.
- * @throws FuhanError `tables-missing` before the first refresh, `tables-unreadable` for a damaged file
+ * @throws FuhanError `tables-missing` before the first refresh, `tables-unreadable` for a damaged file, `vintage-unknown` where
+ *   nothing stood at `asOf`
  */
 export async function loadSeries(options: LoadThemeOptions = {}): Promise<ColumnTable> {
   const rows = (await load("series", options)).map((row) => ({ ...row, year: Number(row.time_period) }));
@@ -51,27 +55,32 @@ export async function loadConflicts(options: LoadOptions = {}): Promise<ColumnTa
 }
 
 /** The documents that were read. Errors as `loadSeries`. */
-export async function loadDocuments(options: Pick<LoadOptions, "area" | "from"> = {}): Promise<ColumnTable> {
+export async function loadDocuments(options: Pick<LoadOptions, "area" | "asOf" | "from"> = {}): Promise<ColumnTable> {
   return toTable(namesOf("documents"), await load("documents", options));
 }
 
 /** Numbers that reached no indicator, with the reason. Errors as `loadSeries`. */
-export async function loadResidue(options: Pick<LoadOptions, "from"> = {}): Promise<ColumnTable> {
+export async function loadResidue(options: Pick<LoadOptions, "asOf" | "from"> = {}): Promise<ColumnTable> {
   return toTable(namesOf("residue"), await load("residue", options));
 }
 
 /** The record of the build. Errors as `loadSeries`. */
-export async function loadRuns(options: Pick<LoadOptions, "from"> = {}): Promise<ColumnTable> {
+export async function loadRuns(options: Pick<LoadOptions, "asOf" | "from"> = {}): Promise<ColumnTable> {
   return toTable(namesOf("runs"), await load("runs", options));
 }
 
 /** Where the tables stand unless told otherwise: `data/tidy` under `FUHAN_OUT` or the project's root. */
 export function tidyFolder(): string {
-  return join(process.env.FUHAN_OUT || projectRoot(), "data", "tidy");
+  return join(outFolder(), "data", "tidy");
+}
+
+/** Where everything is written unless told otherwise: `FUHAN_OUT`, or the project's root. */
+export function outFolder(): string {
+  return process.env.FUHAN_OUT || projectRoot();
 }
 
 async function load<Name extends TableName>(name: Name, options: LoadThemeOptions): Promise<readonly RowOf<Name>[]> {
-  const folder = options.from ?? tidyFolder();
+  const folder = await folderOf(options);
   const standing = standingFolder(folder);
   if (standing === null) throw new FuhanError("tables-missing", { place: folder });
   const file = join(standing, `${name}.csv`);
@@ -82,6 +91,13 @@ async function load<Name extends TableName>(name: Name, options: LoadThemeOption
     throw new FuhanError("tables-missing", { place: file }, { cause });
   }
   return tableFromCsv(name, csv, file).filter((row) => keeps(row, options));
+}
+
+/** `from`, or the vintage that `asOf` names, or the tables that stand. */
+async function folderOf({ from, asOf }: LoadOptions): Promise<string> {
+  if (from !== undefined || asOf === undefined) return from ?? tidyFolder();
+  const out = outFolder();
+  return vintageFolder(out, (await findBuild(out, asOf)).vintage);
 }
 
 function keeps(row: object, { indicator, area, theme, years }: LoadThemeOptions): boolean {

@@ -2,6 +2,7 @@ import type { Document } from "../documents/document.js";
 import type { Extraction, MissingValue, Observation } from "../observations/observation.js";
 import type { Area, Indicator } from "../vocabulary/vocabulary.js";
 import { boundsOf } from "./bounds.js";
+import type { Correction } from "./corrections.js";
 import { placeOf } from "./place-of.js";
 import { quote } from "./quote.js";
 import { type ResidueReason, residueOf, residueOfRefusal } from "./residue.js";
@@ -22,13 +23,21 @@ export function observationRows(
   document: Document,
   extraction: Extraction,
   words: RowWords,
+  corrections: ReadonlyMap<number, Correction> = new Map(),
 ): { observations: readonly ObservationRow[]; residue: readonly ResidueRow[] } {
-  const reasons = new Map(extraction.observations.map((item) => [item, whyResidue(document, item, words)] as const));
+  const reasons = new Map(
+    extraction.observations.map(
+      (item) => [item, corrections.get(item.start)?.drop ? "dropped" : whyResidue(document, item, words)] as const,
+    ),
+  );
   const kept = extraction.observations.filter((item) => reasons.get(item) === null);
   const byStart = new Map(kept.map((item) => [item.start, item]));
   return {
     observations: [
-      ...kept.map((item) => observationRow(document, item, byStart, words)),
+      ...kept.map((item) => ({
+        ...observationRow(document, item, byStart, words),
+        correction: sayCorrection(corrections.get(item.start)),
+      })),
       ...(extraction.missing ?? []).flatMap((item) => missingRow(document, item, words) ?? []),
     ],
     residue: [
@@ -69,7 +78,7 @@ function observationRow(
   item: Observation,
   byStart: ReadonlyMap<number, Observation>,
   words: RowWords,
-): ObservationRow {
+): Omit<ObservationRow, "correction"> {
   const { low, high } = boundsOf(item);
   const level = item.of === null ? undefined : byStart.get(item.of);
   return {
@@ -99,6 +108,10 @@ function observationRow(
   };
 }
 
+/** Why a row does not say what its sentence says: what stood there, the reason, on whose word. */
+const sayCorrection = (item: Correction | undefined) =>
+  item === undefined ? null : `原文“${item.expect}”；${item.reason}（${item.source}）`;
+
 /** A figure that a table lacks, of a known indicator and area: a row without a value, whose obs_status says why. */
 function missingRow(document: Document, item: MissingValue, words: RowWords): ObservationRow | null {
   const area = areaOf(document, item, words);
@@ -118,6 +131,7 @@ function missingRow(document: Document, item: MissingValue, words: RowWords): Ob
     role: "level",
     status: item.target ? "target" : "actual",
     obs_status: item.status,
+    correction: null,
     change_of: null,
     document_id: document.id,
     section: "",

@@ -1,6 +1,6 @@
-import type { DocumentKind } from "../documents/document.js";
+import type { TrustedKind } from "../vocabulary/vocabulary.js";
 import { compare } from "./sort-rows.js";
-import { type Statement, TRUST } from "./statement.js";
+import type { Statement } from "./statement.js";
 
 /** The statement chosen for one indicator, area and year, and why, in words for a reader of the report. */
 export interface Choice<Kind extends Statement = Statement> {
@@ -14,7 +14,8 @@ export interface Choice<Kind extends Statement = Statement> {
  * Chooses one of several statements on the same indicator, area and year. The order, each rule only where those before it
  * leave a tie:
  *
- * 1. the kind of document (`TRUST`: statistical release over work report over plan over reply letter over news);
+ * 1. the kind of document, by `data/vocabulary/trust.csv` (as shipped: statistical release over work report over plan over reply
+ *    letter over news);
  * 2. more digits over fewer: the narrower bounds;
  * 3. the later publication;
  * 4. the document's name and the place in it, so that the order of documents never matters.
@@ -23,7 +24,7 @@ export interface Choice<Kind extends Statement = Statement> {
  */
 export function reconcile<Kind extends Statement>(
   statements: readonly Kind[],
-  trust: readonly DocumentKind[] = TRUST,
+  trust: readonly TrustedKind[],
 ): Choice<Kind> {
   const ranked = [...statements].sort((a, b) => {
     for (const rule of RULES) {
@@ -37,22 +38,22 @@ export function reconcile<Kind extends Statement>(
 }
 
 interface Rule {
-  readonly order: (a: Statement, b: Statement, trust: readonly DocumentKind[]) => number;
-  readonly because: (chosen: Statement, other: Statement) => string;
+  readonly order: (a: Statement, b: Statement, trust: readonly TrustedKind[]) => number;
+  readonly because: (chosen: Statement, other: Statement, trust: readonly TrustedKind[]) => string;
 }
 
 const RULES: readonly Rule[] = [
   {
     order: (a, b, trust) => rank(a, trust) - rank(b, trust),
-    because: (a, b) => `来源层级：${KINDS[a.document.kind]}优先于${KINDS[b.document.kind]}`,
+    because: (a, b, trust) => `来源层级：${kindName(a, trust)}优先于${kindName(b, trust)}`,
   },
   {
     order: (a, b) => a.high - a.low - (b.high - b.low),
-    because: (a) => `同为${KINDS[a.document.kind]}，取数位更精确者`,
+    because: (a, _, trust) => `同为${kindName(a, trust)}，取数位更精确者`,
   },
   {
     order: (a, b) => compare(b.document.published, a.document.published),
-    because: (a) => `同为${KINDS[a.document.kind]}、精度相同，取发布较晚者`,
+    because: (a, _, trust) => `同为${kindName(a, trust)}、精度相同，取发布较晚者`,
   },
   {
     order: (a, b) => compare(a.row.document_id, b.row.document_id) || a.row.start - b.row.start,
@@ -61,25 +62,17 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const rank = (statement: Statement, trust: readonly DocumentKind[]) => {
-  const place = trust.indexOf(statement.document.kind);
+const rank = (statement: Statement, trust: readonly TrustedKind[]) => {
+  const place = trust.findIndex(({ kind }) => kind === statement.document.kind);
   return place < 0 ? trust.length : place;
 };
 
-function explain(chosen: Statement, ranked: readonly Statement[], trust: readonly DocumentKind[]): string {
+function explain(chosen: Statement, ranked: readonly Statement[], trust: readonly TrustedKind[]): string {
   const second = ranked[1];
   if (second === undefined) return "仅此一处表述";
   const rule = RULES.find(({ order }) => order(chosen, second, trust) !== 0) ?? RULES[RULES.length - 1]!;
-  return `共${ranked.length}处表述；${rule.because(chosen, second)}`;
+  return `共${ranked.length}处表述；${rule.because(chosen, second, trust)}`;
 }
 
-/** What a reader calls each kind of document. */
-const KINDS: Readonly<Record<DocumentKind, string>> = {
-  "statistical-release": "统计公报",
-  "yearbook-table": "统计表",
-  "work-report": "政府工作报告",
-  plan: "规划文件",
-  news: "新闻发布",
-  "reply-letter": "答复函",
-  other: "其他文件",
-};
+const kindName = ({ document }: Statement, trust: readonly TrustedKind[]) =>
+  trust.find(({ kind }) => kind === document.kind)?.zh ?? document.kind;

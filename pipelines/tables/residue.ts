@@ -4,8 +4,8 @@ import type { Refusal } from "../quantities/quantity.js";
 import { quote, sentenceAround } from "./quote.js";
 import type { ResidueRow } from "./tidy.js";
 
-/** Why a measured number is no observation of the tidy tables. */
-export type ResidueReason = "no-indicator" | "unknown-indicator" | "no-area" | "no-unit" | "unit-mismatch";
+/** Why a measured number is no observation of the tidy tables; `dropped`: `data/corrections.yaml` leaves it out. */
+export type ResidueReason = "no-indicator" | "unknown-indicator" | "no-area" | "no-unit" | "unit-mismatch" | "dropped";
 
 /** The row of a measured number that reached no indicator. */
 export function residueOf(document: Document, observation: Observation, reason: ResidueReason): ResidueRow {

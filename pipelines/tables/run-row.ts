@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { isMissingRow } from "./observation-rows.js";
 import type { TablesInput } from "./tables-input.js";
 import type { RunRow, TidyTables } from "./tidy.js";
+import { vintageOf } from "./vintage-of.js";
 
 /** The record of one build; its id is a digest of the input, so that the same input is the same run. */
 export function runRow(input: TablesInput, tables: Omit<TidyTables, "runs">): RunRow {
@@ -11,7 +12,7 @@ export function runRow(input: TablesInput, tables: Omit<TidyTables, "runs">): Ru
   const count = (what: "observations" | "refusals") =>
     input.documents.reduce((sum, { extraction }) => sum + extraction[what].length, 0);
   return {
-    run_id: sha256(`${input.version} ${input.vintage} ${vocabulary} ${documents}`).slice(0, 12),
+    run_id: sha256(`${input.version} ${vintageOf(tables)} ${vocabulary} ${documents}`).slice(0, 12),
     fuhan_version: input.version,
     vocabulary_sha256: vocabulary,
     documents_sha256: documents,

@@ -3,10 +3,10 @@ import type { Choice } from "./reconcile.js";
 import type { Statement } from "./statement.js";
 import type { SeriesRow } from "./tidy.js";
 
-/** The series' row of a published value. */
-export function publishedRow({ chosen, ranked, because }: Choice, vintage: string): SeriesRow {
+/** The series' row of a published value; `buildTables` puts its vintage and breaks in, which all rows together decide. */
+export function publishedRow({ chosen, ranked, because }: Choice): SeriesRow {
   return {
-    ...common(chosen, vintage),
+    ...common(chosen),
     obs_status: chosen.row.qualifier === "exact" ? "A" : "E",
     statements: ranked.length,
     chosen_because: because,
@@ -14,18 +14,18 @@ export function publishedRow({ chosen, ranked, because }: Choice, vintage: strin
 }
 
 /** The series' row of a value that a change implies, where nobody published one. */
-export function impliedRow({ chosen, ranked }: Choice<ImpliedLevel>, vintage: string): SeriesRow {
+export function impliedRow({ chosen, ranked }: Choice<ImpliedLevel>): SeriesRow {
   const { level, row } = chosen;
   const how = row.kind === "growth" ? "增长率" : "增减量";
   return {
-    ...common(chosen, vintage),
+    ...common(chosen),
     obs_status: "I",
     statements: ranked.length,
     chosen_because: `无公布值，由${level.year}年数值及其${how}推算`,
   };
 }
 
-function common(chosen: Statement, vintage: string) {
+function common(chosen: Statement) {
   const { indicator } = chosen;
   return {
     indicator: indicator.id,
@@ -41,6 +41,7 @@ function common(chosen: Statement, vintage: string) {
     obs_high: chosen.high,
     observation_id: chosen.row.observation_id,
     document_id: chosen.row.document_id,
-    vintage,
+    series_break: null,
+    vintage: "",
   };
 }

@@ -1,4 +1,3 @@
-import type { DocumentKind } from "../documents/document.js";
 import type { Indicator } from "../vocabulary/vocabulary.js";
 import type { DocumentRow, ObservationRow } from "./tidy.js";
 
@@ -13,20 +12,6 @@ export interface Statement {
   readonly row: ObservationRow;
   readonly document: DocumentRow;
 }
-
-/**
- * Kinds of documents, the most trusted first: the order that `reconcile` follows unless it is told another. Figures that an
- * office compiles come before figures that it cites, those before what it answers, and what the press reports comes last.
- */
-export const TRUST: readonly DocumentKind[] = [
-  "statistical-release",
-  "yearbook-table",
-  "work-report",
-  "plan",
-  "reply-letter",
-  "news",
-  "other",
-];
 
 /**
  * The observation as a statement on a calendar year, or null where it is none: only an actual level, of one whole year, of

@@ -17,7 +17,8 @@ export function tableToCsv<Name extends TableName>(name: Name, rows: readonly Ro
  * The rows of a table that `tableToCsv` wrote, typed by its schema: integers and numbers as numbers, texts (`2022` in
  * time_period) as texts, an empty field as null, or as "" where the schema allows a blank.
  * @param place file that an error names
- * @throws FuhanError `tables-unreadable` for a missing column or a field that is not of its type
+ * A column that may be null may be missing: an earlier version of this program did not know it.
+ * @throws FuhanError `tables-unreadable` for another missing column or a field that is not of its type
  */
 export function tableFromCsv<Name extends TableName>(name: Name, csv: string, place: string): readonly RowOf<Name>[] {
   const { data, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ""), {
@@ -26,8 +27,9 @@ export function tableFromCsv<Name extends TableName>(name: Name, csv: string, pl
     skipEmptyLines: true,
   });
   const columns = columnsOf(name);
-  for (const [column] of columns)
-    if (!meta.fields?.includes(column)) throw new FuhanError("tables-unreadable", { value: column, place });
+  for (const [column, { nullable }] of columns)
+    if (!nullable && !meta.fields?.includes(column))
+      throw new FuhanError("tables-unreadable", { value: column, place });
   return data.map((fields, index) => {
     const row = Object.fromEntries(
       columns.map(([column, schema]) => {

@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from "../vocabulary/rows.js";
 import type { TidyTables } from "./tidy.js";
 
 /** The row type of a table. */
@@ -55,15 +56,7 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
     columns: {
       document_id: text("文件在其文件夹中的路径 path of the document in its folder"),
       title: optional(text("标题 title")),
-      kind: code("文种 kind of document", [
-        "statistical-release",
-        "yearbook-table",
-        "work-report",
-        "plan",
-        "reply-letter",
-        "news",
-        "other",
-      ]),
+      kind: code("文种 kind of document", DOCUMENT_KINDS),
       issuer: optional(text("发文机关 issuer")),
       ref_area: optional(AREA),
       published: optional(text("发布日期，精确到已知的程度 date of publication, as precise as known")),
@@ -125,6 +118,7 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
         "SDMX observation status: A as published, E with an approximator; no value: M cannot exist, N too small to show, O not known, Q withheld",
         ["A", "E", "M", "N", "O", "Q"],
       ),
+      correction: optional(text("更正 what was corrected, why, and on whose word")),
       change_of: optional(text("所变动的观测 the level that a change changes")),
       document_id: DOCUMENT,
       section: blank(text("所在章节 titles of the sections around it")),
@@ -156,6 +150,11 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
       obs_low: number("下界 lower bound"),
       obs_high: number("上界 upper bound"),
       obs_status: code("A 公布值 published; E 约数 with an approximator; I 推算值 implied", ["A", "E", "I"]),
+      series_break: optional(
+        text(
+          "此前口径不可比的理由 why the series breaks before this year: a document says so, or the step is too large",
+        ),
+      ),
       statements: integer("表述数 number of statements weighed"),
       chosen_because: text("选定理由 the rule that chose"),
       observation_id: text("所据观测 the observation behind it (for an implied value the change)"),
@@ -184,6 +183,10 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
       document_b: DOCUMENT,
       quote_b: QUOTE,
       difference: number("b 减 a"),
+      basis: code(
+        "矛盾所在 what disagrees: two statements, or a statement with what a growth rate or difference implies",
+        ["statements", "change"],
+      ),
     },
     primaryKey: ["indicator", "ref_area", "time_period", "observation_a", "observation_b"],
     foreignKeys: [

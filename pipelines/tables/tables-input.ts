@@ -1,6 +1,7 @@
 import type { Document } from "../documents/document.js";
 import type { Extraction } from "../observations/observation.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Correction } from "./corrections.js";
 
 /** One document that was read, where it came from, and all numerals found in it. */
 export interface TablesDocument {
@@ -10,14 +11,14 @@ export interface TablesDocument {
   /** When its bytes were pulled (ISO date and time), or null where it came from a folder. */
   readonly pulledAt: string | null;
   readonly extraction: Extraction;
+  /** Corrections that were made to its observations, by the place where the figure starts. */
+  readonly corrections?: ReadonlyMap<number, Correction>;
 }
 
 /** All that the tables are made of. */
 export interface TablesInput {
   readonly documents: readonly TablesDocument[];
   readonly vocabulary: Vocabulary;
-  /** Name of the build in `series.vintage`; it must not depend on the clock if the same input is to give the same bytes. */
-  readonly vintage: string;
   /** Version of fuhan, for the record of the run. */
   readonly version: string;
   /** Number of documents that could not be read; 0 unless given. */

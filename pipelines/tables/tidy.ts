@@ -63,6 +63,8 @@ export interface ObservationRow {
    * show, …), O (not known, an empty cell), Q (withheld, *).
    */
   readonly obs_status: string;
+  /** What `data/corrections.yaml` put right: what stood there, the reason and whose word it is; null for a figure as it stands. */
+  readonly correction: string | null;
   /** observation_id of the level that a change changes, or null. */
   readonly change_of: string | null;
   readonly document_id: string;
@@ -91,6 +93,8 @@ export interface SeriesRow {
   readonly obs_high: number;
   /** A published; I implied by a growth rate or a difference; E where the text says 约, 超 … */
   readonly obs_status: "A" | "E" | "I";
+  /** Why values before this year are not comparable with it, in words (zh); null where they are, as far as is known. */
+  readonly series_break: string | null;
   /** How many statements there were, and the rule that chose this one, in words (zh). */
   readonly statements: number;
   readonly chosen_because: string;
@@ -116,6 +120,8 @@ export interface ConflictRow {
   readonly document_b: string;
   readonly quote_b: string;
   readonly difference: number;
+  /** `change`: what contradicts a is the level that a growth rate or difference (observation_b) implies. */
+  readonly basis: "statements" | "change";
 }
 
 /** Key: indicator, ref_area, time_period, observation_id. A promise and what came of it. */

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { FuhanError } from "../errors.js";
 import { projectRoot } from "./project-root.js";
-import { areaRow, indicatorRow, unitRow } from "./rows.js";
+import { areaRow, DOCUMENT_KINDS, indicatorRow, relationRow, trustRow, unitRow } from "./rows.js";
 import { scanWords } from "./scan-words.js";
-import type { Area, Indicator, UnitWord, Vocabulary } from "./vocabulary.js";
+import type { Area, Indicator, Relation, TrustedKind, UnitWord, Vocabulary } from "./vocabulary.js";
 
 /**
  * Everything that is wrong with a vocabulary, at once, each problem naming file and line; empty where it is well.
- * @param folder where `indicators.csv`, `units.csv` and `areas.csv` lie
+ * @param folder where `indicators.csv`, `units.csv`, `areas.csv`, `trust.csv` and `relations.csv` lie
  */
 export function checkVocabulary(folder: string = join(projectRoot(), "data", "vocabulary")): readonly FuhanError[] {
   return scanVocabulary(folder).problems;
@@ -18,16 +18,22 @@ export function scanVocabulary(folder: string): { vocabulary: Vocabulary; proble
   const indicators = scanWords(join(folder, "indicators.csv"), indicatorRow);
   const units = scanWords(join(folder, "units.csv"), unitRow);
   const areas = scanWords(join(folder, "areas.csv"), areaRow);
+  const trust = scanWords(join(folder, "trust.csv"), trustRow);
+  const relations = scanWords(join(folder, "relations.csv"), relationRow);
   return {
     vocabulary: {
       indicators: indicators.rows.map(withoutLine),
       units: units.rows.map(withoutLine),
       areas: areas.rows.map(({ line, source, ...area }) => area),
+      trust: trust.rows.map(({ kind, zh, en }) => ({ kind, zh, en })),
+      relations: relations.rows.map(({ line, source, ...relation }) => relation),
     },
     problems: [
       ...indicators.problems,
       ...units.problems,
       ...areas.problems,
+      ...trust.problems,
+      ...relations.problems,
       ...duplicates(indicators.rows, "indicators.csv", (row) => [row.id]),
       ...duplicates(indicators.rows, "indicators.csv", namesOf),
       ...excludedNames(indicators.rows),
@@ -35,6 +41,9 @@ export function scanVocabulary(folder: string): { vocabulary: Vocabulary; proble
       ...duplicates(units.rows, "units.csv", (row) => [row.word]),
       ...duplicates(areas.rows, "areas.csv", (row) => [row.code]),
       ...unknownParents(areas.rows),
+      ...duplicates(trust.rows, "trust.csv", (row) => [row.kind]),
+      ...(trust.problems.length > 0 ? [] : missingKinds(trust.rows)),
+      ...(indicators.problems.length > 0 ? [] : unknownIndicators(relations.rows, indicators.rows)),
     ],
   };
 }
@@ -83,6 +92,23 @@ function unknownParents(rows: readonly Lined<Area>[]) {
   return rows
     .filter((row) => (row.parent === null ? row.level !== "country" : !codes.has(row.parent)))
     .map((row) => problem("vocabulary-unknown-area", `${row.name} → ${row.parent ?? ""}`, "areas.csv", row));
+}
+
+/** An order that leaves out a kind would leave some statements without a rank. */
+function missingKinds(rows: readonly Lined<TrustedKind>[]) {
+  const line = rows.at(-1)?.line ?? 1;
+  return DOCUMENT_KINDS.filter((kind) => rows.every((row) => row.kind !== kind)).map((kind) =>
+    problem("vocabulary-missing-kind", kind, "trust.csv", { line }),
+  );
+}
+
+function unknownIndicators(rows: readonly Lined<Relation>[], indicators: readonly Indicator[]) {
+  const known = new Set(indicators.map(({ id }) => id));
+  return rows.flatMap((row) =>
+    [row.whole, row.part, row.share].flatMap((id) =>
+      id === null || known.has(id) ? [] : [problem("vocabulary-unknown-indicator", id, "relations.csv", row)],
+    ),
+  );
 }
 
 function problem(code: FuhanError["code"], value: string, file: string, { line }: { readonly line: number }) {

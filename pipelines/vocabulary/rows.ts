@@ -37,6 +37,34 @@ export const areaRow = z.object({
   source: z.string().min(1),
 });
 
+/** The kinds of documents there are. */
+export const DOCUMENT_KINDS = [
+  "statistical-release",
+  "yearbook-table",
+  "work-report",
+  "plan",
+  "reply-letter",
+  "news",
+  "other",
+] as const;
+
+/** A row of `trust.csv`. */
+export const trustRow = z.object({
+  kind: z.enum(DOCUMENT_KINDS),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  source: z.string().min(1),
+});
+
+/** A row of `relations.csv`. */
+export const relationRow = z.object({
+  whole: z.string().min(1),
+  part: z.string().min(1),
+  share: z.string().transform((id) => (id === "" ? null : id)),
+  complete: z.enum(["true", "false"]).transform((written) => written === "true"),
+  source: z.string().min(1),
+});
+
 /** Alternatives inside a field: 重庆|渝. An empty field is an empty list; an empty alternative is a mistake. */
 function list() {
   return z

@@ -3,6 +3,28 @@ export interface Vocabulary {
   readonly indicators: readonly Indicator[];
   readonly units: readonly UnitWord[];
   readonly areas: readonly Area[];
+  /** Every kind of document once, the most trusted first. */
+  readonly trust: readonly TrustedKind[];
+  readonly relations: readonly Relation[];
+}
+
+/** What the definitions of two indicators say about their values in one area and year: the part is at most the whole. */
+export interface Relation {
+  readonly whole: string;
+  readonly part: string;
+  /** The indicator that is part ÷ whole in %, where there is one. */
+  readonly share: string | null;
+  /** The parts of a whole that are `complete` add up to it. */
+  readonly complete: boolean;
+}
+
+/** A kind of document; the order of `trust.csv` is the order in which `reconcile` believes them. */
+export interface TrustedKind {
+  /** As in `documents.kind`: statistical-release, reply-letter … */
+  readonly kind: string;
+  /** What a reader calls it: 统计公报. */
+  readonly zh: string;
+  readonly en: string;
 }
 
 export interface Indicator {

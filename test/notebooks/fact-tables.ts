@@ -94,7 +94,7 @@ export function factTables(facts: readonly Fact[]): TidyTables {
       extraction: { observations, refusals: [] },
     };
   });
-  return buildTables({ documents, vocabulary, vintage: "v1", version: "0.1.0" });
+  return buildTables({ documents, vocabulary, version: "0.1.0" });
 }
 
 function documentOf(id: string, text: string, facts: readonly Fact[]): Document {

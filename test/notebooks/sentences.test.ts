@@ -5,9 +5,10 @@ import { areasOf, comparisonSentence, widestComparison } from "../../pipelines/n
 import { conflictsSentence } from "../../pipelines/notebooks/conflict-sentence.js";
 import { coverageSentence } from "../../pipelines/notebooks/coverage-sentence.js";
 import { headlines, sayStep } from "../../pipelines/notebooks/headlines.js";
+import { sayYears } from "../../pipelines/notebooks/say-years.js";
 import { fullestArea, fullestIndicators } from "../../pipelines/notebooks/series-row.js";
 import { targetSentence, targetsSentence } from "../../pipelines/notebooks/target-sentence.js";
-import { sayYears, trendSentence } from "../../pipelines/notebooks/trend-sentence.js";
+import { trendSentence } from "../../pipelines/notebooks/trend-sentence.js";
 import { yearlyChanges } from "../../pipelines/notebooks/yearly-changes.js";
 import { conflictRow, targetRow, yearRow } from "./series-for-tests.js";
 

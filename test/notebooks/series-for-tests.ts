@@ -18,6 +18,7 @@ export function yearRow(year: number, value: number, more: Partial<YearRow> = {}
     obs_low: value - half,
     obs_high: value + half,
     obs_status: "A",
+    series_break: null,
     statements: 1,
     chosen_because: "只有一处表述",
     observation_id: `d${year}.txt#0-5`,
@@ -42,6 +43,7 @@ export function conflictRow(year: number, a: number, b: number): ConflictRow {
     document_b: "e.txt",
     quote_b: "乙",
     difference: b - a,
+    basis: "statements",
   };
 }
 

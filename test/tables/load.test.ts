@@ -95,7 +95,7 @@ test("the folder is under FUHAN_OUT where that is set", async () => {
 describe("a DataFrame", () => {
   test("has the table's columns and rows, numbers as numbers", async () => {
     const frame = toDataFrame(await loadSeries({ from }));
-    expect(frame.shape).toEqual([2, 18]);
+    expect(frame.shape).toEqual([2, 19]);
     expect(frame.column("obs_value").values).toEqual([58768, 63000]);
     expect(frame.column("time_period").values).toEqual(["2021", "2022"]);
     expect(frame.column("obs_value").mean()).toBe((58768 + 63000) / 2);

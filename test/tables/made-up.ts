@@ -107,7 +107,7 @@ export function documentOf(
 
 /** The tables of some documents, with the words above. */
 export function tablesOf(...documents: readonly TablesDocument[]): TidyTables {
-  return buildTables({ documents, vocabulary: words, vintage: "v1", version: "0.1.0" });
+  return buildTables({ documents, vocabulary: words, version: "0.1.0" });
 }
 
 /** A letter: 6.2万 in 2022, up 5.5%. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DocumentFacts } from "../../pipelines/documents/document.js";
-import { documentOf, tablesOf } from "./made-up.js";
+import { buildTables } from "../../pipelines/tables/build-tables.js";
+import { documentOf, tablesOf, words } from "./made-up.js";
 
 type Word = readonly [id: string, value: number, halfWidth: number, facts: Partial<DocumentFacts>];
 
@@ -90,4 +91,14 @@ test("the choice does not depend on the order of many statements", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test("the order of trust is the vocabulary's, not the program's", () => {
+  const documents = [say(["r", 61000, 500, { kind: "statistical-release" }]), say(["n", 62000, 500, { kind: "news" }])];
+  const upside = { ...words, trust: [...words.trust].reverse() };
+  const made = buildTables({ documents, vocabulary: upside, version: "0.1.0" });
+  expect(made.series[0]).toMatchObject({
+    document_id: "n",
+    chosen_because: "共2处表述；来源层级：新闻发布优先于统计公报",
+  });
 });

@@ -30,10 +30,10 @@ test("each table stands as CSV and as Parquet, with one datapackage.json", async
   expect(await readdir(join(root, "all"))).toEqual(["tidy"]);
   const [header, first] = (await readFile(join(folder, "series.csv"), "utf8")).split("\n");
   expect(header).toBe(
-    "indicator,indicator_zh,indicator_en,theme,ref_area,time_period,kind,unit_measure,obs_value,obs_low,obs_high,obs_status,statements,chosen_because,observation_id,document_id,vintage",
+    "indicator,indicator_zh,indicator_en,theme,ref_area,time_period,kind,unit_measure,obs_value,obs_low,obs_high,obs_status,series_break,statements,chosen_because,observation_id,document_id,vintage",
   );
   expect(first).toBe(
-    "talent-introduced,引进人才,talent-introduced,recruitment,重庆市,2021,flow,人,58768,58266,59270,I,1,无公布值，由2022年数值及其增长率推算,letter.txt#16-20,letter.txt,v1",
+    `talent-introduced,引进人才,talent-introduced,recruitment,重庆市,2021,flow,人,58768,58266,59270,I,,1,无公布值，由2022年数值及其增长率推算,letter.txt#16-20,letter.txt,${tables.series[0]?.vintage}`,
   );
 });
 

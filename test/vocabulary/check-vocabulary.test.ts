@@ -8,13 +8,14 @@ import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { projectRoot } from "../../pipelines/vocabulary/project-root.js";
 
 const own = join(projectRoot(), "data", "vocabulary");
-const files = ["indicators.csv", "units.csv", "areas.csv"] as const;
+const files = ["indicators.csv", "units.csv", "areas.csv", "trust.csv"] as const;
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "fuhan-vocabulary-"));
   writeFileSync(join(folder, "indicators.csv"), `${header}\n${good}\n`);
   for (const file of files.slice(1)) copyFileSync(join(own, file), join(folder, file));
+  writeFileSync(join(folder, "relations.csv"), "whole,part,share,complete,source\n");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -127,6 +128,26 @@ describe("checking and loading", () => {
         priceBased: false,
         source: "自拟",
       },
+    ]);
+  });
+});
+
+describe("what belongs together", () => {
+  test("an order of trust that leaves out a kind or says one twice is named", () => {
+    const trust = readFileSync(join(own, "trust.csv"), "utf8");
+    writeFileSync(join(folder, "trust.csv"), trust.replace(/^news,/m, "plan,"));
+    expect(findings().join("\n")).toMatch(/vocabulary-duplicate plan = trust\.csv:5 trust\.csv:7/);
+    expect(findings().join("\n")).toMatch(/vocabulary-missing-kind news trust\.csv:\d/);
+  });
+
+  test("a relation between indicators that are not there is named", () => {
+    writeFileSync(
+      join(folder, "relations.csv"),
+      "whole,part,share,complete,source\ntea-drunk,tea-spilt,,false,自拟\ntea-drunk,tea-drunk,,maybe,自拟\n",
+    );
+    expect(findings()).toEqual([
+      'vocabulary-bad-value complete = "maybe" relations.csv:3',
+      "vocabulary-unknown-indicator tea-spilt relations.csv:2",
     ]);
   });
 });

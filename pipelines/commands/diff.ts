@@ -1,0 +1,95 @@
+import { diffTables, isSame, type RowChanges, type TablesDiff } from "../tables/diff-tables.js";
+import type { Figure } from "../tables/match-figures.js";
+import { readTables } from "../tables/read-tables.js";
+import type { ConflictRow, SeriesRow, TargetRow, TidyTables } from "../tables/tidy.js";
+import { findBuild, vintageFolder } from "../tables/vintages.js";
+import { printable } from "./printable.js";
+import { type Language, sayFigure, sayLevelOf, sayTarget } from "./say-rows.js";
+
+export interface DiffOptions {
+  readonly format: "text" | "json";
+  readonly out: string;
+}
+
+/**
+ * `fuhan diff A B`: what changed from one build to another, value by value: each number with the sentence that it stood in and
+ * the one it stands in now, then what follows from them.
+ * @param first vintage, date, `previous` or `last`, as `findBuild` takes it
+ * @returns 0
+ * @throws FuhanError `vintage-unknown`
+ */
+export async function diff(
+  first: string,
+  second: string,
+  { format, out }: DiffOptions,
+  language: Language,
+  say: (line: string) => void,
+): Promise<0> {
+  const builds = [await findBuild(out, first), await findBuild(out, second)] as const;
+  const [before, after] = await Promise.all(builds.map(({ vintage }) => readTables(vintageFolder(out, vintage))));
+  const changes = diffTables(before as TidyTables, after as TidyTables);
+  if (format === "json") {
+    say(JSON.stringify({ before: builds[0], after: builds[1], ...changes }, null, 2));
+    return 0;
+  }
+  say(builds.map(({ vintage, built_at }) => `${vintage} (${built_at})`).join(" → "));
+  if (isSame(changes)) say(language === "zh" ? "没有变化" : "nothing changed");
+  for (const line of lines(changes, language)) say(line);
+  return 0;
+}
+
+/** Every change as lines of text, the numbers first. */
+export function lines(diff: TablesDiff, language: Language): readonly string[] {
+  const zh = language === "zh";
+  const { figures, documents, series, targets, conflicts } = diff;
+  return [
+    ...section(
+      zh ? "文件" : "documents",
+      documents,
+      ({ document_id, title }) => `${title ?? ""} (${document_id})`,
+      () => [],
+    ),
+    ...section(zh ? "数字" : "figures", figures, (figure: Figure) => sayFigure(figure), sentence),
+    ...section(
+      zh ? "序列" : "series",
+      series,
+      (row: SeriesRow) => sayLevelOf(row, language),
+      () => [],
+    ),
+    ...section(
+      zh ? "目标" : "targets",
+      targets,
+      (row: TargetRow) => sayTarget(row, language),
+      () => [],
+    ),
+    ...section(
+      zh ? "矛盾" : "conflicts",
+      conflicts,
+      (row: ConflictRow) => `${row.ref_area} ${row.time_period} ${row.indicator} ${row.value_a} ≠ ${row.value_b}`,
+      () => [],
+    ),
+  ];
+}
+
+function section<Row>(
+  title: string,
+  { added, removed, changed }: RowChanges<Row>,
+  say: (row: Row) => string,
+  below: (row: Row) => readonly string[],
+): readonly string[] {
+  if (added.length + removed.length + changed.length === 0) return [];
+  return [
+    "",
+    `${title}  ~${changed.length} +${added.length} -${removed.length}`,
+    ...changed.flatMap(({ before, after }) => [
+      `  ~ ${say(before)}`,
+      ...below(before),
+      `  → ${say(after)}`,
+      ...below(after),
+    ]),
+    ...added.flatMap((row) => [`  + ${say(row)}`, ...below(row)]),
+    ...removed.flatMap((row) => [`  - ${say(row)}`, ...below(row)]),
+  ];
+}
+
+const sentence = ({ document_id, quote }: Figure) => [`      “${printable(quote)}” (${document_id})`];

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { columnWidths } from "../../pipelines/commands/column-widths.js";
+import { type RowFormat, rowWriters } from "../../pipelines/commands/format-rows.js";
+import { hanWidth } from "../../pipelines/commands/han-width.js";
+import type { QueryChunk } from "../../pipelines/tables/query.js";
+
+async function written(format: RowFormat, chunks: readonly QueryChunk[], width?: number): Promise<string> {
+  async function* all() {
+    yield* chunks;
+  }
+  let text = "";
+  for await (const piece of rowWriters[format](all(), width)) text += piece;
+  return text;
+}
+
+const chunks: QueryChunk[] = [
+  { names: ["地区", "n"], columns: [[], []] },
+  {
+    names: ["地区", "n"],
+    columns: [
+      ["重庆市", "=1+1"],
+      [62000, null],
+    ],
+  },
+  { names: ["地区", "n"], columns: [['a "b"'], [9007199254740993n]] },
+];
+
+test("CSV has one header, guards against formulas and leaves absent values empty", async () => {
+  expect(await written("csv", chunks)).toBe('地区,n\n重庆市,62000\n\'=1+1,\n"a ""b""",9007199254740993\n');
+});
+
+test("CSV keeps the minus of a number", async () => {
+  expect(await written("csv", [{ names: ["n"], columns: [[-5]] }])).toBe("n\n-5\n");
+});
+
+test("JSON Lines hold one object a row", async () => {
+  expect((await written("jsonl", chunks)).split("\n").slice(0, 3)).toEqual([
+    '{"地区":"重庆市","n":62000}',
+    '{"地区":"=1+1","n":null}',
+    '{"地区":"a \\"b\\"","n":"9007199254740993"}',
+  ]);
+});
+
+test("the table aligns Han, puts numbers to the right and counts the rows", async () => {
+  const lines = (await written("table", chunks)).trimEnd().split("\n");
+  expect(new Set(lines.slice(0, -1).map(hanWidth)).size).toBe(1);
+  expect(lines.find((line) => line.includes("62000"))).toBe("│ 重庆市 │            62000 │");
+  expect(lines.at(-1)).toBe("（3 行 rows）");
+});
+
+test("control characters of a document do not reach the terminal", async () => {
+  const table = await written("table", [{ names: ["a"], columns: [["x\u001b[2Jy\nz"]] }]);
+  expect(table).toContain("x [2Jy z");
+});
+
+test("a table is no wider than the terminal: wide columns are cut, narrow ones stay whole", async () => {
+  const long = "全年引进各类人才的原句".repeat(12);
+  const wide: QueryChunk = { names: ["n", "quote", "chosen"], columns: [[1], [long], [long]] };
+  const lines = (await written("table", [wide], 80)).trimEnd().split("\n");
+  expect(Math.max(...lines.map(hanWidth))).toBeLessThanOrEqual(80);
+  expect(lines.length).toBeGreaterThan(6);
+  expect(columnWidths([["n"], ["12345"]], 80)).toEqual([7]);
+});
