@@ -40,6 +40,10 @@ const messages = {
     zh: "PDF 是扫描件，没有可读的文字；请先做文字识别（OCR），并逐一目视核对数字",
     en: "the PDF is a scan without readable text; run OCR on it first and check every figure by eye",
   },
+  "table-no-unit": {
+    zh: "表中有数字没有单位，请在表前加一行“单位：…”，或写进表头，如“人数（人）”",
+    en: "figures of tables have no unit; put a line 单位：… before the table, or the unit into a header: 人数（人）",
+  },
   "csv-no-header": { zh: "CSV 没有表头", en: "the CSV has no header row" },
   "html-too-deep": { zh: "网页嵌套过深", en: "the page is nested too deep" },
   "front-matter": { zh: "文件头（front matter）有误", en: "the front matter is wrong" },
