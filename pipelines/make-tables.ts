@@ -35,12 +35,15 @@ export async function makeTables({
 }): Promise<{ readonly tables: TidyTables; readonly findings: readonly Finding[] }> {
   const corrected = applyCorrections(documents, readCorrections(root), figureReader(vocabulary));
   const tables = buildTables({ documents: corrected.documents, vocabulary, version: version(), unreadable });
-  const found = checkTables(tables, { relations: vocabulary.relations, last: await standing(out), accept });
-  return { tables, findings: errorsFirst([...corrected.findings, ...found]) };
+  const found = checkTables(tables, { relations: vocabulary.relations, last: await standingTables(out), accept });
+  return {
+    tables,
+    findings: errorsFirst([...corrected.findings, ...found]),
+  };
 }
 
 /** The tables that stand; null before the first build, and where another version of this program wrote them. */
-async function standing(out: string): Promise<TidyTables | null> {
+export async function standingTables(out: string): Promise<TidyTables | null> {
   try {
     return await readTables(join(out, "data", "tidy"));
   } catch (error) {

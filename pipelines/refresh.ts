@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readIncoming } from "./documents/read-folder.js";
 import { FuhanError } from "./errors.js";
 import { makeReports } from "./make-reports.js";
-import { makeTables } from "./make-tables.js";
+import { makeTables, standingTables } from "./make-tables.js";
 import { createExtractor } from "./observations/extract.js";
 import { publish } from "./publish.js";
 import { fingerprint, hashFiles, type RunSummary, readRecord, standsAsMade, writeRecord } from "./run-record.js";
@@ -15,7 +15,8 @@ import { readSources, type SourceList } from "./sources/read-sources.js";
 import { userAgent } from "./sources/user-agent.js";
 import { standingCards, tablesBefore } from "./standing-reports.js";
 import type { Step } from "./step.js";
-import { summarise } from "./summarise.js";
+import { said, summarise } from "./summarise.js";
+import { checkFreshness } from "./tables/check-freshness.js";
 import { correctionsFile } from "./tables/corrections.js";
 import { vintageOf } from "./tables/vintage-of.js";
 import { keepVintage, recordBuild } from "./tables/vintages.js";
@@ -65,8 +66,10 @@ export async function refresh(
     [...paths, join(root, "data", "vocabulary"), join(root, "notebooks"), correctionsFile(root)],
     prints,
   );
-  if (!force && last?.fingerprint === print && standsAsMade(out, last))
-    return { summary: { ...last.summary, unreachable: problems }, unchanged: true };
+  if (!force && last?.fingerprint === print && standsAsMade(out, last)) {
+    const stale = said(checkFreshness((await standingTables(out))?.documents ?? [], incoming, now));
+    return { summary: { ...last.summary, unreachable: problems, stale }, unchanged: true };
+  }
 
   const vocabulary = await step("vocabulary", async () => loadVocabulary(join(root, "data", "vocabulary")));
   const reading = await step("documents", async (say) => {
@@ -100,9 +103,11 @@ export async function refresh(
     say(`${made.tables.series.length}`);
     return made;
   });
-  writeFindings(out, findings);
+  const stale = checkFreshness(tables.documents, incoming, now);
+  const pulled = { ...reading, unreachable: problems, stale: said(stale) };
+  writeFindings(out, [...findings, ...stale]);
   if (findings.some(({ severity }) => severity === "error"))
-    return { summary: summarise(tables, findings, { ...reading, unreachable: problems }, []), unchanged: false };
+    return { summary: summarise(tables, findings, pulled, []), unchanged: false };
 
   const staging = await mkdtemp(join(tmpdir(), "fuhan-refresh-"));
   try {
@@ -120,7 +125,7 @@ export async function refresh(
     await keepVintage(out, vintageOf(tables), tidy);
     const made = await publish(staging, out, Object.keys(last?.outputs ?? {}));
     await recordBuild(out, tables, now);
-    const summary = summarise(tables, findings, { ...reading, unreachable: problems }, reports);
+    const summary = summarise(tables, findings, pulled, reports);
     const readable = Object.fromEntries(reading.documents.map((document) => [document.id, document.sha256]));
     writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, made), summary });
     return { summary, unchanged: false };

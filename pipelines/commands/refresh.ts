@@ -92,6 +92,7 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
     );
   for (const problem of [...summary.unreadable.map(({ message }) => message), ...summary.unreachable])
     console.log(`  ✖ ${problem}`);
+  for (const problem of summary.stale) console.log(`  ! ${problem}`);
   if (summary.errors.length > 0)
     console.log(zh ? "  检查未通过：表和报告保持原样。" : "  A check failed: tables and reports stay as they were.");
   const evidence = summary.reports.filter((path) => path.startsWith("reports/evidence/")).length;
