@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { statedFacts } from "../sources/stated-facts.js";
 import { outFolder } from "../tables/load.js";
+import { hanWidth } from "../text/han-width.js";
 import { version } from "../version.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import type { ExplainOptions } from "./explain.js";
+import { exportCommand } from "./export.js";
 import type { ExtractCommandOptions } from "./extract.js";
-import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
 import { queryCommand } from "./query.js";
 import type { AddOptions } from "./source-entry.js";
@@ -171,6 +172,7 @@ export function program(): Command {
       process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log);
     });
   fuhan.addCommand(queryCommand(language));
+  fuhan.addCommand(exportCommand(language));
   return fuhan;
 }
 
