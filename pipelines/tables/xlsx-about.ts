@@ -1,7 +1,7 @@
-import type { Cell, WriteSheet } from "hucre/xlsx";
+import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { SHEETS, type XlsxContext } from "./xlsx-context.js";
 import { written, type XlsxCell } from "./xlsx-sheet.js";
-import { FONT, styles } from "./xlsx-styles.js";
+import { styles } from "./xlsx-styles.js";
 
 /** The first sheet: what this is, how to read it, what stands where. */
 export function aboutSheet({ tables }: XlsxContext): WriteSheet {
@@ -18,18 +18,9 @@ export function aboutSheet({ tables }: XlsxContext): WriteSheet {
     [{ value: "怎样看数", style: styles.heading }],
     [sample(62000, "#,##0"), "公布值：文件中的原数，已换算成基本单位（6.2万人即62,000人）"],
     [sample(62000, '"≈"#,##0'), "约数：原文写约、超、近等；上下界见“序列明细”"],
-    [
-      { value: 58768, style: { ...styles.implied, numFmt: "#,##0" } },
-      "推算值（斜体）：无公布值，由后一年数值及其增长率或增减量推算",
-    ],
-    [
-      { value: 61000, style: { ...styles.text, ...styles.contested, numFmt: "#,##0" } },
-      `有矛盾（底色）：另有文件给出不相容的数，见“${SHEETS.conflicts}”`,
-    ],
-    [
-      { value: 61000, style: { ...styles.text, ...styles.broken, numFmt: "#,##0" } },
-      "口径中断（左侧红线）：与此前年份不可直接比较，原因在悬停提示和“序列明细”",
-    ],
+    [sample(58768, "#,##0", styles.implied), "推算值（斜体）：无公布值，由后一年数值及其增长率或增减量推算"],
+    [sample(61000, "#,##0", styles.contested), `有矛盾（底色）：另有文件给出不相容的数，见“${SHEETS.conflicts}”`],
+    [sample(61000, "#,##0", styles.broken), "口径中断（左侧红线）：与此前年份不可直接比较，原因在悬停提示和“序列明细”"],
     ["点击数值", `转到“${SHEETS.observations}”中它所在的那一句；光标停留即显示原句和文件标题`],
     [],
     [{ value: "工作表", style: styles.heading }],
@@ -50,10 +41,12 @@ export function aboutSheet({ tables }: XlsxContext): WriteSheet {
   };
 }
 
-const plain = ({ link }: XlsxCell) =>
-  link === undefined ? { font: FONT, alignment: { horizontal: "left" as const } } : styles.link;
+const plain = ({ link }: XlsxCell) => (link === undefined ? styles.text : styles.link);
 
-const sample = (value: number, numFmt: string): XlsxCell => ({ value, style: { ...styles.text, numFmt } });
+const sample = (value: number, numFmt: string, style: CellStyle = {}): XlsxCell => ({
+  value,
+  style: { ...styles.text, ...style, alignment: styles.text.alignment!, numFmt },
+});
 
 const SHEET_NOTES = [
   [SHEETS.wide, "一行一个地区的一项指标，一列一年；没有数的年份留空"],

@@ -50,11 +50,11 @@ export function xlsxContext(tables: TidyTables, vocabulary: Vocabulary): XlsxCon
     },
     valueCell: (value, unit, id, style = {}) => {
       const found = id === null ? undefined : observations.get(id);
-      const estimated = found !== undefined && found.row.qualifier !== "exact";
+      const estimated = found !== undefined && ABOUT.test(found.row.qualifier);
       const numFmt = value === null ? {} : { numFmt: numberFormat(value, unit, estimated) };
       return {
         value,
-        style: { ...styles.text, ...style, ...numFmt },
+        style: { ...styles.number, ...style, ...numFmt },
         ...(found && {
           link: { sheet: SHEETS.observations, row: found.at },
           hint: `${found.row.quote}——《${titleOf(found.row.document_id)}》`,
@@ -69,3 +69,6 @@ export function xlsxContext(tables: TidyTables, vocabulary: Vocabulary): XlsxCon
     },
   };
 }
+
+/** Bounds on one side (不少于) are no estimates. */
+const ABOUT = /^(?:about|over|near)$/;

@@ -42,17 +42,22 @@ export function xlsxSheet<Row>(
 ): WriteSheet {
   if (rows.length >= MOST_ROWS) throw new FuhanError("xlsx-too-long", { value: rows.length, place: name });
   const cells = rows.map((row) => columns.map((column) => dressed(column.cell(row), column)));
+  const widths = columns.map((column, index) => widthOf(column, cells, index));
   const links = cells.reduce((sum, row) => sum + row.filter(({ link }) => link !== undefined).length, 0);
   return {
     name,
     rows: [columns.map(({ header }) => header), ...cells.map((row) => row.map(({ value }) => value))],
     cells: new Map<string, Partial<Cell>>([
-      ...columns.map((_, column) => [`0,${column}`, { style: styles.header }] as const),
+      ...columns.map((_, column) => [`0,${column}`, { style: headerStyle(cells, column) }] as const),
       ...cells.flatMap((row, index) =>
         row.map((cell, column) => [`${index + 1},${column}`, written(cell, links <= MOST_LINKS)] as const),
       ),
     ]),
-    columns: columns.map((column, index) => ({ width: widthOf(column, cells, index) })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map([
+      [0, { height: LINE * 1.5 }],
+      ...cells.map((row, index) => [index + 1, { height: LINE * linesOf(row, columns, widths) }] as const),
+    ]),
     freezePane: { rows: 1, columns: frozen },
     autoFilter: { range: `A1:${columnName(columns.length - 1)}${rows.length + 1}` },
     pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
@@ -60,8 +65,9 @@ export function xlsxSheet<Row>(
 }
 
 /** What a cell of a sheet written by hand needs. */
-export function written({ style, link, hint }: XlsxCell, linked = true): Partial<Cell> {
-  if (link === undefined || !linked) return { style: style ?? styles.text };
+export function written({ value, style, link, hint }: XlsxCell, linked = true): Partial<Cell> {
+  if (link === undefined || !linked)
+    return { style: style ?? (typeof value === "number" ? styles.number : styles.text) };
   const tooltip = hint === undefined ? {} : { tooltip: cut(cleaned(hint), MOST_HINT) };
   const hyperlink =
     "url" in link
@@ -81,6 +87,24 @@ const cleaned = (text: string) => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, 
 
 const cut = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+
+/** Points that a line of text takes. */
+const LINE = 15;
+
+/** Lines that the longest wrapped text of a row takes in its column. */
+function linesOf<Row>(
+  row: readonly XlsxCell[],
+  columns: readonly XlsxColumn<Row>[],
+  widths: readonly number[],
+): number {
+  const lines = row.map(({ value }, column) =>
+    columns[column]!.wrap && typeof value === "string" ? Math.ceil(hanWidth(value) / (widths[column]! - 4)) : 1,
+  );
+  return Math.max(1, ...lines);
+}
+
+const headerStyle = (cells: readonly XlsxCell[][], column: number) =>
+  cells.some((row) => typeof row[column]!.value === "number") ? styles.numberHeader : styles.header;
 
 /** Room for the arrow of the filter beside the header. */
 const ARROW = 4;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { columnWidths } from "../../pipelines/commands/column-widths.js";
 import { type RowFormat, rowWriters } from "../../pipelines/commands/format-rows.js";
-import { hanWidth } from "../../pipelines/text/han-width.js";
 import type { QueryChunk } from "../../pipelines/tables/query.js";
+import { hanWidth } from "../../pipelines/text/han-width.js";
 
 async function written(format: RowFormat, chunks: readonly QueryChunk[], width?: number): Promise<string> {
   async function* all() {
