@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { program } from "./commands/program.js";
+import { USAGE_CODES } from "./commands/usage-codes.js";
 import { FuhanError } from "./errors.js";
 
 /** Exit status: 0 well; 1 the work failed, and what stood before still stands; 2 wrong usage. */
@@ -10,6 +11,6 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof FuhanError) {
     console.error(error.message);
-    process.exitCode = 1;
+    process.exitCode = USAGE_CODES.has(error.code) ? 2 : 1;
   } else throw error;
 }

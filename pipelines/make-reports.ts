@@ -1,87 +1,82 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import pLimit from "p-limit";
-import { parseNotebook } from "./notebooks/notebook.js";
-import { runNotebook } from "./notebooks/run-notebook.js";
-import { fullestArea } from "./notebooks/series-row.js";
+import { type AskedReport, execute, fileOf, notebookNames } from "./asked-report.js";
 import { evidencePages } from "./reports/evidence-pages.js";
 import type { EvidenceText } from "./reports/evidence-text.js";
-import { renderPage } from "./reports/html-page.js";
 import { renderIndex } from "./reports/index-page.js";
-import { renderPdf } from "./reports/pdf.js";
-import type { ReportContext } from "./reports/report-context.js";
+import type { ReportCard } from "./reports/report-card.js";
 import type { Step } from "./step.js";
 import type { TidyTables } from "./tables/tidy.js";
+import { defaultArea, vintageIn, writeReport } from "./write-report.js";
 
 /** So many kernels at once: each takes 300 MB and, for a few seconds, a core. */
 const KERNELS = 2;
 
+export interface ReportsJob {
+  /** Where the notebooks are and their kernels run. */
+  readonly root: string;
+  /** Folder with `data/tidy`; pages are written to its `reports`. */
+  readonly staging: string;
+  readonly tables: TidyTables;
+  /** The tables of the build before, for what changed; null where there is none. */
+  readonly before: TidyTables | null;
+  /** The documents' texts, for the evidence pages. */
+  readonly documents: readonly EvidenceText[];
+  /** Reports that were asked for before (`fuhan report NAME -p area=…`), to be made again; their notebooks may be gone. */
+  readonly standing: readonly ReportCard[];
+  readonly step: Step;
+}
+
 /**
- * Runs the notebooks of `notebooks/` on the staged tables, side by side, and renders each as a page and as a PDF, and an index of them.
- * They are about the area that the environment names in `FUHAN_AREA`, else about the one with most values.
- * @param job.root where the notebooks are and their kernels run
- * @param job.documents their texts, for the evidence pages
- * @param job.staging folder with `data/tidy`; pages are written to its `reports`
+ * Runs the notebooks of `notebooks/` on the staged tables and renders each as a page and as a PDF, with a page of evidence for each
+ * document and an index of all.
  * @returns paths of the reports relative to `staging`
  * @throws FuhanError `cell-failed` and others of `runNotebook`, `pdf-failed`
  */
-export async function makeReports({
-  root,
-  staging,
-  tables,
-  documents,
-  step,
-}: {
-  readonly root: string;
-  readonly staging: string;
-  readonly tables: TidyTables;
-  readonly documents: readonly EvidenceText[];
-  readonly step: Step;
-}): Promise<readonly string[]> {
-  const folder = join(root, "notebooks");
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".ipynb")).sort();
+export async function makeReports(job: ReportsJob): Promise<readonly string[]> {
+  const { root, staging, tables, before, documents, standing, step } = job;
+  const names = await notebookNames(root);
+  const wanted: readonly (AskedReport & { readonly pdf: boolean })[] = [
+    ...names.map((name) => ({ name, parameters: {}, pdf: true })),
+    ...standing.filter(({ name, parameters }) => names.includes(name) && Object.keys(parameters).length > 0),
+  ];
   const kernels = pLimit(KERNELS);
   const executed = await step("notebooks", async (say) =>
     Promise.all(
-      files.map((file) =>
+      wanted.map(({ name, parameters, pdf }) =>
         kernels(async () => {
-          const notebook = parseNotebook(await readFile(join(folder, file), "utf8"), file);
-          const done = await runNotebook(notebook, {
-            name: file,
-            cwd: root,
-            env: { FUHAN_OUT: staging },
-            onCell: (cell, all) => say(`${file} ${cell}/${all}`),
-          });
-          return { name: basename(file, ".ipynb"), notebook: done };
+          const asked = { name, parameters };
+          const onCell = (cell: number, all: number) => say(`${fileOf(asked)} ${cell}/${all}`);
+          return { ...(await execute(asked, { root, out: staging, onCell })), pdf };
         }),
       ),
     ),
   );
   return step("reports", async (say) => {
-    const out = join(staging, "reports");
-    await mkdir(out, { recursive: true });
-    const area =
-      process.env.FUHAN_AREA || fullestArea(tables.series.map((row) => ({ ...row, year: Number(row.time_period) })));
-    const vintage = tables.series[0]?.vintage ?? tables.runs[0]?.run_id ?? "";
+    const folder = join(staging, "reports");
+    await mkdir(join(folder, "evidence"), { recursive: true });
     const made: string[] = [];
-    await mkdir(join(out, "evidence"), { recursive: true });
-    const write = async (file: string, content: string | Uint8Array) => {
-      await writeFile(join(out, file), content);
+    const note = (file: string) => {
       made.push(`reports/${file}`);
       say(file);
     };
-    for (const { name, notebook } of executed) {
-      const context: ReportContext = {
-        area,
-        vintage,
-        tables,
-        links: { pdf: `${name}.pdf`, index: "index.html", evidence: "evidence/" },
-      };
-      await write(`${name}.html`, await renderPage(notebook, context));
-      await write(`${name}.pdf`, await renderPdf(notebook, context));
+    const write = async (file: string, content: string) => {
+      await writeFile(join(folder, file), content);
+      note(file);
+    };
+    const cards: ReportCard[] = [];
+    for (const { pdf, ...report } of executed) {
+      const { card, files } = await writeReport(report, tables, folder, { pdf });
+      cards.push(card);
+      for (const file of files) note(file);
     }
     for (const [file, page] of await evidencePages(documents, tables)) await write(`evidence/${file}`, page);
-    await write("index.html", await renderIndex(executed, { area, vintage, tables }));
+    await write("reports.json", `${JSON.stringify(cards, null, 2)}\n`);
+    await write(
+      "index.html",
+      await renderIndex(cards, { area: defaultArea(tables), vintage: vintageIn(tables), tables, before }),
+    );
     return made;
   });
 }

@@ -7,7 +7,30 @@ const messages = {
     zh: "这种格式读不了，请另存为 DOCX、PDF 或文本",
     en: "no reader for this format; save it as DOCX, PDF or text",
   },
-  "file-encrypted": { zh: "文件已加密，请先解除密码", en: "the file is encrypted; take its password off first" },
+  "file-picture": {
+    zh: "这是图片，没有可读的文字；请先做文字识别（OCR），并逐一目视核对数字",
+    en: "this is a picture without readable text; run OCR on it first and check every figure by eye",
+  },
+  "file-archive": {
+    zh: "这是压缩包，请先解压，再读其中的文件",
+    en: "this is an archive; unpack it and read the files in it",
+  },
+  "file-slides": {
+    zh: "演示文稿读不了，请另存为 PDF",
+    en: "no reader for slides; save them as PDF",
+  },
+  "file-layout": {
+    zh: "这种版式文件读不了，请用它的阅读器导出为 PDF",
+    en: "no reader for this layout format; export it as PDF from its viewer",
+  },
+  "file-old-word": {
+    zh: "Word 95 及更早的格式读不了，请用 Word 或 WPS 打开，另存为 DOCX",
+    en: "no reader for Word 95 and before; open it in Word or WPS and save it as DOCX",
+  },
+  "file-encrypted": {
+    zh: "文件已加密，请先打开并取消密码，再另存",
+    en: "the file is encrypted; open it, take its password off and save it again",
+  },
   "file-too-large": { zh: "文件过大，超过上限", en: "the file is too large, past the limit" },
   "file-too-slow": { zh: "读取超时，已停止", en: "reading took too long and was stopped" },
   "file-too-much-memory": { zh: "读取所需内存超过上限，已停止", en: "reading needed too much memory and was stopped" },
@@ -73,6 +96,9 @@ const messages = {
   "source-duplicate": { zh: "来源清单中已有", en: "the list of sources has it already" },
   "name-taken": { zh: "另一份文件已用这个名称", en: "another document has this name already" },
   "notebook-invalid": { zh: "笔记本文件不合 nbformat 4", en: "the notebook is not valid nbformat 4" },
+  "notebook-unknown": { zh: "没有这个笔记本", en: "there is no such notebook" },
+  "parameter-type": { zh: "参数的值类型不对", en: "a parameter has a value of the wrong type" },
+  "parameter-form": { zh: "参数应写作 名称=值", en: "a parameter is written as name=value" },
   "notebook-parameter": { zh: "笔记本没有这个参数", en: "the notebook has no such parameter" },
   "cell-failed": { zh: "笔记本单元出错", en: "a cell failed" },
   "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
@@ -128,6 +154,7 @@ const messages = {
   "check-stale-source": { zh: "来源久无新文件", en: "a source has had no new document for long" },
   "indicator-unknown": { zh: "没有这个指标，相近的有", en: "no such indicator; alike are" },
   "area-unknown": { zh: "没有这个地区", en: "no such area" },
+  "snapshot-missing": { zh: "快照不在了，无法重建", en: "a snapshot is gone, the build cannot be made again" },
   "vintage-unknown": {
     zh: "没有这个版次，或不止一个；现有",
     en: "no such vintage, or more than one; there are",

@@ -25,6 +25,13 @@ export function axisDomain(values: readonly number[], share: number): AxisDomain
   return { low: ticks[0]!, high: ticks.at(-1)!, fromZero: down <= 0 && up >= 0, ticks };
 }
 
+/** The values' own ends, for charts that say each value and draw no axis; zero where it is near. */
+export function tightDomain(values: readonly number[]): Pick<AxisDomain, "low" | "high"> {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const low = least > 0 && least < 0.2 * most ? 0 : least;
+  return low === most ? { low: Math.min(0, low), high: Math.max(1, most) } : { low, high: most };
+}
+
 /** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below `width`. */
 function niceStep(width: number): number {
   const power = 10 ** Math.floor(Math.log10(width));

@@ -3,12 +3,15 @@ import type { TopLevelSpec } from "vega-lite";
 import { axisDomain } from "./axis-domain.js";
 import { sourcesOf } from "./caption.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { type ChartOptions, captionAxis, emptyChart, frame } from "./frame.js";
+import { isCountry } from "./country.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from "./frame.js";
+import { ofOneUnit } from "./of-one-unit.js";
+import { pointLabel } from "./point-label.js";
 import { pointTable } from "./point-table.js";
 import { compare, type Evidence, type Point, readPoints } from "./read-points.js";
-import { type Scale, sayNumber, scaled, scaleFor, threeDigits, unitLabel } from "./say-number.js";
+import { type Scale, sayNumber, scaled, scaleFor, unitLabel } from "./say-number.js";
 import { readTargets, type TargetPoint } from "./target-rows.js";
-import { chartWidths, colours, fontSizes } from "./theme.js";
+import { colours, fontSizes } from "./theme.js";
 import { sayRange } from "./trend-rows.js";
 import { sayPoint } from "./trend-title.js";
 import { type ChartWords, wordsIn } from "./words.js";
@@ -36,19 +39,20 @@ export interface ComparisonOptions extends ChartOptions, Evidence {
  * @param series a table with the columns of `SeriesRow`, as `loadSeries` gives it; without rows the chart says 没有数据
  */
 export function comparisonChart(series: ColumnTable, options: ComparisonOptions = {}): Chart {
-  const { lang = "zh", size = "screen" } = options;
+  const { lang = "zh" } = options;
+  const page = chartWidth(options);
   const words = wordsIn(lang);
   const every = readPoints(series, lang, options);
   const indicator = options.indicator ?? every[0]?.indicator;
   const all = ofOneUnit(every.filter((point) => point.indicator === indicator));
-  const regions = all.filter(({ area }) => !COUNTRY.test(area) && (options.areas?.includes(area) ?? true));
+  const regions = all.filter(({ area }) => !isCountry(area) && (options.areas?.includes(area) ?? true));
   const year = options.year ?? fullestYear(regions);
   const shown = regions
     .filter((point) => point.year === year)
     .sort((a, b) => b.value - a.value || compare(a.area, b.area));
   if (shown.length === 0) {
     const name = all[0]?.name ?? indicator ?? "";
-    return emptyChart(`${name}${words.colon}${words.noData}`, words.noData, options);
+    return emptyChart(name, words.noData, options);
   }
 
   const targetYear = options.targetYear ?? year + 1;
@@ -63,8 +67,8 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
   const rows = shown.map((point) => rowOf(point, targets, options.area, scale, lang));
   const hasTargets = rows.some((row) => row.target !== null);
   const domain = axisDomain([0, ...rows.flatMap((row) => [row.value, row.target ?? 0])], 1);
-  const left = Math.max(...shown.map(({ area }) => emWidth(area))) * fontSizes.label;
-  const width = Math.max(120, chartWidths[size] - 60 - left - (hasTargets ? 130 : 30));
+  const left = Math.max(...shown.map(({ areaName }) => emWidth(areaName))) * fontSizes.label;
+  const width = Math.max(120, page - 60 - left - (hasTargets ? 130 : 30));
 
   const title = titleOf(shown, options.area, words, lang);
   const unit = unitLabel(shown[0]!.unit, scale, lang);
@@ -81,12 +85,12 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
     unit,
     columns === null ? "" : `${words.blackLine}${columns.target}`,
   ];
-  const description = `${title}${words.stop}${shown.map((point) => `${point.area} ${sayPoint(point, lang)}`).join(words.comma)}${words.stop}`;
+  const description = `${title}${words.stop}${shown.map((point) => `${point.areaName} ${sayPoint(point, lang)}`).join(words.comma)}${words.stop}`;
   const missing = new Set(regions.map(({ area }) => area)).size - shown.length;
-  const country = all.find((point) => point.year === year && COUNTRY.test(point.area));
+  const country = all.find((point) => point.year === year && isCountry(point.area));
   const caption = [
     shown.some(({ status }) => status !== "published") ? words.paleBars : "",
-    country === undefined ? "" : `${country.area} ${sayPoint(country, lang)}`,
+    country === undefined ? "" : `${country.areaName} ${sayPoint(country, lang)}`,
     [words.areas(shown.length, missing), sourcesOf(shown, lang)].filter(Boolean).join(words.comma),
   ];
   const spec: TopLevelSpec = {
@@ -94,7 +98,7 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
       title,
       subtitle: subtitle.filter((part) => part !== "").join(words.comma),
       description: description.trim(),
-      size,
+      width: page,
     }),
     width,
     height: { step: 24 },
@@ -129,18 +133,17 @@ function rowOf(
 ): AreaRow {
   const { area, value, status, observation, source, quote } = point;
   const target = targets.find((each) => each.area === area)?.target ?? null;
-  const number = scaled(value, scale);
   return {
-    area,
-    value: number,
+    area: point.areaName,
+    value: scaled(value, scale),
     target: target === null ? null : scaled(target, scale),
     chosen: area === chosen,
     certain: status === "published",
     status: wordsIn(lang).status[status],
     said: sayPoint(point, lang),
     range: sayRange(point, lang),
-    label: sayNumber(status === "implied" ? threeDigits(number) : number),
-    targetLabel: target === null ? null : sayNumber(scaled(target, scale)),
+    label: pointLabel(point, scale, lang),
+    targetLabel: target === null ? null : sayNumber(scaled(target, scale), lang),
     observation,
     source,
     quote,
@@ -242,27 +245,16 @@ function layersOf(
 
 function titleOf(shown: readonly Point[], area: string | undefined, words: ChartWords, lang: ChartLanguage): string {
   const first = shown[0]!;
-  const highest = words.highest(first.name, first.year, first.area, sayPoint(first, lang));
+  const highest = words.highest(first.name, first.year, first.areaName, sayPoint(first, lang));
   const chosen = shown.find((point) => point.area === area);
   if (chosen === undefined || shown.length === 1) return highest;
   const rank = 1 + shown.filter((point) => point.value > chosen.value).length;
-  const own = words.rankOf(chosen.area, sayPoint(chosen, lang), rank, shown.length);
+  const own = words.rankOf(chosen.areaName, sayPoint(chosen, lang), rank, shown.length);
   return chosen === first
     ? `${highest}`
     : lang === "zh"
       ? `${first.name}：${first.year}年${own}`
       : `${first.name} in ${first.year}: ${own}`;
-}
-
-/** The country stands under the chart. */
-const COUNTRY = /^(?:全国|中国|中华人民共和国)$/;
-
-/** The points of the commonest unit: two units cannot share an axis. */
-function ofOneUnit(points: readonly Point[]): readonly Point[] {
-  const counts = new Map<string, number>();
-  for (const { unit } of points) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const unit = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return points.filter((point) => point.unit === unit);
 }
 
 /** The newest of the years that have the most areas. */

@@ -1,9 +1,10 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
+import { areaName } from "./area-name.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { type ChartOptions, captionAxis, emptyChart, frame, multiLineLabels } from "./frame.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, multiLineLabels } from "./frame.js";
 import { compare, nameOf, numberOf, type PointStatus, type Row, rowsOf, textOf, yearOf } from "./read-points.js";
-import { chartWidths, colours, fontSizes } from "./theme.js";
+import { colours, fontSizes } from "./theme.js";
 import { type ChartWords, wordsIn } from "./words.js";
 import { emWidth, wrapText } from "./wrap-text.js";
 
@@ -21,16 +22,17 @@ export interface CoverageOptions extends ChartOptions {
  * @param table with the columns of `SeriesRow` or of `ObservationRow` (actual levels of whole years); without rows 没有数据
  */
 export function coverageChart(table: ColumnTable, options: CoverageOptions = {}): Chart {
-  const { lang = "zh", size = "screen" } = options;
+  const { lang = "zh" } = options;
+  const page = chartWidth(options);
   const words = wordsIn(lang);
   const cells = readCells(table, options, lang);
-  if (cells.size === 0) return emptyChart(`${words.coverage}${words.colon}${words.noData}`, words.noData, options);
+  if (cells.size === 0) return emptyChart(words.coverage, words.noData, options);
 
   const known = [...cells.values()];
   const seen = known.map(({ year }) => year);
   const [first, last] = options.years ?? [Math.min(...seen), Math.max(...seen)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const names = namesByCoverage(known, size === "phone" ? 96 : 230);
+  const names = namesByCoverage(known, page < 480 ? 96 : 230);
   const rows = [...names].flatMap(([indicator, name]) =>
     years.map((year): CoverageRow => {
       const cell = cells.get(JSON.stringify([indicator, year]));
@@ -53,15 +55,16 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
       describe(
         known.filter((cell) => cell.indicator === indicator),
         words,
+        lang,
       ),
     )
     .join(lang === "zh" ? "；" : "; ")}${words.stop}`.trim();
-  const subtitle = [options.area ?? "", ...keyOf(rows, words)].filter((part) => part !== "");
+  const subtitle = [areaName(options.area ?? "", lang), ...keyOf(rows, words)].filter((part) => part !== "");
   const lines = Math.max(...[...names.values()].map((name) => name.split("\n").length));
   const left = Math.max(...[...names.values()].flatMap((name) => name.split("\n").map(emWidth))) * fontSizes.label;
-  const width = Math.max(14 * years.length, Math.min(chartWidths[size] - 40 - left, 46 * years.length));
+  const width = Math.max(14 * years.length, Math.min(page - 40 - left, 46 * years.length));
   const spec: TopLevelSpec = {
-    ...frame({ title, subtitle: subtitle.join(words.comma), description, size }),
+    ...frame({ title, subtitle: subtitle.join(words.comma), description, width: page }),
     width,
     height: { step: Math.max(24, 15 * lines + 8) },
     data: { values: rows.map((row) => ({ ...row })) },
@@ -143,9 +146,10 @@ function namesByCoverage(cells: readonly Cell[], width: number): ReadonlyMap<str
   return new Map([...names].sort(([a], [b]) => counts.get(b)! - counts.get(a)! || compare(a, b)));
 }
 
-function describe(cells: readonly Cell[], words: ChartWords): string {
-  const years = cells.map(({ year, status }) => `${year}${status === "implied" ? `（${words.status.implied}）` : ""}`);
-  return `${cells[0]!.name} ${years.sort().join("、")}`;
+function describe(cells: readonly Cell[], words: ChartWords, lang: ChartLanguage): string {
+  const implied = lang === "zh" ? `（${words.status.implied}）` : ` (${words.status.implied})`;
+  const years = cells.map(({ year, status }) => `${year}${status === "implied" ? implied : ""}`);
+  return `${cells[0]!.name} ${years.sort().join(lang === "zh" ? "、" : ", ")}`;
 }
 
 const LOOKS = [

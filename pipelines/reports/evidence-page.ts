@@ -84,10 +84,13 @@ function figuresPart(figures: readonly ObservationRow[], fateOf: (row: Observati
 
 function figureRow(row: ObservationRow, { verdict, notes }: FigureFate): Html {
   const id = `${row.start}-${row.end}`;
-  const place = row.place === null ? "" : `原件位置：${row.place}`;
+  const place = row.place === null ? "" : `原件${sayPlace(row.place)}`;
   return html`<tr id="f${id}"><td class="number"><a href="#${id}">${sayFigure(row)}</a></td><td>${row.ref_area}${row.label}</td><td>${sayPeriod(row.time_period)}</td><td class="long"><strong>${verdict}</strong>${notes.map((note) => html`；${note}`)}${place !== "" && html`<br><small>${place}</small>`}</td></tr>
 `;
 }
+
+/** `line 10` → 第10行, `page 3` → 第3页; others as they stand. */
+const sayPlace = (place: string): string => place.replace(/^line (\d+)$/, "第$1行").replace(/^page (\d+)$/, "第$1页");
 
 function sayFigure({ obs_value: value, obs_low: low, obs_high: high, unit_measure: unit }: ObservationRow): string {
   if (value !== null) return sayValue(value, unit);

@@ -1,9 +1,12 @@
 import { sayValue } from "../charts/say-number.js";
 import { kindIn } from "../notebooks/kind-names.js";
+import type { Language } from "../notebooks/language.js";
 import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
 import type { Span } from "./locate-figures.js";
+import { reasonIn } from "./reason-in.js";
+import { reportWords } from "./report-words.js";
 import { sayPeriod } from "./say-period.js";
 
 /** The section that every figure of the page leads to: document by document, sentence by sentence, the figure marked. */
@@ -12,8 +15,9 @@ export function evidenceSection(evidence: Evidence): Html {
   const figures = evidence.documents
     .flatMap(({ sentences }) => sentences)
     .flatMap((sentence) => sentence.figures).length;
-  return html`<section aria-labelledby="sources"><h2 id="sources">数字出处</h2>
-<p>本报告的数字取自下列${evidence.documents.length}份文件的${figures}处表述，按发布时间由近及远排列。引文照录原句，所取数字以底色标出。</p>
+  const words = reportWords(evidence.lang);
+  return html`<section aria-labelledby="sources"><h2 id="sources">${words.sources}</h2>
+<p>${words.sourcesIntro(evidence.documents.length, figures)}</p>
 ${evidence.documents.map((document) => documentPart(document, evidence))}</section>`;
 }
 
@@ -22,7 +26,7 @@ export function cite(evidence: Evidence, observationId: string): Html {
   const anchor = evidence.anchorOf(observationId);
   if (anchor === null) return html``;
   const number = /^s(\d+)-/.exec(anchor)?.[1] ?? "";
-  return html`<a class="cite" href="#${anchor}" aria-label="出处：第${number}份文件">[${number}]</a>`;
+  return html`<a class="cite" href="#${anchor}" aria-label="${reportWords(evidence.lang).citeLabel(number)}">[${number}]</a>`;
 }
 
 /** A figure that leads into the page of its document, where there is one. */
@@ -32,10 +36,11 @@ export function figureLink(evidence: Evidence, observationId: string, text: stri
 }
 
 function documentPart({ number, row, sentences }: EvidenceDocument, evidence: Evidence): Html {
+  const { lang } = evidence;
   const about = [
     row.issuer,
-    row.published === null ? "日期不详" : sayDate(row.published),
-    kindIn(row.kind),
+    row.published === null ? reportWords(lang).undated : sayDate(row.published, lang),
+    kindIn(row.kind, lang),
     row.url,
   ].filter((part) => part !== null);
   return html`<article class="source" id="s${number}"><h3>[${number}] ${titleLink(row, sentences, evidence)}</h3>
@@ -59,9 +64,9 @@ function sentencePart({ quote, section, figures }: EvidenceSentence, title: stri
   const marks = new Set(placed.map(({ anchor }) => anchor));
   const [only] = figures;
   if (quote.length <= ROW && figures.length === 1 && placed.length === 1)
-    return html`<blockquote><p>${marked(quote, placed, evidence)} <small>${sayFigure(only!, pathIn(section, title))}</small></p></blockquote>`;
+    return html`<blockquote><p>${marked(quote, placed, evidence)} <small>${sayFigure(only!, pathIn(section, title), evidence.lang)}</small></p></blockquote>`;
   return html`<blockquote><p>${marked(quote, placed, evidence)}</p>
-<ul class="uses">${figures.map((figure) => figurePart(figure, pathIn(section, title), marks.has(figure.anchor)))}</ul></blockquote>`;
+<ul class="uses">${figures.map((figure) => figurePart(figure, pathIn(section, title), marks.has(figure.anchor), evidence.lang))}</ul></blockquote>`;
 }
 
 /** The path of a section below the document's title. */
@@ -93,24 +98,36 @@ function marked(quote: string, placed: readonly Placed[], evidence: Evidence): H
 }
 
 /** What a figure is; it bears the anchor itself where no mark in the quote does. */
-function figurePart(figure: EvidenceFigure, section: string, isMarked: boolean): Html {
-  return html`<li${!isMarked && html` id="${figure.anchor}"`}>${sayFigure(figure, section)}</li>`;
+function figurePart(figure: EvidenceFigure, section: string, isMarked: boolean, lang: Language): Html {
+  return html`<li${!isMarked && html` id="${figure.anchor}"`}>${sayFigure(figure, section, lang)}</li>`;
 }
 
 /** 重庆市引进人才，2022年：6.2万人；见“工作推进情况”, with why it was taken where there was a choice. */
-function sayFigure({ observation, chosen }: EvidenceFigure, section: string): string {
-  const target = observation.status === "target" ? "目标" : "";
-  const said =
-    observation.obs_value === null
-      ? `${observation.obs_low ?? ""}—${observation.obs_high ?? ""}${observation.unit_measure}`
-      : sayValue(observation.obs_value, observation.unit_measure);
-  const what = observation.role === "change" ? "（增减）" : "";
-  const why = chosen.filter((row) => row.statements > 1 || row.obs_status === "I").map((row) => because(row));
+function sayFigure({ observation, chosen }: EvidenceFigure, section: string, lang: Language): string {
+  const { obs_value: value, obs_low: low, obs_high: high, unit_measure: unit, ref_area: area, label } = observation;
+  const said = value === null ? `${low ?? ""}—${high ?? ""}${unit}` : sayValue(value, unit, false, lang);
+  const why = chosen
+    .filter((row) => row.statements > 1 || row.obs_status === "I")
+    .map((row) => (lang === "zh" ? because(row) : becauseInEnglish(row)));
+  const when = sayPeriod(observation.time_period, lang);
+  const isTarget = observation.status === "target";
+  const isChange = observation.role === "change";
+  if (lang === "en") {
+    const place = section === "" ? "" : `; under “${section}”`;
+    return `${area} ${label}${isChange ? " (change)" : ""}, ${when}${isTarget ? ", target" : ""}: ${said}${place}${why.length === 0 ? "" : `. ${why.join("; ")}`}`;
+  }
   const place = section === "" ? "" : `；见“${section}”`;
-  return `${observation.ref_area}${observation.label}${what}，${sayPeriod(observation.time_period)}${target}：${said}${place}${why.length === 0 ? "" : `。${why.join("；")}`}`;
+  return `${area}${label}${isChange ? "（增减）" : ""}，${when}${isTarget ? "目标" : ""}：${said}${place}${why.length === 0 ? "" : `。${why.join("；")}`}`;
 }
 
-const because = (row: EvidenceFigure["chosen"][number]) =>
+type Chosen = EvidenceFigure["chosen"][number];
+
+const because = (row: Chosen) =>
   row.obs_status === "I"
     ? `据此推算${sayPeriod(row.time_period)}${row.indicator_zh}${sayValue(row.obs_value, row.unit_measure, true)}`
     : `${sayPeriod(row.time_period)}${row.indicator_zh}取此说：${row.chosen_because}`;
+
+const becauseInEnglish = (row: Chosen) =>
+  row.obs_status === "I"
+    ? `It implies ${row.indicator_en} for ${row.time_period}: ${sayValue(row.obs_value, row.unit_measure, true, "en")}`
+    : `Taken for ${row.indicator_en}, ${row.time_period}: ${reasonIn(row.chosen_because, "en")}`;

@@ -1,3 +1,4 @@
+import type { Language } from "../notebooks/language.js";
 import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow } from "../tables/tidy.js";
 import type { ChartRow } from "./chart-rows.js";
 import { evidenceHref } from "./evidence-file.js";
@@ -7,6 +8,8 @@ import type { ReportContext, ReportTables } from "./report-context.js";
 
 /** What a report's figures stand on: the sentences of the documents, newest document first. */
 export interface Evidence {
+  /** Of the report. */
+  readonly lang: Language;
   readonly documents: readonly EvidenceDocument[];
   /** The series that the report draws on, in the order in which they come up in it; rows by year. */
   readonly series: readonly UsedSeries[];
@@ -57,7 +60,7 @@ export interface UsedSeries {
 export function collectEvidence(
   chartRows: readonly ChartRow[],
   linked: readonly string[],
-  { tables, vintage, links }: ReportContext,
+  { tables, vintage, lang = "zh", links }: ReportContext,
 ): Evidence {
   const observationOf = matchRows(tables);
   const drawn = chartRows.flatMap((row) => observationOf(row) ?? []);
@@ -79,6 +82,7 @@ export function collectEvidence(
   );
   const observations = new Map([...anchors].map(([id, anchor]) => [anchor, id]));
   return {
+    lang,
     documents,
     series,
     conflicts,

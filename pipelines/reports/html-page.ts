@@ -12,6 +12,7 @@ import { pointsTable } from "./points-table.js";
 import { plainText, type ReportBlock } from "./read-report.js";
 import type { ReportContext } from "./report-context.js";
 import { type ReportView, viewReport } from "./report-view.js";
+import { type ReportWords, reportWords } from "./report-words.js";
 import { sanitiseHtml } from "./sanitise-html.js";
 
 /**
@@ -24,19 +25,21 @@ export async function renderPage(notebook: Notebook, context: ReportContext): Pr
   const { report, charts, evidence } = view;
   const { contents, sections } = withContents(report.blocks.map((block) => blockPart(block, evidence)));
   const live = charts.filter(({ spec }) => spec !== null);
+  const words = reportWords(evidence.lang);
   const body = html`${headerPart(view, context, contents)}
 <main id="main">
 ${headlinesPart(view)}
 ${sections}
 ${conflictsSection(evidence)}
 ${evidenceSection(evidence)}
-${methodSection()}
-${codePart(report.blocks)}
+${methodSection(evidence.lang)}
+${codePart(report.blocks, words)}
 </main>
-<footer>本页由“复函”（fuhan）从公开文件自动生成，数据版本 ${context.vintage}。页面自足，不联网。</footer>`;
+<footer>${words.footer(context.vintage)}</footer>`;
   return renderShell({
     title: report.title,
-    description: `${report.title}。${context.area ?? ""}资料时间：${view.dates}`,
+    description: [report.title, context.area, `${words.dates} ${view.dates}`].filter(Boolean).join(" · "),
+    lang: evidence.lang,
     body,
     data: Object.fromEntries(live.map((chart) => [`${chart.id}-spec`, specFor(chart, evidence)])),
     scripts: live.length === 0 ? [] : pageScripts(),
@@ -46,26 +49,27 @@ ${codePart(report.blocks)}
 function headerPart(view: ReportView, context: ReportContext, contents: readonly Heading[]): Html {
   const { report, evidence, documents: used } = view;
   const { pdf, index } = context.links ?? {};
+  const words = reportWords(evidence.lang);
   const more: readonly Heading[] = [
-    ...(evidence.conflicts.length > 0 ? [{ id: "conflicts", text: "说法不一之处" }] : []),
-    ...(used.length > 0 ? [{ id: "sources", text: "数字出处" }] : []),
-    { id: "method", text: "方法与说明" },
+    ...(evidence.conflicts.length > 0 ? [{ id: "conflicts", text: words.conflicts }] : []),
+    ...(used.length > 0 ? [{ id: "sources", text: words.sources }] : []),
+    { id: "method", text: words.method },
   ];
   return html`<header class="top"><p class="kicker">${view.kicker}</p>
 <h1>${report.title}</h1>
-<dl class="facts"><div><dt>资料时间（最早至最近）</dt><dd>${view.dates}</dd></div>
-<div><dt>依据</dt><dd>${used.length}份文件</dd></div>
-<div><dt>数据版本</dt><dd>${context.vintage}</dd></div>
-${pdf !== undefined && html`<div><dt>打印</dt><dd><a href="${pdf}">PDF 版</a></dd></div>`}</dl>
-<nav class="contents" aria-label="目录"><ul>${index !== undefined && html`<li><a href="${index}">全部报告</a></li>`}${[...contents, ...more].map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul></nav>
+<dl class="facts"><div><dt>${words.dates}</dt><dd>${view.dates}</dd></div>
+<div><dt>${words.basis}</dt><dd>${words.documents(used.length)}</dd></div>
+<div><dt>${words.vintage}</dt><dd>${context.vintage}</dd></div>
+${pdf !== undefined && html`<div><dt>${words.print}</dt><dd><a href="${pdf}">${words.pdf}</a></dd></div>`}</dl>
+<nav class="contents" aria-label="${words.contents}"><ul>${index !== undefined && html`<li><a href="${index}">${words.allReports}</a></li>`}${[...contents, ...more].map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul></nav>
 </header>`;
 }
 
 function headlinesPart({ headlines: figures, evidence }: ReportView): Html {
   if (figures.length === 0) return html``;
-  return html`<section aria-label="要点数字"><ul class="headlines">${figures.map(
+  return html`<section aria-label="${reportWords(evidence.lang).headlines}"><ul class="headlines">${figures.map(
     ({ name, when, value, change, row }) =>
-      html`<li><span class="name">${name}</span><span class="value">${figureLink(evidence, row.observation_id, value)}</span><span class="when">${when}${change !== null && `，${change}`} ${cite(evidence, row.observation_id)}</span></li>`,
+      html`<li><span class="name">${name}</span><span class="value">${figureLink(evidence, row.observation_id, value)}</span><span class="when">${when}${change !== null && `${reportWords(evidence.lang).comma}${change}`} ${cite(evidence, row.observation_id)}</span></li>`,
   )}</ul></section>`;
 }
 
@@ -77,7 +81,10 @@ function blockPart(block: ReportBlock, evidence: Evidence): Html {
   return raw(
     withEvidence(markup, evidence)
       .replace(/<(\/?)h1>/g, "<$1h2>")
-      .replace(/<table/g, '<div class="scroll" tabindex="0" role="region" aria-label="表格"><table')
+      .replace(
+        /<table/g,
+        `<div class="scroll" tabindex="0" role="region" aria-label="${reportWords(evidence.lang).table}"><table`,
+      )
       .replace(/<\/table>/g, "</table></div>"),
   );
 }
@@ -99,12 +106,12 @@ ${pointsTable(chart, evidence)}</figure>
 `;
 }
 
-function codePart(blocks: readonly ReportBlock[]): Html {
+function codePart(blocks: readonly ReportBlock[], words: ReportWords): Html {
   const cells = blocks.flatMap((block) => (block.type === "code" ? [block] : []));
   if (cells.length === 0) return html``;
-  return html`<details class="code"><summary>本报告的代码（${cells.length}格）</summary>${cells.map(
+  return html`<details class="code"><summary>${words.code(cells.length)}</summary>${cells.map(
     ({ source, parameters }) =>
-      html`${parameters && html`<p class="note">参数</p>`}<pre tabindex="0"><code>${source}</code></pre>`,
+      html`${parameters && html`<p class="note">${words.parameters}</p>`}<pre tabindex="0"><code>${source}</code></pre>`,
   )}</details>`;
 }
 

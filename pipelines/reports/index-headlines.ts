@@ -1,38 +1,25 @@
-import type { Headline } from "./headlines.js";
+import { evidenceHref } from "./evidence-file.js";
 import { type Html, html } from "./html.js";
-import type { IndexedReport } from "./indexed-report.js";
+import type { ReportCard } from "./report-card.js";
 
 /** How many figures the index shows. */
 const MOST = 6;
 
-/** The first figures of all reports, as many of each as there is room, each with a link to its sentence in the report's page. */
-export function indexHeadlines(reports: readonly IndexedReport[]): Html {
-  const figures = fairShare(reports.map((report) => ownFigures(report, reports)));
+type Figure = ReportCard["figures"][number];
+
+/** The first figures of all reports, as many of each as there is room, each with a link to its sentence in its document. */
+export function indexHeadlines(cards: readonly ReportCard[]): Html {
+  const seen = new Set<string>();
+  const figures = fairShare(
+    cards.map((card) =>
+      card.figures.filter(({ observation }) => !seen.has(observation) && seen.add(observation) !== undefined),
+    ),
+  );
   if (figures.length === 0) return html``;
   return html`<section aria-label="要点数字"><ul class="headlines">${figures.map(
-    ({ headline: { name, value, when, change }, href }) =>
-      html`<li><span class="name">${name}</span><span class="value">${value}</span><span class="when">${when}${change !== null && `，${change}`} ${href !== null && html`<a class="cite" href="${href}" aria-label="${name}的出处">[出处]</a>`}</span></li>`,
+    ({ name, value, when, change, observation }) =>
+      html`<li><span class="name">${name}</span><span class="value"><a href="${evidenceHref("evidence/", observation)}">${value}</a></span><span class="when">${when}${change !== null && `，${change}`}</span></li>`,
   )}</ul></section>`;
-}
-
-interface Figure {
-  readonly headline: Headline;
-  readonly href: string | null;
-}
-
-/** The figures of a report that no report before it shows. */
-function ownFigures({ view, page }: IndexedReport, reports: readonly IndexedReport[]): readonly Figure[] {
-  const before = reports.slice(
-    0,
-    reports.findIndex((report) => report.view === view),
-  );
-  const shown = new Set(before.flatMap((report) => report.view.headlines.map(({ row }) => row.observation_id)));
-  return view.headlines
-    .filter(({ row }) => !shown.has(row.observation_id))
-    .map((headline) => {
-      const anchor = view.evidence.anchorOf(headline.row.observation_id);
-      return { headline, href: anchor === null ? null : `${page}#${anchor}` };
-    });
 }
 
 /** At most `MOST` of several lists: one of each in turn, then put back in the order of the lists. */

@@ -1,8 +1,10 @@
 import { load } from "cheerio";
+import type { Language } from "../notebooks/language.js";
 import { escapeText, type Html } from "./html.js";
 import { embeddedFont } from "./page-font.js";
 import { cspHash, inlineJson } from "./page-scripts.js";
 import { PAGE_STYLE } from "./page-style.js";
+import { reportWords } from "./report-words.js";
 
 /** What a whole page is put together from. */
 export interface PageParts {
@@ -14,10 +16,12 @@ export interface PageParts {
   readonly scripts: readonly string[];
   /** False for a page that makes do with the fonts of its reader. */
   readonly font?: boolean;
+  /** Chinese unless told otherwise. */
+  readonly lang?: Language;
 }
 
 /**
- * A self-contained page in Chinese: it asks for nothing, neither from the network nor from a disk, and says so in its
+ * A self-contained page: it asks for nothing, neither from the network nor from a disk, and says so in its
  * Content-Security-Policy (https://www.w3.org/TR/CSP3/), which lets only its own scripts and its own style work, by their hashes.
  */
 export async function renderShell({
@@ -27,6 +31,7 @@ export async function renderShell({
   data,
   scripts,
   font = true,
+  lang = "zh",
 }: PageParts): Promise<string> {
   const json = Object.entries(data).map(([id, value]) => [id, inlineJson(value)] as const);
   const text = () => `${title}${load(body.markup, null, false).text()}${json.map(([, value]) => value).join("")}`;
@@ -41,7 +46,7 @@ export async function renderShell({
     "form-action 'none'",
   ].join("; ");
   return `<!DOCTYPE html>
-<html lang="zh-CN">
+<html lang="${lang === "zh" ? "zh-CN" : "en"}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">
@@ -55,7 +60,7 @@ export async function renderShell({
 <style>${style}</style>
 </head>
 <body>
-<a class="skip" href="#main">跳到正文</a>
+<a class="skip" href="#main">${reportWords(lang).skip}</a>
 <div class="page">
 ${body.markup}
 </div>

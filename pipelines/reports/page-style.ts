@@ -34,7 +34,7 @@ nav.contents{font-size:.9375rem;margin:1.25rem 0 0}nav.contents ul{list-style:no
 .headlines .name{font-size:.9375rem;color:var(--soft);line-height:1.5}
 .headlines .value{font-size:1.75rem;font-weight:700;line-height:1.4;white-space:nowrap}
 .headlines .value small{font-size:.9375rem;font-weight:400;color:var(--ink);margin-left:.1em}
-.headlines .when{font-size:.875rem;line-height:1.6;color:var(--soft)}
+.headlines .value a{color:inherit;text-decoration-color:var(--line);text-decoration-thickness:.04em}.headlines .value a:hover{text-decoration-color:currentColor}.headlines .when{font-size:.875rem;line-height:1.6;color:var(--soft)}
 .headlines .up,.headlines .down{color:var(--ink);font-weight:700}
 figure{margin:1.75rem 0 2rem}
 .canvas{background:#fff;color:#1c2024;border:1px solid var(--line);padding:.75rem;overflow-x:auto;color-scheme:light}

@@ -1,3 +1,4 @@
+import type { Language } from "../notebooks/language.js";
 import { conflictsSection } from "./conflicts-section.js";
 import type { Evidence } from "./evidence.js";
 import { evidenceSection } from "./evidence-section.js";
@@ -10,11 +11,17 @@ import { chartBlock } from "./pdf-chart.js";
 import type { ReportBlock } from "./read-report.js";
 import type { ReportContext } from "./report-context.js";
 import type { ReportView } from "./report-view.js";
+import { reportWords } from "./report-words.js";
 import { inRows } from "./rows-of-cells.js";
 import { sanitiseHtml } from "./sanitise-html.js";
 
 /** A report as the Typst template reads it. */
 export interface PdfContent {
+  readonly lang: Language;
+  /** What stands before, between and after the numbers of the page and of all pages. */
+  readonly page: readonly string[];
+  /** What stands before the sources of a chart. */
+  readonly citedIn: string;
   readonly title: string;
   readonly kicker: string;
   /** The date of the file: of the vintage, so that the same tables give the same bytes. */
@@ -35,17 +42,21 @@ export interface PdfHeadline {
 }
 
 /** What the PDF of a report says, in order: the same as its page, without the code and the points of the charts. */
-export async function pdfContent(view: ReportView, { vintage }: ReportContext): Promise<PdfContent> {
+export async function pdfContent(view: ReportView, { vintage, lang = "zh" }: ReportContext): Promise<PdfContent> {
   const { report, evidence, documents, kicker, dates } = view;
   const blocks = (await Promise.all(report.blocks.map((block) => blocksOf(block, evidence)))).flat();
+  const words = reportWords(lang);
   return {
+    lang,
+    page: words.page("{n}", "{all}").split(/\{n\}|\{all\}/),
+    citedIn: words.citedIn,
     title: report.title,
     kicker,
     date: dateOf(vintage),
     facts: [
-      { name: "资料时间（最早至最近）", value: dates },
-      { name: "依据", value: `${documents.length}份文件` },
-      { name: "数据版本", value: vintage },
+      { name: words.dates, value: dates },
+      { name: words.basis, value: words.documents(documents.length) },
+      { name: words.vintage, value: vintage },
     ],
     headlines: inRows(
       view.headlines.map((figure) => headline(figure, evidence)),
@@ -53,9 +64,9 @@ export async function pdfContent(view: ReportView, { vintage }: ReportContext): 
     ),
     blocks: [
       ...beforeCharts(blocks),
-      ...toBlocks(html`${conflictsSection(evidence)}${evidenceSection(evidence)}${methodSection()}`),
+      ...toBlocks(html`${conflictsSection(evidence)}${evidenceSection(evidence)}${methodSection(lang)}`),
     ],
-    colophon: `本报告由“复函”（fuhan）从公开文件自动生成，数据版本 ${vintage}。方括号中的数字是文件在“数字出处”中的编号。`,
+    colophon: words.colophon(vintage),
   };
 }
 
@@ -64,7 +75,7 @@ function headline({ name, value, when, change, row }: Headline, evidence: Eviden
   return {
     name,
     value,
-    when: change === null ? when : `${when}，${change}`,
+    when: change === null ? when : `${when}${reportWords(evidence.lang).comma}${change}`,
     cite: to === null ? null : { type: "cite", to, text: `[${/^s(\d+)/.exec(to)?.[1] ?? ""}]` },
   };
 }

@@ -69,7 +69,7 @@ export const PDF_BLOCKS = String.raw`
     let picture = block(breakable: false, width: 100%, above: 1.1em, below: 1.4em, {
       align(center, image(bytes(block-of.svg), format: "svg", width: block-of.width * 1pt, alt: block-of.description))
       if block-of.cites.len() > 0 {
-        block(above: 0.5em, text(size: 7.5pt, fill: soft)[图中数字出处：#block-of.cites.map(cite-link.with(size: 1em)).join([ ])])
+        block(above: 0.5em, text(size: 7.5pt, fill: soft)[#report.citedIn#block-of.cites.map(cite-link.with(size: 1em)).join([ ])])
       }
     })
     if block-of.floats { place(auto, float: true, clearance: 1.8em, picture) } else { picture }

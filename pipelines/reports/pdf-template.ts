@@ -8,7 +8,7 @@ export const PDF_TEMPLATE = `
 #let report = json(bytes(sys.inputs.report))
 ${PDF_BLOCKS}
 #set document(title: report.title, author: "复函 fuhan", date: datetime(..report.date))
-#set text(font: "Noto Sans SC", size: 10pt, lang: "zh", region: "cn", fallback: false, hyphenate: false, fill: ink)
+#set text(font: "Noto Sans SC", size: 10pt, lang: report.lang, region: if report.lang == "zh" { "cn" } else { "gb" }, fallback: false, hyphenate: false, fill: ink)
 #set par(justify: true, leading: 0.85em, spacing: 1.1em)
 #set page(
   paper: "a4",
@@ -19,7 +19,7 @@ ${PDF_BLOCKS}
   },
   footer: context {
     set text(size: 8pt, fill: soft)
-    align(center)[第 #counter(page).get().first() 页，共 #counter(page).final().first() 页]
+    align(center)[#report.page.at(0)#counter(page).get().first()#report.page.at(1)#counter(page).final().first()#report.page.at(2)]
   },
 )
 #set list(marker: text(fill: accent, "•"), indent: 0.2em, body-indent: 0.6em, spacing: 0.8em)

@@ -3,12 +3,14 @@ import type { ChartRow } from "./chart-rows.js";
 import type { Evidence } from "./evidence.js";
 import { cite, figureLink } from "./evidence-section.js";
 import { type Html, html } from "./html.js";
+import { reportWords } from "./report-words.js";
 
 /**
  * The points of a chart as a table, folded away; each row leads to its sentence. Its columns are what the chart says of a point that
  * is pointed at. Empty for a chart without data.
  */
 export function pointsTable(chart: Chart, evidence: Evidence): Html {
+  const words = reportWords(evidence.lang);
   const columns = chart.columns.filter(({ field }) => chart.rows.some((row) => sayCell(row[field]) !== ""));
   if (columns.length === 0) return html``;
   const cited = chart.rows.map((row) => evidence.observationOf(row));
@@ -16,13 +18,13 @@ export function pointsTable(chart: Chart, evidence: Evidence): Html {
   const isNumber = (field: string) => chart.rows.every((row) => NUMBER.test(sayCell(row[field])));
   const cells = (row: ChartRow) =>
     columns.map(({ field }) => html`<td${isNumber(field) && html` class="number"`}>${sayCell(row[field])}</td>`);
-  return html`<details class="points"><summary>数据表（${chart.rows.length}行）</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="${chart.title}：数据表"><table><thead><tr>${columns.map(
+  return html`<details class="points"><summary>${words.dataTable(chart.rows.length)}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.dataOf(chart.title)}"><table><thead><tr>${columns.map(
     ({ field, title }) => html`<th scope="col"${isNumber(field) && html` class="number"`}>${title}</th>`,
-  )}${citing && html`<th scope="col">出处</th>`}</tr></thead>
+  )}${citing && html`<th scope="col">${words.source}</th>`}</tr></thead>
 <tbody>${chart.rows.map((row, at) => {
     const id = cited[at] ?? null;
-    return html`<tr>${cells(row)}${citing && html`<td>${id !== null && html`${cite(evidence, id)}${evidence.hrefOf(id) !== null && html` ${figureLink(evidence, id, "原文")}`}`}</td>`}</tr>
+    return html`<tr>${cells(row)}${citing && html`<td>${id !== null && html`${cite(evidence, id)}${evidence.hrefOf(id) !== null && html` ${figureLink(evidence, id, words.original)}`}`}</td>`}</tr>
 `;
   })}</tbody></table></div></details>`;
 }

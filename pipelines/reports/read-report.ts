@@ -1,14 +1,20 @@
 import { load } from "cheerio";
+import { z } from "zod";
 import type { Language } from "../notebooks/language.js";
 import { joined, type Notebook, type NotebookOutput } from "../notebooks/notebook.js";
 import { type Chart, readChart, wholeText } from "./chart.js";
 import { markdownToHtml } from "./markdown.js";
+import { reportWords } from "./report-words.js";
 
 /** A notebook as a reader sees it: its title, and what it shows in order. Not yet sanitised. */
 export interface Report {
   /** The first heading of the first level. */
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
+  /** False where the notebook's metadata says `"fuhan": { "headlines": false }`. */
+  readonly hasHeadlines: boolean;
+  /** Its place in the index, from the metadata's `"fuhan": { "order": 1 }`; after all others where it says none. */
+  readonly order: number;
 }
 
 export type ReportBlock =
@@ -38,8 +44,11 @@ export function readReport(notebook: Notebook, lang: Language = "zh"): Report {
     return [...codeBlocks(source, parameters), ...shown];
   });
   const { title, rest } = takeTitle(blocks);
-  return { title: title ?? "报告", blocks: rest };
+  const { order = Number.MAX_SAFE_INTEGER, headlines = true } = settings.safeParse(notebook.metadata.fuhan).data ?? {};
+  return { title: title ?? reportWords(lang).untitled, blocks: rest, hasHeadlines: headlines, order };
 }
+
+const settings = z.object({ order: z.number().optional(), headlines: z.boolean().optional() });
 
 /** The text of a piece of HTML. */
 export const plainText = (markup: string): string => load(markup, null, false).text();

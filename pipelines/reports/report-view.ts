@@ -7,6 +7,7 @@ import { type Headline, headlines } from "./headlines.js";
 import { linkedObservations } from "./linked-observations.js";
 import { type Report, readReport } from "./read-report.js";
 import type { ReportContext } from "./report-context.js";
+import { reportWords } from "./report-words.js";
 
 /** A report with what it stands on: the same for its page, its PDF and its entry in the index. */
 export interface ReportView {
@@ -24,7 +25,9 @@ export interface ReportView {
 
 /** Reads an executed notebook and collects the evidence of all that it draws and links to. */
 export function viewReport(notebook: Notebook, context: ReportContext): ReportView {
-  const report = readReport(notebook);
+  const { lang = "zh" } = context;
+  const words = reportWords(lang);
+  const report = readReport(notebook, lang);
   const charts = report.blocks.flatMap((block) => (block.type === "chart" ? [block.chart] : []));
   const evidence = collectEvidence(
     charts.flatMap(({ rows }) => rows),
@@ -37,13 +40,15 @@ export function viewReport(notebook: Notebook, context: ReportContext): ReportVi
     report,
     charts,
     evidence,
-    headlines: headlines(
-      drawn.flatMap(({ rows }) => rows),
-      { area: context.area, count: 6, first: drawn.map(({ indicator }) => indicator) },
-    ),
-    kicker: `${context.area ?? "各地区"} · 趋势报告`,
+    headlines: !report.hasHeadlines
+      ? []
+      : headlines(
+          drawn.flatMap(({ rows }) => rows),
+          { area: context.area, count: 6, first: drawn.map(({ indicator }) => indicator), lang },
+        ),
+    kicker: `${context.area ?? words.everywhere} · ${words.kicker}`,
     documents,
-    dates: sayDates(documents.length > 0 ? documents : context.tables.documents),
+    dates: sayDates(documents.length > 0 ? documents : context.tables.documents, lang),
   };
 }
 

@@ -1,5 +1,11 @@
-/** `2022` → 2022年, `2022-06` → 2022年6月, `2022-Q1/Q3` → 2022年1—3季度, `2021/2025` → 2021—2025年; others as they stand; null → 时间不详. */
-export function sayPeriod(period: string | null): string {
+import type { Language } from "../notebooks/language.js";
+
+/**
+ * `2022` → 2022年, `2022-06` → 2022年6月, `2022-Q1/Q3` → 2022年1—3季度, `2021/2025` → 2021—2025年; others as they stand; null → 时间不详.
+ * In English the same as the tables have it: 2022, 2022-06, 2021–2025.
+ */
+export function sayPeriod(period: string | null, lang: Language = "zh"): string {
+  if (lang === "en") return period === null ? "time unknown" : period.replace("/", "–");
   if (period === null) return "时间不详";
   if (/^\d{4}$/.test(period)) return `${period}年`;
   const [, year, part] = /^(\d{4})-(\d\d|H[12]|Q[1-4])$/.exec(period) ?? [];

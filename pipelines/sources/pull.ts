@@ -1,5 +1,6 @@
 import { message } from "../messages.js";
 import { textOfIndex } from "./charset.js";
+import { expectedOf } from "./expected.js";
 import { createFetcher } from "./fetcher.js";
 import type { Incoming } from "./incoming.js";
 import { indexLinks, type Link, matchingLinks } from "./index-links.js";
@@ -102,6 +103,7 @@ function pulledOf(origin: Origin, name: string, source: UrlSource | IndexSource,
     source: origin.url,
     pulledAt: (sha256) => origins.since(origin.url, sha256),
     charset: source.charset ?? origin.charset,
+    expected: expectedOf(source),
     origin,
     bytes: () => readSnapshot(folder, origin.sha256) ?? new Uint8Array(),
     stated: () => ({ ...source.facts, url: origin.url }),

@@ -14,7 +14,7 @@ const validate = new Ajv({ strict: false, allErrors: true, validateFormats: fals
 
 const all = (["screen", "a4", "phone"] as const).flatMap((size) =>
   (["zh", "en"] as const).flatMap((lang) =>
-    everyChart(size, lang).map(([name, chart]) => ({ name: `${name} (${size}, ${lang})`, chart, size })),
+    everyChart({ size, lang }).map(([name, chart]) => ({ name: `${name} (${size}, ${lang})`, chart, size })),
   ),
 );
 

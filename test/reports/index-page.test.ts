@@ -1,18 +1,25 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
-import { renderPage } from "../../pipelines/reports/html-page.js";
+import { evidenceHref } from "../../pipelines/reports/evidence-file.js";
 import { renderIndex } from "../../pipelines/reports/index-page.js";
-import type { TidyTables } from "../../pipelines/tables/tidy.js";
+import { cardOf, type ReportCard } from "../../pipelines/reports/report-card.js";
+import { viewReport } from "../../pipelines/reports/report-view.js";
+import type { SeriesRow, TidyTables } from "../../pipelines/tables/tidy.js";
 import { notebookForTests } from "./notebook-for-tests.js";
 import { context } from "./tables-for-tests.js";
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & "引" </style><script>';
 const tables: TidyTables = { ...context.tables, residue: [] };
 
-const indexOf = async (own: TidyTables = tables, name = "recruitment") => {
-  const notebook = await notebookForTests();
-  const page = await renderIndex([{ name, notebook }], { area: "重庆市", vintage: context.vintage, tables: own });
-  return { notebook, page, $: load(page) };
+const indexOf = async (
+  own: TidyTables = tables,
+  name = "recruitment",
+  { more = [], before = null }: { more?: readonly ReportCard[]; before?: TidyTables | null } = {},
+) => {
+  const view = viewReport(await notebookForTests(), { ...context, tables: own });
+  const card = cardOf(view, { ...context, name, file: name, parameters: {}, pdf: true });
+  const page = await renderIndex([card, ...more], { area: "重庆市", vintage: context.vintage, tables: own, before });
+  return { card, page, $: load(page) };
 };
 
 describe("the index", () => {
@@ -29,21 +36,53 @@ describe("the index", () => {
     expect(item.find("p").first().text()).toBe("引进人才两年增长35.5%；城镇新增就业回到七十万以上。");
   });
 
-  it("links every figure to an anchor that is there in the report", async () => {
-    const { $, notebook } = await indexOf();
-    const report = load(await renderPage(notebook, context));
-    const links = $("a[href*='#']")
-      .toArray()
-      .map(({ attribs }) => attribs.href!)
-      .filter((href) => href !== "#main");
+  it("links every figure to its place in the page of its document", async () => {
+    const { $ } = await indexOf();
+    const links = $("a[href*='#']").toArray().map(({ attribs }) => attribs.href!).filter((href) => href !== "#main"); // biome-ignore format: one line
     expect($(".headlines li").length).toBeGreaterThan(1);
     expect($(".headlines li a").length).toBe($(".headlines li").length);
     expect(links.length).toBeGreaterThan(3);
-    for (const href of links) {
-      const [file, anchor] = href.split("#");
-      expect(file).toBe("recruitment.html");
-      expect(report(`[id="${anchor}"]`).length).toBe(1);
-    }
+    const known = tables.observations.map((row) => evidenceHref("evidence/", row.observation_id));
+    for (const href of links) expect(known).toContain(href);
+  });
+
+  it("lists reports in their order, those that were asked for apart, with what was asked", async () => {
+    const { card } = await indexOf();
+    const asked = {
+      ...card,
+      file: "recruitment-四川省-en",
+      lang: "en" as const,
+      parameters: { area: "四川省", lang: "en" },
+    };
+    const { $ } = await indexOf(tables, "recruitment", {
+      more: [{ ...card, file: "a", title: "甲", order: 1 }, asked],
+    });
+    const titles = $(".reports .title").toArray().map((link) => $(link).text()); // biome-ignore format: one line
+    expect(titles).toEqual(["甲", card.title, `${card.title} · 四川省`]);
+    expect($("#more").parent().find("a").first().attr("href")).toBe(`${encodeURIComponent(asked.file)}.html`);
+    expect($("#more").parent().find("li").attr("lang")).toBe("en");
+  });
+
+  it("says what changed since the build before, with links, and where nothing did", async () => {
+    const [first, second, ...others] = tables.series as [SeriesRow, SeriesRow, ...SeriesRow[]];
+    const before: TidyTables = {
+      ...tables,
+      documents: tables.documents.slice(1),
+      series: [{ ...first, obs_value: 61_000 }, ...others, { ...second, time_period: "1999" }],
+    };
+    const { $ } = await indexOf(tables, "recruitment", { before });
+    const said = $("#changes").parent().find("li").toArray().map((item) => $(item).text()); // biome-ignore format: one line
+    expect(said).toEqual([
+      "《关于加大青年人才引进力度的答复函（摘编）》",
+      "重庆市引进人才，2022年：6.1万人 → 6.2万人",
+      "重庆市引进人才，2024年：8.4万人",
+      "重庆市引进人才，1999年：8.4万人",
+    ]);
+    expect($("#changes").parent().find("a[href^='evidence/']").length).toBe(3);
+    expect((await indexOf(tables, "recruitment", { before: tables })).$("#changes").parent().text()).toContain(
+      "没有变化",
+    );
+    expect((await indexOf()).$("#changes").length).toBe(0);
   });
 
   it("says what was read, kept and refused, how old it is, and where documents disagree", async () => {

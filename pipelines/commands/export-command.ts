@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { outFolder } from "../tables/load.js";
 import type { TableName } from "../tables/table-schemas.js";
 import { outTo } from "./write-out.js";
@@ -28,9 +28,10 @@ interface ExportOptions {
 }
 
 /** `fuhan export`: the tables that stand, in a form that other people's programs open. A file is replaced whole or not at all. */
-export function exportCommand(language: "zh" | "en"): Command {
+export function addExportCommand(fuhan: Command, language: "zh" | "en"): void {
   const formats = ["csv", "sdmx-csv", "xlsx"];
-  return new Command("export")
+  fuhan
+    .command("export")
     .description(words.export[language])
     .addOption(new Option("--format <format>", words.format[language]).choices(formats).default("csv"))
     .addOption(new Option("--table <table>", words.table[language]).choices(TABLES).default("series"))

@@ -1,0 +1,11 @@
+import type { MessageCode } from "../messages.js";
+
+/** Errors that are the user's way of asking, not the work's: the command ends with status 2. */
+export const USAGE_CODES: ReadonlySet<MessageCode> = new Set([
+  "notebook-unknown",
+  "notebook-parameter",
+  "parameter-type",
+  "parameter-form",
+  "area-unknown",
+  "indicator-unknown",
+]);
