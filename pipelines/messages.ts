@@ -196,6 +196,10 @@ const messages = {
     zh: "查询只能读表（SELECT），不能写、不能改设置",
     en: "a query reads the tables (SELECT); it can neither write nor change settings",
   },
+  "xlsx-too-long": {
+    zh: "行数超过 Excel 一张表的上限（1,048,576），请改用 CSV 或 Parquet",
+    en: "more rows than a sheet of Excel can have (1,048,576); use CSV or Parquet",
+  },
   "query-empty": { zh: "没有 SQL", en: "there is no SQL" },
   "check-numerals": {
     zh: "观测、未入表数字之和与抽取的数字总数不符",

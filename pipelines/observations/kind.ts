@@ -4,7 +4,12 @@ import { anyOf } from "./meaning-words.js";
 import type { ObservationKind } from "./observation.js";
 
 /** What kind of figure it is: from its unit, its role and the verbs of its label and clause. */
-export function kindOf(quantity: Quantity, change: Change, label: string, clause: string): ObservationKind {
+export function kindOf(
+  quantity: Pick<Quantity, "form" | "unit">,
+  change: Change,
+  label: string,
+  clause: string,
+): ObservationKind {
   const { form, unit } = quantity;
   if (change !== null) return form === "percent" || form === "multiple" ? "growth" : "difference";
   if (form === "points") return "difference";
