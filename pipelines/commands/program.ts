@@ -1,17 +1,19 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { statedFacts } from "../sources/stated-facts.js";
 import { outFolder } from "../tables/load.js";
+import { hanWidth } from "../text/han-width.js";
 import { version } from "../version.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import type { ExplainOptions } from "./explain.js";
+import { addExportCommand } from "./export-command.js";
 import type { ExtractCommandOptions } from "./extract.js";
-import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
 import { addNotebookCommand } from "./notebook-command.js";
-import { queryCommand } from "./query.js";
+import { addQueryCommand } from "./query-command.js";
 import { addReportCommand } from "./report-command.js";
 import { addServeCommand } from "./serve-command.js";
 import type { AddOptions } from "./source-entry.js";
+import { addSuggestCommand } from "./suggest-command.js";
 
 const words = {
   about: {
@@ -192,8 +194,8 @@ export function program(): Command {
       if (out !== undefined) process.env.FUHAN_OUT = out;
       process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log);
     });
-  fuhan.addCommand(queryCommand(language));
-  for (const add of [addReportCommand, addNotebookCommand, addServeCommand]) add(fuhan, language);
+  const others = [addQueryCommand, addExportCommand, addSuggestCommand];
+  for (const add of [...others, addReportCommand, addNotebookCommand, addServeCommand]) add(fuhan, language);
   return fuhan;
 }
 
