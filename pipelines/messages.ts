@@ -40,6 +40,10 @@ const messages = {
     zh: "PDF 是扫描件，没有可读的文字；请先做文字识别（OCR），并逐一目视核对数字",
     en: "the PDF is a scan without readable text; run OCR on it first and check every figure by eye",
   },
+  "table-no-unit": {
+    zh: "表中有数字没有单位，请在表前加一行“单位：…”，或写进表头，如“人数（人）”",
+    en: "figures of tables have no unit; put a line 单位：… before the table, or the unit into a header: 人数（人）",
+  },
   "csv-no-header": { zh: "CSV 没有表头", en: "the CSV has no header row" },
   "html-too-deep": { zh: "网页嵌套过深", en: "the page is nested too deep" },
   "front-matter": { zh: "文件头（front matter）有误", en: "the front matter is wrong" },
@@ -81,6 +85,10 @@ const messages = {
   },
   "pull-redirects": { zh: "重定向过多", en: "too many redirects" },
   "pull-redirect-scheme": { zh: "重定向到 http、https 以外", en: "a redirect to something other than http or https" },
+  "pull-inner": {
+    zh: "网页把请求引向本机或内网，已拒绝；若确要读取，请把那个地址写入来源清单",
+    en: "a redirect or link leads to this machine or a private network and is refused; if you mean to read it, name it in the list of sources",
+  },
   "pull-offline": { zh: "没有快照，离线时不能读", en: "it has no snapshot, and cannot be read offline" },
   proxy: { zh: "环境变量中的代理地址有误", en: "the proxy that the environment names is no URL" },
   "index-no-links": { zh: "索引页没有匹配的链接", en: "no link of the index page matches" },

@@ -15,6 +15,7 @@ export interface AxisDomain {
 export function axisDomain(values: readonly number[], share: number): AxisDomain {
   if (values.length === 0) return { low: 0, high: 1, fromZero: true, ticks: [0, 1] };
   const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (least === 0 && most === 0) return { low: 0, high: 1, fromZero: true, ticks: [0, 1] };
   const fromZero = share >= 1 || least === most || (least >= 0 && least < share * most);
   const low = fromZero ? Math.min(0, least) : least;
   const high = fromZero ? Math.max(0, most) : most;

@@ -32,7 +32,14 @@ export function breaksOf(points: readonly Point[], lang: ChartLanguage): string 
     ({ indicator, area, breakBefore }, index) =>
       breakBefore !== null && points[index - 1]?.indicator === indicator && points[index - 1]?.area === area,
   );
-  const said = [...new Set(broken.map(({ year, breakBefore }) => wordsIn(lang).brokenIn(year, breakBefore ?? "")))];
+  const [areas, indicators] = [points.map(({ area }) => area), points.map(({ indicator }) => indicator)].map(
+    (each) => new Set(each).size,
+  );
+  const said = broken.map(({ year, breakBefore, name, areaName }) => {
+    const whose = [areas! > 1 ? areaName : "", indicators! > 1 ? name : ""].filter((part) => part !== "").join(" ");
+    const how = wordsIn(lang).brokenIn(year, breakBefore ?? "", "reason");
+    return whose === "" ? how : `${whose}${lang === "zh" ? "" : ": "}${how}`;
+  });
   const [first = "", ...rest] = said.slice(0, 3);
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(lang === "zh" ? "；" : "; ");
 }

@@ -30,11 +30,12 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
   const { lang = "zh" } = options;
   const page = chartWidth(options);
   const words = wordsIn(lang);
-  const all = readPoints(series, lang, options);
-  const indicator = options.indicator ?? all[0]?.indicator;
-  const area = options.area ?? all.find((point) => point.indicator === indicator)?.area;
-  const points = all.filter((point) => point.indicator === indicator && point.area === area);
-  const changes = points.flatMap((point, index) => changeOf(points[index - 1], point, lang) ?? []);
+  const given = readPoints(series, lang, options);
+  const indicator = options.indicator ?? given[0]?.indicator;
+  const area = options.area ?? given.find((point) => point.indicator === indicator)?.area;
+  const points = given.filter((point) => point.indicator === indicator && point.area === area);
+  const all = points.flatMap((point, index) => changeOf(points[index - 1], point, lang) ?? []);
+  const changes = all.filter(({ change }) => Math.abs(change) <= MOST);
   if (changes.length === 0) {
     const name = points[0]?.name ?? indicator ?? "";
     return emptyChart(name, words.noChange, options);
@@ -51,6 +52,15 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
   const domain = axisDomain([0, ...changes.flatMap(({ low, high }) => [low, high])], 1);
   const width = page - roomBeside(domain.ticks, lang);
   const subtitle = [areaName(area ?? "", lang), words.changeOnYear, unit, spanOf(changes, lang), words.changeBounds];
+  const large = all
+    .filter((change) => !changes.includes(change))
+    .map(({ year, said }) => (lang === "zh" ? `${year}年${said}` : `${year}: ${said}`));
+  const caption = [
+    changes.every(({ certain }) => certain) ? "" : words.paleBars,
+    large.length === 0 ? "" : words.tooLarge(large),
+    breaksOf(points, lang),
+    sourcesOf(points, lang),
+  ];
   const description = `${title}${words.stop}${changes
     .map(({ year, label }) =>
       lang === "zh" ? `${year}年${label}${rate ? "个百分点" : "%"}` : `${year} ${label} ${unit}`,
@@ -61,7 +71,7 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
     width,
     height: 240,
     data: { values: changes.map((change) => ({ ...change })) },
-    layer: layersOf(years, unit, captionAxis([breaksOf(points, lang), sourcesOf(points, lang)], width), domain, lang),
+    layer: layersOf(years, unit, captionAxis(caption, width), domain, width / years.length, lang),
   };
   const table = changes.map(({ year, change, low, high, status }) => ({
     [words.columns.year!]: year,
@@ -72,6 +82,9 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
   }));
   return { spec, title, description, points: table };
 }
+
+/** In per cent: what is more stands under the chart in words, as no other bar could be read beside it. */
+const MOST = 900;
 
 interface Change {
   readonly year: number;
@@ -120,6 +133,7 @@ function layersOf(
   unit: string,
   caption: ReturnType<typeof captionAxis>,
   domain: AxisDomain,
+  step: number,
   lang: ChartLanguage,
 ): ChartLayer[] {
   const words = wordsIn(lang);
@@ -155,7 +169,7 @@ function layersOf(
   });
   return [
     {
-      mark: { type: "bar" },
+      mark: { type: "bar", width: Math.min(56, 0.65 * step) },
       encoding: {
         x,
         y: y("change"),

@@ -1,10 +1,10 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
-import { axisDomain } from "./axis-domain.js";
+import { type AxisDomain, axisDomain } from "./axis-domain.js";
 import { sourcesOf } from "./caption.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
 import { isCountry } from "./country.js";
-import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from "./frame.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, multiLineLabels, tickLabel } from "./frame.js";
 import { ofOneUnit } from "./of-one-unit.js";
 import { pointLabel } from "./point-label.js";
 import { pointTable } from "./point-table.js";
@@ -15,7 +15,7 @@ import { colours, fontSizes } from "./theme.js";
 import { sayRange } from "./trend-rows.js";
 import { sayPoint } from "./trend-title.js";
 import { type ChartWords, wordsIn } from "./words.js";
-import { emWidth } from "./wrap-text.js";
+import { emWidth, wrapText } from "./wrap-text.js";
 
 /** What a comparison of areas shows. */
 export interface ComparisonOptions extends ChartOptions, Evidence {
@@ -64,11 +64,14 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
     shown[0]!.unit,
     lang,
   );
-  const rows = shown.map((point) => rowOf(point, targets, options.area, scale, lang));
+  const rows = shown.map((point) => rowOf(point, targets, options.area, scale, page, lang));
   const hasTargets = rows.some((row) => row.target !== null);
   const domain = axisDomain([0, ...rows.flatMap((row) => [row.value, row.target ?? 0])], 1);
-  const left = Math.max(...shown.map(({ areaName }) => emWidth(areaName))) * fontSizes.label;
-  const width = Math.max(120, page - 60 - left - (hasTargets ? 130 : 30));
+  const names = rows.map(({ name }) => name.split("\n"));
+  const left = Math.max(...names.flat().map(emWidth)) * fontSizes.label;
+  const beside = columnsBeside(page);
+  const label = Math.max(...rows.map((row) => emWidth(row.label))) * fontSizes.label;
+  const width = Math.max(60, page - 50 - left - (hasTargets ? beside.target : label - 12));
 
   const title = titleOf(shown, options.area, words, lang);
   const unit = unitLabel(shown[0]!.unit, scale, lang);
@@ -76,6 +79,7 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
     ? {
         value: lang === "zh" ? `${year}年` : `${year}`,
         target: `${targetYear}${lang === "zh" ? "年" : " "}${words.status.target}`,
+        at: beside,
       }
     : null;
   const kind = words.kind[shown[0]!.kind] ?? "";
@@ -101,15 +105,17 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
       width: page,
     }),
     width,
-    height: { step: 24 },
+    height: { step: Math.max(24, 15 * Math.max(...names.map(({ length }) => length)) + 8) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: layersOf(rows, domain.high, captionAxis(caption, width + 60), columns, words),
+    layer: layersOf(rows, domain, captionAxis(caption, page - 24, left + 8), columns, lang),
   };
   return { spec, title, description: description.trim(), points: pointTable(shown, lang) };
 }
 
 interface AreaRow {
   readonly area: string;
+  /** The same in lines. */
+  readonly name: string;
   readonly value: number;
   readonly target: number | null;
   readonly chosen: boolean;
@@ -118,6 +124,8 @@ interface AreaRow {
   readonly said: string;
   readonly range: string | null;
   readonly label: string;
+  /** Where the label of a bar begins: at its right end, which is zero for one below zero. */
+  readonly right: number;
   readonly targetLabel: string | null;
   readonly observation: string | null;
   readonly source: string | null;
@@ -129,12 +137,14 @@ function rowOf(
   targets: readonly TargetPoint[],
   chosen: string | undefined,
   scale: Scale,
+  page: number,
   lang: ChartLanguage,
 ): AreaRow {
   const { area, value, status, observation, source, quote } = point;
   const target = targets.find((each) => each.area === area)?.target ?? null;
   return {
     area: point.areaName,
+    name: wrapText(point.areaName, Math.max(104, page * 0.3), fontSizes.label).join("\n"),
     value: scaled(value, scale),
     target: target === null ? null : scaled(target, scale),
     chosen: area === chosen,
@@ -143,6 +153,7 @@ function rowOf(
     said: sayPoint(point, lang),
     range: sayRange(point, lang),
     label: pointLabel(point, scale, lang),
+    right: Math.max(0, scaled(value, scale)),
     targetLabel: target === null ? null : sayNumber(scaled(target, scale), lang),
     observation,
     source,
@@ -152,25 +163,32 @@ function rowOf(
 
 function layersOf(
   rows: readonly AreaRow[],
-  high: number,
+  domain: AxisDomain,
   caption: ReturnType<typeof captionAxis>,
-  columns: { readonly value: string; readonly target: string } | null,
-  words: ChartWords,
+  columns: { readonly value: string; readonly target: string; readonly at: ColumnsBeside } | null,
+  lang: ChartLanguage,
 ): ChartLayer[] {
+  const words = wordsIn(lang);
   const y: NonNullable<ChartEncoding["y"]> = {
-    field: "area",
+    field: "name",
     type: "nominal",
     title: words.columns.area!,
     sort: null,
-    scale: { domain: rows.map(({ area }) => area) },
-    axis: { title: null, ticks: false, domain: false, labelPadding: 8 },
+    scale: { domain: rows.map(({ name }) => name) },
+    axis: { title: null, ticks: false, domain: false, labelPadding: 8, ...multiLineLabels },
   };
-  const xAs = (field: "value" | "target"): NonNullable<ChartEncoding["x"]> => ({
+  const xAs = (field: "value" | "target" | "right"): NonNullable<ChartEncoding["x"]> => ({
     field,
     type: "quantitative",
-    title: words.columns[field]!,
-    scale: { domain: [0, high], zero: true, nice: false },
-    axis: { ...caption, tickCount: 5 },
+    title: words.columns[field === "right" ? "value" : field]!,
+    scale: { domain: [domain.low, domain.high], zero: true, nice: false },
+    axis: {
+      ...caption,
+      values: [...domain.ticks],
+      labelExpr: tickLabel(lang),
+      labelOverlap: "greedy",
+      labelSeparation: 6,
+    },
   });
   const fields = [
     ["area", "area"],
@@ -215,7 +233,14 @@ function layersOf(
       ...(pointsOut ? { opacity: { condition: { test: "datum.chosen", value: 1 }, value: 0.85 } } : {}),
     },
   });
-  if (columns === null) return [bars, text("label", xAs("value"), 6, "left")];
+  const zero: ChartLayer = {
+    mark: { type: "rule", color: colours.other },
+    encoding: { x: { datum: 0, type: "quantitative" } },
+  };
+  if (columns === null) {
+    const right: ChartLayer = text("label", xAs("right"), 6, "left");
+    return [bars, ...(domain.low < 0 ? [zero] : []), right];
+  }
   const end = { value: "width" } as const;
   const head = (dx: number, words: string): ChartLayer => ({
     data: { values: [{ head: words }] },
@@ -236,18 +261,28 @@ function layersOf(
       mark: { type: "tick", color: colours.target, thickness: 3, size: 20, opacity: 1 },
       encoding: { y, x: xAs("target"), tooltip },
     },
-    text("label", end, 52, "right"),
-    text("targetLabel", end, 126, "right"),
-    head(52, columns.value),
-    head(126, columns.target),
+    text("label", end, columns.at.value, "right"),
+    text("targetLabel", end, columns.at.target - 4, "right"),
+    head(columns.at.value, columns.value),
+    head(columns.at.target - 4, columns.at.target < 130 ? words.status.target : columns.target),
   ];
 }
+
+/** Where the numbers beside the bars end, in pixels from the plot. */
+interface ColumnsBeside {
+  readonly value: number;
+  readonly target: number;
+}
+
+const columnsBeside = (page: number): ColumnsBeside =>
+  page < 480 ? { value: 50, target: 100 } : { value: 52, target: 130 };
 
 function titleOf(shown: readonly Point[], area: string | undefined, words: ChartWords, lang: ChartLanguage): string {
   const first = shown[0]!;
   const highest = words.highest(first.name, first.year, first.areaName, sayPoint(first, lang));
   const chosen = shown.find((point) => point.area === area);
-  if (chosen === undefined || shown.length === 1) return highest;
+  if (shown.length === 1) return words.only(first.name, first.year, first.areaName, sayPoint(first, lang));
+  if (chosen === undefined) return highest;
   const rank = 1 + shown.filter((point) => point.value > chosen.value).length;
   const own = words.rankOf(chosen.areaName, sayPoint(chosen, lang), rank, shown.length);
   return chosen === first

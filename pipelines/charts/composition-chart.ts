@@ -81,7 +81,7 @@ export function compositionChart(series: ColumnTable, options: CompositionOption
   );
   const left = Math.max(...shown.map(({ row }) => emWidth(row))) * fontSizes.label;
   const right = Math.max(...wholes.map(emWidth)) * fontSizes.label;
-  const width = Math.max(100, page - 56 - left - right);
+  const width = Math.max(100, page - 60 - left - right);
   const ends = share ? [0, 100] : [0, ...shown.map(({ whole }) => scaled(whole.obs_value, scale))];
   const { high, ticks } = share ? { high: 100, ticks: [0, 25, 50, 75, 100] } : axisDomain(ends, 1);
   const rows = shown.flatMap((each, index) => segmentsOf(each, wholes[index]!, { scale, share, width, high, lang }));
@@ -112,7 +112,7 @@ export function compositionChart(series: ColumnTable, options: CompositionOption
     height: { step: 34 },
     data: { values: rows.map((row) => ({ ...row })) },
     layer: compositionLayers(
-      { parts: names, rows: shown.map(({ row }) => row), high, ticks, percent: share, page },
+      { parts: names, rows: shown.map(({ row }) => row), high, ticks, percent: share, room: width + right },
       captionAxis(caption, page - 24, left + 8),
       words,
       lang,
@@ -219,7 +219,7 @@ function titleOf(
     return lang === "zh"
       ? `${start}${point.name}占比最高的是${most.row}，${most.year}年${said}`
       : `${start}${point.name} had the largest share in ${most.row}, ${said} in ${most.year}`;
-  const now = lang === "zh" ? `${most.row}${point.name}占${said}` : `${said} ${point.name} in ${most.row}`;
+  const now = lang === "zh" ? `${most.row}${point.name}占${said}` : `${point.name} ${said} in ${most.row}`;
   if (first === last) return `${start}${now}`;
   const change = sayComparison(first.parts[order]!.share, share, "%", { earlier: first.row, lang });
   return `${start}${now}${words.comma}${change}`;
@@ -234,7 +234,7 @@ function describe(shown: readonly Composition[], title: string, words: ChartWord
 }
 
 function tableOf(shown: readonly Composition[], { columns, sharePart, status }: ChartWords): Chart["points"] {
-  return shown.flatMap(({ row, parts }) =>
+  return shown.flatMap(({ parts }) =>
     parts.map(({ point, share }) => ({
       [columns.year!]: point.year,
       [columns.area!]: point.areaName,

@@ -1,9 +1,8 @@
 import type { ChartAxis, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { tickLabel } from "./frame.js";
+import { legendColumns, tickLabel } from "./frame.js";
 import { partShades, textOn } from "./part-shades.js";
 import { colours, fontSizes } from "./theme.js";
 import type { ChartWords } from "./words.js";
-import { emWidth } from "./wrap-text.js";
 
 /** A part of a bar, as it is drawn. */
 export interface Segment {
@@ -33,12 +32,13 @@ export interface CompositionLayout {
   readonly high: number;
   readonly ticks: readonly number[];
   readonly percent: boolean;
-  readonly page: number;
+  /** Of the legend, in pixels. */
+  readonly room: number;
 }
 
 /** The layers of a composition: bars cut into parts, dark to light in the order of the legend; shares in them, the whole at the end. */
 export function compositionLayers(
-  { parts, rows, high, ticks, percent, page }: CompositionLayout,
+  { parts, rows, high, ticks, percent, room }: CompositionLayout,
   caption: ChartAxis,
   words: ChartWords,
   lang: ChartLanguage,
@@ -65,7 +65,6 @@ export function compositionLayers(
       labelExpr: percent ? "datum.label + '%'" : tickLabel(lang),
     },
   });
-  const widest = Math.max(...parts.map(emWidth)) * fontSizes.label + 40;
   const color: NonNullable<ChartEncoding["color"]> = {
     field: "part",
     type: "nominal",
@@ -77,7 +76,7 @@ export function compositionLayers(
       symbolType: "square",
       symbolStrokeColor: colours.quiet,
       symbolStrokeWidth: 0.8,
-      columns: Math.max(1, Math.min(parts.length, Math.floor((page - 24) / widest))),
+      columns: legendColumns(parts, room),
     },
   };
   const tooltip = [

@@ -32,7 +32,7 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
   const seen = known.map(({ year }) => year);
   const [first, last] = options.years ?? [Math.min(...seen), Math.max(...seen)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const names = namesByCoverage(known, page < 480 ? 96 : 230);
+  const names = namesByCoverage(known, Math.max(0.36 * page, Math.min(230, page - 48 - 22 * years.length)));
   const rows = [...names].flatMap(([indicator, name]) =>
     years.map((year): CoverageRow => {
       const cell = cells.get(JSON.stringify([indicator, year]));
@@ -62,13 +62,13 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
   const subtitle = [areaName(options.area ?? "", lang), ...keyOf(rows, words)].filter((part) => part !== "");
   const lines = Math.max(...[...names.values()].map((name) => name.split("\n").length));
   const left = Math.max(...[...names.values()].flatMap((name) => name.split("\n").map(emWidth))) * fontSizes.label;
-  const width = Math.max(14 * years.length, Math.min(page - 40 - left, 46 * years.length));
+  const width = Math.min(page - 44 - left, 46 * years.length);
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle: subtitle.join(words.comma), description, width: page }),
     width,
     height: { step: Math.max(24, 15 * lines + 8) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: layersOf(rows, [...names.values()], years, words),
+    layer: layersOf(rows, [...names.values()], years, width / years.length, words),
   };
   const points = known
     .filter(({ indicator }) => names.has(indicator))
@@ -169,6 +169,7 @@ function layersOf(
   rows: readonly CoverageRow[],
   names: readonly string[],
   years: readonly number[],
+  step: number,
   words: ChartWords,
 ): ChartLayer[] {
   const present = LOOKS.filter(({ status }) => rows.some((row) => row.state === words.status[status]));
@@ -178,7 +179,15 @@ function layersOf(
     type: "ordinal",
     title: words.columns.year!,
     scale: { domain: [...years], paddingInner: 0, paddingOuter: 0 },
-    axis: { ...captionAxis([], 0), orient: "top", labelAngle: 0, labelOverlap: true, ticks: false, domain: false },
+    axis: {
+      ...captionAxis([], 0),
+      orient: "top",
+      labelAngle: 0,
+      labelOverlap: "greedy",
+      labelSeparation: 4,
+      ticks: false,
+      domain: false,
+    },
   };
   const y: NonNullable<ChartEncoding["y"]> = {
     field: "name",
@@ -221,7 +230,13 @@ function layersOf(
     },
     {
       transform: filter,
-      mark: { type: "point", size: 40, strokeWidth: 1.5, filled: false, opacity: 1 },
+      mark: {
+        type: "point",
+        size: Math.min(40, (0.5 * step) ** 2),
+        strokeWidth: step < 14 ? 1 : 1.5,
+        filled: false,
+        opacity: 1,
+      },
       encoding: {
         x,
         y,

@@ -125,6 +125,13 @@ export function tickLabel(lang: ChartLanguage): string {
   return String.raw`replace(${number}, '-', '\u2212')`;
 }
 
+/** In how many columns a legend stands, so that it is no wider than its room: all side by side, or as many as are as wide as the widest. */
+export function legendColumns(labels: readonly string[], room: number): number {
+  const widths = labels.map((label) => emWidth(label) * fontSizes.label + 36);
+  if (widths.reduce((sum, width) => sum + width, 0) <= room) return labels.length;
+  return Math.max(1, Math.min(labels.length - 1, Math.floor(room / Math.max(...widths))));
+}
+
 /** Labels of rows that may have several lines: each "\n" breaks, and the block stands in the middle of its row. */
 export const multiLineLabels = {
   labelExpr: "split(datum.label, '\\n')",

@@ -7,6 +7,9 @@ export function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** What two areas that touch, with a line between them, need to be told apart: a rule of this project. */
+export const LEAST_CONTRAST = 1.3;
+
 /** How far two colours are told apart without their hue, from 1 for not at all to 21. */
 export function greyContrast(a: string, b: string): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);

@@ -4,7 +4,7 @@ import { colours } from "./theme.js";
 /** The most parts whose shades are told apart in grey. */
 export const mostParts = 5;
 
-/** Shades of parts from dark to light, each at least 1.3 times as light as the one before. */
+/** Shades of parts from dark to light, each told from the one before in grey. */
 export function partShades(count: number): readonly string[] {
   if (count <= 2) return [colours.actual, colours.faint].slice(0, count);
   if (count === 3) return [colours.actual, colours.band, colours.faint];

@@ -8,13 +8,17 @@ export interface Scale {
 
 /**
  * The scale in which a reader expects values up to the largest of these: 万 from ten thousand and 亿 from a hundred million
- * (GB/T 15835-2011, 4.1.3), in English thousand, million, billion. Rates keep their own.
+ * (GB/T 15835-2011, 4.1.3), in English thousand, million, billion, the lower one where small values would begin with zeros. Rates keep
+ * their own.
  * @param values in base units (人, 元 …), empty allowed
  */
 export function scaleFor(values: readonly number[], unit: string, language: ChartLanguage): Scale {
   if (/^[%‰倍万亿]/.test(unit) || unit === "个百分点") return ONE;
-  const largest = Math.max(0, ...values.map(Math.abs));
-  return SCALES[language].find(({ from }) => largest >= from) ?? ONE;
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  const [largest, smallest] = [Math.max(0, ...sizes), Math.min(...sizes)];
+  const fits = ({ from, factor }: (typeof SCALES)["en"][number]) =>
+    largest >= from && (language === "zh" || largest >= 10 * factor || smallest >= factor / 10);
+  return SCALES[language].find(fits) ?? ONE;
 }
 
 /** A base-unit value in a scale, exact: 62000 → 6.2. Division by a power of ten rounds once, to the nearest double. */
@@ -22,8 +26,9 @@ export function scaled(value: number, { factor }: Scale): number {
   return value / factor;
 }
 
-/** A number for a label: 1352; 70.67; −0.3; in English 1,352. At most four decimals. */
+/** A number for a label: 1352; 70.67; −0.3; in English 1,352. At most four decimals; what is less is not called zero: <0.0001. */
 export function sayNumber(value: number, language: ChartLanguage = "zh"): string {
+  if (value !== 0 && Math.abs(value) < 0.00005) return value > 0 ? "<0.0001" : ">−0.0001";
   return written(Number(value.toFixed(4)), language);
 }
 

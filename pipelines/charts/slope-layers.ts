@@ -1,5 +1,6 @@
 import type { AxisDomain } from "./axis-domain.js";
 import type { ChartAxis, ChartEncoding, ChartLayer } from "./chart.js";
+import { legendColumns } from "./frame.js";
 import { pointLooks } from "./point-looks.js";
 import type { SlopeLayout } from "./slope-rows.js";
 import { colours, fontSizes } from "./theme.js";
@@ -10,7 +11,7 @@ export function slopeLayers(
   { rows, width }: SlopeLayout,
   domain: Pick<AxisDomain, "low" | "high">,
   caption: ChartAxis,
-  page: number,
+  room: number,
   words: ChartWords,
 ): ChartLayer[] {
   const x: NonNullable<ChartEncoding["x"]> = {
@@ -48,8 +49,8 @@ export function slopeLayers(
       x,
       y: yAs("value"),
       detail,
-      color: by(rows, page, words, "colour"),
-      strokeDash: by(rows, page, words, "dash"),
+      color: by(rows, room, words, "colour"),
+      strokeDash: by(rows, room, words, "dash"),
       tooltip,
     },
   });
@@ -72,7 +73,7 @@ const DIRECTIONS = [
   { direction: "broken", colour: colours.quiet, dash: [10, 3, 2, 3] },
 ] as const;
 
-function by(rows: SlopeLayout["rows"], page: number, words: ChartWords, look: "colour" | "dash") {
+function by(rows: SlopeLayout["rows"], room: number, words: ChartWords, look: "colour" | "dash") {
   const present = DIRECTIONS.filter(({ direction }) =>
     rows.some((row) => row.direction === words.direction[direction]),
   );
@@ -84,7 +85,7 @@ function by(rows: SlopeLayout["rows"], page: number, words: ChartWords, look: "c
           symbolType: "stroke",
           symbolSize: 300,
           symbolStrokeWidth: 2,
-          columns: page < 480 ? 2 : present.length,
+          columns: legendColumns(domain, room),
         }
       : null;
   const range = present.map((each) => (look === "colour" ? each.colour : [...each.dash]));

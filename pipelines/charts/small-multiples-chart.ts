@@ -53,7 +53,7 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
   const overhang = Math.max(
     ...groups.flatMap((group, index) => group.map((point) => overhangOf(point, measures[index]!.scale, lang))),
   );
-  const cell = Math.min(260, Math.floor((page - 32 - GAP * (columns - 1)) / columns));
+  const cell = Math.min(260, Math.floor((page - 36 - GAP * (columns - 1)) / columns));
   const step = cell / (span[1] - span[0] + 1);
   const plot = { width: Math.round(cell - 2 * Math.max(0, overhang - step / 2)), height: 72 };
   const panels = groups.map((group, index) => trendPanel(group, [], measures[index]!, span, plot, lang, 4));
@@ -74,9 +74,9 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
         offset: 8,
         color: chosen ? colours.actual : colours.text,
       },
-      ...(chosen ? { view: { stroke: colours.actual, strokeWidth: 2 } } : {}),
+      ...(chosen ? { view: { fill: colours.grid, stroke: null } } : {}),
       data: { values: panel.rows.map((row) => ({ ...row })) },
-      layer: trendLayers(panel, statuses, { title: null }, lang, true),
+      layer: trendLayers(panel, statuses, { title: null }, lang, { page, isSmall: true }),
     };
   });
 
@@ -93,7 +93,7 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
   const label = (group: readonly Point[]) => (indicators === undefined ? group[0]!.areaName : group[0]!.name);
   const description =
     `${title}${words.stop}${groups.map((group) => `${label(group)}${words.colon}${sayPoints(group, lang)}`).join(words.stop)}${words.stop}`.trim();
-  const caption = captionView([breaksOf(points, lang), sourcesOf(points, lang)], page - 24);
+  const caption = captionView([breaksOf(points, lang), sourcesOf(points, lang)], page - 40);
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle: subtitle.filter(Boolean).join(words.comma), description, width: page }),
     spacing: 18,

@@ -83,9 +83,13 @@ function layOut(points: readonly TargetPoint[], scale: Scale | null, room: numbe
   };
   const wide = at(230, false);
   if (wide.width >= room / 3) return wide;
-  const narrow = at(Math.max(84, room / 4), true);
-  return { ...narrow, width: Math.max(70, narrow.width) };
+  const said = widest(wide.rows.map((row) => inTwoLines(row.said)));
+  const narrow = at(Math.max(64, Math.min(0.3 * room, room - said - 34 - LEAST_BAR)), true);
+  return { ...narrow, width: Math.max(LEAST_BAR, narrow.width) };
 }
+
+/** Pixels of the plot at the least. */
+const LEAST_BAR = 70;
 
 function countOutcomes(points: readonly TargetPoint[], words: ChartWords, lang: ChartLanguage): string {
   return outcomeLooks

@@ -9,8 +9,12 @@ export interface TrendBreak {
   readonly year: number;
   /** Why, in Chinese. */
   readonly reason: string;
+  /** What it is called. */
+  readonly said: string;
   /** What is written over the line that marks it; null where there is no room. */
   readonly label: string | null;
+  /** Whether the label stands over the line, or ends there for want of room. */
+  readonly align: "center" | "right";
 }
 
 /**
@@ -23,15 +27,17 @@ export function trendBreaks(
   { first, step, width }: { readonly first: number; readonly step: number; readonly width: number },
   lang: ChartLanguage,
 ): readonly TrendBreak[] {
-  const { broken } = wordsIn(lang);
-  const half = (emWidth(broken) * fontSizes.caption) / 2 + 4;
-  let free = Number.NEGATIVE_INFINITY;
+  let free = -12;
   return points.slice(1).flatMap(({ year, breakBefore }) => {
     if (breakBefore === null) return [];
     const at = (year - first) * step;
-    const hasRoom = at - half >= free && at + half <= width + 10;
-    if (hasRoom) free = at + half;
-    return [{ year, reason: breakBefore, label: hasRoom ? broken : null }];
+    const said = wordsIn(lang).broken(breakBefore);
+    const half = (emWidth(said) * fontSizes.caption) / 2 + 4;
+    const align = at + half <= width + 8 ? "center" : "right";
+    const [from, to] = align === "center" ? [at - half, at + half] : [at - 2 * half, at + 4];
+    const hasRoom = from >= free;
+    if (hasRoom) free = to;
+    return [{ year, reason: breakBefore, said, label: hasRoom ? said : null, align }];
   });
 }
 

@@ -13,6 +13,7 @@ import { trendMeasure, trendPanel } from "./trend-panel.js";
 import type { TrendMark } from "./trend-rows.js";
 import { sayPoints, trendTitle } from "./trend-title.js";
 import { wordsIn } from "./words.js";
+import { wrapText } from "./wrap-text.js";
 
 /** What a trend shows. */
 export interface TrendOptions extends ChartOptions, Evidence {
@@ -82,6 +83,7 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
       statuses,
       index === panels.length - 1 ? captionAxis(captionOf(shown.flat(), lang), plot.width) : { title: null },
       lang,
+      { page },
     ),
   }));
   const spec: TopLevelSpec =
@@ -92,7 +94,12 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
           spacing: 24,
           vconcat: views.map((view, index) => ({
             ...view,
-            title: { text: shown[index]![0]!.name, fontSize: 13, offset: 6, color: colours.text },
+            title: {
+              text: wrapText(shown[index]![0]!.name, page - 24, 13),
+              fontSize: 13,
+              offset: 6,
+              color: colours.text,
+            },
           })),
         };
   return { spec, title, description, points: pointTable(shown.flat(), lang) };

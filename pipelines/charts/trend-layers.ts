@@ -1,5 +1,5 @@
 import type { ChartAxis, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { unitAxis } from "./frame.js";
+import { legendColumns, unitAxis } from "./frame.js";
 import { pointLooks } from "./point-looks.js";
 import { colours, fontSizes } from "./theme.js";
 import type { TrendPanel } from "./trend-panel.js";
@@ -8,6 +8,7 @@ import { type ChartWords, wordsIn } from "./words.js";
 
 /**
  * The layers of a trend, from the back: band, bounds, line, points, labels.
+ * @param page width of the whole picture
  * @param isSmall without numbers at the vertical axis, and only the first and the last year at the other
  * @param statuses the words for the statuses of all panels, so that they share one legend
  */
@@ -16,7 +17,7 @@ export function trendLayers(
   statuses: ReadonlySet<string | null>,
   caption: ChartAxis,
   lang: ChartLanguage,
-  isSmall = false,
+  { page, isSmall = false }: { readonly page: number; readonly isSmall?: boolean },
 ): ChartLayer[] {
   const words = wordsIn(lang);
   const hasBreak = panel.rows.some(({ role }) => role === "break");
@@ -65,21 +66,17 @@ export function trendLayers(
     band,
     bounds,
     line,
-    pointLayer(statuses, { x, y, tooltip }, words, hasBreak, isSmall ? 28 : 70),
+    pointLayer(statuses, { x, y, tooltip }, words, hasBreak, { size: isSmall ? 28 : 70, room: page - 40 }),
     ...labelLayers({ x, y }),
   ];
 }
 
 /** A dashed line between two years that cannot be compared, its name above it, its reason in the tooltip. */
-function breakLayers(
-  x: NonNullable<ChartEncoding["x"]>,
-  xOffset: number,
-  { broken, columns }: ChartWords,
-): ChartLayer[] {
+function breakLayers(x: NonNullable<ChartEncoding["x"]>, xOffset: number, { columns }: ChartWords): ChartLayer[] {
   const transform = [{ filter: "datum.role === 'break'" }];
   const tooltip = [
     { field: "year", type: "nominal" as const, title: columns.year! },
-    { field: "said", type: "nominal" as const, title: broken },
+    { field: "said", type: "nominal" as const, title: columns.change! },
     { field: "reason", type: "nominal" as const, title: columns.reason! },
   ];
   return [
@@ -88,11 +85,22 @@ function breakLayers(
       mark: { type: "rule", color: colours.quiet, strokeDash: [4, 3], strokeWidth: 1.2, xOffset },
       encoding: { x, y: { value: -2 }, y2: { value: "height" }, tooltip },
     },
-    {
-      transform: [{ filter: "datum.role === 'break' && datum.label !== null" }],
-      mark: { type: "text", fontSize: fontSizes.caption, color: colours.quiet, baseline: "bottom", dy: -4, xOffset },
-      encoding: { x, y: { value: 0 }, text: { field: "label", type: "nominal" }, tooltip },
-    },
+    ...(["center", "right"] as const).map(
+      (align): ChartLayer => ({
+        transform: [{ filter: `datum.role === 'break' && datum.label !== null && datum.align === '${align}'` }],
+        mark: {
+          type: "text",
+          fontSize: fontSizes.caption,
+          color: colours.quiet,
+          align,
+          baseline: "bottom",
+          dx: align === "right" ? 3 : 0,
+          dy: -4,
+          xOffset,
+        },
+        encoding: { x, y: { value: 0 }, text: { field: "label", type: "nominal" }, tooltip },
+      }),
+    ),
   ];
 }
 
@@ -102,11 +110,14 @@ function pointLayer(
   channels: ChartEncoding,
   words: ChartWords,
   hasBreak: boolean,
-  size: number,
+  { size, room }: { readonly size: number; readonly room: number },
 ): ChartLayer {
   const present = pointLooks.filter(({ status }) => statuses.has(words.status[status]));
   const domain = present.map(({ status }) => words.status[status]);
-  const legend = present.length > 1 ? { title: null, ...(hasBreak ? { offset: 36 } : {}) } : null;
+  const legend =
+    present.length > 1
+      ? { title: null, columns: legendColumns(domain, room), ...(hasBreak ? { offset: 36 } : {}) }
+      : null;
   const by = (range: string[]) =>
     ({
       field: "status",

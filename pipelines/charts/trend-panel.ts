@@ -22,7 +22,10 @@ export interface TrendMeasure {
   readonly domain: AxisDomain;
 }
 
-/** The scale of one indicator's values and the ends of its axis; a count starts from zero unless all its values lie far above. */
+/**
+ * The scale of one indicator's values and the ends of its axis. It starts from zero unless all its values lie far above; under a single
+ * value, that nothing else gives a size, always.
+ */
 export function trendMeasure(
   points: readonly Point[],
   marks: readonly Pick<TrendMark, "value">[],
@@ -36,7 +39,7 @@ export function trendMeasure(
   const ends = [...points.flatMap(({ low, high, value }) => [low, high, value]), ...marks.map(({ value }) => value)];
   const domain = axisDomain(
     ends.map((value) => scaled(value, scale)),
-    points[0]!.kind === "rate" ? 0.5 : 0.8,
+    points.length === 1 ? 1 : points[0]!.kind === "rate" ? 0.5 : 0.8,
   );
   return { scale, domain };
 }
@@ -45,7 +48,7 @@ export function trendMeasure(
  * The panel of one indicator.
  * @param points of one indicator and area, at least one
  * @param plot its size in pixels
- * @param digits how many its labels have at most; all unless given
+ * @param digits how many its labels have at most
  */
 export function trendPanel(
   points: readonly Point[],
@@ -54,7 +57,7 @@ export function trendPanel(
   [first, last]: readonly [number, number],
   plot: { readonly width: number; readonly height: number },
   lang: ChartLanguage,
-  digits?: number,
+  digits = 5,
 ): TrendPanel {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const rows = trendRows(points, marks, {

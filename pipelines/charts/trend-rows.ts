@@ -3,7 +3,7 @@ import type { ChartLanguage } from "./chart.js";
 import { pointLabel } from "./point-label.js";
 import type { Point } from "./read-points.js";
 import { type Scale, sayNumber, sayValue, scaled } from "./say-number.js";
-import { segmentOf, trendBreaks } from "./trend-breaks.js";
+import { segmentOf, type TrendBreak, trendBreaks } from "./trend-breaks.js";
 import { sayPoint } from "./trend-title.js";
 import { wordsIn } from "./words.js";
 import { emWidth } from "./wrap-text.js";
@@ -27,8 +27,9 @@ export interface TrendRow {
   /** What is written beside the point, and on which side; null where there is no room. */
   readonly label: string | null;
   readonly side: "above" | "below";
-  /** Why the series breaks, in Chinese. */
+  /** Of a break: why, in Chinese, and on which side of its line its label stands. */
   readonly reason: string | null;
+  readonly align: TrendBreak["align"] | null;
   readonly observation: string | null;
   readonly source: string | null;
   readonly quote: string | null;
@@ -93,6 +94,7 @@ export function trendRows(
       source: point.source,
       quote: point.quote,
       reason: null,
+      align: null,
     };
   });
   const unit = points[0]!.unit;
@@ -110,9 +112,7 @@ export function trendRows(
       quote: mark.quote,
     }),
   );
-  const broken = breaks.map(
-    ({ year, reason, label }): TrendRow => ({ ...EMPTY, year, role: "break", said: words.broken, label, reason }),
-  );
+  const broken = breaks.map(({ year, ...rest }): TrendRow => ({ ...EMPTY, ...rest, year, role: "break" }));
   return [...values, ...others, ...broken];
 }
 
@@ -137,6 +137,7 @@ const EMPTY: Omit<TrendRow, "year"> = {
   label: null,
   side: "above",
   reason: null,
+  align: null,
   observation: null,
   source: null,
   quote: null,
@@ -151,6 +152,9 @@ function isAbove(point: Point, byYear: ReadonlyMap<number, Point>, marks: readon
   );
 }
 
+/** Where years are nearer to each other, in pixels, labels between the ends would lie on the line. */
+const CROWDED = 24;
+
 /** The years whose labels have room: the newest first, then the oldest, the extremes, then the rest. */
 function yearsWithLabel(
   points: readonly Point[],
@@ -158,7 +162,8 @@ function yearsWithLabel(
   step: number,
 ): ReadonlySet<number> {
   const byValue = [...points].sort((a, b) => b.value - a.value);
-  const order = [points.at(-1)!, points[0]!, byValue[0]!, byValue.at(-1)!, ...[...points].reverse()];
+  const ends = [points.at(-1)!, points[0]!, byValue[0]!, byValue.at(-1)!];
+  const order = step < CROWDED ? ends : [...ends, ...[...points].reverse()];
   const half = (year: number) => (emWidth(texts.get(year)!) * 12) / 2 + 2;
   const chosen = new Set<number>();
   for (const { year } of order)

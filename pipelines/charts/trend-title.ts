@@ -22,7 +22,8 @@ export function trendTitle(points: readonly Point[], language: ChartLanguage): s
   const value = sayPoint(last, language);
   const now = language === "zh" ? `${words.inYear(last.year)}${value}` : `${value} ${words.inYear(last.year)}`;
   const finding = `${last.name}${words.colon}${now}`;
-  const broken = since > 0 ? `${words.comma}${words.brokenIn(points[since]!.year, "")}` : "";
+  const broken =
+    since > 0 ? `${words.comma}${words.brokenIn(points[since]!.year, points[since]!.breakBefore ?? "", "fact")}` : "";
   if (first.year >= last.year)
     return broken === "" ? finding : `${finding}${broken}${words.comma}${words.notComparable}`;
   const between = whole.filter(({ year }) => year >= first.year && year <= last.year).map(yearlyOf);
@@ -40,7 +41,9 @@ export function sayPoints(points: readonly Point[], language: ChartLanguage): st
     .map((point, index) => {
       const reason = index > 0 ? point.breakBefore : null;
       const broken =
-        reason === null ? "" : `${wordsIn(language).brokenIn(point.year, reason)}${language === "zh" ? "；" : "; "}`;
+        reason === null
+          ? ""
+          : `${wordsIn(language).brokenIn(point.year, reason, "reason")}${language === "zh" ? "；" : "; "}`;
       const status = point.status === "published" ? "" : wordsIn(language).status[point.status];
       const hedge = status === "" ? "" : language === "zh" ? `（${status}）` : ` (${status})`;
       const value = sayPoint(point, language);

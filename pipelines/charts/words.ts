@@ -24,10 +24,10 @@ export interface ChartWords {
   readonly implied: string;
   readonly jumped: string;
   readonly notFromZero: string;
-  /** What stands at the line where a series breaks. */
-  readonly broken: string;
+  /** What stands at the line where a series breaks; a reason that says 可能 makes it a guess. */
+  readonly broken: (reason: string) => string;
   /** The same in a sentence; the reason is Chinese, so that only a Chinese chart says it. */
-  readonly brokenIn: (year: number, reason: string) => string;
+  readonly brokenIn: (year: number, reason: string, says: "fact" | "reason") => string;
   readonly notComparable: string;
   readonly bounds: string;
   readonly bullet: string;
@@ -37,6 +37,8 @@ export interface ChartWords {
   readonly noChange: string;
   readonly changeOnYear: string;
   readonly changeBounds: string;
+  /** Changes of too many times to be drawn to scale. */
+  readonly tooLarge: (changes: readonly string[]) => string;
   readonly percentagePoints: string;
   readonly blackLine: string;
   readonly paleBars: string;
@@ -46,6 +48,7 @@ export interface ChartWords {
   readonly sources: (titles: readonly string[], documents: number) => string;
   readonly vintage: (vintage: string) => string;
   readonly more: (left: number) => string;
+  readonly only: (name: string, year: number, area: string, value: string) => string;
   readonly highest: (name: string, year: number, area: string, value: string) => string;
   readonly rankOf: (area: string, value: string, rank: number, areas: number) => string;
   readonly areas: (count: number, missing: number) => string;
@@ -78,6 +81,8 @@ export function wordsIn(language: ChartLanguage): ChartWords {
 export type DirectionCounts = { readonly [direction in Direction]: number };
 
 const totalOf = (counts: DirectionCounts) => ORDER.reduce((sum, direction) => sum + counts[direction], 0);
+
+const isGuess = (reason: string) => reason.includes("可能");
 
 const ORDER = ["more", "less", "same", "unknown"] as const;
 
@@ -125,8 +130,8 @@ const chinese: ChartWords = {
   implied: "推算",
   jumped: "前后统计口径可能不同",
   notFromZero: "纵轴不从0起",
-  broken: "口径变动",
-  brokenIn: (year, reason) => `${year}年起口径变动${reason === "" ? "" : `（${reason}）`}`,
+  broken: (reason) => (isGuess(reason) ? "口径可能变动" : "口径变动"),
+  brokenIn: (year, reason, says) => `${year}年起${chinese.broken(reason)}${says === "fact" ? "" : `（${reason}）`}`,
   notComparable: "与以前不可比",
   bounds: "阴影为上下限",
   bullet: "条为实际，黑线为目标",
@@ -136,6 +141,7 @@ const chinese: ChartWords = {
   noChange: "没有相邻两年的数据",
   changeOnYear: "比上年",
   changeBounds: "细线为上下限",
+  tooLarge: (changes) => `变化过大未画出：${changes.join("；")}`,
   percentagePoints: "个百分点",
   blackLine: "黑线为",
   paleBars: "浅色条为约数或推算数",
@@ -149,6 +155,7 @@ const chinese: ChartWords = {
   },
   vintage: (vintage) => `数据版本：${vintage}`,
   more: (left) => `另有${left}项未列出`,
+  only: (name, year, area, value) => `${name}：${year}年${area}${value}`,
   highest: (name, year, area, value) => `${name}：${year}年${area}最多，${value}`,
   rankOf: (area, value, rank, areas) => `${area}${value}，在${areas}个地区中居第${rank}位`,
   areas: (count, missing) => `${count}个地区有数据${missing > 0 ? `，${missing}个地区当年没有数据` : ""}`,
@@ -220,8 +227,8 @@ const english: ChartWords = {
   implied: "implied",
   jumped: "the definition may have changed",
   notFromZero: "the vertical axis does not start at 0",
-  broken: "break in series",
-  brokenIn: (year) => `break in series before ${year}`,
+  broken: (reason) => (isGuess(reason) ? "possible break" : "break in series"),
+  brokenIn: (year, reason) => `${isGuess(reason) ? "possible " : ""}break in series before ${year}`,
   notComparable: "not comparable to earlier years",
   bounds: "shaded: lower to upper bound",
   bullet: "bars: actual, black lines: target",
@@ -231,6 +238,7 @@ const english: ChartWords = {
   noChange: "no two years in a row",
   changeOnYear: "change on the year before",
   changeBounds: "thin lines: bounds",
+  tooLarge: (changes) => `Too large to draw: ${changes.join("; ")}`,
   percentagePoints: "percentage points",
   blackLine: "black lines: ",
   paleBars: "Pale bars are approximate or implied",
@@ -244,9 +252,11 @@ const english: ChartWords = {
   },
   vintage: (vintage) => `Vintage: ${vintage}`,
   more: (left) => `${left} more are not shown`,
+  only: (name, year, area, value) => `${name}: ${area} ${value} in ${year}`,
   highest: (name, year, area, value) => `${name}: ${area} had the most in ${year}, ${value}`,
   rankOf: (area, value, rank, areas) => `${area} ${value}, number ${rank} of ${areas} areas`,
-  areas: (count, missing) => `${count} areas with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
+  areas: (count, missing) =>
+    `${count} ${count === 1 ? "area" : "areas"} with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
   directions: (counts, of) => {
     const present = ORDER.filter((direction) => counts[direction] > 0);
     const [first = "", ...rest] = present.map((each) => `${english.direction[each]} in ${counts[each]}`);
@@ -267,5 +277,5 @@ const english: ChartWords = {
   oneScale: "one vertical scale for all",
   ownScales: "each its own vertical scale: compare the course only",
   covered: (indicators, years, published, implied) =>
-    `${indicators} indicators, ${years}: ${published}% published${implied > 0 ? `, ${implied}% implied` : ""}`,
+    `${indicators} ${indicators === 1 ? "indicator" : "indicators"}, ${years}: ${published}% published${implied > 0 ? `, ${implied}% implied` : ""}`,
 };

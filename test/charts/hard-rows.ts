@@ -32,7 +32,7 @@ export const broken = seriesOf([
     indicatorEn: "Skilled workers",
     kind: "stock",
     half: 50_000,
-    seriesBreak: "比上年变化超过阈值",
+    seriesBreak: "比2020年增15%，幅度异常，口径可能不同",
   }),
   ...rows(
     "broken",

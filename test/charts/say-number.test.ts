@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sayLevel } from "../../pipelines/charts/say-level.js";
-import { sayNumber, sayValue } from "../../pipelines/charts/say-number.js";
+import { sayNumber, sayValue, unitLabel } from "../../pipelines/charts/say-number.js";
+import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 
 describe("sayValue", () => {
   it.each([
@@ -46,4 +47,10 @@ describe("sayLevel", () => {
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);
   });
+});
+
+it("every unit that an indicator has is said in English", () => {
+  const units = new Set(loadVocabulary().indicators.map(({ unit }) => unit));
+  const chinese = [...units].filter((unit) => /\p{sc=Han}/u.test(unitLabel(unit, { factor: 1, word: "" }, "en")));
+  expect(chinese).toEqual([]);
 });
