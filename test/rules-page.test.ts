@@ -38,6 +38,7 @@ describe("docs/rules.md", () => {
       ],
       ...[
         "from-table.ts",
+        "table-figures.ts",
         "table-grid.ts",
         "written-unit.ts",
         "table-context.ts",
