@@ -42,6 +42,7 @@ describe("docs/rules.md", () => {
         "table-grid.ts",
         "written-unit.ts",
         "table-context.ts",
+        "table-figures.ts",
         "table-kind.ts",
         "table-unit.ts",
         "table-value.ts",
