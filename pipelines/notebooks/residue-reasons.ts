@@ -31,6 +31,5 @@ const REASONS: Readonly<Record<ResidueReason | RefusalReason, Readonly<Record<La
   "idea-count": { zh: "事项的计数（三个方面）", en: "a count of ideas" },
   base: { zh: "计量的基数（每万人）", en: "what something is counted per" },
   page: { zh: "网页边栏等正文以外的数字", en: "outside of the article" },
-  dropped: { zh: "不读的部分里的数字", en: "in a part that is not read" },
   unreadable: { zh: "既无单位，也看不出是什么数", en: "neither unit nor meaning is stated" },
 };

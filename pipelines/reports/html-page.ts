@@ -1,5 +1,6 @@
 import type { Notebook } from "../notebooks/notebook.js";
 import type { Chart } from "./chart.js";
+import { chartDownloads } from "./chart-downloads.js";
 import { extendRows } from "./chart-rows.js";
 import { conflictsSection } from "./conflicts-section.js";
 import type { Evidence } from "./evidence.js";
@@ -102,7 +103,7 @@ function chartPart(chart: Chart, evidence: Evidence): Html {
   const live = chart.spec !== null;
   return html`<figure id="${chart.id}"${live && raw(' data-live=""')}${chart.svg === null && raw(' class="bare"')}><figcaption><span class="title">${chart.title}</span><span class="subtitle"></span></figcaption>
 <div class="canvas" tabindex="0" role="region" aria-label="${chart.title}">${chart.svg !== null && html`<div class="still">${chart.svg}</div>`}${live && html`<div class="live"></div>`}<p class="caption" hidden></p></div>
-${pointsTable(chart, evidence)}</figure>
+${pointsTable(chart, evidence)}${chartDownloads(chart, evidence)}</figure>
 `;
 }
 

@@ -63,7 +63,7 @@ td.long,th.long{min-width:14em}td.short{white-space:nowrap}td.number+td:not(.num
 mark{background:var(--mark);color:var(--mark-ink);padding:.05em .15em;border-radius:2px}
 :target{scroll-margin-top:30vh}mark:target,.source .uses li:target,tr:target{outline:3px solid var(--accent);outline-offset:2px}
 dl.side{margin:0;font-size:.875rem;line-height:1.6}dl.side dt{color:var(--soft);font-size:.8125rem;margin-top:.6rem}dl.side dd{margin:0}dl.side code{font-size:.75rem}
-.original{font-size:1.0625rem;line-height:2}.original p{text-indent:2em;margin:0 0 .75rem}.original mark a{color:inherit;text-decoration:none}.original mark:target{outline-width:4px}
+.downloads{font-size:.8125rem;color:var(--soft);margin:.1rem 0 0;text-align:left}@media print{.downloads{display:none}}.original{font-size:1.0625rem;line-height:2}.original p{text-indent:2em;margin:0 0 .75rem}.original mark a{color:inherit;text-decoration:none}.original mark:target{outline-width:4px}
 @media (min-width:64rem){.page:has(.evidence){max-width:72rem}.evidence{display:grid;grid-template-columns:minmax(0,1fr) 16rem;gap:3rem;align-items:start}.evidence aside{order:2;position:sticky;top:1.5rem}.evidence h2:first-child{margin-top:0}}
 @media (max-width:63.99rem){.evidence aside dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:0 1.5rem}}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;font-size:.8125rem;color:var(--soft);line-height:1.7}
