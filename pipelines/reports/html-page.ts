@@ -90,12 +90,21 @@ function blockPart(block: ReportBlock, evidence: Evidence): Html {
   );
 }
 
-/** Each figure of the text leads into the page of its document, and its number behind it to the sentence in this page. */
+/** Each figure leads into the page of its document; in running text its number behind it leads to the sentence in this page. */
 function withEvidence(markup: string, evidence: Evidence): string {
+  return markup
+    .split(/(<table[\s\S]*?<\/table>)/)
+    .map((part) => linked(part, evidence, !part.startsWith("<table")))
+    .join("");
+}
+
+function linked(markup: string, evidence: Evidence, cites: boolean): string {
   return markup.replace(/<a href="#(s\d+-\d+-\d+)">([\s\S]*?)<\/a>/g, (link, anchor: string, inside: string) => {
     const id = evidence.observationAt(anchor);
     const href = id === null ? null : evidence.hrefOf(id);
-    return id === null || href === null ? link : html`<a href="${href}">${raw(inside)}</a>${cite(evidence, id)}`.markup;
+    return id === null || href === null
+      ? link
+      : html`<a href="${href}">${raw(inside)}</a>${cites && cite(evidence, id)}`.markup;
   });
 }
 

@@ -19,7 +19,7 @@ h2{font-size:1.4375rem;line-height:1.45;margin:3rem 0 1rem;font-weight:700;text-
 h3{font-size:1.125rem;line-height:1.5;margin:2rem 0 .5rem;font-weight:700}
 h4,h5,h6{font-size:1.0625rem;margin:1.5rem 0 .5rem}
 p{margin:0 0 1rem;max-width:42em;text-align:justify}
-ul,ol{padding-left:1.6em;margin:0 0 1rem}li{margin:.25rem 0;max-width:40em}
+p:lang(en){text-align:left}ul,ol{padding-left:1.6em;margin:0 0 1rem}li{margin:.25rem 0;max-width:40em}
 small,.note{font-size:.875rem;color:var(--soft);line-height:1.7}
 code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans SC",monospace;font-size:.8125rem}
 pre{background:var(--card);border:1px solid var(--line);padding:.75rem 1rem;overflow-x:auto;line-height:1.6;overflow-wrap:normal;white-space:pre;tab-size:2}
