@@ -39,7 +39,7 @@ export async function openPage(
   page.on("request", (request) => {
     if (!/^(?:file|data):/.test(request.url())) seen.push(`request: ${request.url()}`);
   });
-  await page.goto(pathToFileURL(file).href);
+  await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
   if (scripts)
     for (const figure of await page.locator("figure[data-live]").all()) {
       await figure.scrollIntoViewIfNeeded();
@@ -51,8 +51,25 @@ export async function openPage(
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds that is serious or critical: rule, place, why. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds that is serious or critical: rule, place, why. Axe needs scripts itself, so what a page is without them is judged by the
+ * same page with its own taken out.
+ */
+export async function axeFindings(
+  browser: Browser,
+  page: Page,
+  { scripts = true, ...look }: Look,
+): Promise<readonly string[]> {
+  if (!scripts) {
+    const bare = await browser.newPage({
+      viewport: { width: look.width, height: 900 },
+      colorScheme: look.scheme ?? "light",
+    });
+    await bare.setContent((await page.content()).replace(/<script[\s\S]*?<\/script>/g, ""));
+    const findings = await axeFindings(browser, bare, look);
+    await bare.close();
+    return findings;
+  }
   await page.evaluate(AXE);
   return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
     violations
@@ -79,6 +96,7 @@ export const troubledText = (page: Page): Promise<readonly string[]> =>
         .map(({ said }) => "cut: " + said);
       const over = texts.flatMap((one, at) => texts.slice(at + 1)
         .filter((other) =>
+          one.said !== other.said &&
           Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 2 &&
           Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 5)
         .map((other) => "overlap: " + one.said + " / " + other.said));
