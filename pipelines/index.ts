@@ -3,10 +3,13 @@
 export { type ChangeOptions, changeChart } from "./charts/change-chart.js";
 export type { Chart } from "./charts/chart.js";
 export { type ComparisonOptions, comparisonChart } from "./charts/comparison-chart.js";
+export { type CompositionOptions, compositionChart } from "./charts/composition-chart.js";
 export { type CoverageOptions, coverageChart } from "./charts/coverage-chart.js";
 export { NO_CHANGE, sayChange, sayComparison } from "./charts/say-change.js";
 export { sayLevel } from "./charts/say-level.js";
 export { sayValue } from "./charts/say-number.js";
+export { type SlopeOptions, slopeChart } from "./charts/slope-chart.js";
+export { type SmallMultiplesOptions, smallMultiplesChart } from "./charts/small-multiples-chart.js";
 export { type TargetOptions, targetChart } from "./charts/target-chart.js";
 export { toPng } from "./charts/to-png.js";
 export { toSvg } from "./charts/to-svg.js";

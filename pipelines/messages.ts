@@ -7,7 +7,30 @@ const messages = {
     zh: "这种格式读不了，请另存为 DOCX、PDF 或文本",
     en: "no reader for this format; save it as DOCX, PDF or text",
   },
-  "file-encrypted": { zh: "文件已加密，请先解除密码", en: "the file is encrypted; take its password off first" },
+  "file-picture": {
+    zh: "这是图片，没有可读的文字；请先做文字识别（OCR），并逐一目视核对数字",
+    en: "this is a picture without readable text; run OCR on it first and check every figure by eye",
+  },
+  "file-archive": {
+    zh: "这是压缩包，请先解压，再读其中的文件",
+    en: "this is an archive; unpack it and read the files in it",
+  },
+  "file-slides": {
+    zh: "演示文稿读不了，请另存为 PDF",
+    en: "no reader for slides; save them as PDF",
+  },
+  "file-layout": {
+    zh: "这种版式文件读不了，请用它的阅读器导出为 PDF",
+    en: "no reader for this layout format; export it as PDF from its viewer",
+  },
+  "file-old-word": {
+    zh: "Word 95 及更早的格式读不了，请用 Word 或 WPS 打开，另存为 DOCX",
+    en: "no reader for Word 95 and before; open it in Word or WPS and save it as DOCX",
+  },
+  "file-encrypted": {
+    zh: "文件已加密，请先打开并取消密码，再另存",
+    en: "the file is encrypted; open it, take its password off and save it again",
+  },
   "file-too-large": { zh: "文件过大，超过上限", en: "the file is too large, past the limit" },
   "file-too-slow": { zh: "读取超时，已停止", en: "reading took too long and was stopped" },
   "file-too-much-memory": { zh: "读取所需内存超过上限，已停止", en: "reading needed too much memory and was stopped" },
@@ -16,6 +39,10 @@ const messages = {
   "pdf-scan": {
     zh: "PDF 是扫描件，没有可读的文字；请先做文字识别（OCR），并逐一目视核对数字",
     en: "the PDF is a scan without readable text; run OCR on it first and check every figure by eye",
+  },
+  "table-no-unit": {
+    zh: "表中有数字没有单位，请在表前加一行“单位：…”，或写进表头，如“人数（人）”",
+    en: "figures of tables have no unit; put a line 单位：… before the table, or the unit into a header: 人数（人）",
   },
   "csv-no-header": { zh: "CSV 没有表头", en: "the CSV has no header row" },
   "html-too-deep": { zh: "网页嵌套过深", en: "the page is nested too deep" },
@@ -58,6 +85,10 @@ const messages = {
   },
   "pull-redirects": { zh: "重定向过多", en: "too many redirects" },
   "pull-redirect-scheme": { zh: "重定向到 http、https 以外", en: "a redirect to something other than http or https" },
+  "pull-inner": {
+    zh: "网页把请求引向本机或内网，已拒绝；若确要读取，请把那个地址写入来源清单",
+    en: "a redirect or link leads to this machine or a private network and is refused; if you mean to read it, name it in the list of sources",
+  },
   "pull-offline": { zh: "没有快照，离线时不能读", en: "it has no snapshot, and cannot be read offline" },
   proxy: { zh: "环境变量中的代理地址有误", en: "the proxy that the environment names is no URL" },
   "index-no-links": { zh: "索引页没有匹配的链接", en: "no link of the index page matches" },
@@ -131,6 +162,7 @@ const messages = {
   "check-stale-source": { zh: "来源久无新文件", en: "a source has had no new document for long" },
   "indicator-unknown": { zh: "没有这个指标，相近的有", en: "no such indicator; alike are" },
   "area-unknown": { zh: "没有这个地区", en: "no such area" },
+  "snapshot-missing": { zh: "快照不在了，无法重建", en: "a snapshot is gone, the build cannot be made again" },
   "vintage-unknown": {
     zh: "没有这个版次，或不止一个；现有",
     en: "no such vintage, or more than one; there are",
@@ -163,6 +195,10 @@ const messages = {
   "query-writes": {
     zh: "查询只能读表（SELECT），不能写、不能改设置",
     en: "a query reads the tables (SELECT); it can neither write nor change settings",
+  },
+  "xlsx-too-long": {
+    zh: "行数超过 Excel 一张表的上限（1,048,576），请改用 CSV 或 Parquet",
+    en: "more rows than a sheet of Excel can have (1,048,576); use CSV or Parquet",
   },
   "query-empty": { zh: "没有 SQL", en: "there is no SQL" },
   "check-numerals": {

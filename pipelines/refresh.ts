@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { readIncoming } from "./documents/read-folder.js";
 import { FuhanError } from "./errors.js";
 import { makeReports } from "./make-reports.js";
+import { makeTables, standingTables } from "./make-tables.js";
 import { createExtractor } from "./observations/extract.js";
-import { figureReader } from "./observations/read-figure.js";
 import { publish } from "./publish.js";
 import { fingerprint, hashFiles, type RunSummary, readRecord, standsAsMade, writeRecord } from "./run-record.js";
 import { gatherSources } from "./sources/gather.js";
@@ -15,13 +15,9 @@ import { readSources, type SourceList } from "./sources/read-sources.js";
 import { userAgent } from "./sources/user-agent.js";
 import { standingCards, tablesBefore } from "./standing-reports.js";
 import type { Step } from "./step.js";
-import { summarise } from "./summarise.js";
-import { applyCorrections } from "./tables/apply-corrections.js";
-import { buildTables } from "./tables/build-tables.js";
-import { checkTables, errorsFirst } from "./tables/check-tables.js";
-import { correctionsFile, readCorrections } from "./tables/corrections.js";
-import { readTables } from "./tables/read-tables.js";
-import type { TidyTables } from "./tables/tidy.js";
+import { said, summarise } from "./summarise.js";
+import { checkFreshness } from "./tables/check-freshness.js";
+import { correctionsFile } from "./tables/corrections.js";
 import { vintageOf } from "./tables/vintage-of.js";
 import { keepVintage, recordBuild } from "./tables/vintages.js";
 import { writeFindings } from "./tables/write-findings.js";
@@ -70,10 +66,11 @@ export async function refresh(
     [...paths, join(root, "data", "vocabulary"), join(root, "notebooks"), correctionsFile(root)],
     prints,
   );
-  if (!force && last?.fingerprint === print && standsAsMade(out, last))
-    return { summary: { ...last.summary, unreachable: problems }, unchanged: true };
+  if (!force && last?.fingerprint === print && standsAsMade(out, last)) {
+    const stale = said(checkFreshness((await standingTables(out))?.documents ?? [], incoming, now));
+    return { summary: { ...last.summary, unreachable: problems, stale }, unchanged: true };
+  }
 
-  const corrections = readCorrections(root);
   const vocabulary = await step("vocabulary", async () => loadVocabulary(join(root, "data", "vocabulary")));
   const reading = await step("documents", async (say) => {
     const read = await readIncoming(incoming, vocabulary, snapshots, last?.readable ?? {});
@@ -95,20 +92,22 @@ export async function refresh(
     return all;
   });
   const { tables, findings } = await step("tables", async (say) => {
-    const put = applyCorrections(extracted, corrections, figureReader(vocabulary));
-    const made = buildTables({
-      documents: put.documents,
+    const made = await makeTables({
+      root,
+      out,
+      documents: extracted,
       vocabulary,
-      version: version(),
       unreadable: reading.unreadable.length,
+      accept,
     });
-    say(`${made.series.length}`);
-    const checked = checkTables(made, { relations: vocabulary.relations, last: await standing(out), accept });
-    return { tables: made, findings: errorsFirst([...put.findings, ...checked]) };
+    say(`${made.tables.series.length}`);
+    return made;
   });
-  writeFindings(out, findings);
+  const stale = checkFreshness(tables.documents, incoming, now);
+  const pulled = { ...reading, unreachable: problems, stale: said(stale) };
+  writeFindings(out, [...findings, ...stale]);
   if (findings.some(({ severity }) => severity === "error"))
-    return { summary: summarise(tables, findings, { ...reading, unreachable: problems }, []), unchanged: false };
+    return { summary: summarise(tables, findings, pulled, []), unchanged: false };
 
   const staging = await mkdtemp(join(tmpdir(), "fuhan-refresh-"));
   try {
@@ -126,7 +125,7 @@ export async function refresh(
     await keepVintage(out, vintageOf(tables), tidy);
     const made = await publish(staging, out, Object.keys(last?.outputs ?? {}));
     await recordBuild(out, tables, now);
-    const summary = summarise(tables, findings, { ...reading, unreachable: problems }, reports);
+    const summary = summarise(tables, findings, pulled, reports);
     const readable = Object.fromEntries(reading.documents.map((document) => [document.id, document.sha256]));
     writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, made), summary });
     return { summary, unchanged: false };
@@ -139,13 +138,3 @@ const onlyFolder = (folder: string): SourceList => ({
   contact: null,
   sources: [{ from: "folder", folder, facts: {} }],
 });
-
-/** The tables that stand; null before the first build, and where another version of this program wrote them. */
-async function standing(out: string): Promise<TidyTables | null> {
-  try {
-    return await readTables(join(out, "data", "tidy"));
-  } catch (error) {
-    if (error instanceof FuhanError) return null;
-    throw error;
-  }
-}

@@ -20,6 +20,8 @@ export interface RunSummary extends Tally {
   readonly unreadable: readonly { readonly name: string; readonly message: string }[];
   /** Pages that could not be pulled this time, each with the message a person reads. */
   readonly unreachable: readonly string[];
+  /** Sources that have had no new document for longer than they promise. */
+  readonly stale: readonly string[];
   readonly conflicts: readonly string[];
   readonly errors: readonly string[];
   readonly warnings: readonly string[];

@@ -4,7 +4,7 @@ import { FuhanError } from "./errors.js";
 import { type ReportCard, readCards } from "./reports/report-card.js";
 import { readTables } from "./tables/read-tables.js";
 import type { TidyTables } from "./tables/tidy.js";
-import { listBuilds, vintageFolder } from "./tables/vintages.js";
+import { type Build, listBuilds, vintageFolder } from "./tables/vintages.js";
 import { vintageIn } from "./write-report.js";
 
 /** The reports that stand in an output folder; none before the first refresh. */
@@ -13,10 +13,15 @@ export function standingCards(out: string): readonly ReportCard[] {
   return existsSync(file) ? readCards(readFileSync(file, "utf8")) : [];
 }
 
-/** The tables of the last build that were not the same as these; null where there are none, or they cannot be read any more. */
-export async function tablesBefore(out: string, tables: TidyTables): Promise<TidyTables | null> {
+/**
+ * The tables of the last build that were not the same as these; null where there are none, or they cannot be read any more.
+ * @param until of the builds before this one, where these tables are a past one's
+ */
+export async function tablesBefore(out: string, tables: TidyTables, until?: Build): Promise<TidyTables | null> {
   try {
-    const build = (await listBuilds(out)).findLast(({ vintage }) => vintage !== vintageIn(tables));
+    const build = (await listBuilds(out)).findLast(
+      ({ vintage, built_at }) => vintage !== vintageIn(tables) && (until === undefined || built_at < until.built_at),
+    );
     return build === undefined ? null : await readTables(vintageFolder(out, build.vintage));
   } catch (error) {
     if (error instanceof FuhanError) return null;

@@ -7,24 +7,26 @@ import type { TidyTables } from "./tables/tidy.js";
 export function summarise(
   tables: TidyTables,
   findings: readonly Finding[],
-  { unreadable, unreachable }: Pick<RunSummary, "unreadable" | "unreachable">,
+  { unreadable, unreachable, stale }: Pick<RunSummary, "unreadable" | "unreachable" | "stale">,
   reports: readonly string[],
 ): RunSummary {
-  const said = (severity: Finding["severity"]) =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .map(({ zh, en, sentence }) => `${zh} / ${en}${sentence ? `: “${sentence}”` : ""}`);
+  const of = (severity: Finding["severity"]) => said(findings.filter((finding) => finding.severity === severity));
   return {
     ...tally(tables),
     unreadable,
     unreachable,
+    stale,
     conflicts: tables.conflicts.map(
       (row) =>
         `${row.ref_area} ${row.time_period} ${row.indicator}: ${row.value_a} (${row.document_a}) ≠ ${row.value_b} (${row.document_b})`,
     ),
-    errors: said("error"),
-    warnings: said("warning"),
+    errors: of("error"),
+    warnings: of("warning"),
     reports,
     vintage: tables.series[0]?.vintage ?? "",
   };
 }
+
+/** Findings as a person reads them, each with its sentence. */
+export const said = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ zh, en, sentence }) => `${zh} / ${en}${sentence ? `: “${sentence}”` : ""}`);

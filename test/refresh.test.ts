@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refresh } from "../pipelines/refresh.js";
@@ -21,6 +22,17 @@ const fuhan = (...args: string[]) => {
 const refreshFolder = () => fuhan("refresh", "--documents", documents, "--out", out);
 const read = (path: string) => readFileSync(join(out, path), "utf8");
 const series = () => read("data/tidy/series.csv");
+
+/** SHA-256 of each table and report, by path. */
+const everything = (of = out) =>
+  Object.fromEntries(
+    ["data/tidy", "reports"].flatMap((part) =>
+      readdirSync(join(of, part), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [relative(of, path), createHash("sha256").update(readFileSync(path)).digest("hex")]),
+    ),
+  );
 
 const letter = [
   "---",
@@ -80,6 +92,44 @@ describe("fuhan refresh on a folder of one's own", () => {
     expect(status).toBe(1);
     expect(said).toMatch(/答复函\.txt\); .*last readable snapshot/);
     expect(series().replace(/,[^,]*$/gm, "")).toBe(before);
+  });
+
+  it("makes the same bytes again", { timeout: 120_000 }, () => {
+    writeFileSync(join(documents, "答复函.txt"), letter);
+    expect(refreshFolder().status).toBe(1);
+    const before = everything();
+    fuhan("refresh", "--documents", documents, "--out", out, "--force");
+    expect(everything()).toEqual(before);
+  });
+
+  it("keeps what stands when a 万 is dropped, and names the figure; --accept is told of", () => {
+    const before = everything();
+    writeFileSync(join(documents, "答复函.txt"), letter.replace("503万人", "503人"));
+    const { status, said } = refreshFolder();
+    expect(status).toBe(1);
+    expect(said).toMatch(/相差一个数量级.*5030000人 → 503人.* --accept/);
+    expect(everything()).toEqual(before);
+    expect(fuhan("check", "--out", out)).toMatchObject({ status: 1, said: expect.stringMatching(/5030000人 → 503人/) });
+  });
+
+  it("keeps a vintage of each build, tells exactly what changed, and rebuilds the earlier one byte for byte", {
+    timeout: 120_000,
+  }, () => {
+    const before = everything();
+    writeFileSync(join(documents, "答复函.txt"), letter.replace("503万人", "505万人"));
+    refreshFolder();
+    const { figures, series: values } = JSON.parse(fuhan("diff", "--format", "json", "--out", out).said);
+    expect(figures).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [
+        { before: { value: 5_030_000 }, after: { value: 5_050_000, quote: expect.stringContaining("505万人") } },
+      ],
+    });
+    expect(values.changed).toHaveLength(1);
+    const again = join(folder, "again");
+    expect(fuhan("rebuild", "previous", "--from", out, "--out", again).status).toBe(0);
+    expect(everything(again)).toEqual(before);
   });
 
   it("leaves tables and reports as they are when the vocabulary is broken, naming file and line", async () => {

@@ -27,7 +27,15 @@ describe("docs/rules.md", () => {
 
   it("shows a family for every file of pipelines/observations that reads prose", () => {
     const PLUMBING = [
-      ...["observation.ts", "observe-sentence.ts", "extract.ts", "labelled.ts", "meaning-words.ts", "rules.ts"],
+      ...[
+        "observation.ts",
+        "observe-sentence.ts",
+        "extract.ts",
+        "labelled.ts",
+        "meaning-words.ts",
+        "rules.ts",
+        "read-figure.ts",
+      ],
       ...[
         "from-table.ts",
         "table-grid.ts",

@@ -15,6 +15,7 @@ export interface AxisDomain {
 export function axisDomain(values: readonly number[], share: number): AxisDomain {
   if (values.length === 0) return { low: 0, high: 1, fromZero: true, ticks: [0, 1] };
   const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (least === 0 && most === 0) return { low: 0, high: 1, fromZero: true, ticks: [0, 1] };
   const fromZero = share >= 1 || least === most || (least >= 0 && least < share * most);
   const low = fromZero ? Math.min(0, least) : least;
   const high = fromZero ? Math.max(0, most) : most;
@@ -23,6 +24,13 @@ export function axisDomain(values: readonly number[], share: number): AxisDomain
   const up = Math.ceil((high + 0.35 * step) / step);
   const ticks = Array.from({ length: up - down + 1 }, (_, index) => clean((down + index) * step));
   return { low: ticks[0]!, high: ticks.at(-1)!, fromZero: down <= 0 && up >= 0, ticks };
+}
+
+/** The values' own ends, for charts that say each value and draw no axis; zero where it is near. */
+export function tightDomain(values: readonly number[]): Pick<AxisDomain, "low" | "high"> {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const low = least > 0 && least < 0.2 * most ? 0 : least;
+  return low === most ? { low: Math.min(0, low), high: Math.max(1, most) } : { low, high: most };
 }
 
 /** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below `width`. */

@@ -2,9 +2,9 @@ import type { ChartLanguage } from "./chart.js";
 import { compare, type Point } from "./read-points.js";
 import { wordsIn } from "./words.js";
 
-/** What stands under a chart: missing years, sources, vintage. */
+/** What stands under a chart: missing years, breaks of definition, sources, vintage. */
 export function captionOf(points: readonly Point[], lang: ChartLanguage): string[] {
-  return [gapsOf(points, lang), sourcesOf(points, lang)].filter((part) => part !== "");
+  return [gapsOf(points, lang), breaksOf(points, lang), sourcesOf(points, lang)].filter((part) => part !== "");
 }
 
 /** The documents and the vintage: the first three by title, the number of all. */
@@ -24,6 +24,24 @@ export function sourcesOf(points: readonly Point[], lang: ChartLanguage): string
 export function spanOf(points: readonly { readonly year: number }[], lang: ChartLanguage): string {
   const years = points.map(({ year }) => year);
   return wordsIn(lang).years(Math.min(...years), Math.max(...years));
+}
+
+/** Where a series breaks, and in Chinese why. */
+export function breaksOf(points: readonly Point[], lang: ChartLanguage): string {
+  const broken = points.filter(
+    ({ indicator, area, breakBefore }, index) =>
+      breakBefore !== null && points[index - 1]?.indicator === indicator && points[index - 1]?.area === area,
+  );
+  const [areas, indicators] = [points.map(({ area }) => area), points.map(({ indicator }) => indicator)].map(
+    (each) => new Set(each).size,
+  );
+  const said = broken.map(({ year, breakBefore, name, areaName }) => {
+    const whose = [areas! > 1 ? areaName : "", indicators! > 1 ? name : ""].filter((part) => part !== "").join(" ");
+    const how = wordsIn(lang).brokenIn(year, breakBefore ?? "", "reason");
+    return whose === "" ? how : `${whose}${lang === "zh" ? "" : ": "}${how}`;
+  });
+  const [first = "", ...rest] = said.slice(0, 3);
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(lang === "zh" ? "；" : "; ");
 }
 
 /** The years between the first and the last that have no value, for one indicator. */

@@ -1,15 +1,16 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
-import { axisDomain } from "./axis-domain.js";
-import { sourcesOf, spanOf } from "./caption.js";
+import { areaName } from "./area-name.js";
+import { type AxisDomain, axisDomain } from "./axis-domain.js";
+import { breaksOf, sourcesOf, spanOf } from "./caption.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { type ChartOptions, captionAxis, emptyChart, frame, unitAxis } from "./frame.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, roomBeside, unitAxis } from "./frame.js";
 import { type Evidence, type Point, readPoints } from "./read-points.js";
 import { sayComparison } from "./say-change.js";
 import { sayNumber } from "./say-number.js";
-import { chartWidths, colours, fontSizes } from "./theme.js";
+import { colours, fontSizes } from "./theme.js";
 import { boundsOf } from "./trend-title.js";
-import { type ChartWords, wordsIn } from "./words.js";
+import { wordsIn } from "./words.js";
 
 /** What a chart of yearly changes shows. */
 export interface ChangeOptions extends ChartOptions, Evidence {
@@ -21,20 +22,23 @@ export interface ChangeOptions extends ChartOptions, Evidence {
 
 /**
  * The change from one year to the next in per cent, of rates in percentage points: bars from zero with their numbers and signs; a
- * line over each from the least to the most that the bounds of the two values allow. Only between years that follow each other.
+ * line over each from the least to the most that the bounds of the two values allow. Only between years that follow each other, and
+ * not over a break of definition.
  * @param series a table with the columns of `SeriesRow`, as `loadSeries` gives it; without two such years 没有数据
  */
 export function changeChart(series: ColumnTable, options: ChangeOptions = {}): Chart {
-  const { lang = "zh", size = "screen" } = options;
+  const { lang = "zh" } = options;
+  const page = chartWidth(options);
   const words = wordsIn(lang);
-  const all = readPoints(series, lang, options);
-  const indicator = options.indicator ?? all[0]?.indicator;
-  const area = options.area ?? all.find((point) => point.indicator === indicator)?.area;
-  const points = all.filter((point) => point.indicator === indicator && point.area === area);
-  const changes = points.flatMap((point, index) => changeOf(points[index - 1], point, lang) ?? []);
+  const given = readPoints(series, lang, options);
+  const indicator = options.indicator ?? given[0]?.indicator;
+  const area = options.area ?? given.find((point) => point.indicator === indicator)?.area;
+  const points = given.filter((point) => point.indicator === indicator && point.area === area);
+  const all = points.flatMap((point, index) => changeOf(points[index - 1], point, lang) ?? []);
+  const changes = all.filter(({ change }) => Math.abs(change) <= MOST);
   if (changes.length === 0) {
     const name = points[0]?.name ?? indicator ?? "";
-    return emptyChart(`${name} ${words.columns.change}${words.colon}${words.noData}`.trim(), words.noChange, options);
+    return emptyChart(name, words.noChange, options);
   }
 
   const [first, last] = [changes[0]!, changes.at(-1)!];
@@ -45,19 +49,29 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
     lang === "zh"
       ? `${points[0]!.name}：${last.year}年${last.said}`
       : `${points[0]!.name} in ${last.year}: ${last.said}`;
-  const width = chartWidths[size] - 80;
-  const subtitle = [area ?? "", words.changeOnYear, unit, spanOf(changes, lang), words.changeBounds];
+  const domain = axisDomain([0, ...changes.flatMap(({ low, high }) => [low, high])], 1);
+  const width = page - roomBeside(domain.ticks, lang);
+  const subtitle = [areaName(area ?? "", lang), words.changeOnYear, unit, spanOf(changes, lang), words.changeBounds];
+  const large = all
+    .filter((change) => !changes.includes(change))
+    .map(({ year, said }) => (lang === "zh" ? `${year}年${said}` : `${year}: ${said}`));
+  const caption = [
+    changes.every(({ certain }) => certain) ? "" : words.paleBars,
+    large.length === 0 ? "" : words.tooLarge(large),
+    breaksOf(points, lang),
+    sourcesOf(points, lang),
+  ];
   const description = `${title}${words.stop}${changes
     .map(({ year, label }) =>
       lang === "zh" ? `${year}年${label}${rate ? "个百分点" : "%"}` : `${year} ${label} ${unit}`,
     )
     .join(lang === "zh" ? "；" : "; ")}${words.stop}`.trim();
   const spec: TopLevelSpec = {
-    ...frame({ title, subtitle: subtitle.filter((part) => part !== "").join(words.comma), description, size }),
+    ...frame({ title, subtitle: subtitle.filter((part) => part !== "").join(words.comma), description, width: page }),
     width,
     height: 240,
     data: { values: changes.map((change) => ({ ...change })) },
-    layer: layersOf(changes, years, unit, captionAxis([sourcesOf(points, lang)], width), words),
+    layer: layersOf(years, unit, captionAxis(caption, width), domain, width / years.length, lang),
   };
   const table = changes.map(({ year, change, low, high, status }) => ({
     [words.columns.year!]: year,
@@ -68,6 +82,9 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
   }));
   return { spec, title, description, points: table };
 }
+
+/** In per cent: what is more stands under the chart in words, as no other bar could be read beside it. */
+const MOST = 900;
 
 interface Change {
   readonly year: number;
@@ -83,6 +100,7 @@ interface Change {
 
 function changeOf(before: Point | undefined, point: Point, lang: ChartLanguage): Change | null {
   if (before === undefined || before.year !== point.year - 1 || before.unit !== point.unit) return null;
+  if (point.breakBefore !== null) return null;
   const rate = isRate(point);
   if (!rate && before.low <= 0) return null;
   const between = (from: number, to: number) => (rate ? to - from : 100 * (to / from - 1));
@@ -94,7 +112,7 @@ function changeOf(before: Point | undefined, point: Point, lang: ChartLanguage):
     change: round(change),
     low: round(between(before.high, point.low)),
     high: round(between(before.low, point.high)),
-    label: `${change > 0 ? "+" : ""}${sayNumber(Number(change.toFixed(1)))}`,
+    label: `${change > 0 ? "+" : ""}${sayNumber(Number(change.toFixed(1)), lang)}`,
     said: sayComparison(boundsOf(before), boundsOf(point), point.unit, {
       earlier: lang === "zh" ? `${before.year}年` : `${before.year}`,
       lang,
@@ -111,13 +129,14 @@ const isRate = ({ unit }: Point) => /^[%‰]$/.test(unit);
 const round = (value: number) => Number(value.toFixed(4));
 
 function layersOf(
-  changes: readonly Change[],
   years: readonly number[],
   unit: string,
   caption: ReturnType<typeof captionAxis>,
-  words: ChartWords,
+  domain: AxisDomain,
+  step: number,
+  lang: ChartLanguage,
 ): ChartLayer[] {
-  const domain = axisDomain([0, ...changes.flatMap(({ low, high }) => [low, high])], 1);
+  const words = wordsIn(lang);
   const x: NonNullable<ChartEncoding["x"]> = {
     field: "year",
     type: "ordinal",
@@ -130,7 +149,7 @@ function layersOf(
     type: "quantitative",
     title: words.columns[field]!,
     scale: { domain: [domain.low, domain.high], zero: true, nice: false },
-    axis: unitAxis(unit, domain.ticks),
+    axis: unitAxis(unit, domain.ticks, { lang }),
   });
   const tooltip = [
     { field: "year", type: "nominal" as const, title: words.columns.year! },
@@ -150,7 +169,7 @@ function layersOf(
   });
   return [
     {
-      mark: { type: "bar" },
+      mark: { type: "bar", width: Math.min(56, 0.65 * step) },
       encoding: {
         x,
         y: y("change"),

@@ -1,18 +1,21 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
-import { axisDomain } from "./axis-domain.js";
+import { type AxisDomain, axisDomain } from "./axis-domain.js";
 import { sourcesOf } from "./caption.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { type ChartOptions, captionAxis, emptyChart, frame } from "./frame.js";
+import { isCountry } from "./country.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, multiLineLabels, tickLabel } from "./frame.js";
+import { ofOneUnit } from "./of-one-unit.js";
+import { pointLabel } from "./point-label.js";
 import { pointTable } from "./point-table.js";
 import { compare, type Evidence, type Point, readPoints } from "./read-points.js";
-import { type Scale, sayNumber, scaled, scaleFor, threeDigits, unitLabel } from "./say-number.js";
+import { type Scale, sayNumber, scaled, scaleFor, unitLabel } from "./say-number.js";
 import { readTargets, type TargetPoint } from "./target-rows.js";
-import { chartWidths, colours, fontSizes } from "./theme.js";
+import { colours, fontSizes } from "./theme.js";
 import { sayRange } from "./trend-rows.js";
 import { sayPoint } from "./trend-title.js";
 import { type ChartWords, wordsIn } from "./words.js";
-import { emWidth } from "./wrap-text.js";
+import { emWidth, wrapText } from "./wrap-text.js";
 
 /** What a comparison of areas shows. */
 export interface ComparisonOptions extends ChartOptions, Evidence {
@@ -36,19 +39,20 @@ export interface ComparisonOptions extends ChartOptions, Evidence {
  * @param series a table with the columns of `SeriesRow`, as `loadSeries` gives it; without rows the chart says 没有数据
  */
 export function comparisonChart(series: ColumnTable, options: ComparisonOptions = {}): Chart {
-  const { lang = "zh", size = "screen" } = options;
+  const { lang = "zh" } = options;
+  const page = chartWidth(options);
   const words = wordsIn(lang);
   const every = readPoints(series, lang, options);
   const indicator = options.indicator ?? every[0]?.indicator;
   const all = ofOneUnit(every.filter((point) => point.indicator === indicator));
-  const regions = all.filter(({ area }) => !COUNTRY.test(area) && (options.areas?.includes(area) ?? true));
+  const regions = all.filter(({ area }) => !isCountry(area) && (options.areas?.includes(area) ?? true));
   const year = options.year ?? fullestYear(regions);
   const shown = regions
     .filter((point) => point.year === year)
     .sort((a, b) => b.value - a.value || compare(a.area, b.area));
   if (shown.length === 0) {
     const name = all[0]?.name ?? indicator ?? "";
-    return emptyChart(`${name}${words.colon}${words.noData}`, words.noData, options);
+    return emptyChart(name, words.noData, options);
   }
 
   const targetYear = options.targetYear ?? year + 1;
@@ -60,11 +64,14 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
     shown[0]!.unit,
     lang,
   );
-  const rows = shown.map((point) => rowOf(point, targets, options.area, scale, lang));
+  const rows = shown.map((point) => rowOf(point, targets, options.area, scale, page, lang));
   const hasTargets = rows.some((row) => row.target !== null);
   const domain = axisDomain([0, ...rows.flatMap((row) => [row.value, row.target ?? 0])], 1);
-  const left = Math.max(...shown.map(({ area }) => emWidth(area))) * fontSizes.label;
-  const width = Math.max(120, chartWidths[size] - 60 - left - (hasTargets ? 130 : 30));
+  const names = rows.map(({ name }) => name.split("\n"));
+  const left = Math.max(...names.flat().map(emWidth)) * fontSizes.label;
+  const beside = columnsBeside(page);
+  const label = Math.max(...rows.map((row) => emWidth(row.label))) * fontSizes.label;
+  const width = Math.max(60, page - 50 - left - (hasTargets ? beside.target : label - 12));
 
   const title = titleOf(shown, options.area, words, lang);
   const unit = unitLabel(shown[0]!.unit, scale, lang);
@@ -72,6 +79,7 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
     ? {
         value: lang === "zh" ? `${year}年` : `${year}`,
         target: `${targetYear}${lang === "zh" ? "年" : " "}${words.status.target}`,
+        at: beside,
       }
     : null;
   const kind = words.kind[shown[0]!.kind] ?? "";
@@ -81,12 +89,12 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
     unit,
     columns === null ? "" : `${words.blackLine}${columns.target}`,
   ];
-  const description = `${title}${words.stop}${shown.map((point) => `${point.area} ${sayPoint(point, lang)}`).join(words.comma)}${words.stop}`;
+  const description = `${title}${words.stop}${shown.map((point) => `${point.areaName} ${sayPoint(point, lang)}`).join(words.comma)}${words.stop}`;
   const missing = new Set(regions.map(({ area }) => area)).size - shown.length;
-  const country = all.find((point) => point.year === year && COUNTRY.test(point.area));
+  const country = all.find((point) => point.year === year && isCountry(point.area));
   const caption = [
     shown.some(({ status }) => status !== "published") ? words.paleBars : "",
-    country === undefined ? "" : `${country.area} ${sayPoint(country, lang)}`,
+    country === undefined ? "" : `${country.areaName} ${sayPoint(country, lang)}`,
     [words.areas(shown.length, missing), sourcesOf(shown, lang)].filter(Boolean).join(words.comma),
   ];
   const spec: TopLevelSpec = {
@@ -94,18 +102,20 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
       title,
       subtitle: subtitle.filter((part) => part !== "").join(words.comma),
       description: description.trim(),
-      size,
+      width: page,
     }),
     width,
-    height: { step: 24 },
+    height: { step: Math.max(24, 15 * Math.max(...names.map(({ length }) => length)) + 8) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: layersOf(rows, domain.high, captionAxis(caption, width + 60), columns, words),
+    layer: layersOf(rows, domain, captionAxis(caption, page - 24, left + 8), columns, lang),
   };
   return { spec, title, description: description.trim(), points: pointTable(shown, lang) };
 }
 
 interface AreaRow {
   readonly area: string;
+  /** The same in lines. */
+  readonly name: string;
   readonly value: number;
   readonly target: number | null;
   readonly chosen: boolean;
@@ -114,6 +124,8 @@ interface AreaRow {
   readonly said: string;
   readonly range: string | null;
   readonly label: string;
+  /** Where the label of a bar begins: at its right end, which is zero for one below zero. */
+  readonly right: number;
   readonly targetLabel: string | null;
   readonly observation: string | null;
   readonly source: string | null;
@@ -125,22 +137,24 @@ function rowOf(
   targets: readonly TargetPoint[],
   chosen: string | undefined,
   scale: Scale,
+  page: number,
   lang: ChartLanguage,
 ): AreaRow {
   const { area, value, status, observation, source, quote } = point;
   const target = targets.find((each) => each.area === area)?.target ?? null;
-  const number = scaled(value, scale);
   return {
-    area,
-    value: number,
+    area: point.areaName,
+    name: wrapText(point.areaName, Math.max(104, page * 0.3), fontSizes.label).join("\n"),
+    value: scaled(value, scale),
     target: target === null ? null : scaled(target, scale),
     chosen: area === chosen,
     certain: status === "published",
     status: wordsIn(lang).status[status],
     said: sayPoint(point, lang),
     range: sayRange(point, lang),
-    label: sayNumber(status === "implied" ? threeDigits(number) : number),
-    targetLabel: target === null ? null : sayNumber(scaled(target, scale)),
+    label: pointLabel(point, scale, lang),
+    right: Math.max(0, scaled(value, scale)),
+    targetLabel: target === null ? null : sayNumber(scaled(target, scale), lang),
     observation,
     source,
     quote,
@@ -149,25 +163,32 @@ function rowOf(
 
 function layersOf(
   rows: readonly AreaRow[],
-  high: number,
+  domain: AxisDomain,
   caption: ReturnType<typeof captionAxis>,
-  columns: { readonly value: string; readonly target: string } | null,
-  words: ChartWords,
+  columns: { readonly value: string; readonly target: string; readonly at: ColumnsBeside } | null,
+  lang: ChartLanguage,
 ): ChartLayer[] {
+  const words = wordsIn(lang);
   const y: NonNullable<ChartEncoding["y"]> = {
-    field: "area",
+    field: "name",
     type: "nominal",
     title: words.columns.area!,
     sort: null,
-    scale: { domain: rows.map(({ area }) => area) },
-    axis: { title: null, ticks: false, domain: false, labelPadding: 8 },
+    scale: { domain: rows.map(({ name }) => name) },
+    axis: { title: null, ticks: false, domain: false, labelPadding: 8, ...multiLineLabels },
   };
-  const xAs = (field: "value" | "target"): NonNullable<ChartEncoding["x"]> => ({
+  const xAs = (field: "value" | "target" | "right"): NonNullable<ChartEncoding["x"]> => ({
     field,
     type: "quantitative",
-    title: words.columns[field]!,
-    scale: { domain: [0, high], zero: true, nice: false },
-    axis: { ...caption, tickCount: 5 },
+    title: words.columns[field === "right" ? "value" : field]!,
+    scale: { domain: [domain.low, domain.high], zero: true, nice: false },
+    axis: {
+      ...caption,
+      values: [...domain.ticks],
+      labelExpr: tickLabel(lang),
+      labelOverlap: "greedy",
+      labelSeparation: 6,
+    },
   });
   const fields = [
     ["area", "area"],
@@ -212,7 +233,14 @@ function layersOf(
       ...(pointsOut ? { opacity: { condition: { test: "datum.chosen", value: 1 }, value: 0.85 } } : {}),
     },
   });
-  if (columns === null) return [bars, text("label", xAs("value"), 6, "left")];
+  const zero: ChartLayer = {
+    mark: { type: "rule", color: colours.other },
+    encoding: { x: { datum: 0, type: "quantitative" } },
+  };
+  if (columns === null) {
+    const right: ChartLayer = text("label", xAs("right"), 6, "left");
+    return [bars, ...(domain.low < 0 ? [zero] : []), right];
+  }
   const end = { value: "width" } as const;
   const head = (dx: number, words: string): ChartLayer => ({
     data: { values: [{ head: words }] },
@@ -233,36 +261,35 @@ function layersOf(
       mark: { type: "tick", color: colours.target, thickness: 3, size: 20, opacity: 1 },
       encoding: { y, x: xAs("target"), tooltip },
     },
-    text("label", end, 52, "right"),
-    text("targetLabel", end, 126, "right"),
-    head(52, columns.value),
-    head(126, columns.target),
+    text("label", end, columns.at.value, "right"),
+    text("targetLabel", end, columns.at.target - 4, "right"),
+    head(columns.at.value, columns.value),
+    head(columns.at.target - 4, columns.at.target < 130 ? words.status.target : columns.target),
   ];
 }
 
+/** Where the numbers beside the bars end, in pixels from the plot. */
+interface ColumnsBeside {
+  readonly value: number;
+  readonly target: number;
+}
+
+const columnsBeside = (page: number): ColumnsBeside =>
+  page < 480 ? { value: 50, target: 100 } : { value: 52, target: 130 };
+
 function titleOf(shown: readonly Point[], area: string | undefined, words: ChartWords, lang: ChartLanguage): string {
   const first = shown[0]!;
-  const highest = words.highest(first.name, first.year, first.area, sayPoint(first, lang));
+  const highest = words.highest(first.name, first.year, first.areaName, sayPoint(first, lang));
   const chosen = shown.find((point) => point.area === area);
-  if (chosen === undefined || shown.length === 1) return highest;
+  if (shown.length === 1) return words.only(first.name, first.year, first.areaName, sayPoint(first, lang));
+  if (chosen === undefined) return highest;
   const rank = 1 + shown.filter((point) => point.value > chosen.value).length;
-  const own = words.rankOf(chosen.area, sayPoint(chosen, lang), rank, shown.length);
+  const own = words.rankOf(chosen.areaName, sayPoint(chosen, lang), rank, shown.length);
   return chosen === first
     ? `${highest}`
     : lang === "zh"
       ? `${first.name}：${first.year}年${own}`
       : `${first.name} in ${first.year}: ${own}`;
-}
-
-/** The country stands under the chart. */
-const COUNTRY = /^(?:全国|中国|中华人民共和国)$/;
-
-/** The points of the commonest unit: two units cannot share an axis. */
-function ofOneUnit(points: readonly Point[]): readonly Point[] {
-  const counts = new Map<string, number>();
-  for (const { unit } of points) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const unit = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return points.filter((point) => point.unit === unit);
 }
 
 /** The newest of the years that have the most areas. */

@@ -1,9 +1,10 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
+import { areaName } from "./area-name.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { type ChartOptions, captionAxis, emptyChart, frame, multiLineLabels } from "./frame.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, multiLineLabels } from "./frame.js";
 import { compare, nameOf, numberOf, type PointStatus, type Row, rowsOf, textOf, yearOf } from "./read-points.js";
-import { chartWidths, colours, fontSizes } from "./theme.js";
+import { colours, fontSizes } from "./theme.js";
 import { type ChartWords, wordsIn } from "./words.js";
 import { emWidth, wrapText } from "./wrap-text.js";
 
@@ -21,16 +22,17 @@ export interface CoverageOptions extends ChartOptions {
  * @param table with the columns of `SeriesRow` or of `ObservationRow` (actual levels of whole years); without rows 没有数据
  */
 export function coverageChart(table: ColumnTable, options: CoverageOptions = {}): Chart {
-  const { lang = "zh", size = "screen" } = options;
+  const { lang = "zh" } = options;
+  const page = chartWidth(options);
   const words = wordsIn(lang);
   const cells = readCells(table, options, lang);
-  if (cells.size === 0) return emptyChart(`${words.coverage}${words.colon}${words.noData}`, words.noData, options);
+  if (cells.size === 0) return emptyChart(words.coverage, words.noData, options);
 
   const known = [...cells.values()];
   const seen = known.map(({ year }) => year);
   const [first, last] = options.years ?? [Math.min(...seen), Math.max(...seen)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const names = namesByCoverage(known, size === "phone" ? 96 : 230);
+  const names = namesByCoverage(known, Math.max(0.36 * page, Math.min(230, page - 48 - 22 * years.length)));
   const rows = [...names].flatMap(([indicator, name]) =>
     years.map((year): CoverageRow => {
       const cell = cells.get(JSON.stringify([indicator, year]));
@@ -53,19 +55,20 @@ export function coverageChart(table: ColumnTable, options: CoverageOptions = {})
       describe(
         known.filter((cell) => cell.indicator === indicator),
         words,
+        lang,
       ),
     )
     .join(lang === "zh" ? "；" : "; ")}${words.stop}`.trim();
-  const subtitle = [options.area ?? "", ...keyOf(rows, words)].filter((part) => part !== "");
+  const subtitle = [areaName(options.area ?? "", lang), ...keyOf(rows, words)].filter((part) => part !== "");
   const lines = Math.max(...[...names.values()].map((name) => name.split("\n").length));
   const left = Math.max(...[...names.values()].flatMap((name) => name.split("\n").map(emWidth))) * fontSizes.label;
-  const width = Math.max(14 * years.length, Math.min(chartWidths[size] - 40 - left, 46 * years.length));
+  const width = Math.min(page - 44 - left, 46 * years.length);
   const spec: TopLevelSpec = {
-    ...frame({ title, subtitle: subtitle.join(words.comma), description, size }),
+    ...frame({ title, subtitle: subtitle.join(words.comma), description, width: page }),
     width,
     height: { step: Math.max(24, 15 * lines + 8) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: layersOf(rows, [...names.values()], years, words),
+    layer: layersOf(rows, [...names.values()], years, width / years.length, words),
   };
   const points = known
     .filter(({ indicator }) => names.has(indicator))
@@ -143,9 +146,10 @@ function namesByCoverage(cells: readonly Cell[], width: number): ReadonlyMap<str
   return new Map([...names].sort(([a], [b]) => counts.get(b)! - counts.get(a)! || compare(a, b)));
 }
 
-function describe(cells: readonly Cell[], words: ChartWords): string {
-  const years = cells.map(({ year, status }) => `${year}${status === "implied" ? `（${words.status.implied}）` : ""}`);
-  return `${cells[0]!.name} ${years.sort().join("、")}`;
+function describe(cells: readonly Cell[], words: ChartWords, lang: ChartLanguage): string {
+  const implied = lang === "zh" ? `（${words.status.implied}）` : ` (${words.status.implied})`;
+  const years = cells.map(({ year, status }) => `${year}${status === "implied" ? implied : ""}`);
+  return `${cells[0]!.name} ${years.sort().join(lang === "zh" ? "、" : ", ")}`;
 }
 
 const LOOKS = [
@@ -165,6 +169,7 @@ function layersOf(
   rows: readonly CoverageRow[],
   names: readonly string[],
   years: readonly number[],
+  step: number,
   words: ChartWords,
 ): ChartLayer[] {
   const present = LOOKS.filter(({ status }) => rows.some((row) => row.state === words.status[status]));
@@ -174,7 +179,15 @@ function layersOf(
     type: "ordinal",
     title: words.columns.year!,
     scale: { domain: [...years], paddingInner: 0, paddingOuter: 0 },
-    axis: { ...captionAxis([], 0), orient: "top", labelAngle: 0, labelOverlap: true, ticks: false, domain: false },
+    axis: {
+      ...captionAxis([], 0),
+      orient: "top",
+      labelAngle: 0,
+      labelOverlap: "greedy",
+      labelSeparation: 4,
+      ticks: false,
+      domain: false,
+    },
   };
   const y: NonNullable<ChartEncoding["y"]> = {
     field: "name",
@@ -217,7 +230,13 @@ function layersOf(
     },
     {
       transform: filter,
-      mark: { type: "point", size: 40, strokeWidth: 1.5, filled: false, opacity: 1 },
+      mark: {
+        type: "point",
+        size: Math.min(40, (0.5 * step) ** 2),
+        strokeWidth: step < 14 ? 1 : 1.5,
+        filled: false,
+        opacity: 1,
+      },
       encoding: {
         x,
         y,

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import { type MessageCode, message } from "../messages.js";
+import { greyContrast, LEAST_CONTRAST } from "./grey-contrast.js";
 import { colours } from "./theme.js";
 
 /**
@@ -9,7 +10,8 @@ import { colours } from "./theme.js";
  * - a title and a description; labels without a limit;
  * - bars start at zero, on a linear scale;
  * - one vertical axis a view: layers share their y scale;
- * - a category shown in colour is also shown in shape, dash, text or position, in the same layers;
+ * - a category shown in colour is also shown in shape, dash, text or position, in the same layers; or it has a legend, in whose order
+ *   each shade is told from the next one in grey;
  * - lines and areas break where a value is missing;
  * - nothing from outside: no address, picture or link; no text of documents in expressions; only the theme's colours.
  */
@@ -61,12 +63,19 @@ function lintView({ node, place }: Placed, find: Find): void {
     if ((type === "line" || type === "area" || type === "trail") && !breaks)
       find("chart-line-over-gap", join(place, "mark"));
     for (const channel of ["color", "fill", "stroke"]) {
-      const { type, condition, legend: _, ...definition } = nodeOf(encoding[channel]);
+      const { type, condition, legend, ...definition } = nodeOf(encoding[channel]);
       const field = fieldOf(definition) ?? fieldOf(condition);
-      if (field !== null && type !== "quantitative" && !shownOtherwise.has(field))
+      if (field !== null && type !== "quantitative" && !shownOtherwise.has(field) && !(legend && areShades(definition)))
         find("chart-colour-alone", join(place, `encoding.${channel}`), field);
     }
   }
+}
+
+/** Whether the colours of a scale differ from one to the next without their hue. */
+function areShades(definition: Node): boolean {
+  const { range } = nodeOf(definition.scale);
+  if (!Array.isArray(range) || !range.every((each) => typeof each === "string")) return false;
+  return range.every((each, index) => index === 0 || greyContrast(range[index - 1] as string, each) >= LEAST_CONTRAST);
 }
 
 /** A bar's length is its value, so the axis that it lies along starts at zero and is linear. */

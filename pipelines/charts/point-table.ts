@@ -8,7 +8,7 @@ export function pointTable(points: readonly Point[], lang: ChartLanguage): Chart
   const hasSource = points.some(({ source }) => source !== null);
   return points.map((point) => ({
     [columns.indicator!]: point.name,
-    [columns.area!]: point.area,
+    [columns.area!]: point.areaName,
     [columns.year!]: point.year,
     [columns.value!]: point.status === "implied" ? Math.round(point.value * 100) / 100 : point.value,
     [columns.low!]: Math.round(point.low * 100) / 100,

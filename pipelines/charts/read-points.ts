@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { areaName } from "./area-name.js";
 import type { ChartLanguage } from "./chart.js";
 
 /** How a yearly value is known: as written; written with 约, 超 …; computed from a change. */
@@ -10,6 +11,8 @@ export interface Point {
   /** The indicator's name in the chart's language. */
   readonly name: string;
   readonly area: string;
+  /** The area's name in the chart's language. */
+  readonly areaName: string;
   readonly year: number;
   readonly value: number;
   readonly low: number;
@@ -25,6 +28,8 @@ export interface Point {
   /** The sentence that says it, where it is known. */
   readonly quote: string | null;
   readonly vintage: string | null;
+  /** Why the series breaks before this year (口径变动), in Chinese; null where it does not. */
+  readonly breakBefore: string | null;
 }
 
 /** Tables that name the documents and the sentences behind the values; a chart does without them. */
@@ -53,6 +58,7 @@ export function readPoints(series: ColumnTable, language: ChartLanguage, evidenc
       indicator: textOf(row.indicator) ?? "",
       name: nameOf(row, language),
       area: textOf(row.ref_area) ?? "",
+      areaName: areaName(textOf(row.ref_area) ?? "", language),
       year,
       value,
       low: numberOf(row.obs_low) ?? value,
@@ -65,6 +71,7 @@ export function readPoints(series: ColumnTable, language: ChartLanguage, evidenc
       source: textOf(row.title) ?? titles.get(documentId ?? "") ?? null,
       quote: textOf(row.quote) ?? quotes.get(textOf(row.observation_id) ?? "") ?? null,
       vintage: textOf(row.vintage),
+      breakBefore: textOf(row.series_break),
     };
     const key = JSON.stringify([point.indicator, point.area, point.year]);
     if ((points.get(key)?.vintage ?? "") <= (point.vintage ?? "")) points.set(key, point);

@@ -50,6 +50,16 @@ export interface Comparison {
   readonly lang?: ChartLanguage;
 }
 
+/** Which way a value went, as far as the bounds of both tell. */
+export type Direction = "more" | "less" | "same" | "unknown";
+
+/** The direction from one value to a later one; `unknown` where their bounds meet. */
+export function directionOf(from: Bounded, to: Bounded): Direction {
+  if (from.obs_value === to.obs_value) return "same";
+  if (from.obs_low < to.obs_high && to.obs_low < from.obs_high) return "unknown";
+  return to.obs_value > from.obs_value ? "more" : "less";
+}
+
 interface Measure {
   readonly kind: "same" | "unknown" | "points" | "times" | "direction" | "share";
   readonly more: boolean;
@@ -61,8 +71,8 @@ interface Measure {
 function measure(from: Bounded, to: Bounded, unit: string, isPublished: boolean): Measure {
   const more = to.obs_value > from.obs_value;
   const plain = { more, number: 0, about: false };
-  if (from.obs_value === to.obs_value) return { kind: "same", ...plain };
-  if (from.obs_low < to.obs_high && to.obs_low < from.obs_high && !isPublished) return { kind: "unknown", ...plain };
+  const direction = directionOf(from, to);
+  if (direction === "same" || (direction === "unknown" && !isPublished)) return { kind: direction, ...plain };
   const exact = to.obs_value - from.obs_value;
   if (POINTS[unit] !== undefined) {
     const ends = [to.obs_low - from.obs_high, to.obs_high - from.obs_low];

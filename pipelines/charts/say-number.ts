@@ -8,13 +8,17 @@ export interface Scale {
 
 /**
  * The scale in which a reader expects values up to the largest of these: 万 from ten thousand and 亿 from a hundred million
- * (GB/T 15835-2011, 4.1.3), in English thousand, million, billion. Rates keep their own.
+ * (GB/T 15835-2011, 4.1.3), in English thousand, million, billion, the lower one where small values would begin with zeros. Rates keep
+ * their own.
  * @param values in base units (人, 元 …), empty allowed
  */
 export function scaleFor(values: readonly number[], unit: string, language: ChartLanguage): Scale {
   if (/^[%‰倍万亿]/.test(unit) || unit === "个百分点") return ONE;
-  const largest = Math.max(0, ...values.map(Math.abs));
-  return SCALES[language].find(({ from }) => largest >= from) ?? ONE;
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  const [largest, smallest] = [Math.max(0, ...sizes), Math.min(...sizes)];
+  const fits = ({ from, factor }: (typeof SCALES)["en"][number]) =>
+    largest >= from && (language === "zh" || largest >= 10 * factor || smallest >= factor / 10);
+  return SCALES[language].find(fits) ?? ONE;
 }
 
 /** A base-unit value in a scale, exact: 62000 → 6.2. Division by a power of ten rounds once, to the nearest double. */
@@ -22,9 +26,10 @@ export function scaled(value: number, { factor }: Scale): number {
   return value / factor;
 }
 
-/** A number for a label: 1352; 70.67; −0.3. At most four decimals. */
-export function sayNumber(value: number): string {
-  return String(Number(value.toFixed(4))).replace("-", "−");
+/** A number for a label: 1352; 70.67; −0.3; in English 1,352. At most four decimals; what is less is not called zero: <0.0001. */
+export function sayNumber(value: number, language: ChartLanguage = "zh"): string {
+  if (value !== 0 && Math.abs(value) < 0.00005) return value > 0 ? "<0.0001" : ">−0.0001";
+  return written(Number(value.toFixed(4)), language);
 }
 
 /** A value computed from others, to the three digits that it can carry. */
@@ -34,13 +39,17 @@ export function threeDigits(value: number): number {
 
 /**
  * A base-unit value with its unit, in the scale that suits it, as a Chinese reader says it: 62000 人 → 6.2万人, 1523000000 元 →
- * 15.23亿元, 5.4 % → 5.4%; or an English one: 1.03 million people.
+ * 15.23亿元, 5.4 % → 5.4%; or an English one: 62,000 people, 1.03 million people.
  * @param rough rounds to three digits and says 约
  */
 export function sayValue(value: number, unit: string, rough = false, language: ChartLanguage = "zh"): string {
-  const scale = scaleFor([value], unit, language);
+  const scale = language === "en" && Math.abs(value) < 1e6 ? ONE : scaleFor([value], unit, language);
   const number = Number(scaled(value, scale).toPrecision(rough ? 3 : 12));
-  const said = `${String(number).replace("-", "−")}${spaced(unitLabel(unit, scale, language), language)}`;
+  const name =
+    number === 1 && scale === ONE && language === "en"
+      ? (SINGULAR[unit] ?? unitLabel(unit, scale, language))
+      : unitLabel(unit, scale, language);
+  const said = `${written(number, language)}${spaced(name, language)}`;
   return rough ? `${language === "zh" ? "约" : "about "}${said}` : said;
 }
 
@@ -52,6 +61,12 @@ export function unitLabel(unit: string, scale: Scale, language: ChartLanguage): 
 
 const spaced = (unit: string, language: ChartLanguage) =>
   language === "zh" || unit === "" || /^[%‰]/.test(unit) ? unit : ` ${unit}`;
+
+function written(number: number, language: ChartLanguage): string {
+  const [whole = "", decimals] = String(number).replace("-", "−").split(".");
+  const grouped = language === "en" ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
 
 const ONE: Scale = { factor: 1, word: "" };
 
@@ -67,6 +82,8 @@ const SCALES: { readonly [language in ChartLanguage]: readonly (Scale & { readon
     { from: 1e4, factor: 1e3, word: "thousand" },
   ],
 };
+
+const SINGULAR: { readonly [unit: string]: string } = { 人: "person", 户: "household", 次: "time", 年: "year" };
 
 /** English for the units of the vocabulary; things that are counted need no word. */
 const ENGLISH: { readonly [unit: string]: string } = {

@@ -54,8 +54,8 @@ export function bulletLabels(points: readonly TargetPoint[], width: number, lang
   const oneName = new Set(points.map(({ name }) => name)).size === 1;
   const oneArea = new Set(points.map(({ area }) => area)).size === 1;
   const seen = new Map<string, number>();
-  return points.map(({ name, area, year }) => {
-    const parts = [oneArea ? "" : area, oneName ? "" : name, lang === "zh" ? `${year}年` : `${year}`];
+  return points.map(({ name, areaName, year }) => {
+    const parts = [oneArea ? "" : areaName, oneName ? "" : name, lang === "zh" ? `${year}年` : `${year}`];
     const label = parts.filter((part) => part !== "").join(" ");
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);

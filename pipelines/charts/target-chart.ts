@@ -2,13 +2,13 @@ import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { axisDomain } from "./axis-domain.js";
 import type { Chart, ChartLanguage } from "./chart.js";
-import { type ChartOptions, captionAxis, emptyChart, frame } from "./frame.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from "./frame.js";
 import type { Evidence } from "./read-points.js";
 import { type Scale, sayValue, scaleFor, unitLabel } from "./say-number.js";
 import { bulletLabels, bulletRow, inTwoLines, sayTarget } from "./target-bullets.js";
 import { outcomeLooks, targetLayers } from "./target-layers.js";
 import { readTargets, type TargetPoint } from "./target-rows.js";
-import { chartWidths, fontSizes } from "./theme.js";
+import { fontSizes } from "./theme.js";
 import { type ChartWords, wordsIn } from "./words.js";
 import { emWidth } from "./wrap-text.js";
 
@@ -28,29 +28,29 @@ export interface TargetOptions extends ChartOptions, Evidence {
  * @param targets a table with the columns of `TargetRow`, as `loadTargets` gives it; without rows the chart says 没有数据
  */
 export function targetChart(targets: ColumnTable, options: TargetOptions = {}): Chart {
-  const { lang = "zh", size = "screen", limit = 24 } = options;
+  const { lang = "zh", limit = 24 } = options;
+  const page = chartWidth(options);
   const words = wordsIn(lang);
   const wanted = typeof options.indicator === "string" ? [options.indicator] : options.indicator;
   const all = readTargets(targets, lang, options).filter(
     (point) => (wanted?.includes(point.indicator) ?? true) && (options.area ?? point.area) === point.area,
   );
-  if (all.length === 0)
-    return emptyChart(`${words.columns.target}${words.colon}${words.noData}`, words.noData, options);
+  if (all.length === 0) return emptyChart(words.columns.target!, words.noData, options);
 
   const newest = [...all].sort((a, b) => b.year - a.year).slice(0, limit);
   const shown = all.filter((point) => newest.includes(point));
   const units = new Set(shown.map(({ unit }) => unit));
   const ends = shown.flatMap(({ target, actual }) => [target, actual ?? 0]);
   const scale = units.size === 1 ? scaleFor(ends, shown[0]!.unit, lang) : null;
-  const { rows, width, lines, captionWidth } = layOut(shown, scale, chartWidths[size] - 40, lang);
+  const { rows, width, lines, captionWidth } = layOut(shown, scale, page - 40, lang);
   const domain = axisDomain([...rows.flatMap((row) => [row.target, row.actual ?? 0]), 0], 1);
 
   const oneName = new Set(shown.map(({ name }) => name)).size === 1;
-  const areas = [...new Set(shown.map(({ area }) => area))];
+  const areas = [...new Set(shown.map(({ areaName }) => areaName))];
   const counts = countOutcomes(shown, words, lang);
   const title = `${oneName ? shown[0]!.name : lang === "zh" ? `${shown.length}项目标` : `${shown.length} targets`}${words.colon}${counts}`;
   const axisName = scale === null ? words.columns.share! : unitLabel(shown[0]!.unit, scale, lang);
-  const subtitle = [areas.length <= 2 ? areas.join("、") : "", axisName, words.bullet]
+  const subtitle = [areas.length <= 2 ? areas.join(lang === "zh" ? "、" : ", ") : "", axisName, words.bullet]
     .filter((part) => part !== "")
     .join(words.comma);
   const description = `${title}${words.stop}${shown.map((point) => describe(point, words, lang)).join(lang === "zh" ? "；" : "; ")}${words.stop}`;
@@ -59,7 +59,7 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
     words.sources(titlesOf(shown), new Set(shown.map(({ documentId }) => documentId)).size),
   ];
   const spec: TopLevelSpec = {
-    ...frame({ title, subtitle, description, size }),
+    ...frame({ title, subtitle, description, width: page }),
     width,
     height: { step: Math.max(28, 15 * lines + 10) },
     data: { values: rows.map((row) => ({ ...row })) },
@@ -83,9 +83,13 @@ function layOut(points: readonly TargetPoint[], scale: Scale | null, room: numbe
   };
   const wide = at(230, false);
   if (wide.width >= room / 3) return wide;
-  const narrow = at(Math.max(84, room / 4), true);
-  return { ...narrow, width: Math.max(70, narrow.width) };
+  const said = widest(wide.rows.map((row) => inTwoLines(row.said)));
+  const narrow = at(Math.max(64, Math.min(0.3 * room, room - said - 34 - LEAST_BAR)), true);
+  return { ...narrow, width: Math.max(LEAST_BAR, narrow.width) };
 }
+
+/** Pixels of the plot at the least. */
+const LEAST_BAR = 70;
 
 function countOutcomes(points: readonly TargetPoint[], words: ChartWords, lang: ChartLanguage): string {
   return outcomeLooks
@@ -109,7 +113,7 @@ const titlesOf = (points: readonly TargetPoint[]) =>
 function tableOf(points: readonly TargetPoint[], { columns, outcome }: ChartWords): Chart["points"] {
   return points.map((point) => ({
     [columns.indicator!]: point.name,
-    [columns.area!]: point.area,
+    [columns.area!]: point.areaName,
     [columns.year!]: point.year,
     [columns.target!]: point.target,
     [columns.actual!]: point.actual,

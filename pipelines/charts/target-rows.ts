@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { areaName } from "./area-name.js";
 import type { ChartLanguage } from "./chart.js";
 import { columnBy, type Evidence, nameOf, numberOf, type Row, rowsOf, textOf, yearOf } from "./read-points.js";
 
@@ -10,6 +11,7 @@ export interface TargetPoint {
   readonly indicator: string;
   readonly name: string;
   readonly area: string;
+  readonly areaName: string;
   readonly year: number;
   readonly unit: string;
   readonly target: number;
@@ -43,6 +45,7 @@ export function readTargets(
       indicator: textOf(row.indicator) ?? "",
       name: nameOf(row, language),
       area: textOf(row.ref_area) ?? "",
+      areaName: areaName(textOf(row.ref_area) ?? "", language),
       year,
       unit: textOf(row.unit_measure) ?? "",
       target,

@@ -9,6 +9,8 @@ export const colours = {
   actual: "#0072b2",
   /** The same, as an area behind it. */
   band: "#56b4e9",
+  /** The darkest part of a whole. */
+  deep: "#003a5d",
   second: "#d55e00",
   third: "#009e73",
   fourth: "#cc79a7",
@@ -32,6 +34,9 @@ export const fontStack =
 export const chartWidths = { screen: 720, a4: 640, phone: 360 } as const;
 
 export type ChartSize = keyof typeof chartWidths;
+
+/** No chart is narrower: labels and marks need so much. */
+export const narrowest = 300;
 
 /** Size of text in pixels. */
 export const fontSizes = { title: 17, subtitle: 12, label: 12, caption: 11 } as const;

@@ -1,16 +1,19 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
+import { areaName } from "./area-name.js";
+import { busiestArea } from "./busiest-area.js";
 import { captionOf, spanOf } from "./caption.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, captionAxis, emptyChart, frame } from "./frame.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, roomBeside } from "./frame.js";
 import { pointTable } from "./point-table.js";
 import { columnBy, type Evidence, numberOf, type Point, readPoints, rowsOf, textOf, yearOf } from "./read-points.js";
-import { chartWidths, colours } from "./theme.js";
+import { colours } from "./theme.js";
 import { trendLayers } from "./trend-layers.js";
-import { trendPanel } from "./trend-panel.js";
+import { trendMeasure, trendPanel } from "./trend-panel.js";
 import type { TrendMark } from "./trend-rows.js";
 import { sayPoints, trendTitle } from "./trend-title.js";
 import { wordsIn } from "./words.js";
+import { wrapText } from "./wrap-text.js";
 
 /** What a trend shows. */
 export interface TrendOptions extends ChartOptions, Evidence {
@@ -32,7 +35,8 @@ export interface TrendOptions extends ChartOptions, Evidence {
  * @param series a table with the columns of `SeriesRow`, as `loadSeries` gives it; without rows the chart says 没有数据
  */
 export function trendChart(series: ColumnTable, options: TrendOptions = {}): Chart {
-  const { lang = "zh", size = "screen" } = options;
+  const { lang = "zh" } = options;
+  const page = chartWidth(options);
   const words = wordsIn(lang);
   const all = readPoints(series, lang, options);
   const asked = options.indicators ?? (options.indicator === undefined ? null : [options.indicator]);
@@ -43,25 +47,23 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
   const shown = ids.map((id) => here.filter((point) => point.indicator === id)).filter((points) => points.length > 0);
   if (shown.length === 0) {
     const name = all.find((point) => ids.includes(point.indicator))?.name ?? ids.join(", ");
-    return emptyChart(
-      [area, name].filter(Boolean).join(" · ") + (area || name ? words.colon : "") + words.noData,
-      words.noData,
-      options,
-    );
+    return emptyChart([areaName(area, lang), name].filter(Boolean).join(" · "), words.noData, options);
   }
 
   const marks = shown.map((points) => marksOf(points[0]!, options));
   const years = [...shown.flat(), ...marks.flat()].map(({ year }) => year);
-  const plot = { width: chartWidths[size] - 80, height: shown.length === 1 ? 260 : 150 };
+  const measures = shown.map((points, index) => trendMeasure(points, marks[index]!, lang));
+  const room = Math.max(...measures.map(({ domain }) => roomBeside(domain.ticks, lang)));
+  const plot = { width: page - room, height: shown.length === 1 ? 260 : 150 };
   const panels = shown.map((points, index) =>
-    trendPanel(points, marks[index]!, [Math.min(...years), Math.max(...years)], plot, lang),
+    trendPanel(points, marks[index]!, measures[index]!, [Math.min(...years), Math.max(...years)], plot, lang),
   );
   const title = titleOf(
     shown.map((points) => trendTitle(points, lang)),
     lang,
   );
   const subtitle = [
-    area,
+    areaName(area, lang),
     ...(panels.length === 1 ? [panels[0]!.unit, words.kind[shown[0]![0]!.kind] ?? ""] : []),
     spanOf(shown.flat(), lang),
     shown.flat().some(({ low, high }) => low < high) ? words.bounds : "",
@@ -71,7 +73,7 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
     .map((points) => `${trendTitle(points, lang)}${words.stop}${sayPoints(points, lang)}${words.stop}`)
     .join("")
     .trim();
-  const head = frame({ title, subtitle: subtitle.join(words.comma), description, size });
+  const head = frame({ title, subtitle: subtitle.join(words.comma), description, width: page });
   const statuses = new Set(panels.flatMap(({ rows }) => rows.map(({ status }) => status)));
   const views = panels.map((panel, index) => ({
     ...plot,
@@ -81,6 +83,7 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
       statuses,
       index === panels.length - 1 ? captionAxis(captionOf(shown.flat(), lang), plot.width) : { title: null },
       lang,
+      { page },
     ),
   }));
   const spec: TopLevelSpec =
@@ -91,7 +94,12 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
           spacing: 24,
           vconcat: views.map((view, index) => ({
             ...view,
-            title: { text: shown[index]![0]!.name, fontSize: 13, offset: 6, color: colours.text },
+            title: {
+              text: wrapText(shown[index]![0]!.name, page - 24, 13),
+              fontSize: 13,
+              offset: 6,
+              color: colours.text,
+            },
           })),
         };
   return { spec, title, description, points: pointTable(shown.flat(), lang) };
@@ -101,12 +109,6 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
 function titleOf(findings: readonly string[], lang: "zh" | "en"): string {
   if (findings.length <= 2) return findings.join(lang === "zh" ? "；" : "; ");
   return `${findings[0]}${lang === "zh" ? `（共${findings.length}项指标）` : ` (${findings.length} indicators)`}`;
-}
-
-function busiestArea(points: readonly Point[]): string {
-  const counts = new Map<string, number>();
-  for (const { area } of points) counts.set(area, (counts.get(area) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 function marksOf(

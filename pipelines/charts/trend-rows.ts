@@ -1,7 +1,9 @@
 import type { AxisDomain } from "./axis-domain.js";
 import type { ChartLanguage } from "./chart.js";
+import { pointLabel } from "./point-label.js";
 import type { Point } from "./read-points.js";
-import { type Scale, sayNumber, sayValue, scaled, threeDigits } from "./say-number.js";
+import { type Scale, sayNumber, sayValue, scaled } from "./say-number.js";
+import { segmentOf, type TrendBreak, trendBreaks } from "./trend-breaks.js";
 import { sayPoint } from "./trend-title.js";
 import { wordsIn } from "./words.js";
 import { emWidth } from "./wrap-text.js";
@@ -9,8 +11,10 @@ import { emWidth } from "./wrap-text.js";
 /** A row of a trend's data. A year without a value has a row of nulls, where the line breaks. */
 export interface TrendRow {
   readonly year: number;
-  /** `value` on the line, `mark` beside it: a target, or what another document says. */
-  readonly role: "value" | "mark";
+  /** `value` on the line, `mark` beside it: a target, or what another document says; `break`: the line ends before this year. */
+  readonly role: "value" | "mark" | "break";
+  /** Points of one number are joined by the line. */
+  readonly segment: number;
   /** In the panel's scale (万人). */
   readonly value: number | null;
   readonly low: number | null;
@@ -23,6 +27,9 @@ export interface TrendRow {
   /** What is written beside the point, and on which side; null where there is no room. */
   readonly label: string | null;
   readonly side: "above" | "below";
+  /** Of a break: why, in Chinese, and on which side of its line its label stands. */
+  readonly reason: string | null;
+  readonly align: TrendBreak["align"] | null;
   readonly observation: string | null;
   readonly source: string | null;
   readonly quote: string | null;
@@ -43,22 +50,26 @@ export interface TrendLayout {
   readonly years: readonly number[];
   readonly scale: Scale;
   readonly domain: AxisDomain;
-  /** Pixels from one year to the next. */
-  readonly step: number;
+  /** Pixels of the whole horizontal axis. */
+  readonly width: number;
   /** Pixels of the whole vertical axis. */
   readonly height: number;
   readonly lang: ChartLanguage;
+  /** How many digits a label has at most. */
+  readonly digits?: number | undefined;
 }
 
-/** One row for every year, with or without a value, then the marks. */
+/** One row for every year, with or without a value, then the marks, then the breaks. */
 export function trendRows(
   points: readonly Point[],
   marks: readonly TrendMark[],
-  { years, scale, domain, step, height, lang }: TrendLayout,
+  { years, scale, domain, width, height, lang, digits }: TrendLayout,
 ): readonly TrendRow[] {
   const words = wordsIn(lang);
+  const step = width / years.length;
+  const breaks = trendBreaks(points, { first: years[0]!, step, width }, lang);
   const byYear = new Map(points.map((point) => [point.year, point]));
-  const texts = new Map(points.map((point) => [point.year, labelOf(point, scale)]));
+  const texts = new Map(points.map((point) => [point.year, pointLabel(point, scale, lang, digits)]));
   const labelled = yearsWithLabel(points, texts, step);
   const values = years.map((year): TrendRow => {
     const point = byYear.get(year);
@@ -70,6 +81,7 @@ export function trendRows(
     return {
       year,
       role: "value",
+      segment: segmentOf(year, breaks),
       value: scaled(point.value, scale),
       low: scaled(point.low, scale),
       high: scaled(point.high, scale),
@@ -81,6 +93,8 @@ export function trendRows(
       observation: point.observation,
       source: point.source,
       quote: point.quote,
+      reason: null,
+      align: null,
     };
   });
   const unit = points[0]!.unit;
@@ -92,13 +106,14 @@ export function trendRows(
       value: scaled(mark.value, scale),
       status: words.status[mark.status],
       said: sayValue(mark.value, unit, false, lang),
-      label: byYear.has(mark.year) || mark.status !== "target" ? null : sayNumber(scaled(mark.value, scale)),
+      label: byYear.has(mark.year) || mark.status !== "target" ? null : sayNumber(scaled(mark.value, scale), lang),
       observation: mark.observation,
       source: mark.source,
       quote: mark.quote,
     }),
   );
-  return [...values, ...others];
+  const broken = breaks.map(({ year, ...rest }): TrendRow => ({ ...EMPTY, ...rest, year, role: "break" }));
+  return [...values, ...others, ...broken];
 }
 
 /** The bounds with their unit: `6.15万人至6.25万人`; null where both are the value. */
@@ -112,6 +127,7 @@ export function sayRange({ low, high, unit, status }: Point, lang: ChartLanguage
 
 const EMPTY: Omit<TrendRow, "year"> = {
   role: "value",
+  segment: 0,
   value: null,
   low: null,
   high: null,
@@ -120,15 +136,12 @@ const EMPTY: Omit<TrendRow, "year"> = {
   range: null,
   label: null,
   side: "above",
+  reason: null,
+  align: null,
   observation: null,
   source: null,
   quote: null,
 };
-
-function labelOf({ value, status }: Point, scale: Scale): string {
-  const number = scaled(value, scale);
-  return sayNumber(status === "implied" ? threeDigits(number) : number);
-}
 
 /** A label stands where the line does not go: above a peak, below a dip; on the other side of a mark of the same year. */
 function isAbove(point: Point, byYear: ReadonlyMap<number, Point>, marks: readonly number[]): boolean {
@@ -139,6 +152,9 @@ function isAbove(point: Point, byYear: ReadonlyMap<number, Point>, marks: readon
   );
 }
 
+/** Where years are nearer to each other, in pixels, labels between the ends would lie on the line. */
+const CROWDED = 24;
+
 /** The years whose labels have room: the newest first, then the oldest, the extremes, then the rest. */
 function yearsWithLabel(
   points: readonly Point[],
@@ -146,7 +162,8 @@ function yearsWithLabel(
   step: number,
 ): ReadonlySet<number> {
   const byValue = [...points].sort((a, b) => b.value - a.value);
-  const order = [points.at(-1)!, points[0]!, byValue[0]!, byValue.at(-1)!, ...[...points].reverse()];
+  const ends = [points.at(-1)!, points[0]!, byValue[0]!, byValue.at(-1)!];
+  const order = step < CROWDED ? ends : [...ends, ...[...points].reverse()];
   const half = (year: number) => (emWidth(texts.get(year)!) * 12) / 2 + 2;
   const chosen = new Set<number>();
   for (const { year } of order)

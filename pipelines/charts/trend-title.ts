@@ -7,37 +7,48 @@ import { sayValue } from "./say-number.js";
 import { wordsIn } from "./words.js";
 
 /**
- * The finding of a trend: its newest value, and how that differs from the earliest. Published values speak before implied ones. Where a
- * step between is too large for such a thing (see `isJump`), nothing is compared.
+ * The finding of a trend: its newest value, and how that differs from the earliest since the series last broke. Published values speak
+ * before implied ones. Where a step between is too large for such a thing (see `isJump`), nothing is compared.
  * `引进人才：2024年8.4万人，比2022年增长约35%`
  * @param points one indicator of one area, sorted by year; at least one
  */
 export function trendTitle(points: readonly Point[], language: ChartLanguage): string {
   const words = wordsIn(language);
-  const published = points.filter(({ status }) => status !== "implied");
-  const last = published.at(-1) ?? points.at(-1)!;
-  const first = published.length > 1 ? published[0]! : points[0]!;
+  const since = points.findLastIndex(({ breakBefore }, index) => index > 0 && breakBefore !== null);
+  const whole = points.slice(Math.max(0, since));
+  const published = whole.filter(({ status }) => status !== "implied");
+  const last = published.at(-1) ?? whole.at(-1)!;
+  const first = published.length > 1 ? published[0]! : whole[0]!;
   const value = sayPoint(last, language);
   const now = language === "zh" ? `${words.inYear(last.year)}${value}` : `${value} ${words.inYear(last.year)}`;
   const finding = `${last.name}${words.colon}${now}`;
-  if (first.year >= last.year) return finding;
-  const between = points.filter(({ year }) => year >= first.year && year <= last.year).map(yearlyOf);
+  const broken =
+    since > 0 ? `${words.comma}${words.brokenIn(points[since]!.year, points[since]!.breakBefore ?? "", "fact")}` : "";
+  if (first.year >= last.year)
+    return broken === "" ? finding : `${finding}${broken}${words.comma}${words.notComparable}`;
+  const between = whole.filter(({ year }) => year >= first.year && year <= last.year).map(yearlyOf);
   if (between.some((to, index) => index > 0 && isJump(between[index - 1]!, to)))
     return `${finding}${words.comma}${words.jumped}`;
   const earlier =
     language === "zh" ? `${first.year}年${first.status === "implied" ? "（推算）" : ""}` : `${first.year}`;
   const change = sayComparison(boundsOf(first), boundsOf(last), last.unit, { earlier, lang: language });
-  return `${finding}${words.comma}${change}`;
+  return `${finding}${words.comma}${change}${broken}`;
 }
 
 /** The trend in words, value by value: `2021年约5.88万人（推算）；2022年6.2万人`. */
 export function sayPoints(points: readonly Point[], language: ChartLanguage): string {
   return points
-    .map((point) => {
+    .map((point, index) => {
+      const reason = index > 0 ? point.breakBefore : null;
+      const broken =
+        reason === null
+          ? ""
+          : `${wordsIn(language).brokenIn(point.year, reason, "reason")}${language === "zh" ? "；" : "; "}`;
       const status = point.status === "published" ? "" : wordsIn(language).status[point.status];
       const hedge = status === "" ? "" : language === "zh" ? `（${status}）` : ` (${status})`;
       const value = sayPoint(point, language);
-      return language === "zh" ? `${point.year}年${value}${hedge}` : `${value}${hedge} in ${point.year}`;
+      const said = language === "zh" ? `${point.year}年${value}${hedge}` : `${value}${hedge} in ${point.year}`;
+      return `${broken}${said}`;
     })
     .join(language === "zh" ? "；" : "; ");
 }

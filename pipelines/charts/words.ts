@@ -1,5 +1,6 @@
 import type { ChartLanguage } from "./chart.js";
 import type { PointStatus } from "./read-points.js";
+import type { Direction } from "./say-change.js";
 
 /** The words that charts use, in both languages; a function where a number or a name goes in. */
 export interface ChartWords {
@@ -10,6 +11,7 @@ export interface ChartWords {
     readonly pending: string;
     readonly unknown: string;
   };
+  readonly direction: { readonly [direction in Direction | "broken"]: string };
   readonly kind: { readonly [kind: string]: string };
   readonly columns: { readonly [column: string]: string };
   readonly colon: string;
@@ -22,6 +24,11 @@ export interface ChartWords {
   readonly implied: string;
   readonly jumped: string;
   readonly notFromZero: string;
+  /** What stands at the line where a series breaks; a reason that says 可能 makes it a guess. */
+  readonly broken: (reason: string) => string;
+  /** The same in a sentence; the reason is Chinese, so that only a Chinese chart says it. */
+  readonly brokenIn: (year: number, reason: string, says: "fact" | "reason") => string;
+  readonly notComparable: string;
   readonly bounds: string;
   readonly bullet: string;
   readonly atMost: string;
@@ -30,6 +37,8 @@ export interface ChartWords {
   readonly noChange: string;
   readonly changeOnYear: string;
   readonly changeBounds: string;
+  /** Changes of too many times to be drawn to scale. */
+  readonly tooLarge: (changes: readonly string[]) => string;
   readonly percentagePoints: string;
   readonly blackLine: string;
   readonly paleBars: string;
@@ -39,9 +48,27 @@ export interface ChartWords {
   readonly sources: (titles: readonly string[], documents: number) => string;
   readonly vintage: (vintage: string) => string;
   readonly more: (left: number) => string;
+  readonly only: (name: string, year: number, area: string, value: string) => string;
   readonly highest: (name: string, year: number, area: string, value: string) => string;
   readonly rankOf: (area: string, value: string, rank: number, areas: number) => string;
   readonly areas: (count: number, missing: number) => string;
+  /** 31个地区中28个增加、3个减少; up in 28 of 31 areas, down in 3. */
+  readonly directions: (counts: DirectionCounts, of: "areas" | "indicators") => string;
+  readonly fromTo: (first: number, last: number) => string;
+  readonly lackYear: (count: number) => string;
+  readonly otherUnit: (count: number) => string;
+  readonly incomparable: (count: number) => string;
+  readonly whole: string;
+  readonly shareOf: (whole: string) => string;
+  readonly sharePart: string;
+  /** 2021年各部分之和105万人，总量120万人，两者不符，未画出. */
+  readonly disagree: (row: string, sum: string, whole: string) => string;
+  readonly disagreeAll: string;
+  readonly lackParts: (rows: readonly string[]) => string;
+  readonly needWhole: string;
+  readonly fewParts: string;
+  readonly oneScale: string;
+  readonly ownScales: string;
   readonly covered: (indicators: number, years: string, published: number, implied: number) => string;
 }
 
@@ -49,6 +76,15 @@ export interface ChartWords {
 export function wordsIn(language: ChartLanguage): ChartWords {
   return language === "zh" ? chinese : english;
 }
+
+/** How many went which way. */
+export type DirectionCounts = { readonly [direction in Direction]: number };
+
+const totalOf = (counts: DirectionCounts) => ORDER.reduce((sum, direction) => sum + counts[direction], 0);
+
+const isGuess = (reason: string) => reason.includes("可能");
+
+const ORDER = ["more", "less", "same", "unknown"] as const;
 
 const chinese: ChartWords = {
   status: {
@@ -60,6 +96,7 @@ const chinese: ChartWords = {
     none: "没有数据",
   },
   outcome: { met: "达成", missed: "未达成", pending: "尚无结果", unknown: "无法判断" },
+  direction: { more: "增加", less: "减少", same: "持平", unknown: "难以判断", broken: "口径变动" },
   kind: { flow: "全年合计", stock: "年末数", rate: "比率" },
   columns: {
     indicator: "指标",
@@ -80,6 +117,8 @@ const chinese: ChartWords = {
     rank: "名次",
     share: "实际为目标的百分比",
     range: "上下限",
+    part: "部分",
+    reason: "口径变动原因",
   },
   colon: "：",
   comma: "，",
@@ -91,6 +130,9 @@ const chinese: ChartWords = {
   implied: "推算",
   jumped: "前后统计口径可能不同",
   notFromZero: "纵轴不从0起",
+  broken: (reason) => (isGuess(reason) ? "口径可能变动" : "口径变动"),
+  brokenIn: (year, reason, says) => `${year}年起${chinese.broken(reason)}${says === "fact" ? "" : `（${reason}）`}`,
+  notComparable: "与以前不可比",
   bounds: "阴影为上下限",
   bullet: "条为实际，黑线为目标",
   atMost: "不高于",
@@ -99,6 +141,7 @@ const chinese: ChartWords = {
   noChange: "没有相邻两年的数据",
   changeOnYear: "比上年",
   changeBounds: "细线为上下限",
+  tooLarge: (changes) => `变化过大未画出：${changes.join("；")}`,
   percentagePoints: "个百分点",
   blackLine: "黑线为",
   paleBars: "浅色条为约数或推算数",
@@ -112,9 +155,30 @@ const chinese: ChartWords = {
   },
   vintage: (vintage) => `数据版本：${vintage}`,
   more: (left) => `另有${left}项未列出`,
+  only: (name, year, area, value) => `${name}：${year}年${area}${value}`,
   highest: (name, year, area, value) => `${name}：${year}年${area}最多，${value}`,
   rankOf: (area, value, rank, areas) => `${area}${value}，在${areas}个地区中居第${rank}位`,
   areas: (count, missing) => `${count}个地区有数据${missing > 0 ? `，${missing}个地区当年没有数据` : ""}`,
+  directions: (counts, of) => {
+    const [all, things, one] = [totalOf(counts), of === "areas" ? "个地区" : "项指标", of === "areas" ? "个" : "项"];
+    const present = ORDER.filter((direction) => counts[direction] > 0);
+    if (present.length === 1 && all > 1) return `${all}${things}都${chinese.direction[present[0]!]}`;
+    return `${all}${things}中${present.map((each) => `${counts[each]}${one}${chinese.direction[each]}`).join("、")}`;
+  },
+  fromTo: (first, last) => `${first}到${last}年`,
+  lackYear: (count) => `${count}个缺其中一年，未画出`,
+  otherUnit: (count) => `${count}项单位不同，未画出`,
+  incomparable: (count) => `${count}个口径变动，不比较`,
+  whole: "总量",
+  shareOf: (whole) => `占${whole}的比重`,
+  sharePart: "比重",
+  disagree: (row, sum, whole) => `${row}各部分之和${sum}，总量${whole}，两者不符，未画出`,
+  disagreeAll: "各部分之和与总量不符",
+  lackParts: (rows) => `缺部分数据而未画出：${rows.join("、")}`,
+  needWhole: "各部分没有总量可核对",
+  fewParts: "构成图只画二到五个部分",
+  oneScale: "各图纵轴相同",
+  ownScales: "各图纵轴不同，只比较走势",
   covered: (indicators, years, published, implied) =>
     `${indicators}项指标，${years}：逐年看，有公布数的占${published}%${implied > 0 ? `，有推算数的占${implied}%` : ""}`,
 };
@@ -129,6 +193,7 @@ const english: ChartWords = {
     none: "no data",
   },
   outcome: { met: "met", missed: "missed", pending: "pending", unknown: "cannot be told" },
+  direction: { more: "up", less: "down", same: "unchanged", unknown: "unclear", broken: "break in series" },
   kind: { flow: "total of the year", stock: "at the end of the year", rate: "rate" },
   columns: {
     indicator: "Indicator",
@@ -149,6 +214,8 @@ const english: ChartWords = {
     rank: "Rank",
     share: "Actual as a percentage of the target",
     range: "Bounds",
+    part: "Part",
+    reason: "Why the series breaks",
   },
   colon: ": ",
   comma: ", ",
@@ -160,6 +227,9 @@ const english: ChartWords = {
   implied: "implied",
   jumped: "the definition may have changed",
   notFromZero: "the vertical axis does not start at 0",
+  broken: (reason) => (isGuess(reason) ? "possible break" : "break in series"),
+  brokenIn: (year, reason) => `${isGuess(reason) ? "possible " : ""}break in series before ${year}`,
+  notComparable: "not comparable to earlier years",
   bounds: "shaded: lower to upper bound",
   bullet: "bars: actual, black lines: target",
   atMost: "at most ",
@@ -168,6 +238,7 @@ const english: ChartWords = {
   noChange: "no two years in a row",
   changeOnYear: "change on the year before",
   changeBounds: "thin lines: bounds",
+  tooLarge: (changes) => `Too large to draw: ${changes.join("; ")}`,
   percentagePoints: "percentage points",
   blackLine: "black lines: ",
   paleBars: "Pale bars are approximate or implied",
@@ -181,9 +252,30 @@ const english: ChartWords = {
   },
   vintage: (vintage) => `Vintage: ${vintage}`,
   more: (left) => `${left} more are not shown`,
+  only: (name, year, area, value) => `${name}: ${area} ${value} in ${year}`,
   highest: (name, year, area, value) => `${name}: ${area} had the most in ${year}, ${value}`,
   rankOf: (area, value, rank, areas) => `${area} ${value}, number ${rank} of ${areas} areas`,
-  areas: (count, missing) => `${count} areas with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
+  areas: (count, missing) =>
+    `${count} ${count === 1 ? "area" : "areas"} with data${missing > 0 ? `, ${missing} without data for the year` : ""}`,
+  directions: (counts, of) => {
+    const present = ORDER.filter((direction) => counts[direction] > 0);
+    const [first = "", ...rest] = present.map((each) => `${english.direction[each]} in ${counts[each]}`);
+    return [`${first} of ${totalOf(counts)} ${of}`, ...rest].join(", ");
+  },
+  fromTo: (first, last) => `from ${first} to ${last}`,
+  lackYear: (count) => `${count} lack one of the years and are not drawn`,
+  otherUnit: (count) => `${count} of another unit are not drawn`,
+  incomparable: (count) => `${count} not compared: break in series`,
+  whole: "Whole",
+  shareOf: (whole) => `share of ${whole}`,
+  sharePart: "Share",
+  disagree: (row, sum, whole) => `${row} is not drawn: its parts make ${sum}, the whole is ${whole}`,
+  disagreeAll: "the parts do not sum to the whole",
+  lackParts: (rows) => `Not drawn for lack of a part: ${rows.join(", ")}`,
+  needWhole: "there is no whole to check the parts against",
+  fewParts: "a composition has two to five parts",
+  oneScale: "one vertical scale for all",
+  ownScales: "each its own vertical scale: compare the course only",
   covered: (indicators, years, published, implied) =>
-    `${indicators} indicators, ${years}: ${published}% published${implied > 0 ? `, ${implied}% implied` : ""}`,
+    `${indicators} ${indicators === 1 ? "indicator" : "indicators"}, ${years}: ${published}% published${implied > 0 ? `, ${implied}% implied` : ""}`,
 };

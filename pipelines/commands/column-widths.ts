@@ -1,4 +1,4 @@
-import { hanWidth } from "./han-width.js";
+import { hanWidth } from "../text/han-width.js";
 
 /** Room that a table's borders and padding take for each column. */
 const FRAME = 3;

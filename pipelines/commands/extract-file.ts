@@ -1,6 +1,7 @@
 import { readStatedFacts } from "../documents/front-matter.js";
 import { openDocument } from "../documents/open-document.js";
 import { FuhanError } from "../errors.js";
+import { message } from "../messages.js";
 import { createExtractor } from "../observations/extract.js";
 import { readBytes } from "../sources/read-bytes.js";
 import { readCsvw } from "../sources/read-csvw.js";
@@ -17,8 +18,10 @@ export interface ExtractOptions {
   readonly attribute: boolean;
 }
 
-/** What is printed of one file, UTF-8, or why it cannot be read, in Chinese and English. */
-export type FileMentions = { readonly printed: Uint8Array } | { readonly problem: string };
+/** What is printed of one file, UTF-8, and what a person should know of it; or why it cannot be read. Both in Chinese and English. */
+export type FileMentions =
+  | { readonly printed: Uint8Array; readonly note?: string | undefined }
+  | { readonly problem: string };
 
 /** Loads what extraction needs, once, into a function from a path to what is printed of it. */
 export function createFileExtractor(options: ExtractOptions): (path: string) => Promise<FileMentions> {
@@ -29,7 +32,7 @@ export function createFileExtractor(options: ExtractOptions): (path: string) => 
     try {
       const stated = readStatedFacts(readCsvw(path), path);
       const extraction = extract(await openDocument({ name: path, bytes: readBytes(path), stated }, vocabulary));
-      return { printed: encoder.encode(print(path, extraction, options)) };
+      return { printed: encoder.encode(print(path, extraction, options)), note: unitNote(path, extraction) };
     } catch (error) {
       if (error instanceof FuhanError) return { problem: error.message };
       throw new Error(path, { cause: error });
@@ -37,9 +40,17 @@ export function createFileExtractor(options: ExtractOptions): (path: string) => 
   };
 }
 
+type Extraction = ReturnType<ReturnType<typeof createExtractor>>;
+
+/** How many figures of its tables have no unit; undefined where all have one. */
+function unitNote(path: string, { observations }: Extraction): string | undefined {
+  const count = observations.filter(({ rules, unit }) => rules.label === "table" && unit === null).length;
+  return count === 0 ? undefined : message("table-no-unit", { value: count, place: path });
+}
+
 function print(
   path: string,
-  { observations, refusals }: ReturnType<ReturnType<typeof createExtractor>>,
+  { observations, refusals }: Extraction,
   { format, all, explain, attribute }: ExtractOptions,
 ): string {
   const refused = all ? refusals : [];

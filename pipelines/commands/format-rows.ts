@@ -4,6 +4,7 @@ import type { QueryChunk } from "../tables/query.js";
 import type { QueryValue } from "../tables/query-value.js";
 import { columnWidths } from "./column-widths.js";
 import { printable } from "./printable.js";
+import { wrapColumns } from "./wrap-columns.js";
 
 const require = createRequire(import.meta.url);
 
@@ -34,15 +35,16 @@ async function* tableRows(chunks: Chunks, width?: number): AsyncGenerator<string
       );
   }
   const Table = require("cli-table3") as typeof import("cli-table3");
+  const widths = columnWidths([names, ...rows], width);
+  const wrapped = (cells: readonly string[]) =>
+    cells.map((cell, column) => wrapColumns(cell, widths[column]! - PADDING).join("\n"));
   const table = new Table({
-    head: names.map(printable),
+    head: wrapped(names.map(printable)),
     style: { head: [], border: [], compact: true },
     colAligns: names.map((_, column) => (numeric[column] ? "right" : "left")),
-    colWidths: columnWidths([names, ...rows], width),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    colWidths: widths,
   });
-  table.push(...rows);
+  for (const row of rows) table.push(wrapped(row));
   yield `${table.toString()}\n（${rows.length} 行 rows）\n`;
 }
 
@@ -67,6 +69,9 @@ async function* jsonRows(chunks: Chunks): AsyncGenerator<string> {
     for (let row = 0; row < (columns[0]?.length ?? 0); row++)
       yield `${JSON.stringify(Object.fromEntries(names.map((name, column) => [name, columns[column]![row]])), exact)}\n`;
 }
+
+/** Blanks at both sides of a cell. */
+const PADDING = 2;
 
 const isNumber = (value: QueryValue) => typeof value === "number" || typeof value === "bigint";
 

@@ -17,6 +17,7 @@ const AHEAD = 8;
 /**
  * Prints the mentions of files in the order of the files. However many there are, only a few are held at a time, and no more are read
  * than the reader of the output takes.
+ * @param err told what could not be read, and what a person should know of what could
  * @returns 0, or 1 where a file could not be read (the others are printed all the same)
  */
 export async function printMentions(
@@ -32,7 +33,10 @@ export async function printMentions(
       if ("problem" in mentions) {
         err(mentions.problem);
         status = 1;
-      } else if (!(await out.write(mentions.printed))) break;
+      } else {
+        if (mentions.note !== undefined) err(mentions.note);
+        if (!(await out.write(mentions.printed))) break;
+      }
   } finally {
     await reader.close();
   }

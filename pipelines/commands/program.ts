@@ -1,17 +1,19 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { statedFacts } from "../sources/stated-facts.js";
 import { outFolder } from "../tables/load.js";
+import { hanWidth } from "../text/han-width.js";
 import { version } from "../version.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import type { ExplainOptions } from "./explain.js";
+import { addExportCommand } from "./export-command.js";
 import type { ExtractCommandOptions } from "./extract.js";
-import { hanWidth } from "./han-width.js";
 import { locale } from "./locale.js";
 import { addNotebookCommand } from "./notebook-command.js";
-import { queryCommand } from "./query.js";
+import { addQueryCommand } from "./query-command.js";
 import { addReportCommand } from "./report-command.js";
 import { addServeCommand } from "./serve-command.js";
 import type { AddOptions } from "./source-entry.js";
+import { addSuggestCommand } from "./suggest-command.js";
 
 const words = {
   about: {
@@ -57,6 +59,15 @@ const words = {
     en: "every check on vocabulary, sources and tables, all findings at once",
   },
   diff: { zh: "两次成表之间改了什么，逐个数值", en: "what changed between two builds, value by value" },
+  rebuild: {
+    zh: "把以前某次的表和报告原样再做一遍，写到别处",
+    en: "the tables and reports of a past build once more, written elsewhere",
+  },
+  to: { zh: "写到哪个文件夹", en: "folder to write to" },
+  from: {
+    zh: "哪个输出文件夹的版次（默认为本项目）",
+    en: "output folder whose vintages are read (default: this project)",
+  },
   build: {
     zh: "版次（或其一部分）、日期、previous 或 last",
     en: "vintage (or part of it), date, previous or last",
@@ -159,6 +170,16 @@ export function program(): Command {
       process.exitCode = await diff(before, after, { format, out: out ?? outFolder() }, language, console.log);
     });
   fuhan
+    .command("rebuild")
+    .description(say("rebuild"))
+    .argument("<build>", say("build"))
+    .requiredOption("--out <dir>", say("to"))
+    .option("--from <dir>", say("from"))
+    .action(async (build: string, options: { out: string; from?: string }) => {
+      const { rebuildCommand } = await import("./rebuild.js");
+      process.exitCode = await rebuildCommand(build, options, language, console.log);
+    });
+  fuhan
     .command("explain")
     .description(say("explain"))
     .argument("<indicator>", say("indicator"))
@@ -173,8 +194,8 @@ export function program(): Command {
       if (out !== undefined) process.env.FUHAN_OUT = out;
       process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log);
     });
-  fuhan.addCommand(queryCommand(language));
-  for (const add of [addReportCommand, addNotebookCommand, addServeCommand]) add(fuhan, language);
+  const others = [addQueryCommand, addExportCommand, addSuggestCommand];
+  for (const add of [...others, addReportCommand, addNotebookCommand, addServeCommand]) add(fuhan, language);
   return fuhan;
 }
 

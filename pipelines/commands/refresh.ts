@@ -1,12 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { Listr } from "listr2";
 import { lock } from "proper-lockfile";
 import { FuhanError } from "../errors.js";
 import { refresh } from "../refresh.js";
 import type { RunSummary } from "../run-record.js";
-import type { Step } from "../step.js";
 import { projectRoot } from "../vocabulary/project-root.js";
+import { listrStep } from "./listr-step.js";
 
 /**
  * `fuhan refresh`: runs the job with progress on a terminal and plain lines in a log, then prints what a person can act on.
@@ -40,34 +39,6 @@ export async function refreshCommand(
   } finally {
     await release();
   }
-}
-
-const STEPS: Readonly<Record<string, { zh: string; en: string }>> = {
-  sources: { zh: "来源", en: "sources" },
-  vocabulary: { zh: "词表", en: "vocabulary" },
-  documents: { zh: "读取文件", en: "reading documents" },
-  observations: { zh: "提取指标", en: "extracting mentions" },
-  tables: { zh: "整理成表", en: "building tables" },
-  notebooks: { zh: "运行笔记本", en: "running notebooks" },
-  reports: { zh: "生成报告", en: "rendering reports" },
-};
-
-function listrStep(language: "zh" | "en"): Step {
-  return async (title, work) => {
-    let result: Awaited<ReturnType<typeof work>> | undefined;
-    const name = STEPS[title]?.[language] ?? title;
-    await new Listr([
-      {
-        title: name,
-        task: async (_, task) => {
-          result = await work((detail) => {
-            task.title = `${name}  ${detail}`;
-          });
-        },
-      },
-    ]).run();
-    return result!;
-  };
 }
 
 function print(summary: RunSummary, unchanged: boolean, out: string, seconds: number, language: "zh" | "en") {
@@ -121,6 +92,7 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
     );
   for (const problem of [...summary.unreadable.map(({ message }) => message), ...summary.unreachable])
     console.log(`  ✖ ${problem}`);
+  for (const problem of summary.stale) console.log(`  ! ${problem}`);
   if (summary.errors.length > 0)
     console.log(zh ? "  检查未通过：表和报告保持原样。" : "  A check failed: tables and reports stay as they were.");
   const evidence = summary.reports.filter((path) => path.startsWith("reports/evidence/")).length;

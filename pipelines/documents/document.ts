@@ -15,7 +15,18 @@ export interface Document {
 
 export type DocumentId = string & { readonly brand: "DocumentId" };
 
-export type DocumentFormat = "text" | "markdown" | "html" | "csv" | "docx" | "doc" | "rtf" | "pdf" | "xlsx" | "xls";
+export type DocumentFormat =
+  | "text"
+  | "markdown"
+  | "html"
+  | "csv"
+  | "docx"
+  | "doc"
+  | "rtf"
+  | "pdf"
+  | "xlsx"
+  | "xls"
+  | "mhtml";
 
 export type Block = ProseBlock | TableBlock;
 

@@ -1,6 +1,6 @@
 const YEAR = /^(?:19|20)\d\d\s*年?(?:末|底|度)?$/;
 const NUMBER =
-  /^[<>≤≥约近超]?\s*(?:[-－−]\s*)?(?:\d{1,3}(?:[,，]\d{3})+|\d+(?:[,，]\d+)*)(?:[.．]\d+)?\s*[%％‰]?\s*(?:[①-⑳*]|\[\d{1,2}\]|[（(]\d[)）])?$/;
+  /^[<>≤≥约近超]?\s*(?:[-－−]\s*)?(?:\d{1,3}(?:[,，]\d{3})+|\d+(?:[,，]\d+)*)(?:[.．]\d+)?\s*[%％‰]?\s*(?:[①-⑳*]|[¹²³⁰⁴-⁹]{1,2}|\[\d{1,2}\]|[（(]\d[)）])?$/;
 
 /** True where a table's cell holds a figure: a number that is no year. */
 export function isFigure(text: string): boolean {

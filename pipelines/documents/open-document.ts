@@ -14,7 +14,7 @@ const LARGE_PAGE = 2_000_000;
 const MANY_TAGS = 10_000;
 
 /**
- * Bytes to a `Document`, whatever the format, known from the bytes: text, Markdown, HTML, CSV; DOCX, DOC, RTF, PDF, XLSX and XLS, which are read in a thread
+ * Bytes to a `Document`, whatever the format, known from the bytes: text, Markdown, HTML, CSV; DOCX, DOC, RTF, PDF, XLSX, XLS and saved pages (MHTML), which are read in a thread
  * of their own under limits of size, time and memory.
  *
  *     const document = await openDocument({ name: "a.docx", bytes }, loadVocabulary());

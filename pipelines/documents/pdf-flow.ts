@@ -46,7 +46,7 @@ export function layInFlow(items: readonly PdfItem[], edges: Edges, page: number)
     } else if (Math.abs(item.baseline - last.baseline) < 0.45 * Math.max(item.size, last.size)) {
       flow[flow.length - 1] = {
         ...last,
-        text: `${last.text} ${item.text}`,
+        text: SECTION_NUMBER.test(last.text) ? last.text + item.text : `${last.text} ${item.text}`,
         right: item.right,
         rest: (edges.right - item.right) / item.size,
       };
@@ -54,6 +54,9 @@ export function layInFlow(items: readonly PdfItem[], edges: Edges, page: number)
   }
   return flow;
 }
+
+/** 一、 and （一） are followed by their words without a space, wherever a tab puts them. */
+const SECTION_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])$/;
 
 function toFlowLine(line: PdfLine, { left, right }: Edges, page: number, before: number | null): FlowLine {
   return {

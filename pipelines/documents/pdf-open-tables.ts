@@ -49,16 +49,30 @@ const isAsWide = (rule: Rule, other: Rule): boolean =>
 
 type Span = readonly [from: number, to: number];
 
-/** @returns null where the lines are no table: a head of two cells or more, and rows most of which have two or more */
 function openRows(lines: readonly PdfLine[], middle: number): readonly (readonly GridCell[])[] | null {
   const rows = rowsOf(lines);
   const head = rows.filter((row) => row[0]!.baseline < middle);
   const body = rows.slice(head.length);
+  return alignRows(head, body);
+}
+
+/** @returns null where the rows are no table: a head of two cells or more, and rows most of which have two or more */
+export function alignRows(
+  head: readonly (readonly PdfLine[])[],
+  body: readonly (readonly PdfLine[])[],
+): readonly (readonly GridCell[])[] | null {
   if (!head.some((row) => row.length >= 2) || body.filter((row) => row.length >= 2).length * 2 <= body.length)
     return null;
-  const columns = columnsOf(body.flat());
+  const names = head.reduce((most, row) => (row.length > most.length ? row : most));
+  const own = columnsOf(body.flat());
+  const columns = names.length > own.length ? columnsOf([...body.flat(), ...names]) : own;
   if (columns.length < 2) return null;
-  const headCells = head.map((row) => fillRow(row, columns));
+  const headCells = head.map((row) =>
+    fillRow(
+      row.flatMap((piece) => splitYears(piece, columns)),
+      columns,
+    ),
+  );
   const spread = headCells.map((row, index) =>
     row.map((cell, column) => {
       const above = headCells.slice(0, index).findLast((other) => other[column] !== undefined)?.[column];
@@ -69,9 +83,18 @@ function openRows(lines: readonly PdfLine[], middle: number): readonly (readonly
   return [...spread, ...body.map((row) => fillRow(row, columns).map((cell) => cell ?? empty()))];
 }
 
+/** Years over narrow columns may stand without a gap: one piece over as many columns as it has years is so many pieces. */
+function splitYears(piece: PdfLine, columns: readonly Span[]): readonly PdfLine[] {
+  const years = /^(?:(?:19|20)\d\d\s*年?末?\s*){2,}$/.test(piece.text) ? piece.text.match(/\d{4}\s*年?末?/g)! : [];
+  const over = columns.filter(([from, to]) => piece.left < to && piece.right > from);
+  if (years.length < 2 || years.length !== over.length) return [piece];
+  return years.map((text, index) => ({ ...piece, text, left: over[index]![0], right: over[index]![1] }));
+}
+
 const empty = (): GridCell => ({ text: "", header: false });
 
-function rowsOf(lines: readonly PdfLine[]): readonly PdfLine[][] {
+/** Pieces of one baseline are a row. */
+export function rowsOf(lines: readonly PdfLine[]): readonly PdfLine[][] {
   const rows: PdfLine[][] = [];
   for (const line of lines) {
     const row = rows.at(-1);

@@ -1,9 +1,12 @@
 import { createRequire } from "node:module";
+import type * as cheerio from "cheerio";
 import type * as fflate from "fflate";
 import { FuhanError } from "../errors.js";
+import { plainDocument } from "./docx-markup.js";
 import { writeNumbers } from "./docx-numbering.js";
 import { readHtml } from "./read-html.js";
 import type { Reading } from "./reading.js";
+import { isWellFormed } from "./well-formed.js";
 
 const require = createRequire(import.meta.url);
 
@@ -41,22 +44,33 @@ const ITEMS = [1, 2, 3, 4, 5, 6].flatMap((depth) => [
 
 const DOCUMENT = "word/document.xml";
 
-/** The file's XML, the numbers of its lists written out. No part grows past the size that the archive states; names are keys, never paths. */
+/** The file's XML, ready for mammoth. No part grows past the size that the archive states; names are keys, never paths. */
 function partsOf(bytes: Uint8Array) {
   const { unzipSync } = require("fflate") as typeof fflate;
   const parts = new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) })));
-  const numbering = parts.get("word/numbering.xml");
-  const utf8 = new TextDecoder();
+  const words = (name: string) => {
+    const part = parts.get(name);
+    return part === undefined ? "" : new TextDecoder().decode(part);
+  };
   return {
     exists: (name: string) => parts.has(name),
     read: async (name: string, encoding?: string) => {
       const part = parts.get(name);
       if (part === undefined) throw new Error(name);
       if (encoding === undefined || encoding === "base64") return part;
-      const xml = new TextDecoder(encoding).decode(part);
-      return name === DOCUMENT && numbering !== undefined ? writeNumbers(xml, utf8.decode(numbering)) : xml;
+      if (name !== DOCUMENT) return new TextDecoder(encoding).decode(part);
+      return readyForMammoth(words(name), words("word/numbering.xml"), words("word/styles.xml"));
     },
   };
+}
+
+function readyForMammoth(document: string, numbering: string, styles: string): string {
+  if (!isWellFormed(document)) throw new Error(DOCUMENT);
+  const { load } = require("cheerio") as typeof cheerio;
+  const $ = load(document, { xml: true });
+  plainDocument($);
+  if (numbering !== "") writeNumbers($, numbering, styles);
+  return $.xml();
 }
 
 /** A line break begins another paragraph; the paragraphs of a cell are parted by a space unless both are Chinese words. */

@@ -5,6 +5,7 @@ import { FuhanError } from "../errors.js";
 import type { Place } from "./document.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
 import type { StatedFacts } from "./front-matter.js";
+import { raisedFigures } from "./raised-figures.js";
 import type { Reading } from "./reading.js";
 
 /** cheerio takes longer to load than a letter takes to read, and most letters are no pages: it is loaded with the first page. */
@@ -26,6 +27,10 @@ export function readHtml(html: string, place: string, part: "article" | "all" = 
   $(
     "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button, select, [hidden]",
   ).remove();
+  for (const raised of $("sup").toArray()) {
+    const words = $(raised).text().trim();
+    if (/^\d+$/.test(words)) $(raised).text(raisedFigures(words));
+  }
   const writer = new DocumentWriter();
   write($, part === "all" ? $("body") : article($), writer, counter());
   return { text: writer.text, blocks: writer.blocks, stated };

@@ -14,13 +14,15 @@ const CHARACTERS = 5_000_000;
 const CHARACTERS_ON_SCAN = 8;
 
 /**
- * Reads a PDF: paragraphs and headings without the page's headers, footers and numbers, ruled tables as grids, columns one after the other.
+ * Reads a PDF: paragraphs and headings without the page's headers, footers and numbers, ruled tables as grids, columns one after the other,
+ * notes behind the text.
  * Each block has the page that it begins on. Links, scripts, forms and attachments are passed over.
  * @throws FuhanError `file-truncated`, `file-encrypted`, `pdf-scan`, `file-too-large` (over 2,000 pages or 5,000,000 characters)
  */
 export function readPdf(bytes: Uint8Array, place: string): Promise<Reading> {
   return withPdfFile(bytes, place, (file) => {
-    const { parts, usual } = layOutPages(readPages(file, place));
+    const pages = readPages(file, place);
+    const { parts, usual } = layOutPages(pages);
     const writer = new DocumentWriter();
     for (const part of continueTables(parts)) {
       if (part.type === "table") {
@@ -29,6 +31,7 @@ export function readPdf(bytes: Uint8Array, place: string): Promise<Reading> {
       }
       for (const { type, text, page } of gatherParagraphs(part.lines, usual)) writer.prose(type, text, { page });
     }
+    for (const { number, notes } of pages) for (const note of notes) writer.prose("paragraph", note, { page: number });
     return { text: writer.text, blocks: writer.blocks, stated: {} };
   });
 }

@@ -1,7 +1,8 @@
 import { FuhanError } from "../errors.js";
+import { layRows, type RowCell } from "./lay-rows.js";
+import { raisedFigures } from "./raised-figures.js";
 import type { Reading } from "./reading.js";
 import { charsetOfFont, charsetOfPage } from "./rtf-charset.js";
-import { layRows, type RtfCell } from "./rtf-row.js";
 import { type RtfToken, rtfTokens } from "./rtf-tokens.js";
 import { type Line, writeLines } from "./write-lines.js";
 
@@ -43,6 +44,7 @@ interface State {
   readonly silent: boolean;
   readonly fonts: boolean;
   readonly aside: boolean;
+  readonly raised: boolean;
   readonly font: number;
   /** How many characters stand after \uN for readers that do not know it. */
   readonly skip: number;
@@ -52,7 +54,7 @@ class RtfReader {
   private readonly body: Line[] = [];
   private readonly notes: string[] = [];
   private readonly states: State[] = [];
-  private state: State = { silent: false, fonts: false, aside: false, font: -1, skip: 1 };
+  private state: State = { silent: false, fonts: false, aside: false, raised: false, font: -1, skip: 1 };
   private readonly charsets = new Map<number, string>();
   private charset = "gb18030";
   private starred = false;
@@ -61,9 +63,9 @@ class RtfReader {
   private words = "";
   private inTable = false;
   private cells: string[] = [];
-  private definitions: Omit<RtfCell, "text">[] = [];
+  private definitions: Omit<RowCell, "text">[] = [];
   private merge = { down: false, across: false };
-  private table: RtfCell[][] = [];
+  private table: RowCell[][] = [];
 
   take(token: RtfToken) {
     if (token.type === "bytes") return this.takeBytes(token.bytes, token.escaped);
@@ -107,8 +109,9 @@ class RtfReader {
 
   private say(words: string) {
     if (this.state.silent) return;
-    if (this.state.aside) this.note += words;
-    else this.words += words;
+    const plain = this.state.raised ? raisedFigures(words) : words;
+    if (this.state.aside) this.note += plain;
+    else this.words += plain;
   }
 
   private control(word: string, value: number | null) {
@@ -121,6 +124,8 @@ class RtfReader {
     else if (word === "fcharset" && this.state.fonts) this.nameCharset(value);
     else if (word === "uc") this.state = { ...this.state, skip: Math.min(Math.max(value ?? 1, 0), 16) };
     else if (this.state.silent) return;
+    else if (word === "super" || word === "up") this.state = { ...this.state, raised: value !== 0 };
+    else if (word === "nosupersub" || word === "plain") this.state = { ...this.state, raised: false };
     else if (word === "u") {
       this.say(String.fromCharCode((value ?? 0) & 0xffff));
       this.toSkip = this.state.skip;
@@ -174,7 +179,7 @@ class RtfReader {
     this.table.push(
       this.cells.map((text, at) => ({
         text,
-        ...(this.definitions[at] ?? { right: last + at + 1, down: false, across: false }),
+        ...(this.definitions[at] ?? { right: last + 1000 * (at + 1), down: false, across: false }),
       })),
     );
     this.cells = [];

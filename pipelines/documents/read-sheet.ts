@@ -2,6 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { FuhanError } from "../errors.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
 import type { Reading } from "./reading.js";
+import { decodeSheetXml, isSheetXml } from "./sheet-xml.js";
 import { writeGrid } from "./write-grid.js";
 
 /** Sheets and cells that a workbook may hold; what is larger is no table for people. */
@@ -11,7 +12,7 @@ const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 2_000;
 
 /**
- * Reads a workbook (XLSX, XLS and what else SheetJS knows): each sheet that holds anything is a heading (unless it has its default name), the
+ * Reads a workbook (XLSX, XLS, XML Spreadsheet 2003): each sheet that holds anything is a heading (unless it has its default name), the
  * lines before and after its tables are prose, a merged cell stands in every place that it covers. Cells are what they show, but numbers keep
  * all their digits; dates are ISO dates; errors (#REF!) are empty. Formulas are not run, links not followed.
  * @returns blocks that begin at their cell, `{ sheet: "人才", cell: "B3" }`
@@ -19,11 +20,14 @@ const MOST_COLUMNS = 2_000;
  */
 export async function readSheet(bytes: Uint8Array, place: string): Promise<Reading> {
   const { read, utils } = await import("@e965/xlsx");
+  const isXml = isSheetXml(Buffer.from(bytes.subarray(0, 8192)).toString("latin1"));
   const magic = Buffer.from(bytes.subarray(0, 4)).toString("hex");
-  if (magic !== "504b0304" && magic !== "d0cf11e0") throw new FuhanError("file-truncated", { place });
+  if (!isXml && magic !== "504b0304" && magic !== "d0cf11e0") throw new FuhanError("file-truncated", { place });
+  const file = isXml ? decodeSheetXml(bytes, place) : bytes;
   let book: WorkBook;
   try {
-    book = read(bytes, {
+    book = read(file, {
+      ...(isXml ? { type: "string" } : {}),
       dense: true,
       cellDates: true,
       cellNF: true,

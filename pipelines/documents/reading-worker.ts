@@ -3,6 +3,7 @@ import { FuhanError } from "../errors.js";
 import { readDoc } from "./read-doc.js";
 import { readDocx } from "./read-docx.js";
 import { readHtml } from "./read-html.js";
+import { readMhtml } from "./read-mhtml.js";
 import { readPdf } from "./read-pdf.js";
 import { readRtf } from "./read-rtf.js";
 import { readSheet } from "./read-sheet.js";
@@ -23,6 +24,7 @@ const readers: Record<ReadingJob["format"], (bytes: Uint8Array, place: string) =
   pdf: readPdf,
   xlsx: readSheet,
   xls: readSheet,
+  mhtml: readMhtml,
   html: async (bytes, place) => readHtml(new TextDecoder().decode(bytes), place),
 };
 

@@ -4,7 +4,12 @@ import { anyOf } from "./meaning-words.js";
 import type { ObservationKind } from "./observation.js";
 
 /** What kind of figure it is: from its unit, its role and the verbs of its label and clause. */
-export function kindOf(quantity: Quantity, change: Change, label: string, clause: string): ObservationKind {
+export function kindOf(
+  quantity: Pick<Quantity, "form" | "unit">,
+  change: Change,
+  label: string,
+  clause: string,
+): ObservationKind {
   const { form, unit } = quantity;
   if (change !== null) return form === "percent" || form === "multiple" ? "growth" : "difference";
   if (form === "points") return "difference";
@@ -14,12 +19,15 @@ export function kindOf(quantity: Quantity, change: Change, label: string, clause
   if (AVERAGE.test(clause)) return "rate";
   if (/^(?:新|净)/.test(label) && FLOW().test(label)) return "flow";
   if (STOCK_END().test(label)) return "stock";
-  if (FLOW_END.test(label) && !/累计/.test(clause.slice(-14))) return "flow";
+  if (FLOW_END().test(label) && !/累计/.test(clause.slice(-14))) return "flow";
   const lead = clause.slice(-18);
   if (GREW.test(lead) || (STANDS.test(lead) && !FLOW().test(label))) return "stock";
   if (FLOW().test(label) || FLOW().test(clause.slice(-14))) return "flow";
   return STOCK().test(label) || STOCK().test(clause.slice(-10)) ? "stock" : "flow";
 }
+
+/** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
+export const isDone = (label: string): boolean => /^[新净]/.test(label) || FLOW().test(label);
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string): boolean =>
@@ -37,11 +45,9 @@ const STANDS = /共有|现有|已有|尚有|拥有|设有|目前|截至/;
 let flow: RegExp | null = null;
 let stock: RegExp | null = null;
 let end: RegExp | null = null;
+let made: RegExp | null = null;
 const FLOW = () => (flow ??= new RegExp(anyOf("flow")));
 const STOCK = () => (stock ??= new RegExp(anyOf("stock")));
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
-const FLOW_END =
-  /(?:生产总值|收入|产量|产值|增加值|营收|利润|利税|税收|销售额|零售额|总额|成交额|交易额|贸易额|营业额|出口|进出口|投资|支出|经费|吞吐量|业务量|成交量|交易量|销售?量|客运量|货运量|运输量|办件量|发电量|用电量|供水量|排放量|抽检量|客流量|游客|花费|消费|贷款发放|补贴|补助|减税降费|招生数?|毕业生)$/;
-const STOCK_END = () =>
-  (end ??=
-    /(?:总量|总数|总规模|总人数|存量|余额|保有量|里程|人口|总里程|装机容量|缺口|从业人员|规模)$|^(?:累计|拥有|现有|持卡)/);
+const FLOW_END = () => (made ??= new RegExp(`${anyOf("yield")}$`));
+const STOCK_END = () => (end ??= new RegExp(`${anyOf("standing")}$|^(?:累计|拥有|现有|持卡)`));

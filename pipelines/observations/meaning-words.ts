@@ -18,6 +18,9 @@ const CLASSES = [
   "condition",
   "human",
   "affect",
+  "yield",
+  "standing",
+  "time",
 ] as const;
 type WordClass = (typeof CLASSES)[number];
 

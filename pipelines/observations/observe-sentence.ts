@@ -9,7 +9,7 @@ import { indicatorOf } from "./indicator.js";
 import { isYearly, kindOf } from "./kind.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
-import type { Observation, ObservationKind } from "./observation.js";
+import type { Observation } from "./observation.js";
 import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
 import { createPlaces, lastYear, type Place } from "./place.js";
@@ -17,6 +17,7 @@ import { regionOf } from "./region.js";
 import type { StatusRule } from "./rules.js";
 import { type Slot, slotsOf } from "./slots.js";
 import { isPlannedAfter, isTask, planIn } from "./status.js";
+import { Whole } from "./whole.js";
 
 /**
  * Gives the quantities of a document's sentences their meaning. The sentences are to be handed over in order, all of them: what
@@ -29,6 +30,7 @@ export function createObserver(
   const years = documentYears(document);
   const placeOf = createPlaces(years);
   const line = new TimeLine(years);
+  const whole = new Whole();
   return (sentence, quantities) => {
     const place = placeOf(sentence);
     line.sentence(sentence.paragraph);
@@ -44,15 +46,20 @@ export function createObserver(
     }
     const labels = labelSlots(slots, changes, parameters);
     let plan: "planned" | "met" | null = null;
-    let whole: ObservationKind | null = null;
+    whole.sentence(slots[0]!.gap);
+    const regions: (string | null)[] = [];
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
       const cut = Math.max(slot.gap.lastIndexOf("；"), slot.gap.lastIndexOf("。"));
       plan = planIn(cut < 0 ? slot.gap : slot.gap.slice(cut + 1), place.reviewing) ?? (cut < 0 ? plan : null);
-      const own = kindOf(slot.quantity, change, labelled.label, slot.gap);
-      const kind = labelled.rule === "part" && own === "flow" && whole === "stock" ? whole : own;
-      if (change === null && !parameters[index] && labelled.rule !== "part" && kind !== "rate") whole = kind;
+      const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
+      const { kind, region } = whole.figure(labelled, slot.gap, {
+        kind: kindOf(slot.quantity, change, labelled.label, slot.gap),
+        region: named.region ?? (labelled.of === null ? null : (regions[labelled.of] ?? null)),
+        isLevel: change === null && !parameters[index],
+      });
+      regions.push(region);
       const times = line.figure(slot.gap, slot.tail, place);
       const statusRule = statusOf(plan, place, times.stated, years, slot);
       const planned = PLANS.has(statusRule);
@@ -77,6 +84,8 @@ export function createObserver(
         statusRule,
         parameter,
         kind,
+        region,
+        label: named.label,
         period,
       });
     });
@@ -121,14 +130,30 @@ interface Meaning {
   readonly statusRule: StatusRule;
   readonly parameter: boolean;
   readonly kind: Observation["kind"];
+  readonly region: string | null;
+  /** The label without the area's name. */
+  readonly label: string;
   readonly period: Period;
 }
 
 function observationOf(meaning: Meaning): Observation {
-  const { document, vocabulary, sentence, slot, slots, change, labelled, planned, parameter, kind, period } = meaning;
+  const {
+    document,
+    vocabulary,
+    sentence,
+    slot,
+    slots,
+    change,
+    labelled,
+    planned,
+    parameter,
+    kind,
+    period,
+    region,
+    label,
+  } = meaning;
   const { quantity } = slot;
   const sign = change?.sign ?? 1;
-  const region = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
   const implied =
     quantity.unit !== null ? null : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
   const unit = quantity.unit ?? implied;
@@ -146,10 +171,10 @@ function observationOf(meaning: Meaning): Observation {
     qualifier: qualifierOf(quantity, planned),
     status: planned ? "target" : "actual",
     kind,
-    label: region.label,
+    label,
     period: period.period,
     timeBasis: period.basis,
-    region: region.region,
+    region,
     of: labelled.of === null ? null : slots[labelled.of]!.quantity.start,
     section: sectionPath(sentence.section),
     sentenceStart: sentence.start,
@@ -160,7 +185,7 @@ function observationOf(meaning: Meaning): Observation {
       status: meaning.statusRule,
       label: labelled.rule,
     },
-    indicator: parameter ? null : indicatorOf(vocabulary, region.label, unit, kind, change !== null),
+    indicator: parameter ? null : indicatorOf(vocabulary, label, unit, kind, change !== null),
   };
 }
 

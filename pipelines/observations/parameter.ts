@@ -1,3 +1,4 @@
+import { meaningWords } from "./meaning-words.js";
 import type { Slot } from "./slots.js";
 
 /**
@@ -13,7 +14,7 @@ export function isParameter(
 ): boolean {
   const lead = gap.split(/[，；。]/).at(-1) ?? "";
   const { unit } = quantity;
-  if (TIME_UNITS.has(unit ?? "")) {
+  if (unit !== null && meaningWords().time.includes(unit)) {
     if (/(?:平均|人均|年限|寿命|预期|时长)[^，；。]{0,12}$/.test(lead)) return false;
     if (/(?:时间|时限|周期)(?:已|分别)?(?:由|从|压缩|缩短|压减|降)[^，；。]{0,4}$/.test(lead)) return false;
     return before === null || before.parameter || !/^[^，；。]{0,4}[提升延增降缩]\S{0,3}[到至]$/.test(gap);
@@ -44,25 +45,6 @@ export function isParameter(
     lead,
   );
 }
-
-const TIME_UNITS = new Set([
-  "年",
-  "个月",
-  "天",
-  "日",
-  "小时",
-  "周岁",
-  "岁",
-  "个工作日",
-  "工作日",
-  "分钟",
-  "届",
-  "周",
-  "秒",
-  "个小时",
-  "个季度",
-  "周年",
-]);
 
 const RULE =
   /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|额度|(?<!高)标准(?:为|是|提高到|达)?|按|满|符合|超过)[^，]{0,8}$/;

@@ -46,10 +46,10 @@ export function tableContext(
     let rest = text.replace(/\s+/g, "").replace(FOOTNOTE, "");
     const bracket = [...rest.matchAll(BRACKET)].find(([, written]) => isUnit(written!, unitOf));
     if (bracket !== undefined) {
-      unit = bracket[1]!;
+      unit = withoutName(bracket[1]!);
       rest = rest.replace(bracket[0], "");
     } else if (words.length > 0 && isUnit(rest, unitOf)) {
-      unit = rest;
+      unit = withoutName(rest);
       continue;
     }
     const time = timeIn(rest, period, years);
@@ -98,7 +98,10 @@ const isYearIn = (text: string, start: number): boolean =>
   text.lastIndexOf("(", start) <= text.lastIndexOf(")", start);
 
 const isUnit = (written: string, unitOf: UnitOf): boolean =>
-  /^[%％‰]$/.test(written) || unitOf(written.replace(/^单位[：:]/, "")) !== null;
+  /^[%％‰]$/.test(written) || unitOf(withoutName(written)) !== null;
+
+/** 单位：万人 gives 万人. */
+const withoutName = (written: string): string => written.replace(/^单位[：:]/, "");
 
 const BRACKET = /[（(]((?:单位[：:])?[^（()）]{1,10})[)）]/g;
 /** ①, [1], ¹, 1）: it points to a note under the table. */

@@ -16,18 +16,19 @@ export interface Answer {
 
 /**
  * One GET request and its answer, within the limits of time and size. Redirects are not followed.
+ * @param outer its name may not lead to this machine or a private network
  * @throws FuhanError `pull-…` where there is no whole answer
  */
 export async function exchange(
   url: URL,
   headers: Readonly<Record<string, string>>,
-  { agents, insecure }: { readonly agents: Agents; readonly insecure: boolean },
+  { agents, insecure, outer }: { readonly agents: Agents; readonly insecure: boolean; readonly outer: boolean },
   settings: PullSettings,
 ): Promise<Answer> {
   const place = url.href;
   const overran = agents.watch(url.origin);
   const answer = await request(url, {
-    dispatcher: insecure ? agents.insecure : agents.strict,
+    dispatcher: agents.of(insecure, outer),
     headers: { "user-agent": settings.userAgent, accept: "*/*", "accept-encoding": "gzip, br", ...headers },
     headersTimeout: settings.stallTimeout,
     bodyTimeout: settings.stallTimeout,

@@ -17,6 +17,8 @@ export interface Page extends Answer {
 export interface PageRequest {
   readonly url: string;
   readonly insecure: boolean;
+  /** Names of hosts that the source itself names: they may lie on this machine or a private network. No redirect leads to another one there. */
+  readonly named: readonly string[];
   /** Headers that one address gets, wherever it stands in a chain of redirects: conditions hold for what they were given with. */
   readonly conditions: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | null;
 }
@@ -50,12 +52,14 @@ export function createFetcher(settings: PullSettings): Fetcher {
     }
   }
 
-  async function fetch({ url, insecure, conditions }: PageRequest): Promise<Page> {
+  async function fetch({ url, insecure, named, conditions }: PageRequest): Promise<Page> {
     let at = new URL(url);
     for (let hop = 0; ; hop++) {
+      const outer = !named.includes(at.hostname);
+      if (outer && settings.isInner(at.hostname)) throw new FuhanError("pull-inner", { value: at.href, place: url });
       const headers = conditions?.url === at.href ? conditions.headers : {};
       const answer = await queue(at.hostname, () =>
-        askHost(at, () => persist(() => exchange(at, headers, { agents, insecure }, settings))),
+        askHost(at, () => persist(() => exchange(at, headers, { agents, insecure, outer }, settings))),
       );
       const next = redirectOf(answer, at);
       if (next === null) return { ...answer, finalUrl: at.href };

@@ -6,6 +6,8 @@ export interface Incoming {
   readonly source: string;
   /** When bytes of a SHA-256 were pulled for it (ISO date and time); null where it is a file. */
   readonly pulledAt: (sha256: string) => string | null;
+  /** What its source promises: a document newer than so many days; null where it promises nothing. */
+  readonly expected: { readonly of: string; readonly days: number } | null;
   /** The charset stated for it or by its server; null where none is. */
   readonly charset: string | null;
   /** @throws FuhanError where they cannot be read */

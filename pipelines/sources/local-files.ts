@@ -1,4 +1,5 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { expectedOf } from "./expected.js";
 import type { Incoming } from "./incoming.js";
 import { listFiles } from "./list-files.js";
 import { nameOfId } from "./name-of-url.js";
@@ -7,8 +8,6 @@ import { readCsvw } from "./read-csvw.js";
 import { sha256 } from "./snapshots.js";
 import type { FileSource, FolderSource } from "./source.js";
 
-type Facts = Readonly<Record<string, unknown>>;
-
 /**
  * The files of a source that lies on this machine. Facts that the list of sources states go before those of a CSVW file.
  * @throws FuhanError `file-missing` where a folder is not there
@@ -16,21 +15,22 @@ type Facts = Readonly<Record<string, unknown>>;
 export function localFiles(source: FileSource | FolderSource, root: string): readonly Incoming[] {
   if (source.from === "folder") {
     const folder = resolve(root, source.folder);
-    return listFiles(folder).map((name) => localFile(join(folder, name), name, name, source.facts));
+    return listFiles(folder).map((name) => localFile(join(folder, name), name, name, source));
   }
   const path = resolve(root, source.file);
   const name = source.id === undefined ? nameOfFile(path, root) : nameOfId(source.id, path);
-  return [localFile(path, name, source.file, source.facts)];
+  return [localFile(path, name, source.file, source)];
 }
 
-function localFile(path: string, name: string, source: string, facts: Facts): Incoming {
+function localFile(path: string, name: string, source: string, of: FileSource | FolderSource): Incoming {
   return {
     name,
     source,
     pulledAt: () => null,
+    expected: expectedOf(of),
     charset: null,
     bytes: () => readBytes(path, name),
-    stated: () => ({ ...readCsvw(path), ...facts }),
+    stated: () => ({ ...readCsvw(path), ...of.facts }),
   };
 }
 

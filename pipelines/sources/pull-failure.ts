@@ -1,10 +1,11 @@
 import { errors } from "undici";
 import { FuhanError } from "../errors.js";
+import { INNER } from "./outer-lookup.js";
 
 /**
  * Why a request failed, in words a person can act on.
  * @param during `answer` while the headers were awaited, `body` after that
- * @returns `pull-timeout`, `pull-tls`, `pull-truncated`, `pull-encoding`, `pull-malformed` or `pull-unreachable`
+ * @returns `pull-inner`, `pull-timeout`, `pull-tls`, `pull-truncated`, `pull-encoding`, `pull-malformed` or `pull-unreachable`
  * @throws the error itself where it comes from no connection
  */
 export function pullFailure(error: unknown, during: "answer" | "body", place: string): FuhanError {
@@ -14,6 +15,7 @@ export function pullFailure(error: unknown, during: "answer" | "body", place: st
     new FuhanError(name, { value: code, place }, { cause: error });
   if (error instanceof Error && error.name === "TimeoutError")
     return new FuhanError("pull-timeout", { place }, { cause: error });
+  if (code === INNER) return new FuhanError("pull-inner", { place }, { cause: error });
   if (/^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code)) return failed("pull-timeout");
   if (/CERT|_SSL_|^EPROTO$|SIGNATURE|^ERR_TLS/.test(code)) return failed("pull-tls");
   if (error instanceof errors.HTTPParserError) return failed("pull-malformed");

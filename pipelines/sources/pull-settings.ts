@@ -1,4 +1,7 @@
+import { lookup } from "node:dns";
+import type { LookupFunction } from "node:net";
 import { setTimeout as after } from "node:timers/promises";
+import { isInnerAddress } from "./inner-address.js";
 
 /** Everything that pulling takes from outside, and every limit it keeps. Times are milliseconds. */
 export interface PullSettings {
@@ -6,6 +9,10 @@ export interface PullSettings {
   readonly userAgent: string;
   /** `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (in capitals or not) are looked up here. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Finds the addresses of a name. */
+  readonly lookup: LookupFunction;
+  /** True of an address of this machine or a private network: where neither a redirect nor a link may lead that no source names. */
+  readonly isInner: (host: string) => boolean;
   readonly now: () => Date;
   readonly sleep: (time: number) => Promise<void>;
   /** How often a request is made again after 429, 503 or a broken connection. */
@@ -35,6 +42,8 @@ export function pullSettings(userAgent: string): PullSettings {
   return {
     userAgent,
     env: process.env,
+    lookup: lookup as LookupFunction,
+    isInner: isInnerAddress,
     now: () => new Date(),
     sleep: (time) => after(time),
     retries: 3,

@@ -25,11 +25,16 @@ export interface PullOutcome {
 /**
  * Pulls one address. Only what changed is transferred; new bytes become a new snapshot with an origin record. Whatever fails,
  * the last snapshot still stands and is given, with the problem.
+ * @param named names of hosts that the source names
  * @param via the index page that led there and the words of its link, or null
  */
 export async function pullUrl(
   url: string,
-  { insecure, via }: { readonly insecure: boolean; readonly via: Origin["via"] },
+  {
+    insecure,
+    named,
+    via,
+  }: { readonly insecure: boolean; readonly named: readonly string[]; readonly via: Origin["via"] },
   { folder, origins, fetcher, now }: Store,
 ): Promise<PullOutcome> {
   const known = origins.last(url);
@@ -37,7 +42,7 @@ export async function pullUrl(
   if (fetcher === null)
     return { origin: last, problem: last === null ? message("pull-offline", { place: url }) : null };
   try {
-    const page = await fetcher.fetch({ url, insecure, conditions: conditionsOf(last) });
+    const page = await fetcher.fetch({ url, insecure, named, conditions: conditionsOf(last) });
     if (page.status === 304 && last !== null) {
       if (last.via?.index !== via?.index) origins.add({ ...last, via });
       return { origin: last, problem: null };

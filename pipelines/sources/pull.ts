@@ -1,5 +1,6 @@
 import { message } from "../messages.js";
 import { textOfIndex } from "./charset.js";
+import { expectedOf } from "./expected.js";
 import { createFetcher } from "./fetcher.js";
 import type { Incoming } from "./incoming.js";
 import { indexLinks, type Link, matchingLinks } from "./index-links.js";
@@ -53,7 +54,11 @@ export async function pullSources(
 
 async function pullPage(source: UrlSource, store: Store): Promise<Pulling> {
   const url = new URL(source.url).href;
-  const { origin, problem } = await pullUrl(url, { insecure: source.insecure, via: null }, store);
+  const { origin, problem } = await pullUrl(
+    url,
+    { insecure: source.insecure, named: [new URL(url).hostname], via: null },
+    store,
+  );
   const name = source.id === undefined ? nameOfUrl(url) : nameOfId(source.id, url);
   return {
     pulled: origin === null ? [] : [pulledOf(origin, name, source, store)],
@@ -64,7 +69,8 @@ async function pullPage(source: UrlSource, store: Store): Promise<Pulling> {
 async function pullIndex(source: IndexSource, store: Store): Promise<Pulling> {
   const { insecure } = source;
   const index = new URL(source.index).href;
-  const page = await pullUrl(index, { insecure, via: null }, store);
+  const named = [new URL(index).hostname, ...source.hosts.map(nameOfHost)];
+  const page = await pullUrl(index, { insecure, named, via: null }, store);
   const onPage = linksOn(page.origin, source, store);
   const known = store.origins.through(index);
   const gone = known.filter(({ url }) => onPage.every((link) => link.url !== url));
@@ -75,7 +81,9 @@ async function pullIndex(source: IndexSource, store: Store): Promise<Pulling> {
   const kept = gone.filter(({ url }) => matching?.some((link) => link.url === url) ?? true);
   const links = matching?.filter((link) => onPage.includes(link)) ?? [];
   const listed = await Promise.all(
-    links.slice(0, source.limit).map(({ url, words }) => pullUrl(url, { insecure, via: { index, words } }, store)),
+    links
+      .slice(0, source.limit)
+      .map(({ url, words }) => pullUrl(url, { insecure, named, via: { index, words } }, store)),
   );
   const problems = [page, ...listed].flatMap(({ problem }) => problem ?? []);
   if (matching === null) problems.push(message("index-pattern", { value: source.links, place: index }));
@@ -88,6 +96,10 @@ async function pullIndex(source: IndexSource, store: Store): Promise<Pulling> {
     problems,
   };
 }
+
+/** A host of the list of sources may have its port with it. */
+const nameOfHost = (host: string): string =>
+  URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : host;
 
 function linksOn(origin: Origin | null, { charset, hosts }: IndexSource, { folder }: Store): readonly Link[] {
   const html = origin === null ? null : readSnapshot(folder, origin.sha256);
@@ -102,6 +114,7 @@ function pulledOf(origin: Origin, name: string, source: UrlSource | IndexSource,
     source: origin.url,
     pulledAt: (sha256) => origins.since(origin.url, sha256),
     charset: source.charset ?? origin.charset,
+    expected: expectedOf(source),
     origin,
     bytes: () => readSnapshot(folder, origin.sha256) ?? new Uint8Array(),
     stated: () => ({ ...source.facts, url: origin.url }),

@@ -5,17 +5,23 @@ import { statedFacts } from "./stated-facts.js";
 export type Source = FileSource | FolderSource | UrlSource | IndexSource;
 
 type Facts = Readonly<Record<string, unknown>>;
-export type FileSource = { readonly from: "file"; readonly file: string; readonly id?: string; readonly facts: Facts };
-export type FolderSource = { readonly from: "folder"; readonly folder: string; readonly facts: Facts };
+
+/** What any source may state. */
+export interface Stated {
+  readonly facts: Facts;
+  /** A document newer than so many days is expected of it at any time. */
+  readonly fresh?: number;
+}
+export type FileSource = Stated & { readonly from: "file"; readonly file: string; readonly id?: string };
+export type FolderSource = Stated & { readonly from: "folder"; readonly folder: string };
 
 /** What pages of one server have in common. */
-export interface Pullable {
+export interface Pullable extends Stated {
   /** Certificates that are invalid or too old are accepted from it. */
   readonly insecure: boolean;
   /** The charset of its pages, where neither they nor the server tell; null where not stated. */
   readonly charset: string | null;
   readonly id?: string;
-  readonly facts: Facts;
 }
 export type UrlSource = Pullable & { readonly from: "url"; readonly url: string };
 export type IndexSource = Pullable & {
@@ -30,7 +36,7 @@ export type IndexSource = Pullable & {
 };
 
 const { title, published, ...shared } = statedFacts;
-const note = { note: z.string().nullish() };
+const note = { note: z.string().nullish(), fresh: z.int().min(1).max(36_500).optional() };
 const id = {
   id: z
     .string()

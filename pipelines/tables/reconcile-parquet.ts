@@ -2,9 +2,10 @@ import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import { columnRow, type Vectors } from "./column-row.js";
 import { reconcile } from "./reconcile.js";
+import { markBreaks } from "./series-breaks.js";
 import { publishedRow } from "./series-rows.js";
 import { compare } from "./sort-rows.js";
 import { type Statement, statementOf } from "./statement.js";
@@ -31,8 +32,8 @@ export interface ReconcileParquetOptions {
  * each; then they pass through `statementOf`, `reconcile` and `publishedRow`, one indicator, area and year after the other: the
  * very rules of `buildTables`, with the same rows in the same order.
  *
- * Values that a change implies and breaks in a series are not in it: both are read from the words of a document, which the tables do
- * not hold.
+ * Values that a change implies, and breaks in a series that a document announces, are not in it: both are read from the words of a
+ * document, which the tables do not hold.
  * @returns how many rows of the series were written
  */
 export async function reconcileParquet(options: ReconcileParquetOptions): Promise<number> {
@@ -51,8 +52,8 @@ export async function reconcileParquet(options: ReconcileParquetOptions): Promis
     const appender = await writing.createAppender("series");
     const append = rowAppender(appender, "series");
     let rows = 0;
-    for await (const group of groups(reading, options)) {
-      append(seriesRow(group, options));
+    for await (const row of seriesRows(reading, options)) {
+      append(row);
       rows++;
     }
     appender.closeSync();
@@ -69,17 +70,25 @@ export async function reconcileParquet(options: ReconcileParquetOptions): Promis
   }
 }
 
-const seriesRow = (group: readonly Statement[], { vintage, vocabulary }: ReconcileParquetOptions): SeriesRow => ({
-  ...publishedRow(reconcile(group, vocabulary.trust)),
-  vintage,
-});
+/** A break is seen from the value before, so two rows at a time are enough. */
+async function* seriesRows(connection: DuckDBConnection, options: ReconcileParquetOptions): AsyncGenerator<SeriesRow> {
+  const { vocabulary, vintage } = options;
+  const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]));
+  const noTexts = new Map<string, string>();
+  let before: SeriesRow | undefined;
+  for await (const group of groups(connection, options, indicators)) {
+    const row = { ...publishedRow(reconcile(group, vocabulary.trust)), vintage };
+    yield (before === undefined ? row : markBreaks([before, row], indicators, noTexts)[1]) ?? row;
+    before = row;
+  }
+}
 
 /** The statements of one indicator, area and year after those of another, in the order of the series' key. */
 async function* groups(
   connection: DuckDBConnection,
   options: ReconcileParquetOptions,
+  indicators: ReadonlyMap<string, Indicator>,
 ): AsyncGenerator<readonly Statement[]> {
-  const indicators = new Map(options.vocabulary.indicators.map((indicator) => [indicator.id, indicator]));
   const result = await connection.stream(await sortedQuery(connection, options));
   const names = result.columnNames();
   let group: Statement[] = [];

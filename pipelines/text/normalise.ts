@@ -8,7 +8,8 @@ export const FILLER = "\u200b";
  * Makes width, white space, punctuation and script uniform without moving anything: the result has exactly as many UTF-16
  * code units as the text, index for index. Full-width digits, letters, `％`, `．`, `／`, `～` become ASCII; U+3000, U+00A0 and tabs a
  * space; `,;:()?!` in prose the full-width mark (not between digits); dashes `-`; radicals (from PDFs) and
- * traditional characters the common simplified character; zero-width marks and line breaks `FILLER`.
+ * traditional characters the common simplified character; zero-width marks, line breaks and raised figures of notes (526¹万人, but not m²)
+ * `FILLER`.
  * @param simplified what each traditional character becomes, one code unit each
  */
 export function normalise(text: string, simplified: ReadonlyMap<string, string>): string {
@@ -52,6 +53,7 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
   for (const code of [0x0a, 0x0d]) table[code] = BREAK;
   for (const mark of ",;:()?!") table[mark.charCodeAt(0)] = BY_PLACE;
+  for (const code of RAISED) table[code] = BY_PLACE;
   for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;
   for (let code = 0xd800; code <= 0xdfff; code++) table[code] = 0xfffd;
   for (const [from, to] of simplified) table[from.charCodeAt(0)] = to.charCodeAt(0);
@@ -63,10 +65,14 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
 /** `！（），：；？` stay as they are: prose is full of them, and half-width ones become these. */
 const FULL_WIDTH_MARKS = [0xff01, 0xff08, 0xff09, 0xff0c, 0xff1a, 0xff1b, 0xff1f];
 
+/** ¹ ² ³ ⁰ ⁴ to ⁹. */
+const RAISED = [0xb9, 0xb2, 0xb3, 0x2070, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079];
+
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 
-/** A half-width mark between digits belongs to the number (5,000; 15:30); elsewhere it is punctuation. */
+/** A half-width mark between digits belongs to the number (5,000; 15:30); elsewhere it is punctuation. A raised figure is part of a unit, or a note's. */
 function inPlace(text: string, i: number, code: number): number {
+  if (RAISED.includes(code)) return /[A-Za-z]$|[×xX*]\s?10$/.test(text.slice(Math.max(0, i - 4), i)) ? code : FILL;
   const between = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
   if (code === 44 && between && groupsThree(text, i)) return code;
   if (code === 58 && between) return code;

@@ -8,6 +8,8 @@ export interface SaidValue {
   readonly status?: "A" | "E" | "I";
   readonly indicator?: string;
   readonly name?: string;
+  readonly indicatorEn?: string;
+  readonly seriesBreak?: string;
   readonly area?: string;
   readonly unit?: string;
   readonly kind?: "flow" | "stock" | "rate";
@@ -22,7 +24,7 @@ export function seriesOf(values: readonly SaidValue[]): ColumnTable {
     values.map(({ year, value, half = 0, indicator = "talent-introduced", ...said }) => ({
       indicator,
       indicator_zh: said.name ?? "引进人才",
-      indicator_en: "Talent introduced",
+      indicator_en: said.indicatorEn ?? "Talent introduced",
       theme: "recruitment",
       ref_area: said.area ?? "重庆市",
       time_period: String(year),
@@ -38,6 +40,7 @@ export function seriesOf(values: readonly SaidValue[]): ColumnTable {
       observation_id: `d${year}#1-2`,
       document_id: `d${year}`,
       vintage: said.vintage ?? "2026-11-24",
+      series_break: said.seriesBreak ?? null,
       ...(said.title === undefined ? {} : { title: said.title }),
       ...(said.quote === undefined ? {} : { quote: said.quote }),
     })),
@@ -58,6 +61,7 @@ export interface SaidTarget {
   readonly outcome: "met" | "missed" | "pending" | "unknown";
   readonly indicator?: string;
   readonly name?: string;
+  readonly indicatorEn?: string;
   readonly area?: string;
   readonly unit?: string;
   readonly qualifier?: string;
@@ -69,6 +73,7 @@ export function targetsOf(targets: readonly SaidTarget[]): ColumnTable {
     targets.map(({ year, target, actual, outcome, ...said }) => ({
       indicator: said.indicator ?? "talent-introduced",
       indicator_zh: said.name ?? "引进人才",
+      indicator_en: said.indicatorEn ?? "Talent introduced",
       theme: "recruitment",
       ref_area: said.area ?? "重庆市",
       time_period: String(year),
@@ -90,7 +95,8 @@ export function targetsOf(targets: readonly SaidTarget[]): ColumnTable {
 
 export const noRows: ColumnTable = table({});
 
-const PROVINCES =
+/** Every province, in the order of its code. */
+export const PROVINCES =
   "北京市 天津市 河北省 山西省 内蒙古自治区 辽宁省 吉林省 黑龙江省 上海市 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 广西壮族自治区 海南省 重庆市 四川省 贵州省 云南省 西藏自治区 陕西省 甘肃省 青海省 宁夏回族自治区 新疆维吾尔自治区".split(
     " ",
   );

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { sayLevel } from "../../pipelines/charts/say-level.js";
-import { sayNumber, sayValue } from "../../pipelines/charts/say-number.js";
+import { sayNumber, sayValue, unitLabel } from "../../pipelines/charts/say-number.js";
+import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 
 describe("sayValue", () => {
   it.each([
-    [62000, "人", false, "6.2万人", "62 thousand people"],
-    [58768, "人", true, "约5.88万人", "about 58.8 thousand people"],
-    [1352, "人", false, "1352人", "1352 people"],
+    [62000, "人", false, "6.2万人", "62,000 people"],
+    [58768, "人", true, "约5.88万人", "about 58,800 people"],
+    [1352, "人", false, "1352人", "1,352 people"],
     [1_523_000_000, "元", false, "15.23亿元", "1.523 billion yuan"],
     [5.4, "%", false, "5.4%", "5.4%"],
     [-0.7, "%", false, "−0.7%", "−0.7%"],
-    [123456, "%", false, "123456%", "123456%"],
+    [123456, "%", false, "123456%", "123,456%"],
+    [1, "人", false, "1人", "1 person"],
+    [-62000, "人", false, "−6.2万人", "−62,000 people"],
     [41, "所", false, "41所", "41"],
   ])("says %d %s (rough: %s) as %s, and as %s", (value, unit, rough, zh, en) => {
     expect(sayValue(value, unit, rough)).toBe(zh);
@@ -20,7 +23,12 @@ describe("sayValue", () => {
 
 describe("sayNumber", () => {
   it("has four decimals at most, no separators, and a true minus", () => {
-    expect([1352, 0.30000000000000004, -6.2, 1 / 3].map(sayNumber)).toEqual(["1352", "0.3", "−6.2", "0.3333"]);
+    expect([1352, 0.30000000000000004, -6.2, 1 / 3].map((value) => sayNumber(value))).toEqual([
+      "1352",
+      "0.3",
+      "−6.2",
+      "0.3333",
+    ]);
   });
 });
 
@@ -39,4 +47,10 @@ describe("sayLevel", () => {
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);
   });
+});
+
+it("every unit that an indicator has is said in English", () => {
+  const units = new Set(loadVocabulary().indicators.map(({ unit }) => unit));
+  const chinese = [...units].filter((unit) => /\p{sc=Han}/u.test(unitLabel(unit, { factor: 1, word: "" }, "en")));
+  expect(chinese).toEqual([]);
 });

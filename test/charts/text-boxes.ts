@@ -29,7 +29,7 @@ interface MarkGroup {
 /** All texts of a chart as they are laid out, and the warnings of Vega-Lite and Vega on the way. */
 export async function textBoxes(
   spec: TopLevelSpec,
-): Promise<{ readonly boxes: readonly TextBox[]; readonly warnings: readonly string[] }> {
+): Promise<{ readonly boxes: readonly TextBox[]; readonly page: Page; readonly warnings: readonly string[] }> {
   await measureText();
   const warnings: string[] = [];
   const keep = (...args: readonly unknown[]) => {
@@ -55,8 +55,34 @@ export async function textBoxes(
     }
   };
   walk((view.scenegraph() as unknown as { root: MarkGroup }).root, 0, 0);
+  const page = pageOf(await view.toSVG());
   view.finalize();
-  return { boxes, warnings };
+  return { boxes, page, warnings };
+}
+
+/** The edges of a picture, in the coordinates of its boxes. */
+export interface Page {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function pageOf(svg: string): Page {
+  const [, width, height] = /<svg [^>]*\bwidth="([\d.]+)" height="([\d.]+)"/.exec(svg)!.map(Number);
+  const [, x, y] = /<g [^>]*transform="translate\(([-\d.]+),([-\d.]+)\)"/.exec(svg)!.map(Number);
+  return { width: width!, left: -x!, right: width! - x!, top: -y!, bottom: height! - y! };
+}
+
+/** Texts that reach over the edge of the picture. */
+export function cut(boxes: readonly TextBox[], page: Page): readonly string[] {
+  return boxes
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < page.left - 0.5 || right > page.right + 0.5 || top < page.top - 0.5 || bottom > page.bottom + 0.5,
+    )
+    .map(({ text }) => text);
 }
 
 /** Pairs of texts that cover each other by more than a pixel and a half. */

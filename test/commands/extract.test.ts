@@ -44,6 +44,20 @@ describe("fuhan extract over many files", () => {
     },
   );
 
+  it.each(["0", "2"])(
+    "says how many figures of tables have no unit, and how to give it, with %s workers",
+    (workers) => {
+      writeFileSync(join(folder, "bare.csv"), "指标,2022年,2023年\n某某事项,5,6\n其他事项,7,—\n");
+      writeFileSync(join(folder, "full.csv"), "单位：人\n指标,2022年,2023年\n某某事项,5,6\n其他事项,7,—\n");
+      const { status, stdout, stderr } = fuhan("--workers", workers, "bare.csv", "full.csv", letters[8]!);
+      expect(status).toBe(0);
+      expect(stderr).toMatch(
+        /^表中有数字没有单位.*单位：….*: 3 \(bare\.csv\) \/ figures of tables.*: 3 \(bare\.csv\)\n$/,
+      );
+      expect(new Set(documents(stdout))).toEqual(new Set(["bare.csv", "full.csv", letters[8]]));
+    },
+  );
+
   it("keeps the order in which files are given", () => {
     const given = [letters[9]!, letters[0]!, letters[5]!];
     expect([...new Set(documents(fuhan("--workers", "2", ...given).stdout))]).toEqual(given);

@@ -33,6 +33,11 @@ const samples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
     ),
   "a.xlsx": async () => sheet("xlsx"),
   "a.xls": async () => sheet("biff8"),
+  "a.xml.xls": async () => sheet("xlml"),
+  "a.mht": async () =>
+    Buffer.from(
+      `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`<body><p>${PROSE}</p></body>`).toString("base64")}\r\n--b--\r\n`,
+    ),
   "a.pdf": async () =>
     typesetPdf(
       `${PROSE}\n\n#table(columns: 3, ${ROWS.flat()
@@ -123,7 +128,7 @@ function seeded(words: string): () => number {
   };
 }
 
-function sheet(bookType: "xlsx" | "biff8"): Uint8Array {
+function sheet(bookType: "xlsx" | "biff8" | "xlml"): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([["技能人才情况"], ...ROWS]), "人才");
   return write(book, { type: "buffer", bookType });

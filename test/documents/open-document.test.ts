@@ -42,9 +42,9 @@ describe("openDocument", () => {
   });
 
   it.each([
-    ["图.docx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "file-binary"],
-    ["稿.docx", zipSync({ "ppt/presentation.xml": bytesOf("<p/>") }), "file-binary"],
-    ["文.ofd", zipSync({ "OFD.xml": bytesOf("<p/>") }), "file-binary"],
+    ["图.docx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "file-picture"],
+    ["稿.docx", zipSync({ "ppt/presentation.xml": bytesOf("<p/>") }), "file-slides"],
+    ["文.ofd", zipSync({ "OFD.xml": bytesOf("<p/>") }), "file-layout"],
     ["坏.docx", zipSync({ "word/document.xml": bytesOf("<w:document") }), "file-truncated"],
     ["断.xlsx", sheet("xlsx").slice(0, 900), "file-truncated"],
     ["炸弹.docx", zipSync({ "word/document.xml": new Uint8Array(210e6) }, { level: 1 }), "file-too-large"],

@@ -29,7 +29,15 @@ describe("findFurniture", () => {
     },
   );
 
-  it.each(["3万人", "2022年", "第3页是附表", "3.5"])("keeps %j at the foot of a page", (text) => {
+  it.each([
+    ["2023/6/12 10:32", "某市年报", "https://rs.example.cn/a.html?id=3", "1/1"],
+    ["2023/6/12 上午10:32", "某市年报", "about:blank", "1/1"],
+    ["6/12/23, 10:32 AM", "某市年报", "file:///a.html", "2/2"],
+  ])("finds what a browser prints around a page: %j", (time, title, address, number) => {
+    expect(kept([page([time, 24], [title, 25], ["正文", 400], [address, 780], [number, 780])])).toEqual(["正文"]);
+  });
+
+  it.each(["3万人", "2022年", "2023年6月12日", "第3页是附表", "3.5"])("keeps %j at the foot of a page", (text) => {
     expect(kept([page(["正文", 400], [text, 770])])).toEqual(["正文", text]);
   });
 

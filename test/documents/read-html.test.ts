@@ -39,6 +39,11 @@ describe("readHtml", () => {
       else expect(text.slice(block.start, block.end)).toBe(text.slice(block.start, block.end).trim());
   });
 
+  it("keeps raised figures apart from the number before them", () => {
+    const page = "<p>技能人才526<sup>1</sup>万人，占地3km<sup> 2 </sup>，见注<sup>[3]</sup>。</p>";
+    expect(readHtml(page, "a.html").text).toBe("技能人才526¹万人，占地3km²，见注[3]。");
+  });
+
   it("refuses a page nested ten thousand deep", () => {
     const deep = `${"<div>".repeat(10_000)}引才5人。${"</div>".repeat(10_000)}`;
     expect(() => readHtml(deep, "a.html")).toThrow(expect.objectContaining({ code: "html-too-deep" }));

@@ -132,6 +132,50 @@ describe("readPdf, tables", () => {
     ]);
   });
 
+  it.each([
+    [
+      "three rows under names",
+      ["区县", "人数", "比重"],
+      [
+        ["甲区", "120", "31.5%"],
+        ["乙区", "—", "8.2%"],
+        ["丙县", "9", "1.5%"],
+      ],
+    ],
+    ["one row under years", ["指标", "2022年", "2023年"], [["引进人才（人）", "120", "131"]]],
+    [
+      "an empty cell and a name alone",
+      ["指标", "2022年", "2023年"],
+      [
+        ["全市", "120", ""],
+        ["其中：", "", ""],
+        ["主城区", "9", "15"],
+      ],
+    ],
+  ])("reads a table without any line by its columns: %s", async (_, head, rows) => {
+    const reading = await read(`${INDENTED}去年情况如下，数据来自年报，供参考使用。
+
+#table(columns: (40mm, 25mm, 25mm), stroke: none, ${[head, ...rows].flat().map((cell) => `[${cell}]`)})
+
+其他情况另报。`);
+    expect(tables(reading)).toEqual([[head, ...rows]]);
+    expect(prose(reading)).toHaveLength(2);
+  });
+
+  it("parts years that stand over narrow columns without a gap", async () => {
+    const reading =
+      await read(`${INDENTED}#table(columns: (40mm, auto, auto, auto), inset: (x: 0.5mm, y: 1mm), stroke: none, align: center,
+[指标], [2021年], [2022年], [2023年], [引进], [12], [13], [14], [培训], [5], [6], [7], [转移], [8], [9], [10])`);
+    expect(tables(reading)[0]![0]).toEqual(["指标", "2021年", "2022年", "2023年"]);
+  });
+
+  it.each([
+    "培训 12 人 \\ 引进 13 人 \\ 转移 14 人",
+    "其中，甲区 12 人、乙区 13 人；\\ 丙县 14 人、丁县 15 人；\\ 戊县 16 人。",
+  ])("takes no table from lines of prose: %j", async (words) => {
+    expect(tables(await read(INDENTED + words))).toEqual([]);
+  });
+
   it("takes no table from a frame around prose", async () => {
     const reading = await read(`${INDENTED}#rect[引进人才8600人，培训12万人。]`);
     expect(reading.blocks.map(({ type }) => type)).toEqual(["paragraph"]);

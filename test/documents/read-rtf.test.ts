@@ -27,6 +27,7 @@ describe("readRtf", () => {
     ],
     ["a field by its result", "{\\rtf1{\\field{\\*\\fldinst X 7}{\\fldrslt 5}}\\par}", ["5"]],
     ["a note after the text, not in a figure", "{\\rtf1 12{\\footnote note 9}3\\par}", ["123", "note 9"]],
+    ["raised figures as such", "{\\rtf1 12{\\super 3}a{\\up6 2}b\\super 1\\nosupersub 4\\par}", ["12³a²b¹4"]],
     ["bytes of a picture as none", "{\\rtf1 5\\bin3 }}}6\\par}", ["56"]],
   ])("reads %s", async (_, rtf, lines) => {
     expect(await told(rtf)).toEqual(lines);
@@ -35,15 +36,15 @@ describe("readRtf", () => {
   it.each([
     [
       "merged down",
-      row("\\clvmgf\\cellx9\\cellx18", "a", "5") + row("\\clvmrg\\cellx9\\cellx18", "", "6"),
+      row("\\clvmgf\\cellx900\\cellx1800", "a", "5") + row("\\clvmrg\\cellx900\\cellx1800", "", "6"),
       ["a|5", "a|6"],
     ],
     [
       "merged across",
-      row("\\cellx9\\cellx27", "a", "y") + row("\\cellx9\\cellx18\\cellx27", "c", "6", "7"),
+      row("\\cellx900\\cellx2700", "a", "y") + row("\\cellx900\\cellx1800\\cellx2700", "c", "6", "7"),
       ["a|y|y", "c|6|7"],
     ],
-    ["of two paragraphs", row("\\cellx9\\cellx18", "a\\par b", "5"), ["a b|5"]],
+    ["of two paragraphs", row("\\cellx900\\cellx1800", "a\\par b", "5"), ["a b|5"]],
   ])("reads cells %s", async (_, rows, table) => {
     expect(await told(`{\\rtf1 ${rows}\\pard x\\par}`)).toEqual([table, "x"]);
   });

@@ -67,8 +67,8 @@ const expected: Readonly<
     ],
     empty: ["趋势从略", "没有读到有期限的目标", "无从比较"],
     english: [
-      "Talent introduced in 重庆市: 84 thousand people in 2024",
-      "For 2022 the documents disagree: others say 63 thousand people",
+      "Talent introduced in 重庆市: 84,000 people in 2024",
+      "For 2022 the documents disagree: others say 63,000 people",
     ],
     sichuan: ["四川省101.2万人，居第2位"],
   },

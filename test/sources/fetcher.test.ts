@@ -1,4 +1,7 @@
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { gzipSync } from "node:zlib";
+import { generate } from "selfsigned";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFetcher } from "../../pipelines/sources/fetcher.js";
 import type { PullSettings } from "../../pipelines/sources/pull-settings.js";
@@ -14,7 +17,12 @@ async function fetchPath(path: string, changes: Partial<PullSettings> = {}) {
   const settings = settingsForTests(changes);
   const fetcher = createFetcher(settings);
   try {
-    const page = await fetcher.fetch({ url: server.url(path), insecure: false, conditions: null });
+    const page = await fetcher.fetch({
+      url: server.url(path),
+      insecure: false,
+      named: ["127.0.0.1"],
+      conditions: null,
+    });
     return { ...page, said: Buffer.from(page.bytes).toString(), slept: settings.slept };
   } finally {
     await fetcher.close();
@@ -73,10 +81,12 @@ describe("a server that is busy or gone", () => {
     const url = gone.url("/a");
     await gone.close();
     const fetcher = createFetcher(settingsForTests());
-    await expect(fetcher.fetch({ url, insecure: false, conditions: null })).rejects.toMatchObject({
-      code: "pull-unreachable",
-      detail: { value: "ECONNREFUSED", place: url },
-    });
+    await expect(fetcher.fetch({ url, insecure: false, named: ["127.0.0.1"], conditions: null })).rejects.toMatchObject(
+      {
+        code: "pull-unreachable",
+        detail: { value: "ECONNREFUSED", place: url },
+      },
+    );
     await fetcher.close();
   });
 });
@@ -91,7 +101,7 @@ describe("a host that fails three times in a row", () => {
     const fetcher = createFetcher(settingsForTests({ retries: 0, stallTimeout: 50, failuresInARow: 3 }));
     const codes: string[] = [];
     for (const path of ["/1", "/2", "/3", "/4", "/5"])
-      await fetcher.fetch({ url: server.url(path), insecure: false, conditions: null }).then(
+      await fetcher.fetch({ url: server.url(path), insecure: false, named: ["127.0.0.1"], conditions: null }).then(
         ({ status }) => codes.push(String(status)),
         (error) => codes.push(error.code),
       );
@@ -206,7 +216,12 @@ describe("politeness", () => {
       };
     const settings = settingsForTests({ gap: 500 });
     const fetcher = createFetcher(settings);
-    const requests = ["/1", "/2", "/3"].map((path) => ({ url: server.url(path), insecure: false, conditions: null }));
+    const requests = ["/1", "/2", "/3"].map((path) => ({
+      url: server.url(path),
+      insecure: false,
+      named: ["127.0.0.1"],
+      conditions: null,
+    }));
     await Promise.all(requests.map(fetcher.fetch));
     await fetcher.close();
     expect(most).toBe(1);
@@ -222,10 +237,49 @@ describe("the proxy of the environment", () => {
     const env = { HTTP_PROXY: server.url(""), NO_PROXY: "127.0.0.1" };
     const fetcher = createFetcher(settingsForTests({ env }));
     const fetch = async (address: string) =>
-      Buffer.from((await fetcher.fetch({ url: address, insecure: false, conditions: null })).bytes).toString();
+      Buffer.from(
+        (await fetcher.fetch({ url: address, insecure: false, named: ["127.0.0.1"], conditions: null })).bytes,
+      ).toString();
     expect([await fetch(url), await fetch(server.url("/direct"))]).toEqual(["经代理", "直接"]);
     expect(server.requests.map(({ path }) => path)).toEqual([url, "/direct"]);
     await fetcher.close();
+  });
+
+  it("is asked to connect to servers of https, whose names it looks up itself", async () => {
+    const { private: key, cert } = await generate([{ name: "commonName", value: "tj.example.cn" }], { keySize: 2048 });
+    const secure = await startServer({ "/a": text("经隧道") }, { key, cert });
+    const asked: string[] = [];
+    const proxy = createServer().on("connect", (request, client) => {
+      asked.push(request.url ?? "");
+      const onward = connect(secure.port, "127.0.0.1", () => {
+        client.write("HTTP/1.1 200 OK\r\n\r\n");
+        onward.pipe(client).pipe(onward);
+      });
+      for (const socket of [client, onward]) socket.on("error", () => {});
+    });
+    await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
+    const env = { https_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+    const lookup = () => expect.unreachable("no name is looked up here");
+    const fetcher = createFetcher(settingsForTests({ env, lookup }));
+    const request = { url: "https://tj.example.cn/a", named: [], conditions: null };
+    const page = await fetcher.fetch({ ...request, insecure: true });
+    expect(Buffer.from(page.bytes).toString()).toBe("经隧道");
+    await expect(fetcher.fetch({ ...request, insecure: false })).rejects.toMatchObject({ code: "pull-tls" });
+    expect(new Set(asked)).toEqual(new Set(["tj.example.cn:443"]));
+    await fetcher.close();
+    proxy.close();
+    await secure.close();
+  });
+
+  it("that does not connect is named as unreachable", async () => {
+    const proxy = createServer().on("connect", (_, client) => void client.end("HTTP/1.1 502 Bad Gateway\r\n\r\n"));
+    await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
+    const env = { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+    const fetcher = createFetcher(settingsForTests({ env, retries: 0 }));
+    const request = { url: "https://tj.example.cn/a", insecure: false, named: [], conditions: null };
+    await expect(fetcher.fetch(request)).rejects.toMatchObject({ code: "pull-unreachable" });
+    await fetcher.close();
+    proxy.close();
   });
 
   it("is refused where it is no URL", () => {

@@ -18,9 +18,14 @@ it("a refresh reads what it pulls, tells where and when, knows when nothing chan
   symlinkSync(join(projectRoot(), "data", "vocabulary"), join(root, "data", "vocabulary"));
   const server = await startServer({ "/a.html": text(letter("6.2"), { etag: '"1"', "content-type": "text/html" }) });
   const url = server.url("/a.html");
-  writeFileSync(join(root, "data", "sources.yaml"), `sources:\n  - url: ${url}\n    id: letter\n    area: 重庆市\n`);
-  const run = (offline = false) =>
-    refresh({ root, out: root, force: false, offline, pull: settingsForTests() }, (_, work) => work(() => {}));
+  writeFileSync(
+    join(root, "data", "sources.yaml"),
+    `sources:\n  - url: ${url}\n    id: letter\n    area: 重庆市\n    fresh: 30\n`,
+  );
+  const run = (offline = false, now = "2024-05-20T00:00:00Z") =>
+    refresh({ root, out: root, force: false, offline, pull: settingsForTests(), now: new Date(now) }, (_, work) =>
+      work(() => {}),
+    );
   const table = (name: string) => readFileSync(join(root, "data", "tidy", `${name}.csv`), "utf8");
 
   const first = await run();
@@ -29,7 +34,12 @@ it("a refresh reads what it pulls, tells where and when, knows when nothing chan
     new RegExp(`^letter,.*,${url},,9,,,html,[0-9a-f]{64},${url},2024-05-06T07:08:09.000Z`, "m"),
   );
   expect(table("series")).toMatch(/^talent-introduced,.*重庆市,2022,.*62000/m);
-  expect(await run()).toMatchObject({ unchanged: true, summary: { documents: 1 } });
+  expect(await run()).toMatchObject({ unchanged: true, summary: { documents: 1, stale: [] } });
+  const later = await run(false, "2024-08-01T00:00:00Z");
+  expect(later).toMatchObject({
+    unchanged: true,
+    summary: { stale: [expect.stringMatching(/来源久无新文件: .*a\.html: 86 > 30/)] },
+  });
 
   server.paths["/a.html"] = status(410);
   const gone = await run();

@@ -33,6 +33,8 @@ describe("normalise", () => {
     ["Kangxi radicals, as PDFs have them", "⼈才⼆⼗⼀⼤", "人才二十一大"],
     ["Kangxi radicals of traditional shape", "⿂⿓⾺", "鱼龙马"],
     ["other radicals, as PDFs have them", "居⺠收入增⻓5%，部⻔⻋辆", "居民收入增长5%，部门车辆"],
+    ["raised figures of notes are fillers", "526¹万人，培训5人¹²", "526·万人，培训5人··"],
+    ["raised figures of units and powers stay", "35m²，12km²，5×10⁴人", "35m²，12km²，5×10⁴人"],
     ["what is uniform is returned as it is", "引进人才6.2万人，同比增长5.5%。", "引进人才6.2万人，同比增长5.5%。"],
     ["the empty text", "", ""],
   ])("%s", (_, text, expected) => {

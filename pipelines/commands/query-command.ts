@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { type RowFormat, rowWriters } from "./format-rows.js";
 import { outTo } from "./write-out.js";
 
@@ -17,8 +17,9 @@ const words = {
 } as const;
 
 /** `fuhan query "SQL"`: prints what DuckDB answers; CSV and JSON Lines at the pace of their reader, whatever their length. */
-export function queryCommand(language: "zh" | "en"): Command {
-  return new Command("query")
+export function addQueryCommand(fuhan: Command, language: "zh" | "en"): void {
+  fuhan
+    .command("query")
     .description(words.query[language])
     .argument("<sql>", words.sql[language])
     .addOption(

@@ -1,0 +1,86 @@
+import { LEAD_LIMIT } from "./clauses.js";
+import { anyOf } from "./meaning-words.js";
+import { nameIn } from "./name.js";
+import { HEAD, stem } from "./respectively.js";
+
+// How a name is made of the words before a number and the names before it.
+
+/** 发放社保补贴3亿元和培训补贴1亿元: the verb that begins the second noun is part of it. */
+export const isParallel = (name: string, before: string): boolean =>
+  /^(?:培训|创业|就业|见习|招聘|服务).{2}/.test(name) && before.endsWith(name.slice(-2));
+
+/** 市级基地10个、县级20个: the grade of what was named before. */
+export const graded = (name: string, before: string): string => `${name}${/级([^级]{2,})$/.exec(before)?.[1] ?? ""}`;
+
+/** A verb alone, or one after its subject: 提供, 高交会促成. */
+export const isVerb = (name: string): boolean => FLOW_END().test(name);
+
+/** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
+export function verbOf(name: string): string {
+  if (/等$/.test(name)) return verbAt(name);
+  if (name.length <= 20) return name.replace(/(?:首批|全部)$/, "");
+  return FLOW_END().exec(name)?.[0] ?? verbAt(name);
+}
+
+/** The flow verb that heads a name, or "". */
+export const verbAt = (name: string): string => FLOW().exec(name)?.[0] ?? "";
+
+/** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
+export const isNominal = (label: string, verb: string): boolean => label.length - verb.length >= 2;
+
+/** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
+export function needsOwner(name: string): boolean {
+  const plain = name.replace(AREA, "");
+  return /^(?:占|对.*率$)/.test(plain) || (plain.length <= 4 && HEAD().exec(plain)?.[0] === plain);
+}
+
+/** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
+export const isSibling = (owner: string, name: string): boolean =>
+  HEAD().exec(owner)?.[0] === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
+
+const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
+
+/** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
+export function owned(owner: string, name: string): string {
+  const area = AREA.exec(name)?.[0] ?? "";
+  const of = /^(?:总[量数]|存量|保有量)/.test(name) ? stem(owner).slice(verbAt(owner).length) : stem(owner);
+  return `${area}${area === "" ? of : of.replace(AREA, "")}${name.slice(area.length)}`;
+}
+
+/** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
+export function partOf(name: string, whole: string): string {
+  if (verbAt(name) !== "" || /率$|占/.test(name)) return name;
+  const verb = verbAt(whole);
+  if (verb !== "" && name.includes(verb)) return name;
+  const rest = whole.slice(verb.length);
+  if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
+  if (verb === "") {
+    const act = /(?:转移就业|就业|务工|参保|培训)$/.exec(whole)?.[0];
+    return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
+  }
+  if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  if (rest === "" || PERSON().test(name) || name.length > 8 || name.endsWith(rest.slice(-2))) return `${verb}${name}`;
+  return `${verb}${name}${rest}`;
+}
+
+/** 2万人次|参加技能培训: where nothing else names a number, what it did. */
+export const predicateOf = (tail: string): string => DONE().exec(tail)?.[0] ?? "";
+
+/** The subject of a clause: what stands before its predicate. */
+export function subjectOf(clause: string): string {
+  const name = nameIn(clause.slice(-LEAD_LIMIT), true);
+  const at = name.search(
+    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选/,
+  );
+  return at >= 2 ? name.slice(0, at) : name;
+}
+
+let flow: RegExp | null = null;
+let flowEnd: RegExp | null = null;
+let person: RegExp | null = null;
+let deed: RegExp | null = null;
+const DONE = () =>
+  (deed ??= new RegExp(`^(?:${anyOf("act")}|${anyOf("flow")})[^，。；：、“”（）]{2,16}(?=[，。；、]|$)`));
+const FLOW = () => (flow ??= new RegExp(`^(?:${anyOf("flow")}|${anyOf("affect")})`));
+const FLOW_END = () => (flowEnd ??= new RegExp(`(?:${anyOf("flow")}|${anyOf("affect")})$`));
+const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));

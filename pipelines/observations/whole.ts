@@ -1,0 +1,59 @@
+import { isDone } from "./kind.js";
+import type { Labelled } from "./labelled.js";
+import type { ObservationKind } from "./observation.js";
+
+/**
+ * The last whole of a text, for what its parts take from it: a part of what stands stands too, and a part of a figure of the
+ * whole country is of the country, though 其中 may begin the next sentence.
+ *
+ * ```text
+ * 全国农民工总量29562万人。其中，外出农民工17190万人，本地农民工12372万人。
+ * ~~~~ whole: 全国, stock           ~~~~~~~~~ part          ~~~~~~~~ part
+ * ```
+ */
+export class Whole {
+  private kind: ObservationKind | null = null;
+  private region: string | null = null;
+  private part = false;
+  private opened = false;
+
+  /** A sentence begins, with these words before its first figure; only 其中… goes on with the whole of the one before. */
+  sentence(start: string): void {
+    this.part = /^其中/.test(start);
+    this.opened = false;
+    if (!this.part) {
+      this.kind = null;
+      this.region = null;
+    }
+  }
+
+  /** The next figure, in order: part, or (a level) the new whole. */
+  figure(
+    { label, rule }: Labelled,
+    gap: string,
+    figure: { readonly kind: ObservationKind; readonly region: string | null; readonly isLevel: boolean },
+  ): { readonly kind: ObservationKind; readonly region: string | null } {
+    this.part = rule === "part" || (this.part && (!this.opened || !/[；。]|总[量数]/.test(gap)));
+    this.opened = true;
+    const { kind, isLevel } = figure;
+    if (OWN.test(gap)) {
+      this.part = rule === "part";
+      this.region = null;
+    }
+    const region = figure.region ?? (this.part || LISTED.test(gap) ? this.region : null);
+    if (this.part)
+      return {
+        region,
+        kind: kind === "flow" && this.kind === "stock" && (rule === "part" || !isDone(label)) ? "stock" : kind,
+      };
+    if (isLevel) this.region = region;
+    if (isLevel && kind !== "rate") this.kind = kind;
+    return { region, kind };
+  }
+}
+
+/** 全市, 我省, 该县: the document's own area, or one that the sentence is about. */
+const OWN = /[全本我该][市省区县州盟旗镇乡]/;
+
+/** What is listed after a whole is of its area. */
+const LISTED = /^[、和及与]/;
