@@ -36,7 +36,7 @@ export function fullestArea(series: Series): string | null {
  */
 export function fullestIndicators(series: Series, count: number, first: readonly string[] = []): readonly string[] {
   const ids = fullest(rowsOf(series).map((row) => row.indicator));
-  const leading = first.filter((id) => ids.includes(id));
+  const leading = [...new Set(first)].filter((id) => ids.includes(id));
   return [...leading, ...ids.filter((id) => !leading.includes(id))].slice(0, count);
 }
 

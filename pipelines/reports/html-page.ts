@@ -1,5 +1,6 @@
 import type { Notebook } from "../notebooks/notebook.js";
 import type { Chart } from "./chart.js";
+import { chartDownloads } from "./chart-downloads.js";
 import { extendRows } from "./chart-rows.js";
 import { conflictsSection } from "./conflicts-section.js";
 import type { Evidence } from "./evidence.js";
@@ -89,12 +90,21 @@ function blockPart(block: ReportBlock, evidence: Evidence): Html {
   );
 }
 
-/** Each figure of the text leads into the page of its document, and its number behind it to the sentence in this page. */
+/** Each figure leads into the page of its document; in running text its number behind it leads to the sentence in this page. */
 function withEvidence(markup: string, evidence: Evidence): string {
+  return markup
+    .split(/(<table[\s\S]*?<\/table>)/)
+    .map((part) => linked(part, evidence, !part.startsWith("<table")))
+    .join("");
+}
+
+function linked(markup: string, evidence: Evidence, cites: boolean): string {
   return markup.replace(/<a href="#(s\d+-\d+-\d+)">([\s\S]*?)<\/a>/g, (link, anchor: string, inside: string) => {
     const id = evidence.observationAt(anchor);
     const href = id === null ? null : evidence.hrefOf(id);
-    return id === null || href === null ? link : html`<a href="${href}">${raw(inside)}</a>${cite(evidence, id)}`.markup;
+    return id === null || href === null
+      ? link
+      : html`<a href="${href}">${raw(inside)}</a>${cites && cite(evidence, id)}`.markup;
   });
 }
 
@@ -102,7 +112,7 @@ function chartPart(chart: Chart, evidence: Evidence): Html {
   const live = chart.spec !== null;
   return html`<figure id="${chart.id}"${live && raw(' data-live=""')}${chart.svg === null && raw(' class="bare"')}><figcaption><span class="title">${chart.title}</span><span class="subtitle"></span></figcaption>
 <div class="canvas" tabindex="0" role="region" aria-label="${chart.title}">${chart.svg !== null && html`<div class="still">${chart.svg}</div>`}${live && html`<div class="live"></div>`}<p class="caption" hidden></p></div>
-${pointsTable(chart, evidence)}</figure>
+${pointsTable(chart, evidence)}${chartDownloads(chart, evidence)}</figure>
 `;
 }
 

@@ -77,6 +77,12 @@ export const PAGE_BOOTSTRAP = `
         const anchor = item && item.datum && item.datum.anchor;
         if (anchor) location.href = anchor;
       });
+      const picture = place.querySelector("svg");
+      const title = figure.querySelector("figcaption .title").textContent;
+      const words = figure.querySelector(".still desc");
+      picture.setAttribute("role", "img");
+      picture.setAttribute("aria-label", words ? words.textContent : title);
+      for (const part of picture.children) part.setAttribute("aria-hidden", "true");
       figure.classList.add("drawn");
     } catch {
       figure.classList.remove("scripted", "narrow");

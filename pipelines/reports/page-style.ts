@@ -19,7 +19,7 @@ h2{font-size:1.4375rem;line-height:1.45;margin:3rem 0 1rem;font-weight:700;text-
 h3{font-size:1.125rem;line-height:1.5;margin:2rem 0 .5rem;font-weight:700}
 h4,h5,h6{font-size:1.0625rem;margin:1.5rem 0 .5rem}
 p{margin:0 0 1rem;max-width:42em;text-align:justify}
-ul,ol{padding-left:1.6em;margin:0 0 1rem}li{margin:.25rem 0;max-width:40em}
+p:lang(en){text-align:left}ul,ol{padding-left:1.6em;margin:0 0 1rem}li{margin:.25rem 0;max-width:40em}
 small,.note{font-size:.875rem;color:var(--soft);line-height:1.7}
 code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans SC",monospace;font-size:.8125rem}
 pre{background:var(--card);border:1px solid var(--line);padding:.75rem 1rem;overflow-x:auto;line-height:1.6;overflow-wrap:normal;white-space:pre;tab-size:2}
@@ -63,12 +63,12 @@ td.long,th.long{min-width:14em}td.short{white-space:nowrap}td.number+td:not(.num
 mark{background:var(--mark);color:var(--mark-ink);padding:.05em .15em;border-radius:2px}
 :target{scroll-margin-top:30vh}mark:target,.source .uses li:target,tr:target{outline:3px solid var(--accent);outline-offset:2px}
 dl.side{margin:0;font-size:.875rem;line-height:1.6}dl.side dt{color:var(--soft);font-size:.8125rem;margin-top:.6rem}dl.side dd{margin:0}dl.side code{font-size:.75rem}
-.original{font-size:1.0625rem;line-height:2}.original p{text-indent:2em;margin:0 0 .75rem}.original mark a{color:inherit;text-decoration:none}.original mark:target{outline-width:4px}
+.downloads{font-size:.8125rem;color:var(--soft);margin:.1rem 0 0;text-align:left}@media print{.downloads{display:none}}.original{font-size:1.0625rem;line-height:2}.original p{text-indent:2em;margin:0 0 .75rem}mark a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}.original mark:target{outline-width:4px}
 @media (min-width:64rem){.page:has(.evidence){max-width:72rem}.evidence{display:grid;grid-template-columns:minmax(0,1fr) 16rem;gap:3rem;align-items:start}.evidence aside{order:2;position:sticky;top:1.5rem}.evidence h2:first-child{margin-top:0}}
 @media (max-width:63.99rem){.evidence aside dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:0 1.5rem}}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;font-size:.8125rem;color:var(--soft);line-height:1.7}
 .reports{list-style:none;padding:0;margin:0}.reports li{border-top:1px solid var(--line);padding:.9rem 0;max-width:none}.reports li:last-child{border-bottom:1px solid var(--line)}.reports .title{font-size:1.125rem;font-weight:700}.reports p{margin:.15rem 0}
 @media (max-width:40rem){body{font-size:1rem}.page{padding:0 1rem 3rem}header.top{padding:1.75rem 0 1.25rem}h1{font-size:1.625rem}h2{font-size:1.25rem;margin-top:2.25rem}p{text-align:left}.headlines li{flex-basis:40%;padding:.75rem}.headlines .value{font-size:1.375rem}}
 @media (max-width:22rem){.headlines li{flex-basis:100%}}
-@media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#8c2318;--mark:#ffe9a8;--mark-ink:#000;--link:#000}@page{size:A4;margin:20mm 18mm}body{font-size:10.5pt;line-height:1.7}.page{max-width:none;padding:0}header.top{padding-top:0}.skip,nav,details{display:none}.live{display:none}.drawn .still{display:block}.narrow figcaption{display:none}figure,.headlines li,blockquote,tr{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.scroll,.canvas{overflow:visible}.canvas{border:0;padding:0}.canvas svg{max-width:100%}}
+@media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#8c2318;--mark:#ffe9a8;--mark-ink:#000;--link:#000}@page{size:A4;margin:20mm 18mm}body{font-size:10.5pt;line-height:1.7}.page{max-width:none;padding:0}header.top{padding-top:0}.skip,nav,details{display:none}.live{display:none}.drawn .still{display:block}.narrow figcaption{display:none}figure,.headlines li,blockquote,tr{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}th,td,td.short,td.number,thead th,.scroll td a{min-width:0;white-space:normal}.scroll,.canvas{overflow:visible}.canvas{border:0;padding:0}.canvas svg{max-width:100%}}
 `;
