@@ -23,6 +23,8 @@ export interface RunSummary extends Tally {
   /** Sources that have had no new document for longer than they promise. */
   readonly stale: readonly string[];
   readonly conflicts: readonly string[];
+  /** Where series break, and why. */
+  readonly breaks: readonly string[];
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   /** Paths of the reports, relative to the output folder; empty where a check held them back. */

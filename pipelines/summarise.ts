@@ -20,6 +20,11 @@ export function summarise(
       (row) =>
         `${row.ref_area} ${row.time_period} ${row.indicator}: ${row.value_a} (${row.document_a}) ≠ ${row.value_b} (${row.document_b})`,
     ),
+    breaks: tables.series.flatMap((row) =>
+      row.series_break === null
+        ? []
+        : [`${row.ref_area} ${row.time_period} ${row.indicator} ${row.obs_value}: ${row.series_break}`],
+    ),
     errors: of("error"),
     warnings: of("warning"),
     reports,

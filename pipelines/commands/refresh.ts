@@ -76,6 +76,8 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
   );
   line(zh ? "矛盾" : "conflicts", summary.conflicts.length);
   for (const conflict of summary.conflicts.slice(0, 10)) console.log(`    ${conflict}`);
+  line(zh ? "口径变动" : "breaks", summary.breaks.length);
+  for (const at of summary.breaks.slice(0, 10)) console.log(`    ${at}`);
   line(
     zh ? "检查" : "checks",
     zh

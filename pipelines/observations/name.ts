@@ -18,6 +18,7 @@ export function nameIn(lead: string, change: boolean): string {
     if (change) name = name.replace(RISING(), "");
     if (MEASURED.test(name)) name = name.replace(COMPARED, "").replace(AGAINST, "").replace(STARTED, "");
   }
+  if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
   if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
   return shortened(balanced(name));
