@@ -64,7 +64,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("fuhan refresh on a folder of one's own", () => {
   it("names every bad file and its place in both languages, does the rest, and ends with status 1", {
-    timeout: 120_000,
+    timeout: 300_000,
   }, () => {
     const { status, said } = refreshFolder();
     expect(said).toMatch(/文件是空的 \(空\.txt\) \/ the file is empty \(空\.txt\)/);
@@ -85,7 +85,7 @@ describe("fuhan refresh on a folder of one's own", () => {
     expect(statSync(join(out, "data/tidy/series.csv")).mtimeMs).toBe(before);
   });
 
-  it("goes on with the last readable snapshot when a file is damaged, and says so", { timeout: 120_000 }, () => {
+  it("goes on with the last readable snapshot when a file is damaged, and says so", { timeout: 300_000 }, () => {
     const before = series().replace(/,[^,]*$/gm, "");
     writeFileSync(join(documents, "答复函.txt"), "");
     const { status, said } = refreshFolder();
@@ -94,7 +94,7 @@ describe("fuhan refresh on a folder of one's own", () => {
     expect(series().replace(/,[^,]*$/gm, "")).toBe(before);
   });
 
-  it("makes the same bytes again", { timeout: 120_000 }, () => {
+  it("makes the same bytes again", { timeout: 300_000 }, () => {
     writeFileSync(join(documents, "答复函.txt"), letter);
     expect(refreshFolder().status).toBe(1);
     const before = everything();
@@ -113,7 +113,7 @@ describe("fuhan refresh on a folder of one's own", () => {
   });
 
   it("keeps a vintage of each build, tells exactly what changed, and rebuilds the earlier one byte for byte", {
-    timeout: 120_000,
+    timeout: 300_000,
   }, () => {
     const before = everything();
     writeFileSync(join(documents, "答复函.txt"), letter.replace("503万人", "505万人"));

@@ -38,9 +38,11 @@ describe("docs/rules.md", () => {
       ],
       ...[
         "from-table.ts",
+        "table-figures.ts",
         "table-grid.ts",
         "written-unit.ts",
         "table-context.ts",
+        "table-figures.ts",
         "table-kind.ts",
         "table-unit.ts",
         "table-value.ts",

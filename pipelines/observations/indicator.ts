@@ -1,6 +1,7 @@
-import { indicatorNames } from "../vocabulary/indicators-by-name.js";
+import { indicatorNames, indicatorsByName } from "../vocabulary/indicators-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Found } from "../vocabulary/word-trie.js";
+import { isVerb } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
 
 /**
@@ -15,7 +16,7 @@ export function indicatorOf(
   kind: ObservationKind,
   change: boolean,
 ): string | null {
-  const plain = MARKS.test(label) ? label.replace(/[“”"（）()\s]/g, "") : label;
+  const plain = MARKS.test(label) ? label.replace(MARKS_ALL, "") : label;
   const names = indicatorNames(vocabulary);
   const spare = plain.length - LEFT_LIMIT;
   const found: Found<readonly Indicator[]>[] = [];
@@ -29,6 +30,19 @@ export function indicatorOf(
   return null;
 }
 
+/**
+ * Whether a label is, word for word, the name of indicators in a unit that all stand and never flow: 外出农民工, 技工院校. Such a
+ * figure stands whatever words are around it; where the label has a verb of its own (新增…, 培训…) it is another name, and
+ * one that ends in a verb (转移就业) may be either.
+ */
+export function isNameOfStock(vocabulary: Vocabulary, label: string, unit: string | null): boolean {
+  const plain = label.replace(MARKS_ALL, "");
+  if (isVerb(plain)) return false;
+  const bearers = indicatorsByName(vocabulary, plain).filter((indicator) => indicator.unit === unit);
+  return bearers.length > 0 && bearers.every(({ kind }) => kind === "stock");
+}
+
+const MARKS_ALL = /[“”"（）()\s]/g;
 const MARKS = /[“”"（）()\s]/;
 
 /** A label with more than this beside the name says something else. */

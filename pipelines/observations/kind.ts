@@ -40,7 +40,8 @@ const REACHED = /(?:达到?|突破|跨越|[跃迈]上|[至到])(?:约|近|了)?$
 const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
 const GREW = /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展)[^，；]{0,3}[到至](?:约|近)?$|(?:由|从)[^，；。]{0,12}$/;
-const STANDS = /共有|现有|已有|尚有|拥有|设有|目前|截至/;
+const STANDS =
+  /共有|现有|已有|尚有|拥有|设有|目前|截至|[年月季]末|[年月]底|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
 let flow: RegExp | null = null;
 let stock: RegExp | null = null;

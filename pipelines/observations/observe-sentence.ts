@@ -5,7 +5,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
 import { documentYears, type Years } from "./document-years.js";
 import { impliedUnit } from "./implied-unit.js";
-import { indicatorOf } from "./indicator.js";
+import { indicatorOf, isNameOfStock } from "./indicator.js";
 import { isYearly, kindOf } from "./kind.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
@@ -54,8 +54,9 @@ export function createObserver(
       const cut = Math.max(slot.gap.lastIndexOf("；"), slot.gap.lastIndexOf("。"));
       plan = planIn(cut < 0 ? slot.gap : slot.gap.slice(cut + 1), place.reviewing) ?? (cut < 0 ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
+      const own = kindOf(slot.quantity, change, labelled.label, slot.gap);
       const { kind, region } = whole.figure(labelled, slot.gap, {
-        kind: kindOf(slot.quantity, change, labelled.label, slot.gap),
+        kind: own === "flow" && isNameOfStock(vocabulary, named.label, slot.quantity.unit) ? "stock" : own,
         region: named.region ?? (labelled.of === null ? null : (regions[labelled.of] ?? null)),
         isLevel: change === null && !parameters[index],
       });

@@ -201,6 +201,7 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
     columns: {
       indicator: INDICATOR,
       indicator_zh: text("指标 indicator"),
+      indicator_en: text("indicator in English"),
       theme: text("主题 theme"),
       ref_area: AREA,
       time_period: text("到期年份 the year by whose end it was promised"),

@@ -28,6 +28,7 @@ export function targetRow(
   return {
     indicator: indicator.id,
     indicator_zh: indicator.zh,
+    indicator_en: indicator.en,
     theme: indicator.theme,
     ref_area: row.ref_area,
     time_period: String(year),

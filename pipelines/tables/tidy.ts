@@ -128,6 +128,7 @@ export interface ConflictRow {
 export interface TargetRow {
   readonly indicator: string;
   readonly indicator_zh: string;
+  readonly indicator_en: string;
   readonly theme: string;
   readonly ref_area: string;
   /** The year by whose end it was promised (for a span its last year). */

@@ -32,7 +32,7 @@ for (const rows of [1e4, 1e5, 1e6, 1e7].filter((count) => count <= Number(asked.
   }
 }
 if (asked.json) console.log(JSON.stringify({ machine, measured }, null, 2));
-else console.log(`Node ${machine.node}, ${machine.cores} cores (${machine.model}), load ${load.toFixed(1)}; DuckDB limited to 1 GB. SQL alone gives no reasons and no rows of losers, only the choice.`);
+else console.log(`Node ${machine.node}, ${machine.cores} cores (${machine.model}), load ${load.toFixed(1)}; DuckDB limited to 1 GB. SQL alone gives neither reasons nor breaks.`);
 
 function inBrief({ seconds, megabytes }, rows) {
   return { seconds, megabytes, rowsPerSecond: rows / seconds };

@@ -92,6 +92,7 @@ const series: readonly SeriesRow[] = [
 const target = (year: number, value: number, outcome: TargetRow["outcome"], actual: number | null): TargetRow => ({
   indicator: "talent-introduced",
   indicator_zh: "引进人才",
+  indicator_en: "Talent introduced",
   theme: "recruitment",
   ref_area: "甲市",
   time_period: String(year),

@@ -51,6 +51,7 @@ export function targetRow(outcome: TargetRow["outcome"], more: Partial<TargetRow
   return {
     indicator: "skilled-total",
     indicator_zh: "技能人才总量",
+    indicator_en: "Skilled workers",
     theme: "skills",
     ref_area: "重庆市",
     time_period: "2025",
