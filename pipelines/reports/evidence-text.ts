@@ -47,13 +47,15 @@ function linesOf(text: string, start: number, end: number): readonly (readonly [
   return lines;
 }
 
-/** A piece of the text with its figures marked; one inside another, or across two pieces, has its anchor alone. */
+/** A piece of the text with its figures marked; one inside another, or across two pieces, has its anchor alone; an empty cell says so. */
 function marked(text: string, start: number, end: number, figures: readonly Placed[]): Html {
   const parts: Html[] = [];
   let at = start;
   for (const figure of figures) {
-    if (figure.start < start || figure.start >= end) continue;
+    const isEmptyCell = start === end && figure.start === start && figure.end === end;
+    if (!isEmptyCell && (figure.start < start || figure.start >= end)) continue;
     const id = `${figure.start}-${figure.end}`;
+    if (isEmptyCell) return html`<mark id="${id}"><a href="#f${id}">（空）</a></mark>`;
     if (figure.start < at || figure.end > end) {
       parts.push(html`<span id="${id}"></span>`);
       continue;

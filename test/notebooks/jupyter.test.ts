@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,15 +18,11 @@ const TEMPLATES = join("notebooks", "nbconvert", "templates");
 
 /** What docs tell an analyst to type, at the root of the repository. */
 const nbconvert = (to: string, ...options: string[]) =>
-  execFileSync(
-    "jupyter",
-    ["nbconvert", "--execute", "--to", to, "--output-dir", folder, ...options, "notebooks/skills.ipynb"],
-    {
-      cwd,
-      env: { ...process.env, JUPYTER_PATH: join(cwd, "notebooks"), FUHAN_OUT: folder },
-      stdio: "pipe",
-    },
-  );
+  execFileSync("jupyter", ["nbconvert", "--execute", "--to", to, "--output-dir", folder, ...options], {
+    cwd,
+    env: { ...process.env, JUPYTER_PATH: join(cwd, "notebooks"), FUHAN_OUT: folder },
+    stdio: "pipe",
+  });
 
 const outputs = (notebook: Notebook) =>
   notebook.cells.flatMap((cell) => (cell.cell_type === "code" ? (cell as CodeCell).outputs.map(bundleOf) : []));
@@ -43,16 +39,28 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!hasJupyter)(`in Jupyter${why}`, () => {
-  it("a notebook runs on the kernelspec that ships, with the same outputs as without Python", async () => {
-    nbconvert("notebook");
-    const theirs = parseNotebook(readFileSync(join(folder, "skills.ipynb"), "utf8"), "theirs");
-    const source = parseNotebook(readFileSync(join(cwd, "notebooks", "skills.ipynb"), "utf8"), "ours");
-    const ours = await runNotebook(source, { name: "skills.ipynb", cwd, env: { FUHAN_OUT: folder } });
-    expect(outputs(theirs)).toEqual(outputs(ours));
+  it("every notebook runs on the kernelspec that ships, with the same outputs as without Python", {
+    timeout: 240_000,
+  }, async () => {
+    const files = readdirSync(join(cwd, "notebooks")).filter((file) => file.endsWith(".ipynb"));
+    nbconvert("notebook", ...files.map((file) => join("notebooks", file)));
+    for (const file of files) {
+      const theirs = parseNotebook(readFileSync(join(folder, file), "utf8"), "theirs");
+      const source = parseNotebook(readFileSync(join(cwd, "notebooks", file), "utf8"), "ours");
+      const ours = await runNotebook(source, { name: file, cwd, env: { FUHAN_OUT: folder } });
+      expect(outputs(theirs)).toEqual(outputs(ours));
+    }
   });
 
   it("a page made by nbconvert with the template that ships shows the charts, each with its text", () => {
-    nbconvert("html", "--template", "fuhan", "--TemplateExporter.extra_template_basedirs", TEMPLATES);
+    nbconvert(
+      "html",
+      "--template",
+      "fuhan",
+      "--TemplateExporter.extra_template_basedirs",
+      TEMPLATES,
+      "notebooks/skills.ipynb",
+    );
     const page = readFileSync(join(folder, "skills.html"), "utf8");
     const images = [...page.matchAll(/<img src="data:image\/svg\+xml;base64,([^"]+)" alt="([^"]+)"/g)];
     expect(images.length).toBeGreaterThan(0);

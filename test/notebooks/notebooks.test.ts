@@ -33,7 +33,9 @@ const rich: readonly Fact[] = [
   { name: "高技能人才占技能人才比重", year: 2022, says: "33.4%" },
   { name: "技能人才总量", year: 2020, says: "410万人", isTarget: true, document: "计划.txt", kind: "plan" },
   { name: "城镇新增就业", year: 2024, says: "71.9万人", area: "重庆市" },
+  { name: "城镇新增就业", year: 2023, says: "73.9万人", area: "重庆市" },
   { name: "城镇新增就业", year: 2024, says: "101.2万人", area: "四川省" },
+  { name: "城镇新增就业", year: 2023, says: "105.4万人", area: "四川省" },
   { name: "城镇新增就业", year: 2024, says: "139万人", area: "广东省" },
 ];
 const cases = {
@@ -95,7 +97,7 @@ const expected: Readonly<
     english: ["- **Skilled workers**, 2020: at least 4.1 million people; actual 3.87 million people, **missed**"],
   },
   "regions.ipynb": {
-    charts: 1,
+    charts: 4,
     rich: ["2024年城镇新增就业有3个地区的数据：广东省最高（139万人），重庆市最低（71.9万人）", "没有读到下一年的目标"],
     empty: ["趋势从略", "无从比较"],
     english: ["in 2024, 3 areas: highest in 广东省"],

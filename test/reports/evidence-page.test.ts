@@ -96,6 +96,28 @@ describe("evidenceText", () => {
   });
 });
 
+describe("an empty cell that an observation is of", () => {
+  it("bears its anchor", () => {
+    const empty = { start: 3, end: 3, text: "", header: false };
+    const name = { start: 0, end: 2, text: "甲省", header: false };
+    const table = {
+      type: "table" as const,
+      start: 0,
+      end: 4,
+      at: { line: 1 },
+      caption: null,
+      unit: null,
+      rows: [[name, empty]],
+    };
+    const $ = load(
+      evidenceText({ id: "x" as DocumentId, text: "甲省\t\n", blocks: [table] }, [{ start: 3, end: 3 }]).markup,
+      null,
+      false,
+    );
+    expect($('mark[id="3-3"] a').attr("href")).toBe("#f3-3");
+  });
+});
+
 describe("evidenceFile", () => {
   it.each([
     ["2023-letter.txt", "2023-letter.txt.html"],

@@ -68,7 +68,8 @@ describe.skipIf(chromiumPath === "")(`every page that the project's own document
   it("leads each figure and each point to its place in its document, without scripts", async () => {
     const { page } = await openPage(browser, join(out, "reports", "recruitment.html"), { width: 1280, scripts: false });
     expect(await page.locator("figure a[href^='evidence/']").count()).toBeGreaterThan(5);
-    await page.locator("main p a[href^='evidence/'], main td a[href^='evidence/']").first().click();
+    await page.locator("#c1 details.points summary").click();
+    await page.locator("#c1 details.points a[href^='evidence/']").first().click();
     await page.waitForURL(/evidence\/.*#\d+-\d+$/);
     const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
     expect(await page.locator(`[id="${anchor}"]`).textContent()).toMatch(/\d/);
