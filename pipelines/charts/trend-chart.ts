@@ -111,6 +111,7 @@ function titleOf(findings: readonly string[], lang: "zh" | "en"): string {
   return `${findings[0]}${lang === "zh" ? `（共${findings.length}项指标）` : ` (${findings.length} indicators)`}`;
 }
 
+/** What was promised and what others say; the same of two documents is one mark. */
 function marksOf(
   { indicator, area, unit }: Point,
   { targets, conflicts, documents }: TrendOptions,
@@ -125,5 +126,9 @@ function marksOf(
       const observation = textOf(row[`observation${suffix === "" ? "_id" : suffix}`]);
       return { year, value, status, observation, source, quote: textOf(row[`quote${suffix}`]) };
     });
-  return [...read(targets, "target", "target_value", ""), ...read(conflicts, "disputed", "value_b", "_b")];
+  const marks = [...read(targets, "target", "target_value", ""), ...read(conflicts, "disputed", "value_b", "_b")];
+  const first = new Map(
+    marks.map((mark) => [JSON.stringify([mark.status, mark.year, mark.value]), mark] as const).reverse(),
+  );
+  return marks.filter((mark) => first.get(JSON.stringify([mark.status, mark.year, mark.value])) === mark);
 }

@@ -21,7 +21,13 @@ export function trendTitle(points: readonly Point[], language: ChartLanguage): s
   const first = published.length > 1 ? published[0]! : whole[0]!;
   const value = sayPoint(last, language);
   const now = language === "zh" ? `${words.inYear(last.year)}${value}` : `${value} ${words.inYear(last.year)}`;
-  const finding = `${last.name}${words.colon}${now}`;
+  const name =
+    last.area === "全国" && language === "zh"
+      ? `全国${last.name}`
+      : last.area === "全国"
+        ? `${last.name}, ${last.areaName}`
+        : last.name;
+  const finding = `${name}${words.colon}${now}`;
   const broken =
     since > 0 ? `${words.comma}${words.brokenIn(points[since]!.year, points[since]!.breakBefore ?? "", "fact")}` : "";
   if (first.year >= last.year)

@@ -1,3 +1,4 @@
+import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
 import { type Language, nameIn } from "./language.js";
 import { levelIn } from "./level-in.js";
@@ -28,13 +29,13 @@ export function comparisonSentence(series: Series, { indicator, year, area, lang
   if (rows.length === 1)
     return zh
       ? `${name}只有${highest.ref_area}（${said(highest)}）有数据，无从比较。`
-      : `${name}: only ${highest.ref_area} (${said(highest)}) has a figure, so there is nothing to compare.`;
+      : `${name}: only ${areaName(highest.ref_area, lang)} (${said(highest)}) has a figure, so there is nothing to compare.`;
   const middle = sayValue(median(rows.map(({ obs_value: value }) => value)), highest.unit_measure, true, lang);
   const all = rowsOf(series).filter((row) => row.indicator === indicator && row.ref_area === area);
   const stands = standing(rows, all, area, lang);
   return zh
     ? `${name}有${rows.length}个地区的数据：${highest.ref_area}最高（${said(highest)}），${lowest.ref_area}最低（${said(lowest)}），中位数${middle}${stands}。各地人口规模和统计口径不同，数值高低不等于优劣。`
-    : `${name}, ${rows.length} areas: highest in ${highest.ref_area} (${said(highest)}), lowest in ${lowest.ref_area} (${said(lowest)}), the median is ${middle}${stands}. Areas differ in population and in what they count, so higher does not mean better.`;
+    : `${name}, ${rows.length} areas: highest in ${areaName(highest.ref_area, lang)} (${said(highest)}), lowest in ${areaName(lowest.ref_area, lang)} (${said(lowest)}), the median is ${middle}${stands}. Areas differ in population and in what they count, so higher does not mean better.`;
 }
 
 /** The areas' values for one year, highest first, without the country. */
@@ -65,10 +66,11 @@ function standing(rows: readonly YearRow[], all: readonly YearRow[], area: strin
   const own = rows.find((row) => row.ref_area === area);
   if (own === undefined && area && !NOT_COMPARABLE.has(area)) {
     const newest = [...all].sort((a, b) => b.year - a.year)[0];
-    if (newest === undefined) return zh ? `；${area}没有该年度数据` : `; ${area} has no figure for that year`;
+    if (newest === undefined)
+      return zh ? `；${area}没有该年度数据` : `; ${areaName(area, lang)} has no figure for that year`;
     return zh
       ? `；${area}没有该年度数据，最近一个年度为${newest.year}年的${levelIn(newest)}`
-      : `; ${area} has no figure for that year, its newest is ${levelIn(newest, lang)} in ${newest.year}`;
+      : `; ${areaName(area, lang)} has no figure for that year, its newest is ${levelIn(newest, lang)} in ${newest.year}`;
   }
   if (own === undefined || own === rows[0] || own === rows.at(-1)) return "";
   const above = rows.filter((row) => row.obs_low >= own.obs_high).length;
@@ -78,5 +80,5 @@ function standing(rows: readonly YearRow[], all: readonly YearRow[], area: strin
     return `，${own.ref_area}${levelIn(own)}，居${rank}`;
   }
   const rank = above === notBelow ? `number ${above + 1}` : `between number ${above + 1} and ${notBelow + 1}`;
-  return `; ${own.ref_area} has ${levelIn(own, lang)}, ${rank}`;
+  return `; ${areaName(own.ref_area, lang)} has ${levelIn(own, lang)}, ${rank}`;
 }

@@ -1,5 +1,5 @@
 import { NO_CHANGE, sayChange, sayComparison } from "../charts/say-change.js";
-import { isJump } from "../tables/is-jump.js";
+import { isBroken } from "./is-broken.js";
 import type { InLanguage } from "./language.js";
 import { levelIn } from "./level-in.js";
 import { fullestArea, fullestIndicators, rowsOf, type Series, type YearRow } from "./series-row.js";
@@ -18,7 +18,7 @@ export function sayStep({ latest, before }: Headline, { lang = "zh" }: InLanguag
   if (before === null) return null;
   const known = stepIsPublished(before, latest);
   const vague = sayChange(before, latest, latest.unit_measure, known) === NO_CHANGE;
-  if (vague || isJump(before, latest))
+  if (vague || isBroken(before, latest))
     return lang === "zh" ? `${before.year}年为${levelIn(before)}` : `${levelIn(before, lang)} in ${before.year}`;
   const earlier = lang === "zh" ? `${before.year}年` : `${before.year}`;
   return sayComparison(before, latest, latest.unit_measure, { earlier, isPublished: known, lang });

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
 import { wordsIn } from "../charts/words.js";
 import type { TargetRow } from "../tables/tidy.js";
@@ -12,7 +13,7 @@ export function targetSentence(target: TargetRow, { lang = "zh" }: InLanguage = 
   const came = outcomesIn(lang)[outcome];
   const said = actual === null ? "" : sayValue(actual, unit, false, lang);
   if (lang === "en")
-    return `${area} promised ${nameIn(target, lang)} of ${sayPromise(target, lang)} by ${year}: ${said === "" ? "" : `actual ${said}, `}${came}${outcome === "unknown" ? ", no matching actual figure was found" : ""}.`;
+    return `${areaName(area, lang)} promised ${nameIn(target, lang)} of ${sayPromise(target, lang)} by ${year}: ${said === "" ? "" : `actual ${said}, `}${came}${outcome === "unknown" ? ", no matching actual figure was found" : ""}.`;
   const promise = `${area}提出，到${year}年${nameIn(target)}${sayPromise(target)}`;
   return `${promise}：${said === "" ? "" : `实际${said}，`}${came}${outcome === "unknown" ? "，没有找到对应的实际数" : ""}。`;
 }

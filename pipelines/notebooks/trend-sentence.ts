@@ -1,9 +1,10 @@
 import type { ColumnTable } from "arquero";
+import { areaName } from "../charts/area-name.js";
 import { type Bounded, NO_CHANGE, sayChange, sayComparison } from "../charts/say-change.js";
 import { sayValue } from "../charts/say-number.js";
-import { isJump } from "../tables/is-jump.js";
 import type { ConflictRow } from "../tables/tidy.js";
 import { stepIsPublished } from "./headlines.js";
+import { isBroken, isDeclared } from "./is-broken.js";
 import { type Language, nameIn } from "./language.js";
 import { levelIn } from "./level-in.js";
 import { sayYears } from "./say-years.js";
@@ -18,8 +19,8 @@ export interface TrendOptions extends Choice {
 /**
  * One indicator's trend in words, computed and hedged as the data are: the latest level, the change to the value before it,
  * the change since the first; implied values are called 推算, approximate ones 约, missing years are named, contradicting documents are
- * told. Where a step between two years is too large for such a series (see `isJump`) it says that the definition may have changed
- * and compares nothing across it.
+ * told. Where a series breaks (see `isBroken`) it says that the definition changed, or may have, and compares nothing
+ * across it.
  */
 export function trendSentence(series: Series, options: TrendOptions): string {
   const { lang = "zh" } = options;
@@ -30,7 +31,7 @@ export function trendSentence(series: Series, options: TrendOptions): string {
   const opening =
     lang === "zh"
       ? `${last.ref_area}${last.indicator_zh}${last.year}年为${levelIn(last)}`
-      : `${nameIn(last, lang)} in ${last.ref_area}: ${levelIn(last, lang)} in ${last.year}`;
+      : `${nameIn(last, lang)} in ${areaName(last.ref_area, lang)}: ${levelIn(last, lang)} in ${last.year}`;
   const before = rows.at(-2);
   const disputed = (of: readonly YearRow[]) => disputes(of, options, lang);
   if (before === undefined)
@@ -40,7 +41,7 @@ export function trendSentence(series: Series, options: TrendOptions): string {
   const jumps = rows
     .slice(1)
     .map((row, index) => [rows[index]!, row] as const)
-    .filter(([from, to]) => isJump(from, to));
+    .filter(([from, to]) => isBroken(from, to));
   const parts = [
     lang === "zh" ? `${opening}，${step(before, last)}。` : `${opening}, ${stepInEnglish(before, last)}.`,
     jumps.length > 0 ? sayJumps(jumps, lang) : sinceFirst(rows, lang),
@@ -52,7 +53,7 @@ export function trendSentence(series: Series, options: TrendOptions): string {
 }
 
 function step(from: YearRow, to: YearRow): string {
-  if (isJump(from, to)) return `${from.year}年为${levelIn(from)}`;
+  if (isBroken(from, to)) return `${from.year}年为${levelIn(from)}`;
   const change = sayChange(from, to, to.unit_measure, stepIsPublished(from, to));
   const earlier = `${from.year}年的${levelIn(from)}`;
   if (change === NO_CHANGE) return `与${earlier}相比${NO_CHANGE}`;
@@ -61,7 +62,7 @@ function step(from: YearRow, to: YearRow): string {
 }
 
 function stepInEnglish(from: YearRow, to: YearRow): string {
-  if (isJump(from, to)) return `${levelIn(from, "en")} in ${from.year}`;
+  if (isBroken(from, to)) return `${levelIn(from, "en")} in ${from.year}`;
   const earlier = `${from.year} (${levelIn(from, "en")})`;
   return sayComparison(from, to, to.unit_measure, { earlier, isPublished: stepIsPublished(from, to), lang: "en" });
 }
@@ -69,10 +70,27 @@ function stepInEnglish(from: YearRow, to: YearRow): string {
 function sayJumps(jumps: readonly (readonly [YearRow, YearRow])[], lang: Language): string {
   const said = (row: YearRow) =>
     lang === "zh" ? `${row.year}年（${levelIn(row)}）` : `${row.year} (${levelIn(row, lang)})`;
-  const pairs = jumps.map(([from, to]) => `${said(to)}${lang === "zh" ? "与" : " and "}${said(from)}`);
-  return lang === "zh"
-    ? `${pairs.join("、")}相差悬殊，统计口径可能有变，前后不宜直接比较。`
-    : `${pairs.join("; ")} are far apart: the definition may have changed, so what stands before and after should not be compared.`;
+  const pairs = (of: typeof jumps) =>
+    of
+      .map(([from, to]) => `${said(to)}${lang === "zh" ? "与" : " and "}${said(from)}`)
+      .join(lang === "zh" ? "、" : "; ");
+  const declared = jumps.filter(([, to]) => isDeclared(to));
+  const supposed = jumps.filter(([, to]) => !isDeclared(to));
+  const zh = [
+    ...(declared.length > 0 ? [`${pairs(declared)}统计口径不同，文件有说明，前后不可直接比较。`] : []),
+    ...(supposed.length > 0 ? [`${pairs(supposed)}相差悬殊，统计口径可能有变，前后不宜直接比较。`] : []),
+  ];
+  const en = [
+    ...(declared.length > 0
+      ? [`${pairs(declared)} are of different definitions, as the document says, and cannot be compared.`]
+      : []),
+    ...(supposed.length > 0
+      ? [
+          `${pairs(supposed)} are far apart: the definition may have changed, so what stands before and after should not be compared.`,
+        ]
+      : []),
+  ];
+  return lang === "zh" ? zh.join("") : en.join(" ");
 }
 
 function sinceFirst(rows: readonly YearRow[], lang: Language): string {

@@ -1,6 +1,6 @@
 import { NO_CHANGE, sayChange } from "../charts/say-change.js";
-import { isJump } from "../tables/is-jump.js";
 import { stepIsPublished } from "./headlines.js";
+import { isBroken } from "./is-broken.js";
 import { rowsOf, type Series, type YearRow } from "./series-row.js";
 
 /** A value, and that of the year before it. */
@@ -15,7 +15,7 @@ export interface YearlyChange {
 
 /**
  * The changes between years that follow each other, the largest growth first: of levels, not of rates; only what the bounds show to be a
- * change, and what is no jump (see `isJump`).
+ * change, and what is no jump (see `isBroken`).
  */
 export function yearlyChanges(series: Series): readonly YearlyChange[] {
   const rows = rowsOf(series).filter(({ kind }) => kind !== "rate");
@@ -24,7 +24,7 @@ export function yearlyChanges(series: Series): readonly YearlyChange[] {
   return rows
     .flatMap((latest): YearlyChange[] => {
       const before = known.get(keyOf(latest, latest.year - 1));
-      if (before === undefined || before.obs_value <= 0 || isJump(before, latest)) return [];
+      if (before === undefined || before.obs_value <= 0 || isBroken(before, latest)) return [];
       const said = sayChange(before, latest, latest.unit_measure, stepIsPublished(before, latest));
       if (said === NO_CHANGE) return [];
       return [{ latest, before, percent: 100 * (latest.obs_value / before.obs_value - 1), said }];

@@ -39,6 +39,15 @@ describe("trendSentence", () => {
       ],
       "重庆市引进人才2021年为13万人，2020年为10.3万人。2021年（13万人）与2020年（10.3万人）相差悬殊，统计口径可能有变，前后不宜直接比较。",
     ],
+    [
+      "a change of definition that a document states, however small the step",
+      [
+        yearRow(2020, 60000),
+        yearRow(2021, 61000, { series_break: "文件说明口径有变：引进人才统计口径有调整。" }),
+        yearRow(2022, 62000),
+      ],
+      "重庆市引进人才2022年为6.2万人，比2021年的6.1万人增长约1.6%。2021年（6.1万人）与2020年（6万人）统计口径不同，文件有说明，前后不可直接比较。",
+    ],
   ])("of %s", (_, rows, said) => {
     expect(trendSentence(rows, { indicator })).toBe(said);
   });

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { trendChart } from "../../pipelines/charts/trend-chart.js";
+import { seriesOf, talent, targetsOf } from "./rows-for-tests.js";
+
+/** The rows that a chart draws. */
+const rowsOf = (chart: ReturnType<typeof trendChart>) =>
+  (chart.spec as unknown as { data: { values: readonly { role: string; year: number; value: number }[] } }).data.values;
+
+describe("a trend chart", () => {
+  test("marks a promise once, though two documents make it, and two that differ twice", () => {
+    const promise = (target: number) => ({ year: 2026, target, outcome: "pending" as const });
+    const marks = (...targets: readonly number[]) =>
+      rowsOf(trendChart(seriesOf(talent), { targets: targetsOf(targets.map(promise)) })).filter(
+        ({ role }) => role === "mark",
+      );
+    expect(marks(90_000, 90_000)).toHaveLength(1);
+    expect(marks(90_000, 95_000).map(({ value }) => value)).toEqual([9, 9.5]);
+  });
+
+  test("of the whole country says so in its title, of an area in its caption alone", () => {
+    const national = talent.map((row) => ({ ...row, area: "全国" }));
+    expect(trendChart(seriesOf(national)).title).toMatch(/^全国引进人才：2024年8\.4万人/);
+    expect(trendChart(seriesOf(national), { lang: "en" }).title).toMatch(/^Talent introduced, China: 84,000/);
+    expect(trendChart(seriesOf(talent)).title).toMatch(/^引进人才：/);
+  });
+});
