@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 import { type AskedReport, execute, fileOf, notebookNames } from "./asked-report.js";
 import { evidencePages } from "./reports/evidence-pages.js";
 import type { EvidenceText } from "./reports/evidence-text.js";
-import { renderIndex } from "./reports/index-page.js";
+import { indexPages } from "./reports/index-pages.js";
 import type { ReportCard } from "./reports/report-card.js";
 import type { Step } from "./step.js";
 import type { TidyTables } from "./tables/tidy.js";
@@ -73,10 +73,8 @@ export async function makeReports(job: ReportsJob): Promise<readonly string[]> {
     }
     for (const [file, page] of await evidencePages(documents, tables)) await write(`evidence/${file}`, page);
     await write("reports.json", `${JSON.stringify(cards, null, 2)}\n`);
-    await write(
-      "index.html",
-      await renderIndex(cards, { area: defaultArea(tables), vintage: vintageIn(tables), tables, before }),
-    );
+    const about = { area: defaultArea(tables), vintage: vintageIn(tables), tables, before };
+    for (const [file, page] of await indexPages(cards, about)) await write(file, page);
     return made;
   });
 }

@@ -7,6 +7,7 @@ import { toSvg } from "./charts/to-svg.js";
 import type { Language } from "./notebooks/language.js";
 import { fullestArea } from "./notebooks/series-row.js";
 import { renderPage } from "./reports/html-page.js";
+import { indexFile } from "./reports/index-file.js";
 import { renderPdf } from "./reports/pdf.js";
 import { cardOf, type ReportCard } from "./reports/report-card.js";
 import type { ReportContext } from "./reports/report-context.js";
@@ -40,7 +41,7 @@ export async function writeReport(
     vintage: vintageIn(tables),
     tables,
     lang,
-    links: { ...(pdf ? { pdf: `${file}.pdf` } : {}), index: "index.html", evidence: "evidence/" },
+    links: { ...(pdf ? { pdf: `${file}.pdf` } : {}), index: indexFile(lang), evidence: "evidence/" },
   };
   const files: string[] = [];
   const write = async (name: string, content: string | Uint8Array) => {

@@ -4,7 +4,7 @@ import { lock } from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
 import { askFor, execute } from "../asked-report.js";
 import { FuhanError } from "../errors.js";
-import { renderIndex } from "../reports/index-page.js";
+import { indexPages } from "../reports/index-pages.js";
 import type { ReportCard } from "../reports/report-card.js";
 import { standingCards, tablesBefore } from "../standing-reports.js";
 import { readTables } from "../tables/read-tables.js";
@@ -55,6 +55,6 @@ async function listReport(card: ReportCard, out: string, tables: TidyTables): Pr
   const cards = [...standingCards(out).filter(({ file }) => file !== card.file), card];
   await writeFileAtomic(join(folder, "reports.json"), `${JSON.stringify(cards, null, 2)}\n`);
   const before = await tablesBefore(out, tables);
-  const index = await renderIndex(cards, { area: defaultArea(tables), vintage: vintageIn(tables), tables, before });
-  await writeFileAtomic(join(folder, "index.html"), index);
+  const about = { area: defaultArea(tables), vintage: vintageIn(tables), tables, before };
+  for (const [file, page] of await indexPages(cards, about)) await writeFileAtomic(join(folder, file), page);
 }

@@ -1,3 +1,4 @@
+import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
 import { nameIn } from "../notebooks/language.js";
 import type { ConflictRow } from "../tables/tidy.js";
@@ -24,5 +25,5 @@ function conflictRow(row: ConflictRow, evidence: Evidence): Html {
   const { lang } = evidence;
   const name = chosen === undefined ? row.indicator : nameIn(chosen, lang);
   const say = (value: number) => sayValue(value, row.unit_measure, false, lang);
-  return html`<tr><td>${row.ref_area}${lang === "en" && " "}${name}</td><td>${sayPeriod(row.time_period, lang)}</td><td>${figureLink(evidence, row.observation_a, say(row.value_a))}${cite(evidence, row.observation_a)}</td><td>${figureLink(evidence, row.observation_b, say(row.value_b))}${cite(evidence, row.observation_b)}</td><td>${reasonIn(chosen?.chosen_because ?? "", lang)}</td></tr>`;
+  return html`<tr><td>${areaName(row.ref_area, lang)}${lang === "en" && ": "}${name}</td><td>${sayPeriod(row.time_period, lang)}</td><td>${figureLink(evidence, row.observation_a, say(row.value_a))}${cite(evidence, row.observation_a)}</td><td>${figureLink(evidence, row.observation_b, say(row.value_b))}${cite(evidence, row.observation_b)}</td><td>${reasonIn(chosen?.chosen_because ?? "", lang)}</td></tr>`;
 }

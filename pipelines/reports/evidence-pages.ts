@@ -1,6 +1,7 @@
+import { loadVocabulary } from "../vocabulary/load-vocabulary.js";
 import { fatesIn } from "./evidence-figure.js";
 import { evidenceFile } from "./evidence-file.js";
-import { renderEvidencePage } from "./evidence-page.js";
+import { type EvidenceWords, renderEvidencePage } from "./evidence-page.js";
 import type { EvidenceText } from "./evidence-text.js";
 import type { ReportTables } from "./report-context.js";
 
@@ -9,14 +10,19 @@ export async function evidencePages(
   documents: readonly EvidenceText[],
   tables: ReportTables,
 ): Promise<readonly (readonly [file: string, page: string])[]> {
-  const fateOf = fatesIn(tables);
+  const names = new Map(loadVocabulary().indicators.map(({ id, en }) => [id, en]));
+  const words: EvidenceWords = {
+    fateOf: fatesIn(tables, "zh"),
+    fateInEnglish: fatesIn(tables, "en"),
+    nameInEnglish: (indicator) => names.get(indicator) ?? indicator,
+  };
   const rows = new Map(tables.documents.map((row) => [row.document_id, row]));
   return Promise.all(
     documents.flatMap((document) => {
       const row = rows.get(document.id);
       if (row === undefined) return [];
       return [
-        renderEvidencePage(document, row, tables, fateOf).then((page) => [evidenceFile(document.id), page] as const),
+        renderEvidencePage(document, row, tables, words).then((page) => [evidenceFile(document.id), page] as const),
       ];
     }),
   );

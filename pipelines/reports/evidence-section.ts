@@ -1,3 +1,4 @@
+import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
 import { kindIn } from "../notebooks/kind-names.js";
 import type { Language } from "../notebooks/language.js";
@@ -114,7 +115,7 @@ function sayFigure({ observation, chosen }: EvidenceFigure, section: string, lan
   const isChange = observation.role === "change";
   if (lang === "en") {
     const place = section === "" ? "" : `; under “${section}”`;
-    return `${area} ${label}${isChange ? " (change)" : ""}, ${when}${isTarget ? ", target" : ""}: ${said}${place}${why.length === 0 ? "" : `. ${why.join("; ")}`}`;
+    return `${areaName(area, lang)}: ${label}${isChange ? " (change)" : ""}, ${when}${isTarget ? ", target" : ""}: ${said}${place}${why.length === 0 ? "" : `. ${why.join("; ")}`}`;
   }
   const place = section === "" ? "" : `；见“${section}”`;
   return `${area}${label}${isChange ? "（增减）" : ""}，${when}${isTarget ? "目标" : ""}：${said}${place}${why.length === 0 ? "" : `。${why.join("；")}`}`;

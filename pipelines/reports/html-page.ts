@@ -1,3 +1,4 @@
+import { areaName } from "../charts/area-name.js";
 import type { Notebook } from "../notebooks/notebook.js";
 import type { Chart } from "./chart.js";
 import { chartDownloads } from "./chart-downloads.js";
@@ -27,6 +28,7 @@ export async function renderPage(notebook: Notebook, context: ReportContext): Pr
   const { contents, sections } = withContents(report.blocks.map((block) => blockPart(block, evidence)));
   const live = charts.filter(({ spec }) => spec !== null);
   const words = reportWords(evidence.lang);
+  const where = context.area === null ? null : areaName(context.area, evidence.lang);
   const body = html`${headerPart(view, context, contents)}
 <main id="main">
 ${headlinesPart(view)}
@@ -39,7 +41,7 @@ ${codePart(report.blocks, words)}
 <footer>${words.footer(context.vintage)}</footer>`;
   return renderShell({
     title: report.title,
-    description: [report.title, context.area, `${words.dates} ${view.dates}`].filter(Boolean).join(" · "),
+    description: [report.title, where, `${words.dates} ${view.dates[evidence.lang]}`].filter(Boolean).join(" · "),
     lang: evidence.lang,
     body,
     data: Object.fromEntries(live.map((chart) => [`${chart.id}-spec`, specFor(chart, evidence)])),
@@ -58,7 +60,7 @@ function headerPart(view: ReportView, context: ReportContext, contents: readonly
   ];
   return html`<header class="top"><p class="kicker">${view.kicker}</p>
 <h1>${report.title}</h1>
-<dl class="facts"><div><dt>${words.dates}</dt><dd>${view.dates}</dd></div>
+<dl class="facts"><div><dt>${words.dates}</dt><dd>${view.dates[evidence.lang]}</dd></div>
 <div><dt>${words.basis}</dt><dd>${words.documents(used.length)}</dd></div>
 <div><dt>${words.vintage}</dt><dd>${context.vintage}</dd></div>
 ${pdf !== undefined && html`<div><dt>${words.print}</dt><dd><a href="${pdf}">${words.pdf}</a></dd></div>`}</dl>

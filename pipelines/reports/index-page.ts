@@ -1,65 +1,69 @@
+import { areaName } from "../charts/area-name.js";
+import type { Language } from "../notebooks/language.js";
 import type { TidyTables } from "../tables/tidy.js";
 import { sayDates } from "./dates.js";
 import { type Html, html } from "./html.js";
+import { inChinese } from "./in-chinese.js";
 import { changesSection } from "./index-changes.js";
 import { disagreements } from "./index-disagreements.js";
+import { indexFile } from "./index-file.js";
 import { indexHeadlines } from "./index-headlines.js";
+import { reportsSection } from "./index-reports.js";
 import { runSection } from "./index-run.js";
+import { indexWords } from "./index-words.js";
 import { renderShell } from "./page-shell.js";
-import type { ReportCard } from "./report-card.js";
+import { askedOf, type ReportCard } from "./report-card.js";
 import type { ReportContext } from "./report-context.js";
+import { reportWords } from "./report-words.js";
 
-const TITLE = "引才与技能趋势报告";
+/** What the index stands on beside the reports. */
+export interface IndexContext extends Pick<ReportContext, "area" | "vintage" | "lang"> {
+  readonly tables: TidyTables;
+  /** The tables of the build before, for what changed; null where there is none. */
+  readonly before?: TidyTables | null;
+}
 
 /**
  * The page that leads to all reports: the figures to know first, each with a link to its sentence; the reports, each with what it finds;
- * what changed since the build before; what was read, kept and refused; where documents disagree. Self-contained. Same input, same bytes.
+ * what changed since the build before; what was read, kept and refused; where documents disagree. In one language, with a link to the
+ * same page in the other. Self-contained. Same input, same bytes.
  */
 export async function renderIndex(
   cards: readonly ReportCard[],
-  {
-    area,
-    vintage,
-    tables,
-    before = null,
-  }: Pick<ReportContext, "area" | "vintage"> & { readonly tables: TidyTables; readonly before?: TidyTables | null },
+  { area, vintage, tables, before = null, lang = "zh" }: IndexContext,
 ): Promise<string> {
+  const words = { ...reportWords(lang), ...indexWords(lang) };
   const ordered = [...cards].sort((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1));
-  const asked = ({ parameters }: ReportCard) => Object.keys(parameters).length > 0;
-  const [own, more] = [ordered.filter((card) => !asked(card)), ordered.filter(asked)];
-  const dates = sayDates(tables.documents);
-  const body = html`<header class="top"><p class="kicker">${area ?? "各地区"} · 报告目录</p>
-<h1>${TITLE}</h1>
-<dl class="facts"><div><dt>资料时间（最早至最近）</dt><dd>${dates}</dd></div>
-<div><dt>依据</dt><dd>${tables.documents.length}份文件</dd></div>
-<div><dt>数据版本</dt><dd>${vintage}</dd></div></dl>
+  const own = ordered.filter((card) => askedOf(card).length === 0);
+  const dates = sayDates(tables.documents, lang);
+  const where = area === null ? null : areaName(area, lang);
+  const body = html`<header class="top"><p class="kicker">${inChinese(where ?? words.everywhere, lang)} · ${words.kicker} · ${otherIndex(lang)}</p>
+<h1>${words.titleOf(null)}</h1>
+<dl class="facts"><div><dt>${words.dates}</dt><dd>${dates}</dd></div>
+<div><dt>${words.basis}</dt><dd>${words.documents(tables.documents.length)}</dd></div>
+<div><dt>${words.vintage}</dt><dd>${vintage}</dd></div></dl>
 </header>
 <main id="main">
-${indexHeadlines(own)}
-<section aria-labelledby="reports"><h2 id="reports">报告</h2><ul class="reports">${own.map((card) => reportItem(card, vintage))}</ul></section>
-${more.length > 0 && html`<section aria-labelledby="more"><h2 id="more">另做的报告</h2><ul class="reports">${more.map((card) => reportItem(card, vintage))}</ul></section>`}
-${changesSection(before, tables)}
-${runSection(tables)}
-${disagreements(tables)}
+${indexHeadlines(own, tables.series, lang)}
+${reportsSection(ordered, { vintage, lang })}
+${changesSection(before, tables, lang)}
+${runSection(tables, lang)}
+${disagreements(tables, lang)}
 </main>
-<footer>本页由“复函”（fuhan）从公开文件自动生成，数据版本 ${vintage}。页面自足，不联网。</footer>`;
+<footer>${words.footer(vintage)}</footer>`;
   return renderShell({
-    title: area === null ? TITLE : `${area}${TITLE}`,
-    description: `${TITLE}。资料时间：${dates}`,
+    title: words.titleOf(where),
+    description: `${words.titleOf(where)}${words.stop}${words.documentDates}${dates}`,
     body,
     data: {},
     scripts: [],
+    lang,
   });
 }
 
-function reportItem(card: ReportCard, vintage: string): Html {
-  const file = encodeURIComponent(card.file);
-  const values = Object.values(card.parameters).map((value) =>
-    Array.isArray(value) ? value.join("—") : String(value),
-  );
-  const asked = values.filter((value) => value !== card.lang);
-  return html`<li${card.lang === "en" && html` lang="en"`}><a class="title" href="${file}.html">${[card.title, ...asked].join(" · ")}</a>
-${card.found !== "" && html`<p>${card.found}</p>`}
-<p class="note" lang="zh-CN">资料时间：${card.dates} · ${card.documents}份文件${card.vintage !== vintage && html` · 数据版本 ${card.vintage}`} · <a href="${file}.html">网页版</a>${card.pdf && html` · <a href="${file}.pdf">PDF 版</a>`}</p></li>
-`;
+/** The link to the same page in the other language, in that language's name. */
+function otherIndex(lang: Language): Html {
+  return lang === "zh"
+    ? html`<a href="${indexFile("en")}" lang="en" hreflang="en">English</a>`
+    : html`<a href="${indexFile("zh")}" lang="zh-CN" hreflang="zh-CN">中文</a>`;
 }

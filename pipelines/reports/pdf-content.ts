@@ -54,7 +54,7 @@ export async function pdfContent(view: ReportView, { vintage, lang = "zh" }: Rep
     kicker,
     date: dateOf(vintage),
     facts: [
-      { name: words.dates, value: dates },
+      { name: words.dates, value: dates[lang] },
       { name: words.basis, value: words.documents(documents.length) },
       { name: words.vintage, value: vintage },
     ],

@@ -25,17 +25,11 @@ const card = z.object({
   vintage: z.string(),
   /** What it finds, in a sentence or two. */
   found: z.string(),
-  dates: z.string(),
+  /** When its oldest and its newest document were published, in words. */
+  dates: z.object({ zh: z.string(), en: z.string() }),
   documents: z.number(),
-  figures: z.array(
-    z.object({
-      name: z.string(),
-      value: z.string(),
-      when: z.string(),
-      change: z.string().nullable(),
-      observation: z.string(),
-    }),
-  ),
+  /** The indicators of its headlines. */
+  figures: z.array(z.string()),
 });
 
 /** A report as the index knows it; all of them stand in `reports/reports.json`, so that one more can be made without the others. */
@@ -49,6 +43,12 @@ export function readCards(json: string): readonly ReportCard[] {
     return [];
   }
 }
+
+/** What was asked of a report, but for its language; nothing for one that every refresh makes. */
+export const askedOf = ({ parameters }: ReportCard): readonly string[] =>
+  Object.entries(parameters)
+    .filter(([name]) => name !== "lang")
+    .map(([, asked]) => (Array.isArray(asked) ? asked.join("—") : String(asked)));
 
 /** What the index says of a report. */
 export function cardOf(
@@ -73,13 +73,7 @@ export function cardOf(
     found: findingOf(view),
     dates: view.dates,
     documents: view.documents.length,
-    figures: view.headlines.map(({ name, value: said, when, change, row }) => ({
-      name,
-      value: said,
-      when,
-      change,
-      observation: row.observation_id,
-    })),
+    figures: view.headlines.map(({ row }) => row.indicator),
   };
 }
 
@@ -91,5 +85,5 @@ function findingOf({ charts, report, evidence }: ReportView): string {
     return `${titles.join(zh ? "；" : "; ")}${zh ? "。" : "."}`;
   }
   const text = report.blocks.map((block) => (block.type === "prose" ? plainText(block.markup).trim() : ""));
-  return /^[^。]*。?/.exec(text.join(""))?.[0] ?? "";
+  return (zh ? /^[^。]*。?/ : /^[\s\S]*?\.(?=\s|$)/).exec(text.join(zh ? "" : " "))?.[0] ?? "";
 }

@@ -1,3 +1,5 @@
+import { areaName } from "../charts/area-name.js";
+import type { Language } from "../notebooks/language.js";
 import type { Notebook } from "../notebooks/notebook.js";
 import type { DocumentRow } from "../tables/tidy.js";
 import type { Chart } from "./chart.js";
@@ -19,8 +21,8 @@ export interface ReportView {
   readonly kicker: string;
   /** The documents that its figures are from, newest first. */
   readonly documents: readonly DocumentRow[];
-  /** When the oldest and the newest of these documents were published, in words. */
-  readonly dates: string;
+  /** When the oldest and the newest of these documents were published, in words of both languages. */
+  readonly dates: Readonly<Record<Language, string>>;
 }
 
 /** Reads an executed notebook and collects the evidence of all that it draws and links to. */
@@ -36,6 +38,7 @@ export function viewReport(notebook: Notebook, context: ReportContext): ReportVi
   );
   const drawn = drawnSeries(charts, evidence);
   const documents = evidence.documents.map(({ row }) => row);
+  const dated = documents.length > 0 ? documents : context.tables.documents;
   return {
     report,
     charts,
@@ -46,9 +49,9 @@ export function viewReport(notebook: Notebook, context: ReportContext): ReportVi
           drawn.flatMap(({ rows }) => rows),
           { area: context.area, count: 6, first: drawn.map(({ indicator }) => indicator), lang },
         ),
-    kicker: `${context.area ?? words.everywhere} · ${words.kicker}`,
+    kicker: `${context.area === null ? words.everywhere : areaName(context.area, lang)} · ${words.kicker}`,
     documents,
-    dates: sayDates(documents.length > 0 ? documents : context.tables.documents, lang),
+    dates: { zh: sayDates(dated, "zh"), en: sayDates(dated, "en") },
   };
 }
 

@@ -38,6 +38,7 @@ export interface ReportWords {
   readonly downloads: string;
   readonly comma: string;
   readonly colon: string;
+  readonly stop: string;
 }
 
 /** The words of a language. */
@@ -89,6 +90,7 @@ const chinese: ReportWords = {
   downloads: "下载",
   comma: "，",
   colon: "：",
+  stop: "。",
 };
 
 const english: ReportWords = {
@@ -139,4 +141,5 @@ const english: ReportWords = {
   downloads: "Download",
   comma: ", ",
   colon: ": ",
+  stop: ". ",
 };
