@@ -40,7 +40,7 @@ export function renderEvidencePage(
 <div class="evidence">
 <aside aria-label="文件信息 Facts">${factsPart(row)}</aside>
 <main id="main">
-${figuresPart(figures, words)}
+${figuresPart(figures, row, words)}
 <section aria-labelledby="text"><h2 id="text">${TEXT}</h2>
 <div class="original">
 ${evidenceText(document, figures)}</div></section>
@@ -59,9 +59,11 @@ ${evidenceText(document, figures)}</div></section>
 /** A label in both languages, side by side. */
 const both = (zh: string, en: string): Html => html`${zh} <span lang="en">${en}</span>`;
 
-/** Words in both languages, the English below; once where they are the same. */
-const below = (zh: string | Html, en: string | Html): Html =>
-  zh === en ? html`${zh}` : html`${zh}<span class="en" lang="en">${en}</span>`;
+/** Words in both languages, the English below; the Chinese alone where it says the same: 2022年, 5.5%. */
+const below = (zh: string | Html, en: string | Html, shown: string | Html = zh): Html =>
+  typeof zh === "string" && typeof en === "string" && zh.startsWith(en)
+    ? html`${shown}`
+    : html`${shown}<span class="en" lang="en">${en}</span>`;
 
 const FIGURES = both("数字", "Figures");
 const TEXT = both("原文", "Text");
@@ -98,7 +100,7 @@ function addressPart(url: string): Html {
   return /^https?:\/\/[^\s]+$/i.test(url) ? html`<a href="${url}" rel="noreferrer noopener">${url}</a>` : html`${url}`;
 }
 
-function figuresPart(figures: readonly ObservationRow[], words: EvidenceWords): Html {
+function figuresPart(figures: readonly ObservationRow[], of: DocumentRow, words: EvidenceWords): Html {
   const heading = html`<h2 id="figures">${FIGURES}</h2>`;
   if (figures.length === 0)
     return html`<section aria-labelledby="figures">${heading}<p>${below("没有从这份文件读出词表所列指标的数字。", "No figure of an indicator of the vocabulary was read from this document.")}</p></section>`;
@@ -111,15 +113,22 @@ function figuresPart(figures: readonly ObservationRow[], words: EvidenceWords): 
   return html`<section aria-labelledby="figures">${heading}
 <p>${intro}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="figures"><table><thead><tr><th scope="col" class="number">${both("数值", "Value")}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${figures.map((row) => figureRow(row, words))}</tbody></table></div></section>`;
+<tbody>${figures.map((row) => figureRow(row, of, words))}</tbody></table></div></section>`;
 }
 
-function figureRow(row: ObservationRow, { fateOf, fateInEnglish, nameInEnglish }: EvidenceWords): Html {
+function figureRow(
+  row: ObservationRow,
+  of: DocumentRow,
+  { fateOf, fateInEnglish, nameInEnglish }: EvidenceWords,
+): Html {
   const id = `${row.start}-${row.end}`;
-  const area = areaName(row.ref_area, "en");
-  const english = html`${nameInEnglish(row.indicator)}${area !== row.ref_area && `, ${area}`}`;
-  const period = row.time_period !== null && /^\d{4}$/.test(row.time_period) ? sayPeriod(row.time_period) : null;
-  return html`<tr id="f${id}"><td class="number"><a href="#${id}">${sayFigure(row, "zh")}</a>${below("", sayFigure(row, "en"))}</td><td>${below(`${row.ref_area}${row.label}`, english)}</td><td>${period ?? below(sayPeriod(row.time_period), sayPeriod(row.time_period, "en"))}</td><td class="long">${below(fatePart(fateOf(row), "；", sayPlace(row.place, "zh")), fatePart(fateInEnglish(row), "; ", sayPlace(row.place, "en")))}</td></tr>
+  const value = sayFigure(row, "zh");
+  const name = nameInEnglish(row.indicator);
+  const english = row.ref_area === of.ref_area ? name : `${name}, ${areaName(row.ref_area, "en")}`;
+  return html`<tr id="f${id}"><td class="number">${below(value, sayFigure(row, "en"), html`<a href="#${id}">${value}</a>`)}</td><td>${below(`${row.ref_area}${row.label}`, english)}</td><td>${below(sayPeriod(row.time_period), sayPeriod(row.time_period, "en"))}</td><td class="long">${below(
+    fatePart(fateOf(row), "；", sayPlace(row.place, "zh")),
+    fatePart(fateInEnglish(row), "; ", sayPlace(row.place, "en")),
+  )}</td></tr>
 `;
 }
 

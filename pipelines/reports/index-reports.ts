@@ -22,7 +22,7 @@ export function reportsSection(cards: readonly ReportCard[], { vintage, lang }: 
   const same = cards.filter((card) => card.lang === lang);
   const known = new Set(same.map(subjectOf));
   const other = cards.filter((card) => card.lang !== lang && !known.has(subjectOf(card)));
-  const section = (id: string, title: string, listed: readonly ReportCard[], note?: string) =>
+  const section = (id: string, title: string, listed: readonly ReportCard[], note?: Html) =>
     listed.length > 0 &&
     html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
 ${note !== undefined && html`<p>${note}</p>`}<ul class="reports">${listed.map((card) => reportItem(card, { vintage, lang }))}</ul></section>

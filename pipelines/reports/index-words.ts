@@ -1,6 +1,7 @@
 import { sayNumber } from "../charts/say-number.js";
 import type { Language } from "../notebooks/language.js";
 import type { Tally } from "../tables/tally.js";
+import { html } from "./html.js";
 
 /** The words of the index, in both languages; a function where a number or a name goes in. */
 export const indexWords = (lang: Language): IndexWords => (lang === "zh" ? chinese : english);
@@ -15,7 +16,7 @@ const chinese = {
   reports: "报告",
   more: "另做的报告",
   other: "英文报告",
-  otherNote: "下列报告只有英文版。",
+  otherNote: html`下列报告只有英文版。`,
   documentDates: "资料时间：",
   page: "网页版",
 
@@ -59,10 +60,9 @@ const english: IndexWords = {
   reports: "Reports",
   more: "Reports made on request",
   other: "Reports in Chinese",
-  otherNote:
-    "These reports have been made in Chinese only. To have one in English too, ask for it by its name: fuhan report overview -p lang=en",
-  documentDates: "Documents from ",
-  page: "Page",
+  otherNote: html`Made in Chinese only so far. Any of them can be had in English by its name: <code>npx fuhan report overview -p lang=en</code>`,
+  documentDates: "Document dates: ",
+  page: "Web page",
 
   changes: "What changed",
   since: (vintage) => `Since the build before, ${vintage}:`,

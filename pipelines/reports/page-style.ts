@@ -64,9 +64,9 @@ mark{background:var(--mark);color:var(--mark-ink);padding:.05em .15em;border-rad
 :target{scroll-margin-top:30vh}mark:target,.source .uses li:target,tr:target{outline:3px solid var(--accent);outline-offset:2px}
 dl.side{margin:0;font-size:.875rem;line-height:1.6}dl.side dt{color:var(--soft);font-size:.8125rem;margin-top:.6rem}dl.side dd{margin:0}dl.side code{font-size:.75rem}
 .downloads{font-size:.8125rem;color:var(--soft);margin:.1rem 0 0;text-align:left}@media print{.downloads{display:none}}.original{font-size:1.0625rem;line-height:2}.original p{text-indent:2em;margin:0 0 .75rem}mark a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}.original mark:target{outline-width:4px}
-@media (min-width:64rem){.page:has(.evidence){max-width:72rem}.evidence{display:grid;grid-template-columns:minmax(0,1fr) 16rem;gap:3rem;align-items:start}.evidence aside{order:2;position:sticky;top:1.5rem}.evidence h2:first-child{margin-top:0}}
+@media (min-width:64rem){.page:has(.evidence){max-width:72rem}.evidence{display:grid;grid-template-columns:minmax(0,1fr) 16rem;gap:3rem;align-items:start}.evidence aside{order:2;position:sticky;top:1.5rem}.evidence section:first-child h2{margin-top:0}}
 @media (max-width:63.99rem){.evidence aside dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:0 1.5rem}}
-.en{display:block;color:var(--soft);font-size:.875em;line-height:1.5}th [lang=en],h2 [lang=en],.side dt [lang=en]{color:var(--soft);font-weight:400}
+.en{display:block;color:var(--soft);font-size:.875em;line-height:1.5}p .en{text-align:left}th [lang=en],h2 [lang=en],.side dt [lang=en]{color:var(--soft);font-weight:400}
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;font-size:.8125rem;color:var(--soft);line-height:1.7}
 .reports{list-style:none;padding:0;margin:0}.reports li{border-top:1px solid var(--line);padding:.9rem 0;max-width:none}.reports li:last-child{border-bottom:1px solid var(--line)}.reports .title{font-size:1.125rem;font-weight:700}.reports p{margin:.15rem 0}
 @media (max-width:40rem){body{font-size:1rem}.page{padding:0 1rem 3rem}header.top{padding:1.75rem 0 1.25rem}h1{font-size:1.625rem}h2{font-size:1.25rem;margin-top:2.25rem}p{text-align:left}.headlines li{flex-basis:40%;padding:.75rem}.headlines .value{font-size:1.375rem}}

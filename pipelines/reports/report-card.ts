@@ -82,7 +82,7 @@ function findingOf({ charts, report, evidence }: ReportView): string {
   const zh = evidence.lang === "zh";
   if (charts.length > 0) {
     const titles = charts.slice(0, 2).map(({ title }) => title);
-    return `${titles.join(zh ? "；" : "; ")}${zh ? "。" : "."}`;
+    return zh ? `${titles.join("；")}。` : `${titles.join(". ")}.`;
   }
   const text = report.blocks.map((block) => (block.type === "prose" ? plainText(block.markup).trim() : ""));
   return (zh ? /^[^。]*。?/ : /^[\s\S]*?\.(?=\s|$)/).exec(text.join(zh ? "" : " "))?.[0] ?? "";
