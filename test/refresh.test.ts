@@ -75,7 +75,14 @@ describe("fuhan refresh on a folder of one's own", () => {
     expect(status).toBe(1);
     expect(series()).toMatch(/^talent-introduced,.*重庆市,2022,.*,62000,61500,62500,A/m);
     expect(series()).toMatch(/^talent-introduced,.*重庆市,2021,.*,58768,58266,59270,I/m);
-    for (const report of ["index.html", "recruitment.html", "recruitment.pdf", "skills.html", "skills.pdf"])
+    for (const report of [
+      "index.html",
+      "index.en.html",
+      "recruitment.html",
+      "recruitment.pdf",
+      "skills.html",
+      "skills.pdf",
+    ])
       expect(statSync(join(out, "reports", report)).size).toBeGreaterThan(5000);
   });
 

@@ -5,6 +5,7 @@ import type { Language } from "../notebooks/language.js";
 import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
+import { inChinese } from "./in-chinese.js";
 import type { Span } from "./locate-figures.js";
 import { reasonIn } from "./reason-in.js";
 import { reportWords } from "./report-words.js";
@@ -43,9 +44,9 @@ function documentPart({ number, row, sentences }: EvidenceDocument, evidence: Ev
     row.published === null ? reportWords(lang).undated : sayDate(row.published, lang),
     kindIn(row.kind, lang),
     row.url,
-  ].filter((part) => part !== null);
+  ].flatMap((part) => part ?? []);
   return html`<article class="source" id="s${number}"><h3>[${number}] ${titleLink(row, sentences, evidence)}</h3>
-<p class="about">${about.join(" · ")}</p>
+<p class="about">${about.map((part, at) => html`${at > 0 && " · "}${inChinese(part, lang)}`)}</p>
 ${sentences.map((sentence) => sentencePart(sentence, row.title, evidence))}</article>
 `;
 }
@@ -57,7 +58,8 @@ function titleLink(
   evidence: Evidence,
 ): Html {
   const href = evidence.hrefOf(sentences[0]?.figures[0]?.observation.observation_id ?? "");
-  return href === null ? html`${title ?? id}` : html`<a href="${href.replace(/#.*$/, "")}">${title ?? id}</a>`;
+  const said = inChinese(title ?? id, evidence.lang);
+  return href === null ? said : html`<a href="${href.replace(/#.*$/, "")}">${said}</a>`;
 }
 
 function sentencePart({ quote, section, figures }: EvidenceSentence, title: string | null, evidence: Evidence): Html {
@@ -95,7 +97,8 @@ function marked(quote: string, placed: readonly Placed[], evidence: Evidence): H
     ({ anchor, observation, start, end }, at) =>
       html`${quote.slice(placed[at - 1]?.end ?? 0, start)}<mark id="${anchor}">${figureLink(evidence, observation.observation_id, quote.slice(start, end))}</mark>`,
   );
-  return html`${parts}${quote.slice(placed.at(-1)?.end ?? 0)}`;
+  const rest = quote.slice(placed.at(-1)?.end ?? 0);
+  return evidence.lang === "zh" ? html`${parts}${rest}` : html`<span lang="zh-CN">${parts}${rest}</span>`;
 }
 
 /** What a figure is; it bears the anchor itself where no mark in the quote does. */

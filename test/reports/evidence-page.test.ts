@@ -46,6 +46,25 @@ describe("the evidence page of a document", () => {
     expect(row.find("a").last().attr("href")).toBe(evidenceHref("", other.observation_id));
   });
 
+  it("has its frame and what became of each figure in English too, and leads to the index in both languages", async () => {
+    const because = "共2处表述；来源层级：答复函优先于新闻发布";
+    const series = context.tables.series.map((row) => ({ ...row, chosen_because: because }));
+    const { $ } = await pageOf({ ...context.tables, series });
+    const row = $("tr[id^='f']").first().find("[lang='en']");
+    expect(row.toArray().map((part) => $(part).text())).toEqual([
+      "62,000 people",
+      "Talent introduced",
+      "taken; one of 2 statements: reply letter before news; disputed: 63,000 people in 《技能与人才工作新闻摘编》",
+    ]);
+    expect(row.find("[lang='zh-CN']").text()).toBe("《技能与人才工作新闻摘编》");
+    for (const part of $("h2, dt, thead th")
+      .toArray()
+      .filter((each) => $(each).text() !== "SHA-256"))
+      expect($(part).find("[lang='en']").text(), $(part).text()).toMatch(/^[A-Z][a-z ]+$/);
+    expect($("nav a[lang='en']").attr("href")).toBe("../index.en.html");
+    expect($("nav a").first().attr("href")).toBe("../index.html");
+  });
+
   it("runs nothing, asks for nothing, and shows the text of the document as text", async () => {
     const hostile: ReportTables = {
       ...context.tables,

@@ -1,5 +1,6 @@
-import { load } from "cheerio";
+import { type CheerioAPI, load } from "cheerio";
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../pipelines/notebooks/language.js";
 import { evidenceHref } from "../../pipelines/reports/evidence-file.js";
 import { renderIndex } from "../../pipelines/reports/index-page.js";
 import { cardOf, type ReportCard } from "../../pipelines/reports/report-card.js";
@@ -14,12 +15,23 @@ const tables: TidyTables = { ...context.tables, residue: [] };
 const indexOf = async (
   own: TidyTables = tables,
   name = "recruitment",
-  { more = [], before = null }: { more?: readonly ReportCard[]; before?: TidyTables | null } = {},
+  {
+    more = [],
+    before = null,
+    lang = "zh",
+  }: { more?: readonly ReportCard[]; before?: TidyTables | null; lang?: Language } = {},
 ) => {
   const view = viewReport(await notebookForTests(), { ...context, tables: own });
   const card = cardOf(view, { ...context, name, file: name, parameters: {}, pdf: true });
-  const page = await renderIndex([card, ...more], { area: "重庆市", vintage: context.vintage, tables: own, before });
+  const about = { area: "重庆市", vintage: context.vintage, tables: own, before, lang };
+  const page = await renderIndex([card, ...more], about);
   return { card, page, $: load(page) };
+};
+
+/** The text of a page but for what is marked as Chinese. */
+const inEnglish = ($: CheerioAPI) => {
+  $("[lang='zh-CN'], style").remove();
+  return `${$("title").text()} ${$("meta[name='description']").attr("content")} ${$("body").text()}`;
 };
 
 describe("the index", () => {
@@ -48,19 +60,13 @@ describe("the index", () => {
 
   it("lists reports in their order, those that were asked for apart, with what was asked", async () => {
     const { card } = await indexOf();
-    const asked = {
-      ...card,
-      file: "recruitment-四川省-en",
-      lang: "en" as const,
-      parameters: { area: "四川省", lang: "en" },
-    };
+    const asked = { ...card, file: "recruitment-四川省", parameters: { area: "四川省" } };
     const { $ } = await indexOf(tables, "recruitment", {
-      more: [{ ...card, file: "a", title: "甲", order: 1 }, asked],
+      more: [{ ...card, file: "a", name: "a", title: "甲", order: 1 }, asked],
     });
     const titles = $(".reports .title").toArray().map((link) => $(link).text()); // biome-ignore format: one line
     expect(titles).toEqual(["甲", card.title, `${card.title} · 四川省`]);
     expect($("#more").parent().find("a").first().attr("href")).toBe(`${encodeURIComponent(asked.file)}.html`);
-    expect($("#more").parent().find("li").attr("lang")).toBe("en");
   });
 
   it("says what changed since the build before, with links, and where nothing did", async () => {
@@ -120,5 +126,92 @@ describe("the index", () => {
     expect($(".headlines .name").first().text()).toBe(HOSTILE);
     expect($("#conflicts").parent().text()).toContain(`《${HOSTILE}》作6.2万人`);
     expect($(".reports a").first().attr("href")).toBe("a%22b%23c.html");
+  });
+});
+
+describe("the English index", () => {
+  const named: TidyTables = {
+    ...tables,
+    series: tables.series.map((row) => ({
+      ...row,
+      indicator_en: `English name of ${row.indicator}`,
+      chosen_because: row.chosen_because.replace("答复函优先于新闻", "共2处表述；来源层级：答复函优先于新闻发布"),
+    })),
+  };
+  const before: TidyTables = {
+    ...named,
+    documents: named.documents.slice(1),
+    series: named.series
+      .slice(1)
+      .map((row) => ({ ...row, ref_area: row.ref_area === "重庆市" ? "渝中区" : row.ref_area })),
+  };
+
+  it("is English but for names, which it marks as Chinese", async () => {
+    const { card } = await indexOf(named);
+    const english = {
+      ...card,
+      lang: "en" as const,
+      title: "Talent",
+      found: "More than before.",
+      parameters: { lang: "en" },
+    };
+    const more = [{ ...english, file: "x-en", name: "x" }];
+    const { $ } = await indexOf(named, "recruitment", { lang: "en", before, more });
+    expect($("html").attr("lang")).toBe("en");
+    const marked = [...new Set($("[lang='zh-CN']").toArray().map((part) => $(part).text()))]; // biome-ignore format: one line
+    const titles = named.documents.map(({ title }) => `《${title}》`);
+    expect(["中文", card.title, "渝中区", ...titles]).toEqual(expect.arrayContaining(marked));
+    expect(marked).toEqual(expect.arrayContaining(["中文", card.title, "渝中区"]));
+    expect(inEnglish($)).not.toMatch(/[\p{Script=Han}《》（），。：；]/u);
+  });
+
+  it("and the Chinese one lead to each other, each in its language", async () => {
+    const zh = (await indexOf()).$(".kicker a");
+    const en = (await indexOf(named, "recruitment", { lang: "en" })).$(".kicker a");
+    expect(zh.attr()).toEqual({ href: "index.en.html", lang: "en", hreflang: "en" });
+    expect(en.attr()).toEqual({ href: "index.html", lang: "zh-CN", hreflang: "zh-CN" });
+  });
+
+  it("says the same figures as the Chinese one, of the same sentences", async () => {
+    const [zh, en] = [(await indexOf(named)).$, (await indexOf(named, "recruitment", { lang: "en" })).$];
+    const links = ($: CheerioAPI) => $(".headlines a").toArray().map(({ attribs }) => attribs.href); // biome-ignore format: one line
+    expect(links(en)).toEqual(links(zh));
+    expect(en(".headlines li").first().text()).toBe(
+      "English name of talent-introduced84,000 people2024, about 35.5% more than in 2022",
+    );
+    expect(en("#conflicts").parent().find("li").text()).toBe(
+      "English name of talent-introduced, Chongqing, 2022: 62,000 people in 《关于加大青年人才引进力度的答复函（摘编）》, 63,000 people in 《技能与人才工作新闻摘编》; they differ by 1,000 people. The reports take the first (one of 2 statements: reply letter before news).",
+    );
+  });
+
+  it("lists a report in its own language, in the other one only where there is none", async () => {
+    const { card } = await indexOf();
+    const english = {
+      ...card,
+      file: "recruitment-en",
+      lang: "en" as const,
+      title: "Talent",
+      parameters: { lang: "en" },
+    };
+    const more = [
+      english,
+      { ...english, file: "jobs-四川省-en", name: "jobs", parameters: { lang: "en", area: "四川省" } },
+    ];
+    const listed = ($: CheerioAPI, id: string) => $(`#${id}`).parent().find(".title").toArray().map((link) => $(link).text()); // biome-ignore format: one line
+    const { $: zh } = await indexOf(tables, "recruitment", { more });
+    expect([listed(zh, "reports"), listed(zh, "more"), listed(zh, "other")]).toEqual([
+      [card.title],
+      [],
+      ["Talent · Sichuan"],
+    ]);
+    const { $: en } = await indexOf(tables, "recruitment", { more, lang: "en" });
+    expect([listed(en, "reports"), listed(en, "more"), listed(en, "other")]).toEqual([
+      ["Talent"],
+      ["Talent · Sichuan"],
+      [],
+    ]);
+    const { $: bare } = await indexOf(tables, "recruitment", { lang: "en" });
+    expect(listed(bare, "other")).toEqual([card.title]);
+    expect(bare("#other").parent().find(".title").attr("lang")).toBe("zh-CN");
   });
 });

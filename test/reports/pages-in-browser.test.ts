@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import Papa from "papaparse";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -25,6 +26,7 @@ const fuhan = (...args: string[]) =>
 const NAMES = ["overview", "recruitment", "skills", "promises", "regions", "data-quality"];
 const PAGES = [
   "index.html",
+  "index.en.html",
   ...NAMES.map((name) => `${name}.html`),
   "overview-en.html",
   "recruitment-四川省.html",
@@ -83,6 +85,21 @@ describe.skipIf(chromiumPath === "")(`every page that the project's own document
     await page.waitForURL(/evidence\//);
     expect(await page.evaluate("document.querySelector(':target').tagName")).toBe("MARK");
     expect(seen).toEqual([]);
+    await page.close();
+  });
+
+  it("has nothing in Chinese in the English index but names marked as Chinese", async () => {
+    const { page } = await openPage(browser, join(out, "reports", "index.en.html"), { width: 1280 });
+    const marked = await page.locator("[lang='zh-CN']").allTextContents();
+    const titles = [
+      ...JSON.parse(readFileSync(join(out, "reports", "reports.json"), "utf8")),
+      ...Papa.parse(readFileSync(join(out, "data", "tidy", "documents.csv"), "utf8"), { header: true }).data,
+    ].map(({ title }: { title: string }) => title);
+    for (const name of marked)
+      expect(["中文", ...titles]).toContain(name.replace(/^《(.*)》$/, "$1").replace(/ · .*$/, ""));
+    await page.evaluate("for (const part of document.querySelectorAll('[lang=zh-CN]')) part.remove()");
+    expect(await page.locator("body").textContent()).not.toMatch(/\p{Script=Han}/u);
+    expect(await page.title()).not.toMatch(/\p{Script=Han}/u);
     await page.close();
   });
 
