@@ -60,7 +60,7 @@ const english: IndexWords = {
   reports: "Reports",
   more: "Reports made on request",
   other: "Reports in Chinese",
-  otherNote: html`Made in Chinese only so far. Any of them can be had in English by its name: <code>npx fuhan report overview -p lang=en</code>`,
+  otherNote: html`Made in Chinese only so far. To have one in English, ask for it by its name: <code>npx fuhan report overview -p lang=en</code>`,
   documentDates: "Document dates: ",
   page: "Web page",
 
