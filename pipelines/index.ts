@@ -31,7 +31,7 @@ export { type Markdown, markdown, md } from "./notebooks/markdown.js";
 export { median } from "./notebooks/median.js";
 export { type Notebook, parseNotebook } from "./notebooks/notebook.js";
 export type { Parameters } from "./notebooks/parameters.js";
-export { type AnsweredTarget, promiseItem } from "./notebooks/promise-item.js";
+export { promiseItem } from "./notebooks/promise-item.js";
 export { reasonIn } from "./notebooks/residue-reasons.js";
 export { residueByReason, residueSentence, unmatchedLabels } from "./notebooks/residue-summary.js";
 export { type RunOptions, runNotebook } from "./notebooks/run-notebook.js";

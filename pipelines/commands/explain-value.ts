@@ -1,4 +1,5 @@
 import { sayValue } from "../charts/say-number.js";
+import { reasonIn } from "../reports/reason-in.js";
 import type { ConflictRow, ObservationRow, SeriesRow } from "../tables/tidy.js";
 import { printable } from "./printable.js";
 import type { Language } from "./say-rows.js";
@@ -83,7 +84,7 @@ export function explainValue(
     "",
     `${row.ref_area} ${name}  ${sayValue(row.obs_value, row.unit_measure, row.obs_status === "I")}`,
     `  ${say.bounds} [${row.obs_low}, ${row.obs_high}]  ${row.obs_status} ${say.status[row.obs_status]}  ${say.vintage} ${row.vintage}`,
-    `  ${say.because} ${row.chosen_because}`,
+    `  ${say.because} ${reasonIn(row.chosen_because, language)}`,
     ...(row.series_break === null ? [] : [`  ⚡ ${say.break} ${printable(row.series_break)}`]),
     ...chosenFirst.flatMap((group) => {
       const [first] = group as [ObservationRow, ...ObservationRow[]];

@@ -1,15 +1,20 @@
+import { join } from "node:path";
 import type { DocumentKind } from "../documents/document.js";
+import { projectRoot } from "../vocabulary/project-root.js";
+import { readWords } from "../vocabulary/read-words.js";
+import { trustRow } from "../vocabulary/rows.js";
+import type { TrustedKind } from "../vocabulary/vocabulary.js";
 import type { Language } from "./language.js";
 
-/** What a reader calls a kind of document. */
-export const kindIn = (kind: DocumentKind, lang: Language = "zh"): string => NAMES[kind][lang];
+/** What a reader calls a kind of document, by `data/vocabulary/trust.csv`. */
+export function kindIn(kind: DocumentKind, lang: Language = "zh"): string {
+  return kinds().find((known) => known.kind === kind)?.[lang] ?? kind;
+}
 
-const NAMES: Readonly<Record<DocumentKind, Readonly<Record<Language, string>>>> = {
-  "statistical-release": { zh: "统计公报", en: "statistical release" },
-  "yearbook-table": { zh: "统计表", en: "yearbook table" },
-  "work-report": { zh: "工作报告", en: "work report" },
-  plan: { zh: "规划", en: "plan" },
-  "reply-letter": { zh: "答复函", en: "reply letter" },
-  news: { zh: "新闻", en: "news" },
-  other: { zh: "其他文件", en: "other document" },
-};
+/** The English name of a kind that is named in Chinese; its own name where it is not known. */
+export function kindInEnglish(zh: string): string {
+  return kinds().find((known) => known.zh === zh)?.en ?? zh;
+}
+
+let read: readonly TrustedKind[] | undefined;
+const kinds = () => (read ??= readWords(join(projectRoot(), "data", "vocabulary", "trust.csv"), trustRow));

@@ -6,9 +6,6 @@ import { type Markdown, md } from "./markdown.js";
 import { shortened } from "./table-columns.js";
 import { outcomesIn, sayPromise } from "./target-sentence.js";
 
-/** A target with the sentence that its actual value was read from, as `loadTargets` joined with `loadObservations` has it. */
-export type AnsweredTarget = TargetRow & { readonly actual_quote?: string | null };
-
 /**
  * A promise and what came of it as an item of a list, with both sentences:
  *
@@ -18,7 +15,7 @@ export type AnsweredTarget = TargetRow & { readonly actual_quote?: string | null
  *       >
  *       > 结果：…
  */
-export function promiseItem(row: AnsweredTarget, { lang = "zh" }: InLanguage = {}): Markdown {
+export function promiseItem(row: TargetRow, { lang = "zh" }: InLanguage = {}): Markdown {
   const say = inLanguage(lang);
   const { actual_value: actual, unit_measure: unit, time_period: year, target_value: target } = row;
   const value = actual === null ? null : sayValue(actual, unit, false, lang);

@@ -1,4 +1,4 @@
-import { kindIn } from "../notebooks/kind-names.js";
+import { kindInEnglish } from "../notebooks/kind-names.js";
 import type { Language } from "../notebooks/language.js";
 
 /** The rule that chose a value, as the tables say it in Chinese, in a language; in Chinese still where its words are not known. */
@@ -23,14 +23,4 @@ const RULES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   ],
 ];
 
-const NAMES: Readonly<Record<string, string>> = {
-  统计公报: kindIn("statistical-release", "en"),
-  统计表: kindIn("yearbook-table", "en"),
-  政府工作报告: kindIn("work-report", "en"),
-  规划文件: kindIn("plan", "en"),
-  答复函: kindIn("reply-letter", "en"),
-  新闻发布: kindIn("news", "en"),
-  其他文件: kindIn("other", "en"),
-};
-
-const kindOf = (zh = ""): string => NAMES[zh] ?? zh;
+const kindOf = (zh = "") => kindInEnglish(zh);

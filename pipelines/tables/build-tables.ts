@@ -110,10 +110,13 @@ function targetRows(
   const actuals = new Map(series.map((row) => [seriesKey(row.indicator, row.ref_area, Number(row.time_period)), row]));
   const years = documents.flatMap(({ reference_year: year }) => year ?? []);
   const newestYear = years.reduce<number | null>((newest, year) => Math.max(newest ?? year, year), null);
+  const quotes = new Map(observations.map((row) => [row.observation_id, row.quote]));
+  const quoteOf = (observation: string) => quotes.get(observation) ?? null;
   return observations.flatMap((row) => {
     const indicator = indicators.get(row.indicator);
     const year = targetYear(row);
     if (indicator === undefined || year === null) return [];
-    return targetRow(row, indicator, actuals.get(seriesKey(row.indicator, row.ref_area, year)), newestYear) ?? [];
+    const actual = actuals.get(seriesKey(row.indicator, row.ref_area, year));
+    return targetRow(row, indicator, actual, newestYear, quoteOf) ?? [];
   });
 }

@@ -221,6 +221,7 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
       ]),
       actual_value: optional(number("实绩 the series' value for that year")),
       actual_observation_id: optional(text("实绩所据观测 the observation behind it")),
+      actual_quote: optional(text("实绩原句 its sentence")),
     },
     primaryKey: ["indicator", "ref_area", "time_period", "observation_id"],
     foreignKeys: [

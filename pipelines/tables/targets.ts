@@ -14,6 +14,7 @@ import type { ObservationRow, SeriesRow, TargetRow } from "./tidy.js";
  * those that ought to fall (unemployment): then it must not pass it.
  * @param row a level with status `target`
  * @param actual the series' row for the indicator, area and `targetYear`, if there is one
+ * @param quoteOf the sentence of an observation
  * @returns null for a row that is no target of a known year
  */
 export function targetRow(
@@ -21,6 +22,7 @@ export function targetRow(
   indicator: Indicator,
   actual: SeriesRow | undefined,
   newestYear: number | null,
+  quoteOf: (observation: string) => string | null = () => null,
 ): TargetRow | null {
   const year = targetYear(row);
   if (year === null) return null;
@@ -48,6 +50,7 @@ export function targetRow(
           : "unknown",
     actual_value: answered?.obs_value ?? null,
     actual_observation_id: answered?.observation_id ?? null,
+    actual_quote: answered === undefined ? null : quoteOf(answered.observation_id),
   };
 }
 

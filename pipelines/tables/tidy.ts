@@ -144,6 +144,8 @@ export interface TargetRow {
   readonly outcome: "met" | "missed" | "pending" | "unknown";
   readonly actual_value: number | null;
   readonly actual_observation_id: string | null;
+  /** The sentence of the outcome. */
+  readonly actual_quote: string | null;
 }
 
 /** Key: document_id, start. Every number that reached no indicator: measured ones, and refused ones with role `none`. */

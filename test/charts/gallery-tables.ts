@@ -107,6 +107,7 @@ const target = (year: number, value: number, outcome: TargetRow["outcome"], actu
   outcome,
   actual_value: actual,
   actual_observation_id: null,
+  actual_quote: null,
 });
 
 const targets: readonly TargetRow[] = [

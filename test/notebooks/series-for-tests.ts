@@ -66,6 +66,7 @@ export function targetRow(outcome: TargetRow["outcome"], more: Partial<TargetRow
     outcome,
     actual_value: outcome === "pending" || outcome === "unknown" ? null : 4_900_000,
     actual_observation_id: null,
+    actual_quote: null,
     ...more,
   };
 }

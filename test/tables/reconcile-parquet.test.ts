@@ -10,6 +10,7 @@ import { reconcileParquet } from "../../pipelines/tables/reconcile-parquet.js";
 import type { TidyTables } from "../../pipelines/tables/tidy.js";
 import { writeParquet } from "../../pipelines/tables/write-parquet.js";
 import { writeTables } from "../../pipelines/tables/write-tables.js";
+import { DOCUMENT_KINDS } from "../../pipelines/vocabulary/rows.js";
 import { documentOf, letter, release, type Said, tablesOf, words } from "./made-up.js";
 
 let root: string;
@@ -45,16 +46,6 @@ async function outOfCore(tables: TidyTables) {
 
 const published = ({ series }: TidyTables) => series.filter((row) => row.obs_status !== "I");
 
-const KINDS = [
-  "statistical-release",
-  "yearbook-table",
-  "work-report",
-  "plan",
-  "reply-letter",
-  "news",
-  "other",
-] as const;
-
 /** A level, or something that must not enter the series: part of a year, a target, a range, another unit, an unknown indicator. */
 const said = fc.record({
   indicator: fc.constantFrom("talent-introduced", "skilled-workers", "placement-rate"),
@@ -71,7 +62,7 @@ const said = fc.record({
   unit: fc.constantFrom("人", "人", "%"),
 });
 const document = fc.record({
-  kind: fc.constantFrom(...KINDS),
+  kind: fc.constantFrom(...DOCUMENT_KINDS),
   published: fc.constantFrom("2022", "2023-05", "2023-05-12", null),
   said: fc.array(said, { minLength: 1, maxLength: 12 }),
 });

@@ -83,6 +83,7 @@ describe("a promise", () => {
       time_period: "2022",
       actual_value: actual.value,
       actual_observation_id: `result.txt#2-${2 + actual.says.length}`,
+      actual_quote: expect.stringContaining(actual.says),
     });
   });
 
