@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { z } from "zod";
 import { FuhanError } from "./errors.js";
 import { type Notebook, parseNotebook } from "./notebooks/notebook.js";
 import type { Parameters } from "./notebooks/parameters.js";
@@ -58,6 +59,19 @@ export async function askFor(
   if (known === null) throw new FuhanError("area-unknown", { value: area });
   return { name, parameters: { ...parameters, area: known.name } };
 }
+
+/**
+ * The reports that a notebook asks for besides the one as it comes, by its metadata: `"fuhan": { "also": [["lang=en"], ["area=四川省"]] }`,
+ * each as the `-p` of a command line. Errors as `askFor`, and `notebook-invalid` where that is no list of lists.
+ */
+export async function alwaysAsked(root: string, name: string, vocabulary: Vocabulary): Promise<readonly AskedReport[]> {
+  const { fuhan } = (await readNotebook(root, name)).metadata;
+  const read = also.safeParse(fuhan ?? {});
+  if (!read.success) throw new FuhanError("notebook-invalid", { value: "metadata.fuhan.also", place: `${name}.ipynb` });
+  return Promise.all(read.data.also.map((given) => askFor(root, name, given, vocabulary)));
+}
+
+const also = z.object({ also: z.array(z.array(z.string())).default([]) });
 
 /** The name of a report's files: `recruitment`, `recruitment-四川省`, `recruitment-四川省-en`. */
 export function fileOf({ name, parameters }: AskedReport): string {

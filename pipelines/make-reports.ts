@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import { type AskedReport, execute, fileOf, notebookNames } from "./asked-report.js";
+import { type AskedReport, alwaysAsked, execute, fileOf, notebookNames } from "./asked-report.js";
 import { evidencePages } from "./reports/evidence-pages.js";
 import type { EvidenceText } from "./reports/evidence-text.js";
 import { indexPages } from "./reports/index-pages.js";
 import type { ReportCard } from "./reports/report-card.js";
 import type { Step } from "./step.js";
 import type { TidyTables } from "./tables/tidy.js";
+import { loadVocabulary } from "./vocabulary/load-vocabulary.js";
 import { defaultArea, vintageIn, writeReport } from "./write-report.js";
 
 /** So many kernels at once: each takes 300 MB and, for a few seconds, a core. */
@@ -32,15 +33,19 @@ export interface ReportsJob {
  * Runs the notebooks of `notebooks/` on the staged tables and renders each as a page and as a PDF, with a page of evidence for each
  * document and an index of all.
  * @returns paths of the reports relative to `staging`
- * @throws FuhanError `cell-failed` and others of `runNotebook`, `pdf-failed`
+ * @throws FuhanError `cell-failed` and others of `runNotebook`, `pdf-failed`, those of `askFor` for what a notebook asks of itself
  */
 export async function makeReports(job: ReportsJob): Promise<readonly string[]> {
   const { root, staging, tables, before, documents, standing, step } = job;
   const names = await notebookNames(root);
-  const wanted: readonly (AskedReport & { readonly pdf: boolean })[] = [
+  const vocabulary = loadVocabulary();
+  const always = (await Promise.all(names.map((name) => alwaysAsked(root, name, vocabulary)))).flat();
+  const asked: readonly (AskedReport & { readonly pdf: boolean })[] = [
     ...names.map((name) => ({ name, parameters: {}, pdf: true })),
+    ...always.map((report) => ({ ...report, pdf: true })),
     ...standing.filter(({ name, parameters }) => names.includes(name) && Object.keys(parameters).length > 0),
   ];
+  const wanted = asked.filter((one, at) => asked.findIndex((other) => fileOf(other) === fileOf(one)) === at);
   const kernels = pLimit(KERNELS);
   const executed = await step("notebooks", async (say) =>
     Promise.all(
