@@ -22,7 +22,12 @@ export function letterAnatomy(lines: readonly string[], above: StatedAbove): Let
   };
   const greeting = first(GREETING, head);
   return {
-    documentNumber: above.documentNumber ?? first(DOCUMENT_NUMBER),
+    documentNumber:
+      above.documentNumber ??
+      first(
+        DOCUMENT_NUMBER,
+        [...head, ...foot].filter((line) => BRACKETED_YEAR.test(line)),
+      ),
     proposalNumber: first(PROPOSAL_NUMBER, [whole.replace(/\n/g, ""), ...head]),
     session: first(SESSION, [whole.replace(/\n/g, "")]),
     addressee: greeting === null ? null : /委员/.test(greeting) ? "member" : /代表/.test(greeting) ? "deputy" : "body",
@@ -33,6 +38,7 @@ export function letterAnatomy(lines: readonly string[], above: StatedAbove): Let
 
 const plain = (line: string): string => line.replace(/[\s\u200b\u3000\u00a0]+/g, "");
 
+const BRACKETED_YEAR = /[〔[［（(](?:19|20)\d\d/;
 const DOCUMENT_NUMBER = /([\p{Script=Han}]{1,14}[〔[［（(](?:19|20)\d\d[〕\]］）)](?:第)?\d{1,5}号)/u;
 const PROPOSAL_NUMBER =
   /第[（(]?([A-Z]?\d{1,8})[）)]?号[^，。\n]{0,6}(?:建议|提案|议案)|(?:建议|提案)(?:编号)?[：:第]?([A-Z]?\d{1,8})号?/;
