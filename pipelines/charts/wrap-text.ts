@@ -17,6 +17,15 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   return lines;
 }
 
+/** The text of wrapped lines again: a blank where two words were parted, none where a Han character or its marks stand. */
+export function unwrapText(lines: readonly string[]): string {
+  return lines.reduce((said, line) => {
+    const isHan = WIDE.test(said.at(-1) ?? "") || (WIDE.test(line.charAt(0)) && !/[,.;:]$/.test(said));
+    const between = said === "" || isHan ? "" : " ";
+    return said + between + line;
+  }, "");
+}
+
 /** Estimated width of a text in em. */
 export function emWidth(text: string): number {
   let width = 0;

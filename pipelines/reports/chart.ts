@@ -1,3 +1,4 @@
+import { unwrapText } from "../charts/wrap-text.js";
 import { type ChartColumn, type ChartRow, chartColumns, chartRows } from "./chart-rows.js";
 import type { Html } from "./html.js";
 import { sanitiseSvg } from "./sanitise-svg.js";
@@ -54,7 +55,7 @@ const isSpec = (value: unknown): value is Spec => typeof value === "object" && v
 function titleOf(spec: Spec | null): string {
   const title = spec?.title;
   const text = isSpec(title) ? title.text : title;
-  return Array.isArray(text) ? text.join("") : typeof text === "string" ? text : "";
+  return Array.isArray(text) ? unwrapText(text.map(String)) : typeof text === "string" ? text : "";
 }
 
 /** No part of the spec loads data or pictures, or leads out of the page. */
