@@ -73,7 +73,7 @@ export function trendRows(
   const labelled = yearsWithLabel(points, texts, step);
   const values = years.map((year): TrendRow => {
     const point = byYear.get(year);
-    if (point === undefined) return { ...EMPTY, year };
+    if (point === undefined) return { ...EMPTY, year, segment: segmentOf(year, breaks) };
     const place = (value: number) => ((scaled(value, scale) - domain.low) / (domain.high - domain.low)) * height;
     const near = marks.flatMap((mark) =>
       mark.year === year && Math.abs(place(mark.value) - place(point.value)) < 32 ? mark.value : [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { toSvg } from "../../pipelines/charts/to-svg.js";
 import { trendChart } from "../../pipelines/charts/trend-chart.js";
-import { seriesOf, talent, targetsOf } from "./rows-for-tests.js";
+import { type SaidValue, seriesOf, talent, targetsOf } from "./rows-for-tests.js";
 
 /** The rows that a chart draws. */
 const rowsOf = (chart: ReturnType<typeof trendChart>) =>
@@ -22,5 +23,21 @@ describe("a trend chart", () => {
     expect(trendChart(seriesOf(national)).title).toMatch(/^全国引进人才：2024年8\.4万人/);
     expect(trendChart(seriesOf(national), { lang: "en" }).title).toMatch(/^Talent introduced, China: 84,000/);
     expect(trendChart(seriesOf(talent)).title).toMatch(/^引进人才：/);
+  });
+
+  test("is broken at every missing year, after a break of definition too: 2022 is not joined to 2024", async () => {
+    const broken = [
+      { year: 2020, value: 50_000 },
+      { year: 2022, value: 62_000, seriesBreak: "文件说明口径有变" },
+      { year: 2024, value: 84_000 },
+    ];
+    const joinsIn = async (values: readonly SaidValue[]) => {
+      const svg = await toSvg(trendChart(seriesOf(values)));
+      const lines = [...svg.matchAll(/<path d="([^"]*)" stroke="[^"]*" stroke-width="2\.2"/g)].map(([, d]) => d!);
+      expect(lines.length).toBeGreaterThan(0);
+      return lines.join("").match(/L/g)?.length ?? 0;
+    };
+    expect(await joinsIn(broken)).toBe(0);
+    expect(await joinsIn([...broken, { year: 2023, value: 70_000 }])).toBe(2);
   });
 });
