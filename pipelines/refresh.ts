@@ -17,10 +17,11 @@ import { standingCards, tablesBefore } from "./standing-reports.js";
 import type { Step } from "./step.js";
 import { said, summarise } from "./summarise.js";
 import { checkFreshness } from "./tables/check-freshness.js";
+import { checkTables } from "./tables/check-tables.js";
 import { correctionsFile } from "./tables/corrections.js";
 import { vintageOf } from "./tables/vintage-of.js";
 import { keepVintage, recordBuild } from "./tables/vintages.js";
-import { writeFindings } from "./tables/write-findings.js";
+import { readFindings, writeFindings } from "./tables/write-findings.js";
 import { writeTables } from "./tables/write-tables.js";
 import { version } from "./version.js";
 import { loadVocabulary } from "./vocabulary/load-vocabulary.js";
@@ -67,8 +68,11 @@ export async function refresh(
     prints,
   );
   if (!force && last?.fingerprint === print && standsAsMade(out, last)) {
-    const stale = said(checkFreshness((await standingTables(out))?.documents ?? [], incoming, now));
-    return { summary: { ...last.summary, unreachable: problems, stale }, unchanged: true };
+    const standing = await standingTables(out);
+    const stale = standing === null ? [] : checkFreshness(standing.documents, incoming, now);
+    if (standing !== null && readFindings(out).some(({ severity }) => severity === "error"))
+      writeFindings(out, [...checkTables(standing, { relations: loadVocabulary().relations }), ...stale]);
+    return { summary: { ...last.summary, unreachable: problems, stale: said(stale) }, unchanged: true };
   }
 
   const vocabulary = await step("vocabulary", async () => loadVocabulary(join(root, "data", "vocabulary")));

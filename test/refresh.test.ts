@@ -117,6 +117,9 @@ describe("fuhan refresh on a folder of one's own", () => {
     expect(said).toMatch(/相差一个数量级.*5030000人 → 503人.* --accept/);
     expect(everything()).toEqual(before);
     expect(fuhan("check", "--out", out)).toMatchObject({ status: 1, said: expect.stringMatching(/5030000人 → 503人/) });
+    writeFileSync(join(documents, "答复函.txt"), letter);
+    expect(refreshFolder().said).toMatch(/Nothing changed|没有变化/);
+    expect(fuhan("check", "--out", out).said).not.toMatch(/503人/);
   });
 
   it("keeps a vintage of each build, tells exactly what changed, and rebuilds the earlier one byte for byte", {

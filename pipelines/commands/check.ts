@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Table from "cli-table3";
 import { FuhanError } from "../errors.js";
@@ -9,6 +8,7 @@ import { readCorrections } from "../tables/corrections.js";
 import type { Finding } from "../tables/finding.js";
 import { readTables } from "../tables/read-tables.js";
 import { standingFolder } from "../tables/swap-folder.js";
+import { readFindings } from "../tables/write-findings.js";
 import { scanVocabulary } from "../vocabulary/check-vocabulary.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { printable } from "./printable.js";
@@ -74,13 +74,8 @@ const ofError = ({ code, detail }: FuhanError, table: string): Problem => ({
   ...messageIn(code, detail),
 });
 
-/** The findings of the last refresh, if one of them was an error: what it read does not stand in the tables. */
-function heldBack(out: string): readonly Problem[] {
-  const file = join(out, "data", "checks.json");
-  if (!existsSync(file)) return [];
-  const findings = JSON.parse(readFileSync(file, "utf8")) as readonly Problem[];
-  return findings.filter(({ severity }) => severity === "error");
-}
+/** The errors of the last refresh, if there were any: what it read does not stand in the tables. */
+const heldBack = (out: string) => readFindings(out).filter(({ severity }) => severity === "error");
 
 const asText = ({ severity, zh, en, sentence }: Problem) =>
   `${severity === "error" ? "✖" : "!"} ${printable(zh)} / ${printable(en)}${sentence === null ? "" : `\n    “${printable(sentence)}”`}`;
