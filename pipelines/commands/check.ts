@@ -13,6 +13,7 @@ import { scanVocabulary } from "../vocabulary/check-vocabulary.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { printable } from "./printable.js";
 import type { Language } from "./say-rows.js";
+import { wrapColumns } from "./wrap-columns.js";
 
 export interface CheckOptions {
   readonly format: "text" | "table" | "json";
@@ -87,11 +88,10 @@ function asTable(findings: readonly Problem[], language: Language): string {
   const table = new Table({
     head,
     colWidths: [10, 24, 60, 50],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
     style: { head: [] },
   });
+  const cell = (text: string, width: number) => wrapColumns(printable(text), width - 2).join("\n");
   for (const { severity, check, sentence, ...said } of findings)
-    table.push([severity, check, printable(zh ? said.zh : said.en), printable(sentence ?? "")]);
+    table.push([severity, check, cell(zh ? said.zh : said.en, 60), cell(sentence ?? "", 50)]);
   return table.toString();
 }

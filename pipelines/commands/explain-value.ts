@@ -82,7 +82,7 @@ export function explainValue(
     language === "zh" ? `${row.time_period}年 ${row.indicator_zh}` : `${row.time_period} ${row.indicator_en}`;
   return [
     "",
-    `${row.ref_area} ${name}  ${sayValue(row.obs_value, row.unit_measure, row.obs_status === "I")}`,
+    `${row.ref_area} ${name}  ${sayValue(row.obs_value, row.unit_measure, row.obs_status === "I", language)}`,
     `  ${say.bounds} [${row.obs_low}, ${row.obs_high}]  ${row.obs_status} ${say.status[row.obs_status]}  ${say.vintage} ${row.vintage}`,
     `  ${say.because} ${reasonIn(row.chosen_because, language)}`,
     ...(row.series_break === null ? [] : [`  ⚡ ${say.break} ${printable(row.series_break)}`]),
@@ -103,7 +103,7 @@ export function explainValue(
       .filter(({ basis }) => basis === "change")
       .map(
         (other) =>
-          `  ≠ ${say.against}  ${say.implied} ${sayValue(other.value_b, row.unit_measure, true)}：${printable(other.quote_b)}\n      ${source(other.document_b)}`,
+          `  ≠ ${say.against}  ${say.implied} ${sayValue(other.value_b, row.unit_measure, true, language)}：${printable(other.quote_b)}\n      ${source(other.document_b)}`,
       ),
   ];
 }

@@ -3,6 +3,7 @@ import { outFolder, tidyFolder } from "../tables/load.js";
 import { readTables } from "../tables/read-tables.js";
 import type { ObservationRow, SeriesRow, TidyTables } from "../tables/tidy.js";
 import { findBuild, vintageFolder } from "../tables/vintages.js";
+import { areaByName } from "../vocabulary/area-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import { explainValue, explainWords as words } from "./explain-value.js";
 import { findIndicator } from "./find-indicator.js";
@@ -45,9 +46,9 @@ async function folderOf({ from, asOf }: ExplainOptions): Promise<string> {
   return vintageFolder(outFolder(), (await findBuild(outFolder(), asOf)).vintage);
 }
 
-function areaOf({ areas }: Vocabulary, named: string): string {
-  const found = areas.find(({ name, aliases }) => name === named || aliases.includes(named));
-  if (found === undefined) throw new FuhanError("area-unknown", { value: named });
+function areaOf(vocabulary: Vocabulary, named: string): string {
+  const found = areaByName(vocabulary, named);
+  if (found === null) throw new FuhanError("area-unknown", { value: named });
   return found.name;
 }
 

@@ -1,4 +1,5 @@
 import { FuhanError } from "../errors.js";
+import { likeness } from "../vocabulary/likeness.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 
 /**
@@ -13,7 +14,7 @@ export function findIndicator(vocabulary: Vocabulary, named: string): Indicator 
     indicators.find(({ aliases }) => aliases.includes(named));
   if (found !== undefined) return found;
   const alike = indicators
-    .map((indicator) => ({ indicator, score: likeness(indicator, named) }))
+    .map((indicator) => ({ indicator, score: nearness(indicator, named) }))
     .filter(({ score }) => score >= 0.4)
     .sort((a, b) => b.score - a.score)
     .slice(0, 5)
@@ -21,13 +22,6 @@ export function findIndicator(vocabulary: Vocabulary, named: string): Indicator 
   throw new FuhanError("indicator-unknown", { value: named, ...(alike.length > 0 && { place: alike.join(", ") }) });
 }
 
-/** The best share of neighbouring characters that one of its names has in common with what was said. */
-const likeness = ({ id, zh, aliases }: Indicator, named: string) =>
-  Math.max(...[id, zh, ...aliases].map((name) => sharedPairs(name, named)));
-
-function sharedPairs(a: string, b: string): number {
-  const pairs = (word: string) => new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
-  const [left, right] = [pairs(a), pairs(b)];
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * shared) / Math.max(1, left.size + right.size);
-}
+/** The most that one of its names has in common with what was said. */
+const nearness = ({ id, zh, aliases }: Indicator, named: string) =>
+  Math.max(...[id, zh, ...aliases].map((name) => likeness(name, named)));

@@ -3,6 +3,7 @@ import type { Observation } from "../observations/observation.js";
 import type { Refusal } from "../quantities/quantity.js";
 import { printable } from "./printable.js";
 import { sayRules } from "./say-rules.js";
+import { wrapColumns } from "./wrap-columns.js";
 
 /** JSON Lines need no table: cli-table3 is loaded with the first one. */
 const require = createRequire(import.meta.url);
@@ -53,23 +54,32 @@ export function mentionTable(mentions: readonly Observation[], refusals: readonl
   const table = new Table({
     head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
     style: { head: [], border: [], compact: true },
-    colWidths: [16, 36, 16, 10, 12, 10, 6, 12, 28],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    colWidths: [...WIDTHS],
   });
   const rows = [
     ...mentions.flatMap((m) => [
       { at: m.start, cells: mentionCells(m) },
-      ...(explain ? [{ at: m.start, cells: [{ colSpan: 9, content: `  └ ${sayRules(m.rules)}` }] }] : []),
+      ...(explain
+        ? [{ at: m.start, cells: [{ colSpan: 9, content: wrapped(`  └ ${sayRules(m.rules)}`, WHOLE) }] }]
+        : []),
     ]),
     ...refusals.map((r) => ({
       at: r.start,
       cells: [printable(r.text), `（不是指标：${r.reason}）`, "", "", "", "", "", "", ""],
     })),
   ].sort((a, b) => a.at - b.at);
-  table.push(...rows.map(({ cells }) => cells));
+  const fitted = (cell: (typeof rows)[number]["cells"][number], column: number) =>
+    typeof cell === "string" ? wrapped(cell, WIDTHS[column]!) : cell;
+  table.push(...rows.map(({ cells }) => cells.map(fitted)));
   return table.toString();
 }
+
+/** Columns of the terminal, with a blank at both sides of a cell. */
+const WIDTHS = [16, 36, 16, 10, 12, 10, 6, 12, 28] as const;
+const WHOLE = WIDTHS.reduce((sum, width) => sum + width, WIDTHS.length - 1);
+
+/** cli-table3 would cut Han that it cannot break at a blank. */
+const wrapped = (text: string, width: number) => wrapColumns(text, width - 2).join("\n");
 
 const STATUS = { actual: "实际", target: "目标" } as const;
 const KIND = { flow: "流量", stock: "存量", rate: "比率", growth: "增长", difference: "增减" } as const;

@@ -1,28 +1,13 @@
 import { checkTables } from "../tables/check-tables.js";
 import type { Finding } from "../tables/finding.js";
-import {
-  loadConflicts,
-  loadDocuments,
-  loadObservations,
-  loadResidue,
-  loadRuns,
-  loadSeries,
-  loadTargets,
-} from "../tables/load.js";
-import type { TidyTables } from "../tables/tidy.js";
+import { tidyFolder } from "../tables/load.js";
+import { readTables } from "../tables/read-tables.js";
+import { loadVocabulary } from "../vocabulary/load-vocabulary.js";
 
-/** What every check on the tidy tables finds: errors first, each with its row, its sentence and words in both languages. */
+/**
+ * What every check on the tidy tables finds, by themselves and by the relations between indicators: errors first, each with its row, its
+ * sentence and words in both languages. Errors as `readTables`.
+ */
 export async function loadFindings(): Promise<readonly Finding[]> {
-  const [documents, observations, series, conflicts, targets, residue, runs] = (
-    await Promise.all([
-      loadDocuments(),
-      loadObservations(),
-      loadSeries(),
-      loadConflicts(),
-      loadTargets(),
-      loadResidue(),
-      loadRuns(),
-    ])
-  ).map((table) => table.objects());
-  return checkTables({ documents, observations, series, conflicts, targets, residue, runs } as unknown as TidyTables);
+  return checkTables(await readTables(tidyFolder()), { relations: loadVocabulary().relations });
 }

@@ -1,3 +1,4 @@
+import { likeness } from "../vocabulary/likeness.js";
 import type { Indicator, Theme, Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** An indicator that a label may mean. */
@@ -49,14 +50,3 @@ export const plainName = (label: string): string => label.replace(/[“”"（�
 
 const takes = (indicator: Indicator, label: string, unit: string | null) =>
   (unit === null || indicator.unit === unit) && !indicator.excludes.some((word) => label.includes(word));
-
-/** Dice's coefficient over pairs of characters: 1 for the same name, 0 for nothing in common. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [left, right] = [pairsOf(a), pairsOf(b)];
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return Math.min(0.99, (2 * shared) / Math.max(1, left.size + right.size));
-}
-
-const pairsOf = (text: string) =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));

@@ -39,7 +39,7 @@ describe("fuhan explain", () => {
 
   test("tells what was promised, and why a figure is in no series", async () => {
     const { text } = await said("引进人才", { area: "重庆" });
-    expect(text).toMatch(/目标 {2}重庆市 2025 引进人才 9万人: 未到期/);
+    expect(text).toMatch(/目标 {2}重庆市 2025 引进人才 达到9万人: 尚无结果/);
     expect(text).toMatch(/不是整年 2024-H1/);
     expect(text).toMatch(/2021年 引进人才 {2}约5\.88万人/);
   });
