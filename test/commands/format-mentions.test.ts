@@ -46,4 +46,13 @@ describe("mentions as a table", () => {
   it("lets no control character of a text reach the terminal", () => {
     expect(mentionTable([{ ...level, label: "引进\u001b[31m人才" }], [])).not.toContain("\u001b[31m");
   });
+
+  it("breaks a long Han label into lines and loses no character of it", () => {
+    const label = "高校毕业生等青年就业创业服务攻坚行动中新增的技能人才与专业技术人才培训人次";
+    const column = mentionTable([{ ...level, label }], [])
+      .split("\n")
+      .map((line) => line.split("│")[2]?.trim() ?? "")
+      .join("");
+    expect(column).toContain(label);
+  });
 });
