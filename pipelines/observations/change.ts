@@ -1,3 +1,4 @@
+import { lastClause } from "./clauses.js";
 import { anyOf } from "./meaning-words.js";
 import type { Slot } from "./slots.js";
 
@@ -14,7 +15,7 @@ export type Change = { readonly sign: 1 | -1 } | null;
 export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly change: Change } | null): Change {
   const { gap, quantity } = slot;
   if (before !== null && LIST_MARK.test(gap)) return before.change;
-  const lead = gap.split(/[，；：。]/).at(-1) ?? "";
+  const lead = lastClause(gap);
   const verb = CHANGE().exec(lead);
   if (verb !== null && fits(slot, verb[1]!, lead)) return { sign: FALL().test(verb[1]!) ? -1 : 1 };
   if (quantity.form === "points") return { sign: FALL().test(lead) ? -1 : 1 };

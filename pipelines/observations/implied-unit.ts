@@ -1,4 +1,4 @@
-import { anyOf } from "./meaning-words.js";
+import { words } from "./meaning-words.js";
 
 /**
  * The unit of a number that is written without one, where its words say it: 450万困难群众 → 人, 医疗旅游人次86.5万 → 人次; else null.
@@ -10,10 +10,13 @@ export function impliedUnit(label: string, tail: string, whole: boolean): string
   if (!whole || /(?:率|比|比值|指数|系数|倍差)$/.test(label)) return null;
   const times = /(?:人次|户次|架次|班次|件次)(?=数?$)/.exec(label);
   if (times !== null) return times[0];
-  return HUMAN().test(label) || FOLLOWED().test(tail) ? "人" : null;
+  return HUMAN.find(label) >= 0 || isFollowed(tail) ? "人" : null;
 }
 
-let human: RegExp | null = null;
-let followed: RegExp | null = null;
-const HUMAN = () => (human ??= new RegExp(anyOf("human")));
-const FOLLOWED = () => (followed ??= new RegExp(`^[^，。；：、\\d]{0,10}${anyOf("human")}`));
+const HUMAN = words("human");
+
+/** Within the clause after the number, begun at most ten characters from it. */
+function isFollowed(tail: string): boolean {
+  const at = HUMAN.find(tail);
+  return at >= 0 && at <= 10 && !/[，。；：、\d]/.test(tail.slice(0, at));
+}

@@ -24,8 +24,9 @@ export function indicatorOf(
     for (const name of names.allFrom(plain, at)) if (name.end - name.start >= spare) found.push(name);
   if (found.length > 1) found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const { start, end, meaning } of found) {
-    const left = plain.slice(0, start) + plain.slice(end);
-    for (const indicator of meaning) if (fits(indicator, left, unit, kind, change)) return indicator.id;
+    for (const indicator of meaning)
+      if (isMeasuredIn(indicator, unit, kind, change) && isAll(indicator, plain.slice(0, start) + plain.slice(end)))
+        return indicator.id;
   }
   return null;
 }
@@ -48,15 +49,11 @@ const MARKS = /[“”"（）()\s]/;
 /** A label with more than this beside the name says something else. */
 const LEFT_LIMIT = 8;
 
-function fits(
-  indicator: Indicator,
-  left: string,
-  unit: string | null,
-  kind: ObservationKind,
-  change: boolean,
-): boolean {
-  if (indicator.excludes.some((word) => left.includes(word))) return false;
-  if (left.length > 2 && indicator.excludes.length === 0) return false;
+function isMeasuredIn(indicator: Indicator, unit: string | null, kind: ObservationKind, change: boolean): boolean {
   if (change) return unit === "%" || unit === "个百分点" || unit === indicator.unit || unit === "倍";
   return indicator.unit === unit && indicator.kind === kind;
 }
+
+/** What a label says beside the indicator's name does not make it another. */
+const isAll = ({ excludes }: Indicator, left: string): boolean =>
+  excludes.length === 0 ? left.length <= 2 : !excludes.some((word) => left.includes(word));

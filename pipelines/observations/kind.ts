@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantities/quantity.js";
 import type { Change } from "./change.js";
-import { anyOf } from "./meaning-words.js";
+import { words } from "./meaning-words.js";
 import type { ObservationKind } from "./observation.js";
 
 /** What kind of figure it is: from its unit, its role and the verbs of its label and clause. */
@@ -17,17 +17,18 @@ export function kindOf(
   if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) || unit === "岁")
     return "rate";
   if (AVERAGE.test(clause)) return "rate";
-  if (/^(?:新|净)/.test(label) && FLOW().test(label)) return "flow";
-  if (STOCK_END().test(label)) return "stock";
-  if (FLOW_END().test(label) && !/累计/.test(clause.slice(-14))) return "flow";
+  const flows = FLOW.find(label) >= 0;
+  if (flows && /^[新净]/.test(label)) return "flow";
+  if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
+  if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   const lead = clause.slice(-18);
-  if (GREW.test(lead) || (STANDS.test(lead) && !FLOW().test(label))) return "stock";
-  if (FLOW().test(label) || FLOW().test(clause.slice(-14))) return "flow";
-  return STOCK().test(label) || STOCK().test(clause.slice(-10)) ? "stock" : "flow";
+  if (GREW.test(lead) || (!flows && STANDS.test(lead))) return "stock";
+  if (flows || FLOW.find(clause.slice(-14)) >= 0) return "flow";
+  return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 ? "stock" : "flow";
 }
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
-export const isDone = (label: string): boolean => /^[新净]/.test(label) || FLOW().test(label);
+export const isDone = (label: string): boolean => /^[新净]/.test(label) || FLOW.find(label) >= 0;
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string): boolean =>
@@ -43,12 +44,9 @@ const GREW = /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展)[^，；]{0,3}[
 const STANDS =
   /共有|现有|已有|尚有|拥有|设有|目前|截至|[年月季]末|[年月]底|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
-let flow: RegExp | null = null;
-let stock: RegExp | null = null;
-let end: RegExp | null = null;
-let made: RegExp | null = null;
-const FLOW = () => (flow ??= new RegExp(anyOf("flow")));
-const STOCK = () => (stock ??= new RegExp(anyOf("stock")));
+const FLOW = words("flow");
+const STOCK = words("stock");
+const STANDING = words("standing");
+const HELD = /^(?:累计|拥有|现有|持卡)/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
-const FLOW_END = () => (made ??= new RegExp(`${anyOf("yield")}$`));
-const STOCK_END = () => (end ??= new RegExp(`${anyOf("standing")}$|^(?:累计|拥有|现有|持卡)`));
+const YIELD = words("yield");

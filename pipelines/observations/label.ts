@@ -103,8 +103,7 @@ function labelOf(place: Place): Labelled {
   if (change) return changeLabel(place, clauses, name);
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
-    if (/^的/.test(slots[index]!.tail) && name !== "")
-      return labelled(`${after.noun}${HEAD().exec(name)?.[0] ?? ""}`, "noun");
+    if (/^的/.test(slots[index]!.tail) && name !== "") return labelled(`${after.noun}${HEAD.end(name)}`, "noun");
     return labelled(`${head}${after.noun}`, "noun", null, head);
   }
   if (name === "") {
@@ -183,7 +182,7 @@ function nounOf(slots: readonly Slot[], index: number): NounAfter {
 /** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
 function standsBefore({ quantity, tail }: Slot, name: string): boolean {
   if (name === "") return true;
-  if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD().test(name));
+  if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD.end(name) !== "");
   if (/[人元%％]$|人次$|倍$/.test(quantity.text)) return isVerb(name);
   return true;
 }

@@ -1,5 +1,5 @@
 import { LEAD_LIMIT } from "./clauses.js";
-import { anyOf } from "./meaning-words.js";
+import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { HEAD, stem } from "./respectively.js";
 
@@ -13,17 +13,17 @@ export const isParallel = (name: string, before: string): boolean =>
 export const graded = (name: string, before: string): string => `${name}${/级([^级]{2,})$/.exec(before)?.[1] ?? ""}`;
 
 /** A verb alone, or one after its subject: 提供, 高交会促成. */
-export const isVerb = (name: string): boolean => FLOW_END().test(name);
+export const isVerb = (name: string): boolean => VERB.end(name) !== "";
 
 /** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
 export function verbOf(name: string): string {
   if (/等$/.test(name)) return verbAt(name);
   if (name.length <= 20) return name.replace(/(?:首批|全部)$/, "");
-  return FLOW_END().exec(name)?.[0] ?? verbAt(name);
+  return VERB.end(name) || verbAt(name);
 }
 
 /** The flow verb that heads a name, or "". */
-export const verbAt = (name: string): string => FLOW().exec(name)?.[0] ?? "";
+export const verbAt = (name: string): string => VERB.head(name);
 
 /** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
 export const isNominal = (label: string, verb: string): boolean => label.length - verb.length >= 2;
@@ -31,12 +31,12 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
   const plain = name.replace(AREA, "");
-  return /^(?:占|对.*率$)/.test(plain) || (plain.length <= 4 && HEAD().exec(plain)?.[0] === plain);
+  return /^(?:占|对.*率$)/.test(plain) || (plain.length <= 4 && HEAD.end(plain) === plain && plain !== "");
 }
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
 export const isSibling = (owner: string, name: string): boolean =>
-  HEAD().exec(owner)?.[0] === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
+  owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
 
 const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
 
@@ -59,12 +59,17 @@ export function partOf(name: string, whole: string): string {
     return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
-  if (rest === "" || PERSON().test(name) || name.length > 8 || name.endsWith(rest.slice(-2))) return `${verb}${name}`;
+  if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || name.endsWith(rest.slice(-2)))
+    return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
 
 /** 2万人次|参加技能培训: where nothing else names a number, what it did. */
-export const predicateOf = (tail: string): string => DONE().exec(tail)?.[0] ?? "";
+export function predicateOf(tail: string): string {
+  const verb = DONE.head(tail);
+  const object = verb === "" ? null : /^[^，。；：、“”（）]{2,16}(?=[，。；、]|$)/.exec(tail.slice(verb.length));
+  return object === null ? "" : `${verb}${object[0]}`;
+}
 
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {
@@ -75,12 +80,6 @@ export function subjectOf(clause: string): string {
   return at >= 2 ? name.slice(0, at) : name;
 }
 
-let flow: RegExp | null = null;
-let flowEnd: RegExp | null = null;
-let person: RegExp | null = null;
-let deed: RegExp | null = null;
-const DONE = () =>
-  (deed ??= new RegExp(`^(?:${anyOf("act")}|${anyOf("flow")})[^，。；：、“”（）]{2,16}(?=[，。；、]|$)`));
-const FLOW = () => (flow ??= new RegExp(`^(?:${anyOf("flow")}|${anyOf("affect")})`));
-const FLOW_END = () => (flowEnd ??= new RegExp(`(?:${anyOf("flow")}|${anyOf("affect")})$`));
-const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));
+const VERB = words("flow", "affect");
+const DONE = words("act", "flow");
+const PERSON = words("person");

@@ -1,4 +1,4 @@
-import { anyOf } from "./meaning-words.js";
+import { anyOf, words } from "./meaning-words.js";
 import { TIME_PATTERN } from "./time-expression.js";
 
 /**
@@ -47,7 +47,7 @@ function shortened(name: string): string {
   let short = name;
   const listed = /^(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short);
   if (listed !== null) {
-    const verb = VERB().exec(short)?.[0] ?? "";
+    const verb = VERB.head(short);
     short = verb + short.slice(listed[0].length);
   }
   short = short.replace(TOWARDS(), "");
@@ -66,8 +66,7 @@ let rising: RegExp | null = null;
 let dated: RegExp | null = null;
 let towards: RegExp | null = null;
 
-let verbs: RegExp | null = null;
-const VERB = () => (verbs ??= new RegExp(`^${anyOf("flow")}`));
+const VERB = words("flow");
 const LEADING = () =>
   (leading ??= new RegExp(
     `^(?:[、，,”\\s]|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|(?!${anyOf("kept")})${anyOf("filler")})+`,

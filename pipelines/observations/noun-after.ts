@@ -1,4 +1,4 @@
-import { anyOf } from "./meaning-words.js";
+import { words } from "./meaning-words.js";
 
 /** The noun that a number stands before, and the predicate after the noun. */
 export interface NounAfter {
@@ -19,26 +19,22 @@ export function nounAfter(tail: string): NounAfter {
   const between = /^(?:以上|以下|左右|以内)?的?(?=[^，。；、：）”的和及与以上下左])/.exec(tail)?.[0];
   if (between === undefined || tail === "") return NONE;
   const rest = tail.slice(between.length);
-  if (PREDICATED().test(rest)) return NONE;
+  if (PREDICATED.head(rest) !== "" || COMPARED.test(rest)) return NONE;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
   const cut = noun.length === rest.length ? /(?:和|与|及|以及|到|在|为|赴|深入|覆盖|进驻|走进|对)$/.exec(noun) : null;
   const chunk = cut !== null && cut.index >= 2 ? noun.slice(0, cut.index) : noun;
-  const act = ACT().exec(chunk)?.index ?? -1;
-  const at = chunk.length > 20 && act < 0 ? (PREDICATE().exec(chunk)?.index ?? -1) : act;
+  const act = ACT.find(chunk, NOUN);
+  const at = chunk.length > 20 && act < 0 ? PREDICATE.find(chunk, NOUN) : act;
   const named = at > 1 ? chunk.slice(0, at) : chunk;
   return { noun: named, predicate: at > 1 ? chunk.slice(at) : "", length: between.length + chunk.length };
 }
 
 const NONE: NounAfter = { noun: "", predicate: "", length: 0 };
 
-let opening: RegExp | null = null;
-let inside: RegExp | null = null;
-let act: RegExp | null = null;
 /** Words that begin a predicate, right after the number. */
-const PREDICATED = () =>
-  (opening ??= new RegExp(
-    `^(?:${anyOf("predicate").slice(3, -1)}|${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|同比|环比|比|较|占|约)`,
-  ));
-const ACT = () => (act ??= new RegExp(`(?<=.{2})${anyOf("act")}`));
-/** … and after a noun of two characters or more. */
-const PREDICATE = () => (inside ??= new RegExp(`(?<=.{2})(?:${anyOf("predicate").slice(3, -1)})`));
+const PREDICATED = words("predicate", "rise", "fall");
+const COMPARED = /^(?:同比|环比|[比较占约])/;
+/** … and after a noun of so many characters or more. */
+const NOUN = 2;
+const ACT = words("act");
+const PREDICATE = words("predicate");

@@ -1,5 +1,6 @@
 import { FILLER } from "../text/normalise.js";
 import type { Section, Sentence } from "../text/sentence.js";
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Years } from "./document-years.js";
 import { timeExpressions } from "./time-expression.js";
 
@@ -139,14 +140,22 @@ export function lastYear(period: string): number {
 /** No time is named without one of these. */
 const TIMED = /年|十[一二三四五]五|今后|未来|展望/;
 
-/** Leads to a time at its head: after an address, a number or two characters at most, what a time may begin with. */
-const OPENS = /^(?:各位|.{0,7}?[\d一二三四五六七八九十今去当本上前明年全“近过这最经未回刚展春下第目如现截])/;
+/** What a time at the head of a sentence may begin with. */
+const OPENS = new CodeSet("0123456789一二三四五六七八九十今去当本上前明年全“近过这最经未回刚展春下第目如现截");
+
+/** One of them stands within the first so many characters. */
+function opens(words: string, within: number): boolean {
+  for (let at = 0; at < within && at < words.length; at++) if (OPENS.has(words.charCodeAt(at))) return true;
+  return false;
+}
 
 function spanAfter(head: string, first: boolean, span: string | null, years: Years): string | null {
-  if (!OPENS.test(head) || !TIMED.test(head.slice(0, 36))) return span;
+  if (!opens(head, 8) && !head.startsWith("各位")) return span;
+  if (!TIMED.test(head.slice(0, 36))) return span;
   const opening = head
     .replace(/^(?:各位代表[！，]|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/, "")
     .slice(0, 24);
+  if (!opens(opening, 3)) return span;
   if (/^(?:一年来|过去一年|今年|去年|今后|未来|展望)/.test(opening)) return null;
   const [time] = timeExpressions(opening, years);
   if (time?.period && years.reported !== null && time.start <= 2 && lastYear(time.period) > years.reported) return null;

@@ -1,7 +1,7 @@
 import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { anyOf } from "./meaning-words.js";
+import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import type { Slot } from "./slots.js";
 
@@ -76,7 +76,7 @@ const completion = (verb: string): string => /(?:完成)?(?:年度|全年)?(?:�
 const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
   const done = nameIn(verb, false);
-  return `${name}${rate !== "" ? rate : done.length >= 4 && FLOW().test(done) ? done : ""}`;
+  return `${name}${rate !== "" ? rate : done.length >= 4 && FLOW.head(done) !== "" ? done : ""}`;
 };
 
 /** What stays of the words before 分别 where they name nothing new: 占比, 增速. */
@@ -102,20 +102,23 @@ function namesOf(own: string, count: number): readonly string[] | null {
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
   const last = parts.at(-1)!;
-  const verb = FLOW().exec(parts[0]!)?.[0] ?? "";
+  const verb = FLOW.head(parts[0]!);
   const named = parts.length > count ? merged(own, count) : parts;
   if (named === null || named.length !== count) return null;
   return named.map((name, index) => {
     const whole = index === named.length - 1 ? name : withHead(name, last);
     const short = index > 0 && isBareHead(whole) && !isBareHead(named[0]!) ? `${stem(named[0]!)}${whole}` : whole;
-    return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && !FLOW().test(short)
+    return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && FLOW.head(short) === ""
       ? `${verb}${short}`
       : short;
   });
 }
 
 /** 总花费, 出口额: nothing but what is measured. */
-const isBareHead = (name: string): boolean => HEAD().exec(name.replace(/^总/, ""))?.[0] === name.replace(/^总/, "");
+function isBareHead(name: string): boolean {
+  const plain = name.startsWith("总") ? name.slice(1) : name;
+  return plain !== "" && HEAD.end(plain) === plain;
+}
 
 /** Where 和 stands inside a name, only 、 and the last 和 part names. */
 function merged(own: string, count: number): readonly string[] | null {
@@ -134,26 +137,26 @@ function withHead(name: string, last: string): string {
   if (head === null || head === last || name.endsWith(head)) return name;
   for (let shared = head.length - 1; shared >= 2; shared--)
     if (name.endsWith(head.slice(0, shared))) return `${name}${head.slice(shared)}`;
-  if (HEAD().test(name) && !PERSON().test(name)) return name;
+  if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
   return /(?:额|率|值|量|入|数|资|重|比)$/.test(name) ? name : `${name}${head}`;
 }
 
 /** The head noun that measures: 余额 of 贷款余额. After the name of an area the rest of the name is its head. */
 function headOf(last: string): string | null {
-  const found = HEAD().exec(last)?.[0] ?? null;
+  const found = HEAD.end(last) || null;
   const area = /^[^、]{1,10}?(?:自治[州县旗区]|[市州县区省])(?=.{3})/.exec(last)?.[0];
   return area === undefined ? found : last.slice(area.length).replace(/居前.*$/, "");
 }
 
 /** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
 export function stem(name: string): string {
-  const cut = name.replace(HEAD(), "").replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "");
+  const cut = name
+    .slice(0, name.length - HEAD.end(name).length)
+    .replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "");
   return cut.length >= 2 ? cut : name;
 }
 
-let head: RegExp | null = null;
-let flow: RegExp | null = null;
-export const HEAD = () => (head ??= new RegExp(`${anyOf("head")}$`));
-let person: RegExp | null = null;
-const PERSON = () => (person ??= new RegExp(`${anyOf("person")}$`));
-const FLOW = () => (flow ??= new RegExp(`^${anyOf("flow")}`));
+/** What measures, at the end of a name: 余额, 人数. */
+export const HEAD = words("head");
+const PERSON = words("person");
+const FLOW = words("flow");

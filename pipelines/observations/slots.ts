@@ -15,6 +15,7 @@ export interface Slot {
 /** The quantities of a sentence, in order, with the words around each. Fillers of the normalised text are left out of the words. */
 export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): readonly Slot[] {
   const { normal } = sentence;
+  const words = BLANK.test(normal) ? withoutBlanks : (text: string) => text;
   let gapStart = 0;
   return quantities.map((quantity, index) => {
     const start = quantity.start - sentence.start;
@@ -22,7 +23,8 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     const last = quantities[index - 1];
     if (last !== undefined && !isAge(last)) gapStart = (isSpan(last) ? last.start : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
-    const gap = words(normal.slice(gapStart, start)).replace(APPROXIMATED, "");
+    const between = words(normal.slice(gapStart, start));
+    const gap = last === undefined ? between : between.replace(APPROXIMATED, "");
     return { quantity, start, end, gap, tail: words(normal.slice(end, after)) };
   });
 }
@@ -36,7 +38,7 @@ const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周�
 /** 三年|内…: a stretch of time leads the words after it. */
 const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
 
-const words = (text: string) => (BLANK.test(text) ? text.replace(/[\u200b\s]/g, "") : text);
+const withoutBlanks = (text: string): string => text.replace(/[\u200b\s]/g, "");
 const BLANK = /[\u200b\s]/;
 
 /** The quantity is among the words that lead to the next one. */

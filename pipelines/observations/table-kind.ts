@@ -1,4 +1,4 @@
-import { anyOf } from "./meaning-words.js";
+import { words } from "./meaning-words.js";
 import type { ObservationKind } from "./observation.js";
 
 /**
@@ -9,9 +9,9 @@ export function tableKind(label: string, unit: string | null, change: boolean, s
   if (change) return unit === null || unit === "%" ? "growth" : "difference";
   if (unit === "%" || unit === "‰" || unit?.includes("/") === true || RATE.test(label)) return "rate";
   if (standing) return "stock";
-  return FLOW().test(label) ? "flow" : "stock";
+  return FLOW.find(label) >= 0 || MADE.test(label) ? "flow" : "stock";
 }
 
 const RATE = /(?:率|比重|占比|生师比|倍数)$|平均|人均|指数/;
-let flow: RegExp | null = null;
-const FLOW = () => (flow ??= new RegExp(`${anyOf("flow")}|毕业|招生|支出|收入|产量|工资总额`));
+const FLOW = words("flow");
+const MADE = /毕业|招生|支出|收入|产量|工资总额/;

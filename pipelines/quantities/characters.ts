@@ -20,6 +20,14 @@ export const isDigit = (code: number): boolean => CLASS[code] === DIGIT;
 /** 〇零一二两…九十百千万亿廿卅: a character of a numeral in Han script. */
 export const isHanNumeral = (code: number): boolean => (CLASS[code]! & HAN) !== 0;
 
+/** Of a code unit that multiplies (十百千万亿) the power of ten, 0 of any other. */
+const EXPONENT = new Uint8Array(65536);
+for (const [mark, exponent] of Object.entries({ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }))
+  EXPONENT[mark.charCodeAt(0)] = exponent;
+
+/** The power of ten that a character multiplies by: 万 → 4; 0 for none, and past the end of the text. */
+export const exponentOf = (code: number): number => EXPONENT[code] ?? 0;
+
 /** 十百千万亿. */
 export const isPower = (code: number): boolean => (CLASS[code]! & POWER) !== 0;
 

@@ -20,9 +20,18 @@ export interface Numeral {
   readonly bare: boolean;
 }
 
-/** `mantissa` × 10^`exponent`, exact: a decimal's point is moved in the text, nothing but whole numbers is multiplied. */
+/** Powers of ten that a number in binary holds exactly. */
+export const TENS: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/**
+ * `mantissa` × 10^`exponent`, exact: a decimal's point is moved in the text, and of whole numbers within binary's reach one multiplication or
+ * division is rounded as the decimal would be.
+ */
 export function shifted(mantissa: string, exponent: number): number {
-  if (exponent >= 0 && mantissa.length + exponent <= 15 && !mantissa.includes("."))
-    return Number(mantissa) * 10 ** exponent;
-  return Number(`${mantissa}e${exponent}`);
+  if (exponent === 0) return Number(mantissa);
+  if (mantissa.length > 15 || mantissa.includes(".")) return Number(`${mantissa}e${exponent}`);
+  if (exponent > 0 && exponent < TENS.length) return Number(mantissa) * TENS[exponent]!;
+  return exponent < 0 && exponent > -TENS.length
+    ? Number(mantissa) / TENS[-exponent]!
+    : Number(`${mantissa}e${exponent}`);
 }

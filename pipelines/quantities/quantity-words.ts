@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { CodeSet } from "../vocabulary/code-set.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { readWords } from "../vocabulary/read-words.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -12,7 +13,7 @@ export interface QuantityWords {
   /** What may follow a number: units, and words that make it no count (号, 月, 季度). */
   readonly units: UnitTrie;
   /** Code units that begin a word of `units`. */
-  readonly canFollow: ReadonlySet<number>;
+  readonly canFollow: CodeSet;
   /** 约, 超过, 不低于: before a number. */
   readonly before: WordTrie<Qualifier>;
   /** 过, 上, 破: before a number that is nothing but a power (上亿). */
@@ -52,7 +53,7 @@ export function quantityWords(
   const following = [...nouns, ...refused, ...counted];
   return {
     units: wordTrie(following),
-    canFollow: new Set(following.map(([word]) => word.charCodeAt(0))),
+    canFollow: new CodeSet(following.map(([word]) => word.charCodeAt(0))),
     before: sided("before"),
     bareBefore: sided("bare"),
     after: sided("after"),

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { characterBefore, isHanNumeral, isNumeral, isPower } from "./characters.js";
 import type { Measured } from "./measured.js";
 import type { RefusalReason } from "./quantity.js";
@@ -31,17 +32,18 @@ export function isWordAlone(normal: string, at: number, code: number, words: Qua
   const next = normal.charCodeAt(at + 1);
   if (isNumeral(next) || FOLLOWS.has(next)) return false;
   if (isPower(code)) return !words.canFollow.has(next) && !TOLD.has(normal.charCodeAt(at - 1));
-  if (code === ONE) return next !== PIECE || !/^(?:百|千|基)/.test(normal.slice(at + 2, at + 3));
+  if (code === ONE) return next !== PIECE || !POINTS.has(normal.charCodeAt(at + 2));
   return !words.canFollow.has(next);
 }
 
-const codes = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+/** 一个百分点, 一个千分点, 一个基点. */
+const POINTS = new CodeSet("百千基");
 const ONE = "一".charCodeAt(0);
 const PIECE = "个".charCodeAt(0);
 /** What may go on with a numeral: shares, infixes, decimals, ranges, blanks. */
-const FOLLOWS = codes("分成半余多几点倍番百千至到-—~／/（ \u200b%‰");
+const FOLLOWS = new CodeSet("分成半余多几点倍番百千至到-—~／/（ \u200b%‰");
 /** The last character of a word that tells how much a bare power is: 上亿, 突破万. */
-const TOLD = codes("上超近过破逾达到至约于少低足多出 \u200b");
+const TOLD = new CodeSet("上超近过破逾达到至约于少低足多出 \u200b");
 
 const refusedRun = (normal: string, at: number, reason: RefusalReason): Token => ({
   type: "refused",

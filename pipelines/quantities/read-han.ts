@@ -1,7 +1,6 @@
 import type { UnitTrie } from "./after-number.js";
-import { isHanNumeral } from "./characters.js";
-import type { Numeral } from "./numeral.js";
-import { EXPONENT } from "./power.js";
+import { exponentOf, isHanNumeral } from "./characters.js";
+import { type Numeral, TENS } from "./numeral.js";
 import { startsUnit } from "./read-power.js";
 
 /**
@@ -14,27 +13,27 @@ import { startsUnit } from "./read-power.js";
 export function readHan(normal: string, at: number, units: UnitTrie): Numeral | null {
   const sum = new Sum();
   let i = at;
-  if (isSeveral(normal[i])) {
+  if (isSeveral(normal.charCodeAt(i))) {
     sum.vague = true;
     i++;
   }
   for (; i < normal.length; i++) {
-    const mark = normal[i]!;
-    const digit = DIGITS[mark];
-    const power = EXPONENT[mark];
-    if (digit !== undefined) {
+    const code = normal.charCodeAt(i);
+    const digit = DIGITS[code]! - 1;
+    const power = exponentOf(code);
+    if (digit >= 0) {
       if (!sum.digit(digit)) return null;
-    } else if (power !== undefined) {
+    } else if (power > 0) {
       if (startsUnit(normal, i, units)) break;
       if (!sum.power(power)) return null;
-    } else if (isInfix(mark) && sum.takesInfix(mark) && !/^多(?:元化|样|层次|方面)/.test(normal.slice(i, i + 4))) {
+    } else if (isInfix(code) && sum.takesInfix(code) && !/^多(?:元化|样|层次|方面)/.test(normal.slice(i, i + 4))) {
       sum.vague = true;
-      if ((EXPONENT[normal[i + 1] ?? ""] ?? 0) >= 4) continue;
+      if (exponentOf(normal.charCodeAt(i + 1)) >= 4) continue;
       i++;
       break;
     } else break;
   }
-  return i === at || (isSeveral(normal[at]) && i === at + 1) ? null : sum.numeral(at, i);
+  return i === at || (isSeveral(normal.charCodeAt(at)) && i === at + 1) ? null : sum.numeral(at, i);
 }
 
 /** The end of the run of Han numeral characters at `at`. */
@@ -44,13 +43,20 @@ export function hanEnd(normal: string, at: number): number {
   return i;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
+const VALUES: Readonly<Record<string, number>> = {
   ...{ 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 },
   ...{ 六: 6, 七: 7, 八: 8, 九: 9, 廿: 20, 卅: 30 },
 };
+/** Of the code unit of a digit its value and one, 0 of any other. */
+const DIGITS = new Uint8Array(65536);
+for (const [mark, value] of Object.entries(VALUES)) DIGITS[mark.charCodeAt(0)] = value + 1;
 
-const isSeveral = (mark: string | undefined): boolean => mark === "数" || mark === "几";
-const isInfix = (mark: string): boolean => mark === "余" || mark === "多" || mark === "几";
+const SHU = "数".charCodeAt(0);
+const JI = "几".charCodeAt(0);
+const YU = "余".charCodeAt(0);
+const DUO = "多".charCodeAt(0);
+const isSeveral = (code: number): boolean => code === SHU || code === JI;
+const isInfix = (code: number): boolean => code === YU || code === DUO || code === JI;
 
 /** Adds up a Han numeral from left to right; a method returns false where the next character cannot follow. */
 class Sum {
@@ -92,10 +98,10 @@ class Sum {
 
   power(exponent: number): boolean {
     this.length++;
-    if (this.step > 0) this.step *= 10 ** exponent;
+    if (this.step > 0) this.step *= TENS[exponent]!;
     if (exponent < 4) {
       if (exponent >= this.lowest) return false;
-      this.section += (this.last > 0 ? this.last : 1) * 10 ** exponent;
+      this.section += (this.last > 0 ? this.last : 1) * TENS[exponent]!;
       this.lowest = exponent;
     } else {
       this.section += Math.max(this.last, 0);
@@ -114,20 +120,20 @@ class Sum {
   }
 
   /** 余 and 多 follow a power, 几 follows 十. */
-  takesInfix(mark: string): boolean {
-    return this.last < 0 && (mark === "几" ? this.lastPower === 1 : this.lastPower > 0);
+  takesInfix(code: number): boolean {
+    return this.last < 0 && (code === JI ? this.lastPower === 1 : this.lastPower > 0);
   }
 
   numeral(start: number, end: number): Numeral {
     const colloquial = this.last > 0 && !this.zero && this.lastPower >= 2 ? this.lastPower - 1 : 0;
-    const value = this.total + this.section + Math.max(this.last, 0) * 10 ** colloquial;
+    const value = this.total + this.section + (this.last > 0 ? this.last * TENS[colloquial]! : 0);
     const bare = this.digits === 0 && !this.vague && value > 10;
     const precision = this.last > 0 ? colloquial : this.lastPower;
     return {
       start,
       end,
       value,
-      upper: this.step > 0 ? value + this.step * 10 ** colloquial : null,
+      upper: this.step > 0 ? value + this.step * TENS[colloquial]! : null,
       precision: this.vague || bare || this.step > 0 ? null : precision,
       power: 0,
       vague: this.vague,

@@ -1,6 +1,6 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { UnitTrie } from "./after-number.js";
-import { pastBlank } from "./characters.js";
-import { EXPONENT } from "./power.js";
+import { exponentOf, pastBlank } from "./characters.js";
 
 /** A multiplier after a number, with the 余, 多, 几 inside it. */
 export interface Power {
@@ -21,8 +21,8 @@ export function readPower(normal: string, at: number, units: UnitTrie): Power {
   let end = first.end;
   let exponent = 0;
   for (let i = pastBlank(normal, end); ; i = pastBlank(normal, end)) {
-    const power = EXPONENT[normal[i] ?? ""];
-    if (power === undefined || startsUnit(normal, i, units)) break;
+    const power = exponentOf(normal.charCodeAt(i));
+    if (power === 0 || startsUnit(normal, i, units)) break;
     exponent += power;
     end = i + 1;
   }
@@ -40,11 +40,14 @@ export function startsUnit(normal: string, at: number, units: UnitTrie): boolean
 /** 余 and 多 after a number, 几 before a power, 来 before what is counted; not 多 that begins a word (多元化, 多方面). */
 function infix(normal: string, at: number): { readonly end: number; readonly vague: boolean } {
   const i = pastBlank(normal, at);
-  const after = normal.slice(i + 1, i + 4);
-  const isInfix =
-    normal[i] === "余" ||
-    (normal[i] === "多" && !/^(?:元化|元素|样|方面|层次|媒体|功能|边|维|党)/.test(after)) ||
-    (normal[i] === "几" && /^[百千万亿]/.test(after)) ||
-    (normal[i] === "来" && /^[个名位家万亿人岁天项]/.test(after));
+  const isInfix = INFIX.has(normal.charCodeAt(i)) && isWithin(normal[i]!, normal.slice(i + 1, i + 4));
   return isInfix ? { end: i + 1, vague: true } : { end: at, vague: false };
+}
+
+const INFIX = new CodeSet("余多几来");
+
+function isWithin(mark: string, after: string): boolean {
+  if (mark === "余") return true;
+  if (mark === "多") return !/^(?:元化|元素|样|方面|层次|媒体|功能|边|维|党)/.test(after);
+  return mark === "几" ? /^[百千万亿]/.test(after) : /^[个名位家万亿人岁天项]/.test(after);
 }

@@ -1,7 +1,6 @@
 import type { Found } from "../vocabulary/word-trie.js";
 import type { AfterNumber, UnitTrie } from "./after-number.js";
-import { pastBlank } from "./characters.js";
-import { EXPONENT } from "./power.js";
+import { isPower, pastBlank } from "./characters.js";
 import type { QuantityForm } from "./quantity.js";
 
 export interface ReadUnit {
@@ -44,8 +43,7 @@ function readPer(normal: string, first: ReadUnit, units: UnitTrie): ReadUnit | n
   if (normal[slash] !== "/" && normal[slash] !== "·") return null;
   let i = slash + 1;
   let power = "";
-  for (; EXPONENT[normal[i] ?? ""] !== undefined && units.from(normal, i)?.meaning.type !== "unit"; i++)
-    power += normal[i];
+  for (; isPower(normal.charCodeAt(i)) && units.from(normal, i)?.meaning.type !== "unit"; i++) power += normal[i];
   const found = units.from(normal, i);
   if (found === null || found.meaning.type !== "unit") return null;
   const unit = `${first.unit}${normal[slash]}${power}${found.meaning.canonical}`;

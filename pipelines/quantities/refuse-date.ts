@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { pastBlank } from "./characters.js";
 import type { RefusalReason } from "./quantity.js";
 
@@ -25,7 +26,7 @@ export function refuseDate(normal: string, at: number, digitsEnd: number): Refus
 }
 
 /** What may follow the first digits of a date. */
-const DATED = new Set([..."年月日时学-—~至到、和/.:："].map((mark) => mark.charCodeAt(0)));
+const DATED = new CodeSet("年月日时学-—~至到、和/.:：");
 const B = " {0,4}";
 const TO = `${B}[-—~至到、和]{1,2}${B}`;
 const FORMS: readonly (readonly [RegExp, RefusalReason])[] = [

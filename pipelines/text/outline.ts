@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { FILLER } from "./normalise.js";
 import type { Section } from "./sentence.js";
 
@@ -64,7 +65,7 @@ export function sectionNumber(normal: string): { readonly rank: number; readonly
   return null;
 }
 
-const NUMBER_HEAD = new Set([..."第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨⑩—"].map((mark) => mark.charCodeAt(0)));
+const NUMBER_HEAD = new CodeSet("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨⑩—");
 
 /** A run-in title ends with its sentence, or with its first clause where the sentence is long. */
 function titleOf(rest: string): string {

@@ -1,11 +1,13 @@
+import { CodeSet } from "./code-set.js";
+
 /** Words, each with what it means, found at a place of a text in one walk. */
 export interface WordTrie<Meaning> {
   /** The longest word that begins at `at`, or null. Fillers of the normalised text (U+200B) may stand inside it. */
   readonly from: (normal: string, at: number) => Found<Meaning> | null;
   /** All words that begin at `at`, the shortest first. */
   readonly allFrom: (normal: string, at: number) => readonly Found<Meaning>[];
-  /** The longest word that ends before `end`, or null. */
-  readonly before: (normal: string, end: number) => Found<Meaning> | null;
+  /** The longest word that begins at `from` or later and ends before `end`, or null. */
+  readonly before: (normal: string, end: number, from?: number) => Found<Meaning> | null;
 }
 
 export interface Found<Meaning> {
@@ -23,9 +25,13 @@ export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meanin
     add(forward, word, meaning);
     add(backward, [...word].reverse().join(""), meaning);
   }
+  const begins = new CodeSet(forward.keys());
+  const ends = new CodeSet(backward.keys());
   return {
     from: (normal, at) => {
-      let node = forward.get(normal.charCodeAt(at));
+      const code = normal.charCodeAt(at);
+      if (!begins.has(code)) return null;
+      let node = forward.get(code);
       let found: Node<Meaning> | null = null;
       let end = at + 1;
       for (let i = at + 1; node !== undefined; i++) {
@@ -39,8 +45,9 @@ export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meanin
       return found === null ? null : { start: at, end, meaning: found.meaning! };
     },
     allFrom: (normal, at) => {
-      let node = forward.get(normal.charCodeAt(at));
-      if (node === undefined) return NONE;
+      const code = normal.charCodeAt(at);
+      if (!begins.has(code)) return NONE;
+      let node = forward.get(code);
       const all: Found<Meaning>[] = [];
       for (let i = at + 1; node !== undefined; i++) {
         if (node.meaning !== undefined) all.push({ start: at, end: i, meaning: node.meaning });
@@ -49,11 +56,13 @@ export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meanin
       }
       return all;
     },
-    before: (normal, end) => {
-      let node = backward.get(normal.charCodeAt(end - 1));
+    before: (normal, end, from = 0) => {
+      const code = normal.charCodeAt(end - 1);
+      if (!ends.has(code)) return null;
+      let node = backward.get(code);
       let found: Node<Meaning> | null = null;
       let start = end;
-      for (let i = end - 1; node !== undefined; i--) {
+      for (let i = end - 1; node !== undefined && i >= from; i--) {
         if (node.meaning !== undefined) {
           found = node;
           start = i;
