@@ -1,5 +1,5 @@
 import { lastClause } from "./clauses.js";
-import { anyOf } from "./meaning-words.js";
+import { anyOf, words } from "./meaning-words.js";
 import type { Slot } from "./slots.js";
 
 /** What a quantity says of another period: `rise` 1 or -1; null for a level. */
@@ -16,9 +16,10 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const { gap, quantity } = slot;
   if (before !== null && LIST_MARK.test(gap)) return before.change;
   const lead = lastClause(gap);
-  const verb = CHANGE().exec(lead);
-  if (verb !== null && fits(slot, verb[1]!, lead)) return { sign: FALL().test(verb[1]!) ? -1 : 1 };
-  if (quantity.form === "points") return { sign: FALL().test(lead) ? -1 : 1 };
+  const near = lead.length > REACH ? lead.slice(-REACH) : lead;
+  const verb = MOVED.find(near) < 0 ? null : CHANGE().exec(near);
+  if (verb !== null && fits(slot, verb[1]!, lead)) return { sign: FALL.find(verb[1]!) >= 0 ? -1 : 1 };
+  if (quantity.form === "points") return { sign: FALL.find(lead) >= 0 ? -1 : 1 };
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
 
@@ -38,7 +39,9 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
 }
 
 let change: RegExp | null = null;
-let fall: RegExp | null = null;
 const TAIL = "(?:了|约|近|超过|超|逾|达到|达|幅度为|不低于|不超过|左右|将近|至少|力争|分别|各|均|高达|为)*$";
 const CHANGE = () => (change ??= new RegExp(`(?<!新)(${anyOf("rise").slice(0, -1)}|${anyOf("fall").slice(3)})${TAIL}`));
-const FALL = () => (fall ??= new RegExp(anyOf("fall")));
+const MOVED = words("rise", "fall");
+const FALL = words("fall");
+/** No verb stands further from its number, with all that may stand between. */
+const REACH = 32;

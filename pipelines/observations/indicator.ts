@@ -16,7 +16,7 @@ export function indicatorOf(
   kind: ObservationKind,
   change: boolean,
 ): string | null {
-  const plain = MARKS.test(label) ? label.replace(MARKS_ALL, "") : label;
+  const plain = withoutMarks(label);
   const names = indicatorNames(vocabulary);
   const spare = plain.length - LEFT_LIMIT;
   const found: Found<readonly Indicator[]>[] = [];
@@ -37,12 +37,13 @@ export function indicatorOf(
  * one that ends in a verb (转移就业) may be either.
  */
 export function isNameOfStock(vocabulary: Vocabulary, label: string, unit: string | null): boolean {
-  const plain = label.replace(MARKS_ALL, "");
+  const plain = withoutMarks(label);
   if (isVerb(plain)) return false;
   const bearers = indicatorsByName(vocabulary, plain).filter((indicator) => indicator.unit === unit);
   return bearers.length > 0 && bearers.every(({ kind }) => kind === "stock");
 }
 
+const withoutMarks = (label: string): string => (MARKS.test(label) ? label.replace(MARKS_ALL, "") : label);
 const MARKS_ALL = /[“”"（）()\s]/g;
 const MARKS = /[“”"（）()\s]/;
 

@@ -16,7 +16,7 @@ export function kindOf(
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) || unit === "岁")
     return "rate";
-  if (AVERAGE.test(clause)) return "rate";
+  if (AVERAGE.test(clause.slice(-20))) return "rate";
   const flows = FLOW.find(label) >= 0;
   if (flows && /^[新净]/.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";

@@ -30,6 +30,7 @@ export function labelSlots(
   changes: readonly Change[],
   parameters: readonly boolean[],
 ): readonly Labelled[] {
+  const nouns = slots.map(({ tail }) => nounAfter(tail));
   const done: Labelled[] = [];
   let consumed = 0;
   while (done.length < slots.length) {
@@ -40,12 +41,12 @@ export function labelSlots(
       consumed = 0;
       continue;
     }
-    const after = nounOf(slots, index);
+    const after = nounPastAge(slots, index) ?? nouns[index]!;
     const gap = slots[index]!.gap.slice(consumed);
     done.push(labelOf({ slots, changes, parameters, done, index, gap, after }));
     consumed = after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) ? after.length : 0;
   }
-  return withLevelsAfter(slots, changes, townAndCountry(slots, spread(slots, done)));
+  return withLevelsAfter(slots, changes, townAndCountry(slots, spread(slots, nouns, done)));
 }
 
 /** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
@@ -163,8 +164,8 @@ function changeLabel(place: Place, clauses: readonly string[], name: string): La
   return labelled(name, "before");
 }
 
-/** The noun after a number; where only an age stands between, the age and what follows it. */
-function nounOf(slots: readonly Slot[], index: number): NounAfter {
+/** Where only an age stands between a number and its noun, the age and what follows it; else null. */
+function nounPastAge(slots: readonly Slot[], index: number): NounAfter | null {
   const { tail } = slots[index]!;
   const next = slots[index + 1];
   if (tail === "" && next?.quantity.unit?.endsWith("岁")) {
@@ -176,7 +177,7 @@ function nounOf(slots: readonly Slot[], index: number): NounAfter {
       length: 0,
     };
   }
-  return nounAfter(tail);
+  return null;
 }
 
 /** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
@@ -191,13 +192,13 @@ function standsBefore({ quantity, tail }: Slot, name: string): boolean {
 const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;
 
 /** 10所学校、12个专业群入选…: the predicate of the last noun is that of all. */
-function spread(slots: readonly Slot[], done: readonly Labelled[]): readonly Labelled[] {
+function spread(slots: readonly Slot[], nouns: readonly NounAfter[], done: readonly Labelled[]): readonly Labelled[] {
   const labels = [...done];
   for (let last = slots.length - 1; last >= 0; last--) {
-    const after = nounAfter(slots[last]!.tail);
+    const after = nouns[last]!;
     if (after.predicate === "" || done[last]!.label !== `${done[last]!.head}${after.noun}`) continue;
     let first = last;
-    while (first > 0 && isPlainNoun(slots, done, first - 1)) first--;
+    while (first > 0 && isPlainNoun(slots[first - 1]!, nouns[first - 1]!, done[first - 1]!)) first--;
     for (let at = first; at <= last; at++)
       labels[at] = { ...labels[at]!, label: `${labels[at]!.label}${after.predicate}` };
   }
@@ -205,14 +206,10 @@ function spread(slots: readonly Slot[], done: readonly Labelled[]): readonly Lab
 }
 
 /** A counted noun with nothing but a list mark before the next number. */
-function isPlainNoun(slots: readonly Slot[], done: readonly Labelled[], index: number): boolean {
-  const after = nounAfter(slots[index]!.tail);
-  const rest = slots[index]!.tail.slice(after.length);
+function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boolean {
+  const rest = tail.slice(after.length);
   return (
-    after.noun !== "" &&
-    after.predicate === "" &&
-    /^(?:[、和及与]|以及)?$/.test(rest) &&
-    done[index]!.label.endsWith(after.noun)
+    after.noun !== "" && after.predicate === "" && /^(?:[、和及与]|以及)?$/.test(rest) && label.endsWith(after.noun)
   );
 }
 

@@ -1,5 +1,6 @@
-import { anyOf, words } from "./meaning-words.js";
-import { TIME_PATTERN } from "./time-expression.js";
+import { CodeSet } from "../vocabulary/code-set.js";
+import { anyOf, meaningWords, words } from "./meaning-words.js";
+import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
 
 /**
  * Leaves the name in the words that lead to a number: times and connectives before it fall, verbs and approximators after it,
@@ -12,9 +13,10 @@ export function nameIn(lead: string, change: boolean): string {
   let name = withoutBrackets(lead);
   for (let before = ""; before !== name; ) {
     before = name;
-    name = name.replace(LEADING(), "");
+    if (LEADS().has(name.charCodeAt(0))) name = name.replace(LEADING(), "");
     if (TIMED.test(name)) name = name.replace(DATED(), "");
-    name = name.replace(REACHING(), "").replace(/[、，：—\s]+$/, "");
+    name = withoutReaching(name);
+    if (MARKS.has(name.charCodeAt(name.length - 1))) name = name.replace(/[、，：—\s]+$/, "");
     if (change) name = name.replace(RISING(), "");
     if (MEASURED.test(name)) name = name.replace(COMPARED, "").replace(AGAINST, "").replace(STARTED, "");
   }
@@ -22,6 +24,17 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
   if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
   return shortened(balanced(name));
+}
+
+/** 总量已经|达到了 without the last word and 了; 形成 and 认为 are no words of reaching. */
+function withoutReaching(name: string): string {
+  const end = name.endsWith("了") ? name.length - 1 : name.length;
+  for (let from = 0; ; ) {
+    const start = REACH.before(name, from, end);
+    if (start < 0) return name;
+    if (!JOINED.has(name.charCodeAt(start - 1))) return name.slice(0, start);
+    from = start + 1;
+  }
 }
 
 /** Text in brackets says more of a name, and is no part of it; a bracket cut by a number is left out up to the cut. */
@@ -45,12 +58,14 @@ function balanced(name: string): string {
 /** Lists before 等, places gone to and long quotations say more than a name needs. */
 function shortened(name: string): string {
   let short = name;
-  const listed = /^(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short);
+  const listed = short.includes("等")
+    ? /^(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short)
+    : null;
   if (listed !== null) {
     const verb = VERB.head(short);
     short = verb + short.slice(listed[0].length);
   }
-  short = short.replace(TOWARDS(), "");
+  if (HEADS.has(short.charCodeAt(0))) short = short.replace(TOWARDS(), "");
   if (short.length > 18)
     short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
   return short;
@@ -61,7 +76,6 @@ const BRACKET = /[（）]/;
 const TIMED = /[年月日期]|季度|春节|目前|如今|现有/;
 const MEASURED = /[比较于先出由从]/;
 let leading: RegExp | null = null;
-let reaching: RegExp | null = null;
 let rising: RegExp | null = null;
 let dated: RegExp | null = null;
 let towards: RegExp | null = null;
@@ -71,7 +85,20 @@ const LEADING = () =>
   (leading ??= new RegExp(
     `^(?:[、，,”\\s]|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|(?!${anyOf("kept")})${anyOf("filler")})+`,
   ));
-const REACHING = () => (reaching ??= new RegExp(`(?<![成作认定])(?:${anyOf("reach").slice(3, -1)})(?:了)?$`));
+let leads: CodeSet | null = null;
+/** What `LEADING` may begin with. */
+const LEADS = () =>
+  (leads ??= new CodeSet(
+    `、，,” \t截到至在自从将于${TIME_BEGINS}${meaningWords()
+      .filler.map((word) => word[0])
+      .join("")}`,
+  ));
+const MARKS = new CodeSet("、，：— \t");
+const REACH = words("reach");
+/** 形成, 作为, 认为, 定为. */
+const JOINED = new CodeSet("成作认定");
+/** What `TOWARDS` begins with. */
+const HEADS = new CodeSet("赴在到向面围通针结");
 const RISING = () =>
   (rising ??= new RegExp(
     `(?:(?<!新)(?:实际|名义|净|年均|年|分别|各|均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,

@@ -66,12 +66,11 @@ export function createObserver(
       const planned = PLANS.has(statusRule);
       const from =
         change === null &&
-        /[由从][^，；。]{0,12}$/.test(slot.gap) &&
+        /[由从][^，；。]{0,12}$/.test(slot.gap.slice(-13)) &&
         /^[^，；。]{0,3}[增提升上下降发扩减至到]/.test(slot.tail);
-      const sum =
-        slot.quantity.form === "multiple" || /年均|累计|每年/.test(labelled.label) || /累计|年均/.test(slot.gap);
       const parameter = parameters[index]!;
-      const standing = !sum && (kind === "stock" || kind === "rate" || isYearly(labelled.label, slot.gap));
+      const standing = () =>
+        (kind === "stock" || kind === "rate" || isYearly(labelled.label, slot.gap)) && !isSum(slot, labelled.label);
       const period = periodOf(times, planned, kind, place, years, isDated(document), from, standing);
       return observationOf({
         document,
@@ -92,6 +91,10 @@ export function createObserver(
     });
   };
 }
+
+/** A sum or an average over years is of all of them. */
+const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
+  quantity.form === "multiple" || /年均|累计|每年/.test(label) || /累计|年均/.test(gap);
 
 /** The document states its year, and not only by the meeting that it answers to. */
 const isDated = ({ facts }: Document): boolean =>

@@ -12,7 +12,8 @@ export function isParameter(
   { quantity, gap, tail }: Slot,
   before: { readonly slot: Slot; readonly parameter: boolean } | null,
 ): boolean {
-  const lead = gap.split(/[，；。]/).at(-1) ?? "";
+  const lead = gap.slice(Math.max(gap.lastIndexOf("，"), gap.lastIndexOf("。"), gap.lastIndexOf("；")) + 1);
+  const near = lead.slice(-REACH);
   const { unit } = quantity;
   if (unit !== null && meaningWords().time.includes(unit)) {
     if (/(?:平均|人均|年限|寿命|预期|时长)[^，；。]{0,12}$/.test(lead)) return false;
@@ -22,27 +23,27 @@ export function isParameter(
   if (before?.parameter && before.slot.quantity.unit === unit && goesOn(gap)) return true;
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
-  if (OFFERED.test(lead)) return true;
+  if (OFFERED.test(near)) return true;
   if (
-    RULE.test(lead) &&
+    RULE.test(near) &&
     /(?:补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的)/.test(
       `${lead}${tail.slice(0, 12)}`,
     )
   )
     return true;
   if (
-    /按(?:照)?[^，]{0,16}$/.test(lead) &&
+    /按(?:照)?[^，]{0,16}$/.test(near) &&
     /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取)/.test(tail)
   )
     return true;
   if (
     quantity.form === "money" &&
-    /(?:单笔|单户|单个|单项|单体)[^，]{0,4}$/.test(lead) &&
+    /(?:单笔|单户|单个|单项|单体)[^，]{0,4}$/.test(near) &&
     /^(?:及?以[上下内])/.test(tail)
   )
     return true;
   return /(?:按|单个|单笔|单户|单体|每个|每家|每项)[^，]{0,10}(?:不超过|不高于|不低于|不少于|最高|最低|低于|高于)[^，]{0,12}$/.test(
-    lead,
+    near,
   );
 }
 
@@ -52,6 +53,9 @@ const RULE =
 const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 const OFFERED =
   /(?:补贴|补助|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:最高|不超过|每人|为|提高到|提高至)[^，]{0,6}$/;
+
+/** As far back as a rule looks: 按, ten characters, 不超过, twelve more. */
+const REACH = 32;
 
 /** A list mark, with at most a short name after it. */
 const goesOn = (gap: string): boolean =>

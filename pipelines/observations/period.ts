@@ -20,8 +20,8 @@ export interface Times {
   readonly stated: string | null;
   /** Named earlier in its paragraph. */
   readonly carried: string | null;
-  /** 年末 without a year: the last one before the document. */
-  readonly yearEnd: boolean;
+  /** The words before it. */
+  readonly words: string;
 }
 
 /**
@@ -61,7 +61,7 @@ export class TimeLine {
     this.base = base;
     const after = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/.exec(tail)?.[1];
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
-    return { base, stated: later?.period ?? this.stated, carried: this.carried, yearEnd: /年[末底]/.test(gap) };
+    return { base, stated: later?.period ?? this.stated, carried: this.carried, words: gap };
   }
 }
 
@@ -85,27 +85,28 @@ export function periodOf(
   years: Years,
   dated: boolean,
   from: boolean,
-  standing: boolean,
+  standing: () => boolean,
 ): Period {
   const { base, stated, carried } = times;
   if (base !== null) return { period: base, basis: "stated", rule: "base" };
   if (from) return { period: null, basis: "unknown", rule: "origin" };
-  if (stated !== null) return { period: standing ? endOf(stated) : stated, basis: "sentence", rule: "sentence" };
+  if (stated !== null) return { period: endOf(stated, standing), basis: "sentence", rule: "sentence" };
   if (planned) {
     if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section", rule: "plan" };
     if (carried !== null && years.now !== null && lastYear(carried) >= years.now)
       return { period: carried, basis: "sentence", rule: "paragraph" };
     return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
-  if (carried !== null) return { period: standing ? endOf(carried) : carried, basis: "sentence", rule: "paragraph" };
+  if (carried !== null) return { period: endOf(carried, standing), basis: "sentence", rule: "paragraph" };
   if (place.reviewed !== null)
     return {
-      period: standing ? endOf(place.reviewed) : place.reviewed,
+      period: endOf(place.reviewed, standing),
       basis: place.reviewed.includes("/") ? "section" : "document",
       rule: "review",
     };
   if (kind === "stock" && dated && years.now !== null) {
-    const year = times.yearEnd && years.reported === null ? years.now - 1 : years.now;
+    // 年末 without a year is the last one before the document.
+    const year = years.reported === null && /年[末底]/.test(times.words) ? years.now - 1 : years.now;
     return { period: String(year), basis: "document", rule: "document" };
   }
   return UNKNOWN;
@@ -114,7 +115,7 @@ export function periodOf(
 const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };
 
 /** What stands (a stock, a rate) after a span of years stands at its end. */
-function endOf(period: string): string {
-  const span = /^\d{4}\/(\d{4})$/.exec(period);
-  return span === null ? period : span[1]!;
+function endOf(period: string, standing: () => boolean): string {
+  const span = period.includes("/") ? /^\d{4}\/(\d{4})$/.exec(period) : null;
+  return span !== null && standing() ? span[1]! : period;
 }

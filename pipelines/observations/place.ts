@@ -2,7 +2,7 @@ import { FILLER } from "../text/normalise.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Years } from "./document-years.js";
-import { timeExpressions } from "./time-expression.js";
+import { TIME_BEGINS, timeExpressions } from "./time-expression.js";
 
 /** What a sentence's place in its document says of everything in it. */
 export interface Place {
@@ -50,9 +50,9 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     if (first) {
       paragraph = sentence.paragraph;
       if (steps !== null && !isWithin(section, steps)) steps = null;
-      if (STEPS.test(head)) steps = section;
+      if (isNext(head)) steps = section;
       stepsBelow = false;
-    } else if (STEPS.test(head)) stepsBelow = true;
+    } else if (isNext(head)) stepsBelow = true;
     if (report) span = spanAfter(head, first, span, years);
     if (report && first && (looksBack || isMixed(section.title))) {
       const ahead = spanAhead(head, years);
@@ -80,6 +80,9 @@ interface Phase {
   readonly period: string | null;
 }
 
+/** 下一步, 接下来, 今后. */
+const isNext = (head: string): boolean => NEXT.has(head.charCodeAt(0)) && STEPS.test(head);
+const NEXT = new CodeSet("下接今");
 const STEPS = /^(?:下一步|下步|接下来|今后|下一阶段)/;
 
 /** What comes after a look back, where its title does not say. */
@@ -140,8 +143,8 @@ export function lastYear(period: string): number {
 /** No time is named without one of these. */
 const TIMED = /年|十[一二三四五]五|今后|未来|展望/;
 
-/** What a time at the head of a sentence may begin with. */
-const OPENS = new CodeSet("0123456789一二三四五六七八九十今去当本上前明年全“近过这最经未回刚展春下第目如现截");
+/** What may begin a sentence that opens a span of years or ends it. */
+const OPENS = new CodeSet(`${TIME_BEGINS}回刚展`);
 
 /** One of them stands within the first so many characters. */
 function opens(words: string, within: number): boolean {

@@ -17,7 +17,7 @@ export function planIn(words: string, reviewing = false): "planned" | "met" | nu
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
 export function isTask(gap: string): boolean {
-  return /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/.test(gap);
+  return /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/.test(gap.slice(-8));
 }
 
 /** True where a clause after the number makes it a plan: 600套将于明年交付. */

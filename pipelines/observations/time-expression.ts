@@ -77,6 +77,9 @@ const EXPRESSION = new RegExp(
   "g",
 );
 
+/** The characters that an expression may begin with. */
+export const TIME_BEGINS = "0123456789一二两三四五六七八九十“今当去上前明年全下第近过这最经未春本截目如现";
+
 /** Matches an expression, for those who only want it out of the way. */
 export const TIME_PATTERN = EXPRESSION.source.replace(/\(\?<[a-z]\w*>/gi, "(?:");
 

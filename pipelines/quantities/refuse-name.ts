@@ -6,12 +6,12 @@ import type { RefusalReason } from "./quantity.js";
  * its own is no name.
  */
 export function isInName(normal: string, at: number): boolean {
-  const quote = openedAt(normal, at, "“", "”", 14);
+  const quote = openedAt(normal, at, QUOTED, 14);
   if (quote >= 0) {
     const quoted = /^“[^，。；：”]*”/.exec(normal.slice(quote, quote + 16));
     if (quoted !== null && quote + quoted[0].length > at) return true;
   }
-  return openedAt(normal, at, "《", "》", 40) >= 0;
+  return openedAt(normal, at, TITLED, 40) >= 0;
 }
 
 /**
@@ -41,24 +41,26 @@ export function refusedByWords(
   }
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
   if (before === "前" && unit !== "%") return "rank";
-  if (
-    normal[end - 1] === "位" &&
-    /(?:排名|位次|名次|排位)[^，。；]*$/.test(normal.slice(Math.max(0, start - 20), start))
-  )
-    return "rank";
-  if (/[位名]$/.test(normal.slice(end - 1, end)) && RANKED.test(normal.slice(Math.max(0, start - 8), start)))
-    return "rank";
-  return null;
+  const last = normal[end - 1];
+  if (last !== "位" && last !== "名") return null;
+  if (RANKED.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
+  const isPlace =
+    last === "位" && /(?:排名|位次|名次|排位)[^，。；]*$/.test(normal.slice(Math.max(0, start - 20), start));
+  return isPlace ? "rank" : null;
 }
 
 const RANKED = /(?:前移|提升|上升|跃升|下降|后移|前进|晋升|晋级|跃居|位居|位列|居|列|排名|排|升|进)(?:了|至|到)?$/;
 
 /** Where the bracket around `at` opens, at most `reach` characters before; -1 where none does. */
-function openedAt(normal: string, at: number, open: string, close: string, reach: number): number {
+function openedAt(normal: string, at: number, [open, close]: readonly [number, number], reach: number): number {
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
-    const mark = normal[i];
-    if (mark === open) return i;
-    if (mark === close) return -1;
+    const code = normal.charCodeAt(i);
+    if (code === open) return i;
+    if (code === close) return -1;
   }
   return -1;
 }
+
+/** “ and ”, 《 and 》. */
+const QUOTED = [0x201c, 0x201d] as const;
+const TITLED = [0x300a, 0x300b] as const;

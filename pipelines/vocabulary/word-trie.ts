@@ -31,44 +31,44 @@ export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meanin
     from: (normal, at) => {
       const code = normal.charCodeAt(at);
       if (!begins.has(code)) return null;
-      let node = forward.get(code);
+      let node = forward.get(code) ?? null;
       let found: Node<Meaning> | null = null;
       let end = at + 1;
-      for (let i = at + 1; node !== undefined; i++) {
+      for (let i = at + 1; node !== null; i++) {
         if (node.meaning !== undefined) {
           found = node;
           end = i;
         }
         while (normal.charCodeAt(i) === FILL) i++;
-        node = node.next?.get(normal.charCodeAt(i));
+        node = after(node, normal.charCodeAt(i));
       }
       return found === null ? null : { start: at, end, meaning: found.meaning! };
     },
     allFrom: (normal, at) => {
       const code = normal.charCodeAt(at);
       if (!begins.has(code)) return NONE;
-      let node = forward.get(code);
+      let node = forward.get(code) ?? null;
       const all: Found<Meaning>[] = [];
-      for (let i = at + 1; node !== undefined; i++) {
+      for (let i = at + 1; node !== null; i++) {
         if (node.meaning !== undefined) all.push({ start: at, end: i, meaning: node.meaning });
         while (normal.charCodeAt(i) === FILL) i++;
-        node = node.next?.get(normal.charCodeAt(i));
+        node = after(node, normal.charCodeAt(i));
       }
       return all;
     },
     before: (normal, end, from = 0) => {
       const code = normal.charCodeAt(end - 1);
       if (!ends.has(code)) return null;
-      let node = backward.get(code);
+      let node = backward.get(code) ?? null;
       let found: Node<Meaning> | null = null;
       let start = end;
-      for (let i = end - 1; node !== undefined && i >= from; i--) {
+      for (let i = end - 1; node !== null && i >= from; i--) {
         if (node.meaning !== undefined) {
           found = node;
           start = i;
         }
         while (normal.charCodeAt(i - 1) === FILL) i--;
-        node = node.next?.get(normal.charCodeAt(i - 1));
+        node = after(node, normal.charCodeAt(i - 1));
       }
       return found === null ? null : { start, end, meaning: found.meaning! };
     },
@@ -80,22 +80,32 @@ const NONE: readonly never[] = [];
 
 type Root<Meaning> = Map<number, Node<Meaning>>;
 
+/** Few words share a beginning, so the characters that may follow are a short chain. */
 interface Node<Meaning> {
-  next: Map<number, Node<Meaning>> | null;
+  readonly code: number;
   meaning: Meaning | undefined;
+  /** The first of the nodes after it, and the next beside it. */
+  child: Node<Meaning> | null;
+  readonly beside: Node<Meaning> | null;
+}
+
+function after<Meaning>(node: Node<Meaning>, code: number): Node<Meaning> | null {
+  let next = node.child;
+  while (next !== null && next.code !== code) next = next.beside;
+  return next;
+}
+
+function grown<Meaning>(node: Node<Meaning>, code: number): Node<Meaning> {
+  node.child = { code, meaning: undefined, child: null, beside: node.child };
+  return node.child;
 }
 
 function add<Meaning>(root: Root<Meaning>, word: string, meaning: Meaning): void {
-  let level = root;
-  let node: Node<Meaning> | undefined;
-  for (let i = 0; i < word.length; i++) {
-    if (node !== undefined) level = node.next ??= new Map();
-    const code = word.charCodeAt(i);
-    node = level.get(code);
-    if (node === undefined) {
-      node = { next: null, meaning: undefined };
-      level.set(code, node);
-    }
+  const code = word.charCodeAt(0);
+  let node: Node<Meaning> = root.get(code) ?? { code, meaning: undefined, child: null, beside: null };
+  root.set(code, node);
+  for (let i = 1; i < word.length; i++) {
+    node = after(node, word.charCodeAt(i)) ?? grown(node, word.charCodeAt(i));
   }
-  if (node !== undefined) node.meaning = meaning;
+  node.meaning = meaning;
 }
