@@ -1,4 +1,5 @@
-import { lastClause } from "./clauses.js";
+import { CodeSet } from "../vocabulary/code-set.js";
+import { afterLast } from "./clauses.js";
 import { anyOf, words } from "./meaning-words.js";
 import type { Slot } from "./slots.js";
 
@@ -15,7 +16,7 @@ export type Change = { readonly sign: 1 | -1 } | null;
 export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly change: Change } | null): Change {
   const { gap, quantity } = slot;
   if (before !== null && LIST_MARK.test(gap)) return before.change;
-  const lead = lastClause(gap);
+  const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
   const verb = MOVED.find(near) < 0 ? null : CHANGE().exec(near);
   if (verb !== null && fits(slot, verb[1]!, lead)) return { sign: FALL.find(verb[1]!) >= 0 ? -1 : 1 };
@@ -23,6 +24,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
 
+const MARKS = new CodeSet("，；：。");
 const LIST_MARK = /^(?:[、和及与]|以及|，?和)$/;
 
 /**

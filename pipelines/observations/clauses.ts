@@ -1,3 +1,5 @@
+import type { CodeSet } from "../vocabulary/code-set.js";
+
 /**
  * Splits words at the marks that part clauses; a mark inside “”, 《》 or （） parts nothing.
  * @returns the clauses, in order; the last is what leads to the number that follows the words
@@ -41,14 +43,11 @@ export function clausesOf(words: string): readonly string[] {
 
 const PARTED = /[，：；。！？]/;
 
-/** The words after the last mark that parts clauses, wherever it stands: what leads to the number that follows them. */
-export function lastClause(words: string): string {
-  for (let at = words.length - 1; at >= 0; at--) if (ends(words.charCodeAt(at))) return words.slice(at + 1);
+/** What stands after the last of some marks; all of it where none stands in it. */
+export function afterLast(marks: CodeSet, words: string): string {
+  for (let at = words.length - 1; at >= 0; at--) if (marks.has(words.charCodeAt(at))) return words.slice(at + 1);
   return words;
 }
-
-/** ，；：。 */
-const ends = (code: number): boolean => code === 0xff0c || code === 0xff1b || code === 0xff1a || code === 0x3002;
 
 /** What leads to a number, at most this many characters of it: no name is longer. */
 export const LEAD_LIMIT = 90;

@@ -1,4 +1,4 @@
-import { indicatorNames, indicatorsByName } from "../vocabulary/indicators-by-name.js";
+import { indicatorNames } from "../vocabulary/indicators-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Found } from "../vocabulary/word-trie.js";
 import { isVerb } from "./name-parts.js";
@@ -38,9 +38,10 @@ export function indicatorOf(
  */
 export function isNameOfStock(vocabulary: Vocabulary, label: string, unit: string | null): boolean {
   const plain = withoutMarks(label);
-  if (isVerb(plain)) return false;
-  const bearers = indicatorsByName(vocabulary, plain).filter((indicator) => indicator.unit === unit);
-  return bearers.length > 0 && bearers.every(({ kind }) => kind === "stock");
+  const name = indicatorNames(vocabulary).from(plain, 0);
+  if (name === null || name.end < plain.length) return false;
+  const bearers = name.meaning.filter((indicator) => indicator.unit === unit);
+  return bearers.length > 0 && bearers.every(({ kind }) => kind === "stock") && !isVerb(plain);
 }
 
 const withoutMarks = (label: string): string => (MARKS.test(label) ? label.replace(MARKS_ALL, "") : label);

@@ -1,4 +1,4 @@
-import { CodeSet } from "../vocabulary/code-set.js";
+import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
 import { anyOf, meaningWords, words } from "./meaning-words.js";
 import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
 
@@ -10,20 +10,22 @@ import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
  *     规上企业用工总量较年初净增 → 规上企业用工总量
  */
 export function nameIn(lead: string, change: boolean): string {
-  let name = withoutBrackets(lead);
+  const signs = SIGNS.in(lead);
+  let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
   for (let before = ""; before !== name; ) {
     before = name;
     if (LEADS().has(name.charCodeAt(0))) name = name.replace(LEADING(), "");
-    if (TIMED.test(name)) name = name.replace(DATED(), "");
+    if ((signs & TIME) !== 0 && DATES.has(name.charCodeAt(name.length - 1))) name = name.replace(DATED(), "");
     name = withoutReaching(name);
     if (MARKS.has(name.charCodeAt(name.length - 1))) name = name.replace(/[、，：—\s]+$/, "");
     if (change) name = name.replace(RISING(), "");
-    if (MEASURED.test(name)) name = name.replace(COMPARED, "").replace(AGAINST, "").replace(STARTED, "");
+    if ((signs & MEASURE) !== 0) name = name.replace(COMPARED, "").replace(AGAINST, "").replace(STARTED, "");
   }
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
   if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
-  return shortened(balanced(name));
+  if ((signs & QUOTE) !== 0) name = balanced(name);
+  return shortened(name, (signs & LIST) !== 0);
 }
 
 /** 总量已经|达到了 without the last word and 了; 形成 and 认为 are no words of reaching. */
@@ -39,12 +41,10 @@ function withoutReaching(name: string): string {
 
 /** Text in brackets says more of a name, and is no part of it; a bracket cut by a number is left out up to the cut. */
 const withoutBrackets = (words: string): string =>
-  BRACKET.test(words)
-    ? words
-        .replace(/（[^（）]*）/g, "")
-        .replace(/（[^）]*$/, "")
-        .replace(/^[^（]*）/, "")
-    : words;
+  words
+    .replace(/（[^（）]*）/g, "")
+    .replace(/（[^）]*$/, "")
+    .replace(/^[^（]*）/, "");
 
 /** A quotation mark without its partner goes; a quotation cut at its head is opened again. */
 function balanced(name: string): string {
@@ -56,11 +56,9 @@ function balanced(name: string): string {
 }
 
 /** Lists before 等, places gone to and long quotations say more than a name needs. */
-function shortened(name: string): string {
+function shortened(name: string, lists: boolean): string {
   let short = name;
-  const listed = short.includes("等")
-    ? /^(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short)
-    : null;
+  const listed = lists ? /^(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short) : null;
   if (listed !== null) {
     const verb = VERB.head(short);
     short = verb + short.slice(listed[0].length);
@@ -71,10 +69,11 @@ function shortened(name: string): string {
   return short;
 }
 
-const BRACKET = /[（）]/;
-/** No time, and no comparison, is named without one of these: a look spares a name the longer patterns. */
-const TIMED = /[年月日期]|季度|春节|目前|如今|现有/;
-const MEASURED = /[比较于先出由从]/;
+/** Characters without which the patterns below find nothing. */
+const SIGNS = new CodeGroups(["（）", "年月日期季春目如现", "比较于先出由从", "“”", "等"]);
+const [BRACKET, TIME, MEASURE, QUOTE, LIST] = [1, 2, 4, 8, 16];
+/** What a time may end with. */
+const DATES = new CodeSet("年月日份底末初旬来度期间内前后今有的");
 let leading: RegExp | null = null;
 let rising: RegExp | null = null;
 let dated: RegExp | null = null;

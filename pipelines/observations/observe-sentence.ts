@@ -1,8 +1,10 @@
 import type { Document } from "../documents/document.js";
 import type { Qualifier, Quantity } from "../quantities/quantity.js";
 import type { Section, Sentence } from "../text/sentence.js";
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
+import { afterLast } from "./clauses.js";
 import { documentYears, type Years } from "./document-years.js";
 import { impliedUnit } from "./implied-unit.js";
 import { indicatorOf, isNameOfStock } from "./indicator.js";
@@ -51,8 +53,8 @@ export function createObserver(
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
-      const cut = Math.max(slot.gap.lastIndexOf("；"), slot.gap.lastIndexOf("。"));
-      plan = planIn(cut < 0 ? slot.gap : slot.gap.slice(cut + 1), place.reviewing) ?? (cut < 0 ? plan : null);
+      const since = afterLast(STOPS, slot.gap);
+      plan = planIn(since, place.reviewing) ?? (since === slot.gap ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const own = kindOf(slot.quantity, change, labelled.label, slot.gap);
       const { kind, region } = whole.figure(labelled, slot.gap, {
@@ -91,6 +93,9 @@ export function createObserver(
     });
   };
 }
+
+/** No plan goes on past these. */
+const STOPS = new CodeSet("；。");
 
 /** A sum or an average over years is of all of them. */
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>

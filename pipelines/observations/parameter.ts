@@ -1,3 +1,5 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import { afterLast } from "./clauses.js";
 import { meaningWords } from "./meaning-words.js";
 import type { Slot } from "./slots.js";
 
@@ -12,7 +14,7 @@ export function isParameter(
   { quantity, gap, tail }: Slot,
   before: { readonly slot: Slot; readonly parameter: boolean } | null,
 ): boolean {
-  const lead = gap.slice(Math.max(gap.lastIndexOf("，"), gap.lastIndexOf("。"), gap.lastIndexOf("；")) + 1);
+  const lead = afterLast(MARKS, gap);
   const near = lead.slice(-REACH);
   const { unit } = quantity;
   if (unit !== null && meaningWords().time.includes(unit)) {
@@ -53,6 +55,8 @@ const RULE =
 const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 const OFFERED =
   /(?:补贴|补助|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:最高|不超过|每人|为|提高到|提高至)[^，]{0,6}$/;
+
+const MARKS = new CodeSet("，。；");
 
 /** As far back as a rule looks: 按, ten characters, 不超过, twelve more. */
 const REACH = 32;

@@ -1,5 +1,7 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
+import { afterLast } from "./clauses.js";
 
 /**
  * The area that a figure is of where it is not the document's own, and the label without the area's name.
@@ -19,11 +21,13 @@ export function regionOf(
       return { region: named.area.name === own ? null : named.area.name, label: rest };
   }
   if (own === "全国" || !words.includes("全国")) return { region: null, label };
-  const clause = words.slice(Math.max(words.lastIndexOf("；"), words.lastIndexOf("。")) + 1);
+  const clause = afterLast(STOPS, words);
   if (/^全国|，全国/.test(clause) && !/全国(?:人大|政协|技术能手|重点|第|首|前|居|卓越|性)/.test(clause))
     return { region: "全国", label: label.replace(/^全国/, "") };
   return { region: null, label };
 }
+
+const STOPS = new CodeSet("；。");
 
 /** 甲、乙、丙3个中心: a list of areas is no one's region, and no part of the name. */
 function withoutAreas(list: string, vocabulary: Vocabulary): string {

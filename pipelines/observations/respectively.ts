@@ -24,8 +24,8 @@ export function respectively(
   first: number,
 ): readonly Labelled[] | null {
   const { gap } = slots[first]!;
+  if (!gap.includes("分别")) return changesOfList(slots, changes, done, first);
   const at = gap.lastIndexOf("分别");
-  if (at < 0) return changesOfList(slots, changes, done, first);
   if (/[，；。]/.test(gap.slice(at))) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;

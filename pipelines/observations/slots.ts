@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantities/quantity.js";
+import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
 
 /** A quantity in its sentence, with the words between it and its neighbours. Indices count in `sentence.normal`. */
@@ -15,7 +16,7 @@ export interface Slot {
 /** The quantities of a sentence, in order, with the words around each. Fillers of the normalised text are left out of the words. */
 export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): readonly Slot[] {
   const { normal } = sentence;
-  const words = BLANK.test(normal) ? withoutBlanks : (text: string) => text;
+  const words = normal.includes(FILLER) || normal.includes(" ") ? withoutBlanks : (text: string) => text;
   let gapStart = 0;
   return quantities.map((quantity, index) => {
     const start = quantity.start - sentence.start;
@@ -38,8 +39,7 @@ const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周�
 /** 三年|内…: a stretch of time leads the words after it. */
 const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
 
-const withoutBlanks = (text: string): string => text.replace(/[\u200b\s]/g, "");
-const BLANK = /[\u200b\s]/;
+const withoutBlanks = (text: string): string => text.replace(/[\u200b ]/g, "");
 
 /** The quantity is among the words that lead to the next one. */
 export const isInNextGap = (quantity: Quantity): boolean => isAge(quantity) || isSpan(quantity);

@@ -1,3 +1,4 @@
+import { CodeGroups } from "../vocabulary/code-set.js";
 import { anyOf } from "./meaning-words.js";
 
 /**
@@ -10,10 +11,15 @@ import { anyOf } from "./meaning-words.js";
  */
 export function planIn(words: string, reviewing = false): "planned" | "met" | null {
   if (words.length < 2) return null;
-  if (MET.test(words)) return "met";
-  if (PLAN().test(words)) return "planned";
-  return !reviewing && WISH().test(words) ? "planned" : null;
+  const says = SIGNS.in(words);
+  if ((says & MEETS) !== 0 && MET.test(words)) return "met";
+  if ((says & PLANS) !== 0 && PLAN().test(words)) return "planned";
+  return !reviewing && (says & WISHES) !== 0 && WISH().test(words) ? "planned" : null;
 }
+
+/** Characters without which the patterns below find nothing. */
+const SIGNS = new CodeGroups(["完达现成的占确预", "预计目将拟要", "力确争要努推"]);
+const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
 export function isTask(gap: string): boolean {

@@ -41,8 +41,8 @@ const DECIMALS = "零一二三四五六七八九";
 const PARTS: Readonly<Record<string, string>> = { 百: "%", 千: "‰", 万: "‱" };
 
 function hanShare(normal: string, at: number, units: UnitTrie): Measured | null {
-  const part = PARTS[normal[at]!];
-  if (part !== undefined && normal.startsWith("分之", at + 1)) {
+  const part = normal.startsWith("分之", at + 1) ? PARTS[normal[at]!] : undefined;
+  if (part !== undefined) {
     const number = readDecimal(normal, at + 3, units);
     if (number === null) return null;
     return share(at, number.end, number.value, -number.decimals, { unit: part, form: "percent" });

@@ -6,8 +6,8 @@ export const FILLER = "\u200b";
 
 /**
  * Makes width, white space, punctuation and script uniform without moving anything: the result has exactly as many UTF-16
- * code units as the text, index for index. Full-width digits, letters, `％`, `．`, `／`, `～` become ASCII; U+3000, U+00A0 and tabs a
- * space; `,;:()?!` in prose the full-width mark (not between digits); dashes `-`; radicals (from PDFs) and
+ * code units as the text, index for index. Full-width digits, letters, `％`, `．`, `／`, `～` become ASCII; U+3000, U+00A0, tabs and all
+ * other white space a space; `,;:()?!` in prose the full-width mark (not between digits); dashes `-`; radicals (from PDFs) and
  * traditional characters the common simplified character; zero-width marks, line breaks and raised figures of notes (526¹万人, but not m²)
  * `FILLER`.
  * @param simplified what each traditional character becomes, one code unit each
@@ -47,11 +47,11 @@ function tableWith(simplified: ReadonlyMap<string, string>): Uint16Array {
 function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   const table = new Uint16Array(65536).map((_, code) => code);
   for (let code = 0xff01; code <= 0xff5e; code++) if (!FULL_WIDTH_MARKS.includes(code)) table[code] = code - 0xfee0;
-  for (const code of [0x09, 0xa0, 0x3000, 0x2002, 0x2003, 0x2009, 0x202f]) table[code] = 32;
+  for (let code = 9; code < 65536; code++) if (/\s/.test(String.fromCharCode(code))) table[code] = 32;
   for (const code of [0x200c, 0x200d, 0x2060, 0xfeff, 0xad]) table[code] = FILL;
   for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2212]) table[code] = 45;
   for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
-  for (const code of [0x0a, 0x0d]) table[code] = BREAK;
+  for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = BREAK;
   for (const mark of ",;:()?!") table[mark.charCodeAt(0)] = BY_PLACE;
   for (const code of RAISED) table[code] = BY_PLACE;
   for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;

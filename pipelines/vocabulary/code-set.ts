@@ -12,3 +12,21 @@ export class CodeSet {
     return ((this.bits[code >> 5]! >>> (code & 31)) & 1) === 1;
   }
 }
+
+/** Which of several groups of characters a text holds one of, told in one walk: it spares most texts the patterns that need one. */
+export class CodeGroups {
+  private readonly groups = new Uint8Array(65536);
+
+  /** @param groups up to eight, each a text of its characters; the first is bit 1, the next 2, then 4 … */
+  constructor(groups: readonly string[]) {
+    for (const [index, marks] of groups.entries())
+      for (const mark of marks) this.groups[mark.charCodeAt(0)]! |= 1 << index;
+  }
+
+  /** The bits of the groups that the text holds one of. */
+  in(text: string): number {
+    let found = 0;
+    for (let at = 0; at < text.length; at++) found |= this.groups[text.charCodeAt(at)]!;
+    return found;
+  }
+}
