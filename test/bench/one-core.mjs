@@ -4,8 +4,11 @@ import { createExtractor } from "../../pipelines/dist/observations/extract.js";
 import { loadVocabulary } from "../../pipelines/dist/vocabulary/load-vocabulary.js";
 import { medians, seconds } from "./rounds.mjs";
 
-/** Characters that the peer is given: it takes about half a second for them. */
+/** Characters that the peer is given. */
 const SAMPLE = 8000;
+
+/** How often each reads its text in a round, so that all take a few tenths of a second and none is measured by its first steps after another. */
+const PASSES = { limit: 40, fuhan: 4, peer: 2 };
 
 /**
  * Megabytes of UTF-8 a second, on the main thread, over the same text: what decoding and one digit regex take (`limit`, which nothing that
@@ -32,7 +35,17 @@ export async function oneCore({ files, bytes }) {
     for (const sentence of sentences) for (const model of models) found.peer += model.parse(sentence).length;
   };
 
-  const calls = { limit: () => seconds(limit), fuhan: () => seconds(fuhan), peer: () => seconds(peer) };
+  const passes = (read, times) => async () => {
+    const all = await seconds(() => {
+      for (let pass = 0; pass < times; pass++) read();
+    });
+    return all / times;
+  };
+  const calls = {
+    limit: passes(limit, PASSES.limit),
+    fuhan: passes(fuhan, PASSES.fuhan),
+    peer: passes(peer, PASSES.peer),
+  };
   const taken = await medians(calls, { warmUp: 3, rounds: 9 });
   if (Object.values(found).some((count) => count === 0)) throw new Error(`nothing found: ${JSON.stringify(found)}`);
   return {
