@@ -1,4 +1,5 @@
 import type { Document } from "../documents/document.js";
+import { termStart } from "../vocabulary/session-year.js";
 
 /** The years that a document's words stand on. */
 export interface Years {
@@ -8,6 +9,8 @@ export interface Years {
   readonly reported: number | null;
   /** The one year that it plans for, where it plans for one. */
   readonly planned: number | null;
+  /** The first year of the term (本届) that it speaks in, where its area's terms follow a known rule. */
+  readonly termSince?: number | null;
 }
 
 /**
@@ -19,10 +22,11 @@ export function documentYears(document: Document): Years {
   const { kind, referenceYear } = document.facts;
   const year = referenceYear ?? inferredYear(document.text);
   if (year === null) return { now: null, reported: null, planned: null };
-  if (kind === "work-report") return { now: year + 1, reported: year, planned: year + 1 };
+  const termSince = termStart(document.facts.area, year);
+  if (kind === "work-report") return { now: year + 1, reported: year, planned: year + 1, termSince };
   if (kind === "statistical-release" || kind === "yearbook-table")
-    return { now: year, reported: year, planned: year + 1 };
-  return { now: year, reported: null, planned: null };
+    return { now: year, reported: year, planned: year + 1, termSince };
+  return { now: year, reported: null, planned: null, termSince };
 }
 
 /** The year after the latest that a clause begins with as past (2022年全市…), or null. */

@@ -70,7 +70,7 @@ function shortened(name: string, lists: boolean): string {
 }
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["（）", "年月日期季春目如现", "比较于先出由从", "“”", "等"]);
+const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从", "“”", "等"]);
 const [BRACKET, TIME, MEASURE, QUOTE, LIST] = [1, 2, 4, 8, 16];
 /** What a time may end with. */
 const DATES = new CodeSet("年月日份底末初旬来度期间内前后今有的");

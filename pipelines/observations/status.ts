@@ -18,7 +18,7 @@ export function planIn(words: string, reviewing = false): "planned" | "met" | nu
 }
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["完达现成的占确预", "预计目将拟要", "力确争要努推"]);
+const SIGNS = new CodeGroups(["完达现成的占确预", "预计目将拟要", "力确争要努推预"]);
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
@@ -49,8 +49,8 @@ const PLAN = () =>
   ));
 
 let wish: RegExp | null = null;
-/** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim. */
+/** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim; 预计全年 is of a year just ended in a review, of one to end elsewhere. */
 const WISH = () =>
   (wish ??= new RegExp(
-    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])`,
+    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])|预计(?:到|至)?(?:今年|全年|本年度|年底|年末|明年)`,
   ));

@@ -45,7 +45,7 @@ export function timeExpressions(
   return found;
 }
 
-const TIME_MARK = /[年月]|季度|十[一二三四五]五|春节|目前|如今|现有/;
+const TIME_MARK = /[年月届]|季度|十[一二三四五]五|春节|目前|如今|现有/;
 
 const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
@@ -71,7 +71,8 @@ const EXPRESSION = new RegExp(
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?来|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|增长|共|间))`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内)`,
-    `(?<recent>春节(?:前|后|期间|以来)|年初以来|本届以来)`,
+    `(?<recent>春节(?:前|后|期间|以来)|年初以来)`,
+    "(?<term>本届(?:政府|政协|人大|党委)?(?:成立)?以来)",
     "(?<now>截至目前|目前|如今|现有)",
   ].join("|"),
   "g",
@@ -119,6 +120,10 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     return now === null ? null : count < 2 ? String(now) : `${now}/${now + count - 1}`;
   }
   if (groups.recent !== undefined) return reported !== null ? undefined : now === null ? null : String(now);
+  if (groups.term !== undefined) {
+    const since = years.termSince ?? null;
+    return since === null || latest === null ? null : since < latest ? `${since}/${latest}` : String(latest);
+  }
   if (groups.now !== undefined) return latest === null ? null : String(latest);
   return undefined;
 }

@@ -31,6 +31,16 @@ export function sessionYear(text: string, area: Area | null): { year: number; st
   return { year, start: found.index, end: found.index + words.length };
 }
 
+/**
+ * The first year of the five-year term (本届) of an area's people's congress, and so of its government, that a year falls in.
+ * @param area its name, or null
+ * @returns null where the area's terms follow no rule that `sessions.csv` holds
+ */
+export function termStart(area: string | null, year: number): number | null {
+  const rule = rules().find((row) => row.area === area && row.body === "人大");
+  return rule === undefined ? null : rule.first_year + 5 * Math.floor((year - rule.first_year) / 5);
+}
+
 const SESSION =
   /((?:全国|[省市]|自治区)?(?:人大|政协)?)第?([一二三四五六七八九十]{1,3})届((?:全国)?(?:人大|政协|人民代表大会|委员会))?第?([一二三四五六七八九十]{1,2})次会议/;
 
