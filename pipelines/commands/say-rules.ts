@@ -40,12 +40,13 @@ const STATUS: Readonly<Record<StatusRule, string>> = {
 const LABEL: Readonly<Record<LabelRule, string>> = {
   before: "数前的词",
   noun: "数前动词加数后名词",
-  respectively: "“分别”前的名称",
+  respectively: "与各值一一对应的名称",
   level: "承前一个数",
   change: "承前一个增减",
   owner: "比重等归属前文所指",
   list: "补上并列首项的动词",
   part: "“其中”的部分",
+  sum: "前面各项之和",
   clause: "前一分句的主语",
   table: "表头、表侧的词",
 };

@@ -7,6 +7,7 @@ import type { ObservationKind } from "./observation.js";
 /**
  * The indicator that a label names: the longest of its names that stands in the label, if nothing left over makes it another
  * (高技能人才 is not 技能人才), and unit and kind are the indicator's.
+ * @param deed a verb that the name must hold: 培训高技能人才, added up, is not how many there are
  * @returns the id, or null
  */
 export function indicatorOf(
@@ -15,6 +16,7 @@ export function indicatorOf(
   unit: string | null,
   kind: ObservationKind,
   change: boolean,
+  deed = "",
 ): string | null {
   const plain = withoutMarks(label);
   const names = indicatorNames(vocabulary);
@@ -24,6 +26,7 @@ export function indicatorOf(
     for (const name of names.allFrom(plain, at)) if (name.end - name.start >= spare) found.push(name);
   if (found.length > 1) found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const { start, end, meaning } of found) {
+    if (deed !== "" && !plain.slice(start, end).includes(deed)) continue;
     for (const indicator of meaning)
       if (isMeasuredIn(indicator, unit, kind, change) && isAll(indicator, plain.slice(0, start) + plain.slice(end)))
         return indicator.id;
@@ -56,6 +59,6 @@ function isMeasuredIn(indicator: Indicator, unit: string | null, kind: Observati
   return indicator.unit === unit && indicator.kind === kind;
 }
 
-/** What a label says beside the indicator's name does not make it another. */
+/** What a label says beside the indicator's name does not make it another; with 、 it names several. */
 const isAll = ({ excludes }: Indicator, left: string): boolean =>
-  excludes.length === 0 ? left.length <= 2 : !excludes.some((word) => left.includes(word));
+  !left.includes("、") && (excludes.length === 0 ? left.length <= 2 : !excludes.some((word) => left.includes(word)));

@@ -2,6 +2,8 @@ import type { Quantity } from "../quantities/quantity.js";
 import type { Change } from "./change.js";
 import { words } from "./meaning-words.js";
 import type { ObservationKind } from "./observation.js";
+import type { Times } from "./period.js";
+import type { Place } from "./place.js";
 
 /** What kind of figure it is: from its unit, its role and the verbs of its label and clause. */
 export function kindOf(
@@ -26,6 +28,32 @@ export function kindOf(
   if (flows || FLOW.find(clause.slice(-14)) >= 0) return "flow";
   return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 ? "stock" : "flow";
 }
+
+/**
+ * The kind of what adds up (累计, 建成): after a stretch of time a sum over it, a flow (五年来累计); up to a date, or of no stated time, what
+ * stands (截至2022年底，累计培训12万人).
+ */
+export function accumulated(
+  kind: ObservationKind,
+  label: string,
+  clause: string,
+  { stated, carried, atDate }: Times,
+  { reviewed }: Place,
+): ObservationKind {
+  const adds = ADDED.test(clause.slice(-24)) || label.startsWith("累计");
+  if (kind === "flow" && !adds) return atDate && BUILT.test(label) ? "stock" : "flow";
+  if (!adds) return kind;
+  const span = stated ?? carried ?? (reviewed?.includes("/") ? reviewed : null);
+  const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
+  if (kind === "flow") return over ? "flow" : "stock";
+  return kind === "stock" && over && span?.includes("/") && STANDING.end(label) === "" && STOCK.find(label) < 0
+    ? "flow"
+    : kind;
+}
+
+const ADDED = /累计[^，；。]{0,20}$/;
+const BUILT = /^(?:已|共)?建成/;
+const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
 export const isDone = (label: string): boolean => /^[新净]/.test(label) || FLOW.find(label) >= 0;

@@ -19,6 +19,7 @@ import {
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { HEAD, LISTED, respectively } from "./respectively.js";
 import { isInNextGap, type Slot } from "./slots.js";
+import { nameOfSum } from "./sum-of-list.js";
 
 /**
  * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is
@@ -102,6 +103,8 @@ function labelOf(place: Place): Labelled {
   const previous = index > 0 ? done[index - 1]! : null;
   const name = REMARK.test(named) ? "" : listed && /级$/.test(named) ? graded(named, previous?.label ?? "") : named;
   if (change) return changeLabel(place, clauses, name);
+  const sum = nameOfSum(slots, changes, done, index);
+  if (sum !== null) return labelled(sum, "sum");
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
     if (/^的/.test(slots[index]!.tail) && name !== "") return labelled(`${after.noun}${HEAD.end(name)}`, "noun");

@@ -8,14 +8,16 @@ import { afterLast } from "./clauses.js";
 import { documentYears, type Years } from "./document-years.js";
 import { impliedUnit } from "./implied-unit.js";
 import { indicatorOf, isNameOfStock } from "./indicator.js";
-import { isYearly, kindOf } from "./kind.js";
+import { accumulated, isYearly, kindOf } from "./kind.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
+import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
 import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
 import { createPlaces, lastYear, type Place } from "./place.js";
 import { regionOf } from "./region.js";
+import { LISTED } from "./respectively.js";
 import type { StatusRule } from "./rules.js";
 import { type Slot, slotsOf } from "./slots.js";
 import { isPlannedAfter, isTask, planIn } from "./status.js";
@@ -36,7 +38,10 @@ export function createObserver(
   return (sentence, quantities) => {
     const place = placeOf(sentence);
     line.sentence(sentence.paragraph);
-    if (quantities.length === 0) return [];
+    if (quantities.length === 0) {
+      line.words(sentence.normal);
+      return [];
+    }
     const slots = slotsOf(sentence, quantities);
     const changes: Change[] = [];
     for (const [index, slot] of slots.entries())
@@ -50,22 +55,25 @@ export function createObserver(
     let plan: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
+    let leading = "";
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
       const since = afterLast(STOPS, slot.gap);
       plan = planIn(since, place.reviewing) ?? (since === slot.gap ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-      const own = kindOf(slot.quantity, change, labelled.label, slot.gap);
+      if (labelled.rule !== "respectively" || !LISTED.test(slot.gap)) leading = slot.gap;
+      const times = line.figure(slot.gap, slot.tail, place);
+      const statusRule = statusOf(plan, place, times.stated, years, slot);
+      const planned = PLANS.has(statusRule);
+      const said = kindOf(slot.quantity, change, labelled.label, leading);
+      const own = planned ? said : accumulated(said, labelled.label, leading, times, place);
       const { kind, region } = whole.figure(labelled, slot.gap, {
         kind: own === "flow" && isNameOfStock(vocabulary, named.label, slot.quantity.unit) ? "stock" : own,
         region: named.region ?? (labelled.of === null ? null : (regions[labelled.of] ?? null)),
         isLevel: change === null && !parameters[index],
       });
       regions.push(region);
-      const times = line.figure(slot.gap, slot.tail, place);
-      const statusRule = statusOf(plan, place, times.stated, years, slot);
-      const planned = PLANS.has(statusRule);
       const from =
         change === null &&
         /[由从][^，；。]{0,12}$/.test(slot.gap.slice(-13)) &&
@@ -88,6 +96,7 @@ export function createObserver(
         kind,
         region,
         label: named.label,
+        deed: said === "flow" && kind === "stock" ? verbAt(named.label) : "",
         period,
       });
     });
@@ -142,6 +151,8 @@ interface Meaning {
   readonly region: string | null;
   /** The label without the area's name. */
   readonly label: string;
+  /** What was done, where it adds up to what stands; else "". */
+  readonly deed: string;
   readonly period: Period;
 }
 
@@ -160,6 +171,7 @@ function observationOf(meaning: Meaning): Observation {
     period,
     region,
     label,
+    deed,
   } = meaning;
   const { quantity } = slot;
   const sign = change?.sign ?? 1;
@@ -194,7 +206,7 @@ function observationOf(meaning: Meaning): Observation {
       status: meaning.statusRule,
       label: labelled.rule,
     },
-    indicator: parameter ? null : indicatorOf(vocabulary, label, unit, kind, change !== null),
+    indicator: parameter ? null : indicatorOf(vocabulary, label, unit, kind, change !== null, deed),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
 import { LISTED } from "./respectively.js";
 import type { PeriodRule } from "./rules.js";
-import { type TimeExpression, timeExpressions } from "./time-expression.js";
+import { type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
 
 /** A period and how it is known. */
 export interface Period {
@@ -18,6 +18,8 @@ export interface Times {
   readonly base: string | null;
   /** Named before it in its sentence, or right after it (将于明年交付). */
   readonly stated: string | null;
+  /** What is `stated` is a date (截至5月底, 目前), no stretch of time. */
+  readonly atDate: boolean;
   /** Named earlier in its paragraph. */
   readonly carried: string | null;
   /** The words before it. */
@@ -30,6 +32,7 @@ export interface Times {
  */
 export class TimeLine {
   private stated: string | null = null;
+  private atDate = false;
   private carried: string | null = null;
   private base: string | null = null;
   private told: number | null = null;
@@ -43,26 +46,57 @@ export class TimeLine {
     else if (this.stated !== null && this.years.reported === null) this.carried = this.stated;
     this.paragraph = paragraph;
     this.stated = null;
+    this.atDate = false;
+  }
+
+  /** Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。). */
+  words(normal: string): void {
+    if (this.years.reported !== null || !normal.includes("年")) return;
+    const [first] = timeExpressions(normal.slice(0, HEAD), this.years);
+    if (first?.start === 0 && first.use === "topic" && /^\d{4}(?:\/\d{4})?$/.test(first.period ?? ""))
+      this.hear(normal.slice(0, first.end), null);
   }
 
   /** Takes in the words before a figure and the clause after it. */
   figure(gap: string, tail: string, place: Place): Times {
     if (place.reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
     const context = this.stated ?? this.carried ?? (place.planned ? place.plannedPeriod : null);
-    const year = context !== null && /^\d{4}$/.test(context) ? Number(context) : null;
-    let base: string | null = LISTED.test(gap) ? this.base : null;
-    for (const time of timeExpressions(unnamed(gap), this.years, year, this.told)) {
-      if (time.use === "topic") {
-        this.stated = time.period ?? this.stated;
-        if (/^\d{4}$/.test(time.period ?? "")) this.told = Number(time.period);
-      }
-      if (time.use === "base" && leadsTo(gap, time)) base = time.period;
-    }
+    const year = context === null ? null : yearOf(context);
+    const base = this.hear(gap, year) ?? (LISTED.test(gap) ? this.base : null);
     this.base = base;
     const after = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/.exec(tail)?.[1];
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
-    return { base, stated: later?.period ?? this.stated, carried: this.carried, words: gap };
+    return {
+      base,
+      stated: later?.period ?? this.stated,
+      atDate: this.atDate,
+      carried: this.carried,
+      words: gap,
+    };
   }
+
+  /** Takes in the times that words name. @returns the time of the value that the words lead to alone, or null */
+  private hear(words: string, year: number | null): string | null {
+    let base: string | null = null;
+    for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
+      if (time.use === "base" && leadsTo(words, time)) base = time.period;
+      if (time.use !== "topic") continue;
+      this.told = yearOf(time.period ?? "") ?? this.told;
+      if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
+      this.stated = time.period ?? this.stated;
+      this.atDate = time.isDate;
+    }
+    return base;
+  }
+}
+
+/** No time at the head of a sentence is longer. */
+const HEAD = 24;
+
+/** 2020年以来，截至2023年6月: the date only says how far the span goes. */
+function isEndOf(span: string | null, date: string): boolean {
+  const [from, to] = (span ?? "").split("/").map(Number);
+  return to !== undefined && from! < to && to === Number(date.slice(0, 4));
 }
 
 /** 《…（2022—2025）》 names a paper, not a time. */

@@ -24,7 +24,7 @@ export function respectively(
   first: number,
 ): readonly Labelled[] | null {
   const { gap } = slots[first]!;
-  if (!gap.includes("分别")) return changesOfList(slots, changes, done, first);
+  if (!gap.includes("分别")) return levelsOfList(slots, changes, first) ?? changesOfList(slots, changes, done, first);
   const at = gap.lastIndexOf("分别");
   if (/[，；。]/.test(gap.slice(at))) return null;
   const count = listLength(slots, first);
@@ -46,6 +46,17 @@ export function respectively(
       : labelled(`${done[level]!.label}${verb === "" ? completion(gap.slice(at + 2)) : verb}`, "respectively"),
   );
 }
+
+/** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人. */
+function levelsOfList(slots: readonly Slot[], changes: readonly Change[], first: number): readonly Labelled[] | null {
+  if (changes[first] !== null || !REACHED.test(slots[first]!.gap)) return null;
+  const count = listLength(slots, first);
+  if (count < 2) return null;
+  const names = namesOf(clausesOf(slots[first]!.gap).at(-1)!, count);
+  return names?.map((name) => labelled(name, "respectively")) ?? null;
+}
+
+const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
 
 /** A list of changes right after a list of as many levels: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */
 function changesOfList(

@@ -33,7 +33,7 @@ export type StatusRule = "met" | "future" | "past" | "aim" | "after" | "task" | 
 
 /**
  * `before`: the words before the number. `noun`: verb and noun around it. `respectively`: 分别. `level`: the level before. `change`: the
- * change before. `owner`: a bare measure of what was named before. `list`: the verb restored from the head of the list. `part`: 其中.
+ * change before. `owner`: a bare measure of what was named before. `list`: the verb restored from the head of the list. `part`: 其中. `sum`: of the list before.
  * `clause`: the subject of the clause before.
  */
 export type LabelRule =
@@ -45,5 +45,6 @@ export type LabelRule =
   | "owner"
   | "list"
   | "part"
+  | "sum"
   | "clause"
   | "table";

@@ -11,6 +11,8 @@ export interface TimeExpression {
    * `compared`: only measured against (比2020年提高…).
    */
   readonly use: "topic" | "base" | "compared";
+  /** A point of time (截至2022年, 5月底, 目前), no stretch of it. */
+  readonly isDate: boolean;
 }
 
 /**
@@ -39,10 +41,15 @@ export function timeExpressions(
     const start = match.index;
     const end = start + match[0].length;
     const use = useOf(words.slice(Math.max(0, start - 4), start), match[0], words.slice(end, end + 4));
-    found.push({ start, end, period: read, use });
-    if (use === "topic" && read !== null && /^\d{4}$/.test(read)) current = Number(read);
+    found.push({ start, end, period: read, use, isDate: isDate(words.slice(Math.max(0, start - 3), start), match[0]) });
+    if (use === "topic" && read !== null) current = yearOf(read) ?? current;
   }
   return found;
+}
+
+/** The one year that a period is, or is a part of (2023-01/05); null for a span of years. */
+export function yearOf(period: string): number | null {
+  return /^\d{4}(?:-|$)/.test(period) ? Number(period.slice(0, 4)) : null;
 }
 
 const TIME_MARK = /[年月届]|季度|十[一二三四五]五|春节|目前|如今|现有/;
@@ -183,6 +190,10 @@ const numeral = (word: string): number =>
 
 const arabic = (year: string): string =>
   /^\d/.test(year) ? year : [...year].map((digit) => DIGITS.indexOf(digit)).join("");
+
+/** Up to a date everything since it began may be counted; up to now only what is. */
+const isDate = (before: string, expression: string): boolean =>
+  /截[至止]到?$/.test(before) || /(?:[底末]|目前|如今|现有)$/.test(expression);
 
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {

@@ -31,6 +31,7 @@ export function refusedByWords(
     if (
       after === "来" ||
       after === "间" ||
+      after === "里" ||
       /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案)/.test(normal.slice(end, end + 2))
     )
       return "period";

@@ -49,6 +49,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["今年1—5月，新登记企业500家，预计全年新登记1200家。", "500家 actual exact; 1200家 target exact"],
       ["我局将新建站点60个。", "60个 target exact"],
       ["年内将达到500人。", "500人 target exact"],
       ["力争培训学徒3万人。", "3万人 target exact"],
@@ -101,6 +102,7 @@ export const PLACE: readonly Family[] = [
       ["推动实现返乡创业5万人。", "5万人 actual"],
       ["争取达到国家标准，新建站点40个。", "40个 actual"],
       ["到2030年，建成站点300个。", "300个 target"],
+      ["预计全年培训学徒3万人。", "3万人 actual"],
     ],
   },
   {
@@ -148,6 +150,27 @@ export const PLACE: readonly Family[] = [
       ["2022年，工业用电量达到900亿千瓦时。", "900亿千瓦时 flow"],
       ["2022年，森林覆盖率55%。", "55% rate"],
       ["2022年，居民消费价格指数102。", "102 rate"],
+    ],
+  },
+  {
+    ...{
+      file: "kind.ts",
+      zh: "累计与建成",
+      en: "What adds up: over a stretch of time a flow, up to a date what stands",
+    },
+    ...{ document: "letter", shows: ["kind", "period", "indicator"] },
+    rows: [
+      ["截至2022年底，累计培训学徒12万人。", "12万人 stock 2022 -"],
+      ["截至2022年底，累计引进高层次人才800人。", "800人 stock 2022 talent-introduced-high-level-total"],
+      ["截至2022年底，累计培训高技能人才12万人。", "12万人 stock 2022 -"],
+      ["截至2022年底，建成站点60个。", "60个 stock 2022 -"],
+      ["2022年，建成站点60个。", "60个 flow 2022 -"],
+      ["2022年，累计培训学徒3万人。", "3万人 flow 2022 -"],
+      ["“十三五”时期，服务业增加值累计突破9万亿元。", "9万亿元 flow 2016/2020 -"],
+      ["2020年以来，截至2023年5月，累计培训学徒9万人。", "9万人 flow 2020/2023 -"],
+      ["三年里，累计培训学徒9万人。", "9万人 flow - -"],
+      ["累计培训学徒12万人。", "12万人 stock 2023 -"],
+      ["2022年，开展走访。累计培训学徒3万人。", "3万人 flow 2022 -"],
     ],
   },
 ];

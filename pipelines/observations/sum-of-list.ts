@@ -1,0 +1,51 @@
+import type { Quantity } from "../quantities/quantity.js";
+import type { Change } from "./change.js";
+import type { Labelled } from "./labelled.js";
+import { verbAt } from "./name-parts.js";
+import type { Slot } from "./slots.js";
+
+/** 共, 合计: nothing else between the list and its sum. */
+const SUMMED = /^(?:[、，；]|……)?(?:总共|共计|共|合计|总计|累计)(?:为|达到?|有)?(?:约|近)?$/;
+
+/**
+ * The name of the sum of the list before it, where the figures say that it is one: those right before it, in the same unit, add up to it,
+ * as far as they are rounded.
+ *
+ *     新建甲类基地10个、乙类基地20个，共30个   → 新建甲类基地、乙类基地
+ *
+ * @param done labels of the figures before
+ * @returns null where it sums up nothing
+ */
+export function nameOfSum(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  done: readonly Labelled[],
+  index: number,
+): string | null {
+  const { quantity, gap } = slots[index]!;
+  if (index < 2 || quantity.value === null || !SUMMED.test(gap)) return null;
+  const names: string[] = [];
+  let rest = quantity.value;
+  let doubt = doubtOf(quantity);
+  for (let at = index - 1; at >= 0; at--) {
+    const part = slots[at]!.quantity;
+    if (changes[at] !== null || part.value === null || part.unit !== quantity.unit) return null;
+    names.unshift(done[at]!.label);
+    rest -= part.value;
+    doubt += doubtOf(part);
+    if (names.length > 1 && Math.abs(rest) <= doubt) return joined(names);
+    if (rest < -doubt) return null;
+  }
+  return null;
+}
+
+/** A whole number of things is exact; what is rounded may be off by half of its last digit. */
+const doubtOf = ({ halfWidth }: Quantity): number => (halfWidth === null || halfWidth <= 0.5 ? 0 : halfWidth);
+
+/** 新建甲, 新建乙 → 新建甲、乙. More than three are told by the first two. */
+function joined(names: readonly string[]): string {
+  const verb = verbAt(names[0]!);
+  const shared = verb !== "" && names.every((name) => name.startsWith(verb) && name.length > verb.length) ? verb : "";
+  const own = [...new Set(names.map((name) => name.slice(shared.length)))];
+  return `${shared}${own.length > 3 ? `${own.slice(0, 2).join("、")}等` : own.join("、")}`;
+}
