@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { clausesOf, LEAD_LIMIT } from "./clauses.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -52,6 +53,7 @@ export function labelSlots(
 
 /** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
 function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {
+  if (!labels.some(({ label }) => label.startsWith("城乡"))) return labels;
   return labels.map((one, index) => {
     const { label } = one;
     if (!label.startsWith("城乡")) return one;
@@ -98,10 +100,15 @@ function labelOf(place: Place): Labelled {
   const lead = (clauses.at(-1) ?? "").slice(clauses.length === 1 ? bracket.length : 0).slice(-LEAD_LIMIT);
   const sameClause = index > 0 && clauses.length === 1;
   const listed = sameClause && /^(?:[、和及与]|以及|\s*$)/.test(gap);
-  const within = bracket !== "" || /^(?:[、，])?其中/.test(lead);
-  const named = nameIn(lead.replace(/^[、和及与]|^以及/, ""), change);
+  const within = bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中");
+  const named = nameIn(JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^[、和及与]|^以及/, "") : lead, change);
   const previous = index > 0 ? done[index - 1]! : null;
-  const name = REMARK.test(named) ? "" : listed && /级$/.test(named) ? graded(named, previous?.label ?? "") : named;
+  const name =
+    REMARKS.has(named.charCodeAt(0)) && REMARK.test(named)
+      ? ""
+      : listed && /级$/.test(named)
+        ? graded(named, previous?.label ?? "")
+        : named;
   if (change) return changeLabel(place, clauses, name);
   const sum = nameOfSum(slots, changes, done, index);
   if (sum !== null) return labelled(sum, "sum");
@@ -124,15 +131,14 @@ function labelOf(place: Place): Labelled {
     return labelled(before || after.noun || did || previous?.label || "", "clause");
   }
   const level = lastLevel(place);
-  const owner =
-    level !== null && !/[。]/.test(gap)
-      ? done[level]!.label
-      : clauses.length > 1
-        ? subjectOf(clauses.at(-2) ?? "")
-        : "";
-  if (owner !== "" && !isSibling(owner, name) && (needsOwner(name) || /^完成.*(?:任务|目标|计划)$/.test(name)))
-    return labelled(owned(owner, name), "owner");
-  if (owner !== "" && !listed && /^(?:每[天月日]|日均)?新增$/.test(name)) return labelled(`${name}${owner}`, "owner");
+  const needs = needsOwner(name) || (name.startsWith("完成") && /(?:任务|目标|计划)$/.test(name));
+  const adds = name.endsWith("新增") && !listed && /^(?:每[天月日]|日均)?新增$/.test(name);
+  if (needs || adds) {
+    const before = () => (clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "");
+    const owner = level !== null && !gap.includes("。") ? done[level]!.label : before();
+    if (owner !== "" && needs && !isSibling(owner, name)) return labelled(owned(owner, name), "owner");
+    if (owner !== "" && adds) return labelled(`${name}${owner}`, "owner");
+  }
   if (within && level !== null)
     return labelled(partOf(name, done[level]!.label), "part", null, verbAt(done[level]!.label));
   if (listed && previous !== null && (verbAt(name) === "" || isParallel(name, previous.label))) {
@@ -143,6 +149,10 @@ function labelOf(place: Place): Labelled {
   return labelled(name, "before");
 }
 
+const JOINS = new CodeSet("、和及与以");
+
+/** What `REMARK` begins with. */
+const REMARKS = new CodeSet("稳位跃跻高排居名进创低快慢好优超领同环");
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
 const REMARK =
   /^(?:[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比)/;

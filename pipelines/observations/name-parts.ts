@@ -30,14 +30,18 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
-  const plain = name.replace(AREA, "");
-  return /^(?:占|对.*率$)/.test(plain) || (plain.length <= 4 && HEAD.end(plain) === plain && plain !== "");
+  const plain = withoutArea(name);
+  if (plain.startsWith("占") || (plain.startsWith("对") && plain.endsWith("率"))) return true;
+  return plain.length <= 4 && HEAD.end(plain) === plain && plain !== "";
 }
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
 export const isSibling = (owner: string, name: string): boolean =>
   owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
 
+/** 武隆区成交额 → 成交额. */
+const withoutArea = (name: string): string => (PLACED.test(name) ? name.replace(AREA, "") : name);
+const PLACED = /[县市州区旗]/;
 const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */

@@ -49,7 +49,7 @@ export function respectively(
 
 /** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人. */
 function levelsOfList(slots: readonly Slot[], changes: readonly Change[], first: number): readonly Labelled[] | null {
-  if (changes[first] !== null || !REACHED.test(slots[first]!.gap)) return null;
+  if (changes[first] !== null || !REACHED.test(slots[first]!.gap.slice(-5))) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
   const names = namesOf(clausesOf(slots[first]!.gap).at(-1)!, count);
