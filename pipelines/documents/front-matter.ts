@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { z } from "zod";
 import { FuhanError } from "../errors.js";
 import { statedFacts } from "../sources/stated-facts.js";
@@ -29,12 +29,13 @@ export function readStatedFacts(facts: unknown, place: string): StatedFacts {
 
 function parseYaml(yaml: string, place: string): unknown {
   try {
-    return parse(yaml, { schema: "core", maxAliasCount: 0 });
+    return load(yaml, { schema: CORE_SCHEMA });
   } catch (cause) {
-    const line = /line (\d+)/.exec(String(cause))?.[1];
+    // Counted from 0, in what stands after the first line.
+    const line = cause instanceof YAMLException ? cause.mark?.line : undefined;
     throw new FuhanError(
       "front-matter",
-      { value: "YAML", place: line ? `${place}:${Number(line) + 1}` : place },
+      { value: "YAML", place: line === undefined ? place : `${place}:${line + 2}` },
       { cause },
     );
   }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { takeFrontMatter } from "../../pipelines/documents/front-matter.js";
+import { FuhanError } from "../../pipelines/errors.js";
+
+const broken = (text: string) => {
+  try {
+    takeFrontMatter(text, "甲.txt");
+  } catch (error) {
+    if (error instanceof FuhanError) return error.message;
+    throw error;
+  }
+  return "";
+};
+
+describe("the front matter of a text", () => {
+  it("states facts, as they are written; the text after it begins at 0", () => {
+    const text =
+      "---\ntitle: 关于某建议的答复\npublished: 2023-06-12\nkind: reply-letter\nnote: [别的, 不看]\n---\n正文。\n";
+    expect(takeFrontMatter(text, "甲.txt")).toEqual({
+      stated: { title: "关于某建议的答复", published: "2023-06-12", kind: "reply-letter" },
+      body: "正文。\n",
+    });
+    expect(takeFrontMatter("正文。\n---\ntitle: 甲\n---\n", "甲.txt").stated).toEqual({});
+  });
+
+  it.each([
+    ["an open list", "---\ntitle: 甲\nissuer: [乙\n---\n正文", /甲\.txt:\d/],
+    ["a key twice", "---\ntitle: 甲\nissuer: 乙\ntitle: 丙\n---\n正文", /甲\.txt:4/],
+    ["a tab for an indent", "---\ntitle:\n\tissuer: 乙\n---\n正文", /甲\.txt:3/],
+    ["a value of the wrong kind", "---\ntitle: 甲\npublished: 去年\n---\n正文", /published/],
+  ])("with %s is refused, with the place", (_, text, place) => {
+    expect(broken(text)).toMatch(place);
+  });
+
+  it("makes nothing large of what refers to itself over and over, and nothing live of tags", () => {
+    const levels = Array.from({ length: 40 }, (_, n) => `k${n + 1}: &a${n + 1} [*a${n}, *a${n}]`).join("\n");
+    const start = process.memoryUsage().heapUsed;
+    expect(takeFrontMatter(`---\nk0: &a0 [甲]\n${levels}\ntitle: 题\n---\n正文`, "甲.txt").stated).toEqual({
+      title: "题",
+    });
+    expect(process.memoryUsage().heapUsed - start).toBeLessThan(50e6);
+    expect(broken("---\ntitle: !!js/function 'function () {}'\n---\n正文")).toMatch(/甲\.txt/);
+    expect(takeFrontMatter("---\n__proto__: {polluted: 1}\ntitle: 题\n---\n", "甲.txt").stated).toEqual({
+      title: "题",
+    });
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
