@@ -60,15 +60,12 @@ function isChrome(normal: string, start: number, end: number, words: TextWords):
  */
 function sentenceEnds(normal: string): (start: number, blockEnd: number) => number {
   const mark = /[。！？][”’」』）》】！？。]*/g;
-  let from = -1;
   let end = 0;
   return (start, blockEnd) => {
-    if (start > from) {
+    if (start >= end) {
       mark.lastIndex = start;
-      const found = mark.exec(normal);
-      from = found === null ? normal.length : found.index;
-      end = found === null ? normal.length : mark.lastIndex;
+      end = mark.test(normal) ? mark.lastIndex : normal.length;
     }
-    return from < blockEnd ? Math.min(end, blockEnd) : blockEnd;
+    return Math.min(end, blockEnd);
   };
 }
