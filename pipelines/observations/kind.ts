@@ -19,6 +19,7 @@ export function kindOf(
   if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) || unit === "岁")
     return "rate";
   if (AVERAGE.test(clause.slice(-20))) return "rate";
+  if (unit?.endsWith("次")) return "flow";
   const flows = FLOW.find(label) >= 0;
   if (flows && /^[新净]/.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
@@ -32,15 +33,16 @@ export function kindOf(
 /**
  * The kind of what adds up (累计, 建成): after a stretch of time a sum over it, a flow (五年来累计); up to a date, or of no stated time, what
  * stands (截至2022年底，累计培训12万人).
+ * @param adds see `addsUp`
  */
 export function accumulated(
   kind: ObservationKind,
   label: string,
   clause: string,
+  adds: boolean,
   { stated, carried, atDate }: Times,
   { reviewed }: Place,
 ): ObservationKind {
-  const adds = ADDED.test(clause.slice(-24)) || label.startsWith("累计");
   if (kind === "flow" && !adds) return atDate && BUILT.test(label) ? "stock" : "flow";
   if (!adds) return kind;
   const span = stated ?? carried ?? (reviewed?.includes("/") ? reviewed : null);
@@ -51,7 +53,9 @@ export function accumulated(
     : kind;
 }
 
-const ADDED = /累计[^，；。]{0,20}$/;
+/** 累计 leads to a figure, and to all of its list. */
+export const addsUp = (clause: string, label: string): boolean =>
+  /累计[^，；。]{0,20}$/.test(clause.slice(-24)) || label.startsWith("累计");
 const BUILT = /^(?:已|共)?建成/;
 const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 

@@ -1,10 +1,10 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { clausesOf, LEAD_LIMIT } from "./clauses.js";
+import { graded, gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import {
-  graded,
   isNominal,
   isParallel,
   isSibling,
@@ -132,13 +132,15 @@ function labelOf(place: Place): Labelled {
   }
   const level = lastLevel(place);
   const needs = needsOwner(name) || (name.startsWith("完成") && /(?:任务|目标|计划)$/.test(name));
-  const adds = name.endsWith("新增") && !listed && /^(?:每[天月日]|日均)?新增$/.test(name);
+  const adds = !listed && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (needs || adds) {
     const before = () => (clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "");
     const owner = level !== null && !gap.includes("。") ? done[level]!.label : before();
     if (owner !== "" && needs && !isSibling(owner, name)) return labelled(owned(owner, name), "owner");
     if (owner !== "" && adds) return labelled(`${name}${owner}`, "owner");
   }
+  if (within && level !== null && gradeIn(name) !== "")
+    return labelled(ofGrade(done[level]!.label, name), "part", null, verbAt(done[level]!.label));
   if (within && level !== null)
     return labelled(partOf(name, done[level]!.label), "part", null, verbAt(done[level]!.label));
   if (listed && previous !== null && (verbAt(name) === "" || isParallel(name, previous.label))) {
@@ -226,7 +228,12 @@ function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boo
   );
 }
 
-function lastLevel({ changes, parameters, index }: Place): number | null {
-  for (let at = index - 1; at >= 0; at--) if (changes[at] === null && !parameters[at]) return at;
+/** The last level before; what a bracket that is closed by now holds is none: 学校94所（其中甲类32所），在校生…. */
+function lastLevel({ slots, changes, parameters, index, gap }: Place): number | null {
+  let bracketed = /^[^（]*）/.test(gap);
+  for (let at = index - 1; at >= 0; at--) {
+    if (changes[at] === null && !parameters[at] && !bracketed) return at;
+    if (bracketed && slots[at]!.gap.includes("（")) bracketed = false;
+  }
   return null;
 }

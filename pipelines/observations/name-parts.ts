@@ -9,9 +9,6 @@ import { HEAD, stem } from "./respectively.js";
 export const isParallel = (name: string, before: string): boolean =>
   /^(?:培训|创业|就业|见习|招聘|服务).{2}/.test(name) && before.endsWith(name.slice(-2));
 
-/** 市级基地10个、县级20个: the grade of what was named before. */
-export const graded = (name: string, before: string): string => `${name}${/级([^级]{2,})$/.exec(before)?.[1] ?? ""}`;
-
 /** A verb alone, or one after its subject: 提供, 高交会促成. */
 export const isVerb = (name: string): boolean => VERB.end(name) !== "";
 
@@ -31,13 +28,16 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
   const plain = withoutArea(name);
-  if (plain.startsWith("占") || (plain.startsWith("对") && plain.endsWith("率"))) return true;
+  if (BARE.has(plain) || plain.startsWith("占") || (plain.startsWith("对") && plain.endsWith("率"))) return true;
   return plain.length <= 4 && HEAD.end(plain) === plain && plain !== "";
 }
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
 export const isSibling = (owner: string, name: string): boolean =>
   owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
+
+/** What is done in or with what was named before: 公寓1万套，已入住8300人. */
+const BARE = new Set(["入住", "入驻", "招生", "毕业", "在校", "在读", "在站", "出站", "在册", "在岗"]);
 
 /** 武隆区成交额 → 成交额. */
 const withoutArea = (name: string): string => (PLACED.test(name) ? name.replace(AREA, "") : name);
@@ -48,7 +48,10 @@ const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
 export function owned(owner: string, name: string): string {
   const area = AREA.exec(name)?.[0] ?? "";
   const of = /^(?:总[量数]|存量|保有量)/.test(name) ? stem(owner).slice(verbAt(owner).length) : stem(owner);
-  return `${area}${area === "" ? of : of.replace(AREA, "")}${name.slice(area.length)}`;
+  const measure = name.slice(area.length);
+  const whole = area === "" ? of : of.replace(AREA, "");
+  // 公寓入住 and 入住率 are 公寓入住率.
+  return `${area}${whole.endsWith(measure.slice(0, 2)) ? whole.slice(0, -2) : whole}${measure}`;
 }
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */

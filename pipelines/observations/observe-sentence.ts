@@ -8,7 +8,7 @@ import { afterLast } from "./clauses.js";
 import { documentYears, type Years } from "./document-years.js";
 import { impliedUnit } from "./implied-unit.js";
 import { indicatorOf, isNameOfStock } from "./indicator.js";
-import { accumulated, isYearly, kindOf } from "./kind.js";
+import { accumulated, addsUp, isYearly, kindOf } from "./kind.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-parts.js";
@@ -56,6 +56,7 @@ export function createObserver(
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
     let leading = "";
+    let adds = false;
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
@@ -67,7 +68,8 @@ export function createObserver(
       const statusRule = statusOf(plan, place, times.stated, years, slot);
       const planned = PLANS.has(statusRule);
       const said = kindOf(slot.quantity, change, labelled.label, leading);
-      const own = planned ? said : accumulated(said, labelled.label, leading, times, place);
+      adds = addsUp(slot.gap, labelled.label) || (adds && isListed(slot.gap));
+      const own = planned ? said : accumulated(said, labelled.label, leading, adds, times, place);
       const { kind, region } = whole.figure(labelled, slot.gap, {
         kind: own === "flow" && isNameOfStock(vocabulary, named.label, slot.quantity.unit) ? "stock" : own,
         region: named.region ?? (labelled.of === null ? null : (regions[labelled.of] ?? null)),
@@ -102,6 +104,9 @@ export function createObserver(
     });
   };
 }
+
+/** It goes on with the list of the figure before. */
+const isListed = (gap: string): boolean => /^(?:[、和及与]|以及)[^，；。：]*$/.test(gap);
 
 /** No plan goes on past these. */
 const STOPS = new CodeSet("；。");

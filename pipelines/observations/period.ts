@@ -35,6 +35,8 @@ export class TimeLine {
   private atDate = false;
   private carried: string | null = null;
   private base: string | null = null;
+  /** The last time that a value of this sentence started from. */
+  private since: string | null = null;
   private told: number | null = null;
   private paragraph = -1;
 
@@ -47,6 +49,7 @@ export class TimeLine {
     this.paragraph = paragraph;
     this.stated = null;
     this.atDate = false;
+    this.since = null;
   }
 
   /** Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。). */
@@ -60,19 +63,27 @@ export class TimeLine {
   /** Takes in the words before a figure and the clause after it. */
   figure(gap: string, tail: string, place: Place): Times {
     if (place.reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
-    const context = this.stated ?? this.carried ?? (place.planned ? place.plannedPeriod : null);
-    const year = context === null ? null : yearOf(context);
+    const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
+    const whole = around !== null && /^\d{4}$/.test(around) ? Number(around) : null;
+    const year = this.stated === null ? whole : yearOf(this.stated);
     const base = this.hear(gap, year) ?? (LISTED.test(gap) ? this.base : null);
     this.base = base;
+    this.since = base ?? this.since;
     const after = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/.exec(tail)?.[1];
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return {
       base,
-      stated: later?.period ?? this.stated,
+      stated: later?.period ?? this.average(gap) ?? this.stated,
       atDate: this.atDate,
       carried: this.carried,
       words: gap,
     };
+  }
+
+  /** 由2020年的7家增至2024年的15家，年均增长…: the span between the two; null where there is none. */
+  private average(gap: string): string | null {
+    const [from, to] = [Number(this.since ?? Number.NaN), Number(this.stated ?? Number.NaN)];
+    return from < to && /年均/.test(gap) ? `${from}/${to}` : null;
   }
 
   /** Takes in the times that words name. @returns the time of the value that the words lead to alone, or null */
@@ -81,7 +92,7 @@ export class TimeLine {
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
       if (time.use === "base" && leadsTo(words, time)) base = time.period;
       if (time.use !== "topic") continue;
-      this.told = yearOf(time.period ?? "") ?? this.told;
+      if (/^\d{4}$/.test(time.period ?? "")) this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
       this.stated = time.period ?? this.stated;
       this.atDate = time.isDate;

@@ -90,8 +90,10 @@ const aheadOf = ({ planned }: Years): Phase => ({ planned: true, period: planned
 
 const REVIEW: Phase = { planned: false, period: null };
 const REVIEWED = /回顾|成效|进展|完成情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
+/** In a letter these head what was done as well. */
+const WORK = /重点工作|主要工作|重点任务|主要任务/;
 const PLANNED =
-  /下一步|下步|今后|打算|安排|工作计划|重点任务|重点工作|主要工作|总体要求|主要目标|目标任务|思路|展望|主要任务|奋斗目标|预期目标|总体目标|发展目标|工作目标|政策取向/;
+  /下一步|下步|今后|打算|安排|工作计划|总体要求|主要目标|目标任务|思路|展望|奋斗目标|预期目标|总体目标|发展目标|工作目标|政策取向/;
 
 /**
  * A title that says what its section is decides, for the sections within too: 加快释放改革成效 among next year's tasks is a task. Only a title
@@ -117,11 +119,11 @@ function titlePhase(title: string, years: Years): Phase | null {
   const latest = years.reported ?? years.now;
   if (stated !== null && latest !== null && lastYear(stated) > latest) return { planned: true, period: stated };
   if (stated !== null && latest !== null && lastYear(stated) < latest) return REVIEW;
-  return PLANNED.test(title) ? aheadOf(years) : null;
+  return PLANNED.test(title) || (years.reported !== null && WORK.test(title)) ? aheadOf(years) : null;
 }
 
 /** “十四五”成就和“十五五”目标 in one chapter: it looks back until a paragraph begins with the years ahead. */
-const isMixed = (title: string): boolean => REVIEWED.test(title) && PLANNED.test(title);
+const isMixed = (title: string): boolean => REVIEWED.test(title) && (PLANNED.test(title) || WORK.test(title));
 
 /** The span of years ahead that a paragraph begins with: “十五五”时期, 今后五年. */
 function spanAhead(head: string, years: Years): string | null {

@@ -1,5 +1,6 @@
 import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
+import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
@@ -40,10 +41,14 @@ export function respectively(
   const levels = lastLevels(changes, first, count);
   if (levels === null) return names?.map((name) => labelled(name, "respectively")) ?? null;
   const verb = nameIn(gap.slice(at + 2), change);
+  const grade = change ? "" : gradeIn(nameIn(own, true));
   return levels.map((level) =>
     change
       ? labelled(done[level]!.label, "respectively", level)
-      : labelled(`${done[level]!.label}${verb === "" ? completion(gap.slice(at + 2)) : verb}`, "respectively"),
+      : labelled(
+          `${ofGrade(done[level]!.label, grade)}${verb === "" ? completion(gap.slice(at + 2)) : verb}`,
+          "respectively",
+        ),
   );
 }
 

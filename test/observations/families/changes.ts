@@ -124,6 +124,7 @@ export const CHANGES: readonly Family[] = [
       ["历时3个月，培训学徒2万人。", "3个月 parameter; 2万人 level"],
       ["办理时间由5天压缩到2天。", "5天 level; 2天 level"],
       ["2022年为企业减免租金3亿元。", "3亿元 level"],
+      ["2022年，新增授信额度28亿元。", "28亿元 level"],
     ],
   },
 ];
