@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import type { Change } from "./change.js";
 import { words } from "./meaning-words.js";
+import { isCompound } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
 import type { Times } from "./period.js";
 import type { Place } from "./place.js";
@@ -20,7 +21,7 @@ export function kindOf(
     return "rate";
   if (AVERAGE.test(clause.slice(-20))) return "rate";
   if (unit?.endsWith("次")) return "flow";
-  const flows = FLOW.find(label) >= 0;
+  const flows = !isCompound(label) && FLOW.find(label) >= 0;
   if (flows && /^[新净]/.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";

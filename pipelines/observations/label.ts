@@ -9,6 +9,7 @@ import {
   isParallel,
   isSibling,
   isVerb,
+  measuredAlike,
   needsOwner,
   owned,
   partOf,
@@ -148,8 +149,15 @@ function labelOf(place: Place): Labelled {
     if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb) && !REACHED.test(lead))
       return labelled(`${verb}${name}`, "list");
   }
+  if (level !== null && !gap.includes("。")) {
+    const measured = measuredAlike(name, done[level]!.label);
+    if (measured !== name && isMeasure(slots[index]!) && isMeasure(slots[level]!)) return labelled(measured, "owner");
+  }
   return labelled(name, "before");
 }
+
+/** Money and shares are of a measure, and count no thing. */
+const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
 
 const JOINS = new CodeSet("、和及与以");
 

@@ -20,7 +20,12 @@ export function verbOf(name: string): string {
 }
 
 /** The flow verb that heads a name, or "". */
-export const verbAt = (name: string): string => VERB.head(name);
+export const verbAt = (name: string): string => (isCompound(name) ? "" : VERB.head(name));
+
+/** 就业训练中心, 培训机构: what such places are for is no deed. */
+export const isCompound = (name: string): boolean => PLACES.test(name) && PURPOSES.test(name);
+const PLACES = /(?:中心|机构|基地|站|[所院园室]|平台|学校|市场|组织)$/;
+const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
 
 /** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
 export const isNominal = (label: string, verb: string): boolean => label.length - verb.length >= 2;
@@ -38,6 +43,13 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** What is done in or with what was named before: 公寓1万套，已入住8300人. */
 const BARE = new Set(["入住", "入驻", "招生", "毕业", "在校", "在读", "在站", "出站", "在册", "在岗"]);
+
+/** 城镇居民人均收入5万元；农村居民2万元: the second bearer of a measure that only the first is said with. */
+export function measuredAlike(name: string, before: string): string {
+  const at = before.lastIndexOf(name.slice(-2));
+  const measure = at < 0 || name.length < 4 ? "" : before.slice(at + 2);
+  return measure.length >= 2 && HEAD.end(measure) !== "" && HEAD.end(name) === "" ? `${name}${measure}` : name;
+}
 
 /** 武隆区成交额 → 成交额. */
 const withoutArea = (name: string): string => (PLACED.test(name) ? name.replace(AREA, "") : name);

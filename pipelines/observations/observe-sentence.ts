@@ -57,6 +57,7 @@ export function createObserver(
     const regions: (string | null)[] = [];
     let leading = "";
     let adds = false;
+    let stands = false;
     return slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
@@ -69,7 +70,9 @@ export function createObserver(
       const planned = PLANS.has(statusRule);
       const said = kindOf(slot.quantity, change, labelled.label, leading);
       adds = addsUp(slot.gap, labelled.label) || (adds && isListed(slot.gap));
-      const own = planned ? said : accumulated(said, labelled.label, leading, adds, times, place);
+      const added = planned ? said : accumulated(said, labelled.label, leading, adds, times, place);
+      const own = added === "flow" && stands && isListed(slot.gap) && isThing(slot, labelled.label) ? "stock" : added;
+      stands = own === "stock";
       const { kind, region } = whole.figure(labelled, slot.gap, {
         kind: own === "flow" && isNameOfStock(vocabulary, named.label, slot.quantity.unit) ? "stock" : own,
         region: named.region ?? (labelled.of === null ? null : (regions[labelled.of] ?? null)),
@@ -107,6 +110,10 @@ export function createObserver(
 
 /** It goes on with the list of the figure before. */
 const isListed = (gap: string): boolean => /^(?:[、和及与]|以及)[^，；。：]*$/.test(gap);
+
+/** What is counted is no deed and no amount: 现有中心12个、|机构180个. */
+const isThing = ({ quantity }: Slot, label: string): boolean =>
+  quantity.form === "count" && !/次$/.test(quantity.unit ?? "") && !/[量额值]$/.test(label) && verbAt(label) === "";
 
 /** No plan goes on past these. */
 const STOPS = new CodeSet("；。");
