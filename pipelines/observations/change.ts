@@ -42,7 +42,8 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
 
 let change: RegExp | null = null;
 const TAIL = "(?:了|约|近|超过|超|逾|达到|达|幅度为|不低于|不超过|左右|将近|至少|力争|分别|各|均|高达|为)*$";
-const CHANGE = () => (change ??= new RegExp(`(?<!新)(${anyOf("rise").slice(0, -1)}|${anyOf("fall").slice(3)})${TAIL}`));
+const CHANGE = () =>
+  (change ??= new RegExp(`(?<![新不])(${anyOf("rise").slice(0, -1)}|${anyOf("fall").slice(3)})${TAIL}`));
 const MOVED = words("rise", "fall");
 const FALL = words("fall");
 /** No verb stands further from its number, with all that may stand between. */

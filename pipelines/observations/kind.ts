@@ -44,7 +44,7 @@ export function accumulated(
   { stated, carried, atDate }: Times,
   { reviewed }: Place,
 ): ObservationKind {
-  if (kind === "flow" && !adds) return atDate && BUILT.test(label) ? "stock" : "flow";
+  if (kind === "flow" && !adds) return atDate && (BUILT.test(label) || IN_ALL.test(clause)) ? "stock" : "flow";
   if (!adds) return kind;
   const span = stated ?? carried ?? (reviewed?.includes("/") ? reviewed : null);
   const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
@@ -57,6 +57,8 @@ export function accumulated(
 /** 累计 leads to a figure, and to all of its list. */
 export const addsUp = (clause: string, label: string): boolean =>
   /累计[^，；。]{0,20}$/.test(clause.slice(-24)) || label.startsWith("累计");
+/** 截至目前，全省共引进…. */
+const IN_ALL = /(?:^|[，省市县区州国])(?:已|总)?共(?![有同建享])[^，；。]{0,14}$/;
 const BUILT = /^(?:已|共)?建成/;
 const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 

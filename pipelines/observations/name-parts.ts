@@ -54,7 +54,9 @@ export function measuredAlike(name: string, before: string): string {
 /** 武隆区成交额 → 成交额. */
 const withoutArea = (name: string): string => (PLACED.test(name) ? name.replace(AREA, "") : name);
 const PLACED = /[县市州区旗]/;
-const AREA = /^[^、]{1,9}(?:自治[州县旗区]|[县市州区])(?=.)/;
+/** 国际人才社区 and 示范区 are no areas, and 城市 no name of one. */
+const AREA =
+  /^[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])区)(?=.)/;
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(owner: string, name: string): string {

@@ -2,6 +2,7 @@ import type { Document } from "../documents/document.js";
 import type { Qualifier, Quantity } from "../quantities/quantity.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
+import { indicatorById } from "../vocabulary/indicator-by-id.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
 import { afterLast } from "./clauses.js";
@@ -58,7 +59,7 @@ export function createObserver(
     let leading = "";
     let adds = false;
     let stands = false;
-    return slots.map((slot, index): Observation => {
+    const observations = slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
       const since = afterLast(STOPS, slot.gap);
@@ -105,7 +106,20 @@ export function createObserver(
         period,
       });
     });
+    return observations.map((observation, index) => ofLevel(observation, labels[index]!.of, observations, vocabulary));
   };
+}
+
+/** A change is of no indicator that its level is not measured in: 引才投入41亿元、增长15% tells nothing of 引才 in 人. */
+function ofLevel(
+  observation: Observation,
+  level: number | null,
+  all: readonly Observation[],
+  vocabulary: Vocabulary,
+): Observation {
+  if (level === null || observation.indicator === null) return observation;
+  const indicator = indicatorById(vocabulary, observation.indicator);
+  return indicator?.unit === all[level]!.unit ? observation : { ...observation, indicator: null };
 }
 
 /** It goes on with the list of the figure before. */
