@@ -105,7 +105,7 @@ function labelOf(place: Place): Labelled {
   const named = nameIn(JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^[、和及与]|^以及/, "") : lead, change);
   const previous = index > 0 ? done[index - 1]! : null;
   const name =
-    REMARKS.has(named.charCodeAt(0)) && REMARK.test(named)
+    (STRETCH.test(named) && !change) || (REMARKS.has(named.charCodeAt(0)) && REMARK.test(named))
       ? ""
       : listed && /级$/.test(named)
         ? graded(named, previous?.label ?? "")
@@ -120,6 +120,8 @@ function labelOf(place: Place): Labelled {
   }
   if (name === "") {
     if (sameClause && previous !== null && changes[index - 1] !== null) return labelled(previous.label, "change");
+    if (STRETCH.test(named) && previous !== null && lead === gap)
+      return labelled(previous.label.replace(/(?:已|均|都)?连续.{0,3}$/, ""), "level");
     const did = predicateOf(slots[index]!.tail);
     if (did !== "" && after.noun === "" && lead === "" && clauses.length > 1) return labelled(did, "noun");
     const level = lastLevel(place);
@@ -136,7 +138,8 @@ function labelOf(place: Place): Labelled {
   const adds = !listed && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (needs || adds) {
     const before = () => (clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "");
-    const owner = level !== null && !gap.includes("。") ? done[level]!.label : before();
+    const whole = level === null || gap.includes("。") ? null : wholeOf(place, level, name);
+    const owner = whole === null ? before() : done[whole]!.label;
     if (owner !== "" && needs && !isSibling(owner, name)) return labelled(owned(owner, name), "owner");
     if (owner !== "" && adds) return labelled(`${name}${owner}`, "owner");
   }
@@ -155,6 +158,9 @@ function labelOf(place: Place): Labelled {
   }
   return labelled(name, "before");
 }
+
+/** 就业率连续|五年保持在98%: a stretch of time names nothing. */
+const STRETCH = /^[一两二三四五六七八九十\d]+(?:年[间前来内]?|个月)?$/;
 
 /** Money and shares are of a measure, and count no thing. */
 const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
@@ -180,7 +186,7 @@ function changeLabel(place: Place, clauses: readonly string[], name: string): La
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
     return labelled(before || after.noun || (index > 0 ? done[index - 1]!.label : ""), "clause");
   }
-  if (open && /^[一两二三四五六七八九十]年?间?$/.test(name)) return labelled(done[level]!.label, "level", level);
+  if (open && STRETCH.test(name)) return labelled(done[level]!.label, "level", level);
   if (open && needsOwner(name) && !isSibling(done[level]!.label, name))
     return labelled(owned(done[level]!.label, name), "owner");
   if (clauses.length > 1 && needsOwner(name)) return labelled(owned(subjectOf(clauses.at(-2) ?? ""), name), "owner");
@@ -234,6 +240,14 @@ function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boo
   return (
     after.noun !== "" && after.predicate === "" && /^(?:[、和及与]|以及)?$/.test(rest) && label.endsWith(after.noun)
   );
+}
+
+/** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
+function wholeOf({ slots, gap }: Place, level: number, name: string): number {
+  if (!gap.startsWith("，") || /^占|[率比]$|比重/.test(name)) return level;
+  let first = level;
+  while (first > 0 && /^[、和及与]/.test(slots[first]!.gap)) first--;
+  return first > 0 && /^[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
 }
 
 /** The last level before; what a bracket that is closed by now holds is none: 学校94所（其中甲类32所），在校生…. */

@@ -33,7 +33,7 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
   const plain = withoutArea(name);
-  if (BARE.has(plain) || plain.startsWith("占") || (plain.startsWith("对") && plain.endsWith("率"))) return true;
+  if (BARE.has(plain) || plain.startsWith("占") || /^对(?!口).*率$/.test(plain)) return true;
   return plain.length <= 4 && HEAD.end(plain) === plain && plain !== "";
 }
 

@@ -19,7 +19,10 @@ export function nameIn(lead: string, change: boolean): string {
     name = withoutReaching(name);
     if (MARKS.has(name.charCodeAt(name.length - 1))) name = name.replace(/[、，：—\s]+$/, "");
     if (change) name = name.replace(RISING(), "");
-    if ((signs & MEASURE) !== 0) name = name.replace(COMPARED, "").replace(AGAINST, "").replace(STARTED, "");
+    if ((signs & MEASURE) !== 0)
+      name = (change || !name.endsWith("比") ? name.replace(COMPARED, "") : name)
+        .replace(AGAINST, "")
+        .replace(STARTED, "");
   }
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
@@ -108,9 +111,9 @@ const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?�
 const TOWARDS = () =>
   (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
 
-/** 比上年, 较2月份高峰时: to the end of the words. */
-const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好)[^，]{0,18}$/;
+/** 比上年, 较2月份高峰时: to the end of the words. 比 that ends a level's name is a ratio (收入比), before a change what is compared with is gone. */
+const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从)[^，]{0,18}$/;
 /** …增速高于全国: what a change is measured against. */
-const AGAINST = /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?(?:高于|低于|快于|慢于|高出|优于|好于|领先)[^，]{0,14}$/;
+const AGAINST = /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?(?:高于|低于|快于|慢于|高出|优于|好于|领先(?!的))[^，]{0,14}$/;
 /** 由2018年的: where a value started from. */
 const STARTED = /(?:由|从)(?![事业])[^，]{0,14}$/;

@@ -88,7 +88,7 @@ export function createObserver(
       const standing = () =>
         (kind === "stock" || kind === "rate" || isYearly(labelled.label, slot.gap)) && !isSum(slot, labelled.label);
       const period = periodOf(times, planned, kind, place, years, isDated(document), from, standing);
-      return observationOf({
+      const observation = observationOf({
         document,
         vocabulary,
         sentence,
@@ -105,6 +105,8 @@ export function createObserver(
         deed: said === "flow" && kind === "stock" ? verbAt(named.label) : "",
         period,
       });
+      const isLevel = change === null && !parameter;
+      return isLevel && whole.isMistaken(observation) ? { ...observation, indicator: null } : observation;
     });
     return observations.map((observation, index) => ofLevel(observation, labels[index]!.of, observations, vocabulary));
   };

@@ -181,7 +181,7 @@ function fiveYearPlan(name: string, part: string, latest: number | null): string
   if (part.endsWith("末")) return String(to);
   const ahead = /^前([三四])年/.exec(part);
   if (ahead !== null) return `${from}/${from + numeral(ahead[1]!) - 1}`;
-  return part === "以来" && latest !== null && latest > from && latest < to ? `${from}/${latest}` : `${from}/${to}`;
+  return part === "以来" && latest !== null && latest > from ? `${from}/${latest}` : `${from}/${to}`;
 }
 
 const DIGITS = "〇一二三四五六七八九十";

@@ -1,6 +1,6 @@
 import { isDone } from "./kind.js";
 import type { Labelled } from "./labelled.js";
-import type { ObservationKind } from "./observation.js";
+import type { Observation, ObservationKind } from "./observation.js";
 
 /**
  * The last whole of a text, for what its parts take from it: a part of what stands stands too, and a part of a figure of the
@@ -16,6 +16,7 @@ export class Whole {
   private region: string | null = null;
   private part = false;
   private opened = false;
+  private last: Observation | null = null;
 
   /** A sentence begins, with these words before its first figure; only 其中… goes on with the whole of the one before. */
   sentence(start: string): void {
@@ -24,7 +25,19 @@ export class Whole {
     if (!this.part) {
       this.kind = null;
       this.region = null;
+      this.last = null;
     }
+  }
+
+  /**
+   * Takes in what was read of a level, part or whole.
+   * @returns true for a part that would be taken for its whole: 技工院校187所，其中普通技工学校97所 is not one indicator twice
+   */
+  isMistaken(level: Observation): boolean {
+    if (!this.part) this.last = level;
+    else if (level.indicator !== null && this.last?.indicator === level.indicator)
+      return this.last.period === level.period && this.last.region === level.region;
+    return false;
   }
 
   /** The next figure, in order: part, or (a level) the new whole. */
