@@ -163,6 +163,18 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "grade.ts", zh: "级别", en: "Grades: the same things, of another level" },
+    ...{ document: "letter", shows: ["label"] },
+    rows: [
+      ["2022年，新建市级基地10个、县级20个。", "10个 新建市级基地; 20个 新建县级基地"],
+      ["2022年，建成省级以上站点43家（国家级12家）。", "43家 建成省级以上站点; 12家 建成国家级站点"],
+      [
+        "2022年，建成国家级基地47个、工作室52个，省级分别为96个、210个。",
+        "47个 建成国家级基地; 52个 建成工作室; 96个 建成省级基地; 210个 建成省级工作室",
+      ],
+    ],
+  },
+  {
     ...{ file: "name-parts.ts", zh: "由前文的名称补全", en: "Names made whole by the names before them" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
