@@ -23,6 +23,7 @@ export function kindOf(
   if (unit?.endsWith("次")) return "flow";
   const flows = !isCompound(label) && FLOW.find(label) >= 0;
   if (flows && /^[新净]/.test(label)) return "flow";
+  if (BROKEN.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   const lead = clause.slice(-18);
@@ -82,6 +83,8 @@ const STANDS =
 const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
+/** 突破关键技术17项: what is broken through, no mark that is passed. */
+const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)/;
 const HELD = /^(?:累计|拥有|现有|持卡)/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
 const YIELD = words("yield");

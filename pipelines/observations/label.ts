@@ -128,12 +128,16 @@ function labelOf(place: Place): Labelled {
     if (level !== null && !/[；。]/.test(gap)) {
       const { label } = done[level]!;
       const summed = /累计/.test(lead) && !/累计/.test(label);
-      return labelled(summed ? `累计${label}` : label, "level");
+      return labelled(summed ? `累计${label.replace("新增", "")}` : label, "level");
     }
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
     return labelled(before || after.noun || did || previous?.label || "", "clause");
   }
   const level = lastLevel(place);
+  if (gradeIn(name) !== "" && level !== null && !gap.includes("。")) {
+    const whole = done[level]!.label;
+    return labelled(ofGrade(whole, name), within ? "part" : "owner", null, verbAt(whole));
+  }
   const needs = needsOwner(name) || (name.startsWith("完成") && /(?:任务|目标|计划)$/.test(name));
   const adds = !listed && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (needs || adds) {
@@ -143,8 +147,6 @@ function labelOf(place: Place): Labelled {
     if (owner !== "" && needs && !isSibling(owner, name)) return labelled(owned(owner, name), "owner");
     if (owner !== "" && adds) return labelled(`${name}${owner}`, "owner");
   }
-  if (within && level !== null && gradeIn(name) !== "")
-    return labelled(ofGrade(done[level]!.label, name), "part", null, verbAt(done[level]!.label));
   if (within && level !== null)
     return labelled(partOf(name, done[level]!.label), "part", null, verbAt(done[level]!.label));
   if (listed && previous !== null && (verbAt(name) === "" || isParallel(name, previous.label))) {
@@ -171,7 +173,7 @@ const JOINS = new CodeSet("、和及与以");
 const REMARKS = new CodeSet("稳位跃跻高排居名进创低快慢好优超领同环");
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
 const REMARK =
-  /^(?:[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比)/;
+  /^(?:[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新[高低]|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比)/;
 
 function changeLabel(place: Place, clauses: readonly string[], name: string): Labelled {
   const { changes, done, index, gap, after } = place;
