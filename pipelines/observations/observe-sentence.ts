@@ -8,8 +8,9 @@ import { type Change, changeOf } from "./change.js";
 import { afterLast } from "./clauses.js";
 import { documentYears, type Years } from "./document-years.js";
 import { impliedUnit } from "./implied-unit.js";
-import { indicatorOf, isNameOfStock } from "./indicator.js";
-import { accumulated, addsUp, isYearly, kindOf } from "./kind.js";
+import { indicatorOf } from "./indicator.js";
+import { isYearly } from "./kind.js";
+import { KindLine } from "./kind-line.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-parts.js";
@@ -18,7 +19,6 @@ import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
 import { createPlaces, lastYear, type Place } from "./place.js";
 import { regionOf } from "./region.js";
-import { LISTED } from "./respectively.js";
 import type { StatusRule } from "./rules.js";
 import { type Slot, slotsOf } from "./slots.js";
 import { isPlannedAfter, isTask, planIn } from "./status.js";
@@ -35,6 +35,7 @@ export function createObserver(
   const years = documentYears(document);
   const placeOf = createPlaces(years);
   const line = new TimeLine(years);
+  const kinds = new KindLine(vocabulary);
   const whole = new Whole();
   return (sentence, quantities) => {
     const place = placeOf(sentence);
@@ -56,26 +57,19 @@ export function createObserver(
     let plan: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
-    let leading = "";
-    let adds = false;
-    let stands = false;
+    kinds.sentence();
     const observations = slots.map((slot, index): Observation => {
       const change = changes[index]!;
       const labelled = labels[index]!;
       const since = afterLast(STOPS, slot.gap);
       plan = planIn(since, place.reviewing) ?? (since === slot.gap ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-      if (labelled.rule !== "respectively" || !LISTED.test(slot.gap)) leading = slot.gap;
       const times = line.figure(slot.gap, slot.tail, place);
       const statusRule = statusOf(plan, place, times.stated, years, slot);
       const planned = PLANS.has(statusRule);
-      const said = kindOf(slot.quantity, change, labelled.label, leading);
-      adds = addsUp(slot.gap, labelled.label) || (adds && isListed(slot.gap));
-      const added = planned ? said : accumulated(said, labelled.label, leading, adds, times, place);
-      const own = added === "flow" && stands && isListed(slot.gap) && isThing(slot, labelled.label) ? "stock" : added;
-      stands = own === "stock";
+      const own = kinds.figure(slot, change, labelled, named.label, times, place, planned);
       const { kind, region } = whole.figure(labelled, slot.gap, {
-        kind: own === "flow" && isNameOfStock(vocabulary, named.label, slot.quantity.unit) ? "stock" : own,
+        kind: own.kind,
         region: named.region ?? (labelled.of === null ? null : (regions[labelled.of] ?? null)),
         isLevel: change === null && !parameters[index],
       });
@@ -102,7 +96,7 @@ export function createObserver(
         kind,
         region,
         label: named.label,
-        deed: said === "flow" && kind === "stock" ? verbAt(named.label) : "",
+        deed: own.added ? verbAt(named.label) : "",
         period,
       });
       const isLevel = change === null && !parameter;
@@ -123,13 +117,6 @@ function ofLevel(
   const indicator = indicatorById(vocabulary, observation.indicator);
   return indicator?.unit === all[level]!.unit ? observation : { ...observation, indicator: null };
 }
-
-/** It goes on with the list of the figure before. */
-const isListed = (gap: string): boolean => /^(?:[、和及与]|以及)[^，；。：]*$/.test(gap);
-
-/** What is counted is no deed and no amount: 现有中心12个、|机构180个. */
-const isThing = ({ quantity }: Slot, label: string): boolean =>
-  quantity.form === "count" && !/次$/.test(quantity.unit ?? "") && !/[量额值]$/.test(label) && verbAt(label) === "";
 
 /** No plan goes on past these. */
 const STOPS = new CodeSet("；。");

@@ -1,0 +1,65 @@
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Change } from "./change.js";
+import { isNameOfStock } from "./indicator.js";
+import { accumulated, addsUp, kindOf } from "./kind.js";
+import type { Labelled } from "./labelled.js";
+import { verbAt } from "./name-parts.js";
+import type { ObservationKind } from "./observation.js";
+import type { Times } from "./period.js";
+import type { Place } from "./place.js";
+import { LISTED } from "./respectively.js";
+import type { Slot } from "./slots.js";
+
+/**
+ * Follows the kinds of the figures of a sentence: what leads a list tells of all of it.
+ *
+ *     专家、工匠分别达到150人、2000人     累计认定企业1300家、机构400家     现有中心12个、机构180个
+ */
+export class KindLine {
+  private leading = "";
+  private adds = false;
+  private stands = false;
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  sentence(): void {
+    this.leading = "";
+    this.adds = false;
+    this.stands = false;
+  }
+
+  /**
+   * The kind of the next figure, in order.
+   * @param name its label without an area
+   * @param planned it is a target: nothing has added up yet
+   */
+  figure(
+    slot: Slot,
+    change: Change,
+    { label, rule }: Labelled,
+    name: string,
+    times: Times,
+    place: Place,
+    planned: boolean,
+  ): { readonly kind: ObservationKind /** It was done, and added up. */; readonly added: boolean } {
+    const { gap, quantity } = slot;
+    const listed = isListed(gap);
+    if (rule !== "respectively" || !LISTED.test(gap)) this.leading = gap;
+    this.adds = addsUp(gap, label) || (this.adds && listed);
+    const said = kindOf(quantity, change, label, this.leading);
+    const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
+    const stands =
+      summed === "flow" &&
+      ((this.stands && listed && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
+    const kind = stands ? "stock" : summed;
+    this.stands = kind === "stock";
+    return { kind, added: said === "flow" && summed === "stock" };
+  }
+}
+
+/** It goes on with the list of the figure before. */
+const isListed = (gap: string): boolean => /^(?:[、和及与]|以及)[^，；。：]*$/.test(gap);
+
+/** What is counted is no deed and no amount. */
+const isThing = ({ quantity }: Slot, label: string): boolean =>
+  quantity.form === "count" && !/次$/.test(quantity.unit ?? "") && !/[量额值]$/.test(label) && verbAt(label) === "";
