@@ -60,6 +60,7 @@ const AREA =
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(owner: string, name: string): string {
+  if (name.startsWith("完成")) return `${owner}${name}`;
   const area = AREA.exec(name)?.[0] ?? "";
   const of = /^(?:总[量数]|存量|保有量)/.test(name) ? stem(owner).slice(verbAt(owner).length) : stem(owner);
   const measure = name.slice(area.length);

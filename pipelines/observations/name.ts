@@ -84,7 +84,8 @@ let towards: RegExp | null = null;
 
 const VERB = words("flow");
 /** 二是, 三、, 1., ①: which point of a list it is; 一、二级教授 is a name. */
-const POINT = "[一二三四五六七八九十]{1,3}(?:是(?!否)|、(?![一二三四五六七八九十]))|\\d{1,2}(?:、|\\.(?!\\d))|[①-⑩]";
+const POINT =
+  "[一二三四五六七八九十]{1,3}(?:是(?!否)|、(?![一二三四五六七八九十]))|(?:19|20)\\d\\d届|\\d{1,2}(?:、|\\.(?!\\d))|[①-⑩]";
 const LEADING = () =>
   (leading ??= new RegExp(
     `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|(?!${anyOf("kept")})${anyOf("filler")})+`,

@@ -63,4 +63,4 @@ const REACH = 32;
 
 /** A list mark, with at most a short name after it. */
 const goesOn = (gap: string): boolean =>
-  /^(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) && !/[增建引培达有]/.test(gap);
+  /^(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) && !/[增建引培达有共]|累计|合计/.test(gap);

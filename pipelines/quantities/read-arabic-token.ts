@@ -26,6 +26,8 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
   const ratio = readRatio(normal, at);
   if (ratio !== null) return { type: "measured", measured: ratio };
   const { measured: first, unit, after } = readMeasured(normal, at, words.units)!;
+  // 2024届毕业生: the year of a class.
+  if (unit?.unit === "届" && isYear(digits.mantissa)) return refused(first.end, "year");
   const measured = signed(normal, readRange(normal, first, words.units) ?? first);
   if (unit !== null || measured.unit !== null) {
     const reason = refusedByWords(normal, measured, measured.unit);
@@ -37,10 +39,12 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
   if (first.power > 0 || (first.vague && first.value >= 10) || measured.upper !== null)
     return { type: "measured", measured };
   if (isLetter(normal.charCodeAt(first.end))) return refused(first.end, "name");
-  if (/^(?:19|20)\d\d$/.test(digits.mantissa)) return refused(first.end, "year");
+  if (isYear(digits.mantissa)) return refused(first.end, "year");
   if (isValueOf(normal, at)) return { type: "measured", measured };
   return { type: "open", measured };
 }
+
+const isYear = (mantissa: string): boolean => /^(?:19|20)\d\d$/.test(mantissa);
 
 /** Where the digits without point or comma end. */
 function plainEnd(normal: string, at: number): number {

@@ -27,6 +27,8 @@ export function refusedByWords(
   const after = normal[end] ?? "";
   const timed = unit === "年" || unit === "个月" || unit === "周年" || unit === "天" || unit === "季度";
   if (before === "每" && !timed) return "base";
+  if (normal[start] === "1" && end === start + 2 && EACH.test(normal.slice(Math.max(0, start - 12), start)))
+    return "base";
   if (timed) {
     if (
       after === "来" ||
@@ -49,6 +51,9 @@ export function refusedByWords(
     last === "位" && /(?:排名|位次|名次|排位)[^，。；]*$/.test(normal.slice(Math.max(0, start - 20), start));
   return isPlace ? "rank" : null;
 }
+
+/** 每招用1人1500元: what something is paid for. */
+const EACH = /每(?:成功|新)?(?:招|录|引|吸|培|新增|介绍|组织|认定|建|创)[^，。；：、]{0,6}$/;
 
 const RANKED = /(?:前移|提升|上升|跃升|下降|后移|前进|晋升|晋级|跃居|位居|位列|居|列|排名|排|升|进)(?:了|至|到)?$/;
 
