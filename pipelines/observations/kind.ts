@@ -21,7 +21,7 @@ export function kindOf(
     return "rate";
   if (AVERAGE.test(clause.slice(-20))) return "rate";
   if (unit?.endsWith("次")) return "flow";
-  const flows = !isCompound(label) && FLOW.find(label) >= 0;
+  const flows = FLOW.find(label) >= 0 && !isCompound(label);
   if (flows && /^[新净]/.test(label)) return "flow";
   if (BROKEN.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";

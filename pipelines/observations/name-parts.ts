@@ -20,10 +20,13 @@ export function verbOf(name: string): string {
 }
 
 /** The flow verb that heads a name, or "". */
-export const verbAt = (name: string): string => (isCompound(name) ? "" : VERB.head(name));
+export function verbAt(name: string): string {
+  const verb = VERB.head(name);
+  return verb !== "" && isCompound(name) ? "" : verb;
+}
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
-export const isCompound = (name: string): boolean => PLACES.test(name) && PURPOSES.test(name);
+export const isCompound = (name: string): boolean => PURPOSES.test(name) && PLACES.test(name);
 const PLACES = /(?:中心|机构|基地|站|[所院园室]|平台|学校|市场|组织)$/;
 const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
 
@@ -33,7 +36,7 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
   const plain = withoutArea(name);
-  if (BARE.has(plain) || plain.startsWith("占") || /^对(?!口).*率$/.test(plain)) return true;
+  if ((plain.length === 2 && BARE.has(plain)) || plain.startsWith("占") || /^对(?!口).*率$/.test(plain)) return true;
   return plain.length <= 4 && HEAD.end(plain) === plain && plain !== "";
 }
 

@@ -102,6 +102,7 @@ export function createObserver(
       const isLevel = change === null && !parameter;
       return isLevel && whole.isMistaken(observation) ? { ...observation, indicator: null } : observation;
     });
+    if (changes.every((change) => change === null)) return observations;
     return observations.map((observation, index) => ofLevel(observation, labels[index]!.of, observations, vocabulary));
   };
 }

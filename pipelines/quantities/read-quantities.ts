@@ -63,7 +63,7 @@ function tokensOf(sentence: Sentence, words: QuantityWords, refusals: Refusal[])
     let token: Token | null = null;
     if (isDigit(code)) token = readArabicToken(normal, at, words);
     else if (isWordAlone(normal, at, code, words)) {
-      const reason = sentence.chrome ? "page" : normal[at - 1] === "第" ? "ordinal" : "word";
+      const reason = sentence.chrome ? "page" : normal.charCodeAt(at - 1) === ORDER ? "ordinal" : "word";
       refusals.push({ start: start + at, end: start + at + 1, text: sentence.text[at]!, reason });
       at++;
       continue;
@@ -83,6 +83,7 @@ function tokensOf(sentence: Sentence, words: QuantityWords, refusals: Refusal[])
   return tokens;
 }
 
+const ORDER = "第".charCodeAt(0);
 const DOUBLE = "翻".charCodeAt(0);
 const isSeveral = (code: number): boolean => code === 0x6570 || code === 0x51e0;
 

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { UnitTrie } from "./after-number.js";
 import { isNumeral, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
@@ -12,8 +13,8 @@ import { readMeasured } from "./read-measured.js";
  */
 export function readRange(normal: string, first: Measured, units: UnitTrie): Measured | null {
   let at = pastBlank(normal, first.end);
-  const mark = normal[at] ?? "";
-  if (!CONNECTORS.includes(mark) || mark === "") return null;
+  if (!CONNECTORS.has(normal.charCodeAt(at))) return null;
+  const mark = normal[at]!;
   while (normal[at] === mark) at++;
   at = pastBlank(normal, at);
   if (!isNumeral(normal.charCodeAt(at)) || ((mark === "至" || mark === "到") && isFrom(normal, first.start)))
@@ -39,7 +40,7 @@ export function readRange(normal: string, first: Measured, units: UnitTrie): Mea
   };
 }
 
-const CONNECTORS = "-—~至到";
+const CONNECTORS = new CodeSet("-—~至到");
 
 /** 从 or 由 stands before the number, in its clause. */
 const isFrom = (normal: string, start: number): boolean =>

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { isDigit } from "./characters.js";
 import type { Measured } from "./measured.js";
 import { readDigits } from "./read-arabic.js";
@@ -9,12 +10,13 @@ import { readDigits } from "./read-arabic.js";
  */
 export function readRatio(normal: string, at: number): Measured | null {
   let mark = at + 1;
-  while (isDigit(normal.charCodeAt(mark)) || normal[mark] === ".") mark++;
-  if (!MARKS.includes(normal[mark] ?? " ")) return null;
+  while (isDigit(normal.charCodeAt(mark)) || normal.charCodeAt(mark) === POINT) mark++;
+
+  if (!MARKS.has(normal.charCodeAt(mark))) return null;
   const first = readDigits(normal, at);
-  if (!MARKS.includes(normal[first.end] ?? " ") || !isDigit(normal.charCodeAt(first.end + 1))) return null;
+  if (!MARKS.has(normal.charCodeAt(first.end)) || !isDigit(normal.charCodeAt(first.end + 1))) return null;
   let end = first.end;
-  while (MARKS.includes(normal[end] ?? " ") && isDigit(normal.charCodeAt(end + 1)))
+  while (MARKS.has(normal.charCodeAt(end)) && isDigit(normal.charCodeAt(end + 1)))
     ({ end } = readDigits(normal, end + 1));
   return {
     ...{ start: at, end, value: Number(first.mantissa), upper: null, precision: -first.decimals, power: 0 },
@@ -22,4 +24,5 @@ export function readRatio(normal: string, at: number): Measured | null {
   };
 }
 
-const MARKS = ":：∶";
+const MARKS = new CodeSet(":：∶");
+const POINT = ".".charCodeAt(0);

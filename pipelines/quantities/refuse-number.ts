@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { characterBefore, isDigit, isLetter, pastBlank } from "./characters.js";
 import type { Refused } from "./refuse-date.js";
 
@@ -12,11 +13,11 @@ import type { Refused } from "./refuse-date.js";
 export function refuseNumber(normal: string, at: number, end: number): Refused | null {
   const before = normal[at - 1] ?? "";
   const after = normal[end] ?? "";
-  if (isLetter(normal.charCodeAt(at - 1)) || (before !== "" && JOINED.includes(before))) return { end, reason: "name" };
+  if (isLetter(normal.charCodeAt(at - 1)) || JOINED.has(normal.charCodeAt(at - 1))) return { end, reason: "name" };
   if (after === "+" || after === "×" || (after === "·" && isDigit(normal.charCodeAt(end + 1))))
     return { end, reason: "name" };
   if (before === "[" && after === "]") return { end, reason: "footnote" };
-  if ("〔[〈".includes(before) && before !== "") return { end, reason: "document-number" };
+  if (OPENED.has(normal.charCodeAt(at - 1))) return { end, reason: "document-number" };
   if (before === "（" && after === "）" && end - at <= 2) return { end, reason: "list-number" };
   if (characterBefore(normal, at) === "第") {
     return { end, reason: normal[pastBlank(normal, end)] === "号" ? "document-number" : "ordinal" };
@@ -27,8 +28,9 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
   return isListNumber(normal, at, end) ? { end, reason: "list-number" } : null;
 }
 
-const JOINED = "+×#№_@";
-const LISTS = "、）.";
+const JOINED = new CodeSet("+×#№_@");
+const OPENED = new CodeSet("〔[〈");
+const LISTS = new CodeSet("、）.");
 const TELEPHONE = /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|\d{5,6}(?=[^，。；\d]{0,4}热线)/y;
 
 /** `1.` or `1、` at the head of a sentence. */
@@ -36,7 +38,7 @@ function isListNumber(normal: string, at: number, end: number): boolean {
   if (
     at > 3 ||
     end - at > 2 ||
-    !LISTS.includes(normal[end] ?? " ") ||
+    !LISTS.has(normal.charCodeAt(end)) ||
     /\S/.test(normal.slice(0, at).replace(/[（\u200b]/g, ""))
   )
     return false;
