@@ -2,7 +2,7 @@ import { words } from "./meaning-words.js";
 
 // 国家级, 省级, 市（州）级: the grade of what is counted, which may stand alone for all that was named before.
 
-const LEVEL = "(?:国家|部|省部?|市(?:（州）)?|地市|区县|县|校|院|自治区)级(?:及?以上)?";
+const LEVEL = "(?:国家|部|省部?|市(?:（州）)?|地市|区县|县|乡镇|镇|村|校|院|自治区)级(?:及?以上)?";
 const ALONE = new RegExp(`^${LEVEL}$`);
 const WITHIN = new RegExp(LEVEL);
 
@@ -16,8 +16,5 @@ export function ofGrade(name: string, grade: string): string {
   const at = other?.index ?? VERB.head(name).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }
-
-/** 市级基地10个、县级20个: the grade of what was named before, without its verb. */
-export const graded = (name: string, before: string): string => `${name}${/级([^级]{2,})$/.exec(before)?.[1] ?? ""}`;
 
 const VERB = words("flow");

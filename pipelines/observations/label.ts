@@ -1,7 +1,7 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { clausesOf, LEAD_LIMIT } from "./clauses.js";
-import { graded, gradeIn, ofGrade } from "./grade.js";
+import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import {
@@ -105,11 +105,7 @@ function labelOf(place: Place): Labelled {
   const named = nameIn(JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^[、和及与]|^以及/, "") : lead, change);
   const previous = index > 0 ? done[index - 1]! : null;
   const name =
-    (STRETCH.test(named) && !change) || (REMARKS.has(named.charCodeAt(0)) && REMARK.test(named))
-      ? ""
-      : listed && /级$/.test(named)
-        ? graded(named, previous?.label ?? "")
-        : named;
+    (STRETCH.test(named) && !change) || (REMARKS.has(named.charCodeAt(0)) && REMARK.test(named)) ? "" : named;
   if (change) return changeLabel(place, clauses, name);
   const sum = nameOfSum(slots, changes, done, index);
   if (sum !== null) return labelled(sum, "sum");

@@ -11,7 +11,6 @@ import { readDigits } from "./read-arabic.js";
 export function readRatio(normal: string, at: number): Measured | null {
   let mark = at + 1;
   while (isDigit(normal.charCodeAt(mark)) || normal.charCodeAt(mark) === POINT) mark++;
-
   if (!MARKS.has(normal.charCodeAt(mark))) return null;
   const first = readDigits(normal, at);
   if (!MARKS.has(normal.charCodeAt(first.end)) || !isDigit(normal.charCodeAt(first.end + 1))) return null;
