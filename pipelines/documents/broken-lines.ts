@@ -29,6 +29,7 @@ export function brokenLines(text: string, lines: readonly TextLine[]): (first: n
     if (after === "break" && last.end - last.start >= width) return true;
     if (after === "break" && last.end - from < 40 && isSubtitle(text.slice(from, last.end), text.slice(start, end)))
       return true;
+    if (after === "break" && (GOES_ON.test(text.slice(start, start + 2)) || isOpen(text[last.end - 1]!))) return true;
     if (leavesOpen(text.slice(Math.max(from, last.end - 42), last.end))) return true;
     const isProse = PROSE.test(text.slice(from, Math.min(from + PROSE_WITHIN, last.end)));
     if (after === "marks") return isProse;
@@ -64,6 +65,11 @@ function wrapWidth(lines: readonly TextLine[], text: string): number {
 /** ——2026年1月27日在⏎某某市人民代表大会会议上 */
 const isSubtitle = (line: string, next: string): boolean =>
   line.startsWith("——") && line.length > 12 && /^[^——]{2,30}(?:上|上的报告)$/.test(next);
+
+/** No line of its own begins so: 主要目标⏎是：…. */
+const GOES_ON = /^(?:[，。；、：！？）”》]|[是为][：:])/;
+/** Nor ends so: 发展的⏎主要目标. */
+const isOpen = (last: string): boolean => last === "的" || last === "、";
 
 /** The last of its brackets and quotation marks opens. */
 const leavesOpen = (block: string): boolean => /[（(“《][^（()）“”《》]{0,40}$/.test(block);

@@ -33,11 +33,11 @@ const LIST_MARK = /^(?:[、和及与]|以及|，?和)$/;
  */
 function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   const { form } = quantity;
-  if (form === "percent" || form === "points" || form === "multiple") return true;
+  if (form === "percent" || form === "points" || form === "multiple" || form === "fraction") return true;
   if (verb === "多" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
   if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;
-  return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）])/.test(tail);
+  return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
 }
 
 let change: RegExp | null = null;

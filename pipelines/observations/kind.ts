@@ -14,7 +14,8 @@ export function kindOf(
   clause: string,
 ): ObservationKind {
   const { form, unit } = quantity;
-  if (change !== null) return form === "percent" || form === "multiple" ? "growth" : "difference";
+  if (change !== null)
+    return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
   if (form === "points") return "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) || unit === "岁")
@@ -22,7 +23,7 @@ export function kindOf(
   if (AVERAGE.test(clause.slice(-20))) return "rate";
   if (unit?.endsWith("次")) return "flow";
   const flows = FLOW.find(label) >= 0 && !isCompound(label);
-  if (flows && /^[新净]/.test(label)) return "flow";
+  if ((flows && /^[新净]/.test(label)) || label.startsWith("减少")) return "flow";
   if (BROKEN.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
@@ -71,7 +72,7 @@ export const isYearly = (label: string, clause: string): boolean =>
   YEARLY.test(label) && REACHED.test(clause) && !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
 
 const YEARLY = /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|进出口(?:总额)?)$/;
-const REACHED = /(?:达到?|突破|跨越|[跃迈]上|[至到])(?:约|近|了)?$/;
+const REACHED = /(?:达到?|突破|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
 
 /** 年均新增就业: a figure of no one year. */
 const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;

@@ -19,8 +19,8 @@ import {
   verbOf,
 } from "./name-parts.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
-import { HEAD, LISTED, respectively } from "./respectively.js";
-import { isInNextGap, type Slot } from "./slots.js";
+import { HEAD, respectively } from "./respectively.js";
+import { isAttribute, isInNextGap, LISTED, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
 
 /**
@@ -33,7 +33,7 @@ export function labelSlots(
   changes: readonly Change[],
   parameters: readonly boolean[],
 ): readonly Labelled[] {
-  const nouns = slots.map(({ tail }) => nounAfter(tail));
+  const nouns = slots.map(nounOf);
   const done: Labelled[] = [];
   let consumed = 0;
   while (done.length < slots.length) {
@@ -44,7 +44,7 @@ export function labelSlots(
       consumed = 0;
       continue;
     }
-    const after = nounPastAge(slots, index) ?? nouns[index]!;
+    const after = nounPastAttribute(slots, index) ?? nouns[index]!;
     const gap = slots[index]!.gap.slice(consumed);
     done.push(labelOf({ slots, changes, parameters, done, index, gap, after }));
     consumed = after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) ? after.length : 0;
@@ -107,11 +107,14 @@ function labelOf(place: Place): Labelled {
   const name =
     (STRETCH.test(named) && !change) || (REMARKS.has(named.charCodeAt(0)) && REMARK.test(named)) ? "" : named;
   if (change) return changeLabel(place, clauses, name);
+  if (/^(?:[之当]中|中有)$/.test(lead) && previous !== null)
+    return labelled(`${previous.label}${predicateOf(slots[index]!.tail)}`, "part");
   const sum = nameOfSum(slots, changes, done, index);
   if (sum !== null) return labelled(sum, "sum");
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
-    if (/^的/.test(slots[index]!.tail) && name !== "") return labelled(`${after.noun}${HEAD.end(name)}`, "noun");
+    if (/^的/.test(slots[index]!.tail) && name !== "")
+      return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
     return labelled(`${head}${after.noun}`, "noun", null, head);
   }
   if (name === "") {
@@ -191,15 +194,22 @@ function changeLabel(place: Place, clauses: readonly string[], name: string): La
   return labelled(name, "before");
 }
 
-/** Where only an age stands between a number and its noun, the age and what follows it; else null. */
-function nounPastAge(slots: readonly Slot[], index: number): NounAfter | null {
+/** The noun that a number stands before; 14亿人|口 counts 人口. */
+function nounOf({ written, tail }: Slot): NounAfter {
+  if (!tail.startsWith("口") || !written.endsWith("人")) return nounAfter(tail);
+  const after = nounAfter(`人${tail}`);
+  return { ...after, length: Math.max(0, after.length - 1) };
+}
+
+/** Where only an age or a measure of it stands between a number and its noun (14个|750千伏变电站), that and what follows it; else null. */
+function nounPastAttribute(slots: readonly Slot[], index: number): NounAfter | null {
   const { tail } = slots[index]!;
   const next = slots[index + 1];
-  if (tail === "" && next?.quantity.unit?.endsWith("岁")) {
+  if (tail === "" && next !== undefined && (next.quantity.unit?.endsWith("岁") || isAttribute(next, slots[index]!))) {
     const after = nounAfter(`○${next.tail}`);
     return {
       ...after,
-      noun: `${next.quantity.text}${after.noun.slice(1)}${after.predicate}`,
+      noun: `${next.written}${after.noun.slice(1)}${after.predicate}`,
       predicate: "",
       length: 0,
     };
@@ -208,10 +218,10 @@ function nounPastAge(slots: readonly Slot[], index: number): NounAfter | null {
 }
 
 /** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
-function standsBefore({ quantity, tail }: Slot, name: string): boolean {
+function standsBefore({ quantity, written, tail }: Slot, name: string): boolean {
   if (name === "") return true;
   if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD.end(name) !== "");
-  if (/[人元%％]$|人次$|倍$/.test(quantity.text)) return isVerb(name);
+  if (/[人元%％]$|人次$|倍$/.test(written)) return isVerb(name);
   return true;
 }
 

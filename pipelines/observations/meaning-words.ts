@@ -11,6 +11,7 @@ const CLASSES = [
   "flow",
   "stock",
   "filler",
+  "manner",
   "kept",
   "predicate",
   "act",

@@ -24,6 +24,7 @@ export function nameIn(lead: string, change: boolean): string {
         .replace(AGAINST, "")
         .replace(STARTED, "");
   }
+  if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
   if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
@@ -37,7 +38,7 @@ function withoutReaching(name: string): string {
   for (let from = 0; ; ) {
     const start = REACH.before(name, from, end);
     if (start < 0) return name;
-    if (!JOINED.has(name.charCodeAt(start - 1))) return name.slice(0, start);
+    if (!JOINED.has(name.charCodeAt(start - 1)) && !PLANS.has(name.slice(start - 2, end))) return name.slice(0, start);
     from = start + 1;
   }
 }
@@ -73,8 +74,12 @@ function shortened(name: string, lists: boolean): string {
 }
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从", "“”", "等"]);
-const [BRACKET, TIME, MEASURE, QUOTE, LIST] = [1, 2, 4, 8, 16];
+const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从", "“”", "等", "跨迈跃登站"]);
+const [BRACKET, TIME, MEASURE, QUOTE, LIST, STEP] = [1, 2, 4, 8, 16, 32];
+/** 生产总值连跨3个千亿元台阶、…: how far something came is no part of its name. */
+const STEPS =
+  /(?:历史性|连续|成功|先后)?(?:[连续]跨|跨[越过]|[连续]?[迈跃登站][上过])[^，]{0,10}(?:台阶|大关|关口)(?:[、，](?:双双)?|$)/;
+
 /** What a time may end with. */
 const DATES = new CodeSet("年月日份底末初旬来度期间内前后今有的");
 let leading: RegExp | null = null;
@@ -88,20 +93,20 @@ const POINT =
   "[一二三四五六七八九十]{1,3}(?:是(?!否)|、(?![一二三四五六七八九十]))|(?:19|20)\\d\\d届|\\d{1,2}(?:、|\\.(?!\\d))|[①-⑩]";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|(?!${anyOf("kept")})${anyOf("filler")})+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|(?!${anyOf("kept")})${anyOf("filler")}|${anyOf("manner")}(?=${anyOf("flow")}))+`,
   ));
 let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
-      .filler.map((word) => word[0])
-      .join("")}`,
+    `、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${[...meaningWords().filler, ...meaningWords().manner].map((word) => word[0]).join("")}`,
   ));
 const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
 /** 形成, 作为, 认为, 定为. */
 const JOINED = new CodeSet("成作认定");
+/** 超年度计划28%. */
+const PLANS = new Set(["年度计划", "全年计划"]);
 /** What `TOWARDS` begins with. */
 const HEADS = new CodeSet("赴在到向面围通针结");
 const RISING = () =>

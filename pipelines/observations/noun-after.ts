@@ -19,9 +19,14 @@ export function nounAfter(tail: string): NounAfter {
   const between = /^(?:以上|以下|左右|以内)?的?(?=[^，。；、：）”的和及与以上下左])/.exec(tail)?.[0];
   if (between === undefined || tail === "") return NONE;
   const rest = tail.slice(between.length);
-  if (PREDICATED.head(rest) !== "" || COMPARED.test(rest)) return NONE;
+  if ((PREDICATED.head(rest) !== "" && !HAVING.test(rest)) || COMPARED.test(rest)) return NONE;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
-  const cut = noun.length === rest.length ? /(?:和|与|及|以及|到|在|为|赴|深入|覆盖|进驻|走进|对)$/.exec(noun) : null;
+  const cut =
+    noun.length === rest.length
+      ? /(?:和|与|及|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|已?(?:增至|增加到|达到?|突破|超过))$/.exec(
+          noun,
+        )
+      : null;
   const chunk = cut !== null && cut.index >= 2 ? noun.slice(0, cut.index) : noun;
   const act = ACT.find(chunk, NOUN);
   const at = chunk.length > 20 && act < 0 ? PREDICATE.find(chunk, NOUN) : act;
@@ -33,7 +38,9 @@ const NONE: NounAfter = { noun: "", predicate: "", length: 0 };
 
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = words("predicate", "rise", "fall");
-const COMPARED = /^(?:同比|环比|[比较占约])/;
+const COMPARED = /^(?:同比|环比|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口))/;
+/** 有条件的县: what they have tells of the counted things. */
+const HAVING = /^有[^，。；：、]{1,4}的/;
 /** … and after a noun of so many characters or more. */
 const NOUN = 2;
 const ACT = words("act");

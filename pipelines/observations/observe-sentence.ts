@@ -15,6 +15,7 @@ import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
+import { isOrigin } from "./origin.js";
 import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
 import { createPlaces, lastYear, type Place } from "./place.js";
@@ -74,14 +75,10 @@ export function createObserver(
         isLevel: change === null && !parameters[index],
       });
       regions.push(region);
-      const from =
-        change === null &&
-        /[由从][^，；。]{0,12}$/.test(slot.gap.slice(-13)) &&
-        /^[^，；。]{0,3}[增提升上下降发扩减至到]/.test(slot.tail);
       const parameter = parameters[index]!;
       const standing = () =>
         (kind === "stock" || kind === "rate" || isYearly(labelled.label, slot.gap)) && !isSum(slot, labelled.label);
-      const period = periodOf(times, planned, kind, place, years, isDated(document), from, standing);
+      const period = periodOf(times, planned, kind, place, years, isDated(document), isOrigin(slots, index), standing);
       const observation = observationOf({
         document,
         vocabulary,

@@ -1,7 +1,7 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { afterLast } from "./clauses.js";
 import { meaningWords } from "./meaning-words.js";
-import type { Slot } from "./slots.js";
+import { isAttribute, type Slot } from "./slots.js";
 
 /**
  * True where a quantity is a rule's threshold, standard, ceiling or duration, and no outcome.
@@ -10,10 +10,8 @@ import type { Slot } from "./slots.js";
  *
  * @param before the quantity before it, and whether it was one: a list goes on with it (硕士20万元、本科8万元)
  */
-export function isParameter(
-  { quantity, gap, tail }: Slot,
-  before: { readonly slot: Slot; readonly parameter: boolean } | null,
-): boolean {
+export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly parameter: boolean } | null): boolean {
+  const { quantity, gap, tail } = slot;
   const lead = afterLast(MARKS, gap);
   const near = lead.slice(-REACH);
   const { unit } = quantity;
@@ -22,6 +20,7 @@ export function isParameter(
     if (/(?:时间|时限|周期)(?:已|分别)?(?:由|从|压缩|缩短|压减|降)[^，；。]{0,4}$/.test(lead)) return false;
     return before === null || before.parameter || !/^[^，；。]{0,4}[提升延增降缩]\S{0,3}[到至]$/.test(gap);
   }
+  if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.parameter && before.slot.quantity.unit === unit && goesOn(gap)) return true;
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
@@ -50,7 +49,7 @@ export function isParameter(
 }
 
 const RULE =
-  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<!高)标准(?:为|是|提高到|达)?|按|满|符合|超过)[^，]{0,8}$/;
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<![高“])标准(?!化)(?:为|是|提高到|达)?|按|满|符合|超过)[^，]{0,8}$/;
 /** 亿元以上项目|793个, 793个|亿元以上项目, 产值超百亿元的企业|5家: the size of what the next number counts. */
 const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 const OFFERED =

@@ -1,8 +1,8 @@
 import type { Years } from "./document-years.js";
 import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
-import { LISTED } from "./respectively.js";
 import type { PeriodRule } from "./rules.js";
+import { LISTED } from "./slots.js";
 import { type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
 
 /** A period and how it is known. */

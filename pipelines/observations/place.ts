@@ -58,6 +58,8 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       const ahead = spanAhead(head, years);
       if (ahead !== null) opened = { section, phase: { planned: true, period: ahead } };
     }
+    if (report && first && phase.planned && phase.period?.includes("/") && isOfYear(head, years))
+      opened = { section, phase: aheadOf(years) };
     if (opened !== null && isWithin(section, opened.section)) ({ phase } = opened);
     const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow;
     return {
@@ -132,6 +134,10 @@ function spanAhead(head: string, years: Years): string | null {
   if (!time?.period?.includes("/") || time.start > 2 || time.use !== "topic" || years.reported === null) return null;
   return lastYear(time.period) > years.reported && /^\d{4}\/\d{4}$/.test(time.period) ? time.period : null;
 }
+
+/** In a chapter on years ahead, a paragraph on the first of them: 今年是“十五五”开局之年. */
+const isOfYear = (head: string, { planned }: Years): boolean =>
+  /^(?:今年|新的一年)/.test(head) || (planned !== null && head.startsWith(`${planned}年`));
 
 /** ——2026年1月27日在…会议上: when and where a report was given. */
 const DELIVERED = /月[\d一二三四五六七八九十]{1,3}日|会议上?$/;

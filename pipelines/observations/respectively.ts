@@ -4,10 +4,8 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import type { Slot } from "./slots.js";
-
-/** A mark or word that joins values or names of one list. */
-export const LISTED = /^(?:[、和及与]|以及|，和)$/;
+import { isOrigin } from "./origin.js";
+import { LISTED, type Slot } from "./slots.js";
 
 /**
  * Hands the names before 分别 to the values after it, one each.
@@ -25,7 +23,12 @@ export function respectively(
   first: number,
 ): readonly Labelled[] | null {
   const { gap } = slots[first]!;
-  if (!gap.includes("分别")) return levelsOfList(slots, changes, first) ?? changesOfList(slots, changes, done, first);
+  if (!gap.includes("分别"))
+    return (
+      endsOfList(slots, done, first) ??
+      levelsOfList(slots, changes, first) ??
+      changesOfList(slots, changes, done, first)
+    );
   const at = gap.lastIndexOf("分别");
   if (/[，；。]/.test(gap.slice(at))) return null;
   const count = listLength(slots, first);
@@ -59,6 +62,15 @@ function levelsOfList(slots: readonly Slot[], changes: readonly Change[], first:
   if (count < 2) return null;
   const names = namesOf(clausesOf(slots[first]!.gap).at(-1)!, count);
   return names?.map((name) => labelled(name, "respectively")) ?? null;
+}
+
+/** 甲、乙分别从7家、4家增加到10家、6家: the second list is of the names of the first. */
+function endsOfList(slots: readonly Slot[], done: readonly Labelled[], first: number): readonly Labelled[] | null {
+  const count = listLength(slots, first);
+  if (count < 2 || first < count || !REACHED.test(slots[first]!.gap)) return null;
+  const starts = done.slice(first - count, first);
+  const fits = isOrigin(slots, first - 1) && starts.every(({ rule }) => rule === "respectively");
+  return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
 }
 
 const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
@@ -123,7 +135,8 @@ function namesOf(own: string, count: number): readonly string[] | null {
   if (named === null || named.length !== count) return null;
   return named.map((name, index) => {
     const whole = index === named.length - 1 ? name : withHead(name, last);
-    const short = index > 0 && isBareHead(whole) && !isBareHead(named[0]!) ? `${stem(named[0]!)}${whole}` : whole;
+    const owner = index > 0 && isBareHead(whole) && !isBareHead(named[0]!) ? stem(named[0]!) : "";
+    const short = owner === named[0] ? whole : `${owner}${whole}`;
     return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && FLOW.head(short) === ""
       ? `${verb}${short}`
       : short;

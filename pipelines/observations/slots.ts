@@ -7,6 +7,8 @@ export interface Slot {
   readonly quantity: Quantity;
   readonly start: number;
   readonly end: number;
+  /** The quantity as written, in the normalised text. */
+  readonly written: string;
   /** Words from the quantity before (or the sentence's start) up to this one; with it, where it is a stretch of time or an age. */
   readonly gap: string;
   /** Words after it, up to the next quantity or the sentence's end. */
@@ -26,7 +28,14 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
     const between = words(normal.slice(gapStart, start));
     const gap = last === undefined ? between : between.replace(APPROXIMATED, "");
-    return { quantity, start, end, gap, tail: words(normal.slice(end, after)) };
+    return {
+      quantity,
+      start,
+      end,
+      written: words(normal.slice(start, end)),
+      gap,
+      tail: words(normal.slice(end, after)),
+    };
   });
 }
 
@@ -40,6 +49,13 @@ const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周�
 const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
 
 const withoutBlanks = (text: string): string => text.replace(/[\u200b ]/g, "");
+
+/** A mark or word that joins values or names of one list. */
+export const LISTED = /^(?:[、和及与]|以及|，和)$/;
+
+/** 14个|750千伏变电站: a measure right after a count is of the counted things. */
+export const isAttribute = ({ quantity, gap }: Slot, before: Slot): boolean =>
+  gap === "" && quantity.form === "measure" && before.quantity.form === "count";
 
 /** The quantity is among the words that lead to the next one. */
 export const isInNextGap = (quantity: Quantity): boolean => isAge(quantity) || isSpan(quantity);

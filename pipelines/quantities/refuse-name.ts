@@ -27,6 +27,7 @@ export function refusedByWords(
   const after = normal[end] ?? "";
   const timed = unit === "年" || unit === "个月" || unit === "周年" || unit === "天" || unit === "季度";
   if (before === "每" && !timed) return "base";
+  if (unit === "个" && STEPS.test(normal.slice(end, end + 8))) return "idea-count";
   if (normal[start] === "1" && end === start + 2 && EACH.test(normal.slice(Math.max(0, start - 12), start)))
     return "base";
   if (timed) {
@@ -43,7 +44,7 @@ export function refusedByWords(
     return null;
   }
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
-  if (before === "前" && unit !== "%") return "rank";
+  if (before === "前") return "rank";
   const last = normal[end - 1];
   if (last !== "位" && last !== "名") return null;
   if (RANKED.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
@@ -51,6 +52,9 @@ export function refusedByWords(
     last === "位" && /(?:排名|位次|名次|排位)[^，。；]*$/.test(normal.slice(Math.max(0, start - 20), start));
   return isPlace ? "rank" : null;
 }
+
+/** 跨越3个|千亿元台阶. */
+const STEPS = /^[百千万亿]+[元级]?(?:新|大)?(?:台阶|大关|关口)/;
 
 /** 每招用1人1500元: what something is paid for. */
 const EACH = /每(?:成功|新)?(?:招|录|引|吸|培|新增|介绍|组织|认定|建|创)[^，。；：、]{0,6}$/;

@@ -15,6 +15,8 @@ describe("a line break inside a sentence", () => {
     ["with blanks around the marks", "全市开通班线，里程达到30⏎ ·· ⏎多万公里。", 1],
     ["inside brackets", "细颗粒物（PM⏎2.5⏎）浓度下降。", 1],
     ["inside a quotation", "落实“⏎技能甲地⏎”行动。", 1],
+    ["around bold words", "“十五五”时期发展的⏎主要目标⏎是：引来博士。", 1],
+    ["before a comma", "甲地引来博士⏎，乙地引来硕士。", 1],
   ])("%s parts no paragraph", (_, text, count) => {
     expect(blocksOf(text)).toHaveLength(count);
   });

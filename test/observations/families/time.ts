@@ -80,6 +80,16 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "origin.ts", zh: "起点值", en: "Values that others grew from" },
+    ...{ document: "letter", shows: ["period"] },
+    rows: [
+      ["2022年，工作室从7家增至15家。", "7家 -; 15家 2022"],
+      ["2022年，名师、工匠分别从71人、48人增加到107人、63人。", "71人 -; 48人 -; 107人 2022; 63人 2022"],
+      ["2022年，利润由上年下降2.3%转为增长8.5%。", "2.3% 2021; 8.5% 2022"],
+      ["2022年，从各县选派教师90人。", "90人 2022"],
+    ],
+  },
+  {
     ...{ file: "period.ts", zh: "时间在分句、句子、段落间的延续", en: "How long a named time holds" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
