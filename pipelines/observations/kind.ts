@@ -30,6 +30,7 @@ export function kindOf(
   const lead = clause.slice(-18);
   if (GREW.test(lead) || (!flows && STANDS.test(lead))) return "stock";
   if (flows || FLOW.find(clause.slice(-14)) >= 0) return "flow";
+  if (label.endsWith("达标")) return "flow";
   return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 ? "stock" : "flow";
 }
 
@@ -71,8 +72,8 @@ export const isDone = (label: string): boolean => /^[新净]/.test(label) || FLO
 export const isYearly = (label: string, clause: string): boolean =>
   YEARLY.test(label) && REACHED.test(clause) && !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
 
-const YEARLY = /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|进出口(?:总额)?)$/;
-const REACHED = /(?:达到?|突破|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
+const YEARLY = /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|面积|进出口(?:总额)?)$/;
+const REACHED = /(?:达到?|[保稳][持定]在|突破|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
 
 /** 年均新增就业: a figure of no one year. */
 const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
@@ -85,7 +86,7 @@ const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
-const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)/;
+const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
 const HELD = /^(?:累计|拥有|现有|持卡)/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
 const YIELD = words("yield");

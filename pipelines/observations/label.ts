@@ -74,13 +74,12 @@ function withLevelsAfter(
   return labels.map((one, index) => {
     const next = index + 1;
     if (changes[index] === null || one.of !== null || next >= slots.length || changes[next] !== null) return one;
-    const follows =
-      /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/.test(
-        slots[next]!.gap,
-      );
-    return follows && labels[next]!.label === one.label ? { ...one, of: next } : one;
+    return REACHES.test(slots[next]!.gap) && labels[next]!.label === one.label ? { ...one, of: next } : one;
   });
 }
+
+const REACHES =
+  /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/;
 
 interface Place {
   readonly slots: readonly Slot[];
@@ -107,6 +106,8 @@ function labelOf(place: Place): Labelled {
   const name =
     (STRETCH.test(named) && !change) || (REMARKS.has(named.charCodeAt(0)) && REMARK.test(named)) ? "" : named;
   if (change) return changeLabel(place, clauses, name);
+  const held = previous !== null && lead === gap ? heldFor(named, previous.label) : null;
+  if (held !== null) return labelled(held, "level");
   if (/^(?:[之当]中|中有)$/.test(lead) && previous !== null)
     return labelled(`${previous.label}${predicateOf(slots[index]!.tail)}`, "part");
   const sum = nameOfSum(slots, changes, done, index);
@@ -119,10 +120,9 @@ function labelOf(place: Place): Labelled {
   }
   if (name === "") {
     if (sameClause && previous !== null && changes[index - 1] !== null) return labelled(previous.label, "change");
-    if (STRETCH.test(named) && previous !== null && lead === gap)
-      return labelled(previous.label.replace(/(?:已|均|都)?连续.{0,3}$/, ""), "level");
     const did = predicateOf(slots[index]!.tail);
     if (did !== "" && after.noun === "" && lead === "" && clauses.length > 1) return labelled(did, "noun");
+    if (index > 0 && changes[index - 1] !== null && REACHES.test(gap)) return labelled(previous!.label, "change");
     const level = lastLevel(place);
     if (level !== null && !/[；。]/.test(gap)) {
       const { label } = done[level]!;
@@ -150,7 +150,9 @@ function labelOf(place: Place): Labelled {
     return labelled(partOf(name, done[level]!.label), "part", null, verbAt(done[level]!.label));
   if (listed && previous !== null && (verbAt(name) === "" || isParallel(name, previous.label))) {
     const verb = verbAt(previous.label);
-    if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb) && !REACHED.test(lead))
+    const other =
+      isMeasure(slots[index]!) && !isMeasure(slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
+    if (verb !== "" && verb !== previous.label && isNominal(previous.label, verb) && !REACHED.test(lead) && !other)
       return labelled(`${verb}${name}`, "list");
   }
   if (level !== null && !gap.includes("。")) {
@@ -163,8 +165,22 @@ function labelOf(place: Place): Labelled {
 /** 就业率连续|五年保持在98%: a stretch of time names nothing. */
 const STRETCH = /^[一两二三四五六七八九十\d]+(?:年[间前来内]?|个月)?$/;
 
+/** 支出连续|五年压减比例达5%: what the stretch of time was said of, with the measure after it; null where no stretch leads. */
+function heldFor(named: string, before: string): string | null {
+  if (STRETCH.test(named)) return before.replace(CONTINUED, "");
+  const measure = /^[一两二三四五六七八九十\d]+(?:年|个月)(.{2,6})$/.exec(named)?.[1];
+  return measure !== undefined && CONTINUED.test(before) && HEAD.end(measure) !== ""
+    ? `${before.replace(CONTINUED, "")}${measure}`
+    : null;
+}
+
+const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
+
 /** Money and shares are of a measure, and count no thing. */
 const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
+
+/** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */
+const HOSTED = new Set(["接待", "服务", "组织", "举办", "培训", "引进"]);
 
 const JOINS = new CodeSet("、和及与以");
 
@@ -187,7 +203,10 @@ function changeLabel(place: Place, clauses: readonly string[], name: string): La
     const before = clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "";
     return labelled(before || after.noun || (index > 0 ? done[index - 1]!.label : ""), "clause");
   }
-  if (open && STRETCH.test(name)) return labelled(done[level]!.label, "level", level);
+  if (STRETCH.test(name) && (open || index > 0))
+    return open
+      ? labelled(done[level]!.label, "level", level)
+      : labelled(done[index - 1]!.label.replace(CONTINUED, ""), "change");
   if (open && needsOwner(name) && !isSibling(done[level]!.label, name))
     return labelled(owned(done[level]!.label, name), "owner");
   if (clauses.length > 1 && needsOwner(name)) return labelled(owned(subjectOf(clauses.at(-2) ?? ""), name), "owner");

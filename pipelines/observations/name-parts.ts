@@ -100,7 +100,7 @@ export function predicateOf(tail: string): string {
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
   const at = name.search(
-    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选/,
+    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|居?全[国省市]第|[位排稳]居/,
   );
   return at >= 2 ? name.slice(0, at) : name;
 }

@@ -18,7 +18,7 @@ export function nameIn(lead: string, change: boolean): string {
     if ((signs & TIME) !== 0 && DATES.has(name.charCodeAt(name.length - 1))) name = name.replace(DATED(), "");
     name = withoutReaching(name);
     if (MARKS.has(name.charCodeAt(name.length - 1))) name = name.replace(/[、，：—\s]+$/, "");
-    if (change) name = name.replace(RISING(), "");
+    if (change) name = name.replace(RISING(), "").replace(DISPOSED, "");
     if ((signs & MEASURE) !== 0)
       name = (change || !name.endsWith("比") ? name.replace(COMPARED, "") : name)
         .replace(AGAINST, "")
@@ -32,13 +32,14 @@ export function nameIn(lead: string, change: boolean): string {
   return shortened(name, (signs & LIST) !== 0);
 }
 
-/** 总量已经|达到了 without the last word and 了; 形成 and 认为 are no words of reaching. */
+/** 总量已经|达到了 without the last word and 了; 成为 and 认为 are no words of reaching. */
 function withoutReaching(name: string): string {
   const end = name.endsWith("了") ? name.length - 1 : name.length;
   for (let from = 0; ; ) {
     const start = REACH.before(name, from, end);
     if (start < 0) return name;
-    if (!JOINED.has(name.charCodeAt(start - 1)) && !PLANS.has(name.slice(start - 2, end))) return name.slice(0, start);
+    const joined = name.charCodeAt(start) === AS && JOINED.has(name.charCodeAt(start - 1));
+    if (!joined && !PLANS.has(name.slice(start - 2, end))) return name.slice(0, start);
     from = start + 1;
   }
 }
@@ -103,8 +104,9 @@ const LEADS = () =>
   ));
 const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
-/** 形成, 作为, 认为, 定为. */
+/** 成为, 作为, 认为, 定为. */
 const JOINED = new CodeSet("成作认定");
+const AS = "为".charCodeAt(0);
 /** 超年度计划28%. */
 const PLANS = new Set(["年度计划", "全年计划"]);
 /** What `TOWARDS` begins with. */
@@ -116,6 +118,9 @@ const RISING = () =>
 const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>
   (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
+
+/** 坚决把文件|压减三分之一. */
+const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
 
 /** 比上年, 较2月份高峰时: to the end of the words. 比 that ends a level's name is a ratio (收入比), before a change what is compared with is gone. */
 const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从)[^，]{0,18}$/;

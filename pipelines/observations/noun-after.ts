@@ -19,29 +19,45 @@ export function nounAfter(tail: string): NounAfter {
   const between = /^(?:以上|以下|左右|以内)?的?(?=[^，。；、：）”的和及与以上下左])/.exec(tail)?.[0];
   if (between === undefined || tail === "") return NONE;
   const rest = tail.slice(between.length);
-  if ((PREDICATED.head(rest) !== "" && !HAVING.test(rest)) || COMPARED.test(rest)) return NONE;
+  if (isPredicate(rest) || COMPARED.test(rest)) return NONE;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
   const cut =
     noun.length === rest.length
-      ? /(?:和|与|及|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|已?(?:增至|增加到|达到?|突破|超过))$/.exec(
+      ? /(?:和|与|及|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|已?(?:增至|增加到|达到?|突破|超过?|近))$/.exec(
           noun,
         )
       : null;
   const chunk = cut !== null && cut.index >= 2 ? noun.slice(0, cut.index) : noun;
+  const drawn = noun.length === rest.length ? DRAWN.exec(chunk.slice(NOUN)) : null;
+  if (drawn !== null) {
+    const end = NOUN + drawn.index;
+    return { noun: chunk.slice(0, end), predicate: "", length: between.length + end };
+  }
   const act = ACT.find(chunk, NOUN);
   const at = chunk.length > 20 && act < 0 ? PREDICATE.find(chunk, NOUN) : act;
   const named = at > 1 ? chunk.slice(0, at) : chunk;
   return { noun: named, predicate: at > 1 ? chunk.slice(at) : "", length: between.length + chunk.length };
 }
 
+/** 参保率超过… tells of what was counted, 参保孕产妇, 在校学生 and 有条件的县 are what is counted. */
+function isPredicate(rest: string): boolean {
+  const word = PREDICATED.head(rest);
+  return word !== "" && KEPT.head(rest) === "" && HUMAN.head(rest.slice(word.length)) === "" && !HAVING.test(rest);
+}
+
 const NONE: NounAfter = { noun: "", predicate: "", length: 0 };
 
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = words("predicate", "rise", "fall");
-const COMPARED = /^(?:同比|环比|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口))/;
+const COMPARED =
+  /^(?:同比|环比|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展)[到至为])/;
 /** 有条件的县: what they have tells of the counted things. */
 const HAVING = /^有[^，。；：、]{1,4}的/;
 /** … and after a noun of so many characters or more. */
 const NOUN = 2;
+/** 10个先导区|集聚企业150家: what the next number is of. */
+const DRAWN = /集聚|汇聚|带动|拥有|惠及|吸引|吸纳/;
+const KEPT = words("kept");
+const HUMAN = words("human");
 const ACT = words("act");
 const PREDICATE = words("predicate");

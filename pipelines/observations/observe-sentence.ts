@@ -144,7 +144,7 @@ function statusOf(
   if (plan === "planned") return "aim";
   if (isPlannedAfter(slot.tail)) return "after";
   if (isTask(slot.gap)) return "task";
-  return place.planned && !/去年|上年|已经|目前|截至|近年来|过去/.test(slot.gap) ? "section" : "report";
+  return place.planned && !/去年|上年|已经|目前|截至|近年来|过去|我国有|现有/.test(slot.gap) ? "section" : "report";
 }
 
 const PLANS = new Set<StatusRule>(["future", "aim", "after", "task", "section"]);

@@ -15,4 +15,4 @@ export function isOrigin(slots: readonly Slot[], index: number): boolean {
 }
 
 const LEFT = /[由从][^，；。]{0,12}$/;
-const ARRIVES = /^[^，；。]{0,3}[增提升上下降发扩减至到转变]/;
+const ARRIVES = /^[^，；。]{0,3}[增提升上下降发扩减至到转变调拓延跃]/;

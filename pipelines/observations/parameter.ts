@@ -16,7 +16,7 @@ export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly 
   const near = lead.slice(-REACH);
   const { unit } = quantity;
   if (unit !== null && meaningWords().time.includes(unit)) {
-    if (/(?:平均|人均|年限|寿命|预期|时长)[^，；。]{0,12}$/.test(lead)) return false;
+    if (/(?:平均|人均|年限|寿命|预期|时长)[^，；。]{0,12}$|[天日]数(?!.*连续)[^，；。]{0,6}$/.test(lead)) return false;
     if (/(?:时间|时限|周期)(?:已|分别)?(?:由|从|压缩|缩短|压减|降)[^，；。]{0,4}$/.test(lead)) return false;
     return before === null || before.parameter || !/^[^，；。]{0,4}[提升延增降缩]\S{0,3}[到至]$/.test(gap);
   }

@@ -55,7 +55,7 @@ function plainEnd(normal: string, at: number): number {
 
 /** 1.2.3 and 2023.5.1: no number of any use. */
 function versionEnd(normal: string, end: number): number {
-  if (normal[end] !== ".") return end;
+  if (normal[end] !== "." || normal[end + 5] === "年") return end;
   VERSION.lastIndex = end;
   return VERSION.test(normal) ? VERSION.lastIndex : end;
 }

@@ -24,9 +24,11 @@ export function readDigits(normal: string, at: number): Digits {
     mantissa += normal.slice(i + 1, i + 4);
     i += 4;
   }
-  if (normal.charCodeAt(i) !== POINT || !isDigit(normal.charCodeAt(i + 1)))
-    return { end: i, mantissa: mantissa, decimals: 0 };
+  if (normal.charCodeAt(i) !== POINT || !isDigit(normal.charCodeAt(i + 1))) return { end: i, mantissa, decimals: 0 };
   let end = digitsEnd(normal, i + 1);
+  // 20.2026年…: a point of a list, and a year.
+  if (end === i + 5 && normal[end] === "年" && /^(?:19|20)/.test(normal.slice(i + 1, i + 3)))
+    return { end: i, mantissa, decimals: 0 };
   if (normal.charCodeAt(end) === POINT && isDigit(normal.charCodeAt(end + 1))) {
     const last = digitsEnd(normal, end + 1);
     const decimals = last - end - 1;

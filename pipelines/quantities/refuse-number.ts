@@ -42,5 +42,5 @@ function isListNumber(normal: string, at: number, end: number): boolean {
     /\S/.test(normal.slice(0, at).replace(/[（\u200b]/g, ""))
   )
     return false;
-  return /^(?:[、）]|\.(?!\d))/.test(normal.slice(end, end + 2));
+  return /^(?:[、）]|\.(?!\d)|\.(?:19|20)\d\d年)/.test(normal.slice(end, end + 6));
 }

@@ -202,6 +202,7 @@ export const FAMILIES: readonly Family[] = [
       ["落实《2025年行动方案》", "2025年 year"],
       ["居全国前10名", "10名 rank"],
       ["进入全球前1%", "1% rank"],
+      ["20.2026年10件民生实事", "20 list-number; 2026年 year; 10 件"],
       ["连跨3个千亿元台阶", "3个 idea-count; 千亿 word"],
       ["排名上升3位", "3位 rank"],
       ["每10万人拥有20张", "10万人 base; 20 张"],
