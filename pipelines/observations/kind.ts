@@ -18,7 +18,11 @@ export function kindOf(
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
   if (form === "points") return "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
-  if (unit?.includes("/") || /(?:率|比重|占比|指数|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) || unit === "岁")
+  if (
+    unit?.includes("/") ||
+    /(?:率|比重|占比|比例|比值|收入比|倍差|系数|指数|浓度|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) ||
+    unit === "岁"
+  )
     return "rate";
   if (AVERAGE.test(clause.slice(-20))) return "rate";
   if (unit?.endsWith("次")) return "flow";
@@ -78,7 +82,8 @@ const REACHED = /(?:达到?|[保稳][持定]在|突破|跨越|[跃迈]上|[至�
 /** 年均新增就业: a figure of no one year. */
 const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
-const GREW = /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展)[^，；]{0,3}[到至](?:约|近)?$|(?:由|从)[^，；。]{0,12}$/;
+const GREW =
+  /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近)?$|(?:由|从)[^，；。]{0,12}$/;
 const STANDS =
   /共有|现有|已有|尚有|拥有|设有|目前|截至|[年月季]末|[年月]底|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 

@@ -5,6 +5,8 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import {
+  DEED,
+  inDeed,
   isNominal,
   isParallel,
   isSibling,
@@ -18,7 +20,8 @@ import {
   verbAt,
   verbOf,
 } from "./name-parts.js";
-import { type NounAfter, nounAfter } from "./noun-after.js";
+import { NO_NOUN, type NounAfter, nounAfter } from "./noun-after.js";
+import { isOrigin } from "./origin.js";
 import { HEAD, respectively } from "./respectively.js";
 import { isAttribute, isInNextGap, LISTED, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
@@ -33,7 +36,7 @@ export function labelSlots(
   changes: readonly Change[],
   parameters: readonly boolean[],
 ): readonly Labelled[] {
-  const nouns = slots.map(nounOf);
+  const nouns = slots.map((slot, index) => (isOrigin(slots, index) ? NO_NOUN : nounOf(slot)));
   const done: Labelled[] = [];
   let consumed = 0;
   while (done.length < slots.length) {
@@ -81,6 +84,9 @@ function withLevelsAfter(
 const REACHES =
   /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/;
 
+/** 由15家|优化整合至|9家. */
+const ARRIVED = /^[^，；。、]{1,6}[到至为](?:约|近|超过?)?$/;
+
 interface Place {
   readonly slots: readonly Slot[];
   readonly changes: readonly Change[];
@@ -99,19 +105,31 @@ function labelOf(place: Place): Labelled {
   const bracket = index > 0 && !change ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
   const lead = (clauses.at(-1) ?? "").slice(clauses.length === 1 ? bracket.length : 0).slice(-LEAD_LIMIT);
   const sameClause = index > 0 && clauses.length === 1;
-  const listed = sameClause && /^(?:[、和及与]|以及|\s*$)/.test(gap);
+  const listed = sameClause && /^(?:[、和及与]|以及|的?\s*$)/.test(gap);
   const within = bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中");
-  const named = nameIn(JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^[、和及与]|^以及/, "") : lead, change);
+  const parted = /^的/.test(slots[index]!.tail) && slots[index]!.quantity.form === "percent" && /[和及与]$/.test(lead);
+  const named = parted
+    ? ""
+    : nameIn(JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^[、和及与]|^以及/, "") : lead, change);
   const previous = index > 0 ? done[index - 1]! : null;
   const name =
     (STRETCH.test(named) && !change) || (REMARKS.has(named.charCodeAt(0)) && REMARK.test(named)) ? "" : named;
   if (change) return changeLabel(place, clauses, name);
   const held = previous !== null && lead === gap ? heldFor(named, previous.label) : null;
   if (held !== null) return labelled(held, "level");
+  if (index > 0 && ARRIVED.test(gap) && isOrigin(slots, index - 1)) return labelled(previous!.label, "level");
   if (/^(?:[之当]中|中有)$/.test(lead) && previous !== null)
     return labelled(`${previous.label}${predicateOf(slots[index]!.tail)}`, "part");
+  const rate =
+    slots[index]!.quantity.form === "percent" ? /^的([^，；。、的]{1,3}率)/.exec(slots[index]!.tail)?.[1] : undefined;
+  if (rate !== undefined && name !== "")
+    return labelled(`${name.replace(/(?:现行|现有|原有|目前|原)$/, "")}${rate}`, "noun");
   const sum = nameOfSum(slots, changes, done, index);
   if (sum !== null) return labelled(sum, "sum");
+  if (after.noun === "" && isMeasure(slots[index]!) && verbAt(name) === name && name !== "") {
+    const did = predicateOf(slots[index]!.tail);
+    if (did !== "") return labelled(`${name}${did}`, "noun");
+  }
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
     if (/^的/.test(slots[index]!.tail) && name !== "")
@@ -133,6 +151,12 @@ function labelOf(place: Place): Labelled {
     return labelled(before || after.noun || did || previous?.label || "", "clause");
   }
   const level = lastLevel(place);
+  if (DEED.test(name) && !gap.includes("。")) {
+    const counted = (at: number) => slots[at]!.quantity.unit === slots[index]!.quantity.unit && changes[at] === null;
+    let things = index - 1;
+    while (things >= 0 && !counted(things)) things--;
+    if (things >= 0) return labelled(inDeed(done[things]!.label, name.replace(/^(?:年内|基本|已)/, "")), "owner");
+  }
   if (gradeIn(name) !== "" && level !== null && !gap.includes("。")) {
     const whole = done[level]!.label;
     return labelled(ofGrade(whole, name), within ? "part" : "owner", null, verbAt(whole));
@@ -142,9 +166,10 @@ function labelOf(place: Place): Labelled {
   if (needs || adds) {
     const before = () => (clauses.length > 1 ? subjectOf(clauses.at(-2) ?? "") : "");
     const whole = level === null || gap.includes("。") ? null : wholeOf(place, level, name);
-    const owner = whole === null ? before() : done[whole]!.label;
+    const changed = previous !== null && changes[index - 1] !== null && !gap.includes("。") ? previous.label : "";
+    const owner = whole === null ? before() || changed : done[whole]!.label;
     if (owner !== "" && needs && !isSibling(owner, name)) return labelled(owned(owner, name), "owner");
-    if (owner !== "" && adds) return labelled(`${name}${owner}`, "owner");
+    if (owner !== "" && adds) return labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner");
   }
   if (within && level !== null)
     return labelled(partOf(name, done[level]!.label), "part", null, verbAt(done[level]!.label));
@@ -209,7 +234,8 @@ function changeLabel(place: Place, clauses: readonly string[], name: string): La
       : labelled(done[index - 1]!.label.replace(CONTINUED, ""), "change");
   if (open && needsOwner(name) && !isSibling(done[level]!.label, name))
     return labelled(owned(done[level]!.label, name), "owner");
-  if (clauses.length > 1 && needsOwner(name)) return labelled(owned(subjectOf(clauses.at(-2) ?? ""), name), "owner");
+  const subject = clauses.length > 1 && needsOwner(name) ? subjectOf(clauses.at(-2) ?? "") : "";
+  if (verbAt(subject) === "" && subject !== "") return labelled(owned(subject, name), "owner");
   return labelled(name, "before");
 }
 

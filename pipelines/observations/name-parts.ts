@@ -44,6 +44,17 @@ export function needsOwner(name: string): boolean {
 export const isSibling = (owner: string, name: string): boolean =>
   owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
 
+/** 保障房开工90套，竣工|70套: what became of the things named before. */
+export const DEED = /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|投运|达产|投用|续建)$/;
+
+/** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
+export function inDeed(label: string, deed: string): string {
+  const verb = VERB.end(label);
+  return verb !== "" && verb !== label
+    ? `${label.slice(0, -verb.length)}${deed}`
+    : `${deed}${label.slice(verbAt(label).length)}`;
+}
+
 /** What is done in or with what was named before: 公寓1万套，已入住8300人. */
 const BARE = new Set(["入住", "入驻", "招生", "毕业", "在校", "在读", "在站", "出站", "在册", "在岗"]);
 
@@ -64,6 +75,7 @@ const AREA =
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(owner: string, name: string): string {
   if (name.startsWith("完成")) return `${owner}${name}`;
+  if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
   const area = AREA.exec(name)?.[0] ?? "";
   const of = /^(?:总[量数]|存量|保有量)/.test(name) ? stem(owner).slice(verbAt(owner).length) : stem(owner);
   const measure = name.slice(area.length);
@@ -108,3 +120,5 @@ export function subjectOf(clause: string): string {
 const VERB = words("flow", "affect");
 const DONE = words("act", "flow");
 const PERSON = words("person");
+/** What is earned or made is its own total: 财政收入增长4%，总量突破900亿元. */
+const YIELD = words("yield");

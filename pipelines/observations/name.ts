@@ -75,7 +75,7 @@ function shortened(name: string, lists: boolean): string {
 }
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从", "“”", "等", "跨迈跃登站"]);
+const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从超", "“”", "等", "跨迈跃登站"]);
 const [BRACKET, TIME, MEASURE, QUOTE, LIST, STEP] = [1, 2, 4, 8, 16, 32];
 /** 生产总值连跨3个千亿元台阶、…: how far something came is no part of its name. */
 const STEPS =
@@ -113,7 +113,7 @@ const PLANS = new Set(["年度计划", "全年计划"]);
 const HEADS = new CodeSet("赴在到向面围通针结");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:实际|名义|净|年均|年|分别|各|均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
+    `(?:(?<!新)(?:同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|实际|名义|净|年均|年|分别|各|均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
   ));
 const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>
@@ -125,6 +125,7 @@ const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
 /** 比上年, 较2月份高峰时: to the end of the words. 比 that ends a level's name is a ratio (收入比), before a change what is compared with is gone. */
 const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从)[^，]{0,18}$/;
 /** …增速高于全国: what a change is measured against. */
-const AGAINST = /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?(?:高于|低于|快于|慢于|高出|优于|好于|领先(?!的))[^，]{0,14}$/;
+const AGAINST =
+  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?(?:高于|低于|快于|慢于|高出|优于|好于|超过(?=全[国省市区县]|平均|预期|目标)|领先(?!的))[^，]{0,14}$/;
 /** 由2018年的: where a value started from. */
 const STARTED = /(?:由|从)(?![事业])[^，]{0,14}$/;

@@ -17,13 +17,13 @@ export interface NounAfter {
  */
 export function nounAfter(tail: string): NounAfter {
   const between = /^(?:以上|以下|左右|以内)?的?(?=[^，。；、：）”的和及与以上下左])/.exec(tail)?.[0];
-  if (between === undefined || tail === "") return NONE;
+  if (between === undefined || tail === "") return NO_NOUN;
   const rest = tail.slice(between.length);
-  if (isPredicate(rest) || COMPARED.test(rest)) return NONE;
+  if (isPredicate(rest) || COMPARED.test(rest)) return NO_NOUN;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
   const cut =
     noun.length === rest.length
-      ? /(?:和|与|及|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|已?(?:增至|增加到|达到?|突破|超过?|近))$/.exec(
+      ? /(?:和|与|及|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|已?(?:增至|增加到|达到?|突破|超过?|近)|的)$/.exec(
           noun,
         )
       : null;
@@ -45,14 +45,15 @@ function isPredicate(rest: string): boolean {
   return word !== "" && KEPT.head(rest) === "" && HUMAN.head(rest.slice(word.length)) === "" && !HAVING.test(rest);
 }
 
-const NONE: NounAfter = { noun: "", predicate: "", length: 0 };
+/** No noun follows. */
+export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
 
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = words("predicate", "rise", "fall");
 const COMPARED =
-  /^(?:同比|环比|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展)[到至为])/;
+  /^(?:同比|环比|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
 /** 有条件的县: what they have tells of the counted things. */
-const HAVING = /^有[^，。；：、]{1,4}的/;
+const HAVING = /^(?:有[^，。；：、]{1,4}|(?:在|具有|获|被)[^，。；：、]{2,16})的(?=[^，。；：、]{2})/;
 /** … and after a noun of so many characters or more. */
 const NOUN = 2;
 /** 10个先导区|集聚企业150家: what the next number is of. */

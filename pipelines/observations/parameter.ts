@@ -26,7 +26,7 @@ export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly 
     return true;
   if (OFFERED.test(near)) return true;
   if (
-    RULE.test(near) &&
+    (quantity.form === "count" ? COUNT_RULE : RULE).test(near) &&
     /(?:补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的)/.test(
       `${lead}${tail.slice(0, 12)}`,
     )
@@ -50,6 +50,9 @@ export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly 
 
 const RULE =
   /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<![高“])标准(?!化)(?:为|是|提高到|达)?|按|满|符合|超过)[^，]{0,8}$/;
+/** 标准41项 counts standards. */
+const COUNT_RULE =
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按|满|符合|超过)[^，]{0,8}$/;
 /** 亿元以上项目|793个, 793个|亿元以上项目, 产值超百亿元的企业|5家: the size of what the next number counts. */
 const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 const OFFERED =

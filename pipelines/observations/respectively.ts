@@ -134,7 +134,7 @@ function namesOf(own: string, count: number): readonly string[] | null {
   const named = parts.length > count ? merged(own, count) : parts;
   if (named === null || named.length !== count) return null;
   return named.map((name, index) => {
-    const whole = index === named.length - 1 ? name : withHead(name, last);
+    const whole = index === named.length - 1 ? name : gradeIn(name) === "" ? withHead(name, last) : ofGrade(last, name);
     const owner = index > 0 && isBareHead(whole) && !isBareHead(named[0]!) ? stem(named[0]!) : "";
     const short = owner === named[0] ? whole : `${owner}${whole}`;
     return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && FLOW.head(short) === ""
@@ -173,7 +173,7 @@ function withHead(name: string, last: string): string {
 /** The head noun that measures: 余额 of 贷款余额. After the name of an area the rest of the name is its head. */
 function headOf(last: string): string | null {
   const found = HEAD.end(last) || null;
-  const area = /^[^、]{1,10}?(?:自治[州县旗区]|[市州县区省])(?=.{3})/.exec(last)?.[0];
+  const area = /^[^、]{1,10}?(?:自治[州县旗区]|[州县省]|市(?!场)|区(?!域))(?=.{3})/.exec(last)?.[0];
   return area === undefined ? found : last.slice(area.length).replace(/居前.*$/, "");
 }
 

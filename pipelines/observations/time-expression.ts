@@ -105,17 +105,18 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function resolve(groups: Groups, years: Years, current: number | null, told: number | null): string | null | undefined {
   const { now, reported } = years;
   const latest = reported ?? now;
+  const part = (year: number, written: string) => partOf(year, written, latest);
   if (groups.from !== undefined) return `${arabic(groups.from)}/${arabic(groups.to!)}`;
-  if (groups.year !== undefined) return partOf(Number(arabic(groups.year)), groups.part ?? "", now);
+  if (groups.year !== undefined) return part(Number(arabic(groups.year)), groups.part ?? "");
   if (groups.relative !== undefined) {
     const year = relativeYear(groups.relative, years, groups.relative === "全年" ? (current ?? told) : current);
     if (year === undefined) return undefined;
-    return year === null ? null : partOf(year, groups.part2 ?? "", now);
+    return year === null ? null : part(year, groups.part2 ?? "");
   }
   const bare = groups.bare ?? groups.bare2;
   if (bare !== undefined) {
     const year = current ?? latest;
-    return year === null ? null : partOf(year, bare, now);
+    return year === null ? null : part(year, bare);
   }
   if (groups.plan !== undefined) return fiveYearPlan(groups.plan, groups.planPart ?? "", latest);
   if (groups.past !== undefined) {
@@ -147,13 +148,14 @@ function relativeYear(word: string, { now, reported }: Years, current: number | 
   return now;
 }
 
-/** A part of a year: 2023 with 1—8月 is 2023-01/08; with 以来 it is a span up to now. */
-function partOf(year: number, part: string, now: number | null): string {
+/** A part of a year: 2023 with 1—8月 is 2023-01/08; with 以来 it is a span up to the latest year that the document can know of. */
+function partOf(year: number, part: string, latest: number | null): string {
   if (part === "" || /[底末初]$/.test(part) === true) {
     const month = /^(\d{1,2})月/.exec(part);
     if (month === null) return String(year);
   }
-  if (part.endsWith("以来") && !/月/.test(part)) return now === null || now <= year ? String(year) : `${year}/${now}`;
+  if (part.endsWith("以来") && !/月/.test(part))
+    return latest === null || latest <= year ? String(year) : `${year}/${latest}`;
   if (part.startsWith("上半年")) return `${year}-H1`;
   if (part.startsWith("下半年")) return `${year}-H2`;
   if (part.startsWith("前三季度")) return `${year}-Q1/Q3`;

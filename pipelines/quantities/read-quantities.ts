@@ -9,6 +9,7 @@ import { type QuantityWords, quantityWords } from "./quantity-words.js";
 import { readArabicToken } from "./read-arabic-token.js";
 import { isWordAlone, readHanToken } from "./read-han-token.js";
 import { readDoubling } from "./read-multiple.js";
+import { isInName } from "./refuse-name.js";
 import { shareUnits, type Token } from "./share-units.js";
 import { withoutFillers } from "./without-fillers.js";
 
@@ -71,7 +72,10 @@ function tokensOf(sentence: Sentence, words: QuantityWords, refusals: Refusal[])
       token = readHanToken(normal, at, words);
     else if (code === DOUBLE) {
       const measured = readDoubling(normal, at);
-      if (measured !== null) token = { type: "measured", measured };
+      if (measured !== null)
+        token = isInName(normal, at)
+          ? { type: "refused", start: at, end: measured.end, reason: "name" }
+          : { type: "measured", measured };
     }
     if (token === null) {
       at++;
