@@ -29,10 +29,11 @@ const LIST_MARK = /^(?:[、和及与]|以及|，?和)$/;
 
 /**
  * A share after 增长 is always a change, and so is what something is 提高 or 减少 by. A count after 增加 is a difference where
- * something is compared or nothing counted follows it (增加500个岗位 adds posts, 较年初增加500人 is more people).
+ * something is compared or nothing counted follows it; 低于 before a share bounds it (增加500个岗位 adds posts, 较年初增加500人 is more people).
  */
 function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   const { form } = quantity;
+  if (form !== "points" && /^[高低快慢]于$/.test(verb)) return false;
   if (form === "percent" || form === "points" || form === "multiple" || form === "fraction") return true;
   if (verb === "多" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;

@@ -10,7 +10,7 @@ export function impliedUnit(label: string, tail: string, whole: boolean): string
   if (!whole || /(?:率|比|比值|指数|系数|倍差)$/.test(label)) return null;
   const times = /(?:人次|户次|架次|班次|件次)(?=数?$)/.exec(label);
   if (times !== null) return times[0];
-  return HUMAN.find(label) >= 0 || isFollowed(tail) ? "人" : null;
+  return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) ? "人" : null;
 }
 
 const HUMAN = words("human");

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Change } from "./change.js";
 import { isNameOfStock } from "./indicator.js";
-import { accumulated, addsUp, kindOf } from "./kind.js";
+import { accumulated, addsUp, isDone, kindOf } from "./kind.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
@@ -45,17 +45,24 @@ export class KindLine {
     const { gap, quantity } = slot;
     const listed = isListed(gap);
     if (rule !== "respectively" || !LISTED.test(gap)) this.leading = gap;
-    this.adds = addsUp(gap, label) || (this.adds && listed);
+    this.adds = addsUp(gap, label) || (this.adds && (listed || GRADED.test(gap)));
     const said = kindOf(quantity, change, label, this.leading);
     const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
     const stands =
       summed === "flow" &&
-      ((this.stands && listed && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
+      ((this.stands && (listed || (SIDE.test(gap) && rule === "before" && !isDone(label))) && isThing(slot, label)) ||
+        isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands ? "stock" : summed;
     this.stands = kind === "stock";
     return { kind, added: said === "flow" && summed === "stock" };
   }
 }
+
+/** 累计建成国家级基地38个、工作室46个，市级分别为110个、200个. */
+const GRADED = /^，[^，；。]{0,4}分别/;
+
+/** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
+const SIDE = /^[，；][^，；。：]*$/;
 
 /** It goes on with the list of the figure before. */
 const isListed = (gap: string): boolean => /^(?:[、和及与]|以及)[^，；。：]*$/.test(gap);

@@ -48,12 +48,12 @@ export function accumulated(
   label: string,
   clause: string,
   adds: boolean,
-  { stated, carried, atDate }: Times,
+  { stated, carried, atDate, carriedDate }: Times,
   { reviewed }: Place,
 ): ObservationKind {
   if (kind === "flow" && !adds) return atDate && (BUILT.test(label) || IN_ALL.test(clause)) ? "stock" : "flow";
   if (!adds) return kind;
-  const span = stated ?? carried ?? (reviewed?.includes("/") ? reviewed : null);
+  const span = stated ?? (carriedDate ? null : carried) ?? (reviewed?.includes("/") ? reviewed : null);
   const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
   if (kind === "flow") return over ? "flow" : "stock";
   return kind === "stock" && over && span?.includes("/") && STANDING.end(label) === "" && STOCK.find(label) < 0
@@ -92,6 +92,6 @@ const STOCK = words("stock");
 const STANDING = words("standing");
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
-const HELD = /^(?:累计|拥有|现有|持卡)/;
+const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外](?!.*(?:新增|率)))/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
 const YIELD = words("yield");

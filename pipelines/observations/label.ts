@@ -6,6 +6,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import {
   DEED,
+  HEAD,
   inDeed,
   isNominal,
   isParallel,
@@ -13,6 +14,7 @@ import {
   isVerb,
   measuredAlike,
   needsOwner,
+  objectOf,
   owned,
   partOf,
   predicateOf,
@@ -22,7 +24,7 @@ import {
 } from "./name-parts.js";
 import { NO_NOUN, type NounAfter, nounAfter } from "./noun-after.js";
 import { isOrigin } from "./origin.js";
-import { HEAD, respectively } from "./respectively.js";
+import { respectively } from "./respectively.js";
 import { isAttribute, isInNextGap, LISTED, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
 
@@ -130,6 +132,10 @@ function labelOf(place: Place): Labelled {
     const did = predicateOf(slots[index]!.tail);
     if (did !== "") return labelled(`${name}${did}`, "noun");
   }
+  if (after.noun === "" && verbAt(name) === name && name !== "" && clauses.length > 1) {
+    const object = objectOf(clauses.at(-2) || (previous?.label ?? ""));
+    if (object !== "") return labelled(`${name}${object}`, "clause");
+  }
   if (after.noun !== "" && standsBefore(slots[index]!, name)) {
     const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
     if (/^的/.test(slots[index]!.tail) && name !== "")
@@ -141,7 +147,7 @@ function labelOf(place: Place): Labelled {
     const did = predicateOf(slots[index]!.tail);
     if (did !== "" && after.noun === "" && lead === "" && clauses.length > 1) return labelled(did, "noun");
     if (index > 0 && changes[index - 1] !== null && REACHES.test(gap)) return labelled(previous!.label, "change");
-    const level = lastLevel(place);
+    const level = clauses.length > 1 ? likeLevel(place) : lastLevel(place);
     if (level !== null && !/[；。]/.test(gap)) {
       const { label } = done[level]!;
       const summed = /累计/.test(lead) && !/累计/.test(label);
@@ -301,6 +307,17 @@ function wholeOf({ slots, gap }: Place, level: number, name: string): number {
   let first = level;
   while (first > 0 && /^[、和及与]/.test(slots[first]!.gap)) first--;
   return first > 0 && /^[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
+}
+
+/** The last level before that a value without a name goes on with: one in its own unit, where there is one. */
+function likeLevel(place: Place): number | null {
+  const { slots, changes, parameters, index } = place;
+  const last = lastLevel(place);
+  const { unit } = slots[index]!.quantity;
+  if (last === null || slots[last]!.quantity.unit === unit || slots[index]!.quantity.form === "percent") return last;
+  for (let at = last - 1; at >= 0; at--)
+    if (changes[at] === null && !parameters[at] && slots[at]!.quantity.unit === unit) return at;
+  return last;
 }
 
 /** The last level before; what a bracket that is closed by now holds is none: 学校94所（其中甲类32所），在校生…. */

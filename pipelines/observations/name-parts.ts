@@ -1,7 +1,6 @@
 import { LEAD_LIMIT } from "./clauses.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, stem } from "./respectively.js";
 
 // How a name is made of the words before a number and the names before it.
 
@@ -108,6 +107,30 @@ export function predicateOf(tail: string): string {
   return object === null ? "" : `${verb}${object[0]}`;
 }
 
+/** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
+export function stem(name: string): string {
+  const cut = name
+    .slice(0, name.length - HEAD.end(name).length)
+    .replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "");
+  return cut.length >= 2 ? cut : name;
+}
+
+/** 支持企业建设实验室，…认定30家; 1万元的生活补贴，…发放3亿元: what a clause is about, at its end, which a bare verb after it takes; or "". */
+export function objectOf(clause: string): string {
+  const given = /(?:^|的|给予|享受)([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|资助|资金|贷款|券))$/.exec(clause);
+  if (given !== null) return given[1]!;
+  let at = -1;
+  let verb = "";
+  for (let next = ACTS.find(clause); next >= 0; next = ACTS.find(clause, next + verb.length)) {
+    at = next;
+    verb = ACTS.head(clause.slice(at));
+  }
+  const object = at < 0 ? "" : clause.slice(at + verb.length);
+  return /^[^，、。的]{2,12}$/.test(object) && THING.test(object) ? object : "";
+}
+
+const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心)$/;
+
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
@@ -117,8 +140,11 @@ export function subjectOf(clause: string): string {
   return at >= 2 ? name.slice(0, at) : name;
 }
 
+/** What measures, at the end of a name: 余额, 人数. */
+export const HEAD = words("head");
 const VERB = words("flow", "affect");
 const DONE = words("act", "flow");
+const ACTS = words("flow");
 const PERSON = words("person");
 /** What is earned or made is its own total: 财政收入增长4%，总量突破900亿元. */
 const YIELD = words("yield");

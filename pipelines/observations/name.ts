@@ -38,7 +38,7 @@ function withoutReaching(name: string): string {
   for (let from = 0; ; ) {
     const start = REACH.before(name, from, end);
     if (start < 0) return name;
-    const joined = name.charCodeAt(start) === AS && JOINED.has(name.charCodeAt(start - 1));
+    const joined = JOINED.has(name.slice(start - 1, start + 1));
     if (!joined && !PLANS.has(name.slice(start - 2, end))) return name.slice(0, start);
     from = start + 1;
   }
@@ -92,9 +92,11 @@ const VERB = words("flow");
 /** 二是, 三、, 1., ①: which point of a list it is; 一、二级教授 is a name. */
 const POINT =
   "[一二三四五六七八九十]{1,3}(?:是(?!否)|、(?![一二三四五六七八九十]))|(?:19|20)\\d\\d届|\\d{1,2}(?:、|\\.(?!\\d))|[①-⑩]";
+/** 三年|培育企业. */
+const YEARS = "(?:[一二两三四五六七八九十]|\\d{1,2})年内?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间)?|(?!${anyOf("kept")})${anyOf("filler")}|${anyOf("manner")}(?=${anyOf("flow")}))+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?|(?!${anyOf("kept")})${anyOf("filler")}|(?:${anyOf("manner")}|${YEARS})(?=${anyOf("flow")}))+`,
   ));
 let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
@@ -104,9 +106,21 @@ const LEADS = () =>
   ));
 const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
-/** 成为, 作为, 认为, 定为. */
-const JOINED = new CodeSet("成作认定");
-const AS = "为".charCodeAt(0);
+/** Words that end with one of reaching. */
+const JOINED = new Set([
+  "成为",
+  "作为",
+  "认为",
+  "定为",
+  "行为",
+  "青年",
+  "少年",
+  "成年",
+  "老年",
+  "中年",
+  "童年",
+  "学年",
+]);
 /** 超年度计划28%. */
 const PLANS = new Set(["年度计划", "全年计划"]);
 /** What `TOWARDS` begins with. */
@@ -126,6 +140,6 @@ const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
 const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从)[^，]{0,18}$/;
 /** …增速高于全国: what a change is measured against. */
 const AGAINST =
-  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?(?:高于|低于|快于|慢于|高出|优于|好于|超过(?=全[国省市区县]|平均|预期|目标)|领先(?!的))[^，]{0,14}$/;
+  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?不?(?:高于|低于|快于|慢于|高出|优于|好于|超过(?=全[国省市区县]|平均|预期|目标)|领先(?!的))[^，]{0,14}$/;
 /** 由2018年的: where a value started from. */
 const STARTED = /(?:由|从)(?![事业])[^，]{0,14}$/;

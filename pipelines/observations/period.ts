@@ -22,6 +22,8 @@ export interface Times {
   readonly atDate: boolean;
   /** Named earlier in its paragraph. */
   readonly carried: string | null;
+  /** What is `carried` is a date. */
+  readonly carriedDate: boolean;
   /** The words before it. */
   readonly words: string;
 }
@@ -34,6 +36,7 @@ export class TimeLine {
   private stated: string | null = null;
   private atDate = false;
   private carried: string | null = null;
+  private carriedDate = false;
   private base: string | null = null;
   /** The last time that a value of this sentence started from. */
   private since: string | null = null;
@@ -45,7 +48,10 @@ export class TimeLine {
   /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
   sentence(paragraph: number): void {
     if (paragraph !== this.paragraph) this.carried = null;
-    else if (this.stated !== null && this.years.reported === null) this.carried = this.stated;
+    else if (this.stated !== null && this.years.reported === null) {
+      this.carried = this.stated;
+      this.carriedDate = this.atDate;
+    }
     this.paragraph = paragraph;
     this.stated = null;
     this.atDate = false;
@@ -76,6 +82,7 @@ export class TimeLine {
       stated: later?.period ?? this.average(gap) ?? this.stated,
       atDate: this.atDate,
       carried: this.carried,
+      carriedDate: this.carriedDate,
       words: gap,
     };
   }

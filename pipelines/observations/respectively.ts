@@ -4,6 +4,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
+import { HEAD, partOf, stem } from "./name-parts.js";
 import { isOrigin } from "./origin.js";
 import { LISTED, type Slot } from "./slots.js";
 
@@ -37,8 +38,11 @@ export function respectively(
   const clauses = clausesOf(gap.slice(0, at));
   const own = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
   const names = namesOf(own, count);
-  if (names !== null && (first === 0 || !isTail(own)))
-    return names.map((name) => labelled(change ? name : withVerb(name, gap.slice(at + 2)), "respectively"));
+  if (names !== null && (first === 0 || !isTail(own))) {
+    const whole = own.startsWith("其中") ? (lastLevels(changes, first, 1)?.[0] ?? null) : null;
+    const part = (name: string) => (whole === null ? name : partOf(name, done[whole]!.label));
+    return names.map((name) => labelled(part(change ? name : withVerb(name, gap.slice(at + 2))), "respectively"));
+  }
   const shared = names === null && !isTail(own) ? sharedName(nameIn(own, true), count) : null;
   if (shared !== null) return shared.map((label) => labelled(label, "respectively"));
   const levels = lastLevels(changes, first, count);
@@ -177,15 +181,5 @@ function headOf(last: string): string | null {
   return area === undefined ? found : last.slice(area.length).replace(/居前.*$/, "");
 }
 
-/** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
-export function stem(name: string): string {
-  const cut = name
-    .slice(0, name.length - HEAD.end(name).length)
-    .replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "");
-  return cut.length >= 2 ? cut : name;
-}
-
-/** What measures, at the end of a name: 余额, 人数. */
-export const HEAD = words("head");
 const PERSON = words("person");
 const FLOW = words("flow");

@@ -83,6 +83,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["今年计划筹建14万套，截至8月已开工11万套。", "14万套 target exact; 11万套 actual exact"],
       ["2022年超额完成培训学徒3万人的目标。", "3万人 actual exact"],
       ["2022年提前完成新建60个站点的计划。", "60个 actual exact"],
       ["2022年全面完成培训3万人的任务。", "3万人 actual exact"],
@@ -174,6 +175,12 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["目前，现有技工院校51所；中职学校128所、高职院校44所。", "51所 stock; 128所 stock; 44所 stock"],
+      ["目前，在孵企业1.3万家，带动就业9万人。", "1.3万家 stock; 9万人 flow"],
+      [
+        "截至2022年底，累计建成国家级基地38个、工作室46个，市级分别为110个、200个。",
+        "38个 stock; 46个 stock; 110个 stock; 200个 stock",
+      ],
       ["2022年，专家、工匠分别达到150人、2000人。", "150人 stock; 2000人 stock"],
       ["年末共有就业训练中心12个、培训机构180个。", "12个 stock; 180个 stock"],
       ["截至2022年底，累计认定企业1300家、机构400家。", "1300家 stock; 400家 stock"],
@@ -189,6 +196,7 @@ export const PLACE: readonly Family[] = [
     },
     ...{ document: "letter", shows: ["kind", "period", "indicator"] },
     rows: [
+      ["目前，技工院校51所。累计建成基地38个。", "51所 stock 2023 technical-schools; 38个 stock 2023 -"],
       ["截至2022年底，累计培训学徒12万人。", "12万人 stock 2022 -"],
       ["截至2022年底，累计引进高层次人才800人。", "800人 stock 2022 talent-introduced-high-level-total"],
       ["截至2022年底，累计培训高技能人才12万人。", "12万人 stock 2022 -"],

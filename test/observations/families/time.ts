@@ -6,6 +6,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "time-expression.ts", zh: "文中写明的时间", en: "Times that words name" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["截至5月，在册工匠800人。", "800人 2023-05"],
       ["2022年全市引进人才6.2万人。", "6.2万人 2022"],
       ["2021年10月，举办招聘会12场。", "12场 2021-10"],
       ["二〇二二年培训工匠300人。", "300人 2022"],
