@@ -1,0 +1,30 @@
+import { CONTINUED, type Figure, STRETCH } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { isSibling, needsOwner, owned, verbAt } from "./name-parts.js";
+
+/**
+ * Names a change: after the level before it where it has no name of its own, or one that is of it.
+ *
+ *     引进人才6.2万人，同比增长5.5%    产值90亿元，利润增长3% → 利润
+ */
+export function changeLabel(figure: Figure): Labelled {
+  const { done, index, gap, after, name, previous, clauses } = figure;
+  const level = figure.lastLevel();
+  const parted = /[；。]/.test(gap);
+  const open = level !== null && !parted;
+  if (name === "") {
+    if (previous !== null && figure.followsChange && !parted) return labelled(previous.label, "change", previous.of);
+    if (open) return labelled(done[level]!.label, "level", level);
+    if (previous !== null && !parted) return labelled(previous.label, "change");
+    return labelled(figure.subjectBefore() || after.noun || (previous?.label ?? ""), "clause");
+  }
+  if (STRETCH.test(name) && (open || index > 0))
+    return open
+      ? labelled(done[level]!.label, "level", level)
+      : labelled(previous!.label.replace(CONTINUED, ""), "change");
+  if (open && needsOwner(name) && !isSibling(done[level]!.label, name))
+    return labelled(owned(done[level]!.label, name), "owner");
+  const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore() : "";
+  if (verbAt(subject) === "" && subject !== "") return labelled(owned(subject, name), "owner");
+  return labelled(name, "before");
+}

@@ -1,0 +1,142 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import type { Change } from "./change.js";
+import { clausesOf, LEAD_LIMIT } from "./clauses.js";
+import type { Labelled } from "./labelled.js";
+import { nameIn } from "./name.js";
+import { subjectOf } from "./name-parts.js";
+import type { NounAfter } from "./noun-after.js";
+import type { Slot } from "./slots.js";
+
+/** The figures of a sentence, and what is known of them before they are labelled. */
+export interface Figures {
+  readonly slots: readonly Slot[];
+  readonly changes: readonly Change[];
+  readonly parameters: readonly boolean[];
+}
+
+/** A figure to be labelled, with the words and the figures before it as the ways of naming it look at them. */
+export class Figure {
+  readonly slot: Slot;
+  readonly clauses: readonly string[];
+  /** What leads to the figure in its own clause. */
+  readonly lead: string;
+  /** Nothing but a list mark parts it from the figure before. */
+  readonly listed: boolean;
+  /** It is a part of a figure before: 其中, or in brackets. */
+  readonly within: boolean;
+  /** The name in `lead`; it may be a stretch of time or a remark, which name nothing. */
+  readonly named: string;
+  /** The name in `lead`, or "". */
+  readonly name: string;
+  /** The label of the figure before. */
+  readonly previous: Labelled | null;
+  private level: number | null | undefined;
+
+  /**
+   * @param done the labels of the figures before
+   * @param gap the words before, without the noun that belongs to the figure before
+   * @param after the noun after the number
+   */
+  constructor(
+    readonly all: Figures,
+    readonly done: readonly Labelled[],
+    readonly index: number,
+    readonly gap: string,
+    readonly after: NounAfter,
+  ) {
+    const { slots, changes } = all;
+    this.slot = slots[index]!;
+    const change = changes[index] !== null;
+    this.clauses = clausesOf(gap);
+    const one = this.clauses.length === 1;
+    const bracket = index > 0 && !change ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
+    const lead = (this.clauses.at(-1) ?? "").slice(one ? bracket.length : 0).slice(-LEAD_LIMIT);
+    this.lead = lead;
+    this.listed = index > 0 && one && /^(?:[、和及与]|以及|的?\s*$)/.test(gap);
+    this.within = bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中");
+    const parted = this.isShare() && /^的/.test(this.slot.tail) && /[和及与]$/.test(lead);
+    const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^[、和及与]|^以及/, "") : lead;
+    this.named = parted ? "" : nameIn(words, change);
+    const nothing =
+      (!change && STRETCH.test(this.named)) || (REMARKS.has(this.named.charCodeAt(0)) && REMARK.test(this.named));
+    this.name = nothing ? "" : this.named;
+    this.previous = index > 0 ? done[index - 1]! : null;
+  }
+
+  /** It stands in one clause with the figure before. */
+  get sameClause(): boolean {
+    return this.index > 0 && this.clauses.length === 1;
+  }
+
+  get followsChange(): boolean {
+    return this.index > 0 && this.all.changes[this.index - 1] !== null;
+  }
+
+  /** No full stop parts it from the figure before. */
+  get sameSentence(): boolean {
+    return !this.gap.includes("。");
+  }
+
+  isShare(): boolean {
+    return this.slot.quantity.form === "percent";
+  }
+
+  /** The subject of the clause before its own, or "". */
+  subjectBefore(): string {
+    return this.clauses.length > 1 ? subjectOf(this.clauses.at(-2) ?? "") : "";
+  }
+
+  /** The last level before; what a bracket that is closed by now holds is none: 学校94所（其中甲类32所），在校生…. */
+  lastLevel(): number | null {
+    if (this.level !== undefined) return this.level;
+    const { slots } = this.all;
+    let bracketed = /^[^（]*）/.test(this.gap);
+    for (let at = this.index - 1; at >= 0; at--) {
+      if (this.isLevel(at) && !bracketed) {
+        this.level = at;
+        return at;
+      }
+      if (bracketed && slots[at]!.gap.includes("（")) bracketed = false;
+    }
+    this.level = null;
+    return null;
+  }
+
+  /** The last level before that a value without a name goes on with: one in its own unit, where there is one. */
+  likeLevel(): number | null {
+    const last = this.lastLevel();
+    if (last === null || this.isShare() || this.isInUnit(last)) return last;
+    for (let at = last - 1; at >= 0; at--) if (this.isLevel(at) && this.isInUnit(at)) return at;
+    return last;
+  }
+
+  /** The last figure before, level or parameter, in the same unit. */
+  lastInUnit(): number | null {
+    for (let at = this.index - 1; at >= 0; at--) if (this.all.changes[at] === null && this.isInUnit(at)) return at;
+    return null;
+  }
+
+  private isLevel(at: number): boolean {
+    return this.all.changes[at] === null && !this.all.parameters[at];
+  }
+
+  private isInUnit(at: number): boolean {
+    return this.all.slots[at]!.quantity.unit === this.slot.quantity.unit;
+  }
+}
+
+/** 就业率连续|五年保持在98%: a stretch of time names nothing. */
+export const STRETCH = /^[一两二三四五六七八九十\d]+(?:年[间前来内]?|个月)?$/;
+/** …and leads from what it was said of. */
+export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
+
+/** Money and shares are of a measure, and count no thing. */
+export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
+
+const JOINS = new CodeSet("、和及与以");
+
+/** What `REMARK` begins with. */
+const REMARKS = new CodeSet("稳位跃跻高排居名进创低快慢好优超领同环");
+/** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
+const REMARK =
+  /^(?:[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新[高低]|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比)/;

@@ -1,0 +1,46 @@
+import { CONTINUED, type Figure, STRETCH } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { HEAD, predicateOf } from "./name-parts.js";
+import { isOrigin } from "./origin.js";
+
+// Names for figures that no words before them name: they go on with a figure before.
+
+/** 支出连续|五年压减比例达|5%, 就业率连续|五年保持在|98%: what the stretch of time was said of. */
+export function held({ previous, lead, gap, named }: Figure): Labelled | null {
+  if (previous === null || lead !== gap) return null;
+  const subject = previous.label.replace(CONTINUED, "");
+  if (STRETCH.test(named)) return labelled(subject, "level");
+  const measure = /^[一两二三四五六七八九十\d]+(?:年|个月)(.{2,6})$/.exec(named)?.[1];
+  return measure !== undefined && CONTINUED.test(previous.label) && HEAD.end(measure) !== ""
+    ? labelled(`${subject}${measure}`, "level")
+    : null;
+}
+
+/** 由15家|优化整合至|9家. */
+export function arrived({ previous, all, index, gap }: Figure): Labelled | null {
+  return previous !== null && ARRIVED.test(gap) && isOrigin(all.slots, index - 1)
+    ? labelled(previous.label, "level")
+    : null;
+}
+
+const ARRIVED = /^[^，；。、]{1,6}[到至为](?:约|近|超过?)?$/;
+
+/** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
+export function nameless(figure: Figure): Labelled | null {
+  const { name, slot, after, lead, gap, clauses, previous, done } = figure;
+  if (name !== "") return null;
+  if (figure.followsChange && (figure.sameClause || REACHES.test(gap))) return labelled(previous!.label, "change");
+  const did = predicateOf(slot.tail);
+  if (did !== "" && after.noun === "" && lead === "" && clauses.length > 1) return labelled(did, "noun");
+  const level = clauses.length > 1 ? figure.likeLevel() : figure.lastLevel();
+  if (level !== null && !/[；。]/.test(gap)) {
+    const { label } = done[level]!;
+    const summed = /累计/.test(lead) && !/累计/.test(label);
+    return labelled(summed ? `累计${label.replace("新增", "")}` : label, "level");
+  }
+  return labelled(figure.subjectBefore() || after.noun || did || previous?.label || "", "clause");
+}
+
+/** What leads from a change to the level it reached: 、达; ，总量突破. */
+export const REACHES =
+  /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/;

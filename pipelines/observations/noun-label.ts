@@ -1,0 +1,72 @@
+import type { Figure } from "./figure.js";
+import { isMeasure } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { HEAD, isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-parts.js";
+import { type NounAfter, nounAfter } from "./noun-after.js";
+import { isAttribute, type Slot } from "./slots.js";
+
+// Names that verb and noun around a number make.
+
+/** The noun that a number stands before; 14亿人|口 counts 人口. */
+export function nounOf({ written, tail }: Slot): NounAfter {
+  if (!tail.startsWith("口") || !written.endsWith("人")) return nounAfter(tail);
+  const after = nounAfter(`人${tail}`);
+  return { ...after, length: Math.max(0, after.length - 1) };
+}
+
+/** Where only an age or a measure of it stands between a number and its noun (14个|750千伏变电站), that and what follows it; else null. */
+export function nounPastAttribute(slots: readonly Slot[], index: number): NounAfter | null {
+  const slot = slots[index]!;
+  const next = slots[index + 1];
+  if (slot.tail !== "" || next === undefined) return null;
+  if (!next.quantity.unit?.endsWith("岁") && !isAttribute(next, slot)) return null;
+  const after = nounAfter(`○${next.tail}`);
+  const noun = `${next.written}${after.noun.slice(1)}${after.predicate}`;
+  return { noun, predicate: "", length: 0 };
+}
+
+/** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
+export function byNoun({ slot, after, name, listed, previous }: Figure): Labelled | null {
+  if (after.noun === "" || !standsBefore(slot, name)) return null;
+  const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
+  if (/^的/.test(slot.tail) && name !== "")
+    return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
+  return labelled(`${head}${after.noun}`, "noun", null, head);
+}
+
+/** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
+function standsBefore({ quantity, written, tail }: Slot, name: string): boolean {
+  if (name === "") return true;
+  if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD.end(name) !== "");
+  if (/[人元%％]$|人次$|倍$/.test(written)) return isVerb(name);
+  return true;
+}
+
+/** 制造业现行|16%的税率|降至13%: the rate is named after its value. */
+export function byRate(figure: Figure): Labelled | null {
+  if (!figure.isShare() || figure.name === "") return null;
+  const rate = /^的([^，；。、的]{1,3}率)/.exec(figure.slot.tail)?.[1];
+  return rate === undefined
+    ? null
+    : labelled(`${figure.name.replace(/(?:现行|现有|原有|目前|原)$/, "")}${rate}`, "noun");
+}
+
+/** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
+export function byPurpose({ slot, after, name }: Figure): Labelled | null {
+  if (after.noun !== "" || name === "" || !isMeasure(slot) || verbAt(name) !== name) return null;
+  const did = predicateOf(slot.tail);
+  return did === "" ? null : labelled(`${name}${did}`, "noun");
+}
+
+/** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
+export function byObject({ after, name, clauses, previous }: Figure): Labelled | null {
+  if (after.noun !== "" || name === "" || clauses.length < 2 || verbAt(name) !== name) return null;
+  const object = objectOf(clauses.at(-2) || (previous?.label ?? ""));
+  return object === "" ? null : labelled(`${name}${object}`, "clause");
+}
+
+/** 62项测评点|中有|22项: some of what was counted. */
+export function amongst({ lead, previous, slot }: Figure): Labelled | null {
+  if (previous === null || !/^(?:[之当]中|中有)$/.test(lead)) return null;
+  return labelled(`${previous.label}${predicateOf(slot.tail)}`, "part");
+}

@@ -1,0 +1,89 @@
+import { type Figure, isMeasure } from "./figure.js";
+import { gradeIn, ofGrade } from "./grade.js";
+import { type Labelled, labelled } from "./labelled.js";
+import {
+  DEED,
+  HEAD,
+  inDeed,
+  isNominal,
+  isParallel,
+  isSibling,
+  measuredAlike,
+  needsOwner,
+  owned,
+  partOf,
+  verbAt,
+} from "./name-parts.js";
+
+// Names that say too little alone, made whole by the names before them.
+
+/** 项目开工39个、|竣工|43个: what became of the things named before. */
+export function byDeed(figure: Figure): Labelled | null {
+  if (!DEED.test(figure.name) || !figure.sameSentence) return null;
+  const things = figure.lastInUnit();
+  if (things === null) return null;
+  return labelled(inDeed(figure.done[things]!.label, figure.name.replace(/^(?:年内|基本|已)/, "")), "owner");
+}
+
+/** 国家级工作室46个，|省级|120个. */
+export function byGrade(figure: Figure): Labelled | null {
+  const level = figure.lastLevel();
+  if (gradeIn(figure.name) === "" || level === null || !figure.sameSentence) return null;
+  const whole = figure.done[level]!.label;
+  return labelled(ofGrade(whole, figure.name), figure.within ? "part" : "owner", null, verbAt(whole));
+}
+
+/** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
+export function byOwner(figure: Figure): Labelled | null {
+  const { name, done, previous, listed } = figure;
+  const needs = needsOwner(name) || (name.startsWith("完成") && /(?:任务|目标|计划)$/.test(name));
+  const adds = !listed && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
+  if (!needs && !adds) return null;
+  const level = figure.lastLevel();
+  const whole = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
+  const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
+  const owner = whole === null ? figure.subjectBefore() || changed : done[whole]!.label;
+  if (owner === "") return null;
+  if (needs && !isSibling(owner, name)) return labelled(owned(owner, name), "owner");
+  return adds ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner") : null;
+}
+
+/** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
+function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
+  if (!gap.startsWith("，") || /^占|[率比]$|比重/.test(name)) return level;
+  let first = level;
+  while (first > 0 && /^[、和及与]/.test(slots[first]!.gap)) first--;
+  return first > 0 && /^[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
+}
+
+/** 引进人才6万人，|其中博士|90人. */
+export function byWhole(figure: Figure): Labelled | null {
+  const level = figure.within ? figure.lastLevel() : null;
+  if (level === null) return null;
+  const whole = figure.done[level]!.label;
+  return labelled(partOf(figure.name, whole), "part", null, verbAt(whole));
+}
+
+/** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
+export function byList({ name, listed, previous, lead, slot, all, index }: Figure): Labelled | null {
+  if (!listed || previous === null || (verbAt(name) !== "" && !isParallel(name, previous.label))) return null;
+  const verb = verbAt(previous.label);
+  const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
+  if (verb === "" || verb === previous.label || other) return null;
+  return isNominal(previous.label, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
+}
+
+/** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */
+const HOSTED = new Set(["接待", "服务", "组织", "举办", "培训", "引进"]);
+
+/** 新建甲10个、乙达19个: a value that is reached is no part of what was done. */
+const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;
+
+/** 城镇居民收入5万元；|农村居民|2万元. */
+export function byLikeness(figure: Figure): Labelled | null {
+  const { name, done, all, slot } = figure;
+  const level = figure.lastLevel();
+  if (level === null || !figure.sameSentence || !isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
+  const measured = measuredAlike(name, done[level]!.label);
+  return measured === name ? null : labelled(measured, "owner");
+}
