@@ -9,7 +9,7 @@ import { isSibling, needsOwner, owned, verbAt } from "./name-parts.js";
  */
 export function changeLabel(figure: Figure): Labelled {
   const { done, index, gap, after, name, previous, clauses } = figure;
-  const level = figure.lastLevel();
+  const level = figure.likeLevel();
   const parted = /[；。]/.test(gap);
   const open = level !== null && !parted;
   if (name === "") {

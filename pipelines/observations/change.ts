@@ -20,6 +20,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
   const verb = MOVED.find(near) < 0 ? null : CHANGE().exec(near);
   if (verb !== null && fits(slot, verb[1]!, lead)) return { sign: FALL.find(verb[1]!) >= 0 ? -1 : 1 };
+  const more = MORE.exec(near);
+  if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "points") return { sign: FALL.find(lead) >= 0 ? -1 : 1 };
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
@@ -40,6 +42,9 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
 }
+
+/** 同比多引进|312人. */
+const MORE = /(?:同比|环比|[比较](?:上年|去年|年初|上月|往年)[^，；。多少]{0,4})([多少])[^，；。的]{1,3}$/;
 
 let change: RegExp | null = null;
 const TAIL = "(?:了|约|近|超过|超|逾|达到|达|幅度为|不低于|不超过|左右|将近|至少|力争|分别|各|均|高达|为)*$";

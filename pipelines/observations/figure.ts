@@ -12,6 +12,8 @@ export interface Figures {
   readonly slots: readonly Slot[];
   readonly changes: readonly Change[];
   readonly parameters: readonly boolean[];
+  /** The label of the last figure of the sentence before, in the same paragraph, or "". */
+  readonly before: string;
 }
 
 /** A figure to be labelled, with the words and the figures before it as the ways of naming it look at them. */
@@ -53,7 +55,9 @@ export class Figure {
     const lead = (this.clauses.at(-1) ?? "").slice(one ? bracket.length : 0).slice(-LEAD_LIMIT);
     this.lead = lead;
     this.listed = index > 0 && one && /^(?:[、和及与]|以及|的?\s*$)/.test(gap);
-    this.within = bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中");
+    const opened = this.clauses.at(-2) ?? "";
+    this.within =
+      bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中") || (!change && opened === "其中");
     const parted = this.isShare() && /^的/.test(this.slot.tail) && /[和及与]$/.test(lead);
     const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^[、和及与]|^以及/, "") : lead;
     this.named = parted ? "" : nameIn(words, change);
@@ -136,7 +140,7 @@ export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "mo
 const JOINS = new CodeSet("、和及与以");
 
 /** What `REMARK` begins with. */
-const REMARKS = new CodeSet("稳位跃跻高排居名进创低快慢好优超领同环");
+const REMARKS = new CodeSet("稳位跃跻高排居名进创低快慢好优超领同环达历");
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
 const REMARK =
-  /^(?:[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新[高低]|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比)/;
+  /^(?:[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新[高低]|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;

@@ -2,11 +2,11 @@ import type { Change } from "./change.js";
 import { changeLabel } from "./change-label.js";
 import { Figure, type Figures } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { arrived, held, nameless, REACHES } from "./nameless.js";
+import { against, arrived, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute } from "./noun-label.js";
 import { isOrigin } from "./origin.js";
-import { byDeed, byGrade, byLikeness, byList, byOwner, byWhole } from "./owner.js";
+import { byDeed, byGrade, byKind, byLikeness, byList, byOwner, byWhole } from "./owner.js";
 import { respectively } from "./respectively.js";
 import { isInNextGap, LISTED, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
@@ -15,13 +15,15 @@ import { nameOfSum } from "./sum-of-list.js";
  * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is
  * named by verb and noun (组织98个专家服务团); in a list the verb of its head is restored (新建A10个、B19个); 分别 hands n names to n
  * values; a change, a share or a bare 达到 without a name of its own takes the name of the level before it.
+ * @param before the label of the last figure of the sentence before, in the same paragraph, or ""
  */
 export function labelSlots(
   slots: readonly Slot[],
   changes: readonly Change[],
   parameters: readonly boolean[],
+  before = "",
 ): readonly Labelled[] {
-  const all: Figures = { slots, changes, parameters };
+  const all: Figures = { slots, changes, parameters, before };
   const nouns = slots.map((slot, index) => (isOrigin(slots, index) ? NO_NOUN : nounOf(slot)));
   const done: Labelled[] = [];
   let consumed = 0;
@@ -57,9 +59,9 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
-  ...[held, arrived, amongst, byRate, bySum],
+  ...[held, arrived, against, amongst, byRate, bySum],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[byDeed, byGrade, byOwner, byWhole, byList, byLikeness],
+  ...[byDeed, byGrade, byOwner, byWhole, byKind, byList, byLikeness],
 ];
 
 /** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */

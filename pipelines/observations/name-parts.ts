@@ -36,7 +36,9 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 export function needsOwner(name: string): boolean {
   const plain = withoutArea(name);
   if ((plain.length === 2 && BARE.has(plain)) || plain.startsWith("占") || /^对(?!口).*率$/.test(plain)) return true;
-  return plain.length <= 4 && HEAD.end(plain) === plain && plain !== "";
+  return (
+    (plain.length <= 4 || (plain.length === 5 && plain.endsWith("率"))) && HEAD.end(plain) === plain && plain !== ""
+  );
 }
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
@@ -44,7 +46,8 @@ export const isSibling = (owner: string, name: string): boolean =>
   owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
-export const DEED = /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|投运|达产|投用|续建)$/;
+export const DEED =
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|投运|达产|投用|续建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -76,7 +79,10 @@ export function owned(owner: string, name: string): string {
   if (name.startsWith("完成")) return `${owner}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
   const area = AREA.exec(name)?.[0] ?? "";
-  const of = /^(?:总[量数]|存量|保有量)/.test(name) ? stem(owner).slice(verbAt(owner).length) : stem(owner);
+  if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)))
+    return owned(owner.slice(0, -2), name);
+  const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "");
+  const of = /^(?:总[量数]|存量|保有量)/.test(name) ? base.slice(verbAt(owner).length) : base;
   const measure = name.slice(area.length);
   const whole = area === "" ? of : of.replace(AREA, "");
   // 公寓入住 and 入住率 are 公寓入住率.
@@ -95,6 +101,8 @@ export function partOf(name: string, whole: string): string {
     return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
   if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || name.endsWith(rest.slice(-2)))
     return `${verb}${name}`;
   return `${verb}${name}${rest}`;

@@ -24,6 +24,8 @@ export function nameIn(lead: string, change: boolean): string {
         .replace(AGAINST, "")
         .replace(STARTED, "");
   }
+  if ((signs & TIME) !== 0) name = name.replace(SAID, "");
+  if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
@@ -75,7 +77,7 @@ function shortened(name: string, lists: boolean): string {
 }
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从超", "“”", "等", "跨迈跃登站"]);
+const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从超扣", "“”", "等", "跨迈跃登站"]);
 const [BRACKET, TIME, MEASURE, QUOTE, LIST, STEP] = [1, 2, 4, 8, 16, 32];
 /** 生产总值连跨3个千亿元台阶、…: how far something came is no part of its name. */
 const STEPS =
@@ -107,31 +109,24 @@ const LEADS = () =>
 const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
 /** Words that end with one of reaching. */
-const JOINED = new Set([
-  "成为",
-  "作为",
-  "认为",
-  "定为",
-  "行为",
-  "青年",
-  "少年",
-  "成年",
-  "老年",
-  "中年",
-  "童年",
-  "学年",
-]);
+const JOINED = new Set("成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高".split(" "));
 /** 超年度计划28%. */
 const PLANS = new Set(["年度计划", "全年计划"]);
 /** What `TOWARDS` begins with. */
 const HEADS = new CodeSet("赴在到向面围通针结");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|实际|名义|净|年均|年|分别|各|均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|实际|名义|净|年均|年|分别|各|均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
   ));
 const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>
   (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
+
+/** 提出到2025年，…总量. */
+const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区国州])?(?=.{3})/;
+
+/** 同比多引进. */
+const MORE = /(?:同比|环比)[多少][^，；。]{1,3}$/;
 
 /** 坚决把文件|压减三分之一. */
 const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;

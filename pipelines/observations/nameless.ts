@@ -16,6 +16,17 @@ export function held({ previous, lead, gap, named }: Figure): Labelled | null {
     : null;
 }
 
+/** 平均工资7.8万元，|是全省平均的|0.9倍: what is measured against something else. */
+export function against(figure: Figure): Labelled | null {
+  const { slot, lead, gap, done, clauses } = figure;
+  if (slot.quantity.form !== "multiple" && !figure.isShare()) return null;
+  if (clauses.length < 2 || !AGAINST.test(lead) || /[；。]/.test(gap)) return null;
+  const level = figure.lastLevel();
+  return level === null ? null : labelled(done[level]!.label, "level");
+}
+
+const AGAINST = /^(?:[是为]|相当于)(?!.*(?:目标|任务|计划))[^，]{2,}的$/;
+
 /** 由15家|优化整合至|9家. */
 export function arrived({ previous, all, index, gap }: Figure): Labelled | null {
   return previous !== null && ARRIVED.test(gap) && isOrigin(all.slots, index - 1)

@@ -27,12 +27,15 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
 
 /** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
 export function byNoun({ slot, after, name, listed, previous }: Figure): Labelled | null {
-  if (after.noun === "" || !standsBefore(slot, name)) return null;
+  if (after.noun === "" || !standsBefore(slot, name) || (name !== "" && AIMS.test(after.noun))) return null;
   const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
   if (/^的/.test(slot.tail) && name !== "")
     return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+
+/** 达到1000万人的目标 names no more than 达到1000万人. */
+const AIMS = /^(?:总体|年度|预期|发展)?(?:目标|要求|任务|水平|规模|标准)$/;
 
 /** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
 function standsBefore({ quantity, written, tail }: Slot, name: string): boolean {

@@ -38,6 +38,8 @@ export function createObserver(
   const line = new TimeLine(years);
   const kinds = new KindLine(vocabulary);
   const whole = new Whole();
+  let before = "";
+  let paragraph = -1;
   return (sentence, quantities) => {
     const place = placeOf(sentence);
     line.sentence(sentence.paragraph);
@@ -54,7 +56,10 @@ export function createObserver(
       const before = index === 0 ? null : { slot: slots[index - 1]!, parameter: parameters[index - 1]! };
       parameters.push(changes[index] === null && isParameter(slot, before));
     }
-    const labels = labelSlots(slots, changes, parameters);
+    if (paragraph !== sentence.paragraph) before = "";
+    paragraph = sentence.paragraph;
+    const labels = labelSlots(slots, changes, parameters, before);
+    before = labels.at(-1)!.label;
     let plan: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];

@@ -36,17 +36,25 @@ export function byGrade(figure: Figure): Labelled | null {
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
   const { name, done, previous, listed } = figure;
-  const needs = needsOwner(name) || (name.startsWith("完成") && /(?:任务|目标|计划)$/.test(name));
+  const needs = needsOwner(name) || COMPLETED.test(name);
   const adds = !listed && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds) return null;
   const level = figure.lastLevel();
   const whole = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
-  const owner = whole === null ? figure.subjectBefore() || changed : done[whole]!.label;
+  const owner = whole === null ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "") return null;
-  if (needs && !isSibling(owner, name)) return labelled(owned(owner, name), "owner");
+  if (needs && !isSibling(owner, name)) return labelled(owned(owner, name.replace(/^为/, "完成")), "owner");
   return adds ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner") : null;
 }
+
+/** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before. */
+function sameBefore({ index, name, all: { before } }: Figure): string {
+  return index === 0 && /^总[量数]$/.test(name) && before.endsWith(name) ? before.slice(0, -name.length) : "";
+}
+
+/** 为年度目标任务的|103%. */
+const COMPLETED = /^(?:完成.*|为(?:年度|全年|年初)?)(?:任务|目标|计划)+$/;
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
 function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
@@ -58,7 +66,7 @@ function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
 
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
-  const level = figure.within ? figure.lastLevel() : null;
+  const level = figure.within ? figure.likeLevel() : null;
   if (level === null) return null;
   const whole = figure.done[level]!.label;
   return labelled(partOf(figure.name, whole), "part", null, verbAt(whole));
@@ -71,6 +79,14 @@ export function byList({ name, listed, previous, lead, slot, all, index }: Figur
   const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
   if (verb === "" || verb === previous.label || other) return null;
   return isNominal(previous.label, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
+}
+
+/** 科研流动站84个、|工作站|212个: stations of one kind. */
+export function byKind({ name, listed, previous }: Figure): Labelled | null {
+  const stem = previous?.label.endsWith("站") ? previous.label.slice(0, -3) : "";
+  return listed && name.length === 3 && name.endsWith("站") && stem.length >= 2
+    ? labelled(`${stem}${name}`, "list", null, previous!.head)
+    : null;
 }
 
 /** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */

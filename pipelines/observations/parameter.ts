@@ -24,7 +24,7 @@ export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly 
   if (before?.parameter && before.slot.quantity.unit === unit && goesOn(gap)) return true;
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
-  if (OFFERED.test(near)) return true;
+  if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
   if (
     (quantity.form === "count" ? COUNT_RULE : RULE).test(near) &&
     /(?:补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的)/.test(
@@ -57,6 +57,10 @@ const COUNT_RULE =
 const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 const OFFERED =
   /(?:补贴|补助|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:最高|不超过|每人|为|提高到|提高至)[^，]{0,6}$/;
+
+/** 对获奖的选手，分别奖励|10万元. */
+const GIVEN = /^(?:再|均|可)?(?:分别|一次性|每[人户家个])(?:给予)?(?:奖励|补贴|补助|资助)$/;
+const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 
 const MARKS = new CodeSet("，。；");
 

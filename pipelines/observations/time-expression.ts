@@ -77,6 +77,7 @@ const EXPRESSION = new RegExp(
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?来|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|增长|共|间))`,
+    `(?<=[由从比较])(?<ago>${COUNT})年前`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内)`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来)`,
     "(?<term>本届(?:政府|政协|人大|党委)?(?:成立)?以来)",
@@ -123,6 +124,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? "");
     return latest === null ? null : count < 2 ? String(latest) : `${latest - count + 1}/${latest}`;
   }
+  if (groups.ago !== undefined) return latest === null ? null : String(latest - numeral(groups.ago));
   if (groups.future !== undefined) {
     const count = numeral(groups.m ?? groups.m2 ?? "");
     return now === null ? null : count < 2 ? String(now) : `${now}/${now + count - 1}`;

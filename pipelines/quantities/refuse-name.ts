@@ -35,6 +35,7 @@ export function refusedByWords(
       after === "来" ||
       after === "间" ||
       after === "里" ||
+      after === "前" ||
       /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案)/.test(normal.slice(end, end + 2))
     )
       return "period";

@@ -42,6 +42,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      ["2022年引进专家1800人，同比多引进312人。", "1800人 level flow 1800; 312人 change difference 312"],
+      ["2022年招生900人，同比少招100人。", "900人 level flow 900; 100人 change difference -100"],
       ["2022年引进人才同比增长5.5%。", "5.5% change growth 5.5"],
       ["2022年进口同比下降2%。", "2% change growth -2"],
       ["2022年四季度产值环比增长1.2%。", "1.2% change growth 1.2"],
@@ -67,9 +69,18 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
+    ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      ["2022年，引进专家1800人，同比多引进312人。", "1800人 引进专家 -; 312人 引进专家 1800人"],
+      [
+        "2022年，平均工资8万元，增长5%，扣除价格因素实际增长4%。",
+        "8万元 平均工资 -; 5% 平均工资 8万元; 4% 平均工资 8万元",
+      ],
+      [
+        "2022年，技工工资7.8万元，是全省职工工资的0.9倍，比上年提高1万元。",
+        "7.8万元 技工工资 -; 0.9倍 技工工资 -; 1万元 技工工资 7.8万元",
+      ],
       ["2022年，引进人才6.2万人，同比增长5.5%。", "6.2万人 引进人才 -; 5.5% 引进人才 6.2万人"],
       [
         "2022年，引进博士90人、增长8%，引进硕士800人、增长12%。",
@@ -86,6 +97,7 @@ export const CHANGES: readonly Family[] = [
       ["2022年，招聘会成交额增长8%，达到12亿元。", "8% 招聘会成交额 12亿元; 12亿元 招聘会成交额 -"],
       ["2022年，失业率4.8%，比上年下降0.3个百分点。", "4.8% 失业率 -; 0.3个百分点 失业率 4.8%"],
       ["2022年，引进人才增长5.5%。", "5.5% 引进人才 -"],
+      ["2022年，出台措施，出口增长10%。", "10% 出口 -"],
       [
         "2022年，进口300亿元，比上年增长3%；出口500亿元，下降2%。",
         "300亿元 进口 -; 3% 进口 300亿元; 500亿元 出口 -; 2% 出口 500亿元",
@@ -109,6 +121,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["对获奖的选手，分别奖励100万元、50万元。", "100万元 parameter; 50万元 parameter"],
       ["对引进的团队，最高补贴500万元。", "500万元 parameter"],
       ["按每人1000元的标准发放补贴。", "1000元 parameter"],
       ["博士给予20万元、硕士给予8万元安家补助。", "20万元 parameter; 8万元 parameter"],

@@ -116,6 +116,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，城乡居民养老保险参保人数1562万人。", "1562万人 stock"],
+      ["2022年，共有74万人报名参加考试。", "74万人 flow"],
       ["2022年，引进人才6.2万人。", "6.2万人 flow"],
       ["2022年，举办招聘会80场。", "80场 flow"],
       ["2022年，新增持证人员3万人。", "3万人 flow"],
