@@ -20,7 +20,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
   const verb = MOVED.find(near) < 0 ? null : CHANGE().exec(near);
   if (verb !== null && fits(slot, verb[1]!, lead)) return { sign: FALL.find(verb[1]!) >= 0 ? -1 : 1 };
-  const more = MORE.exec(near);
+  const more = endsWithin(near, MANY, 4) ? MORE.exec(near) : null;
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "points") return { sign: FALL.find(lead) >= 0 ? -1 : 1 };
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
@@ -43,6 +43,14 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
 }
 
+/** One of some characters stands among the last so many. */
+function endsWithin(words: string, codes: CodeSet, count: number): boolean {
+  for (let at = Math.max(0, words.length - count); at < words.length; at++)
+    if (codes.has(words.charCodeAt(at))) return true;
+  return false;
+}
+
+const MANY = new CodeSet("多少");
 /** 同比多引进|312人. */
 const MORE = /(?:同比|环比|[比较](?:上年|去年|年初|上月|往年)[^，；。多少]{0,4})([多少])[^，；。的]{1,3}$/;
 

@@ -12,6 +12,8 @@ export interface Figures {
   readonly slots: readonly Slot[];
   readonly changes: readonly Change[];
   readonly parameters: readonly boolean[];
+  /** What others grew from: see `originsOf`. */
+  readonly origins: readonly boolean[];
   /** The label of the last figure of the sentence before, in the same paragraph, or "". */
   readonly before: string;
 }

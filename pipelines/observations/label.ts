@@ -5,7 +5,6 @@ import { type Labelled, labelled } from "./labelled.js";
 import { against, arrived, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute } from "./noun-label.js";
-import { isOrigin } from "./origin.js";
 import { byDeed, byGrade, byKind, byLikeness, byList, byOwner, byWhole } from "./owner.js";
 import { respectively } from "./respectively.js";
 import { isInNextGap, LISTED, type Slot } from "./slots.js";
@@ -21,15 +20,16 @@ export function labelSlots(
   slots: readonly Slot[],
   changes: readonly Change[],
   parameters: readonly boolean[],
-  before = "",
+  origins: readonly boolean[],
+  before: string,
 ): readonly Labelled[] {
-  const all: Figures = { slots, changes, parameters, before };
-  const nouns = slots.map((slot, index) => (isOrigin(slots, index) ? NO_NOUN : nounOf(slot)));
+  const all: Figures = { slots, changes, parameters, origins, before };
+  const nouns = slots.map((slot, index) => (origins[index]! ? NO_NOUN : nounOf(slot)));
   const done: Labelled[] = [];
   let consumed = 0;
   while (done.length < slots.length) {
     const index = done.length;
-    const list = respectively(slots, changes, done, index);
+    const list = respectively(slots, changes, origins, done, index);
     if (list !== null) {
       done.push(...list);
       consumed = 0;

@@ -15,16 +15,20 @@ export function nameIn(lead: string, change: boolean): string {
   for (let before = ""; before !== name; ) {
     before = name;
     if (LEADS().has(name.charCodeAt(0))) name = name.replace(LEADING(), "");
+    if (MANNERS().has(name.charCodeAt(0))) name = withoutManner(name);
     if ((signs & TIME) !== 0 && DATES.has(name.charCodeAt(name.length - 1))) name = name.replace(DATED(), "");
     name = withoutReaching(name);
     if (MARKS.has(name.charCodeAt(name.length - 1))) name = name.replace(/[、，：—\s]+$/, "");
-    if (change) name = name.replace(RISING(), "").replace(DISPOSED, "");
+    if (change) {
+      name = name.replace(RISING(), "");
+      if (name.includes("把")) name = name.replace(DISPOSED, "");
+    }
     if ((signs & MEASURE) !== 0)
       name = (change || !name.endsWith("比") ? name.replace(COMPARED, "") : name)
         .replace(AGAINST, "")
         .replace(STARTED, "");
   }
-  if ((signs & TIME) !== 0) name = name.replace(SAID, "");
+  if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
@@ -34,14 +38,21 @@ export function nameIn(lead: string, change: boolean): string {
   return shortened(name, (signs & LIST) !== 0);
 }
 
+/** 有序|改造管网; 有序用电 is a name. */
+function withoutManner(name: string): string {
+  const { length } = MANNER.head(name);
+  return length > 0 && VERB.head(name.slice(length)) !== "" ? name.slice(length) : name;
+}
+
 /** 总量已经|达到了 without the last word and 了; 成为 and 认为 are no words of reaching. */
 function withoutReaching(name: string): string {
   const end = name.endsWith("了") ? name.length - 1 : name.length;
   for (let from = 0; ; ) {
     const start = REACH.before(name, from, end);
     if (start < 0) return name;
-    const joined = JOINED.has(name.slice(start - 1, start + 1));
-    if (!joined && !PLANS.has(name.slice(start - 2, end))) return name.slice(0, start);
+    const joined = JOINS.has(name.charCodeAt(start - 1)) && JOINED.has(name.slice(start - 1, start + 1));
+    if (!joined && !(name.charCodeAt(start) === PLAN && PLANS.has(name.slice(start - 2, end))))
+      return name.slice(0, start);
     from = start + 1;
   }
 }
@@ -91,6 +102,14 @@ let dated: RegExp | null = null;
 let towards: RegExp | null = null;
 
 const VERB = words("flow");
+const MANNER = words("manner");
+let manners: CodeSet | null = null;
+const MANNERS = () =>
+  (manners ??= new CodeSet(
+    meaningWords()
+      .manner.map((word) => word[0])
+      .join(""),
+  ));
 /** 二是, 三、, 1., ①: which point of a list it is; 一、二级教授 is a name. */
 const POINT =
   "[一二三四五六七八九十]{1,3}(?:是(?!否)|、(?![一二三四五六七八九十]))|(?:19|20)\\d\\d届|\\d{1,2}(?:、|\\.(?!\\d))|[①-⑩]";
@@ -98,18 +117,22 @@ const POINT =
 const YEARS = "(?:[一二两三四五六七八九十]|\\d{1,2})年内?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?|(?!${anyOf("kept")})${anyOf("filler")}|(?:${anyOf("manner")}|${YEARS})(?=${anyOf("flow")}))+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?|(?!${anyOf("kept")})${anyOf("filler")}|${YEARS}(?=${anyOf("flow")}))+`,
   ));
 let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${[...meaningWords().filler, ...meaningWords().manner].map((word) => word[0]).join("")}`,
+    `、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
+      .filler.map((word) => word[0])
+      .join("")}`,
   ));
 const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
 /** Words that end with one of reaching. */
 const JOINED = new Set("成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高".split(" "));
+const JOINS = new CodeSet([...JOINED].map((word) => word[0]).join(""));
+const PLAN = "计".charCodeAt(0);
 /** 超年度计划28%. */
 const PLANS = new Set(["年度计划", "全年计划"]);
 /** What `TOWARDS` begins with. */

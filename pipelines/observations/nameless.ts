@@ -1,7 +1,6 @@
 import { CONTINUED, type Figure, STRETCH } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { HEAD, predicateOf } from "./name-parts.js";
-import { isOrigin } from "./origin.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
 
@@ -29,9 +28,7 @@ const AGAINST = /^(?:[是为]|相当于)(?!.*(?:目标|任务|计划))[^，]{2,}
 
 /** 由15家|优化整合至|9家. */
 export function arrived({ previous, all, index, gap }: Figure): Labelled | null {
-  return previous !== null && ARRIVED.test(gap) && isOrigin(all.slots, index - 1)
-    ? labelled(previous.label, "level")
-    : null;
+  return previous !== null && all.origins[index - 1]! && ARRIVED.test(gap) ? labelled(previous.label, "level") : null;
 }
 
 const ARRIVED = /^[^，；。、]{1,6}[到至为](?:约|近|超过?)?$/;

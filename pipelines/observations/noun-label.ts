@@ -54,22 +54,25 @@ export function byRate(figure: Figure): Labelled | null {
     : labelled(`${figure.name.replace(/(?:现行|现有|原有|目前|原)$/, "")}${rate}`, "noun");
 }
 
+const isVerbAlone = (name: string): boolean => name.length <= LONGEST_VERB && verbAt(name) === name;
+const LONGEST_VERB = 5;
+
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
 export function byPurpose({ slot, after, name }: Figure): Labelled | null {
-  if (after.noun !== "" || name === "" || !isMeasure(slot) || verbAt(name) !== name) return null;
+  if (after.noun !== "" || name === "" || !isMeasure(slot) || !isVerbAlone(name)) return null;
   const did = predicateOf(slot.tail);
   return did === "" ? null : labelled(`${name}${did}`, "noun");
 }
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject({ after, name, clauses, previous }: Figure): Labelled | null {
-  if (after.noun !== "" || name === "" || clauses.length < 2 || verbAt(name) !== name) return null;
+  if (after.noun !== "" || name === "" || clauses.length < 2 || !isVerbAlone(name)) return null;
   const object = objectOf(clauses.at(-2) || (previous?.label ?? ""));
   return object === "" ? null : labelled(`${name}${object}`, "clause");
 }
 
 /** 62项测评点|中有|22项: some of what was counted. */
 export function amongst({ lead, previous, slot }: Figure): Labelled | null {
-  if (previous === null || !/^(?:[之当]中|中有)$/.test(lead)) return null;
+  if (previous === null || lead.length !== 2 || !/^(?:[之当]中|中有)$/.test(lead)) return null;
   return labelled(`${previous.label}${predicateOf(slot.tail)}`, "part");
 }

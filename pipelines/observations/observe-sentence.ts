@@ -15,7 +15,7 @@ import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
-import { isOrigin } from "./origin.js";
+import { originsOf } from "./origin.js";
 import { isParameter } from "./parameter.js";
 import { type Period, periodOf, TimeLine } from "./period.js";
 import { createPlaces, lastYear, type Place } from "./place.js";
@@ -58,7 +58,8 @@ export function createObserver(
     }
     if (paragraph !== sentence.paragraph) before = "";
     paragraph = sentence.paragraph;
-    const labels = labelSlots(slots, changes, parameters, before);
+    const origins = originsOf(slots);
+    const labels = labelSlots(slots, changes, parameters, origins, before);
     before = labels.at(-1)!.label;
     let plan: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
@@ -83,7 +84,7 @@ export function createObserver(
       const parameter = parameters[index]!;
       const standing = () =>
         (kind === "stock" || kind === "rate" || isYearly(labelled.label, slot.gap)) && !isSum(slot, labelled.label);
-      const period = periodOf(times, planned, kind, place, years, isDated(document), isOrigin(slots, index), standing);
+      const period = periodOf(times, planned, kind, place, years, isDated(document), origins[index]!, standing);
       const observation = observationOf({
         document,
         vocabulary,

@@ -1,23 +1,37 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { words } from "./meaning-words.js";
 import { LISTED, type Slot } from "./slots.js";
 
 /**
- * True where a value only says what another one grew from.
+ * Which figures of a sentence only say what another one grew from.
  *
  *     由|7家|增至15家    甲、乙分别从|7家、4家|增加到10家、6家    由上年|下降2.3%|转为增长8.5%
  */
-export function isOrigin(slots: readonly Slot[], index: number): boolean {
-  let first = index;
-  while (first > 0 && LISTED.test(slots[first]!.gap)) first--;
-  const left = LEFT.exec(slots[first]!.gap.slice(-13));
-  if (left === null || (FLOW.find(left[0]) >= 0 && HEAD.end(left[0]) === "")) return false;
-  let last = index;
-  while (last + 1 < slots.length && LISTED.test(slots[last + 1]!.gap)) last++;
-  return ARRIVES.test(slots[last]!.tail);
+export function originsOf(slots: readonly Slot[]): readonly boolean[] {
+  const origins: boolean[] = [];
+  for (let first = 0; first < slots.length; ) {
+    let end = first + 1;
+    while (end < slots.length && LISTED.test(slots[end]!.gap)) end++;
+    const left = leaves(slots[first]!.gap) && ARRIVES.test(slots[end - 1]!.tail);
+    for (; first < end; first++) origins.push(left);
+  }
+  return origins;
 }
 
+/** 从各县选派|90名教师|到60个乡镇 begins nowhere. */
+function leaves(gap: string): boolean {
+  const from = gap.length > REACH ? gap.length - REACH : 0;
+  for (let at = from; at < gap.length; at++)
+    if (FROM.has(gap.charCodeAt(at))) {
+      const left = LEFT.exec(from === 0 ? gap : gap.slice(from));
+      return left !== null && (FLOW.find(left[0]) < 0 || HEAD.end(left[0]) !== "");
+    }
+  return false;
+}
+
+const REACH = 13;
+const FROM = new CodeSet("由从");
 const LEFT = /[由从][^，；。]{0,12}$/;
 const ARRIVES = /^[^，；。]{0,3}[增提升上下降发扩减至到转变调拓延跃整]/;
-/** 从各县选派|90名教师|到60个乡镇 begins nowhere. */
 const FLOW = words("flow");
 const HEAD = words("head");

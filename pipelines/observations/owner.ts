@@ -17,9 +17,11 @@ import {
 
 // Names that say too little alone, made whole by the names before them.
 
+const LONGEST_DEED = 6;
+
 /** 项目开工39个、|竣工|43个: what became of the things named before. */
 export function byDeed(figure: Figure): Labelled | null {
-  if (!DEED.test(figure.name) || !figure.sameSentence) return null;
+  if (figure.name.length > LONGEST_DEED || !DEED.test(figure.name) || !figure.sameSentence) return null;
   const things = figure.lastInUnit();
   if (things === null) return null;
   return labelled(inDeed(figure.done[things]!.label, figure.name.replace(/^(?:年内|基本|已)/, "")), "owner");
@@ -37,7 +39,7 @@ export function byGrade(figure: Figure): Labelled | null {
 export function byOwner(figure: Figure): Labelled | null {
   const { name, done, previous, listed } = figure;
   const needs = needsOwner(name) || COMPLETED.test(name);
-  const adds = !listed && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
+  const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds) return null;
   const level = figure.lastLevel();
   const whole = level === null || !figure.sameSentence ? null : wholeOf(figure, level);

@@ -5,7 +5,6 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { HEAD, partOf, stem } from "./name-parts.js";
-import { isOrigin } from "./origin.js";
 import { LISTED, type Slot } from "./slots.js";
 
 /**
@@ -20,13 +19,14 @@ import { LISTED, type Slot } from "./slots.js";
 export function respectively(
   slots: readonly Slot[],
   changes: readonly Change[],
+  origins: readonly boolean[],
   done: readonly Labelled[],
   first: number,
 ): readonly Labelled[] | null {
   const { gap } = slots[first]!;
   if (!gap.includes("分别"))
     return (
-      endsOfList(slots, done, first) ??
+      endsOfList(slots, origins, done, first) ??
       levelsOfList(slots, changes, first) ??
       changesOfList(slots, changes, done, first)
     );
@@ -69,11 +69,16 @@ function levelsOfList(slots: readonly Slot[], changes: readonly Change[], first:
 }
 
 /** 甲、乙分别从7家、4家增加到10家、6家: the second list is of the names of the first. */
-function endsOfList(slots: readonly Slot[], done: readonly Labelled[], first: number): readonly Labelled[] | null {
+function endsOfList(
+  slots: readonly Slot[],
+  origins: readonly boolean[],
+  done: readonly Labelled[],
+  first: number,
+): readonly Labelled[] | null {
   const count = listLength(slots, first);
   if (count < 2 || first < count || !REACHED.test(slots[first]!.gap)) return null;
   const starts = done.slice(first - count, first);
-  const fits = isOrigin(slots, first - 1) && starts.every(({ rule }) => rule === "respectively");
+  const fits = origins[first - 1]! && starts.every(({ rule }) => rule === "respectively");
   return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
 }
 
