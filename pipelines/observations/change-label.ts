@@ -22,9 +22,11 @@ export function changeLabel(figure: Figure): Labelled {
     return open
       ? labelled(done[level]!.label, "level", level)
       : labelled(previous!.label.replace(CONTINUED, ""), "change");
-  if (open && needsOwner(name) && !isSibling(done[level]!.label, name))
+  const near = previous?.label === done[level ?? 0]?.label;
+  if (open && near && needsOwner(name) && !isSibling(done[level]!.label, name))
     return labelled(owned(done[level]!.label, name), "owner");
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore() : "";
-  if (verbAt(subject) === "" && subject !== "") return labelled(owned(subject, name), "owner");
+  if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
+    return labelled(owned(subject, name), "owner");
   return labelled(name, "before");
 }

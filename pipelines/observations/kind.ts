@@ -31,6 +31,7 @@ export function kindOf(
   if (BROKEN.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
+  if (!flows && HOLDERS.test(label)) return "stock";
   const lead = clause.slice(-18);
   if (GREW.test(lead) || (!flows && STANDS.test(lead))) return "stock";
   if (flows || FLOW.find(clause.slice(-14)) >= 0) return "flow";
@@ -77,7 +78,7 @@ export const isYearly = (label: string, clause: string): boolean =>
   YEARLY.test(label) && REACHED.test(clause) && !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
 
 const YEARLY = /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|面积|进出口(?:总额)?)$/;
-const REACHED = /(?:达到?|[保稳][持定]在|突破|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
+const REACHED = /(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
 
 /** 年均新增就业: a figure of no one year. */
 const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
@@ -93,5 +94,7 @@ const STANDING = words("standing");
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
 const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外](?!.*(?:新增|率)))/;
+/** Who or what is there, where nothing says that it came. */
+const HOLDERS = /(?:经营主体|市场主体|上市公司|用户)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
 const YIELD = words("yield");

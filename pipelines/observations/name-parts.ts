@@ -43,7 +43,9 @@ export function needsOwner(name: string): boolean {
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
 export const isSibling = (owner: string, name: string): boolean =>
-  owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name);
+  name.startsWith("进出口") ||
+  (/[率数]$/.test(owner) && /^(?:进口|出口|投资|消费)/.test(name)) ||
+  (owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name));
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =

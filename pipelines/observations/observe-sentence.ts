@@ -83,7 +83,8 @@ export function createObserver(
       regions.push(region);
       const parameter = parameters[index]!;
       const standing = () =>
-        (kind === "stock" || kind === "rate" || isYearly(labelled.label, slot.gap)) && !isSum(slot, labelled.label);
+        (kind === "stock" || kind === "rate" || (change === null && isYearly(labelled.label, slot.gap))) &&
+        !isSum(slot, labelled.label);
       const period = periodOf(times, planned, kind, place, years, isDated(document), origins[index]!, standing);
       const observation = observationOf({
         document,

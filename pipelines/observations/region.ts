@@ -24,7 +24,7 @@ export function regionOf(
   const clause = afterLast(STOPS, words);
   if (
     /^全国|，全国/.test(clause) &&
-    !/全国(?:人大|政协|技术能手|五一|劳动|劳模|先进|文明|双拥|重点|第|首|前|居|卓越|性)/.test(clause)
+    !/全国(?:人大|政协|技术能手|五一|劳动|劳模|先进|文明|双拥|重点|第|首|前|居|卓越|性|一体化|统一)/.test(clause)
   )
     return { region: "全国", label: label.replace(/^全国/, "") };
   return { region: null, label };

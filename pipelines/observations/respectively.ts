@@ -108,7 +108,7 @@ function sharedName(name: string, count: number): readonly string[] | null {
 }
 
 /** 完成年度目标的 names a rate of its own; 是…的 and 达到 do not. */
-const completion = (verb: string): string => /(?:完成)?(?:年度|全年)?(?:目标|计划|任务)+/.exec(verb)?.[0] ?? "";
+const completion = (verb: string): string => /(?:完成)?(?:年度?|全年)?(?:目标|计划|任务)+/.exec(verb)?.[0] ?? "";
 
 const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
@@ -171,8 +171,10 @@ function merged(own: string, count: number): readonly string[] | null {
 
 /** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
 function withHead(name: string, last: string): string {
+  if (/^(?:城镇|农村)$/.test(name) && /^(?:城镇|农村)/.test(last)) return `${name}${last.slice(2)}`;
   const head = headOf(last);
   if (head === null || head === last || name.endsWith(head)) return name;
+  if (FLOW.head(last) !== "" && FLOW.find(name) >= 0 && !/[率重比额量数值]$/.test(head)) return name;
   for (let shared = head.length - 1; shared >= 2; shared--)
     if (name.endsWith(head.slice(0, shared))) return `${name}${head.slice(shared)}`;
   if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;

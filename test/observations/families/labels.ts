@@ -141,6 +141,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，使用外资160亿美元，折合1148亿元人民币。", "160亿美元 使用外资; 1148亿元 使用外资"],
       ["2022年，技工工资7.8万元，是全省职工工资的0.9倍。", "7.8万元 技工工资; 0.9倍 技工工资"],
       [
         "2022年，开展培训21万人次，发放补贴1.9亿元，全年可达40万人次。",
@@ -189,6 +190,14 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "2022年，城镇、农村居民人均可支配收入分别增长4%、6%。",
+        "4% 城镇居民人均可支配收入 change; 6% 农村居民人均可支配收入 change",
+      ],
+      [
+        "2022年，城镇新增就业、发放创业贷款分别完成年计划的118%、248%。",
+        "118% 城镇新增就业完成年计划 level; 248% 发放创业贷款完成年计划 level",
+      ],
       ["2022年，进口、出口分别增长3%、4%。", "3% 进口 change; 4% 出口 change"],
       ["2022年，进口额和出口额分别为300亿元、500亿元。", "300亿元 进口额 level; 500亿元 出口额 level"],
       [

@@ -123,6 +123,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "period.ts", zh: "报告年度", en: "The year that a report is on" },
     ...{ document: "review", shows: ["period"] },
     rows: [
+      ["五年来，地区生产总值超过2万亿元，产值增长超20%。", "2万亿元 2025; 20% 2021/2025"],
       ["2022年以来，培训学徒9万人。", "9万人 2022/2025"],
       ["城镇新增就业70万人。", "70万人 2025"],
       ["全年新登记企业9万家。", "9万家 2025"],
