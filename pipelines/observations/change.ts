@@ -50,9 +50,9 @@ function endsWithin(words: string, codes: CodeSet, count: number): boolean {
   return false;
 }
 
-const MANY = new CodeSet("多少");
-/** 同比多引进|312人. */
-const MORE = /(?:同比|环比|[比较](?:上年|去年|年初|上月|往年)[^，；。多少]{0,4})([多少])[^，；。的]{1,3}$/;
+const MANY = new CodeSet("多少增");
+/** 同比多引进|312人, 较上版新增|38个. */
+const MORE = /(?:同比|环比|[比较](?:上|去年|年初|往年)[^，；。多少]{0,4}?)(?:([多少])[^，；。的]{1,3}|(?:新|净)增加?)$/;
 
 let change: RegExp | null = null;
 const TAIL = "(?:了|约|近|超过|超|逾|达到|达|幅度为|不低于|不超过|左右|将近|至少|力争|分别|各|均|高达|为)*$";

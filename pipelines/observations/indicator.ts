@@ -28,8 +28,7 @@ export function indicatorOf(
   for (const { start, end, meaning } of found) {
     if (deed !== "" && !plain.slice(start, end).includes(deed)) continue;
     for (const indicator of meaning)
-      if (isMeasuredIn(indicator, unit, kind, change) && isAll(indicator, plain.slice(0, start) + plain.slice(end)))
-        return indicator.id;
+      if (isMeasuredIn(indicator, unit, kind, change) && isAll(indicator, plain, start, end)) return indicator.id;
   }
   return null;
 }
@@ -59,6 +58,11 @@ function isMeasuredIn(indicator: Indicator, unit: string | null, kind: Observati
   return indicator.unit === unit && indicator.kind === kind;
 }
 
-/** What a label says beside the indicator's name does not make it another; with 、 it names several. */
-const isAll = ({ excludes }: Indicator, left: string): boolean =>
-  !left.includes("、") && (excludes.length === 0 ? left.length <= 2 : !excludes.some((word) => left.includes(word)));
+/** What a label says beside the indicator's name does not make it another (博士|后 is not 博士); with 、 it names several. */
+function isAll({ excludes }: Indicator, label: string, start: number, end: number): boolean {
+  const left = label.slice(0, start) + label.slice(end);
+  if (left.includes("、")) return false;
+  if (excludes.length === 0) return left.length <= 2;
+  const name = label.slice(start, end);
+  return !excludes.some((word) => left.includes(word) || (label.includes(word) && !name.includes(word)));
+}

@@ -48,10 +48,10 @@ export class KindLine {
     this.adds = addsUp(gap, label) || (this.adds && (listed || GRADED.test(gap)));
     const said = kindOf(quantity, change, label, this.leading);
     const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
+    const plain = rule === "before" && !isDone(label);
+    const goesOn = (this.stands && (listed || (plain && SIDE.test(gap)))) || (plain && times.atDate);
     const stands =
-      summed === "flow" &&
-      ((this.stands && (listed || (SIDE.test(gap) && rule === "before" && !isDone(label))) && isThing(slot, label)) ||
-        isNameOfStock(this.vocabulary, name, quantity.unit));
+      summed === "flow" && ((goesOn && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands ? "stock" : summed;
     this.stands = kind === "stock";
     return { kind, added: said === "flow" && summed === "stock" };
@@ -59,7 +59,7 @@ export class KindLine {
 }
 
 /** 累计建成国家级基地38个、工作室46个，市级分别为110个、200个. */
-const GRADED = /^，[^，；。]{0,4}分别/;
+const GRADED = /^，[^，；。]{0,4}(?:分别|各$)/;
 
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
 const SIDE = /^[，；][^，；。：]*$/;

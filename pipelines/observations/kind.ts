@@ -20,7 +20,9 @@ export function kindOf(
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (
     unit?.includes("/") ||
-    /(?:率|比重|占比|比例|比值|收入比|倍差|系数|指数|浓度|人均.*|平均.*|年均.*)$|^每[百千万]/.test(label) ||
+    /(?:率|比重|占比|比例|比值|收入比|倍差|系数|指数|满意度|得分|评分|浓度|人均.*|平均.*|年均.*)$|^每[百千万]/.test(
+      label,
+    ) ||
     unit === "岁"
   )
     return "rate";
@@ -29,6 +31,7 @@ export function kindOf(
   const flows = FLOW.find(label) >= 0 && !isCompound(label);
   if ((flows && /^[新净]/.test(label)) || label.startsWith("减少")) return "flow";
   if (BROKEN.test(label)) return "flow";
+  if (/^(?:当期|当年)/.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (!flows && HOLDERS.test(label)) return "stock";

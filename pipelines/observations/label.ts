@@ -1,7 +1,8 @@
 import type { Change } from "./change.js";
 import { changeLabel } from "./change-label.js";
-import { Figure, type Figures } from "./figure.js";
+import { Figure, type Figures, isMeasure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { bearerOf } from "./name-parts.js";
 import { against, arrived, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute } from "./noun-label.js";
@@ -37,10 +38,21 @@ export function labelSlots(
     }
     const after = nounPastAttribute(slots, index) ?? nouns[index]!;
     done.push(labelOf(new Figure(all, done, index, slots[index]!.gap.slice(consumed), after)));
-    consumed = after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) ? after.length : 0;
+    consumed =
+      after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) && !isSizeAlone(all, index)
+        ? after.length
+        : 0;
   }
-  return withLevelsAfter(slots, changes, townAndCountry(slots, spread(slots, nouns, done)));
+  const labels = counted(slots, spread(slots, nouns, done));
+  return withLevelsAfter(slots, changes, townAndCountry(slots, labels));
 }
+
+/** 过|亿元|机构98家: the noun after a size is that of the next count. */
+const isSizeAlone = ({ parameters, slots }: Figures, index: number): boolean =>
+  parameters[index]! &&
+  slots[index]!.quantity.form === "money" &&
+  slots[index + 1]?.quantity.form === "count" &&
+  !/^及?以[上下内]/.test(slots[index]!.tail);
 
 function labelOf(figure: Figure): Labelled {
   if (figure.all.changes[figure.index] !== null) return changeLabel(figure);
@@ -63,6 +75,16 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[byPurpose, byObject, byNoun, nameless],
   ...[byDeed, byGrade, byOwner, byWhole, byKind, byList, byLikeness],
 ];
+
+/** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */
+function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {
+  return labels.map((one, index) => {
+    const isCount = one.rule === "noun" && slots[index]!.quantity.form === "count" && slots[index + 1] !== undefined;
+    if (!isCount || !isMeasure(slots[index + 1]!) || labels[index + 1]!.label !== one.label) return one;
+    const bearer = bearerOf(one.label);
+    return bearer === "" ? one : { ...one, label: bearer };
+  });
+}
 
 /** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
 function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {

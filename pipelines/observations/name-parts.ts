@@ -141,6 +141,16 @@ export function objectOf(clause: string): string {
 
 const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心)$/;
 
+/** 高校毕业生去向落实率 → 高校毕业生: the people or things that a measure is of; "" where no such word stands in it. */
+export function bearerOf(label: string): string {
+  if (HEAD.end(label) === "" && !/[率额比]$/.test(label)) return "";
+  let end = 0;
+  for (let at = BEARER.find(label); at >= 0; at = BEARER.find(label, end))
+    end = at + BEARER.head(label.slice(at)).length;
+  return end < label.length ? label.slice(0, end) : "";
+}
+const BEARER = words("person", "human");
+
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);

@@ -46,7 +46,8 @@ export function byOwner(figure: Figure): Labelled | null {
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
   const owner = whole === null ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "") return null;
-  if (needs && !isSibling(owner, name)) return labelled(owned(owner, name.replace(/^为/, "完成")), "owner");
+  if (needs && !isSibling(owner, name))
+    return labelled(owned(owner, name.replace(/^(?:完成|为)?/, COMPLETED.test(name) ? "完成" : "$&")), "owner");
   return adds ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner") : null;
 }
 
@@ -55,8 +56,8 @@ function sameBefore({ index, name, all: { before } }: Figure): string {
   return index === 0 && /^总[量数]$/.test(name) && before.endsWith(name) ? before.slice(0, -name.length) : "";
 }
 
-/** 为年度目标任务的|103%. */
-const COMPLETED = /^(?:完成.*|为(?:年度|全年|年初)?)(?:任务|目标|计划)+$/;
+/** 为年度目标任务的|103%, 是年计划的|1.5倍. */
+const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初)?|(?:年度?|全年|年初))(?:任务|目标|计划)+$/;
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
 function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {

@@ -16,12 +16,16 @@ export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly 
   const near = lead.slice(-REACH);
   const { unit } = quantity;
   if (unit !== null && meaningWords().time.includes(unit)) {
-    if (/(?:平均|人均|年限|寿命|预期|时长)[^，；。]{0,12}$|[天日]数(?!.*连续)[^，；。]{0,6}$/.test(lead)) return false;
+    if (
+      /(?:平均|人均|年限|寿命|预期|时长|支撑能力|支付能力)[^，；。]{0,12}$|[天日]数(?!.*连续)[^，；。]{0,6}$/.test(lead)
+    )
+      return false;
     if (/(?:时间|时限|周期)(?:已|分别)?(?:由|从|压缩|缩短|压减|降)[^，；。]{0,4}$/.test(lead)) return false;
-    return before === null || before.parameter || !/^[^，；。]{0,4}[提升延增降缩]\S{0,3}[到至]$/.test(gap);
+    return before === null || before.parameter || !/^[^，；。]{0,4}(?:[提升延增降缩]|压[减缩])\S{0,3}[到至]$/.test(gap);
   }
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.parameter && before.slot.quantity.unit === unit && goesOn(gap)) return true;
+  if (quantity.form === "money" && BARE_SIZE.test(slot.written) && /^[^，。；：、的]{2,8}$/.test(tail)) return true;
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
@@ -55,6 +59,8 @@ const COUNT_RULE =
   /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按|满|符合|超过)[^，]{0,8}$/;
 /** 亿元以上项目|793个, 793个|亿元以上项目, 产值超百亿元的企业|5家: the size of what the next number counts. */
 const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
+/** 营收过|亿元|机构98家. */
+const BARE_SIZE = /^[百千万亿]+元$/;
 const OFFERED =
   /(?:补贴|补助|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:最高|不超过|每人|为|提高到|提高至)[^，]{0,6}$/;
 

@@ -24,14 +24,16 @@ export function respectively(
   first: number,
 ): readonly Labelled[] | null {
   const { gap } = slots[first]!;
-  if (!gap.includes("分别"))
+  const each = EACH.test(gap);
+  if (!each && !gap.includes("分别"))
     return (
       endsOfList(slots, origins, done, first) ??
       levelsOfList(slots, changes, first) ??
       changesOfList(slots, changes, done, first)
     );
-  const at = gap.lastIndexOf("分别");
-  if (/[，；。]/.test(gap.slice(at))) return null;
+  const at = each ? gap.length - 1 : gap.lastIndexOf("分别");
+  const after = gap.slice(at + (each ? 1 : 2));
+  if (/[，；。]/.test(after)) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
   const change = changes[first] !== null;
@@ -41,21 +43,18 @@ export function respectively(
   if (names !== null && (first === 0 || !isTail(own))) {
     const whole = own.startsWith("其中") ? (lastLevels(changes, first, 1)?.[0] ?? null) : null;
     const part = (name: string) => (whole === null ? name : partOf(name, done[whole]!.label));
-    return names.map((name) => labelled(part(change ? name : withVerb(name, gap.slice(at + 2))), "respectively"));
+    return names.map((name) => labelled(part(change ? name : withVerb(name, after)), "respectively"));
   }
   const shared = names === null && !isTail(own) ? sharedName(nameIn(own, true), count) : null;
   if (shared !== null) return shared.map((label) => labelled(label, "respectively"));
   const levels = lastLevels(changes, first, count);
   if (levels === null) return names?.map((name) => labelled(name, "respectively")) ?? null;
-  const verb = nameIn(gap.slice(at + 2), change);
+  const verb = nameIn(after, change);
   const grade = change ? "" : gradeIn(nameIn(own, true));
   return levels.map((level) =>
     change
       ? labelled(done[level]!.label, "respectively", level)
-      : labelled(
-          `${ofGrade(done[level]!.label, grade)}${verb === "" ? completion(gap.slice(at + 2)) : verb}`,
-          "respectively",
-        ),
+      : labelled(`${ofGrade(done[level]!.label, grade)}${completion(after) || verb}`, "respectively"),
   );
 }
 
@@ -100,6 +99,9 @@ function changesOfList(
   return Array.from({ length: count }, (_, at) => labelled(done[from + at]!.label, "respectively", from + at));
 }
 
+/** 省级各|20家、30家. */
+const EACH = /^[，；][^，；。]{0,4}级各$/;
+
 /** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
 function sharedName(name: string, count: number): readonly string[] | null {
   if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较)/.test(name)) return null;
@@ -108,7 +110,10 @@ function sharedName(name: string, count: number): readonly string[] | null {
 }
 
 /** 完成年度目标的 names a rate of its own; 是…的 and 达到 do not. */
-const completion = (verb: string): string => /(?:完成)?(?:年度?|全年)?(?:目标|计划|任务)+/.exec(verb)?.[0] ?? "";
+function completion(verb: string): string {
+  const found = /(?:完成)?((?:年度?|全年)?(?:目标|计划|任务)+)/.exec(verb);
+  return found === null ? "" : `完成${found[1]}`;
+}
 
 const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
@@ -145,11 +150,17 @@ function namesOf(own: string, count: number): readonly string[] | null {
   return named.map((name, index) => {
     const whole = index === named.length - 1 ? name : gradeIn(name) === "" ? withHead(name, last) : ofGrade(last, name);
     const owner = index > 0 && isBareHead(whole) && !isBareHead(named[0]!) ? stem(named[0]!) : "";
-    const short = owner === named[0] ? whole : `${owner}${whole}`;
+    const kin = index > 0 ? kindOfStation(named[0]!, whole) : "";
+    const short = owner === named[0] || owner === "" ? `${kin}${whole}` : `${owner}${whole}`;
     return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && FLOW.head(short) === ""
       ? `${verb}${short}`
       : short;
   });
+}
+
+/** 科研流动站、工作站: what the first is called by, for one that is nothing but a kind of station. */
+function kindOfStation(first: string, name: string): string {
+  return /^.{2}站/.test(name) ? (/^(.{2,})..站/.exec(first)?.[1] ?? "") : "";
 }
 
 /** 总花费, 出口额: nothing but what is measured. */

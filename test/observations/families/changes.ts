@@ -42,6 +42,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      ["2022年收录岗位482个，较上版新增38个。", "482个 level flow 482; 38个 change difference 38"],
       ["2022年引进专家1800人，同比多引进312人。", "1800人 level flow 1800; 312人 change difference 312"],
       ["2022年招生900人，同比少招100人。", "900人 level flow 900; 100人 change difference -100"],
       ["2022年引进人才同比增长5.5%。", "5.5% change growth 5.5"],
@@ -126,6 +127,9 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["2022年营收过亿元机构98家。", "亿元 parameter; 98家 level"],
+      ["2022年办理时限由法定20个工作日压减到5个工作日。", "20个工作日 level; 5个工作日 level"],
+      ["2022年基金支撑能力达17个月。", "17个月 level"],
       ["对获奖的选手，分别奖励100万元、50万元。", "100万元 parameter; 50万元 parameter"],
       ["对引进的团队，最高补贴500万元。", "500万元 parameter"],
       ["按每人1000元的标准发放补贴。", "1000元 parameter"],

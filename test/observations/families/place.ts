@@ -116,6 +116,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，满意度98.6分。", "98.6分 rate"],
+      ["2022年，当期收支结余210亿元。", "210亿元 flow"],
       ["2022年，民营经营主体超178万户。", "178万户 stock"],
       ["2022年，为经营主体减税49亿元。", "49亿元 flow"],
       ["2022年，实际使用外资达到160亿美元。", "160亿美元 flow"],
@@ -180,6 +182,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["截至2022年底，人才总量达680万人；常住外籍人才近2万人。", "680万人 stock; 2万人 stock"],
       ["目前，现有技工院校51所；中职学校128所、高职院校44所。", "51所 stock; 128所 stock; 44所 stock"],
       ["目前，在孵企业1.3万家，带动就业9万人。", "1.3万家 stock; 9万人 flow"],
       [
