@@ -16,6 +16,8 @@ export interface Figures {
   readonly origins: readonly boolean[];
   /** The label of the last figure of the sentence before, in the same paragraph, or "". */
   readonly before: string;
+  /** The label of its first figure, or "". */
+  readonly opening: string;
 }
 
 /** A figure to be labelled, with the words and the figures before it as the ways of naming it look at them. */

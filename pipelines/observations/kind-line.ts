@@ -49,7 +49,10 @@ export class KindLine {
     const said = kindOf(quantity, change, label, this.leading);
     const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
     const plain = rule === "before" && !isDone(label);
-    const goesOn = (this.stands && (listed || (plain && SIDE.test(gap)))) || (plain && times.atDate);
+    const goesOn =
+      (this.stands && (listed || (plain && SIDE.test(gap)))) ||
+      (plain && times.atDate) ||
+      (rule === "before" && quantity.unit === "所");
     const stands =
       summed === "flow" && ((goesOn && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands ? "stock" : summed;

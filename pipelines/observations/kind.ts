@@ -31,7 +31,7 @@ export function kindOf(
   const flows = FLOW.find(label) >= 0 && !isCompound(label);
   if ((flows && /^[新净]/.test(label)) || label.startsWith("减少")) return "flow";
   if (BROKEN.test(label)) return "flow";
-  if (/^(?:当期|当年)/.test(label)) return "flow";
+  if (/^(?:当期|当年|出生|死亡)/.test(label)) return "flow";
   if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (!flows && HOLDERS.test(label)) return "stock";
@@ -96,7 +96,7 @@ const STOCK = words("stock");
 const STANDING = words("standing");
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
-const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外](?!.*(?:新增|率)))/;
+const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学](?!.*(?:新增|率)))/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */

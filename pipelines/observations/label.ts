@@ -16,6 +16,7 @@ import { nameOfSum } from "./sum-of-list.js";
  * named by verb and noun (组织98个专家服务团); in a list the verb of its head is restored (新建A10个、B19个); 分别 hands n names to n
  * values; a change, a share or a bare 达到 without a name of its own takes the name of the level before it.
  * @param before the label of the last figure of the sentence before, in the same paragraph, or ""
+ * @param opening the label of its first figure, or ""
  */
 export function labelSlots(
   slots: readonly Slot[],
@@ -23,8 +24,9 @@ export function labelSlots(
   parameters: readonly boolean[],
   origins: readonly boolean[],
   before: string,
+  opening: string,
 ): readonly Labelled[] {
-  const all: Figures = { slots, changes, parameters, origins, before };
+  const all: Figures = { slots, changes, parameters, origins, before, opening };
   const nouns = slots.map((slot, index) => (origins[index]! ? NO_NOUN : nounOf(slot)));
   const done: Labelled[] = [];
   let consumed = 0;

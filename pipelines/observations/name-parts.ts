@@ -83,6 +83,7 @@ export function owned(owner: string, name: string): string {
   const area = AREA.exec(name)?.[0] ?? "";
   if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)))
     return owned(owner.slice(0, -2), name);
+  if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)$/, "")}${name}`;
   const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "");
   const of = /^(?:总[量数]|存量|保有量)/.test(name) ? base.slice(verbAt(owner).length) : base;
   const measure = name.slice(area.length);

@@ -131,7 +131,7 @@ const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
 /** Words that end with one of reaching. */
 const JOINED = new Set(
-  "成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高 通过 超过 经过 不过 越过 跨过 度过 迈过 透过".split(
+  "成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高 通过 超过 经过 不过 越过 跨过 度过 迈过 透过 下达 传达 表达 到达 抵达 送达 直达 通达".split(
     " ",
   ),
 );

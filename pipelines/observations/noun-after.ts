@@ -51,7 +51,7 @@ export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = words("predicate", "rise", "fall");
 const COMPARED =
-  /^(?:同比|环比|人民币|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
+  /^(?:同比|环比|人民币|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
 /** 有条件的县: what they have tells of the counted things. */
 const HAVING =
   /^在.(?:高校|院校|院所|企业|单位|机构|专家|院士|央企)|^(?:有[^，。；：、]{1,4}|(?:在|具有|获|被)[^，。；：、]{2,16})的(?=[^，。；：、]{2})/;

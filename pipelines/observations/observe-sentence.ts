@@ -39,6 +39,7 @@ export function createObserver(
   const kinds = new KindLine(vocabulary);
   const whole = new Whole();
   let before = "";
+  let opening = "";
   let paragraph = -1;
   return (sentence, quantities) => {
     const place = placeOf(sentence);
@@ -56,11 +57,12 @@ export function createObserver(
       const before = index === 0 ? null : { slot: slots[index - 1]!, parameter: parameters[index - 1]! };
       parameters.push(changes[index] === null && isParameter(slot, before));
     }
-    if (paragraph !== sentence.paragraph) before = "";
+    if (paragraph !== sentence.paragraph) before = opening = "";
     paragraph = sentence.paragraph;
     const origins = originsOf(slots);
-    const labels = labelSlots(slots, changes, parameters, origins, before);
+    const labels = labelSlots(slots, changes, parameters, origins, before, opening);
     before = labels.at(-1)!.label;
+    opening = labels[0]!.label;
     let plan: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];

@@ -39,20 +39,23 @@ export function byGrade(figure: Figure): Labelled | null {
 export function byOwner(figure: Figure): Labelled | null {
   const { name, done, previous, listed } = figure;
   const needs = needsOwner(name) || COMPLETED.test(name);
+  const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
-  if (!needs && !adds) return null;
+  if (!needs && !adds && !ratio) return null;
   const level = figure.lastLevel();
   const whole = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
   const owner = whole === null ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "") return null;
+  if (ratio) return labelled(`${owner}与${name}`, "owner");
   if (needs && !isSibling(owner, name))
     return labelled(owned(owner, name.replace(/^(?:完成|为)?/, COMPLETED.test(name) ? "完成" : "$&")), "owner");
   return adds ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner") : null;
 }
 
-/** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before. */
-function sameBefore({ index, name, all: { before } }: Figure): string {
+/** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before; 技校60所。今年|招生|9万人. */
+function sameBefore({ index, name, all: { before, opening } }: Figure): string {
+  if (index === 0 && /^(?:招生|毕业)$/.test(name) && /(?:院校|学校|高校|学院)$/.test(opening)) return opening;
   return index === 0 && /^总[量数]$/.test(name) && before.endsWith(name) ? before.slice(0, -name.length) : "";
 }
 

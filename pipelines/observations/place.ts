@@ -117,7 +117,10 @@ const OUTRIGHT = /回顾|完成情况|工作总结|下一步|下步|今后|打�
 function titlePhase(title: string, years: Years): Phase | null {
   if (title === "" || DELIVERED.test(title)) return null;
   if (REVIEWED.test(title)) return REVIEW;
-  const stated = timeExpressions(title, years).find(({ use }) => use === "topic")?.period ?? null;
+  const time = timeExpressions(title, years).find(({ use }) => use === "topic");
+  // （三）2021至2025年，…: the sentence's time, and no title.
+  if (time !== undefined && years.reported === null && title.length - (time.end - time.start) <= 1) return null;
+  const stated = time?.period ?? null;
   const latest = years.reported ?? years.now;
   if (stated !== null && latest !== null && lastYear(stated) > latest) return { planned: true, period: stated };
   if (stated !== null && latest !== null && lastYear(stated) < latest) return REVIEW;

@@ -52,7 +52,7 @@ export function yearOf(period: string): number | null {
   return /^\d{4}(?:-|$)/.test(period) ? Number(period.slice(0, 4)) : null;
 }
 
-const TIME_MARK = /[年月届]|季度|十[一二三四五]五|春节|目前|如今|现有/;
+const TIME_MARK = /[年月届]|季度|十[一二三四五]五|春节|目前|如今|现有|至今/;
 
 const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
@@ -81,13 +81,13 @@ const EXPRESSION = new RegExp(
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内)`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来)`,
     "(?<term>本届(?:政府|政协|人大|党委)?(?:成立)?以来)",
-    "(?<now>截至目前|目前|如今|现有)",
+    "(?<now>截至目前|目前|如今|现有|至今)",
   ].join("|"),
   "g",
 );
 
 /** The characters that an expression may begin with. */
-export const TIME_BEGINS = "0123456789一二两三四五六七八九十“今当去上前明年全下第近过这最经未春本截目如现";
+export const TIME_BEGINS = "0123456789一二两三四五六七八九十“今当去上前明年全下第近过这最经未春本截目如现至";
 
 /** Matches an expression, for those who only want it out of the way. */
 export const TIME_PATTERN = EXPRESSION.source.replace(/\(\?<[a-z]\w*>/gi, "(?:");
@@ -197,7 +197,7 @@ const arabic = (year: string): string =>
 
 /** Up to a date everything since it began may be counted; up to now only what is. */
 const isDate = (before: string, expression: string): boolean =>
-  /截[至止]到?$/.test(before) || /(?:[底末]|目前|如今|现有)$/.test(expression);
+  /截[至止]到?$/.test(before) || /(?:[底末]|目前|如今|现有|至今)$/.test(expression);
 
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {

@@ -48,7 +48,7 @@ function isLastOfList(normal: string, first: Measured, second: Measured): boolea
   const between = normal.slice(first.end, second.start);
   return (
     /^[、，][^，。；：、]{1,12}$/.test(between) ||
-    /^[^，。；：、]{0,6}[增降缩扩提升减][^，。；：、]{0,4}[到至]$/.test(between)
+    /^[^，。；：、]{0,6}[增降缩扩提升减][^，。；：、]{0,4}[到至为]$/.test(between)
   );
 }
 

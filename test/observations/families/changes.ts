@@ -127,6 +127,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["新增基地38个，单个补助300万元。", "38个 level; 300万元 parameter"],
+      ["对获奖选手，省财政奖励50万元/人。", "50万元/人 parameter"],
       ["2022年营收过亿元机构98家。", "亿元 parameter; 98家 level"],
       ["2022年办理时限由法定20个工作日压减到5个工作日。", "20个工作日 level; 5个工作日 level"],
       ["2022年基金支撑能力达17个月。", "17个月 level"],

@@ -34,6 +34,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["一、进展⏎（三）2021至2025年，计划安排35亿元。现有基地104个。", "35亿元 target 2021/2025; 104个 actual 2023"],
       ["一、工作进展⏎2022年，培训学徒2万人。⏎二、下一步打算⏎新建站点60个。", "2万人 actual 2022; 60个 target -"],
       [
         "一、工作进展⏎2022年，培训学徒2万人。⏎二、下一步工作⏎2024年，培训学徒3万人。",
@@ -83,6 +84,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["2021至2025年，计划安排35亿元，已下达21亿元。", "35亿元 target exact; 21亿元 actual exact"],
       ["今年计划筹建14万套，截至8月已开工11万套。", "14万套 target exact; 11万套 actual exact"],
       ["2022年超额完成培训学徒3万人的目标。", "3万人 actual exact"],
       ["2022年提前完成新建60个站点的计划。", "60个 actual exact"],
@@ -116,6 +118,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，出生人口40万人。", "40万人 flow"],
+      ["2022年，研究生培养单位23所。", "23所 stock"],
       ["2022年，满意度98.6分。", "98.6分 rate"],
       ["2022年，当期收支结余210亿元。", "210亿元 flow"],
       ["2022年，民营经营主体超178万户。", "178万户 stock"],
