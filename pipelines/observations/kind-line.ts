@@ -50,9 +50,7 @@ export class KindLine {
     const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
     const plain = rule === "before" && !isDone(label);
     const goesOn =
-      (this.stands && (listed || (plain && SIDE.test(gap)))) ||
-      (plain && times.atDate) ||
-      (rule === "before" && quantity.unit === "所");
+      (this.stands && (listed || (plain && SIDE.test(gap)))) || (plain && (times.atDate || quantity.unit === "所"));
     const stands =
       summed === "flow" && ((goesOn && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands ? "stock" : summed;
