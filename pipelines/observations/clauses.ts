@@ -12,6 +12,8 @@ export function clausesOf(words: string): readonly string[] {
   for (let at = 0; at < words.length; at++) {
     switch (words.charCodeAt(at)) {
       case 0x201c: // “
+        if (isClosed(words, at)) depth++;
+        continue;
       case 0x300a: // 《
       case 0xff08: // （
         depth++;
@@ -40,6 +42,13 @@ export function clausesOf(words: string): readonly string[] {
   clauses.push(words.slice(from));
   return clauses;
 }
+
+/** A quotation without its end, or of many clauses, is speech and no name. */
+function isClosed(words: string, at: number): boolean {
+  const end = words.indexOf("”", at);
+  return end >= 0 && end - at <= QUOTED;
+}
+const QUOTED = 30;
 
 const PARTED = /[，：；。！？]/;
 

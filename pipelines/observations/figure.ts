@@ -58,12 +58,12 @@ export class Figure {
     const bracket = index > 0 && !change ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
     const lead = (this.clauses.at(-1) ?? "").slice(one ? bracket.length : 0).slice(-LEAD_LIMIT);
     this.lead = lead;
-    this.listed = index > 0 && one && /^(?:[、和及与]|以及|的?\s*$)/.test(gap);
+    this.listed = index > 0 && one && /^）?(?:[、和及与]|以及|的?\s*$)/.test(gap);
     const opened = this.clauses.at(-2) ?? "";
     this.within =
       bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中") || (!change && opened === "其中");
     const parted = this.isShare() && /^的/.test(this.slot.tail) && /[和及与]$/.test(lead);
-    const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^[、和及与]|^以及/, "") : lead;
+    const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
     this.named = parted ? "" : nameIn(words, change);
     const nothing =
       (!change && STRETCH.test(this.named)) || (REMARKS.has(this.named.charCodeAt(0)) && REMARK.test(this.named));
@@ -98,13 +98,15 @@ export class Figure {
   lastLevel(): number | null {
     if (this.level !== undefined) return this.level;
     const { slots } = this.all;
-    let bracketed = /^[^（]*）/.test(this.gap);
+    let bracketed = CLOSES.test(this.gap);
     for (let at = this.index - 1; at >= 0; at--) {
       if (this.isLevel(at) && !bracketed) {
         this.level = at;
         return at;
       }
-      if (bracketed && slots[at]!.gap.includes("（")) bracketed = false;
+      const between = slots[at]!.gap;
+      if (CLOSES.test(between)) bracketed = true;
+      else if (bracketed && between.includes("（")) bracketed = false;
     }
     this.level = null;
     return null;
@@ -133,6 +135,8 @@ export class Figure {
   }
 }
 
+const CLOSES = /^[^（]*）/;
+
 /** 就业率连续|五年保持在98%: a stretch of time names nothing. */
 export const STRETCH = /^[一两二三四五六七八九十\d]+(?:年[间前来内]?|个月)?$/;
 /** …and leads from what it was said of. */
@@ -141,7 +145,7 @@ export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
 /** Money and shares are of a measure, and count no thing. */
 export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
 
-const JOINS = new CodeSet("、和及与以");
+const JOINS = new CodeSet("、和及与以）");
 
 /** What `REMARK` begins with. */
 const REMARKS = new CodeSet("稳位跃跻高排居名进创低快慢好优超领同环达历");

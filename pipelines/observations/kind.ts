@@ -20,7 +20,7 @@ export function kindOf(
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (
     unit?.includes("/") ||
-    /(?:率|比重|占比|比例|比值|收入比|倍差|系数|指数|满意度|得分|评分|浓度|人均.*|平均.*|年均.*)$|^每[百千万]/.test(
+    /(?:率|比重|占比|比例|比值|收入比|倍差|系数|指数|满意度|得分|评分|浓度|人均.*|平均.*|年均.*)$|^每[\d百千万]|^[人户亩日月年场]均/.test(
       label,
     ) ||
     unit === "岁"

@@ -35,7 +35,12 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
   const plain = withoutArea(name);
-  if ((plain.length === 2 && BARE.has(plain)) || plain.startsWith("占") || /^对(?!口).*率$/.test(plain)) return true;
+  if (
+    (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
+    plain.startsWith("占") ||
+    /^对(?!口).*率$/.test(plain)
+  )
+    return true;
   return (
     (plain.length <= 4 || (plain.length === 5 && plain.endsWith("率"))) && HEAD.end(plain) === plain && plain !== ""
   );
@@ -151,6 +156,10 @@ export function bearerOf(label: string): string {
   return end < label.length ? label.slice(0, end) : "";
 }
 const BEARER = words("person", "human");
+
+/** 新增工作站 → 累计工作站, 新认定技师 → 累计认定技师: what there is of what came. */
+export const inAll = (label: string): string =>
+  label.includes("累计") ? label : `累计${label.replace("新增", "").replace(/^新(?=[认评引培创])/, "")}`;
 
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {

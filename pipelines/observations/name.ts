@@ -131,14 +131,14 @@ const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
 /** Words that end with one of reaching. */
 const JOINED = new Set(
-  "成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高 通过 超过 经过 不过 越过 跨过 度过 迈过 透过 下达 传达 表达 到达 抵达 送达 直达 通达".split(
+  "成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高 通过 超过 经过 不过 越过 跨过 度过 迈过 透过 下达 传达 表达 到达 抵达 送达 直达 通达 人均 户均 亩均 场均 及以 以上 以下".split(
     " ",
   ),
 );
 const JOINS = new CodeSet([...JOINED].map((word) => word[0]).join(""));
 const PLAN = "计".charCodeAt(0);
 /** 超年度计划28%, 是年计划的1.5倍: a plan of its own, no word of planning. */
-const OF_YEAR = /(?:年度|全年|^[是为]?年)$/;
+const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 /** What `TOWARDS` begins with. */
 const HEADS = new CodeSet("赴在到向面围通针结");
 const RISING = () =>

@@ -1,6 +1,6 @@
 import { CONTINUED, type Figure, STRETCH } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { HEAD, predicateOf } from "./name-parts.js";
+import { HEAD, inAll, predicateOf } from "./name-parts.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
 
@@ -43,8 +43,7 @@ export function nameless(figure: Figure): Labelled | null {
   const level = clauses.length > 1 ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
     const { label } = done[level]!;
-    const summed = /累计/.test(lead) && !/累计/.test(label);
-    return labelled(summed ? `累计${label.replace("新增", "")}` : label, "level");
+    return labelled(/累计/.test(lead) ? inAll(label) : label, "level");
   }
   return labelled(figure.subjectBefore() || after.noun || did || previous?.label || "", "clause");
 }

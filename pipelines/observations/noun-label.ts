@@ -26,8 +26,10 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
 }
 
 /** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
-export function byNoun({ slot, after, name, listed, previous }: Figure): Labelled | null {
+export function byNoun({ slot, after, name, listed, previous, lead }: Figure): Labelled | null {
   if (after.noun === "" || !standsBefore(slot, name) || (name !== "" && AIMS.test(after.noun))) return null;
+  const base = BASE.exec(lead)?.[0];
+  if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
   if (/^的/.test(slot.tail) && name !== "")
     return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
@@ -36,6 +38,9 @@ export function byNoun({ slot, after, name, listed, previous }: Figure): Labelle
 
 /** 达到1000万人的目标 names no more than 达到1000万人. */
 const AIMS = /^(?:总体|年度|预期|发展)?(?:目标|要求|任务|水平|规模|标准)$/;
+
+/** 每100名技能人才中有|26名|高技能人才. */
+const BASE = /每[\d百千万一两]+[^，；。]{0,10}中(?=有?$)/;
 
 /** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
 function standsBefore({ quantity, written, tail }: Slot, name: string): boolean {

@@ -75,7 +75,9 @@ export function byWhole(figure: Figure): Labelled | null {
   const level = figure.within ? figure.likeLevel() : null;
   if (level === null) return null;
   const whole = figure.done[level]!.label;
-  return labelled(partOf(figure.name, whole), "part", null, verbAt(whole));
+  const verb = verbAt(whole);
+  const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
+  return labelled(paid ? `${figure.name}${HEAD.end(whole)}` : partOf(figure.name, whole), "part", null, verb);
 }
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
@@ -103,7 +105,15 @@ const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;
 
 /** 城镇居民收入5万元；|农村居民|2万元. */
 export function byLikeness(figure: Figure): Labelled | null {
-  const { name, done, all, slot } = figure;
+  const { name, done, all, slot, listed, previous } = figure;
+  if (
+    listed &&
+    previous?.rule === "part" &&
+    slot.quantity.form === "money" &&
+    HEAD.end(name) === "" &&
+    HEAD.end(previous.label) !== ""
+  )
+    return labelled(`${name}${HEAD.end(previous.label)}`, "part");
   const level = figure.lastLevel();
   if (level === null || !figure.sameSentence || !isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
   const measured = measuredAlike(name, done[level]!.label);

@@ -4,7 +4,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, partOf, stem } from "./name-parts.js";
+import { HEAD, inAll, partOf, stem } from "./name-parts.js";
 import { LISTED, type Slot } from "./slots.js";
 
 /**
@@ -50,11 +50,15 @@ export function respectively(
   const levels = lastLevels(changes, first, count);
   if (levels === null) return names?.map((name) => labelled(name, "respectively")) ?? null;
   const verb = nameIn(after, change);
+  const summed = !change && /累计/.test(gap);
   const grade = change ? "" : gradeIn(nameIn(own, true));
   return levels.map((level) =>
     change
       ? labelled(done[level]!.label, "respectively", level)
-      : labelled(`${ofGrade(done[level]!.label, grade)}${completion(after) || verb}`, "respectively"),
+      : labelled(
+          `${summed ? inAll(done[level]!.label) : ofGrade(done[level]!.label, grade)}${completion(after) || verb}`,
+          "respectively",
+        ),
   );
 }
 

@@ -20,10 +20,12 @@ export interface Digits {
 export function readDigits(normal: string, at: number): Digits {
   let i = digitsEnd(normal, at);
   let mantissa = normal.slice(at, i);
-  while (normal.charCodeAt(i) === COMMA && isThree(normal, i + 1)) {
-    mantissa += normal.slice(i + 1, i + 4);
-    i += 4;
-  }
+  const mark = normal.charCodeAt(i);
+  if (mark === COMMA || (mark === BLANK && isGrouped(normal, at, i)))
+    while (normal.charCodeAt(i) === mark && isThree(normal, i + 1)) {
+      mantissa += normal.slice(i + 1, i + 4);
+      i += 4;
+    }
   if (normal.charCodeAt(i) !== POINT || !isDigit(normal.charCodeAt(i + 1))) return { end: i, mantissa, decimals: 0 };
   let end = digitsEnd(normal, i + 1);
   // 20.2026年…: a point of a list, and a year.
@@ -77,6 +79,15 @@ export function readArabic(normal: string, at: number, units: UnitTrie): Numeral
   };
 }
 
+/** 1 200万元 (GB/T 15835): a blank parts thousands where the number goes on with a word, and neither 第 nor 图 comes before it. */
+const isGrouped = (normal: string, at: number, end: number): boolean =>
+  end - at <= 3 &&
+  normal.charCodeAt(at) !== ZERO &&
+  !/[第图表件号\d.]/.test(normal[at - 1] ?? "") &&
+  /^(?: \d{3})+(?:\.\d+)?[^\d\s,.、，。；]/.test(normal.slice(end, end + 16));
+
+const ZERO = 48;
+const BLANK = 32;
 const COMMA = 44;
 const POINT = 46;
 

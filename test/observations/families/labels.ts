@@ -6,6 +6,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，引进硕士及以上人才90人、副高及以上50人。", "90人 引进硕士及以上人才; 50人 引进副高及以上"],
       ["2022年，年薪最高达60万元。", "60万元 年薪最高"],
       ["2022年，全市引进人才6.2万人。", "6.2万人 引进人才"],
       ["截至2022年底，全市技能人才总量已达到480万人。", "480万人 技能人才总量"],
@@ -90,6 +91,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "label.ts", zh: "列举中补出动词与名词", en: "Lists: verb and noun restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，建立大院6个（市级2个）、科技小院3个。", "6个 建立大院; 2个 建立市级大院; 3个 建立科技小院"],
       [
         "2022年，培育2家一流企业、10家左右在全国有影响的龙头企业、50家以上基地。",
         "2家 培育一流企业; 10家 培育在全国有影响的龙头企业; 50家 培育基地",
@@ -132,6 +134,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["全市每100名技能人才中有26名高技能人才。", "26名 每100名技能人才中高技能人才"],
       ["2022年，提出到2025年全市技能人才总量达到1000万人的目标。", "1000万人 技能人才总量"],
       ["2022年，直接扶持810人创业。", "810人 直接扶持创业"],
       ["2022年，支持企业建设实验室，首批认定30家。", "30家 认定实验室"],
@@ -160,6 +163,15 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，平均工资9.8万元，其中高级技师14万元、技师11万元。",
+        "9.8万元 平均工资; 14万元 高级技师平均工资; 11万元 技师平均工资",
+      ],
+      [
+        "2022年，引进人才132名（其中硕士47名），增长22%，完成年度引才计划的94%。",
+        "132名 引进人才; 47名 引进硕士; 22% 引进人才; 94% 引进人才完成年度引才计划",
+      ],
+      ["2022年，发放补贴2310万元，人均1833元。", "2310万元 发放补贴; 1833元 发放补贴人均"],
       ["2022年，研发支出142亿元，与生产总值之比为2.8%。", "142亿元 研发支出; 2.8% 研发支出与生产总值之比"],
       ["2022年，居民收入3万元，其中工资性收入2万元，占53%。", "3万元 居民收入; 2万元 工资性收入; 53% 工资性收入占"],
       ["2022年末，技工院校140所。2022年招生24万人。", "140所 技工院校; 24万人 技工院校招生"],
@@ -197,6 +209,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "2022年，新认定首席技师18名、特级技师65名，累计分别达到46名、187名。",
+        "18名 新认定首席技师 level; 65名 新认定特级技师 level; 46名 累计认定首席技师 level; 187名 累计认定特级技师 level",
+      ],
       [
         "2022年，新建国家级基地5家、工作室6家，省级各20家、30家。",
         "5家 新建国家级基地 level; 6家 新建工作室 level; 20家 新建省级基地 level; 30家 新建省级工作室 level",
@@ -392,6 +408,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "indicator.ts", zh: "对应指标", en: "The indicator that a label names" },
     ...{ document: "letter", shows: ["indicator"] },
     rows: [
+      ["2022年末，制造业技能人才98万人。", "98万人 -"],
+      ["全市每100名技能人才中有26名高技能人才。", "26名 -"],
       ["2022年，引进人才6.2万人。", "6.2万人 talent-introduced"],
       ["2022年，引进各类人才6.2万人。", "6.2万人 talent-introduced"],
       ["2022年，引进博士90人。", "90人 doctors-introduced"],
