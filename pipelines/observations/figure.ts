@@ -91,7 +91,8 @@ export class Figure {
 
   /** The subject of the clause before its own, or "". */
   subjectBefore(): string {
-    return this.clauses.length > 1 ? subjectOf(this.clauses.at(-2) ?? "") : "";
+    const subject = this.clauses.length > 1 ? subjectOf(this.clauses.at(-2) ?? "") : "";
+    return STRETCH.test(subject) ? "" : subject;
   }
 
   /** The last level before; what a bracket that is closed by now holds is none: 学校94所（其中甲类32所），在校生…. */

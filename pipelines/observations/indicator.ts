@@ -1,6 +1,7 @@
 import { indicatorNames } from "../vocabulary/indicators-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Found } from "../vocabulary/word-trie.js";
+import { words } from "./meaning-words.js";
 import { isVerb } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
 
@@ -64,8 +65,12 @@ function isAll({ excludes }: Indicator, label: string, start: number, end: numbe
   if (left.includes("、") || SECTOR.test(label.slice(0, start))) return false;
   if (excludes.length === 0) return left.length <= 2;
   const name = label.slice(start, end);
+  const before = label.slice(0, start);
+  if (!/^[新净]增/.test(before) && FLOW.head(name) === "" && !isVerb(name) && FLOW.find(before) >= 0) return false;
   return !excludes.some((word) => left.includes(word) || (label.includes(word) && !name.includes(word)));
 }
+
+const FLOW = words("flow");
 
 /** 制造业技能人才 are those of a sector. */
 const SECTOR = /(?:业|行业|领域|系统)$/;

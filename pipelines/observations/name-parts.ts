@@ -26,7 +26,7 @@ export function verbAt(name: string): string {
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
 export const isCompound = (name: string): boolean => PURPOSES.test(name) && PLACES.test(name);
-const PLACES = /(?:中心|机构|基地|站|[所院园室]|平台|学校|市场|组织)$/;
+const PLACES = /(?:中心|机构|基地|站|[所院园室]|平台|学校|市场|组织|岗位)$/;
 const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
 
 /** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
@@ -159,7 +159,7 @@ const BEARER = words("person", "human");
 
 /** 新增工作站 → 累计工作站, 新认定技师 → 累计认定技师: what there is of what came. */
 export const inAll = (label: string): string =>
-  label.includes("累计") ? label : `累计${label.replace("新增", "").replace(/^新(?=[认评引培创])/, "")}`;
+  label.includes("累计") ? label : `累计${label.replace("新增", "").replace(/^新(?=[认评引培创入])/, "")}`;
 
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {

@@ -117,7 +117,7 @@ const POINT =
 const YEARS = "(?:[一二两三四五六七八九十]|\\d{1,2})年内?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?|(?!${anyOf("kept")})${anyOf("filler")}|${YEARS}(?=${anyOf("flow")}))+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?|(?!${anyOf("kept")})${anyOf("filler")}|${YEARS}(?:累计)?(?=${anyOf("flow")}))+`,
   ));
 let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
@@ -131,7 +131,7 @@ const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
 /** Words that end with one of reaching. */
 const JOINED = new Set(
-  "成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高 通过 超过 经过 不过 越过 跨过 度过 迈过 透过 下达 传达 表达 到达 抵达 送达 直达 通达 人均 户均 亩均 场均 及以 以上 以下".split(
+  "成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高 通过 超过 经过 不过 越过 跨过 度过 迈过 透过 下达 传达 表达 到达 抵达 送达 直达 通达 人均 户均 亩均 场均 及以 以上 以下 线上 网上 海上 水上 陆上 地上 史上 向上".split(
     " ",
   ),
 );

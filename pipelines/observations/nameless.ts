@@ -1,5 +1,6 @@
 import { CONTINUED, type Figure, STRETCH } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { nameIn } from "./name.js";
 import { HEAD, inAll, predicateOf } from "./name-parts.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
@@ -45,7 +46,8 @@ export function nameless(figure: Figure): Labelled | null {
     const { label } = done[level]!;
     return labelled(/累计/.test(lead) ? inAll(label) : label, "level");
   }
-  return labelled(figure.subjectBefore() || after.noun || did || previous?.label || "", "clause");
+  const ahead = () => nameIn(/^[^，。；：]{0,24}/.exec(slot.tail)![0], false);
+  return labelled(figure.subjectBefore() || after.noun || did || previous?.label || ahead(), "clause");
 }
 
 /** What leads from a change to the level it reached: 、达; ，总量突破. */

@@ -1,6 +1,7 @@
 import { type Figure, isMeasure } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
 import {
   DEED,
   HEAD,
@@ -14,6 +15,7 @@ import {
   partOf,
   verbAt,
 } from "./name-parts.js";
+import { LISTED, type Slot } from "./slots.js";
 
 // Names that say too little alone, made whole by the names before them.
 
@@ -81,7 +83,13 @@ export function byWhole(figure: Figure): Labelled | null {
 }
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
-export function byList({ name, listed, previous, lead, slot, all, index }: Figure): Labelled | null {
+export function byList({ name, listed, previous, lead, slot, all, index, done }: Figure): Labelled | null {
+  const given = listed && previous !== null && name.endsWith("等") ? FLOW.find(previous.label) : -1;
+  if (given >= 0) return labelled(`${previous!.label.slice(given)}、${name.slice(0, -1)}`, "list");
+  if (listed && previous?.rule === "part" && name.length <= 3 && PERSON.end(name) === "") {
+    const whole = wholeOfParts(all.slots, index);
+    if (whole !== null) return labelled(partOf(name, done[whole]!.label), "part");
+  }
   if (!listed || previous === null || (verbAt(name) !== "" && !isParallel(name, previous.label))) return null;
   const verb = verbAt(previous.label);
   const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
@@ -95,6 +103,13 @@ export function byKind({ name, listed, previous }: Figure): Labelled | null {
   return listed && name.length === 3 && name.endsWith("站") && stem.length >= 2
     ? labelled(`${stem}${name}`, "list", null, previous!.head)
     : null;
+}
+
+/** 招聘会110场，其中线下40场、|线上|70场: the level that the list of parts is of, or null. */
+function wholeOfParts(slots: readonly Slot[], index: number): number | null {
+  let first = index;
+  while (first > 0 && LISTED.test(slots[first]!.gap.slice(0, 1))) first--;
+  return first > 0 && /^[，；、（]?其中/.test(slots[first]!.gap) ? first - 1 : null;
 }
 
 /** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */
@@ -119,3 +134,6 @@ export function byLikeness(figure: Figure): Labelled | null {
   const measured = measuredAlike(name, done[level]!.label);
   return measured === name ? null : labelled(measured, "owner");
 }
+
+const FLOW = words("flow");
+const PERSON = words("person");

@@ -149,7 +149,12 @@ export function periodOf(
       return { period: carried, basis: "sentence", rule: "paragraph" };
     return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
-  if (carried !== null) return { period: endOf(carried, standing), basis: "sentence", rule: "paragraph" };
+  if (carried !== null) {
+    // 今年1—5月…。在校学生13万人: what stands is of no stretch of months.
+    const period =
+      kind === "stock" && /-(?:\d\d\/|[HQ])/.test(carried) ? carried.slice(0, 4) : endOf(carried, standing);
+    return { period, basis: "sentence", rule: "paragraph" };
+  }
   if (place.reviewed !== null)
     return {
       period: endOf(place.reviewed, standing),

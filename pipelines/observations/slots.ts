@@ -24,7 +24,8 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     const start = quantity.start - sentence.start;
     const end = quantity.end - sentence.start;
     const last = quantities[index - 1];
-    if (last !== undefined && !isAge(last)) gapStart = (isSpan(last) ? last.start : last.end) - sentence.start;
+    if (last !== undefined && !isAge(last))
+      gapStart = (isSpan(last) ? spanStart(last, sentence) : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
     const between = words(normal.slice(gapStart, start));
     const gap = last === undefined ? between : between.replace(APPROXIMATED, "");
@@ -47,6 +48,15 @@ const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周�
 
 /** 三年|内…: a stretch of time leads the words after it. */
 const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
+
+/** 毕业|三年|内…: with what it is counted from. */
+function spanStart({ start }: Quantity, sentence: Sentence): number {
+  const at = start - sentence.start;
+  const before = sentence.normal.slice(Math.max(0, at - 5), at);
+  const since = SINCE.exec(withoutBlanks(before));
+  return since === null ? start : start - (before.length - before.lastIndexOf(since[0][0]!));
+}
+const SINCE = /(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|落户)$/;
 
 const withoutBlanks = (text: string): string => text.replace(/[\u200b ]/g, "");
 

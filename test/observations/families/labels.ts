@@ -6,6 +6,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，六年累计新增技师8万人。", "六年 新增技师; 8万人 新增技师"],
       ["2022年，引进硕士及以上人才90人、副高及以上50人。", "90人 引进硕士及以上人才; 50人 引进副高及以上"],
       ["2022年，年薪最高达60万元。", "60万元 年薪最高"],
       ["2022年，全市引进人才6.2万人。", "6.2万人 引进人才"],
@@ -91,6 +92,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "label.ts", zh: "列举中补出动词与名词", en: "Lists: verb and noun restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，向2万家企业发放社保补贴、扩岗补助等5亿元。", "2万家 向企业发放社保补贴; 5亿元 发放社保补贴、扩岗补助"],
       ["2022年，建立大院6个（市级2个）、科技小院3个。", "6个 建立大院; 2个 建立市级大院; 3个 建立科技小院"],
       [
         "2022年，培育2家一流企业、10家左右在全国有影响的龙头企业、50家以上基地。",
@@ -209,6 +211,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      ["2022年，技师、高级技师平均薪酬分别增长6%、7%。", "6% 技师平均薪酬 change; 7% 高级技师平均薪酬 change"],
       [
         "2022年，新认定首席技师18名、特级技师65名，累计分别达到46名、187名。",
         "18名 新认定首席技师 level; 65名 新认定特级技师 level; 46名 累计认定首席技师 level; 187名 累计认定特级技师 level",
@@ -326,6 +329,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "name-parts.ts", zh: "由前文的名称补全", en: "Names made whole by the names before them" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["举办招聘会110场，其中线下40场、线上70场。", "110场 举办招聘会; 40场 举办线下招聘会; 70场 举办线上招聘会"],
+      ["新增见习基地100家、见习岗位2万个。", "100家 新增见习基地; 2万个 新增见习岗位"],
       ["2022年，就业人员总量1600万人，其中城镇1000万人。", "1600万人 就业人员总量; 1000万人 城镇就业人员"],
       ["2022年，就业人员总量1600万人，其中城镇就业人员1000万人。", "1600万人 就业人员总量; 1000万人 城镇就业人员"],
       ["2022年，培训农民工9万人次，其中女性3万人次。", "9万人次 培训农民工; 3万人次 培训女性农民工"],
@@ -408,6 +413,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "indicator.ts", zh: "对应指标", en: "The indicator that a label names" },
     ...{ document: "letter", shows: ["indicator"] },
     rows: [
+      ["2022年，政策性岗位招录高校毕业生2万人。", "2万人 -"],
       ["2022年末，制造业技能人才98万人。", "98万人 -"],
       ["全市每100名技能人才中有26名高技能人才。", "26名 -"],
       ["2022年，引进人才6.2万人。", "6.2万人 talent-introduced"],
