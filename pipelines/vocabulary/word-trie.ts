@@ -25,6 +25,7 @@ export function wordTrie<Meaning>(words: Iterable<readonly [word: string, meanin
     add(forward, word, meaning);
     add(backward, [...word].reverse().join(""), meaning);
   }
+  for (const node of [...forward.values(), ...backward.values()]) close(node);
   const begins = new CodeSet(forward.keys());
   const ends = new CodeSet(backward.keys());
   return {
@@ -80,32 +81,62 @@ const NONE: readonly never[] = [];
 
 type Root<Meaning> = Map<number, Node<Meaning>>;
 
-/** Few words share a beginning, so the characters that may follow are a short chain. */
+/** Few words share a beginning, so the characters that may follow are a short chain; where they are many, a map. */
 interface Node<Meaning> {
   readonly code: number;
   meaning: Meaning | undefined;
   /** The first of the nodes after it, and the next beside it. */
   child: Node<Meaning> | null;
   readonly beside: Node<Meaning> | null;
+  /** A bit for each character that may follow, by its last five bits: most texts go on with none. */
+  mask: number;
+  many: Map<number, Node<Meaning>> | null;
 }
 
 function after<Meaning>(node: Node<Meaning>, code: number): Node<Meaning> | null {
+  if (((node.mask >>> (code & 31)) & 1) === 0) return null;
+  if (node.many !== null) return node.many.get(code) ?? null;
+  return inChain(node, code);
+}
+
+function inChain<Meaning>(node: Node<Meaning>, code: number): Node<Meaning> | null {
   let next = node.child;
   while (next !== null && next.code !== code) next = next.beside;
   return next;
 }
 
+/** No more words come. */
+function close<Meaning>(node: Node<Meaning>): void {
+  const next: Node<Meaning>[] = [];
+  for (let child = node.child; child !== null; child = child.beside) next.push(child);
+  for (const { code } of next) node.mask |= 1 << (code & 31);
+  if (next.length > CHAIN) node.many = new Map(next.map((child) => [child.code, child]));
+  for (const child of next) close(child);
+}
+
+/** A chain of more is walked slower than a map is looked up. */
+const CHAIN = 3;
+
+const leaf = <Meaning>(code: number, beside: Node<Meaning> | null): Node<Meaning> => ({
+  code,
+  meaning: undefined,
+  child: null,
+  beside,
+  mask: 0,
+  many: null,
+});
+
 function grown<Meaning>(node: Node<Meaning>, code: number): Node<Meaning> {
-  node.child = { code, meaning: undefined, child: null, beside: node.child };
+  node.child = leaf(code, node.child);
   return node.child;
 }
 
 function add<Meaning>(root: Root<Meaning>, word: string, meaning: Meaning): void {
   const code = word.charCodeAt(0);
-  let node: Node<Meaning> = root.get(code) ?? { code, meaning: undefined, child: null, beside: null };
+  let node: Node<Meaning> = root.get(code) ?? leaf<Meaning>(code, null);
   root.set(code, node);
   for (let i = 1; i < word.length; i++) {
-    node = after(node, word.charCodeAt(i)) ?? grown(node, word.charCodeAt(i));
+    node = inChain(node, word.charCodeAt(i)) ?? grown(node, word.charCodeAt(i));
   }
   node.meaning = meaning;
 }
