@@ -1,6 +1,7 @@
 import { CodeSet } from "../vocabulary/code-set.js";
+import { wordTrie } from "../vocabulary/word-trie.js";
 import { afterLast } from "./clauses.js";
-import { anyOf, words } from "./meaning-words.js";
+import { words } from "./meaning-words.js";
 import type { Slot } from "./slots.js";
 
 /** What a quantity says of another period: `rise` 1 or -1; null for a level. */
@@ -18,9 +19,9 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (before !== null && LIST_MARK.test(gap)) return before.change;
   const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
-  const verb = MOVED.find(near) < 0 ? null : CHANGE().exec(near);
-  if (verb !== null && fits(slot, verb[1]!, lead)) return { sign: FALL.find(verb[1]!) >= 0 ? -1 : 1 };
-  const more = endsWithin(near, MANY, 4) ? MORE.exec(near) : null;
+  const verb = movedBy(near);
+  if (verb !== "" && fits(slot, verb, lead)) return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
+  const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "points") return { sign: FALL.find(lead) >= 0 ? -1 : 1 };
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
@@ -43,21 +44,29 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
 }
 
-/** One of some characters stands among the last so many. */
-function endsWithin(words: string, codes: CodeSet, count: number): boolean {
-  for (let at = Math.max(0, words.length - count); at < words.length; at++)
-    if (codes.has(words.charCodeAt(at))) return true;
-  return false;
-}
-
 const MANY = new CodeSet("多少增");
 /** 同比多引进|312人, 较上版新增|38个. */
 const MORE = /(?:同比|环比|[比较](?:上|去年|年初|往年)[^，；。多少]{0,4}?)(?:([多少])[^，；。的]{1,3}|(?:新|净)增加?)$/;
 
-let change: RegExp | null = null;
-const TAIL = "(?:了|约|近|超过|超|逾|达到|达|幅度为|不低于|不超过|左右|将近|至少|力争|分别|各|均|高达|为)*$";
-const CHANGE = () =>
-  (change ??= new RegExp(`(?<![新不])(${anyOf("rise").slice(0, -1)}|${anyOf("fall").slice(3)})${TAIL}`));
+/** The verb of rising or falling that leads to the number, with nothing but words of measure after it; "" where none does. */
+function movedBy(near: string): string {
+  let end = near.length;
+  for (let last = LED.before(near, end); last !== null; last = LED.before(near, end)) end = last.start;
+  for (let from = 0; ; ) {
+    const start = MOVED.before(near, from, end);
+    if (start < 0) return "";
+    if (!NO_MOVE.has(near.charCodeAt(start - 1))) return near.slice(start, end);
+    from = start + 1;
+  }
+}
+
+/** 新增, 不降. */
+const NO_MOVE = new CodeSet("新不");
+const LED = wordTrie(
+  "了 约 近 超过 超 逾 达到 达 幅度为 不低于 不超过 左右 将近 至少 力争 分别 各 均 高达 为"
+    .split(" ")
+    .map((word) => [word, true] as const),
+);
 const MOVED = words("rise", "fall");
 const FALL = words("fall");
 /** No verb stands further from its number, with all that may stand between. */

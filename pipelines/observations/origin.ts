@@ -20,13 +20,10 @@ export function originsOf(slots: readonly Slot[]): readonly boolean[] {
 
 /** 从各县选派|90名教师|到60个乡镇 begins nowhere. */
 function leaves(gap: string): boolean {
-  const from = gap.length > REACH ? gap.length - REACH : 0;
-  for (let at = from; at < gap.length; at++)
-    if (FROM.has(gap.charCodeAt(at))) {
-      const left = LEFT.exec(from === 0 ? gap : gap.slice(from));
-      return left !== null && (FLOW.find(left[0]) < 0 || HEAD.end(left[0]) !== "");
-    }
-  return false;
+  const from = Math.max(0, gap.length - REACH);
+  if (FROM.find(gap, from) < 0) return false;
+  const left = LEFT.exec(gap.slice(from));
+  return left !== null && (FLOW.find(left[0]) < 0 || HEAD.end(left[0]) !== "");
 }
 
 const REACH = 13;

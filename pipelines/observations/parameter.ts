@@ -28,6 +28,7 @@ export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly 
   if (quantity.form === "money" && BARE_SIZE.test(slot.written) && /^[^，。；：、的]{2,8}$/.test(tail)) return true;
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
+  if (HINTS.find(near) < 0) return false;
   if (EACH.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
   if (
@@ -72,6 +73,8 @@ const EACH = /(?:单个|[每各][个家人户站项名])(?:最高|一次性)?(?:
 const PAID = /(?:奖励|补贴|补助|资助|给予)$/;
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 
+/** Characters without which no rule is in the words. */
+const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单");
 const MARKS = new CodeSet("，。；");
 
 /** As far back as a rule looks: 按, ten characters, 不超过, twelve more. */

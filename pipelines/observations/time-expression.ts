@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Years } from "./document-years.js";
 
 /** A time named in prose, resolved; indices count in the words it was found in. */
@@ -34,8 +35,11 @@ export function timeExpressions(
   if (!TIME_MARK.test(words)) return [];
   const found: TimeExpression[] = [];
   let current = year;
-  EXPRESSION.lastIndex = 0;
-  for (let match = EXPRESSION.exec(words); match !== null; match = EXPRESSION.exec(words)) {
+  for (let at = BEGINS.find(words); at >= 0; at = BEGINS.find(words, at)) {
+    EXPRESSION.lastIndex = at;
+    const match = EXPRESSION.exec(words);
+    at = match === null ? at + 1 : EXPRESSION.lastIndex;
+    if (match === null) continue;
     const read = resolve(match.groups!, years, current, told);
     if (read === undefined) continue;
     const start = match.index;
@@ -83,11 +87,13 @@ const EXPRESSION = new RegExp(
     "(?<term>本届(?:政府|政协|人大|党委)?(?:成立)?以来)",
     "(?<now>截至目前|目前|如今|现有|至今)",
   ].join("|"),
-  "g",
+  "y",
 );
 
-/** The characters that an expression may begin with. */
+/** The characters that an expression may begin with: it is looked for at these alone. */
 export const TIME_BEGINS = "0123456789一二两三四五六七八九十“今当去上前明年全下第近过这最经未春本截目如现至";
+
+const BEGINS = new CodeSet(TIME_BEGINS);
 
 /** Matches an expression, for those who only want it out of the way. */
 export const TIME_PATTERN = EXPRESSION.source.replace(/\(\?<[a-z]\w*>/gi, "(?:");

@@ -11,6 +11,12 @@ export class CodeSet {
   has(code: number): boolean {
     return ((this.bits[code >> 5]! >>> (code & 31)) & 1) === 1;
   }
+
+  /** Where the first of them stands in a text, at `from` or later; -1 where none does. */
+  find(text: string, from = 0): number {
+    for (let at = from; at < text.length; at++) if (this.has(text.charCodeAt(at))) return at;
+    return -1;
+  }
 }
 
 /** Which of several groups of characters a text holds one of, told in one walk: it spares most texts the patterns that need one. */
