@@ -85,7 +85,10 @@ export function createObserver(
       regions.push(region);
       const parameter = parameters[index]!;
       const standing = () =>
-        (kind === "stock" || kind === "rate" || (change === null && isYearly(labelled.label, slot.gap))) &&
+        (kind === "stock" ||
+          kind === "rate" ||
+          (index > 0 && origins[index - 1]! && !origins[index]!) ||
+          (change === null && isYearly(labelled.label, slot.gap))) &&
         !isSum(slot, labelled.label);
       const period = periodOf(times, planned, kind, place, years, isDated(document), origins[index]!, standing);
       const observation = observationOf({

@@ -2,6 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
 import { afterLast } from "./clauses.js";
+import { verbAt } from "./name-parts.js";
 
 /**
  * The area that a figure is of where it is not the document's own, and the label without the area's name.
@@ -17,7 +18,9 @@ export function regionOf(
   if (named !== null) {
     const rest = label.slice(named.length).replace(/^的/, "");
     if (/^[、和及与]/.test(rest)) return { region: null, label: withoutAreas(rest, vocabulary) };
-    if (rest !== "" && !/^(?:市|省|区|县|籍|级|本)/.test(rest))
+    const verb = verbAt(label);
+    const isCut = verb !== "" && named.length > verb.length;
+    if (rest !== "" && !isCut && !/^(?:市|省|区|县|籍|级|本|域)/.test(rest))
       return { region: named.area.name === own ? null : named.area.name, label: rest };
   }
   if (own === "全国" || !words.includes("全国")) return { region: null, label };

@@ -61,6 +61,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-after.ts", zh: "数后的名词", en: "The noun after a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，20亿元以旧换新补贴到位。", "20亿元 以旧换新补贴到位"],
       ["2022年，59万名高校毕业生去向落实率94%。", "59万名 高校毕业生; 94% 高校毕业生去向落实率"],
       ["2022年，依托57所在蓉高校培养人才。", "57所 依托在蓉高校培养人才"],
       ["2022年，营收过亿元机构98家。", "亿元 营收; 98家 机构"],
@@ -378,6 +379,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "region.ts", zh: "地区", en: "Areas that are not the document's own" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
+      ["2022年，新建20个区域养老中心。", "20个 - 新建区域养老中心"],
       ["2022年，全市引进人才6.2万人。", "6.2万人 - 引进人才"],
       ["2022年，重庆市技能人才总量480万人。", "480万人 - 技能人才总量"],
       ["2022年，全国城镇新增就业1206万人。", "1206万人 全国 城镇新增就业"],
