@@ -16,7 +16,7 @@ export function changeLabel(figure: Figure): Labelled {
     if (previous !== null && figure.followsChange && !parted) return labelled(previous.label, "change", previous.of);
     if (open) return labelled(done[level]!.label, "level", level);
     if (previous !== null && !parted) return labelled(previous.label, "change");
-    return labelled(figure.subjectBefore() || after.noun || (previous?.label ?? ""), "clause");
+    return labelled(figure.subjectBefore() || after.noun || (previous?.label ?? figure.all.before), "clause");
   }
   if (STRETCH.test(name) && (open || index > 0))
     return open

@@ -52,6 +52,12 @@ const MORE = /(?:同比|环比|[比较](?:上|去年|年初|往年)[^，；。�
 function movedBy(near: string): string {
   let end = near.length;
   for (let last = LED.before(near, end); last !== null; last = LED.before(near, end)) end = last.start;
+  // 增幅为8% is a change, 缩短为7天 a level.
+  if (near[end - 1] === "为") {
+    if (!/(?:[幅速]|均|分别)为$/.test(near.slice(0, end))) return "";
+    end--;
+    for (let last = LED.before(near, end); last !== null; last = LED.before(near, end)) end = last.start;
+  }
   for (let from = 0; ; ) {
     const start = MOVED.before(near, from, end);
     if (start < 0) return "";
@@ -63,7 +69,7 @@ function movedBy(near: string): string {
 /** 新增, 不降. */
 const NO_MOVE = new CodeSet("新不");
 const LED = wordTrie(
-  "了 约 近 超过 超 逾 达到 达 幅度为 不低于 不超过 左右 将近 至少 力争 分别 各 均 高达 为"
+  "了 约 近 超过 超 逾 达到 达 幅度为 不低于 不超过 左右 将近 至少 力争 分别 各 均 高达"
     .split(" ")
     .map((word) => [word, true] as const),
 );

@@ -21,8 +21,12 @@ export function verbOf(name: string): string {
 /** The flow verb that heads a name, or "". */
 export function verbAt(name: string): string {
   const verb = VERB.head(name);
-  return verb !== "" && isCompound(name) ? "" : verb;
+  if (verb === "" || isCompound(name)) return "";
+  return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }
+
+/** 带动|建成, 支持|建设: a verb that another one leads to. */
+const SECOND = /^(?:建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|引进|发放)(?=.{2})/;
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
 export const isCompound = (name: string): boolean => PURPOSES.test(name) && PLACES.test(name);
@@ -54,7 +58,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|投运|达产|投用|续建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|投运|达产|投用|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -133,7 +137,10 @@ export function stem(name: string): string {
 
 /** 支持企业建设实验室，…认定30家; 1万元的生活补贴，…发放3亿元: what a clause is about, at its end, which a bare verb after it takes; or "". */
 export function objectOf(clause: string): string {
-  const given = /(?:^|的|给予|享受)([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|资助|资金|贷款|券))$/.exec(clause);
+  const given =
+    /(?:^|的|给予|享受)(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|资助|资金|贷款|券))$/.exec(
+      clause,
+    );
   if (given !== null) return given[1]!;
   let at = -1;
   let verb = "";

@@ -47,7 +47,10 @@ export function nameless(figure: Figure): Labelled | null {
     return labelled(/累计/.test(lead) ? inAll(label) : label, "level");
   }
   const ahead = () => nameIn(/^[^，。；：]{0,24}/.exec(slot.tail)![0], false);
-  return labelled(figure.subjectBefore() || after.noun || did || previous?.label || ahead(), "clause");
+  return labelled(
+    figure.subjectBefore() || after.noun || did || previous?.label || figure.all.before || ahead(),
+    "clause",
+  );
 }
 
 /** What leads from a change to the level it reached: 、达; ，总量突破. */

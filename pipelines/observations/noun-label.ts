@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.js";
 import { isMeasure } from "./figure.js";
+import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { HEAD, isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-parts.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
@@ -26,25 +27,33 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
 }
 
 /** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
-export function byNoun({ slot, after, name, listed, previous, lead }: Figure): Labelled | null {
-  if (after.noun === "" || !standsBefore(slot, name) || (name !== "" && AIMS.test(after.noun))) return null;
+export function byNoun(figure: Figure): Labelled | null {
+  const { slot, after, name, listed, previous, lead } = figure;
+  if (after.noun === "" || !standsBefore(slot, name)) return null;
+  if (AIMS.test(after.noun) && (name !== "" || figure.lastLevel() !== null)) return null;
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
+  if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
   const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
   if (/^的/.test(slot.tail) && name !== "")
     return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
 
+/** 给予每人最高|800元|交通补贴. */
+const isOffer = ({ quantity }: Slot, name: string): boolean =>
+  quantity.form === "money" && /(?:最高|每[人户家]|给予|一次性)$/.test(name);
+
 /** 达到1000万人的目标 names no more than 达到1000万人. */
-const AIMS = /^(?:总体|年度|预期|发展)?(?:目标|要求|任务|水平|规模|标准)$/;
+const AIMS = /^(?:总体|年度|预期|发展)?(?:目标|要求|任务|水平|规模|标准)+$/;
 
 /** 每100名技能人才中有|26名|高技能人才. */
 const BASE = /每[\d百千万一两]+[^，；。]{0,10}中(?=有?$)/;
 
 /** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
-function standsBefore({ quantity, written, tail }: Slot, name: string): boolean {
-  if (name === "") return true;
+function standsBefore(slot: Slot, name: string): boolean {
+  const { quantity, written, tail } = slot;
+  if (name === "" || isOffer(slot, name)) return true;
   if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD.end(name) !== "");
   if (/[人元%％]$|人次$|倍$/.test(written)) return isVerb(name);
   return true;
@@ -71,8 +80,9 @@ export function byPurpose({ slot, after, name }: Figure): Labelled | null {
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject({ after, name, clauses, previous }: Figure): Labelled | null {
-  if (after.noun !== "" || name === "" || clauses.length < 2 || !isVerbAlone(name)) return null;
-  const object = objectOf(clauses.at(-2) || (previous?.label ?? ""));
+  if (after.noun !== "" || name === "" || clauses.length < 2 || !isVerbAlone(name) || !isDone(name)) return null;
+  const before = previous?.label ?? "";
+  const object = objectOf(clauses.at(-2) || before.slice(verbAt(before).length));
   return object === "" ? null : labelled(`${name}${object}`, "clause");
 }
 

@@ -22,7 +22,7 @@ import { createPlaces, lastYear, type Place } from "./place.js";
 import { regionOf } from "./region.js";
 import type { StatusRule } from "./rules.js";
 import { type Slot, slotsOf } from "./slots.js";
-import { isPlannedAfter, isTask, planIn } from "./status.js";
+import { isAimed, isPlannedAfter, isTask, planIn } from "./status.js";
 import { Whole } from "./whole.js";
 
 /**
@@ -90,7 +90,9 @@ export function createObserver(
           (index > 0 && origins[index - 1]! && !origins[index]!) ||
           (change === null && isYearly(labelled.label, slot.gap))) &&
         !isSum(slot, labelled.label);
-      const period = periodOf(times, planned, kind, place, years, isDated(document), origins[index]!, standing);
+      // A review tells what had been aimed at in its own year.
+      const ahead = planned && (statusRule !== "task" || place.planned);
+      const period = periodOf(times, ahead, kind, place, years, isDated(document), origins[index]!, standing);
       const observation = observationOf({
         document,
         vocabulary,
@@ -147,6 +149,7 @@ function statusOf(
   slot: Slot,
 ): StatusRule {
   if (plan === "met") return "met";
+  if (isAimed(slot.tail)) return "task";
   const { now, reported } = years;
   const latest = reported ?? now;
   if (stated !== null && latest !== null) {
@@ -155,7 +158,7 @@ function statusOf(
   }
   if (plan === "planned") return "aim";
   if (isPlannedAfter(slot.tail)) return "after";
-  if (isTask(slot.gap)) return "task";
+  if (isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   return place.planned && !/去年|上年|已经|目前|截至|近年来|过去|我国有|现有/.test(slot.gap) ? "section" : "report";
 }
 

@@ -52,7 +52,9 @@ export function byOwner(figure: Figure): Labelled | null {
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   if (needs && !isSibling(owner, name))
     return labelled(owned(owner, name.replace(/^(?:完成|为)?/, COMPLETED.test(name) ? "完成" : "$&")), "owner");
-  return adds ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner") : null;
+  return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
+    ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
+    : null;
 }
 
 /** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before; 技校60所。今年|招生|9万人. */

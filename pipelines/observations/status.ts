@@ -26,13 +26,17 @@ export function isTask(gap: string): boolean {
   return /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/.test(gap.slice(-8));
 }
 
+/** True where what follows the number calls it an aim: 5000万人以上的目标. */
+export const isAimed = (tail: string): boolean =>
+  /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展)?(?:目标|任务)/.test(tail);
+
 /** True where a clause after the number makes it a plan: 600套将于明年交付. */
 export function isPlannedAfter(tail: string): boolean {
   return /^[^，。；：]{0,4}(?:将(?:于|在)|拟于|计划于|预计于)/.test(tail);
 }
 
 const MET =
-  /(?:超额|提前|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}[已共]|(?:^|[，；：])(?:目前|现|累计)?已(?!经?[列纳])/;
+  /(?:超额|提前|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])(?:目前|现|累计)?已(?!经?[列纳])/;
 
 let plan: RegExp | null = null;
 const PLAN = () =>

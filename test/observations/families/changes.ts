@@ -6,6 +6,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年办结时限缩短为7天。", "7天 level 7"],
+      ["2022年增幅为8%，余额增长均为12%。", "8% change 8; 12% change 12"],
       ["2022年引进人才增长5.5%。", "5.5% change 5.5"],
       ["2022年进出口总额下降3.2%、出口增长5%。", "3.2% change -3.2; 5% change 5"],
       ["2022年技能人才占比提高1.5个百分点。", "1.5个百分点 change 1.5"],
@@ -127,6 +129,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["对缺工30人以上的企业，安排专人服务。", "30人 parameter"],
       ["新增基地38个，单个补助300万元。", "38个 level; 300万元 parameter"],
       ["对获奖选手，省财政奖励50万元/人。", "50万元/人 parameter"],
       ["2022年营收过亿元机构98家。", "亿元 parameter; 98家 level"],

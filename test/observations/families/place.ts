@@ -56,6 +56,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["累计培训6万人，高于规划提出的5万人以上的目标。", "6万人 actual exact; 5万人 target at_least"],
       ["今年1—5月，新登记企业500家，预计全年新登记1200家。", "500家 actual exact; 1200家 target exact"],
       ["我局将新建站点60个。", "60个 target exact"],
       ["年内将达到500人。", "500人 target exact"],
@@ -84,6 +85,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["2022年争取建设任务162项。", "162项 actual exact"],
+      ["全年计划培训1.5万人次，截至5月底完成8230人次。", "1.5万人次 target exact; 8230人次 actual exact"],
       ["2021至2025年，计划安排35亿元，已下达21亿元。", "35亿元 target exact; 21亿元 actual exact"],
       ["今年计划筹建14万套，截至8月已开工11万套。", "14万套 target exact; 11万套 actual exact"],
       ["2022年超额完成培训学徒3万人的目标。", "3万人 actual exact"],
