@@ -11,7 +11,7 @@ import { sortRows } from "./sort-rows.js";
 import { groupStatements, type Statement, seriesKey, statementOf } from "./statement.js";
 import { tableSchemas } from "./table-schemas.js";
 import type { TablesInput } from "./tables-input.js";
-import { targetRow, targetYear } from "./targets.js";
+import { reportedSums, sumKey, targetRow, targetYear } from "./targets.js";
 import type { DocumentRow, ObservationRow, SeriesRow, TargetRow, TidyTables } from "./tidy.js";
 import { vintageOf } from "./vintage-of.js";
 
@@ -111,12 +111,13 @@ function targetRows(
   const years = documents.flatMap(({ reference_year: year }) => year ?? []);
   const newestYear = years.reduce<number | null>((newest, year) => Math.max(newest ?? year, year), null);
   const quotes = new Map(observations.map((row) => [row.observation_id, row.quote]));
+  const sums = reportedSums(observations);
   const quoteOf = (observation: string) => quotes.get(observation) ?? null;
   return observations.flatMap((row) => {
     const indicator = indicators.get(row.indicator);
     const year = targetYear(row);
     if (indicator === undefined || year === null) return [];
     const actual = actuals.get(seriesKey(row.indicator, row.ref_area, year));
-    return targetRow(row, indicator, actual, newestYear, quoteOf) ?? [];
+    return targetRow(row, indicator, actual, sums.get(sumKey(row)), newestYear, quoteOf) ?? [];
   });
 }

@@ -8,12 +8,14 @@ import type { ObservationRow, SeriesRow, TargetRow } from "./tidy.js";
  *   they straddle it, two numbers written in the same digits decide (promised 60万, reported 60万: met); with 约, 超 or an implied
  *   value nobody can tell: `unknown`.
  * - `pending`: no value yet, and the year is not before the newest year that any document speaks of.
- * - `unknown`: the year is past and no document says; or a sum over several years, which no yearly value answers.
+ * - `unknown`: the year is past and no document says. A sum over several years is answered by the sum over the same years alone, where
+ *   the documents that give one agree.
  *
  * More is better, so the actual must reach the number, unless the target caps it (不超过, 控制在…以内) or the indicator is one of
  * those that ought to fall (unemployment): then it must not pass it.
  * @param row a level with status `target`
  * @param actual the series' row for the indicator, area and `targetYear`, if there is one
+ * @param sum the observation of the sum over the target's own span of years, if there is one
  * @param quoteOf the sentence of an observation
  * @returns null for a row that is no target of a known year
  */
@@ -21,12 +23,13 @@ export function targetRow(
   row: ObservationRow,
   indicator: Indicator,
   actual: SeriesRow | undefined,
+  sum: Answer | undefined,
   newestYear: number | null,
   quoteOf: (observation: string) => string | null = () => null,
 ): TargetRow | null {
   const year = targetYear(row);
   if (year === null) return null;
-  const answered = answersYearly(row, indicator) ? actual : undefined;
+  const answered: Answer | undefined = answersYearly(row, indicator) ? actual : isSum(row, indicator) ? sum : undefined;
   return {
     indicator: indicator.id,
     indicator_zh: indicator.zh,
@@ -74,10 +77,42 @@ function answersYearly(row: ObservationRow, indicator: Indicator): boolean {
   return row.freq === "A" || (/^\d{4}\/\d{4}$/.test(row.time_period ?? "") && indicator.kind !== "flow");
 }
 
+const isSum = (row: ObservationRow, indicator: Indicator): boolean =>
+  row.unit_measure === indicator.unit && row.kind === indicator.kind && isSpan(row.time_period);
+
+const isSpan = (period: string | null): boolean => /^\d{4}\/\d{4}$/.test(period ?? "");
+
+/** What answers a target. */
+export type Answer = Pick<SeriesRow, "obs_value" | "obs_low" | "obs_high" | "obs_status" | "observation_id">;
+
+/**
+ * The sums over spans of years that documents report, by `sumKey`; none where two of them do not agree.
+ * @param rows all observations
+ */
+export function reportedSums(rows: readonly ObservationRow[]): ReadonlyMap<string, Answer> {
+  const sums = new Map<string, Answer | null>();
+  for (const row of rows) {
+    const { obs_value, obs_low, obs_high, obs_status, observation_id } = row;
+    if (row.status !== "actual" || row.role !== "level" || row.kind !== "flow" || !isSpan(row.time_period)) continue;
+    if (obs_value === null || obs_low === null || obs_high === null) continue;
+    const status = obs_status === "A" ? "A" : "E";
+    const known = sums.get(sumKey(row));
+    const agrees = known === undefined || (known !== null && known.obs_value === obs_value);
+    sums.set(
+      sumKey(row),
+      agrees ? (known ?? { obs_value, obs_low, obs_high, obs_status: status, observation_id }) : null,
+    );
+  }
+  return new Map([...sums].flatMap(([key, sum]) => (sum === null ? [] : [[key, sum]])));
+}
+
+export const sumKey = ({ indicator, ref_area, time_period }: ObservationRow): string =>
+  [indicator, ref_area, time_period].join(" ");
+
 /** Indicators whose fall is the aim. */
 const OUGHT_TO_FALL = /失业|死亡|事故|能耗/;
 
-function judge(target: ObservationRow, indicator: Indicator, actual: SeriesRow): "met" | "missed" | "unknown" {
+function judge(target: ObservationRow, indicator: Indicator, actual: Answer): "met" | "missed" | "unknown" {
   const caps = target.qualifier === "at_most" || (target.qualifier !== "at_least" && OUGHT_TO_FALL.test(indicator.zh));
   const coarse = target.qualifier === "about" || target.qualifier === "near" || target.obs_value === null;
   const line = coarse ? (caps ? target.obs_high : target.obs_low) : target.obs_value;

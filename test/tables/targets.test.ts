@@ -103,6 +103,17 @@ describe("a promise", () => {
     });
   });
 
+  test("of a sum over several years is answered by the sum over the same years, where those who give one agree", () => {
+    const span = { period: "2018/2022" } as const;
+    const sum: Said = { says: "6.2万人", value: 62000, halfWidth: 500, ...span };
+    expect(outcomeOf({ ...promise, ...span }, sum)).toMatchObject({ outcome: "met", actual_value: 62000 });
+    expect(outcomeOf({ ...promise, ...span }, { ...sum, period: "2017/2022" })).toMatchObject({ outcome: "unknown" });
+    const plan = documentOf("plan.txt", "力争6万人", [{ ...promise, ...span }], { kind: "plan", referenceYear: 2023 });
+    const one = documentOf("one.txt", "累计6.2万人", [sum]);
+    const other = documentOf("other.txt", "累计6.3万人", [{ ...sum, says: "6.3万人", value: 63000 }]);
+    expect(tablesOf(plan, one, other).targets[0]).toMatchObject({ outcome: "unknown", actual_value: null });
+  });
+
   test("of a stock at the end of a span of years is answered by its last year", () => {
     const stock = { kind: "stock", indicator: "skilled-workers" } as const;
     const actual: Said = { says: "6.2万人", value: 62000, halfWidth: 500, ...stock };
