@@ -18,6 +18,7 @@ export function changeLabel(figure: Figure): Labelled {
     if (previous !== null && !parted) return labelled(previous.label, "change");
     return labelled(figure.subjectBefore() || after.noun || (previous?.label ?? figure.all.before), "clause");
   }
+  if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
   if (STRETCH.test(name) && (open || index > 0))
     return open
       ? labelled(done[level]!.label, "level", level)

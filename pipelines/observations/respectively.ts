@@ -41,7 +41,12 @@ export function respectively(
   const own = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
   const names = namesOf(own, count);
   if (names !== null && (first === 0 || !isTail(own))) {
-    const whole = own.startsWith("其中") ? (lastLevels(changes, first, 1)?.[0] ?? null) : null;
+    const whole = own.startsWith("其中") ? lastThing(slots, changes, first) : null;
+    if (!change && after.startsWith("占")) {
+      const of = nameIn(after, false);
+      const all = of === "占" && whole !== null ? `占${stem(done[whole]!.label)}` : of;
+      return names.map((name) => labelled(`${name}${all}`, "respectively"));
+    }
     const part = (name: string) => (whole === null ? name : partOf(name, done[whole]!.label));
     return names.map((name) => labelled(part(change ? name : withVerb(name, after)), "respectively"));
   }
@@ -132,6 +137,15 @@ function listLength(slots: readonly Slot[], first: number): number {
   let count = 1;
   while (first + count < slots.length && LISTED.test(slots[first + count]!.gap)) count++;
   return count;
+}
+
+/** The last level before that is no share of another. */
+function lastThing(slots: readonly Slot[], changes: readonly Change[], first: number): number | null {
+  for (let at = first - 1; at >= 0; at--) {
+    const { form } = slots[at]!.quantity;
+    if (changes[at] === null && form !== "percent" && form !== "multiple") return at;
+  }
+  return null;
 }
 
 function lastLevels(changes: readonly Change[], first: number, count: number): readonly number[] | null {

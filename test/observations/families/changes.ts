@@ -75,6 +75,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      ["2022年，新增技师1.3万人，超目标任务35个百分点。", "1.3万人 新增技师 -; 35个百分点 新增技师超目标任务 -"],
       ["2022年，登记失业率4.5%，进出口增长6%。", "4.5% 登记失业率 -; 6% 进出口 -"],
       [
         "2022年，预算收入3720亿元、增长3%，固定资产投资下降2%，出口增长5%。",

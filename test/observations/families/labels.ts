@@ -224,6 +224,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "2022年，技能人才总量51万人，是2015年的1.9倍，其中高级工、技师分别占18%、5%。",
+        "51万人 技能人才总量 level; 1.9倍 技能人才总量 level; 18% 高级工占技能人才 level; 5% 技师占技能人才 level",
+      ],
       ["2022年，技师、高级技师平均薪酬分别增长6%、7%。", "6% 技师平均薪酬 change; 7% 高级技师平均薪酬 change"],
       [
         "2022年，新认定首席技师18名、特级技师65名，累计分别达到46名、187名。",
