@@ -50,7 +50,11 @@ export class KindLine {
     const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
     const plain = rule === "before" && !isDone(label);
     const goesOn =
-      (this.stands && (listed || (plain && SIDE.test(gap)))) || (plain && (times.atDate || quantity.unit === "所"));
+      (this.stands && (listed || (plain && SIDE.test(gap)))) ||
+      (plain &&
+        (times.atDate ||
+          quantity.unit === "所" ||
+          (times.stated === null && place.reviewed === null && SITES.has(quantity.unit ?? ""))));
     const stands =
       summed === "flow" && ((goesOn && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands ? "stock" : summed;
@@ -61,6 +65,9 @@ export class KindLine {
 
 /** 累计建成国家级基地38个、工作室46个，市级分别为110个、200个. */
 const GRADED = /^，[^，；。]{0,4}(?:分别|各$)/;
+
+/** 见习基地134家, of no stated time, and in no report on a year. */
+const SITES = new Set(["家", "座", "处", "支"]);
 
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
 const SIDE = /^[，；][^，；。：]*$/;

@@ -74,7 +74,8 @@ const BUILT = /^(?:已|共)?建成/;
 const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
-export const isDone = (label: string): boolean => /^[新净]/.test(label) || FLOW.find(label) >= 0;
+export const isDone = (label: string): boolean =>
+  /^[新净]/.test(label) || (FLOW.find(label) >= 0 && !isCompound(label));
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string): boolean =>

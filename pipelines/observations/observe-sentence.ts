@@ -148,6 +148,7 @@ function statusOf(
   years: Years,
   slot: Slot,
 ): StatusRule {
+  if (/(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
   if (plan === "met") return "met";
   if (isAimed(slot.tail)) return "task";
   const { now, reported } = years;

@@ -50,6 +50,8 @@ export function byOwner(figure: Figure): Labelled | null {
   const owner = whole === null ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "") return null;
   if (ratio) return labelled(`${owner}与${name}`, "owner");
+  // 就业312人，完成全年指标（|600人|）的52%
+  if (COMPLETED.test(name) && figure.gap.endsWith("（")) return labelled(owner, "owner");
   if (needs && !isSibling(owner, name))
     return labelled(owned(owner, name.replace(/^(?:完成|为)?/, COMPLETED.test(name) ? "完成" : "$&")), "owner");
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
@@ -64,7 +66,7 @@ function sameBefore({ index, name, all: { before, opening } }: Figure): string {
 }
 
 /** 为年度目标任务的|103%, 是年计划的|1.5倍. */
-const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初)?|(?:年度?|全年|年初))(?:任务|目标|计划)+$/;
+const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初)?|(?:年度?|全年|年初))(?:任务|目标|计划|指标)+$/;
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
 function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {

@@ -6,6 +6,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年招生较往年扩招三分之一。", "三分之一 change 33.333333"],
+      ["2022年扩招100万人。", "100万人 level 1000000"],
       ["2022年办结时限缩短为7天。", "7天 level 7"],
       ["2022年增幅为8%，余额增长均为12%。", "8% change 8; 12% change 12"],
       ["2022年引进人才增长5.5%。", "5.5% change 5.5"],

@@ -177,6 +177,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，帮扶青年312人，完成全年指标（600人）的52%。", "312人 帮扶青年; 600人 帮扶青年; 52% 帮扶青年"],
       ["2022年，公寓竣工210套、在建130套。", "210套 公寓竣工; 130套 公寓在建"],
       [
         "2022年，平均工资9.8万元，其中高级技师14万元、技师11万元。",

@@ -56,6 +56,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      [
+        "2022年，帮扶青年312人，完成全年指标（600人）的52%。",
+        "312人 actual exact; 600人 target exact; 52% actual exact",
+      ],
       ["累计培训6万人，高于规划提出的5万人以上的目标。", "6万人 actual exact; 5万人 target at_least"],
       ["今年1—5月，新登记企业500家，预计全年新登记1200家。", "500家 actual exact; 1200家 target exact"],
       ["我局将新建站点60个。", "60个 target exact"],
@@ -121,6 +125,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["区内就业见习基地134家。", "134家 stock"],
+      ["2022年，就业见习基地134家参加活动。", "134家 flow"],
       ["2022年，出生人口40万人。", "40万人 flow"],
       ["2022年，研究生院23所。", "23所 stock"],
       ["2022年，满意度98.6分。", "98.6分 rate"],
