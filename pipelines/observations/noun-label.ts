@@ -8,8 +8,12 @@ import { isAttribute, type Slot } from "./slots.js";
 
 // Names that verb and noun around a number make.
 
-/** The noun that a number stands before; 14亿人|口 counts 人口. */
-export function nounOf({ written, tail }: Slot): NounAfter {
+/** The noun that a number stands before; 14亿人|口 counts 人口, 三年|内新建基地 is of 新建基地. */
+export function nounOf({ quantity, written, tail }: Slot): NounAfter {
+  if (tail.startsWith("内") && (quantity.unit === "年" || quantity.unit === "个月")) {
+    const done = nounAfter(tail.slice(1));
+    return { ...done, length: done.length === 0 ? 0 : done.length + 1 };
+  }
   if (!tail.startsWith("口") || !written.endsWith("人")) return nounAfter(tail);
   const after = nounAfter(`人${tail}`);
   return { ...after, length: Math.max(0, after.length - 1) };
