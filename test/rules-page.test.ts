@@ -30,6 +30,7 @@ describe("docs/rules.md", () => {
       ...[
         "observation.ts",
         "observe-sentence.ts",
+        "observation-of.ts",
         "extract.ts",
         "labelled.ts",
         "meaning-words.ts",

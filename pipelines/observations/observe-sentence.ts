@@ -1,28 +1,25 @@
 import type { Document } from "../documents/document.js";
-import type { Qualifier, Quantity } from "../quantities/quantity.js";
-import type { Section, Sentence } from "../text/sentence.js";
+import type { Quantity } from "../quantities/quantity.js";
+import type { Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { indicatorById } from "../vocabulary/indicator-by-id.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
 import { afterLast } from "./clauses.js";
-import { documentYears, type Years } from "./document-years.js";
-import { impliedUnit } from "./implied-unit.js";
-import { indicatorOf } from "./indicator.js";
+import { documentYears } from "./document-years.js";
 import { isYearly } from "./kind.js";
 import { KindLine } from "./kind-line.js";
 import { labelSlots } from "./label.js";
-import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
+import { observationOf } from "./observation-of.js";
 import { originsOf } from "./origin.js";
 import { isParameter } from "./parameter.js";
-import { type Period, periodOf, TimeLine } from "./period.js";
-import { createPlaces, lastYear, type Place } from "./place.js";
+import { periodOf, TimeLine } from "./period.js";
+import { createPlaces } from "./place.js";
 import { regionOf } from "./region.js";
-import type { StatusRule } from "./rules.js";
 import { type Slot, slotsOf } from "./slots.js";
-import { isAimed, isPlannedAfter, isTask, planIn } from "./status.js";
+import { planIn, statusOf, TARGETS } from "./status.js";
 import { Whole } from "./whole.js";
 
 /**
@@ -75,7 +72,7 @@ export function createObserver(
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const times = line.figure(slot.gap, slot.tail, place);
       const statusRule = statusOf(plan, place, times.stated, years, slot);
-      const planned = PLANS.has(statusRule);
+      const planned = TARGETS.has(statusRule);
       const own = kinds.figure(slot, change, labelled, named.label, times, place, planned);
       const { kind, region } = whole.figure(labelled, slot.gap, {
         kind: own.kind,
@@ -140,121 +137,3 @@ const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
 /** The document states its year, and not only by the meeting that it answers to. */
 const isDated = ({ facts }: Document): boolean =>
   facts.referenceYear !== null && facts.referenceYearBasis !== "session";
-
-function statusOf(
-  plan: "planned" | "met" | null,
-  place: Place,
-  stated: string | null,
-  years: Years,
-  slot: Slot,
-): StatusRule {
-  if (/(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
-  if (plan === "met") return "met";
-  if (isAimed(slot.tail)) return "task";
-  const { now, reported } = years;
-  const latest = reported ?? now;
-  if (stated !== null && latest !== null) {
-    if (lastYear(stated) > latest) return "future";
-    if (now !== null && lastYear(stated) < now) return "past";
-  }
-  if (plan === "planned") return "aim";
-  if (isPlannedAfter(slot.tail)) return "after";
-  if (isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
-  return place.planned && !/去年|上年|已经|目前|截至|近年来|过去|我国有|现有/.test(slot.gap) ? "section" : "report";
-}
-
-const PLANS = new Set<StatusRule>(["future", "aim", "after", "task", "section"]);
-
-interface Meaning {
-  readonly document: Document;
-  readonly vocabulary: Vocabulary;
-  readonly sentence: Sentence;
-  readonly slot: Slot;
-  readonly slots: readonly Slot[];
-  readonly change: Change;
-  readonly labelled: Labelled;
-  readonly planned: boolean;
-  readonly statusRule: StatusRule;
-  readonly parameter: boolean;
-  readonly kind: Observation["kind"];
-  readonly region: string | null;
-  /** The label without the area's name. */
-  readonly label: string;
-  /** What was done, where it adds up to what stands; else "". */
-  readonly deed: string;
-  readonly period: Period;
-}
-
-function observationOf(meaning: Meaning): Observation {
-  const {
-    document,
-    vocabulary,
-    sentence,
-    slot,
-    slots,
-    change,
-    labelled,
-    planned,
-    parameter,
-    kind,
-    period,
-    region,
-    label,
-    deed,
-  } = meaning;
-  const { quantity } = slot;
-  const sign = change?.sign ?? 1;
-  const implied =
-    quantity.unit !== null ? null : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
-  const unit = quantity.unit ?? implied;
-  return {
-    documentId: document.id,
-    start: quantity.start,
-    end: quantity.end,
-    text: quantity.text,
-    role: parameter ? "parameter" : change === null ? "level" : "change",
-    value: quantity.value === null ? null : sign * quantity.value,
-    lower: quantity.lower === null ? null : sign === 1 ? quantity.lower : -quantity.upper!,
-    upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
-    halfWidth: quantity.halfWidth,
-    unit,
-    qualifier: qualifierOf(quantity, planned),
-    status: planned ? "target" : "actual",
-    kind,
-    label,
-    period: period.period,
-    timeBasis: period.basis,
-    region,
-    of: labelled.of === null ? null : slots[labelled.of]!.quantity.start,
-    section: sectionPath(sentence.section),
-    sentenceStart: sentence.start,
-    sentenceEnd: sentence.end,
-    rules: {
-      unit: quantity.unit === null ? (implied === null ? "none" : "implied") : quantity.unitLent ? "list" : "written",
-      period: period.rule,
-      status: meaning.statusRule,
-      label: labelled.rule,
-    },
-    indicator: parameter ? null : indicatorOf(vocabulary, label, unit, kind, change !== null, deed),
-  };
-}
-
-/** 以上 and the like bind a target from below, and say "more than" of what has happened. */
-function qualifierOf(quantity: Quantity, planned: boolean): Qualifier {
-  if (planned && quantity.qualifier === "over") return "at_least";
-  if (!planned && quantity.qualifier === "at_least") return "over";
-  return quantity.qualifier;
-}
-
-const paths = new WeakMap<Section, string>();
-
-/** Titles from the outermost in, joined by " / ". */
-function sectionPath(section: Section): string {
-  let path = paths.get(section);
-  if (path === undefined) {
-    const around = section.parent === null ? "" : sectionPath(section.parent);
-    path = section.title === "" ? around : around === "" ? section.title : `${around} / ${section.title}`;
-    paths.set(section, path);
-  }
-  return path;
-}

@@ -1,5 +1,9 @@
 import { CodeGroups } from "../vocabulary/code-set.js";
+import type { Years } from "./document-years.js";
 import { anyOf } from "./meaning-words.js";
+import { lastYear, type Place } from "./place.js";
+import type { StatusRule } from "./rules.js";
+import type { Slot } from "./slots.js";
 
 /**
  * What words say of whether a figure is a plan: `planned` (力争, 计划新增, 将达到), `met` where they report a plan as reached or a
@@ -22,16 +26,16 @@ const SIGNS = new CodeGroups(["完达现成的占确预截已", "预计目将拟
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
-export function isTask(gap: string): boolean {
+function isTask(gap: string): boolean {
   return /(?:任务|目标|指标)（?(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/.test(gap.slice(-8));
 }
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
-export const isAimed = (tail: string): boolean =>
+const isAimed = (tail: string): boolean =>
   /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展)?(?:目标|任务)/.test(tail);
 
 /** True where a clause after the number makes it a plan: 600套将于明年交付. */
-export function isPlannedAfter(tail: string): boolean {
+function isPlannedAfter(tail: string): boolean {
   return /^[^，。；：]{0,4}(?:将(?:于|在)|拟于|计划于|预计于)/.test(tail);
 }
 
@@ -58,3 +62,33 @@ const WISH = () =>
   (wish ??= new RegExp(
     `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])|预计(?:到|至)?(?:今年|全年|本年度|年底|年末|明年)`,
   ));
+
+/**
+ * The rule that tells whether a figure is a plan: what its words say, the time stated for it, the place that it stands in.
+ * @param plan what `planIn` found in its words or in those before them
+ * @param stated the time named for it, or null
+ */
+export function statusOf(
+  plan: "planned" | "met" | null,
+  place: Place,
+  stated: string | null,
+  years: Years,
+  slot: Slot,
+): StatusRule {
+  if (/(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
+  if (plan === "met") return "met";
+  if (isAimed(slot.tail)) return "task";
+  const { now, reported } = years;
+  const latest = reported ?? now;
+  if (stated !== null && latest !== null) {
+    if (lastYear(stated) > latest) return "future";
+    if (now !== null && lastYear(stated) < now) return "past";
+  }
+  if (plan === "planned") return "aim";
+  if (isPlannedAfter(slot.tail)) return "after";
+  if (isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
+  return place.planned && !/去年|上年|已经|目前|截至|近年来|过去|我国有|现有/.test(slot.gap) ? "section" : "report";
+}
+
+/** The rules by which a figure is a target. */
+export const TARGETS = new Set<StatusRule>(["future", "aim", "after", "task", "section"]);

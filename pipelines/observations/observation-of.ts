@@ -1,0 +1,108 @@
+import type { Document } from "../documents/document.js";
+import type { Qualifier } from "../quantities/quantity.js";
+import type { Section, Sentence } from "../text/sentence.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Change } from "./change.js";
+import { impliedUnit } from "./implied-unit.js";
+import { indicatorOf } from "./indicator.js";
+import type { Labelled } from "./labelled.js";
+import type { Observation } from "./observation.js";
+import type { Period } from "./period.js";
+import type { StatusRule } from "./rules.js";
+import type { Slot } from "./slots.js";
+
+/** What was found of a figure, rule by rule. */
+export interface Meaning {
+  readonly document: Document;
+  readonly vocabulary: Vocabulary;
+  readonly sentence: Sentence;
+  readonly slot: Slot;
+  readonly slots: readonly Slot[];
+  readonly change: Change;
+  readonly labelled: Labelled;
+  readonly planned: boolean;
+  readonly statusRule: StatusRule;
+  readonly parameter: boolean;
+  readonly kind: Observation["kind"];
+  readonly region: string | null;
+  /** The label without the area's name. */
+  readonly label: string;
+  /** What was done, where it adds up to what stands; else "". */
+  readonly deed: string;
+  readonly period: Period;
+}
+
+/** The observation that it makes: sign, implied unit, qualifier and indicator are the last to be decided. */
+export function observationOf(meaning: Meaning): Observation {
+  const {
+    document,
+    vocabulary,
+    sentence,
+    slot,
+    slots,
+    change,
+    labelled,
+    planned,
+    parameter,
+    kind,
+    period,
+    region,
+    label,
+    deed,
+  } = meaning;
+  const { quantity } = slot;
+  const sign = change?.sign ?? 1;
+  const implied =
+    quantity.unit !== null ? null : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
+  const unit = quantity.unit ?? implied;
+  return {
+    documentId: document.id,
+    start: quantity.start,
+    end: quantity.end,
+    text: quantity.text,
+    role: parameter ? "parameter" : change === null ? "level" : "change",
+    value: quantity.value === null ? null : sign * quantity.value,
+    lower: quantity.lower === null ? null : sign === 1 ? quantity.lower : -quantity.upper!,
+    upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
+    halfWidth: quantity.halfWidth,
+    unit,
+    qualifier: qualifierOf(quantity, planned),
+    status: planned ? "target" : "actual",
+    kind,
+    label,
+    period: period.period,
+    timeBasis: period.basis,
+    region,
+    of: labelled.of === null ? null : slots[labelled.of]!.quantity.start,
+    section: sectionPath(sentence.section),
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+    rules: {
+      unit: quantity.unit === null ? (implied === null ? "none" : "implied") : quantity.unitLent ? "list" : "written",
+      period: period.rule,
+      status: meaning.statusRule,
+      label: labelled.rule,
+    },
+    indicator: parameter ? null : indicatorOf(vocabulary, label, unit, kind, change !== null, deed),
+  };
+}
+
+/** 以上 and the like bind a target from below, and say "more than" of what has happened. */
+function qualifierOf(quantity: Slot["quantity"], planned: boolean): Qualifier {
+  if (planned && quantity.qualifier === "over") return "at_least";
+  if (!planned && quantity.qualifier === "at_least") return "over";
+  return quantity.qualifier;
+}
+
+const paths = new WeakMap<Section, string>();
+
+/** Titles from the outermost in, joined by " / ". */
+function sectionPath(section: Section): string {
+  let path = paths.get(section);
+  if (path === undefined) {
+    const around = section.parent === null ? "" : sectionPath(section.parent);
+    path = section.title === "" ? around : around === "" ? section.title : `${around} / ${section.title}`;
+    paths.set(section, path);
+  }
+  return path;
+}
