@@ -61,11 +61,11 @@ function isMeasuredIn(indicator: Indicator, unit: string | null, kind: Observati
 
 /** What a label says beside the indicator's name does not make it another (博士|后 is not 博士); with 、 it names several. */
 function isAll({ excludes }: Indicator, label: string, start: number, end: number): boolean {
-  const left = label.slice(0, start) + label.slice(end);
-  if (left.includes("、") || SECTOR.test(label.slice(0, start))) return false;
+  const before = label.slice(0, start);
+  const left = before + label.slice(end);
+  if (left.includes("、") || SECTOR.test(before)) return false;
   if (excludes.length === 0) return left.length <= 2;
   const name = label.slice(start, end);
-  const before = label.slice(0, start);
   if (!/^[新净]增/.test(before) && FLOW.head(name) === "" && !isVerb(name) && FLOW.find(before) >= 0) return false;
   return !excludes.some((word) => left.includes(word) || (label.includes(word) && !name.includes(word)));
 }
@@ -73,4 +73,4 @@ function isAll({ excludes }: Indicator, label: string, start: number, end: numbe
 const FLOW = words("flow");
 
 /** 制造业技能人才 are those of a sector. */
-const SECTOR = /(?:业|行业|领域|系统)$/;
+const SECTOR = /(?:(?<![就创])业|领域|系统)$/;

@@ -7,8 +7,7 @@ import { verbAt } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
 import type { Times } from "./period.js";
 import type { Place } from "./place.js";
-import type { Slot } from "./slots.js";
-import { LISTED } from "./slots.js";
+import { LISTED, type Slot } from "./slots.js";
 
 /**
  * Follows the kinds of the figures of a sentence: what leads a list tells of all of it.

@@ -6,7 +6,7 @@ import { bearerOf } from "./name-parts.js";
 import { against, arrived, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute } from "./noun-label.js";
-import { byDeed, byGrade, byKind, byLikeness, byList, byOwner, byWhole } from "./owner.js";
+import { byDeed, byEnumeration, byGrade, byKind, byLikeness, byList, byOwner, byPart, byWhole } from "./owner.js";
 import { respectively } from "./respectively.js";
 import { isInNextGap, LISTED, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
@@ -75,7 +75,7 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[held, arrived, against, amongst, byRate, bySum],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[byDeed, byGrade, byOwner, byWhole, byKind, byList, byLikeness],
+  ...[byDeed, byGrade, byOwner, byWhole, byKind, byEnumeration, byPart, byList, byLikeness],
 ];
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */

@@ -56,8 +56,17 @@ export interface Words {
   readonly before: (text: string, from: number, end: number) => number;
 }
 
-/** Nothing is read from the file before the first look. */
+const made = new Map<string, Words>();
+
+/** Those who ask for the same classes share one. Nothing is read from the file before the first look. */
 export function words(...classes: readonly WordClass[]): Words {
+  const key = classes.join(" ");
+  const known = made.get(key) ?? wordsOf(classes);
+  made.set(key, known);
+  return known;
+}
+
+function wordsOf(classes: readonly WordClass[]): Words {
   let known: WordTrie<true> | null = null;
   const trie = () =>
     (known ??= wordTrie(classes.flatMap((name) => meaningWords()[name].map((word) => [word, true] as const))));

@@ -168,6 +168,11 @@ const BEARER = words("person", "human");
 export const inAll = (label: string): string =>
   label.includes("累计") ? label : `累计${label.replace("新增", "").replace(/^新(?=[认评引培创入])/, "")}`;
 
+/** 科研流动站、工作站: what the first is called by, for one that is nothing but a kind of station; "" for any other. */
+export function kindOfStation(first: string, name: string): string {
+  return /^.{2}站/.test(name) ? (/^(.{2,})..站/.exec(first)?.[1] ?? "") : "";
+}
+
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);

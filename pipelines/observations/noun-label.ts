@@ -1,5 +1,4 @@
-import type { Figure } from "./figure.js";
-import { isMeasure } from "./figure.js";
+import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { HEAD, isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-parts.js";

@@ -34,33 +34,18 @@ export interface Meaning {
 
 /** The observation that it makes: sign, implied unit, qualifier and indicator are the last to be decided. */
 export function observationOf(meaning: Meaning): Observation {
-  const {
-    document,
-    vocabulary,
-    sentence,
-    slot,
-    slots,
-    change,
-    labelled,
-    planned,
-    parameter,
-    kind,
-    period,
-    region,
-    label,
-    deed,
-  } = meaning;
+  const { slot, change, labelled, planned, kind, label } = meaning;
   const { quantity } = slot;
   const sign = change?.sign ?? 1;
   const implied =
     quantity.unit !== null ? null : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
   const unit = quantity.unit ?? implied;
   return {
-    documentId: document.id,
+    documentId: meaning.document.id,
     start: quantity.start,
     end: quantity.end,
     text: quantity.text,
-    role: parameter ? "parameter" : change === null ? "level" : "change",
+    role: meaning.parameter ? "parameter" : change === null ? "level" : "change",
     value: quantity.value === null ? null : sign * quantity.value,
     lower: quantity.lower === null ? null : sign === 1 ? quantity.lower : -quantity.upper!,
     upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
@@ -70,20 +55,22 @@ export function observationOf(meaning: Meaning): Observation {
     status: planned ? "target" : "actual",
     kind,
     label,
-    period: period.period,
-    timeBasis: period.basis,
-    region,
-    of: labelled.of === null ? null : slots[labelled.of]!.quantity.start,
-    section: sectionPath(sentence.section),
-    sentenceStart: sentence.start,
-    sentenceEnd: sentence.end,
+    period: meaning.period.period,
+    timeBasis: meaning.period.basis,
+    region: meaning.region,
+    of: labelled.of === null ? null : meaning.slots[labelled.of]!.quantity.start,
+    section: sectionPath(meaning.sentence.section),
+    sentenceStart: meaning.sentence.start,
+    sentenceEnd: meaning.sentence.end,
     rules: {
       unit: quantity.unit === null ? (implied === null ? "none" : "implied") : quantity.unitLent ? "list" : "written",
-      period: period.rule,
+      period: meaning.period.rule,
       status: meaning.statusRule,
       label: labelled.rule,
     },
-    indicator: parameter ? null : indicatorOf(vocabulary, label, unit, kind, change !== null, deed),
+    indicator: meaning.parameter
+      ? null
+      : indicatorOf(meaning.vocabulary, label, unit, kind, change !== null, meaning.deed),
   };
 }
 

@@ -42,6 +42,7 @@ export function createObserver(
     const place = placeOf(sentence);
     line.sentence(sentence.paragraph);
     if (quantities.length === 0) {
+      before = opening = "";
       line.words(sentence.normal);
       return [];
     }

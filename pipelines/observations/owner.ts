@@ -9,6 +9,7 @@ import {
   isNominal,
   isParallel,
   isSibling,
+  kindOfStation,
   measuredAlike,
   needsOwner,
   owned,
@@ -86,14 +87,25 @@ export function byWhole(figure: Figure): Labelled | null {
   return labelled(paid ? `${figure.name}${HEAD.end(whole)}` : partOf(figure.name, whole), "part", null, verb);
 }
 
-/** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
-export function byList({ name, listed, previous, lead, slot, all, index, done }: Figure): Labelled | null {
+/** 向2万家企业发放社保补贴、|扩岗补助等|5亿元: the money is for all that was named. */
+export function byEnumeration({ name, listed, previous }: Figure): Labelled | null {
   const given = listed && previous !== null && name.endsWith("等") ? FLOW.find(previous.label) : -1;
-  if (given >= 0) return labelled(`${previous!.label.slice(given)}、${name.slice(0, -1)}`, "list");
-  if (listed && previous?.rule === "part" && name.length <= 3 && PERSON.end(name) === "") {
+  return given < 0 ? null : labelled(`${previous!.label.slice(given)}、${name.slice(0, -1)}`, "list");
+}
+
+/** 其中线下40场、|线上|70场; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
+export function byPart({ name, listed, previous, slot, all, index, done }: Figure): Labelled | null {
+  if (!listed || previous?.rule !== "part") return null;
+  if (name.length <= 3 && PERSON.end(name) === "") {
     const whole = wholeOfParts(all.slots, index);
     if (whole !== null) return labelled(partOf(name, done[whole]!.label), "part");
   }
+  const measure = slot.quantity.form === "money" && HEAD.end(name) === "" ? HEAD.end(previous.label) : "";
+  return measure === "" || verbAt(previous.label) !== "" ? null : labelled(`${name}${measure}`, "part");
+}
+
+/** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
+export function byList({ name, listed, previous, lead, slot, all, index }: Figure): Labelled | null {
   if (!listed || previous === null || (verbAt(name) !== "" && !isParallel(name, previous.label))) return null;
   const verb = verbAt(previous.label);
   const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
@@ -103,10 +115,8 @@ export function byList({ name, listed, previous, lead, slot, all, index, done }:
 
 /** 科研流动站84个、|工作站|212个: stations of one kind. */
 export function byKind({ name, listed, previous }: Figure): Labelled | null {
-  const stem = previous?.label.endsWith("站") ? previous.label.slice(0, -3) : "";
-  return listed && name.length === 3 && name.endsWith("站") && stem.length >= 2
-    ? labelled(`${stem}${name}`, "list", null, previous!.head)
-    : null;
+  const kind = listed && previous !== null ? kindOfStation(previous.label, name) : "";
+  return kind === "" ? null : labelled(`${kind}${name}`, "list", null, previous!.head);
 }
 
 /** 招聘会110场，其中线下40场、|线上|70场: the level that the list of parts is of, or null. */
@@ -124,15 +134,7 @@ const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;
 
 /** 城镇居民收入5万元；|农村居民|2万元. */
 export function byLikeness(figure: Figure): Labelled | null {
-  const { name, done, all, slot, listed, previous } = figure;
-  if (
-    listed &&
-    previous?.rule === "part" &&
-    slot.quantity.form === "money" &&
-    HEAD.end(name) === "" &&
-    HEAD.end(previous.label) !== ""
-  )
-    return labelled(`${name}${HEAD.end(previous.label)}`, "part");
+  const { name, done, all, slot } = figure;
   const level = figure.lastLevel();
   if (level === null || !figure.sameSentence || !isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
   const measured = measuredAlike(name, done[level]!.label);

@@ -4,7 +4,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, inAll, partOf, stem } from "./name-parts.js";
+import { HEAD, inAll, kindOfStation, partOf, stem } from "./name-parts.js";
 import { LISTED, type Slot } from "./slots.js";
 
 /**
@@ -174,11 +174,6 @@ function namesOf(own: string, count: number): readonly string[] | null {
       ? `${verb}${short}`
       : short;
   });
-}
-
-/** 科研流动站、工作站: what the first is called by, for one that is nothing but a kind of station. */
-function kindOfStation(first: string, name: string): string {
-  return /^.{2}站/.test(name) ? (/^(.{2,})..站/.exec(first)?.[1] ?? "") : "";
 }
 
 /** 总花费, 出口额: nothing but what is measured. */

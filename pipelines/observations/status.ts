@@ -27,7 +27,7 @@ const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
 function isTask(gap: string): boolean {
-  return /(?:任务|目标|指标)（?(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/.test(gap.slice(-8));
+  return /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/.test(gap.slice(-8));
 }
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
