@@ -48,5 +48,6 @@ const LABEL: Readonly<Record<LabelRule, string>> = {
   part: "“其中”的部分",
   sum: "前面各项之和",
   clause: "前一分句的主语",
+  award: "补贴奖励的对象与名目",
   table: "表头、表侧的词",
 };

@@ -38,6 +38,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   const { form } = quantity;
   if (form !== "points" && /^[高低快慢]于$/.test(verb)) return false;
   if (form === "percent" || form === "points" || form === "multiple" || form === "fraction") return true;
+  if (/^[增减][收支]$/.test(verb) && lead === verb) return true;
   if (verb === "多" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
   if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;

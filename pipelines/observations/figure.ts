@@ -14,6 +14,8 @@ export interface Figures {
   readonly parameters: readonly boolean[];
   /** What others grew from: see `originsOf`. */
   readonly origins: readonly boolean[];
+  /** The wholes that clauses name for them: see `openedOf`. */
+  readonly opened: readonly string[];
   /** The label of the last figure of the sentence before, in the same paragraph, or "". */
   readonly before: string;
   /** The label of its first figure, or "". */

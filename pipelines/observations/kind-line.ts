@@ -47,7 +47,7 @@ export class KindLine {
     this.adds = addsUp(gap, label) || (this.adds && (listed || GRADED.test(gap)));
     const said = kindOf(quantity, change, label, this.leading);
     const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
-    const plain = rule === "before" && !isDone(label);
+    const plain = (rule === "before" || rule === "list") && !isDone(label);
     const goesOn =
       (this.stands && (listed || (plain && SIDE.test(gap)))) ||
       (plain &&

@@ -32,7 +32,7 @@ export function kindOf(
   if ((flows && /^[新净]/.test(label)) || label.startsWith("减少")) return "flow";
   if (BROKEN.test(label)) return "flow";
   if (/^(?:当期|当年|出生|死亡)/.test(label)) return "flow";
-  if (STANDING.end(label) !== "" || HELD.test(label)) return "stock";
+  if ((STANDING.end(label) !== "" && !LED.test(label)) || HELD.test(label)) return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (!flows && HOLDERS.test(label)) return "stock";
   const lead = clause.slice(-18);
@@ -95,6 +95,8 @@ const STANDS =
 const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
+/** 带动从业人员2万人: people that something was done for. */
+const LED = /^(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$/;
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
 const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学](?!.*(?:新增|率)))/;

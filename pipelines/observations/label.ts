@@ -1,3 +1,4 @@
+import { byAward } from "./award.js";
 import type { Change } from "./change.js";
 import { changeLabel } from "./change-label.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
@@ -6,7 +7,19 @@ import { bearerOf } from "./name-parts.js";
 import { against, arrived, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute } from "./noun-label.js";
-import { byDeed, byEnumeration, byGrade, byKind, byLikeness, byList, byOwner, byPart, byWhole } from "./owner.js";
+import { openedOf } from "./opened.js";
+import {
+  byDeed,
+  byEnumeration,
+  byGrade,
+  byKind,
+  byLikeness,
+  byList,
+  byOpened,
+  byOwner,
+  byPart,
+  byWhole,
+} from "./owner.js";
 import { respectively } from "./respectively.js";
 import { isInNextGap, LISTED, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
@@ -26,7 +39,7 @@ export function labelSlots(
   before: string,
   opening: string,
 ): readonly Labelled[] {
-  const all: Figures = { slots, changes, parameters, origins, before, opening };
+  const all: Figures = { slots, changes, parameters, origins, opened: openedOf(slots), before, opening };
   const nouns = slots.map((slot, index) => (origins[index]! ? NO_NOUN : nounOf(slot)));
   const done: Labelled[] = [];
   let consumed = 0;
@@ -73,9 +86,9 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
-  ...[held, arrived, against, amongst, byRate, bySum],
+  ...[held, arrived, against, amongst, byRate, bySum, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[byDeed, byGrade, byOwner, byWhole, byKind, byEnumeration, byPart, byList, byLikeness],
+  ...[byDeed, byGrade, byOpened, byOwner, byWhole, byKind, byEnumeration, byPart, byList, byLikeness],
 ];
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */

@@ -110,6 +110,7 @@ export function partOf(name: string, whole: string): string {
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {
     const act = /(?:转移就业|就业|务工|参保|培训)$/.exec(whole)?.[0];
+    if (act === undefined && QUALITY.test(name) && BEARER.end(whole) !== "") return `${name}${whole}`;
     return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
@@ -119,6 +120,9 @@ export function partOf(name: string, whole: string): string {
     return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+/** 跨省流动, 女性, 高级职称: no people of their own. */
+const QUALITY = /(?:性|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
 
 /** 2万人次|参加技能培训: where nothing else names a number, what it did. */
 export function predicateOf(tail: string): string {

@@ -53,7 +53,7 @@ export function createObserver(
     const parameters: boolean[] = [];
     for (const [index, slot] of slots.entries()) {
       const before = index === 0 ? null : { slot: slots[index - 1]!, parameter: parameters[index - 1]! };
-      parameters.push(changes[index] === null && isParameter(slot, before));
+      parameters.push(changes[index] === null && isParameter(slot, before, endOfList(slots, index)));
     }
     if (paragraph !== sentence.paragraph) before = opening = "";
     paragraph = sentence.paragraph;
@@ -126,6 +126,13 @@ function ofLevel(
   if (level === null || observation.indicator === null) return observation;
   const indicator = indicatorById(vocabulary, observation.indicator);
   return indicator?.unit === all[level]!.unit ? observation : { ...observation, indicator: null };
+}
+
+/** The words after the last of the values that are listed from this one on. */
+function endOfList(slots: readonly Slot[], index: number): string {
+  let last = index;
+  while (last + 1 < slots.length && slots[last + 1]!.gap === "、") last++;
+  return slots[last]!.tail;
 }
 
 /** No plan goes on past these. */

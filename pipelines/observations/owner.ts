@@ -77,6 +77,13 @@ function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
   return first > 0 && /^[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
 }
 
+/** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
+export function byOpened({ name, within, index, all }: Figure): Labelled | null {
+  const whole = all.opened[index]!;
+  if (whole === "" || name === "" || within || verbAt(name) !== "") return null;
+  return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
+}
+
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
   const level = figure.within ? figure.likeLevel() : null;
@@ -114,8 +121,9 @@ export function byList({ name, listed, previous, lead, slot, all, index }: Figur
 }
 
 /** 科研流动站84个、|工作站|212个: stations of one kind. */
-export function byKind({ name, listed, previous }: Figure): Labelled | null {
-  const kind = listed && previous !== null ? kindOfStation(previous.label, name) : "";
+export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled | null {
+  const beside = listed || gap === `，${lead}`;
+  const kind = beside && previous !== null ? kindOfStation(previous.label, name) : "";
   return kind === "" ? null : labelled(`${kind}${name}`, "list", null, previous!.head);
 }
 

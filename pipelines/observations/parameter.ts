@@ -9,8 +9,13 @@ import { isAttribute, type Slot } from "./slots.js";
  *     最高补贴500万元    按每人1000元的标准    3年内    35岁以下    按不低于工资总额1.5%的比例
  *
  * @param before the quantity before it, and whether it was one: a list goes on with it (硕士20万元、本科8万元)
+ * @param end the words after the list of values that it stands in: 按1500元、2000元|标准给予
  */
-export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly parameter: boolean } | null): boolean {
+export function isParameter(
+  slot: Slot,
+  before: { readonly slot: Slot; readonly parameter: boolean } | null,
+  end: string = slot.tail,
+): boolean {
   const { quantity, gap, tail } = slot;
   const lead = afterLast(MARKS, gap);
   const near = lead.slice(-REACH);
@@ -41,7 +46,7 @@ export function isParameter(slot: Slot, before: { readonly slot: Slot; readonly 
     return true;
   if (
     /按(?:照)?[^，]{0,16}$/.test(near) &&
-    /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取)/.test(tail)
+    /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取)/.test(end)
   )
     return true;
   if (

@@ -2,6 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
 import { afterLast } from "./clauses.js";
+import { words } from "./meaning-words.js";
 import { verbAt } from "./name-parts.js";
 
 /**
@@ -14,7 +15,7 @@ export function regionOf(
   own: string | null,
   vocabulary: Vocabulary,
 ): { region: string | null; label: string } {
-  const named = leading(label, vocabulary);
+  const named = TITLES.head(label) === "" ? leading(label, vocabulary) : null;
   if (named !== null) {
     const rest = label.slice(named.length).replace(/^的/, "");
     if (/^[、和及与]/.test(rest)) return { region: null, label: withoutAreas(rest, vocabulary) };
@@ -25,13 +26,14 @@ export function regionOf(
   }
   if (own === "全国" || !words.includes("全国")) return { region: null, label };
   const clause = afterLast(STOPS, words);
-  if (
-    /^全国|，全国/.test(clause) &&
-    !/全国(?:人大|政协|技术能手|五一|劳动|劳模|先进|文明|双拥|重点|第|首|前|居|卓越|性|一体化|统一)/.test(clause)
-  )
-    return { region: "全国", label: label.replace(/^全国/, "") };
-  return { region: null, label };
+  const at = /(?:^|，)(?=全国)/.exec(clause);
+  if (at === null || /全国(?:第|首|前|居|性|一体化)/.test(clause)) return { region: null, label };
+  const titled = TITLES.head(clause.slice(at.index + at[0].length)) !== "";
+  return titled ? { region: null, label } : { region: "全国", label: label.replace(/^全国/, "") };
 }
+
+/** 全国劳动模范 and 全国重点实验室 are called so wherever they are. */
+const TITLES = words("kept");
 
 const STOPS = new CodeSet("；。");
 

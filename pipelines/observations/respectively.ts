@@ -1,3 +1,4 @@
+import { awardIn, receiverIn } from "./award.js";
 import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
 import { gradeIn, ofGrade } from "./grade.js";
@@ -24,22 +25,26 @@ export function respectively(
   first: number,
 ): readonly Labelled[] | null {
   const { gap } = slots[first]!;
-  const each = EACH.test(gap);
+  const each = first > 0 && EACH.test(gap) && LISTED.test(slots[first + 1]?.gap ?? "");
   if (!each && !gap.includes("分别"))
     return (
       endsOfList(slots, origins, done, first) ??
       levelsOfList(slots, changes, first) ??
       changesOfList(slots, changes, done, first)
     );
-  const at = each ? gap.length - 1 : gap.lastIndexOf("分别");
-  const after = gap.slice(at + (each ? 1 : 2));
+  const at = each ? gap.lastIndexOf("级") + 1 : gap.lastIndexOf("分别");
+  const after = gap.slice(at + (each ? gap.length : 2));
   if (/[，；。]/.test(after)) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
   const change = changes[first] !== null;
   const clauses = clausesOf(gap.slice(0, at));
-  const own = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
+  const said = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
+  const award = change ? "" : awardIn(after, slots[first + count - 1]!.tail);
+  const own = award === "" ? said : receiverIn(said) || said;
   const names = namesOf(own, count);
+  if (names !== null && award !== "")
+    return names.map((name) => labelled(name.endsWith(award) ? name : `${name}${award}`, "award", null, name));
   if (names !== null && (first === 0 || !isTail(own))) {
     const whole = own.startsWith("其中") ? lastThing(slots, changes, first) : null;
     if (!change && after.startsWith("占")) {
@@ -67,13 +72,18 @@ export function respectively(
   );
 }
 
-/** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人. */
+/** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人; 给予博士、硕士每月3000元、1500元补贴. */
 function levelsOfList(slots: readonly Slot[], changes: readonly Change[], first: number): readonly Labelled[] | null {
-  if (changes[first] !== null || !REACHED.test(slots[first]!.gap.slice(-5))) return null;
+  const near = slots[first]!.gap.slice(-5);
+  const paid = slots[first]!.quantity.form === "money" && PAID.test(near);
+  if (changes[first] !== null || (!paid && !REACHED.test(near))) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
-  const names = namesOf(clausesOf(slots[first]!.gap).at(-1)!, count);
-  return names?.map((name) => labelled(name, "respectively")) ?? null;
+  const lead = clausesOf(slots[first]!.gap).at(-1)!;
+  const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) : "";
+  if (paid && award === "") return null;
+  const names = namesOf(receiverIn(lead) || lead, count);
+  return names?.map((name) => labelled(`${name}${award}`, paid ? "award" : "respectively")) ?? null;
 }
 
 /** 甲、乙分别从7家、4家增加到10家、6家: the second list is of the names of the first. */
@@ -90,9 +100,10 @@ function endsOfList(
   return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
 }
 
+const PAID = /(?:每[人户家年月]|给予|最高)$/;
 const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
 
-/** A list of changes right after a list of as many levels: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */
+/** A list of changes right after as many levels, listed or in their units: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */
 function changesOfList(
   slots: readonly Slot[],
   changes: readonly Change[],
@@ -103,13 +114,19 @@ function changesOfList(
   const count = listLength(slots, first);
   if (count < 2 || count > first || nameIn(slots[first]!.gap, true) !== "") return null;
   const from = first - count;
-  for (let at = from; at < first; at++)
-    if (changes[at] !== null || (at > from && !LISTED.test(slots[at]!.gap))) return null;
+  for (let at = from; at < first; at++) {
+    if (changes[at] !== null) return null;
+    if (at > from && !LISTED.test(slots[at]!.gap) && !inUnitOf(slots[first + at - from]!, slots[at]!)) return null;
+  }
   return Array.from({ length: count }, (_, at) => labelled(done[from + at]!.label, "respectively", from + at));
 }
 
-/** 省级各|20家、30家. */
-const EACH = /^[，；][^，；。]{0,4}级各$/;
+/** 省级各|20家、30家; 国家级基地9个、工作室14个，省级|31个、47个. */
+const EACH = /^[，；][^，；。]{0,4}级(?:各|达)?$/;
+
+/** What a level changed by counts in its unit. */
+const inUnitOf = (change: Slot, level: Slot): boolean =>
+  change.quantity.form === level.quantity.form && change.quantity.unit === level.quantity.unit;
 
 /** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
 function sharedName(name: string, count: number): readonly string[] | null {

@@ -34,7 +34,7 @@ export type StatusRule = "met" | "future" | "past" | "aim" | "after" | "task" | 
 /**
  * `before`: the words before the number. `noun`: verb and noun around it. `respectively`: 分别. `level`: the level before. `change`: the
  * change before. `owner`: a bare measure of what was named before. `list`: the verb restored from the head of the list. `part`: 其中. `sum`: of the list before.
- * `clause`: the subject of the clause before.
+ * `clause`: the subject of the clause before. `award`: who gets a benefit, and which.
  */
 export type LabelRule =
   | "before"
@@ -47,4 +47,5 @@ export type LabelRule =
   | "part"
   | "sum"
   | "clause"
+  | "award"
   | "table";

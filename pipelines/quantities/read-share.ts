@@ -55,7 +55,7 @@ function hanShare(normal: string, at: number, units: UnitTrie): Measured | null 
     if (below === null || above === null || above.value >= below.value) return null;
     return share(at, above.end, percentOf(above.value, below.value), null);
   }
-  return run === at + 1 ? tenths(normal, at, run, "一二三四五六七八九".indexOf(normal[at]!) + 1) : null;
+  return run === at + 1 ? tenths(normal, at, run, digitOf(normal[at]!)) : null;
 }
 
 function arabicShare(normal: string, at: number): Measured | null {
@@ -71,6 +71,8 @@ function arabicShare(normal: string, at: number): Measured | null {
   }
   return tenths(normal, at, end, Number(mantissa));
 }
+
+const digitOf = (mark: string): number => (mark === "两" ? 2 : "一二三四五六七八九".indexOf(mark) + 1);
 
 /** 成 after a single digit, where it begins no other word (成立, 成效). */
 function tenths(normal: string, at: number, end: number, digit: number): Measured | null {

@@ -110,6 +110,8 @@ export const FAMILIES: readonly Family[] = [
       ["约占1/4", "25 % about"],
       ["超过六成", "60 % over"],
       ["占三成半", "35 %"],
+      ["不足两成", "20 % near"],
+      ["取得6成果、两成", "6 unreadable; 20 %"],
       ["增加一半", "50 %"],
       ["6成立项、3成效", "6 unreadable; 3 unreadable"],
     ],

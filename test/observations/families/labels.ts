@@ -137,10 +137,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
-      [
-        "对务工人员给予每人最高800元交通补贴，兑现132万元。",
-        "800元 对务工人员给予每人最高交通补贴; 132万元 兑现交通补贴",
-      ],
+      ["对务工人员给予每人最高800元交通补贴，兑现132万元。", "800元 务工人员交通补贴; 132万元 兑现务工人员交通补贴"],
       ["2022年，从基金结余中拿出10亿元。", "10亿元 从基金结余中拿出"],
       ["2022年，发放补贴35亿元，惠及230万人次。", "35亿元 发放补贴; 230万人次 惠及"],
       ["全市每100名技能人才中有26名高技能人才。", "26名 每100名技能人才中高技能人才"],
@@ -177,6 +174,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，拥有博士后流动站18个，工作站26个。", "18个 拥有博士后流动站; 26个 拥有博士后工作站"],
       ["2022年，帮扶青年312人，完成全年指标（600人）的52%。", "312人 帮扶青年; 600人 帮扶青年; 52% 帮扶青年"],
       ["2022年，公寓竣工210套、在建130套。", "210套 公寓竣工; 130套 公寓在建"],
       [
@@ -213,6 +211,39 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "opened.ts", zh: "“……中，”所指的总体", en: "Parts of a whole that a clause names without a figure" },
+    ...{ document: "letter", shows: ["label"] },
+    rows: [
+      ["2022年，引进人才中，博士120人，硕士2300人。", "120人 引进博士; 2300人 引进硕士"],
+      [
+        "2022年，外出农民工中，跨省流动的31万人，省内流动的38万人。",
+        "31万人 跨省流动外出农民工; 38万人 省内流动外出农民工",
+      ],
+      ["2022年，技能人才中，女性占30%；青年占41%。", "30% 女性占技能人才; 41% 青年占技能人才"],
+      ["2022年，在引进人才过程中，博士增长5%。", "5% 博士"],
+      ["2022年，引进人才中，发明专利300件。", "300件 发明专利"],
+    ],
+  },
+  {
+    ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
+    ...{ document: "letter", shows: ["role", "label"] },
+    rows: [
+      ["给予博士、硕士每月3000元、1500元生活补贴。", "3000元 parameter 博士生活补贴; 1500元 parameter 硕士生活补贴"],
+      [
+        "对取得技师、高级技师证书的，分别按2000元、3000元标准给予补贴。",
+        "2000元 parameter 取得技师补贴; 3000元 parameter 取得高级技师证书补贴",
+      ],
+      ["对新认定的市级工作室给予10万元补助。", "10万元 parameter 新认定的市级工作室补助"],
+      [
+        "对新引进的博士，给予每人30万元安家费、每月2000元生活补贴。",
+        "30万元 parameter 新引进的博士安家费; 2000元 parameter 新引进的博士生活补贴",
+      ],
+      ["对取得证书的，按2000元标准给予补贴。", "2000元 parameter 取得证书补贴"],
+      ["对博士、硕士分别给予20万元、10万元购房补贴。", "20万元 parameter 博士购房补贴; 10万元 parameter 硕士购房补贴"],
+      ["2022年，发放就业补贴3亿元。", "3亿元 level 发放就业补贴"],
+    ],
+  },
+  {
     ...{ file: "figure.ts", zh: "不作名称的词", en: "Ranks, comparisons and stretches of time name nothing" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
@@ -225,6 +256,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "2022年，备案企业41家、机构6家，认定工种19个，比上年净增5家、2家和3个。",
+        "41家 备案企业 level; 6家 备案机构 level; 19个 认定工种 level; 5家 备案企业 change; 2家 备案机构 change; 3个 认定工种 change",
+      ],
       [
         "2022年，技能人才总量51万人，是2015年的1.9倍，其中高级工、技师分别占18%、5%。",
         "51万人 技能人才总量 level; 1.9倍 技能人才总量 level; 18% 高级工占技能人才 level; 5% 技师占技能人才 level",
@@ -334,6 +369,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "grade.ts", zh: "级别", en: "Grades: the same things, of another level" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，建成国家级基地9个、工作室14个，省级31个、47个。",
+        "9个 建成国家级基地; 14个 建成工作室; 31个 建成省级基地; 47个 建成省级工作室",
+      ],
       ["2022年，新建市级基地10个、县级20个。", "10个 新建市级基地; 20个 新建县级基地"],
       ["2022年，建成省级以上站点43家（国家级12家）。", "43家 建成省级以上站点; 12家 建成国家级站点"],
       [
@@ -396,6 +435,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "region.ts", zh: "地区", en: "Areas that are not the document's own" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
+      ["2022年，全国劳动模范12名。", "12名 - 全国劳动模范"],
+      ["2022年，全国重点实验室3家。", "3家 - 全国重点实验室"],
       ["2022年，新建20个区域养老中心。", "20个 - 新建区域养老中心"],
       ["2022年，全市引进人才6.2万人。", "6.2万人 - 引进人才"],
       ["2022年，重庆市技能人才总量480万人。", "480万人 - 技能人才总量"],

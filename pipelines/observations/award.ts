@@ -1,0 +1,35 @@
+import type { Figure } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+
+// 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
+
+const KIND = "补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|安家费|生活费";
+const AFTER = new RegExp(
+  `^(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
+);
+const BEFORE = new RegExp(
+  `(?:给予|发放|享受|予以|按|，|^)(?:[年月最高]|每[人户家]|一次性)*([^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
+);
+
+/** What is given, as the words after a number say it, or those that lead to it; "" where neither does. */
+export const awardIn = (lead: string, tail: string): string => AFTER.exec(tail)?.[1] ?? BEFORE.exec(lead)?.[1] ?? "";
+
+/** Who a clause gives it to: 对新引进的博士(给予…), 对取得证书的; "" where it says no one. */
+export function receiverIn(clause: string): string {
+  const named = TO.exec(clause)?.[1] ?? "";
+  const short = named.replace(/^(?:符合条件的?|凡)/, "").replace(/的$/, "");
+  return short.length >= 2 ? short : "";
+}
+
+const TO =
+  /(?:^|[是、）])(?:凡|对|给予|给(?!予)|向|为)(?![于外内口标照比每])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
+
+/** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
+export function byAward({ all, index, slot, lead, clauses, previous, sameSentence }: Figure): Labelled | null {
+  if (!all.parameters[index] || slot.quantity.form !== "money") return null;
+  const award = awardIn(lead, slot.tail);
+  if (award === "") return null;
+  const goesOn = previous?.rule === "award" && sameSentence ? previous.head : "";
+  const receiver = receiverIn(lead) || (clauses.length > 1 ? receiverIn(clauses.at(-2)!) : "") || goesOn;
+  return receiver === "" ? null : labelled(`${receiver}${award}`, "award", null, receiver);
+}

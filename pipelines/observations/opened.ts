@@ -1,0 +1,31 @@
+import { clausesOf } from "./clauses.js";
+import { words } from "./meaning-words.js";
+import { nameIn } from "./name.js";
+import type { Slot } from "./slots.js";
+
+/**
+ * The whole that a clause without a figure names for the parts after it, for each figure of a sentence; "" for none.
+ *
+ *     外出农民工中，跨省流动的|312万人，省内流动的|387万人
+ */
+export function openedOf(slots: readonly Slot[]): readonly string[] {
+  if (!slots.some(({ gap }) => OPENS.test(gap))) return slots.map(() => "");
+  let whole = "";
+  return slots.map(({ quantity: { form, unit }, gap }) => {
+    const share = form === "percent" || form === "fraction";
+    if (gap.includes("。") || (!share && gap.includes("；"))) whole = "";
+    for (const clause of clausesOf(gap).slice(0, -1)) {
+      if (clause.startsWith("其中")) whole = "";
+      if (!clause.endsWith("中")) continue;
+      const name = nameIn(clause.slice(0, -1), true).replace(/总[量数]$/, "");
+      whole = name.length <= LONGEST && (BEARER.end(name) !== "" || THINGS.test(name)) ? name : "";
+    }
+    if (whole === "" || share) return whole;
+    return form === "count" && (unit === "人") === (BEARER.end(whole) !== "") ? whole : "";
+  });
+}
+
+const OPENS = /[^其]中，/;
+const LONGEST = 16;
+const BEARER = words("person", "human");
+const THINGS = /(?:企业|机构|院校|学校|高校|园区|主体|单位|社区|岗位)$/;
