@@ -1,4 +1,4 @@
-import { CONTINUED, type Figure, STRETCH } from "./figure.js";
+import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isSibling, needsOwner, owned, verbAt } from "./name-parts.js";
 
@@ -19,7 +19,7 @@ export function changeLabel(figure: Figure): Labelled {
     return labelled(figure.subjectBefore() || after.noun || (previous?.label ?? figure.all.before), "clause");
   }
   if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
-  if (STRETCH.test(name) && (open || index > 0))
+  if (isStretch(name) && (open || index > 0))
     return open
       ? labelled(done[level]!.label, "level", level)
       : labelled(previous!.label.replace(CONTINUED, ""), "change");

@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { wordTrie } from "../vocabulary/word-trie.js";
 import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
-import type { Slot } from "./slots.js";
+import { isListMark, type Slot } from "./slots.js";
 
 /** What a quantity says of another period: `rise` 1 or -1; null for a level. */
 export type Change = { readonly sign: 1 | -1 } | null;
@@ -16,7 +16,7 @@ export type Change = { readonly sign: 1 | -1 } | null;
  */
 export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly change: Change } | null): Change {
   const { gap, quantity } = slot;
-  if (before !== null && LIST_MARK.test(gap)) return before.change;
+  if (before !== null && isListMark(gap)) return before.change;
   const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
   const verb = movedBy(near);
@@ -28,7 +28,6 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
 }
 
 const MARKS = new CodeSet("，；：。");
-const LIST_MARK = /^(?:[、和及与]|以及|，?和)$/;
 
 /**
  * A share after 增长 is always a change, and so is what something is 提高 or 减少 by. A count after 增加 is a difference where

@@ -64,11 +64,11 @@ export class Figure {
     const opened = this.clauses.at(-2) ?? "";
     this.within =
       bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中") || (!change && opened === "其中");
-    const parted = this.isShare() && /^的/.test(this.slot.tail) && /[和及与]$/.test(lead);
+    const parted = this.isShare() && this.slot.tail.startsWith("的") && /[和及与]$/.test(lead);
     const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
     this.named = parted ? "" : nameIn(words, change);
     const nothing =
-      (!change && STRETCH.test(this.named)) || (REMARKS.has(this.named.charCodeAt(0)) && REMARK.test(this.named));
+      (!change && isStretch(this.named)) || (REMARKS.has(this.named.charCodeAt(0)) && REMARK.test(this.named));
     this.name = nothing ? "" : this.named;
     this.previous = index > 0 ? done[index - 1]! : null;
   }
@@ -94,21 +94,21 @@ export class Figure {
   /** The subject of the clause before its own, or "". */
   subjectBefore(): string {
     const subject = this.clauses.length > 1 ? subjectOf(this.clauses.at(-2) ?? "") : "";
-    return STRETCH.test(subject) ? "" : subject;
+    return isStretch(subject) ? "" : subject;
   }
 
   /** The last level before; what a bracket that is closed by now holds is none: 学校94所（其中甲类32所），在校生…. */
   lastLevel(): number | null {
     if (this.level !== undefined) return this.level;
     const { slots } = this.all;
-    let bracketed = CLOSES.test(this.gap);
+    let bracketed = closes(this.gap);
     for (let at = this.index - 1; at >= 0; at--) {
       if (this.isLevel(at) && !bracketed) {
         this.level = at;
         return at;
       }
       const between = slots[at]!.gap;
-      if (CLOSES.test(between)) bracketed = true;
+      if (closes(between)) bracketed = true;
       else if (bracketed && between.includes("（")) bracketed = false;
     }
     this.level = null;
@@ -138,10 +138,12 @@ export class Figure {
   }
 }
 
-const CLOSES = /^[^（]*）/;
+const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.test(gap);
 
 /** 就业率连续|五年保持在98%: a stretch of time names nothing. */
-export const STRETCH = /^[一两二三四五六七八九十\d]+(?:年[间前来内]?|个月)?$/;
+export const isStretch = (name: string): boolean => COUNTS.has(name.charCodeAt(0)) && STRETCH.test(name);
+const STRETCH = /^[一两二三四五六七八九十\d]+(?:年[间前来内]?|个月)?$/;
+const COUNTS = new CodeSet("一两二三四五六七八九十0123456789");
 /** …and leads from what it was said of. */
 export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
 

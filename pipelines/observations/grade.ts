@@ -7,7 +7,7 @@ const ALONE = new RegExp(`^${LEVEL}$`);
 const WITHIN = new RegExp(LEVEL);
 
 /** A name that is a grade and nothing else; "" for any other. */
-export const gradeIn = (name: string): string => (ALONE.test(name) ? name : "");
+export const gradeIn = (name: string): string => (name.includes("级") && ALONE.test(name) ? name : "");
 
 /** What was named before, in another grade: 建成国家级工作室, 省级 → 建成省级工作室. */
 export function ofGrade(name: string, grade: string): string {

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { indicatorNames } from "../vocabulary/indicators-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Found } from "../vocabulary/word-trie.js";
@@ -47,9 +48,9 @@ export function isNameOfStock(vocabulary: Vocabulary, label: string, unit: strin
   return bearers.length > 0 && bearers.every(({ kind }) => kind === "stock") && !isVerb(plain);
 }
 
-const withoutMarks = (label: string): string => (MARKS.test(label) ? label.replace(MARKS_ALL, "") : label);
-const MARKS_ALL = /[“”"（）()\s]/g;
-const MARKS = /[“”"（）()\s]/;
+const withoutMarks = (label: string): string => (MARKS.find(label) >= 0 ? label.replace(MARKED, "") : label);
+const MARKED = /[“”"（）() ]/g;
+const MARKS = new CodeSet('“”"（）() ');
 
 /** A label with more than this beside the name says something else. */
 const LEFT_LIMIT = 8;

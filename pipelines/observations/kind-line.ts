@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Change } from "./change.js";
 import { isNameOfStock } from "./indicator.js";
@@ -7,7 +8,7 @@ import { verbAt } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
 import type { Times } from "./period.js";
 import type { Place } from "./place.js";
-import { LISTED, type Slot } from "./slots.js";
+import { isListMark, LISTS, type Slot } from "./slots.js";
 
 /**
  * Follows the kinds of the figures of a sentence: what leads a list tells of all of it.
@@ -43,7 +44,7 @@ export class KindLine {
   ): { readonly kind: ObservationKind /** It was done, and added up. */; readonly added: boolean } {
     const { gap, quantity } = slot;
     const listed = isListed(gap);
-    if (rule !== "respectively" || !LISTED.test(gap)) this.leading = gap;
+    if (rule !== "respectively" || !isListMark(gap)) this.leading = gap;
     this.adds = addsUp(gap, label) || (this.adds && (listed || GRADED.test(gap)));
     const said = kindOf(quantity, change, label, this.leading);
     const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
@@ -72,7 +73,9 @@ const SITES = new Set(["家", "座", "处", "支"]);
 const SIDE = /^[，；][^，；。：]*$/;
 
 /** It goes on with the list of the figure before. */
-const isListed = (gap: string): boolean => /^(?:[、和及与]|以及)[^，；。：]*$/.test(gap);
+const isListed = (gap: string): boolean =>
+  (LISTS.has(gap.charCodeAt(0)) || gap.startsWith("以及")) && MARKS.find(gap) < 0;
+const MARKS = new CodeSet("，；。：");
 
 /** What is counted is no deed and no amount. */
 const isThing = ({ quantity }: Slot, label: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantities/quantity.js";
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { words } from "./meaning-words.js";
 import { isCompound } from "./name-parts.js";
@@ -26,12 +27,11 @@ export function kindOf(
     unit === "岁"
   )
     return "rate";
-  if (AVERAGE.test(clause.slice(-20))) return "rate";
+  if (clause.includes("年") && AVERAGE.test(clause.slice(-20))) return "rate";
   if (unit?.endsWith("次")) return "flow";
   const flows = FLOW.find(label) >= 0 && !isCompound(label);
-  if ((flows && /^[新净]/.test(label)) || label.startsWith("减少")) return "flow";
-  if (BROKEN.test(label)) return "flow";
-  if (/^(?:当期|当年|出生|死亡)/.test(label)) return "flow";
+  if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
+  if (BROKEN.test(label) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if ((STANDING.end(label) !== "" && !LED.test(label)) || HELD.test(label)) return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (!flows && HOLDERS.test(label)) return "stock";
@@ -67,7 +67,7 @@ export function accumulated(
 
 /** 累计 leads to a figure, and to all of its list. */
 export const addsUp = (clause: string, label: string): boolean =>
-  /累计[^，；。]{0,20}$/.test(clause.slice(-24)) || label.startsWith("累计");
+  (clause.includes("累计") && /累计[^，；。]{0,20}$/.test(clause.slice(-24))) || label.startsWith("累计");
 /** 截至目前，全省共引进…. */
 const IN_ALL = /(?:^|[，省市县区州国])(?:已|总)?共(?![有同建享])[^，；。]{0,14}$/;
 const BUILT = /^(?:已|共)?建成/;
@@ -75,7 +75,7 @@ const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来�
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
 export const isDone = (label: string): boolean =>
-  /^[新净]/.test(label) || (FLOW.find(label) >= 0 && !isCompound(label));
+  NEW.has(label.charCodeAt(0)) || (FLOW.find(label) >= 0 && !isCompound(label));
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string): boolean =>
@@ -92,6 +92,7 @@ const GREW =
 const STANDS =
   /共有|现有|已有|尚有|拥有|设有|目前|截至|[年月季]末|[年月]底|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
+const NEW = new CodeSet("新净");
 const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
@@ -99,6 +100,7 @@ const STANDING = words("standing");
 const LED = /^(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$/;
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
+const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
 const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学](?!.*(?:新增|率)))/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户)$/;

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
@@ -29,7 +30,9 @@ export function verbAt(name: string): string {
 const SECOND = /^(?:建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|引进|发放)(?=.{2})/;
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
-export const isCompound = (name: string): boolean => PURPOSES.test(name) && PLACES.test(name);
+export const isCompound = (name: string): boolean =>
+  AIMED.has(name.charCodeAt(0)) && PURPOSES.test(name) && PLACES.test(name);
+const AIMED = new CodeSet("就创再见培招服评实");
 const PLACES = /(?:中心|机构|基地|站|[所院园室]|平台|学校|市场|组织|岗位)$/;
 const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
 
@@ -42,7 +45,7 @@ export function needsOwner(name: string): boolean {
   if (
     (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
     plain.startsWith("占") ||
-    /^对(?!口).*率$/.test(plain)
+    (plain.startsWith("对") && /^对(?!口).*率$/.test(plain))
   )
     return true;
   return (
@@ -79,8 +82,8 @@ export function measuredAlike(name: string, before: string): string {
 }
 
 /** 武隆区成交额 → 成交额. */
-const withoutArea = (name: string): string => (PLACED.test(name) ? name.replace(AREA, "") : name);
-const PLACED = /[县市州区旗]/;
+const withoutArea = (name: string): string => (PLACED.find(name) >= 0 ? name.replace(AREA, "") : name);
+const PLACED = new CodeSet("县市州区旗");
 /** 国际人才社区 and 示范区 are no areas, and 城市 no name of one. */
 const AREA =
   /^[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])区)(?=.)/;

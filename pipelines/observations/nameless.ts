@@ -1,4 +1,4 @@
-import { CONTINUED, type Figure, STRETCH } from "./figure.js";
+import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { HEAD, inAll, predicateOf } from "./name-parts.js";
@@ -9,7 +9,7 @@ import { HEAD, inAll, predicateOf } from "./name-parts.js";
 export function held({ previous, lead, gap, named }: Figure): Labelled | null {
   if (previous === null || lead !== gap) return null;
   const subject = previous.label.replace(CONTINUED, "");
-  if (STRETCH.test(named)) return labelled(subject, "level");
+  if (isStretch(named)) return labelled(subject, "level");
   const measure = /^[一两二三四五六七八九十\d]+(?:年|个月)(.{2,6})$/.exec(named)?.[1];
   return measure !== undefined && CONTINUED.test(previous.label) && HEAD.end(measure) !== ""
     ? labelled(`${subject}${measure}`, "level")

@@ -9,7 +9,7 @@ import type { Slot } from "./slots.js";
  *     外出农民工中，跨省流动的|312万人，省内流动的|387万人
  */
 export function openedOf(slots: readonly Slot[]): readonly string[] {
-  if (!slots.some(({ gap }) => OPENS.test(gap))) return slots.map(() => "");
+  if (!slots.some(({ gap }) => gap.includes("中，"))) return slots.map(() => "");
   let whole = "";
   return slots.map(({ quantity: { form, unit }, gap }) => {
     const share = form === "percent" || form === "fraction";
@@ -25,7 +25,6 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
   });
 }
 
-const OPENS = /[^其]中，/;
 const LONGEST = 16;
 const BEARER = words("person", "human");
 const THINGS = /(?:企业|机构|院校|学校|高校|园区|主体|单位|社区|岗位)$/;

@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { words } from "./meaning-words.js";
-import { LISTED, type Slot } from "./slots.js";
+import { isListMark, type Slot } from "./slots.js";
 
 /**
  * Which figures of a sentence only say what another one grew from.
@@ -11,7 +11,7 @@ export function originsOf(slots: readonly Slot[]): readonly boolean[] {
   const origins: boolean[] = [];
   for (let first = 0; first < slots.length; ) {
     let end = first + 1;
-    while (end < slots.length && LISTED.test(slots[end]!.gap)) end++;
+    while (end < slots.length && isListMark(slots[end]!.gap)) end++;
     const left = leaves(slots[first]!.gap) && ARRIVES.test(slots[end - 1]!.tail);
     for (; first < end; first++) origins.push(left);
   }

@@ -16,7 +16,7 @@ import {
   partOf,
   verbAt,
 } from "./name-parts.js";
-import { LISTED, type Slot } from "./slots.js";
+import { isListMark, LISTS, type Slot } from "./slots.js";
 
 // Names that say too little alone, made whole by the names before them.
 
@@ -73,7 +73,7 @@ const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初)?|(?:年度?|全年|
 function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
   if (!gap.startsWith("，") || /^占|[率比]$|比重/.test(name)) return level;
   let first = level;
-  while (first > 0 && /^[、和及与]/.test(slots[first]!.gap)) first--;
+  while (first > 0 && LISTS.has(slots[first]!.gap.charCodeAt(0))) first--;
   return first > 0 && /^[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
 }
 
@@ -130,7 +130,7 @@ export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled 
 /** 招聘会110场，其中线下40场、|线上|70场: the level that the list of parts is of, or null. */
 function wholeOfParts(slots: readonly Slot[], index: number): number | null {
   let first = index;
-  while (first > 0 && LISTED.test(slots[first]!.gap.slice(0, 1))) first--;
+  while (first > 0 && isListMark(slots[first]!.gap.slice(0, 1))) first--;
   return first > 0 && /^[，；、（]?其中/.test(slots[first]!.gap) ? first - 1 : null;
 }
 

@@ -1,8 +1,9 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Years } from "./document-years.js";
 import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
-import { LISTED } from "./slots.js";
+import { isListMark } from "./slots.js";
 import { type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
 
 /** A period and how it is known. */
@@ -72,10 +73,10 @@ export class TimeLine {
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const whole = around !== null && /^\d{4}$/.test(around) ? Number(around) : null;
     const year = this.stated === null ? whole : yearOf(this.stated);
-    const base = this.hear(gap, year) ?? (LISTED.test(gap) ? this.base : null);
+    const base = this.hear(gap, year) ?? (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;
-    const after = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/.exec(tail)?.[1];
+    const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return {
       base,
@@ -107,6 +108,10 @@ export class TimeLine {
     return base;
   }
 }
+
+/** 将于|明年交付. */
+const LATER = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/;
+const AT = new CodeSet("于在");
 
 /** No time at the head of a sentence is longer. */
 const HEAD = 24;

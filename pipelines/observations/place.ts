@@ -157,19 +157,13 @@ const TIMED = /年|十[一二三四五]五|今后|未来|展望/;
 /** What may begin a sentence that opens a span of years or ends it. */
 const OPENS = new CodeSet(`${TIME_BEGINS}回刚展`);
 
-/** One of them stands within the first so many characters. */
-function opens(words: string, within: number): boolean {
-  for (let at = 0; at < within && at < words.length; at++) if (OPENS.has(words.charCodeAt(at))) return true;
-  return false;
-}
-
 function spanAfter(head: string, first: boolean, span: string | null, years: Years): string | null {
-  if (!opens(head, 8) && !head.startsWith("各位")) return span;
+  if (!OPENS.among(head, 8) && !head.startsWith("各位")) return span;
   if (!TIMED.test(head.slice(0, 36))) return span;
   const opening = head
     .replace(/^(?:各位代表[！，]|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/, "")
     .slice(0, 24);
-  if (!opens(opening, 3)) return span;
+  if (!OPENS.among(opening, 3)) return span;
   if (/^(?:一年来|过去一年|今年|去年|今后|未来|展望)/.test(opening)) return null;
   const [time] = timeExpressions(opening, years);
   if (time?.period && years.reported !== null && time.start <= 2 && lastYear(time.period) > years.reported) return null;

@@ -6,7 +6,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { HEAD, inAll, kindOfStation, partOf, stem } from "./name-parts.js";
-import { LISTED, type Slot } from "./slots.js";
+import { isListMark, type Slot } from "./slots.js";
 
 /**
  * Hands the names before 分别 to the values after it, one each.
@@ -24,19 +24,19 @@ export function respectively(
   done: readonly Labelled[],
   first: number,
 ): readonly Labelled[] | null {
+  const count = listLength(slots, first);
+  if (count < 2) return null;
   const { gap } = slots[first]!;
-  const each = first > 0 && EACH.test(gap) && LISTED.test(slots[first + 1]?.gap ?? "");
+  const each = first > 0 && EACH.test(gap);
   if (!each && !gap.includes("分别"))
     return (
-      endsOfList(slots, origins, done, first) ??
-      levelsOfList(slots, changes, first) ??
-      changesOfList(slots, changes, done, first)
+      endsOfList(slots, origins, done, first, count) ??
+      levelsOfList(slots, changes, first, count) ??
+      changesOfList(slots, changes, done, first, count)
     );
   const at = each ? gap.lastIndexOf("级") + 1 : gap.lastIndexOf("分别");
   const after = gap.slice(at + (each ? gap.length : 2));
   if (/[，；。]/.test(after)) return null;
-  const count = listLength(slots, first);
-  if (count < 2) return null;
   const change = changes[first] !== null;
   const clauses = clausesOf(gap.slice(0, at));
   const said = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
@@ -73,12 +73,15 @@ export function respectively(
 }
 
 /** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人; 给予博士、硕士每月3000元、1500元补贴. */
-function levelsOfList(slots: readonly Slot[], changes: readonly Change[], first: number): readonly Labelled[] | null {
+function levelsOfList(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  first: number,
+  count: number,
+): readonly Labelled[] | null {
   const near = slots[first]!.gap.slice(-5);
   const paid = slots[first]!.quantity.form === "money" && PAID.test(near);
   if (changes[first] !== null || (!paid && !REACHED.test(near))) return null;
-  const count = listLength(slots, first);
-  if (count < 2) return null;
   const lead = clausesOf(slots[first]!.gap).at(-1)!;
   const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) : "";
   if (paid && award === "") return null;
@@ -92,9 +95,9 @@ function endsOfList(
   origins: readonly boolean[],
   done: readonly Labelled[],
   first: number,
+  count: number,
 ): readonly Labelled[] | null {
-  const count = listLength(slots, first);
-  if (count < 2 || first < count || !REACHED.test(slots[first]!.gap)) return null;
+  if (first < count || !REACHED.test(slots[first]!.gap)) return null;
   const starts = done.slice(first - count, first);
   const fits = origins[first - 1]! && starts.every(({ rule }) => rule === "respectively");
   return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
@@ -109,14 +112,14 @@ function changesOfList(
   changes: readonly Change[],
   done: readonly Labelled[],
   first: number,
+  count: number,
 ): readonly Labelled[] | null {
   if (first < 2 || changes[first] === null || /[；。]/.test(slots[first]!.gap)) return null;
-  const count = listLength(slots, first);
-  if (count < 2 || count > first || nameIn(slots[first]!.gap, true) !== "") return null;
+  if (count > first || nameIn(slots[first]!.gap, true) !== "") return null;
   const from = first - count;
   for (let at = from; at < first; at++) {
     if (changes[at] !== null) return null;
-    if (at > from && !LISTED.test(slots[at]!.gap) && !inUnitOf(slots[first + at - from]!, slots[at]!)) return null;
+    if (at > from && !isListMark(slots[at]!.gap) && !inUnitOf(slots[first + at - from]!, slots[at]!)) return null;
   }
   return Array.from({ length: count }, (_, at) => labelled(done[from + at]!.label, "respectively", from + at));
 }
@@ -152,7 +155,7 @@ const isTail = (own: string): boolean => nameIn(own, true).length < 2;
 
 function listLength(slots: readonly Slot[], first: number): number {
   let count = 1;
-  while (first + count < slots.length && LISTED.test(slots[first + count]!.gap)) count++;
+  while (first + count < slots.length && isListMark(slots[first + count]!.gap)) count++;
   return count;
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
+import { CodeSet } from "../vocabulary/code-set.js";
 
 /** A quantity in its sentence, with the words between it and its neighbours. Indices count in `sentence.normal`. */
 export interface Slot {
@@ -60,8 +61,12 @@ const SINCE = /(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站
 
 const withoutBlanks = (text: string): string => text.replace(/[\u200b ]/g, "");
 
-/** A mark or word that joins values or names of one list. */
-export const LISTED = /^(?:[、和及与]|以及|，和)$/;
+/** Words that are nothing but a mark or a word that joins values or names of one list. */
+export const isListMark = (gap: string): boolean => gap.length > 0 && gap.length < 3 && LIST_MARKS.has(gap);
+const LIST_MARKS = new Set(["、", "和", "及", "与", "以及", "，和"]);
+
+/** What such words begin with, where a name follows. */
+export const LISTS = new CodeSet("、和及与");
 
 /** 14个|750千伏变电站: a measure right after a count is of the counted things. */
 export const isAttribute = ({ quantity, gap }: Slot, before: Slot): boolean =>

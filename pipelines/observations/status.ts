@@ -1,4 +1,4 @@
-import { CodeGroups } from "../vocabulary/code-set.js";
+import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
 import type { Years } from "./document-years.js";
 import { anyOf } from "./meaning-words.js";
 import { lastYear, type Place } from "./place.js";
@@ -27,17 +27,24 @@ const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
 function isTask(gap: string): boolean {
-  return /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/.test(gap.slice(-8));
+  const near = gap.slice(-8);
+  return AIMS.find(near) >= 0 && TASK.test(near);
 }
+
+const TASK = /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/;
+const AIMS = new CodeSet("务标");
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
 const isAimed = (tail: string): boolean =>
-  /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展)?(?:目标|任务)/.test(tail);
+  OF.among(tail, 3) && /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展)?(?:目标|任务)/.test(tail);
+const OF = new CodeSet("的");
 
 /** True where a clause after the number makes it a plan: 600套将于明年交付. */
 function isPlannedAfter(tail: string): boolean {
-  return /^[^，。；：]{0,4}(?:将(?:于|在)|拟于|计划于|预计于)/.test(tail);
+  return AHEAD.among(tail, 5) && /^[^，。；：]{0,4}(?:将(?:于|在)|拟于|计划于|预计于)/.test(tail);
 }
+
+const AHEAD = new CodeSet("将拟计预");
 
 const MET =
   /(?:超额|提前|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])(?:目前|现|累计)?已(?!经?[列纳])/;
@@ -75,7 +82,7 @@ export function statusOf(
   years: Years,
   slot: Slot,
 ): StatusRule {
-  if (/(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
+  if (slot.gap.endsWith("（") && /(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
   if (plan === "met") return "met";
   if (isAimed(slot.tail)) return "task";
   const { now, reported } = years;

@@ -1,6 +1,8 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { isDone } from "./kind.js";
 import type { Labelled } from "./labelled.js";
 import type { Observation, ObservationKind } from "./observation.js";
+import { LISTS } from "./slots.js";
 
 /**
  * The last whole of a text, for what its parts take from it: a part of what stands stands too, and a part of a figure of the
@@ -20,7 +22,7 @@ export class Whole {
 
   /** A sentence begins, with these words before its first figure; only 其中… goes on with the whole of the one before. */
   sentence(start: string): void {
-    this.part = /^其中/.test(start);
+    this.part = start.startsWith("其中");
     this.opened = false;
     if (!this.part) {
       this.kind = null;
@@ -49,11 +51,11 @@ export class Whole {
     this.part = rule === "part" || (this.part && (!this.opened || !/[；。]|总[量数]/.test(gap)));
     this.opened = true;
     const { kind, isLevel } = figure;
-    if (OWN.test(gap)) {
+    if (OWNS.find(gap) >= 0 && OWN.test(gap)) {
       this.part = rule === "part";
       this.region = null;
     }
-    const region = figure.region ?? (this.part || LISTED.test(gap) ? this.region : null);
+    const region = figure.region ?? (this.part || LISTS.has(gap.charCodeAt(0)) ? this.region : null);
     if (this.part)
       return {
         region,
@@ -67,6 +69,4 @@ export class Whole {
 
 /** 全市, 我省, 该县: the document's own area, or one that the sentence is about. */
 const OWN = /[全本我该][市省区县州盟旗镇乡]/;
-
-/** What is listed after a whole is of its area. */
-const LISTED = /^[、和及与]/;
+const OWNS = new CodeSet("全本我该");

@@ -12,6 +12,13 @@ export class CodeSet {
     return ((this.bits[code >> 5]! >>> (code & 31)) & 1) === 1;
   }
 
+  /** One of them is among the first so many characters of a text. */
+  among(text: string, count: number): boolean {
+    const end = Math.min(count, text.length);
+    for (let at = 0; at < end; at++) if (this.has(text.charCodeAt(at))) return true;
+    return false;
+  }
+
   /** Where the first of them stands in a text, at `from` or later; -1 where none does. */
   find(text: string, from = 0): number {
     for (let at = from; at < text.length; at++) if (this.has(text.charCodeAt(at))) return at;
