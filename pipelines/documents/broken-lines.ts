@@ -1,7 +1,9 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { TextLine } from "./text-lines.js";
 
-/** Marks that end a sentence or lead to a list, with the closing marks after them. */
-const CLOSING = /[。！？；：…!?;:.]["”』）)】》]*$/;
+/** Marks that end a sentence or lead to a list, and the closing marks that may follow them. */
+const ENDS = new CodeSet("。！？；：…!?;:.");
+const CLOSES = new CodeSet('"”』）)】》');
 
 /** A line that begins with a section's number. */
 export const NUMBERED =
@@ -41,8 +43,11 @@ export function brokenLines(text: string, lines: readonly TextLine[]): (first: n
 const PROSE = /[，。；,;]/;
 const PROSE_WITHIN = 200;
 
-const endsSentence = (text: string, { start, end }: TextLine): boolean =>
-  CLOSING.test(text.slice(Math.max(start, end - 4), end));
+function endsSentence(text: string, { start, end }: TextLine): boolean {
+  let last = end - 1;
+  while (last > start && CLOSES.has(text.charCodeAt(last))) last--;
+  return ENDS.has(text.charCodeAt(last));
+}
 
 /** Blank lines part the paragraphs: nearly all lines that end a sentence are followed by one. */
 function isParted(lines: readonly TextLine[], text: string): boolean {

@@ -17,10 +17,11 @@ export function createExtractor(vocabulary: Vocabulary): (document: Document) =>
     const observe = createObserver(document, vocabulary);
     const observations: Observation[] = [];
     const refusals: Refusal[] = [];
-    for (const sentence of splitSentences(document)) {
-      const read = readQuantities(sentence);
-      for (const refusal of read.refusals) refusals.push(refusal);
-      for (const observation of observe(sentence, read.quantities)) observations.push(observation);
+    const sentences = splitSentences(document);
+    const read = sentences.map(readQuantities);
+    for (const [index, sentence] of sentences.entries()) {
+      for (const refusal of read[index]!.refusals) refusals.push(refusal);
+      for (const observation of observe(sentence, read[index]!.quantities)) observations.push(observation);
     }
     if (!document.blocks.some(({ type }) => type === "table")) return { observations, refusals };
     const tables = observeTables(document, {

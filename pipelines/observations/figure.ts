@@ -57,7 +57,7 @@ export class Figure {
     const change = changes[index] !== null;
     this.clauses = clausesOf(gap);
     const one = this.clauses.length === 1;
-    const bracket = index > 0 && !change ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
+    const bracket = index > 0 && !change && gap.startsWith("（") ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
     const lead = (this.clauses.at(-1) ?? "").slice(one ? bracket.length : 0).slice(-LEAD_LIMIT);
     this.lead = lead;
     this.listed = index > 0 && one && /^）?(?:[、和及与]|以及|的?\s*$)/.test(gap);

@@ -19,20 +19,14 @@ export function kindOf(
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
   if (form === "points") return "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
-  if (
-    unit?.includes("/") ||
-    /(?:率|比重|占比|比例|比值|收入比|倍差|系数|指数|满意度|得分|评分|浓度|人均.*|平均.*|年均.*)$|^每[\d百千万]|^[人户亩日月年场]均/.test(
-      label,
-    ) ||
-    unit === "岁"
-  )
-    return "rate";
+  if (unit === "岁" || unit?.includes("/") || isRate(label)) return "rate";
   if (clause.includes("年") && AVERAGE.test(clause.slice(-20))) return "rate";
   if (unit?.endsWith("次")) return "flow";
   const flows = FLOW.find(label) >= 0 && !isCompound(label);
   if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
-  if (BROKEN.test(label) || OF_TIME.has(label.slice(0, 2))) return "flow";
-  if ((STANDING.end(label) !== "" && !LED.test(label)) || HELD.test(label)) return "stock";
+  if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
+  if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))
+    return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (!flows && HOLDERS.test(label)) return "stock";
   const lead = clause.slice(-18);
@@ -100,8 +94,17 @@ const STANDING = words("standing");
 const LED = /^(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$/;
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
+const BREAKS = new CodeSet("突攻");
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
+const HOLDS = new CodeSet("累拥现持在");
 const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学](?!.*(?:新增|率)))/;
+/** 就业率, 占比, 人均产值, 每万人拥有专利. */
+const isRate = (label: string): boolean =>
+  (RATE_ENDS.has(label.charCodeAt(label.length - 1)) || label.startsWith("每") || label.includes("均")) &&
+  RATE.test(label);
+const RATE_ENDS = new CodeSet("率重比例值差数度分");
+const RATE =
+  /(?:率|比重|占比|比例|比值|收入比|倍差|系数|指数|满意度|得分|评分|浓度|人均.*|平均.*|年均.*)$|^每[\d百千万]|^[人户亩日月年场]均/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { words } from "./meaning-words.js";
 
 /** The noun that a number stands before, and the predicate after the noun. */
@@ -16,8 +17,8 @@ export interface NounAfter {
  *     500亿元的科创基金签约落地 → noun 科创基金, predicate 签约落地
  */
 export function nounAfter(tail: string): NounAfter {
-  const between = /^(?:以上|以下|左右|以内)?的?(?=[^，。；、：）”的和及与以上下左])/.exec(tail)?.[0];
-  if (between === undefined || tail === "") return NO_NOUN;
+  const between = tail === "" || PARTS.has(tail.charCodeAt(0)) ? undefined : BETWEEN.exec(tail)?.[0];
+  if (between === undefined) return NO_NOUN;
   const rest = tail.slice(between.length);
   if (isPredicate(rest) || COMPARED.test(rest)) return NO_NOUN;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
@@ -44,6 +45,9 @@ function isPredicate(rest: string): boolean {
   const word = PREDICATED.head(rest);
   return word !== "" && KEPT.head(rest) === "" && HUMAN.head(rest.slice(word.length)) === "" && !HAVING.test(rest);
 }
+
+const BETWEEN = /^(?:以上|以下|左右|以内)?的?(?=[^，。；、：）”的和及与以上下左])/;
+const PARTS = new CodeSet("，。；、：）”和及与");
 
 /** No noun follows. */
 export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };

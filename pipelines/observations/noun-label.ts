@@ -38,7 +38,7 @@ export function byNoun(figure: Figure): Labelled | null {
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
   const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
-  if (/^的/.test(slot.tail) && name !== "")
+  if (slot.tail.startsWith("的") && name !== "")
     return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
@@ -57,7 +57,7 @@ const BASE = /每[\d百千万一两]+[^，；。]{0,10}中(?=有?$)/;
 function standsBefore(slot: Slot, name: string): boolean {
   const { quantity, written, tail } = slot;
   if (name === "" || isOffer(slot, name)) return true;
-  if (/^的/.test(tail)) return quantity.form !== "percent" && (isVerb(name) || HEAD.end(name) !== "");
+  if (tail.startsWith("的")) return quantity.form !== "percent" && (isVerb(name) || HEAD.end(name) !== "");
   if (/[人元%％]$|人次$|倍$/.test(written)) return isVerb(name);
   return true;
 }

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -41,7 +42,7 @@ export function byGrade(figure: Figure): Labelled | null {
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
   const { name, done, previous, listed } = figure;
-  const needs = needsOwner(name) || COMPLETED.test(name);
+  const needs = needsOwner(name) || isCompletion(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
@@ -52,9 +53,9 @@ export function byOwner(figure: Figure): Labelled | null {
   if (owner === "") return null;
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   // 就业312人，完成全年指标（|600人|）的52%
-  if (COMPLETED.test(name) && figure.gap.endsWith("（")) return labelled(owner, "owner");
+  if (isCompletion(name) && figure.gap.endsWith("（")) return labelled(owner, "owner");
   if (needs && !isSibling(owner, name))
-    return labelled(owned(owner, name.replace(/^(?:完成|为)?/, COMPLETED.test(name) ? "完成" : "$&")), "owner");
+    return labelled(owned(owner, name.replace(/^(?:完成|为)?/, isCompletion(name) ? "完成" : "$&")), "owner");
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
     ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
     : null;
@@ -67,6 +68,8 @@ function sameBefore({ index, name, all: { before, opening } }: Figure): string {
 }
 
 /** 为年度目标任务的|103%, 是年计划的|1.5倍. */
+const isCompletion = (name: string): boolean => PLANS.has(name.charCodeAt(name.length - 1)) && COMPLETED.test(name);
+const PLANS = new CodeSet("务标划");
 const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初)?|(?:年度?|全年|年初))(?:任务|目标|计划|指标)+$/;
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */

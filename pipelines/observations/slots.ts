@@ -29,7 +29,8 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
       gapStart = (isSpan(last) ? spanStart(last, sentence) : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
     const between = words(normal.slice(gapStart, start));
-    const gap = last === undefined ? between : between.replace(APPROXIMATED, "");
+    const gap =
+      last === undefined || !APPROXIMATES.has(between.charCodeAt(0)) ? between : between.replace(APPROXIMATED, "");
     return {
       quantity,
       start,
@@ -42,6 +43,7 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
 }
 
 /** 90%|以上、: it says more of the quantity before. */
+const APPROXIMATES = new CodeSet("及以左上之");
 const APPROXIMATED = /^(?:及?以[上下内]|左右|上下|之内|之上)(?=[、，。；和及]|$)/;
 
 /** 新增3岁以下托位|5万个: an age is part of the name that it stands in. */

@@ -32,7 +32,7 @@ export function timeExpressions(
   year: number | null = null,
   told: number | null = null,
 ): readonly TimeExpression[] {
-  if (!TIME_MARK.test(words)) return [];
+  if (TIME_MARKS.find(words) < 0) return [];
   const found: TimeExpression[] = [];
   let current = year;
   for (let at = BEGINS.find(words); at >= 0; at = BEGINS.find(words, at)) {
@@ -56,7 +56,8 @@ export function yearOf(period: string): number | null {
   return /^\d{4}(?:-|$)/.test(period) ? Number(period.slice(0, 4)) : null;
 }
 
-const TIME_MARK = /[年月届]|季度|十[一二三四五]五|春节|目前|如今|现有|至今/;
+/** An expression has one of them: 年, 月, 届, 季度, 十四五, 春节, 目前, 如今, 现有, 至今. */
+const TIME_MARKS = new CodeSet("年月届季五春目如现至");
 
 const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
