@@ -29,7 +29,8 @@ describe("docs/rules.md", () => {
     const PLUMBING = [
       ...[
         "observation.ts",
-        "observe-sentence.ts",
+        "observe-prose.ts",
+        "name-figures.ts",
         "observation-of.ts",
         "extract.ts",
         "labelled.ts",

@@ -5,8 +5,8 @@ import { splitSentences } from "../text/sentences.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { observeTables } from "./from-table.js";
 import { indicatorOf } from "./indicator.js";
-import type { Extraction, Observation } from "./observation.js";
-import { createObserver } from "./observe-sentence.js";
+import type { Extraction } from "./observation.js";
+import { observeProse } from "./observe-prose.js";
 import { writtenUnit } from "./written-unit.js";
 
 /** Compiles the vocabulary into a function that reads all numerals of a document, of its prose and its tables. */
@@ -14,15 +14,12 @@ export function createExtractor(vocabulary: Vocabulary): (document: Document) =>
   const readQuantities = createQuantityReader(vocabulary);
   const unitOf = writtenUnit(vocabulary);
   return (document) => {
-    const observe = createObserver(document, vocabulary);
-    const observations: Observation[] = [];
-    const refusals: Refusal[] = [];
     const sentences = splitSentences(document);
     const read = sentences.map(readQuantities);
-    for (const [index, sentence] of sentences.entries()) {
-      for (const refusal of read[index]!.refusals) refusals.push(refusal);
-      for (const observation of observe(sentence, read[index]!.quantities)) observations.push(observation);
-    }
+    const refusals: Refusal[] = [];
+    for (const sentence of read) for (const refusal of sentence.refusals) refusals.push(refusal);
+    const quantities = read.map((sentence) => sentence.quantities);
+    const observations = observeProse(document, vocabulary, sentences, quantities);
     if (!document.blocks.some(({ type }) => type === "table")) return { observations, refusals };
     const tables = observeTables(document, {
       ...{ vocabulary, unitOf, read: readQuantities },

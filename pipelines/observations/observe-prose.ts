@@ -4,63 +4,58 @@ import type { Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { indicatorById } from "../vocabulary/indicator-by-id.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { type Change, changeOf } from "./change.js";
 import { afterLast } from "./clauses.js";
-import { documentYears } from "./document-years.js";
+import { documentYears, type Years } from "./document-years.js";
 import { isYearly } from "./kind.js";
 import { KindLine } from "./kind-line.js";
-import { labelSlots } from "./label.js";
+import { type NamedFigures, nameFigures } from "./name-figures.js";
 import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
 import { observationOf } from "./observation-of.js";
-import { originsOf } from "./origin.js";
-import { isParameter } from "./parameter.js";
 import { periodOf, TimeLine } from "./period.js";
-import { createPlaces } from "./place.js";
+import { createPlaces, type Place } from "./place.js";
 import { regionOf } from "./region.js";
-import { type Slot, slotsOf } from "./slots.js";
+import type { Slot } from "./slots.js";
 import { planIn, statusOf, TARGETS } from "./status.js";
 import { Whole } from "./whole.js";
 
 /**
- * Gives the quantities of a document's sentences their meaning. The sentences are to be handed over in order, all of them: what
- * one says of time and plans carries over to the next.
+ * Gives the figures of a document's prose their meaning, in one step over all sentences after another: where each sentence stands,
+ * what its figures are called, then all that follows from both. (All steps over one sentence after another are slower.)
+ * @param sentences all of the document, in order: what one says of time and plans carries over to the next
+ * @param quantities those of each sentence
  */
-export function createObserver(
+export function observeProse(
   document: Document,
   vocabulary: Vocabulary,
-): (sentence: Sentence, quantities: readonly Quantity[]) => readonly Observation[] {
+  sentences: readonly Sentence[],
+  quantities: readonly (readonly Quantity[])[],
+): readonly Observation[] {
   const years = documentYears(document);
-  const placeOf = createPlaces(years);
+  const places = sentences.map(createPlaces(years));
+  const named = nameFigures(sentences, quantities);
+  const observe = createObserver(document, vocabulary, years);
+  const observations: Observation[] = [];
+  for (const [index, sentence] of sentences.entries())
+    for (const observation of observe(sentence, places[index]!, named[index]!)) observations.push(observation);
+  return observations;
+}
+
+function createObserver(
+  document: Document,
+  vocabulary: Vocabulary,
+  years: Years,
+): (sentence: Sentence, place: Place, figures: NamedFigures | null) => readonly Observation[] {
   const line = new TimeLine(years);
   const kinds = new KindLine(vocabulary);
   const whole = new Whole();
-  let before = "";
-  let opening = "";
-  let paragraph = -1;
-  return (sentence, quantities) => {
-    const place = placeOf(sentence);
+  return (sentence, place, figures) => {
     line.sentence(sentence.paragraph);
-    if (quantities.length === 0) {
-      before = opening = "";
+    if (figures === null) {
       line.words(sentence.normal);
-      return [];
+      return NONE;
     }
-    const slots = slotsOf(sentence, quantities);
-    const changes: Change[] = [];
-    for (const [index, slot] of slots.entries())
-      changes.push(changeOf(slot, index === 0 ? null : { slot: slots[index - 1]!, change: changes[index - 1]! }));
-    const parameters: boolean[] = [];
-    for (const [index, slot] of slots.entries()) {
-      const before = index === 0 ? null : { slot: slots[index - 1]!, parameter: parameters[index - 1]! };
-      parameters.push(changes[index] === null && isParameter(slot, before, endOfList(slots, index)));
-    }
-    if (paragraph !== sentence.paragraph) before = opening = "";
-    paragraph = sentence.paragraph;
-    const origins = originsOf(slots);
-    const labels = labelSlots(slots, changes, parameters, origins, before, opening);
-    before = labels.at(-1)!.label;
-    opening = labels[0]!.label;
+    const { slots, changes, parameters, origins, labels } = figures;
     let plan: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
@@ -128,12 +123,7 @@ function ofLevel(
   return indicator?.unit === all[level]!.unit ? observation : { ...observation, indicator: null };
 }
 
-/** The words after the last of the values that are listed from this one on. */
-function endOfList(slots: readonly Slot[], index: number): string {
-  let last = index;
-  while (last + 1 < slots.length && slots[last + 1]!.gap === "、") last++;
-  return slots[last]!.tail;
-}
+const NONE: readonly Observation[] = [];
 
 /** No plan goes on past these. */
 const STOPS = new CodeSet("；。");

@@ -1,0 +1,72 @@
+import type { Quantity } from "../quantities/quantity.js";
+import type { Sentence } from "../text/sentence.js";
+import { type Change, changeOf } from "./change.js";
+import { labelSlots } from "./label.js";
+import type { Labelled } from "./labelled.js";
+import { originsOf } from "./origin.js";
+import { isParameter } from "./parameter.js";
+import { type Slot, slotsOf } from "./slots.js";
+
+/** The figures of a sentence, each with what it is (level, change, parameter, origin) and what it is called. */
+export interface NamedFigures {
+  readonly slots: readonly Slot[];
+  readonly changes: readonly Change[];
+  readonly parameters: readonly boolean[];
+  readonly origins: readonly boolean[];
+  readonly labels: readonly Labelled[];
+}
+
+/**
+ * Names the figures of a document's sentences; a figure without a name of its own may go on with the sentence before it in its
+ * paragraph.
+ * @param quantities those of each sentence
+ * @returns for each sentence its figures, null where it has none
+ */
+export function nameFigures(
+  sentences: readonly Sentence[],
+  quantities: readonly (readonly Quantity[])[],
+): readonly (NamedFigures | null)[] {
+  let before = "";
+  let opening = "";
+  let paragraph = -1;
+  return sentences.map((sentence, index) => {
+    const own = quantities[index]!;
+    if (own.length === 0) {
+      before = opening = "";
+      return null;
+    }
+    if (paragraph !== sentence.paragraph) before = opening = "";
+    paragraph = sentence.paragraph;
+    const slots = slotsOf(sentence, own);
+    const changes = changesOf(slots);
+    const parameters = parametersOf(slots, changes);
+    const origins = originsOf(slots);
+    const labels = labelSlots(slots, changes, parameters, origins, before, opening);
+    before = labels.at(-1)!.label;
+    opening = labels[0]!.label;
+    return { slots, changes, parameters, origins, labels };
+  });
+}
+
+function changesOf(slots: readonly Slot[]): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [index, slot] of slots.entries())
+    changes.push(changeOf(slot, index === 0 ? null : { slot: slots[index - 1]!, change: changes[index - 1]! }));
+  return changes;
+}
+
+function parametersOf(slots: readonly Slot[], changes: readonly Change[]): readonly boolean[] {
+  const parameters: boolean[] = [];
+  for (const [index, slot] of slots.entries()) {
+    const before = index === 0 ? null : { slot: slots[index - 1]!, parameter: parameters[index - 1]! };
+    parameters.push(changes[index] === null && isParameter(slot, before, endOfList(slots, index)));
+  }
+  return parameters;
+}
+
+/** The words after the last of the values that are listed from this one on. */
+function endOfList(slots: readonly Slot[], index: number): string {
+  let last = index;
+  while (last + 1 < slots.length && slots[last + 1]!.gap === "、") last++;
+  return slots[last]!.tail;
+}
