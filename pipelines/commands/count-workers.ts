@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { InputFile } from "./list-inputs.js";
 
-/** Bytes of text that a thread must have to read before its start, and the compiling of what it runs most, have paid. */
-const WORTH_A_WORKER = 2_000_000;
+/** Bytes of text that a thread must have to read before its start, and the compiling of what it runs most, have paid: as measured with `--workers` on two cores. */
+const WORTH_A_WORKER = 16_000_000;
 
 /**
  * How many worker threads pay for themselves: none for little work, else one for each core at most.

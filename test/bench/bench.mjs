@@ -28,7 +28,7 @@ else {
     },
     text: { kind: text.kind, documents: text.files.length, bytes: text.bytes },
     oneCore: await oneCore(text),
-    manyFiles: await manyFiles(text, 500),
+    manyFiles: await manyFiles(text, 2000),
     startUp: await startUp(),
     memory: { few: await memory(500), many: await memory(2000) },
   };

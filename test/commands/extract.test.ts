@@ -104,8 +104,9 @@ describe("worker threads", () => {
     ["one small file", mb(1, 0.01), 8, 0],
     ["forty letters", mb(40, 0.005), 8, 0],
     ["one long file", mb(1, 50), 8, 0],
-    ["some reports", mb(60, 0.1), 8, 3],
-    ["many reports", mb(2000, 0.05), 8, 8],
+    ["some reports", mb(500, 0.1), 8, 3],
+    ["fewer reports", mb(300, 0.1), 8, 0],
+    ["many reports", mb(3000, 0.05), 8, 8],
     ["many reports, one core", mb(2000, 0.05), 1, 0],
   ])("%s", (_what, files, cores, workers) => {
     expect(countWorkers(files, cores)).toBe(workers);
