@@ -21,6 +21,10 @@ export function receiverIn(clause: string): string {
   return short.length >= 2 ? short : "";
 }
 
+/** 首次购房的，|给予最高60万元补贴: a clause before may name them by what they do. */
+const receiverBefore = (clause: string): string =>
+  receiverIn(clause) || (/^(?!.*(?:条件|要求|规定)的$).{2,20}的$/.test(clause) ? clause.slice(0, -1) : "");
+
 const TO =
   /(?:^|[是、）])(?:凡|对|给予|给(?!予)|向|为)(?![于外内口标照比每])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
 
@@ -30,6 +34,6 @@ export function byAward({ all, index, slot, lead, clauses, previous, sameSentenc
   const award = awardIn(lead, slot.tail);
   if (award === "") return null;
   const goesOn = previous?.rule === "award" && sameSentence ? previous.head : "";
-  const receiver = receiverIn(lead) || (clauses.length > 1 ? receiverIn(clauses.at(-2)!) : "") || goesOn;
+  const receiver = receiverIn(lead) || (clauses.length > 1 ? receiverBefore(clauses.at(-2)!) : "") || goesOn;
   return receiver === "" ? null : labelled(`${receiver}${award}`, "award", null, receiver);
 }

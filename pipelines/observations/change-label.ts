@@ -16,6 +16,8 @@ export function changeLabel(figure: Figure): Labelled {
     if (previous !== null && figure.followsChange && !parted) return labelled(previous.label, "change", previous.of);
     if (open) return labelled(done[level]!.label, "level", level);
     if (previous !== null && !parted) return labelled(previous.label, "change");
+    const same = gap.includes("。") ? null : figure.wholeInUnit();
+    if (same !== null) return labelled(done[same]!.label, "level", same);
     return labelled(figure.subjectBefore() || after.noun || (previous?.label ?? figure.all.before), "clause");
   }
   if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");

@@ -20,6 +20,8 @@ export interface Figures {
   readonly before: string;
   /** The label of its first figure, or "". */
   readonly opening: string;
+  /** How many characters of a label are the name of an area that leads it: 2 of 重庆新增基地. */
+  areaIn(label: string): number;
 }
 
 /** A figure to be labelled, with the words and the figures before it as the ways of naming it look at them. */
@@ -126,6 +128,13 @@ export class Figure {
   /** The last figure before, level or parameter, in the same unit. */
   lastInUnit(): number | null {
     for (let at = this.index - 1; at >= 0; at--) if (this.all.changes[at] === null && this.isInUnit(at)) return at;
+    return null;
+  }
+
+  /** The last level before in the same unit that is no part of another. */
+  wholeInUnit(): number | null {
+    for (let at = this.index - 1; at >= 0; at--)
+      if (this.isLevel(at) && this.isInUnit(at) && this.done[at]!.rule !== "part") return at;
     return null;
   }
 

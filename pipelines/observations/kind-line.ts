@@ -54,7 +54,7 @@ export class KindLine {
       (plain &&
         (times.atDate ||
           quantity.unit === "所" ||
-          (times.stated === null && place.reviewed === null && SITES.has(quantity.unit ?? ""))));
+          (!listed && times.stated === null && place.reviewed === null && SITES.has(quantity.unit ?? ""))));
     const stands =
       summed === "flow" && ((goesOn && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands ? "stock" : summed;

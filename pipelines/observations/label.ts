@@ -1,5 +1,4 @@
 import { byAward } from "./award.js";
-import type { Change } from "./change.js";
 import { changeLabel } from "./change-label.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -7,7 +6,6 @@ import { bearerOf } from "./name-parts.js";
 import { against, arrived, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute } from "./noun-label.js";
-import { openedOf } from "./opened.js";
 import {
   byDeed,
   byEnumeration,
@@ -28,18 +26,9 @@ import { nameOfSum } from "./sum-of-list.js";
  * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is
  * named by verb and noun (组织98个专家服务团); in a list the verb of its head is restored (新建A10个、B19个); 分别 hands n names to n
  * values; a change, a share or a bare 达到 without a name of its own takes the name of the level before it.
- * @param before the label of the last figure of the sentence before, in the same paragraph, or ""
- * @param opening the label of its first figure, or ""
  */
-export function labelSlots(
-  slots: readonly Slot[],
-  changes: readonly Change[],
-  parameters: readonly boolean[],
-  origins: readonly boolean[],
-  before: string,
-  opening: string,
-): readonly Labelled[] {
-  const all: Figures = { slots, changes, parameters, origins, opened: openedOf(slots), before, opening };
+export function labelSlots(all: Figures): readonly Labelled[] {
+  const { slots, changes, origins } = all;
   const nouns = slots.map((slot, index) => (origins[index]! ? NO_NOUN : nounOf(slot)));
   const done: Labelled[] = [];
   let consumed = 0;
@@ -117,7 +106,7 @@ function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): re
 /** 翻番、达2734亿元; 增长8%，达到1.2万亿元: the level that a change belongs to may stand right after it. */
 function withLevelsAfter(
   slots: readonly Slot[],
-  changes: readonly Change[],
+  changes: Figures["changes"],
   labels: readonly Labelled[],
 ): readonly Labelled[] {
   return labels.map((one, index) => {

@@ -23,6 +23,7 @@ const CLASSES = [
   "yield",
   "standing",
   "time",
+  "joined",
 ] as const;
 type WordClass = (typeof CLASSES)[number];
 

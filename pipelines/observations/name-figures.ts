@@ -1,10 +1,13 @@
 import type { Quantity } from "../quantities/quantity.js";
 import type { Sentence } from "../text/sentence.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
+import { openedOf } from "./opened.js";
 import { originsOf } from "./origin.js";
 import { isParameter } from "./parameter.js";
+import { areaAt } from "./region.js";
 import { type Slot, slotsOf } from "./slots.js";
 
 /** The figures of a sentence, each with what it is (level, change, parameter, origin) and what it is called. */
@@ -25,7 +28,9 @@ export interface NamedFigures {
 export function nameFigures(
   sentences: readonly Sentence[],
   quantities: readonly (readonly Quantity[])[],
+  vocabulary: Vocabulary,
 ): readonly (NamedFigures | null)[] {
+  const areaIn = (label: string) => areaAt(label, vocabulary);
   let before = "";
   let opening = "";
   let paragraph = -1;
@@ -41,7 +46,8 @@ export function nameFigures(
     const changes = changesOf(slots);
     const parameters = parametersOf(slots, changes);
     const origins = originsOf(slots);
-    const labels = labelSlots(slots, changes, parameters, origins, before, opening);
+    const opened = openedOf(slots);
+    const labels = labelSlots({ slots, changes, parameters, origins, opened, before, opening, areaIn });
     before = labels.at(-1)!.label;
     opening = labels[0]!.label;
     return { slots, changes, parameters, origins, labels };
@@ -64,9 +70,9 @@ function parametersOf(slots: readonly Slot[], changes: readonly Change[]): reado
   return parameters;
 }
 
-/** The words after the last of the values that are listed from this one on. */
+/** The words of its clause after a value, past the values that are listed after it. */
 function endOfList(slots: readonly Slot[], index: number): string {
   let last = index;
-  while (last + 1 < slots.length && slots[last + 1]!.gap === "、") last++;
+  while (last + 1 < slots.length && /^、(?:最[高低]?)?(?:不超过)?$/.test(slots[last + 1]!.gap)) last++;
   return slots[last]!.tail;
 }

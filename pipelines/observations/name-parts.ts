@@ -31,8 +31,9 @@ const SECOND = /^(?:建成|建设|改建|扩建|认定|设立|实施|开展|举�
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
 export const isCompound = (name: string): boolean =>
-  AIMED.has(name.charCodeAt(0)) && PURPOSES.test(name) && PLACES.test(name);
-const AIMED = new CodeSet("就创再见培招服评实");
+  PLACES.test(name) && (PURPOSES.test(name) || (VERB.head(name) === "" && !MADE.test(name)));
+/** …技能人才评价机构, but 各地新建基地. */
+const MADE = /新增|新建|建成|认定|创建|培育|引进|开发|设立|组建|打造|入选|获评|招收/;
 const PLACES = /(?:中心|机构|基地|站|[所院园室]|平台|学校|市场|组织|岗位)$/;
 const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
 

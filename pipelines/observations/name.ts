@@ -50,7 +50,7 @@ function withoutReaching(name: string): string {
   for (let from = 0; ; ) {
     const start = REACH.before(name, from, end);
     if (start < 0) return name;
-    const joined = JOINS.has(name.charCodeAt(start - 1)) && JOINED.has(name.slice(start - 1, start + 1));
+    const joined = start > 0 && JOINED.before(name, start - 1, start + 1) >= 0;
     if (!joined && !(name.charCodeAt(start) === PLAN && OF_YEAR.test(name.slice(0, start))))
       return name.slice(0, start);
     from = start + 1;
@@ -129,13 +129,8 @@ const LEADS = () =>
   ));
 const MARKS = new CodeSet("、，：— \t");
 const REACH = words("reach");
-/** Words that end with one of reaching. */
-const JOINED = new Set(
-  "成为 作为 认为 定为 行为 青年 少年 成年 老年 中年 童年 学年 最高 提高 新高 崇高 通过 超过 经过 不过 越过 跨过 度过 迈过 透过 下达 传达 表达 到达 抵达 送达 直达 通达 人均 户均 亩均 场均 及以 以上 以下 线上 网上 海上 水上 陆上 地上 史上 向上 础上 统计 设计 会计 预计 累计 合计 审计 估计 总计 共计 小计".split(
-    " ",
-  ),
-);
-const JOINS = new CodeSet([...JOINED].map((word) => word[0]).join(""));
+/** Words that end with one of reaching: 青年, 通过, 签约. */
+const JOINED = words("joined");
 const PLAN = "计".charCodeAt(0);
 /** 超年度计划28%, 是年计划的1.5倍: a plan of its own, no word of planning. */
 const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;

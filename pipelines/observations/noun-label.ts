@@ -82,11 +82,20 @@ export function byPurpose({ slot, after, name }: Figure): Labelled | null {
 }
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
-export function byObject({ after, name, clauses, previous }: Figure): Labelled | null {
+export function byObject(figure: Figure): Labelled | null {
+  const { after, name, clauses, previous } = figure;
   if (after.noun !== "" || name === "" || clauses.length < 2 || !isVerbAlone(name) || !isDone(name)) return null;
   const before = previous?.label ?? "";
-  const object = objectOf(clauses.at(-2) || before.slice(verbAt(before).length));
+  const object = objectOf(clauses.at(-2) || before.slice(verbAt(before).length)) || thingsBefore(figure);
   return object === "" ? null : labelled(`${name}${object}`, "clause");
+}
+
+/** 建成人才公寓1.5万套，…，再筹建|5000套: what was counted in this unit before, without its verb; "" where that is nothing. */
+function thingsBefore(figure: Figure): string {
+  const level = figure.slot.quantity.form === "count" && figure.sameSentence ? figure.wholeInUnit() : null;
+  const label = level === null ? "" : figure.done[level]!.label;
+  const things = label.slice(verbAt(label).length);
+  return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }
 
 /** 62项测评点|中有|22项: some of what was counted. */

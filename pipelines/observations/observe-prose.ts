@@ -33,7 +33,7 @@ export function observeProse(
 ): readonly Observation[] {
   const years = documentYears(document);
   const places = sentences.map(createPlaces(years));
-  const named = nameFigures(sentences, quantities);
+  const named = nameFigures(sentences, quantities, vocabulary);
   const observe = createObserver(document, vocabulary, years);
   const observations: Observation[] = [];
   for (const [index, sentence] of sentences.entries())

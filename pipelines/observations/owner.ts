@@ -117,10 +117,11 @@ export function byPart({ name, listed, previous, slot, all, index, done }: Figur
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
 export function byList({ name, listed, previous, lead, slot, all, index }: Figure): Labelled | null {
   if (!listed || previous === null || (verbAt(name) !== "" && !isParallel(name, previous.label))) return null;
-  const verb = verbAt(previous.label);
+  const first = previous.label.slice(all.areaIn(previous.label));
+  const verb = verbAt(first);
   const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
-  if (verb === "" || verb === previous.label || other) return null;
-  return isNominal(previous.label, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
+  if (verb === "" || verb === first || other) return null;
+  return isNominal(first, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
 }
 
 /** 科研流动站84个、|工作站|212个: stations of one kind. */

@@ -53,6 +53,9 @@ interface Named {
   readonly length: number;
 }
 
+/** How many characters of a label are the name of an area that leads it. */
+export const areaAt = (label: string, vocabulary: Vocabulary): number => leading(label, vocabulary)?.length ?? 0;
+
 /** The area whose full name or, for provinces, short name leads a label. */
 function leading(label: string, vocabulary: Vocabulary): Named | null {
   const found = namesOf(vocabulary).from(label, 0);

@@ -215,6 +215,12 @@ function merged(own: string, count: number): readonly string[] | null {
 
 /** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
 function withHead(name: string, last: string): string {
+  if (AWARDED.test(last) && PERSON.end(name) !== "") {
+    let end = 0;
+    for (let at = PERSON.find(last); at >= 0; at = PERSON.find(last, end))
+      end = at + PERSON.head(last.slice(at)).length;
+    if (end > 0) return `${name}${last.slice(end)}`;
+  }
   if (/^(?:城镇|农村)$/.test(name) && /^(?:城镇|农村)/.test(last)) return `${name}${last.slice(2)}`;
   const head = headOf(last);
   if (head === null || head === last || name.endsWith(head)) return name;
@@ -224,6 +230,9 @@ function withHead(name: string, last: string): string {
   if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
   return /(?:额|率|值|量|入|数|资|重|比)$/.test(name) ? name : `${name}${head}`;
 }
+
+/** 博士、硕士生活补贴: what the last is given, and the others too. */
+const AWARDED = /(?:补贴|补助|津贴|奖励|奖金|安家费)(?:标准)?$/;
 
 /** The head noun that measures: 余额 of 贷款余额. After the name of an area the rest of the name is its head. */
 function headOf(last: string): string | null {

@@ -18,7 +18,7 @@ export function qualifierOf(
   if (before === "at_least" || before === "at_most") return before;
   const after = words.after.from(normal, pastBlank(normal, end))?.meaning;
   if (after !== undefined) return after;
-  if (before !== undefined) return before;
+  if (before !== undefined && before !== "exact") return before;
   if (vague) return "over";
   return (bare && words.bareBefore.before(normal, beforeBlank(normal, start))?.meaning) || "exact";
 }

@@ -14,7 +14,7 @@ export interface QuantityWords {
   readonly units: UnitTrie;
   /** Code units that begin a word of `units`. */
   readonly canFollow: CodeSet;
-  /** 约, 超过, 不低于: before a number. */
+  /** 约, 超过, 不低于: before a number; `exact` where a word only ends like one (签约). */
   readonly before: WordTrie<Qualifier>;
   /** 过, 上, 破: before a number that is nothing but a power (上亿). */
   readonly bareBefore: WordTrie<Qualifier>;
@@ -67,7 +67,7 @@ const wordRow = z.object({ word: z.string().min(1), source: z.string().min(1) })
 const approximatorRow = z.object({
   word: z.string().min(1),
   side: z.enum(["before", "bare", "after"]),
-  qualifier: z.enum(["about", "over", "near", "at_least", "at_most"]),
+  qualifier: z.enum(["about", "over", "near", "at_least", "at_most", "exact"]),
   source: z.string().min(1),
 });
 

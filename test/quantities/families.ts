@@ -162,6 +162,8 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "qualifier.ts", zh: "概数用语", en: "Approximators" },
     rows: [
+      ["签约2600人", "2600 人"],
+      ["预约3000余人次", "3000 人次 over"],
       ["约5万人", "50000 人 about"],
       ["5万人左右", "50000 人 about"],
       ["超过5万人", "50000 人 over"],

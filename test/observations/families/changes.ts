@@ -78,6 +78,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      [
+        "2022年，核发证书4.7万本，其中高级1.9万本，占四成；比上年多发0.8万本。",
+        "4.7万本 核发证书 -; 1.9万本 核发高级证书 -; 四成 核发高级证书占 -; 0.8万本 核发证书 4.7万本",
+      ],
       ["2022年，新增技师1.3万人，超目标任务35个百分点。", "1.3万人 新增技师 -; 35个百分点 新增技师超目标任务 -"],
       ["2022年，登记失业率4.5%，进出口增长6%。", "4.5% 登记失业率 -; 6% 进出口 -"],
       [
@@ -133,6 +137,11 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      [
+        "低保标准由每人每月890元提高到940元，全年发放低保资金2.3亿元。",
+        "890元 parameter; 940元 parameter; 2.3亿元 level",
+      ],
+      ["按总投入的30%、最高不超过300万元给予资助。", "30% parameter; 300万元 parameter"],
       ["对缺工30人以上的企业，安排专人服务。", "30人 parameter"],
       ["新增基地38个，单个补助300万元。", "38个 level; 300万元 parameter"],
       ["对获奖选手，省财政奖励50万元/人。", "50万元/人 parameter"],

@@ -125,6 +125,9 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["全市现有企业评价备案机构326家。", "326家 stock"],
+      ["参加城乡保险人数241万人。", "241万人 stock"],
+      ["2022年，吸纳从业人员2万人。", "2万人 flow"],
       ["区内就业见习基地134家。", "134家 stock"],
       ["2022年，就业见习基地134家参加活动。", "134家 flow"],
       ["2022年，出生人口40万人。", "40万人 flow"],
