@@ -29,14 +29,16 @@ export function documentYears(document: Document): Years {
   return { now: year, reported: null, planned: null, termSince };
 }
 
-/** The year after the latest that a clause begins with as past (2022年全市…), or null. */
+/** The year after the latest that a clause begins with as past (2022年全市…), or one of which it tells a part (2024年上半年…); or null. */
 function inferredYear(text: string): number | null {
   let latest: number | null = null;
-  for (const [, written] of text.matchAll(
-    /[，,；;。\n][\s\u200b]{0,8}((?:19|20|１９|２０)[\d０-９]{2})年(?!底|末|[—–-])/g,
-  )) {
-    const year = Number(written!.normalize("NFKC"));
+  for (const [, written, part] of text
+    .replaceAll("\u200b", "")
+    .matchAll(
+      /[，,；;。\n]\s{0,8}((?:19|20|１９|２０)[\d０-９]{2})年(?!底|末|[—–-])([上下]半年|[一1前第][—\-至到\d一二三]{0,4}(?:月|季度)|以来)?/g,
+    )) {
+    const year = Number(written!.normalize("NFKC")) + (part === undefined ? 1 : 0);
     if (latest === null || year > latest) latest = year;
   }
-  return latest === null ? null : latest + 1;
+  return latest;
 }

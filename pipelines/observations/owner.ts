@@ -94,7 +94,9 @@ export function byWhole(figure: Figure): Labelled | null {
   const whole = figure.done[level]!.label;
   const verb = verbAt(whole);
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
-  return labelled(paid ? `${figure.name}${HEAD.end(whole)}` : partOf(figure.name, whole), "part", null, verb);
+  const alike = measuredAlike(figure.name, whole);
+  const part = alike === figure.name || /总[量数]$/.test(alike) ? partOf(figure.name, whole) : alike;
+  return labelled(paid ? `${figure.name}${HEAD.end(whole)}` : part, "part", null, verb);
 }
 
 /** 向2万家企业发放社保补贴、|扩岗补助等|5亿元: the money is for all that was named. */
@@ -106,7 +108,7 @@ export function byEnumeration({ name, listed, previous }: Figure): Labelled | nu
 /** 其中线下40场、|线上|70场; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
 export function byPart({ name, listed, previous, slot, all, index, done }: Figure): Labelled | null {
   if (!listed || previous?.rule !== "part") return null;
-  if (name.length <= 3 && PERSON.end(name) === "") {
+  if (slot.quantity.form === "count") {
     const whole = wholeOfParts(all.slots, index);
     if (whole !== null) return labelled(partOf(name, done[whole]!.label), "part");
   }
@@ -154,4 +156,3 @@ export function byLikeness(figure: Figure): Labelled | null {
 }
 
 const FLOW = words("flow");
-const PERSON = words("person");

@@ -83,7 +83,7 @@ export function statusOf(
   slot: Slot,
 ): StatusRule {
   if (slot.gap.endsWith("（") && /(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
-  if (plan === "met") return "met";
+  if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   const { now, reported } = years;
   const latest = reported ?? now;
@@ -96,6 +96,9 @@ export function statusOf(
   if (isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   return place.planned && !/去年|上年|已经|目前|截至|近年来|过去|我国有|现有/.test(slot.gap) ? "section" : "report";
 }
+
+/** 培训98万人次，超额完成|82万人次|的年度任务: what was done has been said. */
+const SURPASSED = /^，[^，；。]*完成了?$/;
 
 /** The rules by which a figure is a target. */
 export const TARGETS = new Set<StatusRule>(["future", "aim", "after", "task", "section"]);

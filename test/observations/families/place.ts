@@ -89,6 +89,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["2022年，培训98万人次，超额完成82万人次的年度任务。", "98万人次 actual exact; 82万人次 target exact"],
       ["2022年争取建设任务162项。", "162项 actual exact"],
       ["全年计划培训1.5万人次，截至5月底完成8230人次。", "1.5万人次 target exact; 8230人次 actual exact"],
       ["2021至2025年，计划安排35亿元，已下达21亿元。", "35亿元 target exact; 21亿元 actual exact"],
@@ -125,6 +126,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["站点由2020年的102个增加到2022年的168个。", "102个 stock; 168个 stock"],
       ["全市现有企业评价备案机构326家。", "326家 stock"],
       ["参加城乡保险人数241万人。", "241万人 stock"],
       ["2022年，吸纳从业人员2万人。", "2万人 flow"],
