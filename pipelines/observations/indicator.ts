@@ -65,6 +65,8 @@ function isAll({ excludes }: Indicator, label: string, start: number, end: numbe
   const before = label.slice(0, start);
   const left = before + label.slice(end);
   if (left.includes("、") || SECTOR.test(before)) return false;
+  const after = label.slice(end);
+  if (after.length >= 2 && (BEARER.end(after) !== "" || THINGS.test(after))) return false;
   if (excludes.length === 0) return left.length <= 2;
   const name = label.slice(start, end);
   if (!/^[新净]增/.test(before) && FLOW.head(name) === "" && !isVerb(name) && FLOW.find(before) >= 0) return false;
@@ -72,6 +74,10 @@ function isAll({ excludes }: Indicator, label: string, start: number, end: numbe
 }
 
 const FLOW = words("flow");
+
+/** 引才|大使, 招聘|企业: whom or what the name only tells more of. */
+const BEARER = words("person", "human");
+const THINGS = /(?:中心|机构|基地|站|平台|学校|企业|项目|基金|资金|活动|班)$/;
 
 /** 制造业技能人才 are those of a sector. */
 const SECTOR = /(?:(?<![就创])业|领域|系统)$/;

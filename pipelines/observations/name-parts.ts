@@ -22,7 +22,7 @@ export function verbOf(name: string): string {
 /** The flow verb that heads a name, or "". */
 export function verbAt(name: string): string {
   const verb = VERB.head(name);
-  if (verb === "" || isCompound(name)) return "";
+  if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }
 
@@ -80,6 +80,21 @@ export function measuredAlike(name: string, before: string): string {
   const at = before.lastIndexOf(name.slice(-2));
   const measure = at < 0 || name.length < 4 ? "" : before.slice(at + 2);
   return measure.length >= 2 && HEAD.end(measure) !== "" && HEAD.end(name) === "" ? `${name}${measure}` : name;
+}
+
+/** 技能人才平均工资6.7万元，高级技师|达到11.2万元: another bearer of the same measure. */
+export function measuredOf(name: string, label: string): string {
+  if (PERSON.end(name) === "" || verbAt(label) !== "") return name;
+  const bearer = afterBearer(label);
+  return bearer > 0 && label.length - bearer >= 2 ? `${name}${label.slice(bearer)}` : name;
+}
+
+/** Where the last word for people in a label ends; 0 where it has none. */
+export function afterBearer(label: string): number {
+  let end = 0;
+  for (let at = BEARER.find(label); at >= 0; at = BEARER.find(label, end))
+    end = at + BEARER.head(label.slice(at)).length;
+  return end;
 }
 
 /** 武隆区成交额 → 成交额. */
@@ -165,9 +180,7 @@ const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业
 /** 高校毕业生去向落实率 → 高校毕业生: the people or things that a measure is of; "" where no such word stands in it. */
 export function bearerOf(label: string): string {
   if (HEAD.end(label) === "" && !/[率额比]$/.test(label)) return "";
-  let end = 0;
-  for (let at = BEARER.find(label); at >= 0; at = BEARER.find(label, end))
-    end = at + BEARER.head(label.slice(at)).length;
+  const end = afterBearer(label);
   return end < label.length ? label.slice(0, end) : "";
 }
 const BEARER = words("person", "human");

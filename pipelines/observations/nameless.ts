@@ -19,7 +19,7 @@ export function held({ previous, lead, gap, named }: Figure): Labelled | null {
 /** 平均工资7.8万元，|是全省平均的|0.9倍: what is measured against something else. */
 export function against(figure: Figure): Labelled | null {
   const { slot, lead, gap, done, clauses } = figure;
-  if (slot.quantity.form !== "multiple" && !figure.isShare()) return null;
+  if (slot.quantity.form !== "multiple" && slot.quantity.form !== "fraction" && !figure.isShare()) return null;
   if (clauses.length < 2 || !AGAINST.test(lead) || /[；。]/.test(gap)) return null;
   const level = figure.lastLevel();
   return level === null ? null : labelled(done[level]!.label, "level");

@@ -59,6 +59,7 @@ function createObserver(
     let plan: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
+    const periods: (string | null)[] = [];
     kinds.sentence();
     const observations = slots.map((slot, index): Observation => {
       const change = changes[index]!;
@@ -81,11 +82,14 @@ function createObserver(
         (kind === "stock" ||
           kind === "rate" ||
           (index > 0 && origins[index - 1]! && !origins[index]!) ||
-          (change === null && isYearly(labelled.label, slot.gap))) &&
+          (change === null
+            ? isYearly(labelled.label, slot.gap)
+            : AGAINST.test(slot.gap) && isOfYear(periods[labelled.of ?? -1]))) &&
         !isSum(slot, labelled.label);
       // A review tells what had been aimed at in its own year.
       const ahead = planned && (statusRule !== "task" || place.planned);
       const period = periodOf(times, ahead, kind, place, years, isDated(document), origins[index]!, standing);
+      periods.push(period.period);
       const observation = observationOf({
         document,
         vocabulary,
@@ -127,6 +131,10 @@ const NONE: readonly Observation[] = [];
 
 /** No plan goes on past these. */
 const STOPS = new CodeSet("；。");
+
+/** Compared with another area, no earlier time, a change is of the time of its level. */
+const AGAINST = /[比较高低快慢过]于?全[国省市区县州]/;
+const isOfYear = (period: string | null | undefined): boolean => period != null && !period.includes("/");
 
 /** A sum or an average over years is of all of them. */
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>

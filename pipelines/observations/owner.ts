@@ -12,6 +12,7 @@ import {
   isSibling,
   kindOfStation,
   measuredAlike,
+  measuredOf,
   needsOwner,
   owned,
   partOf,
@@ -74,7 +75,7 @@ const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初)?|(?:年度?|全年|
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
 function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
-  if (!gap.startsWith("，") || /^占|[率比]$|比重/.test(name)) return level;
+  if (!/^[，；]/.test(gap) || /^占|[率比]$|比重/.test(name)) return level;
   let first = level;
   while (first > 0 && LISTS.has(slots[first]!.gap.charCodeAt(0))) first--;
   return first > 0 && /^[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
@@ -151,7 +152,9 @@ export function byLikeness(figure: Figure): Labelled | null {
   const { name, done, all, slot } = figure;
   const level = figure.lastLevel();
   if (level === null || !figure.sameSentence || !isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
-  const measured = measuredAlike(name, done[level]!.label);
+  const { label } = done[level]!;
+  const alike = measuredAlike(name, label);
+  const measured = alike === name && slot.quantity.form === "money" ? measuredOf(name, label) : alike;
   return measured === name ? null : labelled(measured, "owner");
 }
 

@@ -5,7 +5,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, inAll, kindOfStation, partOf, stem } from "./name-parts.js";
+import { afterBearer, HEAD, inAll, kindOfStation, partOf, stem } from "./name-parts.js";
 import { isListMark, type Slot } from "./slots.js";
 
 /**
@@ -216,9 +216,7 @@ function merged(own: string, count: number): readonly string[] | null {
 /** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
 function withHead(name: string, last: string): string {
   if (AWARDED.test(last) && PERSON.end(name) !== "") {
-    let end = 0;
-    for (let at = PERSON.find(last); at >= 0; at = PERSON.find(last, end))
-      end = at + PERSON.head(last.slice(at)).length;
+    const end = afterBearer(last);
     if (end > 0) return `${name}${last.slice(end)}`;
   }
   if (/^(?:城镇|农村)$/.test(name) && /^(?:城镇|农村)/.test(last)) return `${name}${last.slice(2)}`;

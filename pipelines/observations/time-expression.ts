@@ -44,12 +44,16 @@ export function timeExpressions(
     if (read === undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
+    if (match[0] === "全年" && AIM.test(words.slice(end, end + 2))) continue;
     const use = useOf(words.slice(Math.max(0, start - 4), start), match[0], words.slice(end, end + 4));
     found.push({ start, end, period: read, use, isDate: isDate(words.slice(Math.max(0, start - 3), start), match[0]) });
     if (use === "topic" && read !== null) current = yearOf(read) ?? current;
   }
   return found;
 }
+
+/** 完成全年|任务: what was aimed at, and no time. */
+const AIM = /^(?:任务|目标|计划|指标)/;
 
 /** The one year that a period is, or is a part of (2023-01/05); null for a span of years. */
 export function yearOf(period: string): number | null {
