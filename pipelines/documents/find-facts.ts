@@ -1,3 +1,4 @@
+import { plannedYears } from "../vocabulary/five-year-plan.js";
 import { sessionYear } from "../vocabulary/session-year.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Block, DocumentFacts, DocumentKind, ReferenceYearBasis } from "./document.js";
@@ -114,7 +115,8 @@ function referenceYear(
   head: string,
   area: Area | null,
 ): { referenceYear: number | null; referenceYearBasis: ReferenceYearBasis } {
-  const titled = Number(/((?:19|20)\d\d)年/.exec(title ?? "")?.[1]) || null;
+  const titled =
+    (kind === "plan" ? plannedYears(title ?? "")?.[0] : Number(/((?:19|20)\d\d)年/.exec(title ?? "")?.[1])) || null;
   const issued = published === null ? null : Number(published.slice(0, 4));
   const session = sessionYear(head, area)?.year ?? null;
   const numbered = Number(DOCUMENT_NUMBER.exec(head)?.[1]) || null;

@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { isInNextGap } from "./slots.js";
 
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
@@ -31,7 +32,9 @@ const TO =
 /** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
 export function byAward({ all, index, slot, lead, clauses, previous, sameSentence }: Figure): Labelled | null {
   if (!all.parameters[index] || slot.quantity.form !== "money") return null;
-  const award = awardIn(lead, slot.tail);
+  const next = all.slots[index + 1];
+  const term = next !== undefined && isInNextGap(next.quantity) ? `${next.tail}` : "";
+  const award = awardIn(lead, slot.tail) || awardIn("", term);
   if (award === "") return null;
   const goesOn = previous?.rule === "award" && sameSentence ? previous.head : "";
   const receiver = receiverIn(lead) || (clauses.length > 1 ? receiverBefore(clauses.at(-2)!) : "") || goesOn;

@@ -23,10 +23,12 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (verb !== "" && fits(slot, verb, lead)) return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
   const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
-  if (quantity.form === "points") return { sign: FALL.find(lead) >= 0 ? -1 : 1 };
+  if (quantity.form === "points") return { sign: FALL.find(lead) >= 0 || LOWER.test(near) ? -1 : 1 };
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
 
+/** 较全市平均低|2个百分点. */
+const LOWER = /[低少慢](?:约|近|超过?)?$/;
 const MARKS = new CodeSet("，；：。");
 
 /**

@@ -1,4 +1,5 @@
 import type { Document } from "../documents/document.js";
+import { plannedYears } from "../vocabulary/five-year-plan.js";
 import { termStart } from "../vocabulary/session-year.js";
 
 /** The years that a document's words stand on. */
@@ -9,6 +10,8 @@ export interface Years {
   readonly reported: number | null;
   /** The one year that it plans for, where it plans for one. */
   readonly planned: number | null;
+  /** The period that a plan is for, as its title names it: 2021/2025; null or absent for any other document. */
+  readonly plan?: string | null;
   /** The first year of the term (本届) that it speaks in, where its area's terms follow a known rule. */
   readonly termSince?: number | null;
 }
@@ -26,7 +29,9 @@ export function documentYears(document: Document): Years {
   if (kind === "work-report") return { now: year + 1, reported: year, planned: year + 1, termSince };
   if (kind === "statistical-release" || kind === "yearbook-table")
     return { now: year, reported: year, planned: year + 1, termSince };
-  return { now: year, reported: null, planned: null, termSince };
+  const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
+  const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
+  return { now: year, reported: null, planned: null, plan, termSince };
 }
 
 /** The year after the latest that a clause begins with as past (2022年全市…), or one of which it tells a part (2024年上半年…); or null. */

@@ -108,6 +108,8 @@ const AREA =
 export function owned(owner: string, name: string): string {
   if (name.startsWith("完成")) return `${owner}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
+  if (name.startsWith("在") && BARE.has(name) && PERSON.end(owner) !== "")
+    return `${name}${owner.slice(verbAt(owner).length)}`;
   const area = AREA.exec(name)?.[0] ?? "";
   if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)))
     return owned(owner.slice(0, -2), name);

@@ -21,6 +21,7 @@ export function nameIn(lead: string, change: boolean): string {
     if (MARKS.has(name.charCodeAt(name.length - 1))) name = name.replace(/[、，：—\s]+$/, "");
     if (change) {
       name = name.replace(RISING(), "");
+      if (name.length === 1 && COMPARING.has(name.charCodeAt(0))) name = "";
       if (name.includes("把")) name = name.replace(DISPOSED, "");
     }
     if ((signs & MEASURE) !== 0)
@@ -88,7 +89,7 @@ function shortened(name: string, lists: boolean): string {
 }
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从超扣仅只", "“”", "等", "跨迈跃登站"]);
+const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从超扣仅只础", "“”", "等", "跨迈跃登站"]);
 const [BRACKET, TIME, MEASURE, QUOTE, LIST, STEP] = [1, 2, 4, 8, 16, 32];
 /** 生产总值连跨3个千亿元台阶、…: how far something came is no part of its name. */
 const STEPS =
@@ -128,6 +129,7 @@ const LEADS = () =>
       .join("")}`,
   ));
 const MARKS = new CodeSet("、，：— \t");
+const COMPARING = new CodeSet("高低快慢多少");
 const REACH = words("reach");
 /** Words that end with one of reaching: 青年, 通过, 签约. */
 const JOINED = words("joined");
@@ -157,6 +159,6 @@ const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
 const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从)[^，]{0,18}$/;
 /** …增速高于全国: what a change is measured against. */
 const AGAINST =
-  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?不?(?:高于|低于|快于|慢于|高出|优于|好于|超过(?=全[国省市区县]|平均|预期|目标)|领先(?!的)|[仅只][是为](?=全[国省市区县]))[^，]{0,14}$/;
+  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?不?(?:高于|低于|快于|慢于|高出|优于|好于|超过(?=全[国省市区县]|平均|预期|目标)|领先(?!的)|[仅只][是为](?=全[国省市区县]))[^，]{0,14}$|在[^，]{1,8}基础上$/;
 /** 由2018年的: where a value started from. */
 const STARTED = /(?:由|从)(?![事业])(?![^，]{0,12}中[拿安划提列切选评抽])[^，]{0,14}$/;

@@ -108,7 +108,9 @@ function createObserver(
         period,
       });
       const isLevel = change === null && !parameter;
-      return isLevel && whole.isMistaken(observation) ? { ...observation, indicator: null } : observation;
+      return named.outside === true || (isLevel && whole.isMistaken(observation))
+        ? { ...observation, indicator: null }
+        : observation;
     });
     if (changes.every((change) => change === null)) return observations;
     return observations.map((observation, index) => ofLevel(observation, labels[index]!.of, observations, vocabulary));

@@ -24,6 +24,7 @@ export interface Place {
  */
 export function createPlaces(years: Years): (sentence: Sentence) => Place {
   const report = years.reported !== null;
+  const plan: Phase = years.plan == null ? REVIEW : { planned: true, period: years.plan };
   const ofSection = new Map<Section, Phase | null>();
   let chapter: Section | null = null;
   let phase: Phase = REVIEW;
@@ -43,7 +44,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     }
     const own = phaseOf(section, years, ofSection);
     if (own !== null) phase = own;
-    else if (!report) phase = REVIEW;
+    else if (!report) phase = plan;
     else if (looksBack && top.title !== "") phase = aheadOf(years);
     const head = headOf(normal);
     const first = paragraph !== sentence.paragraph;
@@ -88,10 +89,14 @@ const NEXT = new CodeSet("下接今");
 const STEPS = /^(?:下一步|下步|接下来|今后|下一阶段)/;
 
 /** What comes after a look back, where its title does not say. */
-const aheadOf = ({ planned }: Years): Phase => ({ planned: true, period: planned === null ? null : String(planned) });
+const aheadOf = ({ planned, plan }: Years): Phase => ({
+  planned: true,
+  period: plan ?? (planned === null ? null : String(planned)),
+});
 
 const REVIEW: Phase = { planned: false, period: null };
-const REVIEWED = /回顾|成效|进展|完成情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
+const REVIEWED =
+  /发展基础|现状|形势|存在的?问题|回顾|成效|进展|完成情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
 /** In a letter these head what was done as well. */
 const WORK = /重点工作|主要工作|重点任务|主要任务/;
 const PLANNED =

@@ -1,3 +1,5 @@
+import { areaByCode } from "../vocabulary/area-by-code.js";
+import { areaByName } from "../vocabulary/area-by-name.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
@@ -5,16 +7,23 @@ import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
 import { verbAt } from "./name-parts.js";
 
+/** The area of a figure. */
+export interface Placed {
+  /** Null where it is the document's own, or not known. */
+  readonly region: string | null;
+  /** The label without the area's name. */
+  readonly label: string;
+  /** It is of an area around the document's own that is not known by name: it must not pass for the own one. */
+  readonly outside?: boolean;
+}
+
 /**
  * The area that a figure is of where it is not the document's own, and the label without the area's name.
  * @param words the sentence up to the figure
  */
-export function regionOf(
-  label: string,
-  words: string,
-  own: string | null,
-  vocabulary: Vocabulary,
-): { region: string | null; label: string } {
+export function regionOf(label: string, words: string, own: string | null, vocabulary: Vocabulary): Placed {
+  const around = words.endsWith("（") ? AROUND.exec(words)?.[1] : undefined;
+  if (around !== undefined) return { ...areaAround(around, own, vocabulary), label };
   const named = TITLES.head(label) === "" ? leading(label, vocabulary) : null;
   if (named !== null) {
     const rest = label.slice(named.length).replace(/^的/, "");
@@ -36,6 +45,26 @@ export function regionOf(
 const TITLES = words("kept");
 
 const STOPS = new CodeSet("；。");
+
+/** 高于全省平均水平（|93%|）: what the document's own figure is measured against. */
+const AROUND = /全([国省市区县州])(?:的?平均)?(?:水平|值)?（$/;
+const LEVELS: Readonly<Record<string, readonly Area["level"][]>> = {
+  国: ["country"],
+  省: ["province"],
+  区: ["province", "county"],
+  市: ["prefecture"],
+  州: ["prefecture"],
+  县: ["county"],
+};
+
+/** The area of a level that the document's own area lies in. */
+function areaAround(level: string, own: string | null, vocabulary: Vocabulary): Omit<Placed, "label"> {
+  if (level === "国") return { region: own === "全国" ? null : "全国" };
+  let area = own === null ? null : areaByName(vocabulary, own);
+  while (area !== null && !LEVELS[level]!.includes(area.level))
+    area = area.parent === null ? null : areaByCode(vocabulary, area.parent);
+  return area === null ? { region: null, outside: true } : { region: area.name === own ? null : area.name };
+}
 
 /** 甲、乙、丙3个中心: a list of areas is no one's region, and no part of the name. */
 function withoutAreas(list: string, vocabulary: Vocabulary): string {

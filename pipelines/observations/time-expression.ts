@@ -1,4 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
+import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
 import type { Years } from "./document-years.js";
 
 /** A time named in prose, resolved; indices count in the words it was found in. */
@@ -66,6 +67,7 @@ const TIME_MARKS = new CodeSet("年月届季五春目如现至");
 const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
 const PART = [
+  "(?<=自(?:19|20)\\d\\d年)[^，。；\\d]{0,16}?以来",
   "初?以来",
   "上半年",
   "下半年",
@@ -103,14 +105,6 @@ const BEGINS = new CodeSet(TIME_BEGINS);
 /** Matches an expression, for those who only want it out of the way. */
 export const TIME_PATTERN = EXPRESSION.source.replace(/\(\?<[a-z]\w*>/gi, "(?:");
 
-const FIVE_YEAR: Readonly<Record<string, readonly [number, number]>> = {
-  十一五: [2006, 2010],
-  十二五: [2011, 2015],
-  十三五: [2016, 2020],
-  十四五: [2021, 2025],
-  十五五: [2026, 2030],
-};
-
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The period of an expression; null where it stands on a year that is not known, undefined where it is none. */
@@ -130,7 +124,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     const year = current ?? latest;
     return year === null ? null : part(year, bare);
   }
-  if (groups.plan !== undefined) return fiveYearPlan(groups.plan, groups.planPart ?? "", latest);
+  if (groups.plan !== undefined) return ofFiveYears(groups.plan, groups.planPart ?? "", latest);
   if (groups.past !== undefined) {
     const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? "");
     return latest === null ? null : count < 2 ? String(latest) : `${latest - count + 1}/${latest}`;
@@ -189,9 +183,9 @@ const monthsOf = (year: number, from: number, to: number) =>
 const pad = (month: number) => String(month).padStart(2, "0");
 
 /** A plan's period up to the latest year that the document can know of it; 十四五末 is its last year. */
-function fiveYearPlan(name: string, part: string, latest: number | null): string | undefined {
-  const span = FIVE_YEAR[name];
-  if (span === undefined) return undefined;
+function ofFiveYears(name: string, part: string, latest: number | null): string | undefined {
+  const span = fiveYearPlan(name);
+  if (span === null) return undefined;
   const [from, to] = span;
   if (part.endsWith("末")) return String(to);
   const ahead = /^前([三四])年/.exec(part);
@@ -213,6 +207,7 @@ const isDate = (before: string, expression: string): boolean =>
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
   if (/(?:比|较|与|相比|相较|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
+  if (/^基础/.test(after)) return "compared";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
   if (/(?:是|为)$/.test(before) && /^的/.test(after)) return "compared";
   if (/[由从]$/.test(before) && !/以来$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after)) return "base";

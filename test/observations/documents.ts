@@ -45,6 +45,11 @@ export const MADE_UP = {
     en: "a reply letter without a date, to a session of 2023",
     facts: "title: 关于市六届人大一次会议第9号建议的答复\nkind: reply-letter\narea: 重庆市",
   },
+  fiveYears: {
+    zh: "“十四五”规划，未写日期",
+    en: "a plan for 2021 to 2025, without a date",
+    facts: "title: 某市“十四五”人才发展规划\nkind: plan\narea: 重庆市",
+  },
   undated: {
     zh: "未写日期的答复函",
     en: "a reply letter without a date",

@@ -20,6 +20,7 @@ describe("isPageChrome", () => {
     ["2023年6月12日 09:30:15"],
     ["索引号：115000/2023-00012 主题分类：人力资源"],
     ["上一篇：没有了 下一篇：某某通知"],
+    ["张某某等10名代表："],
   ])("takes “%s” for the page", (line) => {
     expect(isPageChrome(line, chrome)).toBe(true);
   });
@@ -33,6 +34,7 @@ describe("isPageChrome", () => {
     ["举办收藏展览12场"],
     ["办理时间由5天压缩到2天"],
     ["下载量和打印量都增长了。"],
+    ["接待来访群众等10名代表"],
     [""],
   ])("takes “%s” for prose", (line) => {
     expect(isPageChrome(line, chrome)).toBe(false);

@@ -47,6 +47,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      ["2022年，流失率3%，较全市平均低2个百分点。", "3% level rate 3; 2个百分点 change difference -2"],
       ["2022年收录岗位482个，较上版新增38个。", "482个 level flow 482; 38个 change difference 38"],
       ["2022年引进专家1800人，同比多引进312人。", "1800人 level flow 1800; 312人 change difference 312"],
       ["2022年招生900人，同比少招100人。", "900人 level flow 900; 100人 change difference -100"],

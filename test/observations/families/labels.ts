@@ -182,6 +182,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，招收博士后3万人，目前在站7860人。", "3万人 招收博士后; 7860人 在站博士后"],
       [
         "2022年，技能人才平均工资6.7万元，高级技师达到11.2万元。",
         "6.7万元 技能人才平均工资; 11.2万元 高级技师平均工资",
@@ -464,6 +465,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "region.ts", zh: "地区", en: "Areas that are not the document's own" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
+      ["2022年，就业率96%，高于全国平均水平（93%）3个百分点。", "96% - 就业率; 93% 全国 就业率; 3个百分点 - 就业率"],
+      ["2022年，就业率96%，低于全市（97%）。", "96% - 就业率; 97% - 就业率"],
       ["2022年，全国劳动模范12名。", "12名 - 全国劳动模范"],
       ["2022年，全国重点实验室3家。", "3家 - 全国重点实验室"],
       ["2022年，新建20个区域养老中心。", "20个 - 新建区域养老中心"],

@@ -31,6 +31,17 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "place.ts", zh: "规划文件", en: "A plan: it plans wherever it does not look back" },
+    ...{ document: "fiveYears", shows: ["status", "period"] },
+    rows: [
+      [
+        "一、发展基础⏎截至2020年底，技能人才总量42万人。⏎二、重点任务⏎新增技能人才5万人。到2025年，技能人才总量达到60万人。其中，2023年达到50万人。",
+        "42万人 actual 2020; 5万人 target 2021/2025; 60万人 target 2025; 50万人 target 2023",
+      ],
+      ["二、发展目标⏎展望2035年，人才总量在2025年基础上翻一番。", "翻一番 target 2035"],
+    ],
+  },
+  {
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
