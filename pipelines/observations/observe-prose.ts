@@ -68,7 +68,7 @@ function createObserver(
       plan = planIn(since, place.reviewing) ?? (since === slot.gap ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const times = line.figure(slot.gap, slot.tail, place);
-      const statusRule = statusOf(plan, place, times.stated, years, slot);
+      const statusRule = origins[index]! ? "report" : statusOf(plan, place, times.stated, years, slot);
       const planned = TARGETS.has(statusRule);
       const own = kinds.figure(slot, change, labelled, named.label, times, place, planned);
       const { kind, region } = whole.figure(labelled, slot.gap, {

@@ -134,6 +134,7 @@ const inUnitOf = (change: Slot, level: Slot): boolean =>
 /** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
 function sharedName(name: string, count: number): readonly string[] | null {
   if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较)/.test(name)) return null;
+  if (count === 2 && name.endsWith("收支")) return [`${name.slice(0, -1)}入`, `${name.slice(0, -2)}支出`];
   if (count === 2 && name.startsWith("城乡")) return [`城镇${name.slice(2)}`, `农村${name.slice(2)}`];
   return Array.from({ length: count }, () => name);
 }

@@ -26,7 +26,10 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     const end = quantity.end - sentence.start;
     const last = quantities[index - 1];
     if (last !== undefined && !isAge(last))
-      gapStart = (isSpan(last) ? spanStart(last, sentence) : last.end) - sentence.start;
+      gapStart =
+        (isSpan(last) && !MOVES.test(normal.slice(last.end - sentence.start, start))
+          ? spanStart(last, sentence)
+          : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
     const between = words(normal.slice(gapStart, start));
     const gap =
@@ -49,8 +52,12 @@ const APPROXIMATED = /^(?:及?以[上下内]|左右|上下|之内|之上)(?=[、
 /** 新增3岁以下托位|5万个: an age is part of the name that it stands in. */
 const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周岁";
 
-/** 三年|内…: a stretch of time leads the words after it. */
-const isSpan = ({ unit }: Quantity): boolean => unit === "年" || unit === "个月";
+/** 三年|内…: a stretch of time leads the words after it; 受教育年限由10.2年|提高到10.8年 is a measure. */
+const isSpan = ({ unit, value }: Quantity): boolean =>
+  (unit === "年" || unit === "个月") && (value === null || Number.isInteger(value));
+
+/** 缴费年限由15年|提高到20年. */
+const MOVES = /^(?:提高|延长|增加|缩短|压缩|[增升降减延缩])[^，；。]{0,2}[到至为]/;
 
 /** 毕业|三年|内…: with what it is counted from. */
 function spanStart({ start }: Quantity, sentence: Sentence): number {

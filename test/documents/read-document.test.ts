@@ -51,6 +51,8 @@ describe("readDocument", () => {
     expect(read("吉林市2023年就业统计公报\n\n正文。").facts).toMatchObject({ area: "吉林市", referenceYear: 2023 });
     const report = "---\ntitle: 2026年吉林省政府工作报告\npublished: 2026-01-30\n---\n各位代表：";
     expect(read(report).facts).toMatchObject({ area: "吉林省", referenceYear: 2025, referenceYearBasis: "published" });
+    const plan = "吉林市“十四五”人才发展规划\n\n正文。";
+    expect(read(plan).facts).toMatchObject({ kind: "plan", referenceYear: 2021, referenceYearBasis: "title" });
   });
 
   it.each([

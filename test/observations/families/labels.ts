@@ -286,6 +286,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      ["2022年，预算收支分别突破9千亿元、3万亿元。", "9千亿元 预算收入 level; 3万亿元 预算支出 level"],
       [
         "2022年，备案企业41家、机构6家，认定工种19个，比上年净增5家、2家和3个。",
         "41家 备案企业 level; 6家 备案机构 level; 19个 认定工种 level; 5家 备案企业 change; 2家 备案机构 change; 3个 认定工种 change",

@@ -67,6 +67,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["下一步，学额由40个增加到60个。", "40个 actual exact; 60个 target exact"],
       [
         "2022年，帮扶青年312人，完成全年指标（600人）的52%。",
         "312人 actual exact; 600人 target exact; 52% actual exact",
