@@ -4,7 +4,7 @@ import { isDigit, isNumeral, isPower, mayBegin } from "./characters.js";
 import type { Measured } from "./measured.js";
 import { shifted } from "./numeral.js";
 import { qualifierOf } from "./qualifier.js";
-import type { Quantity, ReadSentence, Refusal } from "./quantity.js";
+import type { Qualifier, Quantity, ReadSentence, Refusal } from "./quantity.js";
 import { type QuantityWords, quantityWords } from "./quantity-words.js";
 import { readArabicToken } from "./read-arabic-token.js";
 import { isWordAlone, readHanToken } from "./read-han-token.js";
@@ -31,15 +31,24 @@ export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentenc
     if (tokens.length === 0) return refusals.length === 0 ? NOTHING : { quantities: NO_QUANTITIES, refusals };
     const quantities: Quantity[] = [];
     const alone = refusals.length;
+    let bound: Qualifier | null = null;
+    let end = 0;
     for (const token of shareUnits(normal, tokens)) {
       if (token.type === "measured" && !sentence.chrome) {
-        quantities.push(quantityOf(sentence, token.measured, words));
+        const quantity = quantityOf(sentence, token.measured, words);
+        const listed = token.measured.start - end <= 2 && LISTED.has(normal.slice(end, token.measured.start));
+        if (!listed)
+          bound = quantity.qualifier !== "exact" && leads(normal, token.measured.start) ? quantity.qualifier : null;
+        end = token.measured.end;
+        quantities.push(
+          bound !== null && quantity.qualifier === "exact" ? { ...quantity, qualifier: bound } : quantity,
+        );
         continue;
       }
-      const { start, end } = token.type === "refused" ? token : token.measured;
+      const span = token.type === "refused" ? token : token.measured;
       const reason = sentence.chrome ? "page" : token.type === "refused" ? token.reason : "unreadable";
-      const text = sentence.text.slice(start, end);
-      refusals.push({ start: sentence.start + start, end: sentence.start + end, text, reason });
+      const text = sentence.text.slice(span.start, span.end);
+      refusals.push({ start: sentence.start + span.start, end: sentence.start + span.end, text, reason });
     }
     if (alone > 0 && refusals.length > alone) refusals.sort((a, b) => a.start - b.start);
     return { quantities, refusals };
@@ -90,6 +99,12 @@ function tokensOf(sentence: Sentence, words: QuantityWords, refusals: Refusal[])
 const ORDER = "第".charCodeAt(0);
 const DOUBLE = "翻".charCodeAt(0);
 const isSeveral = (code: number): boolean => code === 0x6570 || code === 0x51e0;
+
+/** 分别突破|1.5万亿元、1.4万亿元: what leads a list after 分别 bounds all of it. */
+const leads = (normal: string, start: number): boolean => EACH.test(normal.slice(Math.max(0, start - REACH), start));
+const EACH = /分别[^，；。：、]{0,7}$/;
+const REACH = 12;
+const LISTED = new Set(["、", "和", "及", "与", "以及"]);
 
 function quantityOf(sentence: Sentence, measured: Measured, words: QuantityWords): Quantity {
   const { start, end, value, upper, precision, unit, form } = measured;

@@ -162,6 +162,8 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "qualifier.ts", zh: "概数用语", en: "Approximators" },
     rows: [
+      ["余额分别突破1.5万亿元、1.4万亿元和9亿元", "1500000000000 元 over; 1400000000000 元 over; 900000000 元 over"],
+      ["约5万人、6万人", "50000 人 about; 60000 人"],
       ["签约2600人", "2600 人"],
       ["预约3000余人次", "3000 人次 over"],
       ["约5万人", "50000 人 about"],
