@@ -117,6 +117,13 @@ export class Figure {
     return null;
   }
 
+  /** The last level before that is no rate: of what is 毕业生1.3万人 after 招生1.5万人，职普比4:6? */
+  lastThing(): number | null {
+    let at = this.lastLevel();
+    while (at !== null && at > 0 && RATES.has(this.all.slots[at]!.quantity.form) && this.isLevel(at - 1)) at--;
+    return at;
+  }
+
   /** The last level before that a value without a name goes on with: one in its own unit, where there is one. */
   likeLevel(): number | null {
     const last = this.lastLevel();
@@ -146,6 +153,8 @@ export class Figure {
     return this.all.slots[at]!.quantity.unit === this.slot.quantity.unit;
   }
 }
+
+const RATES = new Set(["percent", "fraction", "ratio", "multiple"]);
 
 const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.test(gap);
 

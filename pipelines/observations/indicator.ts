@@ -48,7 +48,10 @@ export function isNameOfStock(vocabulary: Vocabulary, label: string, unit: strin
   return bearers.length > 0 && bearers.every(({ kind }) => kind === "stock") && !isVerb(plain);
 }
 
-const withoutMarks = (label: string): string => (MARKS.find(label) >= 0 ? label.replace(MARKED, "") : label);
+const withoutMarks = (written: string): string => {
+  const label = written.includes("不含") ? written.replace(/（不含[^（）]*）/g, "") : written;
+  return MARKS.find(label) >= 0 ? label.replace(MARKED, "") : label;
+};
 const MARKED = /[“”"（）() ]/g;
 const MARKS = new CodeSet('“”"（）() ');
 

@@ -24,6 +24,7 @@ export function kindOf(
   if (unit?.endsWith("次")) return "flow";
   const flows = FLOW.find(label) >= 0 && !isCompound(label);
   if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
+  if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))
     return "stock";
@@ -94,6 +95,9 @@ const STANDING = words("standing");
 const LED = /^(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$/;
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
+/** 教师大赛获一等奖7项, 金牌2枚. */
+const WON = /获.*(?:奖|牌|称号|荣誉|奖项)$|[金银铜奖]牌$|[一二三]等奖$/;
+const PRIZES = new CodeSet("奖牌号誉项");
 const BREAKS = new CodeSet("突攻");
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
 const HOLDS = new CodeSet("累拥现持在");

@@ -34,7 +34,7 @@ export const isCompound = (name: string): boolean =>
   PLACES.test(name) && (PURPOSES.test(name) || (VERB.head(name) === "" && !MADE.test(name)));
 /** …技能人才评价机构, but 各地新建基地. */
 const MADE = /新增|新建|建成|认定|创建|培育|引进|开发|设立|组建|打造|入选|获评|招收/;
-const PLACES = /(?:中心|机构|基地|站|[所院园室]|平台|学校|市场|组织|岗位)$/;
+const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|市场|组织|岗位)$/;
 const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
 
 /** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
@@ -42,7 +42,7 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
-  const plain = withoutArea(name);
+  const plain = withoutArea(name.startsWith("全日制") ? name.slice(3) : name);
   if (
     (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
     plain.startsWith("占") ||
@@ -127,7 +127,7 @@ export function partOf(name: string, whole: string): string {
   if (verbAt(name) !== "" || /率$|占/.test(name)) return name;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;
-  const rest = whole.slice(verb.length);
+  const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {
     const act = /(?:转移就业|就业|务工|参保|培训)$/.exec(whole)?.[0];
@@ -137,10 +137,13 @@ export function partOf(name: string, whole: string): string {
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
-  if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || name.endsWith(rest.slice(-2)))
-    return `${verb}${name}`;
+  if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || isAlike(name, rest)) return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+/** 示范校 of 学校, 分中心 of 中心: the part has the noun of its whole. */
+const isAlike = (part: string, whole: string): boolean =>
+  part.endsWith(whole.slice(-2)) || (PLACES.test(part) && part.at(-1) === whole.at(-1));
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
 const QUALITY = /(?:性|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;

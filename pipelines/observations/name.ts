@@ -156,7 +156,7 @@ const MORE = /(?:同比|环比)[多少][^，；。]{1,3}$/;
 const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
 
 /** 比上年, 较2月份高峰时: to the end of the words. 比 that ends a level's name is a ratio (收入比), before a change what is compared with is gone. */
-const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从)[^，]{0,18}$/;
+const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从|赛|拼|武)[^，]{0,18}$/;
 /** …增速高于全国: what a change is measured against. */
 const AGAINST =
   /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?不?(?:高于|低于|快于|慢于|高出|优于|好于|超过(?=全[国省市区县]|平均|预期|目标)|领先(?!的)|[仅只][是为](?=全[国省市区县]))[^，]{0,14}$|在[^，]{1,8}基础上$/;

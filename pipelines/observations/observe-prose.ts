@@ -15,7 +15,7 @@ import { observationOf } from "./observation-of.js";
 import { periodOf, TimeLine } from "./period.js";
 import { createPlaces, type Place } from "./place.js";
 import { regionOf } from "./region.js";
-import type { Slot } from "./slots.js";
+import { isListMark, type Slot } from "./slots.js";
 import { planIn, statusOf, TARGETS } from "./status.js";
 import { Whole } from "./whole.js";
 
@@ -60,6 +60,7 @@ function createObserver(
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
     const periods: (string | null)[] = [];
+    let against = false;
     kinds.sentence();
     const observations = slots.map((slot, index): Observation => {
       const change = changes[index]!;
@@ -78,13 +79,12 @@ function createObserver(
       });
       regions.push(region);
       const parameter = parameters[index]!;
+      if (!isListMark(slot.gap)) against = AGAINST.test(slot.gap);
       const standing = () =>
         (kind === "stock" ||
           kind === "rate" ||
           (index > 0 && origins[index - 1]! && !origins[index]!) ||
-          (change === null
-            ? isYearly(labelled.label, slot.gap)
-            : AGAINST.test(slot.gap) && isOfYear(periods[labelled.of ?? -1]))) &&
+          (change === null ? isYearly(labelled.label, slot.gap) : against && isOfYear(periods[labelled.of ?? -1]))) &&
         !isSum(slot, labelled.label);
       // A review tells what had been aimed at in its own year.
       const ahead = planned && (statusRule !== "task" || place.planned);
@@ -135,7 +135,7 @@ const NONE: readonly Observation[] = [];
 const STOPS = new CodeSet("；。");
 
 /** Compared with another area, no earlier time, a change is of the time of its level. */
-const AGAINST = /[比较高低快慢过]于?全[国省市区县州]/;
+const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)\d\d年)/;
 const isOfYear = (period: string | null | undefined): boolean => period != null && !period.includes("/");
 
 /** A sum or an average over years is of all of them. */

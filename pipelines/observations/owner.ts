@@ -47,7 +47,7 @@ export function byOwner(figure: Figure): Labelled | null {
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
-  const level = figure.lastLevel();
+  const level = figure.slot.quantity.form === "count" ? figure.lastThing() : figure.lastLevel();
   const whole = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
   const owner = whole === null ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
@@ -78,7 +78,7 @@ function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
   if (!/^[，；]/.test(gap) || /^占|[率比]$|比重/.test(name)) return level;
   let first = level;
   while (first > 0 && LISTS.has(slots[first]!.gap.charCodeAt(0))) first--;
-  return first > 0 && /^[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
+  return first > 0 && /^(?:（[^（）]*）)?[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
 }
 
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
