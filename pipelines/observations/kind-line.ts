@@ -67,7 +67,7 @@ export class KindLine {
 const GRADED = /^，[^，；。]{0,4}(?:分别|各$)/;
 
 /** 见习基地134家, of no stated time, and in no report on a year. */
-const SITES = new Set(["家", "座", "处", "支"]);
+const SITES = new Set(["家", "户", "座", "处", "支"]);
 
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
 const SIDE = /^[，；][^，；。：]*$/;

@@ -5,7 +5,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { bearerOf } from "./name-parts.js";
 import { against, arrived, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
-import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute } from "./noun-label.js";
+import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
 import {
   byDeed,
   byEnumeration,
@@ -75,7 +75,7 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
-  ...[held, arrived, against, amongst, byRate, bySum, byAward],
+  ...[held, arrived, against, amongst, ofSize, byRate, bySum, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
   ...[byDeed, byGrade, byOpened, byOwner, byWhole, byKind, byEnumeration, byPart, byList, byLikeness],
 ];

@@ -44,7 +44,8 @@ export function nameless(figure: Figure): Labelled | null {
   const level = clauses.length > 1 ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
     const { label } = done[level]!;
-    return labelled(/累计/.test(lead) ? inAll(label) : label, "level");
+    const all = /累计/.test(lead) ? inAll(label) : REACHES.test(gap) ? label.replace(/(?<=.)[新净]增$/, "") : label;
+    return labelled(all, "level");
   }
   const ahead = () => nameIn(/^[^，。；：]{0,24}/.exec(slot.tail)![0], false);
   return labelled(

@@ -98,6 +98,12 @@ function thingsBefore(figure: Figure): string {
   return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }
 
+/** 月薪|6000—8000元|的占54%: the share of those of a size. */
+export function ofSize({ gap, previous, all, index }: Figure): Labelled | null {
+  if (previous === null || !all.parameters[index - 1]! || !/^(?:及?以[上下内])?的占$/.test(gap)) return null;
+  return labelled(`${previous.label}${all.slots[index - 1]!.written}${gap}`, "before");
+}
+
 /** 62项测评点|中有|22项: some of what was counted. */
 export function amongst({ lead, previous, slot }: Figure): Labelled | null {
   if (previous === null || lead.length !== 2 || !/^(?:[之当]中|中有)$/.test(lead)) return null;

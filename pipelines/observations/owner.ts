@@ -138,7 +138,10 @@ export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled 
 function wholeOfParts(slots: readonly Slot[], index: number): number | null {
   let first = index;
   while (first > 0 && isListMark(slots[first]!.gap.slice(0, 1))) first--;
-  return first > 0 && /^[，；、（]?其中/.test(slots[first]!.gap) ? first - 1 : null;
+  if (first === 0 || !/^[，；、（]?其中/.test(slots[first]!.gap)) return null;
+  const { unit } = slots[index]!.quantity;
+  for (let at = first - 1; at >= 0; at--) if (slots[at]!.quantity.unit === unit) return at;
+  return first - 1;
 }
 
 /** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */

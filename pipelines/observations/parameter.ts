@@ -33,6 +33,7 @@ export function isParameter(
   if (quantity.form === "money" && BARE_SIZE.test(slot.written) && /^[^，。；：、的]{2,8}$/.test(tail)) return true;
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
+  if (quantity.form === "money" && /^(?:及?以[上下内])?的(?:占|达|为)/.test(tail)) return true;
   if (lead.startsWith("对") && /^及?以[上下内]的/.test(tail)) return true;
   if (HINTS.find(near) < 0) return false;
   if (EACH.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
@@ -75,7 +76,7 @@ const OFFERED =
 /** 对获奖的选手，分别奖励|10万元. */
 const GIVEN = /^(?:再|均|可)?(?:分别|一次性|每[人户家个])(?:给予)?(?:奖励|补贴|补助|资助)$/;
 /** 单个补助|300万元; 省财政奖励|50万元/人. */
-const EACH = /(?:单个|[每各][个家人户站项名])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|资助)$/;
+const EACH = /(?:单个|^各|[每各][个家人户站项名])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|资助)$/;
 const PAID = /(?:奖励|补贴|补助|资助|给予)$/;
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 

@@ -5,7 +5,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { afterBearer, HEAD, inAll, kindOfStation, partOf, stem } from "./name-parts.js";
+import { afterBearer, HEAD, inAll, kindOfStation, partOf, stem, verbAt } from "./name-parts.js";
 import { isListMark, type Slot } from "./slots.js";
 
 /**
@@ -34,8 +34,9 @@ export function respectively(
       levelsOfList(slots, changes, first, count) ??
       changesOfList(slots, changes, done, first, count)
     );
-  const at = each ? gap.lastIndexOf("级") + 1 : gap.lastIndexOf("分别");
-  const after = gap.slice(at + (each ? gap.length : 2));
+  const grade = each && gap.includes("级");
+  const at = grade ? gap.lastIndexOf("级") + 1 : each ? 1 : gap.lastIndexOf("分别");
+  const after = gap.slice(grade ? gap.length : at + (each ? 1 : 2));
   if (/[，；。]/.test(after)) return null;
   const change = changes[first] !== null;
   const clauses = clausesOf(gap.slice(0, at));
@@ -61,12 +62,17 @@ export function respectively(
   if (levels === null) return names?.map((name) => labelled(name, "respectively")) ?? null;
   const verb = nameIn(after, change);
   const summed = !change && /累计/.test(gap);
-  const grade = change ? "" : gradeIn(nameIn(own, true));
+  if (award !== "")
+    return levels.map((level) => {
+      const things = done[level]!.label.slice(verbAt(done[level]!.label).length);
+      return labelled(`${things}${award}`, "award", null, things);
+    });
+  const graded = change ? "" : gradeIn(nameIn(own, true));
   return levels.map((level) =>
     change
       ? labelled(done[level]!.label, "respectively", level)
       : labelled(
-          `${summed ? inAll(done[level]!.label) : ofGrade(done[level]!.label, grade)}${completion(after) || verb}`,
+          `${summed ? inAll(done[level]!.label) : ofGrade(done[level]!.label, graded)}${completion(after) || verb}`,
           "respectively",
         ),
   );
@@ -124,8 +130,8 @@ function changesOfList(
   return Array.from({ length: count }, (_, at) => labelled(done[from + at]!.label, "respectively", from + at));
 }
 
-/** 省级各|20家、30家; 国家级基地9个、工作室14个，省级|31个、47个. */
-const EACH = /^[，；][^，；。]{0,4}级(?:各|达)?$/;
+/** 省级各|20家、30家; 国家级基地9个、工作室14个，省级|31个、47个; 新建工作室25个、基地10个，各补助|50万元、300万元. */
+const EACH = /^[，；](?:[^，；。]{0,4}级(?:各|达)?|各(?:给予)?(?:一次性)?(?:补助|补贴|奖励|资助))$/;
 
 /** What a level changed by counts in its unit. */
 const inUnitOf = (change: Slot, level: Slot): boolean =>

@@ -46,8 +46,11 @@ export function timeExpressions(
     const start = match.index;
     const end = start + match[0].length;
     if (match[0] === "全年" && AIM.test(words.slice(end, end + 2))) continue;
-    const use = useOf(words.slice(Math.max(0, start - 4), start), match[0], words.slice(end, end + 4));
-    found.push({ start, end, period: read, use, isDate: isDate(words.slice(Math.max(0, start - 3), start), match[0]) });
+    const before = words.slice(Math.max(0, start - 4), start);
+    const use = useOf(before, match[0], words.slice(end, end + 4));
+    // Up to December is all of a year.
+    const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
+    found.push({ start, end, period, use, isDate: isDate(before, match[0]) });
     if (use === "topic" && read !== null) current = yearOf(read) ?? current;
   }
   return found;
@@ -202,7 +205,9 @@ const arabic = (year: string): string =>
 
 /** Up to a date everything since it began may be counted; up to now only what is. */
 const isDate = (before: string, expression: string): boolean =>
-  /截[至止]到?$/.test(before) || /(?:[底末]|目前|如今|现有|至今)$/.test(expression);
+  UP_TO.test(before) || /(?:[底末]|目前|如今|现有|至今)$/.test(expression);
+
+const UP_TO = /截[至止]到?$/;
 
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {

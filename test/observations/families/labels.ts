@@ -145,6 +145,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，普工月薪6000—8000元的占54%。", "6000—8000元 普工月薪; 54% 普工月薪6000—8000元的占"],
       ["对务工人员给予每人最高800元交通补贴，兑现132万元。", "800元 务工人员交通补贴; 132万元 兑现务工人员交通补贴"],
       ["2022年，从基金结余中拿出10亿元。", "10亿元 从基金结余中拿出"],
       ["2022年，发放补贴35亿元，惠及230万人次。", "35亿元 发放补贴; 230万人次 惠及"],
@@ -161,6 +162,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，小巨人企业新增9家、达47家。", "9家 小巨人企业新增; 47家 小巨人企业"],
       ["2022年，每万人口拥有人才仅为全市平均水平的七成。", "七成 每万人口拥有人才"],
       [
         "2022年，城镇新增就业70万人。同比增长5%。“十三五”时期累计超过300万人。",
@@ -183,6 +185,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，开展培训85万人次，就业率81%；其中职工培训26万人次、学徒培训3万人次。",
+        "85万人次 开展培训; 81% 开展培训就业率; 26万人次 开展职工培训; 3万人次 开展学徒培训",
+      ],
       [
         "2022年，拥有中职学校26所（不含技校），其中示范校5所；在校生4万人。",
         "26所 拥有中职学校（不含技校）; 5所 拥有示范校; 4万人 拥有中职学校（不含技校）在校生",
@@ -263,6 +269,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      [
+        "2022年，新建工作室25个、基地10个，各补助50万元、300万元。",
+        "25个 level 新建工作室; 10个 level 新建基地; 50万元 parameter 工作室补助; 300万元 parameter 基地补助",
+      ],
       ["首次购房的，再给予最高60万元购房补贴。", "60万元 parameter 首次购房购房补贴"],
       [
         "博士、本科生生活补贴分别由每月2000元、500元提高到3000元、800元。",
