@@ -1,6 +1,7 @@
+import { clausesOf } from "./clauses.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { isInNextGap } from "./slots.js";
+import { isInNextGap, LISTS } from "./slots.js";
 
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
@@ -23,20 +24,45 @@ export function receiverIn(clause: string): string {
 }
 
 /** 首次购房的，|给予最高60万元补贴: a clause before may name them by what they do. */
-const receiverBefore = (clause: string): string =>
+export const receiverBefore = (clause: string): string =>
   receiverIn(clause) || (/^(?!.*(?:条件|要求|规定)的$).{2,20}的$/.test(clause) ? clause.slice(0, -1) : "");
 
 const TO =
-  /(?:^|[是、）])(?:凡|对|给予|给(?!予)|向|为)(?![于外内口标照比每])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
+  /(?:^|[是、）])(?:最高|可|再|均)?(?:凡|对|给予|给(?!予)|向|为)(?![于外内口标照比每最])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
+
+/** 奖补标准为本科|2万元、专科|1万元: the measure is named once, before the first of those who have it. */
+export function byMeasure({ all, index, slot, lead, name }: Figure): Labelled | null {
+  if (slot.quantity.form !== "money") return null;
+  let first = index;
+  while (first > 0 && LISTS.has(all.slots[first]!.gap.charCodeAt(0))) first--;
+  const said = MEASURED.exec(first === index ? lead : (clausesOf(all.slots[first]!.gap).at(-1) ?? ""));
+  if (said === null || (first === index && !LISTS.has(all.slots[index + 1]?.gap.charCodeAt(0) ?? 0))) return null;
+  const bearer = first === index ? said[2]! : name;
+  return bearer === "" ? null : labelled(`${bearer}${said[1]}`, "award");
+}
+
+const MEASURED =
+  /(?:^|[，：、])([^，：、]{2,14}(?:标准|补贴|补助|津贴|工资|价格|薪酬))(?:分别)?(?:为|是)([^，、\d]{2,8})$/;
 
 /** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
-export function byAward({ all, index, slot, lead, clauses, previous, sameSentence }: Figure): Labelled | null {
+export function byAward({
+  all,
+  index,
+  slot,
+  lead,
+  clauses,
+  previous,
+  sameSentence,
+  listed,
+  name,
+}: Figure): Labelled | null {
   if (!all.parameters[index] || slot.quantity.form !== "money") return null;
   const next = all.slots[index + 1];
   const term = next !== undefined && isInNextGap(next.quantity) ? `${next.tail}` : "";
   const award = awardIn(lead, slot.tail) || awardIn("", term);
   if (award === "") return null;
   const goesOn = previous?.rule === "award" && sameSentence ? previous.head : "";
-  const receiver = receiverIn(lead) || (clauses.length > 1 ? receiverBefore(clauses.at(-2)!) : "") || goesOn;
+  const named = listed && name !== "" && awardIn(name, "") === "" ? name : "";
+  const receiver = receiverIn(lead) || named || (clauses.length > 1 ? receiverBefore(clauses.at(-2)!) : "") || goesOn;
   return receiver === "" ? null : labelled(`${receiver}${award}`, "award", null, receiver);
 }

@@ -1,4 +1,4 @@
-import { byAward } from "./award.js";
+import { byAward, byMeasure } from "./award.js";
 import { changeLabel } from "./change-label.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -75,7 +75,7 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
-  ...[held, arrived, against, amongst, ofSize, byRate, bySum, byAward],
+  ...[held, arrived, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
   ...[byDeed, byGrade, byOpened, byOwner, byWhole, byKind, byEnumeration, byPart, byList, byLikeness],
 ];

@@ -38,7 +38,9 @@ export function observationOf(meaning: Meaning): Observation {
   const { quantity } = slot;
   const sign = change?.sign ?? 1;
   const implied =
-    quantity.unit !== null ? null : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
+    quantity.unit !== null || quantity.form === "ratio"
+      ? null
+      : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
   const unit = quantity.unit ?? implied;
   return {
     documentId: meaning.document.id,

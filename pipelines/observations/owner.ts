@@ -29,8 +29,12 @@ export function byDeed(figure: Figure): Labelled | null {
   if (figure.name.length > LONGEST_DEED || !DEED.test(figure.name) || !figure.sameSentence) return null;
   const things = figure.lastInUnit();
   if (things === null) return null;
-  return labelled(inDeed(figure.done[things]!.label, figure.name.replace(/^(?:年内|基本|已)/, "")), "owner");
+  const whole = figure.done[things]!.label.replace(DONE, "");
+  return labelled(inDeed(whole, figure.name.replace(/^(?:年内|基本|已)/, "")), "owner");
 }
+
+/** 交付|公寓, …, 在建: of the same things. */
+const DONE = /^(?:开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;
 
 /** 国家级工作室46个，|省级|120个. */
 export function byGrade(figure: Figure): Labelled | null {

@@ -1,4 +1,4 @@
-import { awardIn, receiverIn } from "./award.js";
+import { awardIn, receiverBefore, receiverIn } from "./award.js";
 import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
 import { gradeIn, ofGrade } from "./grade.js";
@@ -91,7 +91,8 @@ function levelsOfList(
   const lead = clausesOf(slots[first]!.gap).at(-1)!;
   const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) : "";
   if (paid && award === "") return null;
-  const names = namesOf(receiverIn(lead) || lead, count);
+  const before = clausesOf(slots[first]!.gap).at(-2) ?? "";
+  const names = namesOf(receiverIn(lead) || (paid ? receiverBefore(before) : "") || lead, count);
   return names?.map((name) => labelled(`${name}${award}`, paid ? "award" : "respectively")) ?? null;
 }
 
@@ -109,7 +110,7 @@ function endsOfList(
   return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
 }
 
-const PAID = /(?:每[人户家年月]|给予|最高)$/;
+const PAID = /(?:每[人户家年月]|给予|最高|奖励|补助|补贴|资助)$/;
 const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
 
 /** A list of changes right after as many levels, listed or in their units: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */

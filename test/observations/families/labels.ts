@@ -185,6 +185,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，筹建公寓2万套，已交付9300套、在建1万套。", "2万套 筹建公寓; 9300套 交付公寓; 1万套 在建公寓"],
       [
         "2022年，开展培训85万人次，就业率81%；其中职工培训26万人次、学徒培训3万人次。",
         "85万人次 开展培训; 81% 开展培训就业率; 26万人次 开展职工培训; 3万人次 开展学徒培训",
@@ -269,6 +270,15 @@ export const LABELS: readonly Family[] = [
     ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      ["奖补标准为本科2万元、专科1万元。", "2万元 parameter 本科奖补标准; 1万元 parameter 专科奖补标准"],
+      [
+        "最高给予人才团队1亿元综合资助、个人800万元安家补助。",
+        "1亿元 parameter 人才团队综合资助; 800万元 parameter 个人安家补助",
+      ],
+      [
+        "对取得技师、高级技师证书的，一次性奖励3000元和5000元。",
+        "3000元 parameter 取得技师奖励; 5000元 parameter 取得高级技师证书奖励",
+      ],
       [
         "2022年，新建工作室25个、基地10个，各补助50万元、300万元。",
         "25个 level 新建工作室; 10个 level 新建基地; 50万元 parameter 工作室补助; 300万元 parameter 基地补助",
@@ -515,6 +525,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "implied-unit.ts", zh: "未写出的单位", en: "Units that are not written" },
     ...{ document: "letter", shows: ["value", "unit"] },
     rows: [
+      ["按4:1配比需护理员9万名。", "4:1 4 -; 9万名 90000 人"],
       ["2022年，帮扶450万困难群众。", "450万 4500000 人"],
       ["2022年，参保人数达到2600万。", "2600万 26000000 人"],
       ["2022年，医疗旅游人次86.5万。", "86.5万 865000 人次"],

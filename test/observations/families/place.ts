@@ -138,6 +138,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["自主认定人数由2020年的860人提高到2022年的3412人。", "860人 flow; 3412人 flow"],
       ["在全省教师大赛中获一等奖7项。", "7项 flow"],
       ["站点由2020年的102个增加到2022年的168个。", "102个 stock; 168个 stock"],
       ["全市现有企业评价备案机构326家。", "326家 stock"],
