@@ -32,7 +32,14 @@ export function findFacts(
     url: stated.url ?? null,
     kind,
     letter,
-    ...referenceYear(kind, title, published, [title ?? "", ...lines.slice(0, 12)].join("\n"), area),
+    ...referenceYear(
+      kind,
+      title,
+      published,
+      reviewedYear(lines),
+      [title ?? "", ...lines.slice(0, 12)].join("\n"),
+      area,
+    ),
   };
 }
 
@@ -71,9 +78,13 @@ const DIGITS = "〇一二三四五六七八九";
 /** The date line that closes a letter (2023年5月12日, 二〇二三年五月十二日), or a page's own 时间 line. */
 function findDate(lines: readonly string[]): string | null {
   for (const line of [...lines.slice(-8).reverse(), ...lines.slice(0, 16)]) {
+    const plain = line
+      .replace(/\s/g, "")
+      .replace(/^[—-]+(?=.+会议上$)/, "")
+      .replace(/在.+会议上$/, "");
     const written =
       /^(?:时间|日期|发布时间|发布日期|成文日期)?[：:\s]*([\d〇○零一二三四五六七八九]{4})[年-](\d{1,2}|[一二三四五六七八九十]{1,2})[月-](\d{1,2}|[一二三四五六七八九十]{1,3})日?$/.exec(
-        line.replace(/\s/g, ""),
+        plain,
       );
     if (written === null) continue;
     const [, year, month, day] = written;
@@ -88,6 +99,16 @@ function twoDigits(number: string): string {
   const [tens, ones] = number.includes("十") ? number.split("十") : ["", number];
   const ten = number.includes("十") ? (tens ? DIGITS.indexOf(tens) : 1) : 0;
   return String(ten * 10 + (ones ? DIGITS.indexOf(ones) : 0)).padStart(2, "0");
+}
+
+/** 一、2024年工作回顾: the year that a chapter of a report looks back on, or null. */
+function reviewedYear(lines: readonly string[]): number | null {
+  for (const line of lines) {
+    const year =
+      line.length <= 30 ? /((?:19|20)\d\d)年(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结)/.exec(line)?.[1] : undefined;
+    if (year !== undefined) return Number(year);
+  }
+  return null;
 }
 
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
@@ -112,6 +133,7 @@ function referenceYear(
   kind: DocumentKind,
   title: string | null,
   published: string | null,
+  reviewed: number | null,
   head: string,
   area: Area | null,
 ): { referenceYear: number | null; referenceYearBasis: ReferenceYearBasis } {
@@ -125,7 +147,10 @@ function referenceYear(
   const before = (year: number | null) => (year === null ? null : year - 1);
   const found =
     kind === "work-report"
-      ? (known(before(issued), "published") ?? known(before(session), "session") ?? known(before(titled), "title"))
+      ? (known(before(issued), "published") ??
+        known(before(session), "session") ??
+        known(reviewed, "title") ??
+        known(before(titled), "title"))
       : kind === "statistical-release" || kind === "yearbook-table"
         ? (known(titled, "title") ?? known(before(issued), "published"))
         : (known(issued, "published") ??

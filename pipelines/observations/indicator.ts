@@ -68,6 +68,7 @@ function isAll({ excludes }: Indicator, label: string, start: number, end: numbe
   const before = label.slice(0, start);
   const left = before + label.slice(end);
   if (left.includes("、") || SECTOR.test(before)) return false;
+  if (/(?:覆盖|惠及|涉及|面向|服务|针对)$/.test(before)) return false;
   const after = label.slice(end);
   if (after.length >= 2 && (BEARER.end(after) !== "" || THINGS.test(after))) return false;
   if (excludes.length === 0) return left.length <= 2;
@@ -80,7 +81,8 @@ const FLOW = words("flow");
 
 /** 引才|大使, 招聘|企业: whom or what the name only tells more of. */
 const BEARER = words("person", "human");
-const THINGS = /(?:中心|机构|基地|站|平台|学校|企业|项目|基金|资金|活动|班)$/;
+const THINGS =
+  /(?:工资|薪酬|年薪|月薪|收入|投入|经费|补贴|津贴|奖励|率|比重|占比|比例|中心|机构|基地|站|平台|学校|企业|项目|基金|资金|活动|班)$/;
 
 /** 制造业技能人才 are those of a sector. */
 const SECTOR = /(?:(?<![就创])业|领域|系统)$/;

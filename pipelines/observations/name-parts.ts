@@ -115,7 +115,9 @@ export function owned(owner: string, name: string): string {
     return owned(owner.slice(0, -2), name);
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)$/, "")}${name}`;
   const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "");
-  const of = /^(?:总[量数]|存量|保有量)/.test(name) ? base.slice(verbAt(owner).length) : base;
+  const of = /^(?:总[量数]|存量|保有量)/.test(name)
+    ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
+    : base;
   const measure = name.slice(area.length);
   const whole = area === "" ? of : of.replace(AREA, "");
   // 公寓入住 and 入住率 are 公寓入住率.
@@ -164,11 +166,12 @@ export function stem(name: string): string {
 }
 
 /** 支持企业建设实验室，…认定30家; 1万元的生活补贴，…发放3亿元: what a clause is about, at its end, which a bare verb after it takes; or "". */
-export function objectOf(clause: string): string {
-  const given =
-    /(?:^|的|给予|享受)(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|资助|资金|贷款|券))$/.exec(
-      clause,
-    );
+export function objectOf(clause: string, paid: boolean): string {
+  const given = !paid
+    ? null
+    : /(?:^|的|给予|享受)(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|资助|资金|贷款|券))$/.exec(
+        clause,
+      );
   if (given !== null) return given[1]!;
   let at = -1;
   let verb = "";

@@ -41,7 +41,8 @@ export function nameless(figure: Figure): Labelled | null {
   if (figure.followsChange && (figure.sameClause || REACHES.test(gap))) return labelled(previous!.label, "change");
   const did = predicateOf(slot.tail);
   if (did !== "" && after.noun === "" && lead === "" && clauses.length > 1) return labelled(did, "noun");
-  const level = clauses.length > 1 ? figure.likeLevel() : figure.lastLevel();
+  const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
+  const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
     const { label } = done[level]!;
     const all = /累计/.test(lead) ? inAll(label) : REACHES.test(gap) ? label.replace(/(?<=.)[新净]增$/, "") : label;

@@ -84,9 +84,10 @@ export function byPurpose({ slot, after, name }: Figure): Labelled | null {
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {
   const { after, name, clauses, previous } = figure;
-  if (after.noun !== "" || name === "" || clauses.length < 2 || !isVerbAlone(name) || !isDone(name)) return null;
+  if (after.noun !== "" || name === "" || !isVerbAlone(name) || !isDone(name)) return null;
   const before = previous?.label ?? "";
-  const object = objectOf(clauses.at(-2) || before.slice(verbAt(before).length)) || thingsBefore(figure);
+  const said = clauses.length < 2 ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
+  const object = objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
   return object === "" ? null : labelled(`${name}${object}`, "clause");
 }
 

@@ -12,12 +12,13 @@ import { type NamedFigures, nameFigures } from "./name-figures.js";
 import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
 import { observationOf } from "./observation-of.js";
-import { periodOf, TimeLine } from "./period.js";
+import { periodOf, TimeLine, type Times } from "./period.js";
 import { createPlaces, type Place } from "./place.js";
 import { regionOf } from "./region.js";
-import { isListMark, type Slot } from "./slots.js";
+import { isListMark, listLength, type Slot } from "./slots.js";
 import { planIn, statusOf, TARGETS } from "./status.js";
 import { Whole } from "./whole.js";
+import { yearsRespectively } from "./years-respectively.js";
 
 /**
  * Gives the figures of a document's prose their meaning, in one step over all sentences after another: where each sentence stands,
@@ -61,6 +62,8 @@ function createObserver(
     const regions: (string | null)[] = [];
     const periods: (string | null)[] = [];
     let against = false;
+    const yearly = new Map<number, string>();
+    let each: readonly string[] | null = null;
     kinds.sentence();
     const observations = slots.map((slot, index): Observation => {
       const change = changes[index]!;
@@ -68,7 +71,19 @@ function createObserver(
       const since = afterLast(STOPS, slot.gap);
       plan = planIn(since, place.reviewing) ?? (since === slot.gap ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-      const times = line.figure(slot.gap, slot.tail, place);
+      const told = line.figure(slot.gap, slot.tail, place);
+      if (!isListMark(slot.gap)) {
+        against = AGAINST.test(slot.gap);
+        const count = listLength(slots, index);
+        each =
+          yearsRespectively(slot.gap, count, years) ??
+          (goesOnWith(slot.gap, told) && each?.length === count ? each : null);
+        each?.forEach((year, at) => {
+          yearly.set(index + at, year);
+        });
+      }
+      const year = yearly.get(index) ?? (labelled.of === null ? undefined : yearly.get(labelled.of));
+      const times = year === undefined ? told : { ...told, stated: year };
       const statusRule = origins[index]! ? "report" : statusOf(plan, place, times.stated, years, slot);
       const planned = TARGETS.has(statusRule);
       const own = kinds.figure(slot, change, labelled, named.label, times, place, planned);
@@ -79,7 +94,6 @@ function createObserver(
       });
       regions.push(region);
       const parameter = parameters[index]!;
-      if (!isListMark(slot.gap)) against = AGAINST.test(slot.gap);
       const standing = () =>
         (kind === "stock" ||
           kind === "rate" ||
@@ -137,6 +151,10 @@ const STOPS = new CodeSet("；。");
 /** Compared with another area, no earlier time, a change is of the time of its level. */
 const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)\d\d年)/;
 const isOfYear = (period: string | null | undefined): boolean => period != null && !period.includes("/");
+
+/** 2022年、2023年就业分别为…，|失业率分别为…: no other time is named. */
+const goesOnWith = (gap: string, { stated, base }: Times): boolean =>
+  base === null && stated !== null && gap.includes("分别") && !/[年月]/.test(gap);
 
 /** A sum or an average over years is of all of them. */
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>

@@ -101,7 +101,9 @@ export function byWhole(figure: Figure): Labelled | null {
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const alike = measuredAlike(figure.name, whole);
   const part = alike === figure.name || /总[量数]$/.test(alike) ? partOf(figure.name, whole) : alike;
-  return labelled(paid ? `${figure.name}${HEAD.end(whole)}` : part, "part", null, verb);
+  const measure = HEAD.end(whole);
+  const measured = measure === "" ? measuredOf(figure.name, whole) : `${figure.name}${measure}`;
+  return labelled(paid ? measured : part, "part", null, verb);
 }
 
 /** 向2万家企业发放社保补贴、|扩岗补助等|5亿元: the money is for all that was named. */
@@ -117,8 +119,10 @@ export function byPart({ name, listed, previous, slot, all, index, done }: Figur
     const whole = wholeOfParts(all.slots, index);
     if (whole !== null) return labelled(partOf(name, done[whole]!.label), "part");
   }
-  const measure = slot.quantity.form === "money" && HEAD.end(name) === "" ? HEAD.end(previous.label) : "";
-  return measure === "" || verbAt(previous.label) !== "" ? null : labelled(`${name}${measure}`, "part");
+  if (slot.quantity.form !== "money" || HEAD.end(name) !== "" || verbAt(previous.label) !== "") return null;
+  const measure = HEAD.end(previous.label);
+  const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
+  return measured === name ? null : labelled(measured, "part");
 }
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */

@@ -33,7 +33,7 @@ export function isParameter(
   if (quantity.form === "money" && BARE_SIZE.test(slot.written) && /^[^，。；：、的]{2,8}$/.test(tail)) return true;
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
-  if (quantity.form === "money" && /^(?:及?以[上下内])?的(?:占|达|为)/.test(tail)) return true;
+  if (quantity.form === "money" && /^(?:及?以[上下内])?的(?:占|达|为)|^及?以[上下]的?$/.test(tail)) return true;
   if (lead.startsWith("对") && /^及?以[上下内]的/.test(tail)) return true;
   if (HINTS.find(near) < 0) return false;
   if (EACH.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;

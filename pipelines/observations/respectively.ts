@@ -5,8 +5,8 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { afterBearer, HEAD, inAll, kindOfStation, partOf, stem, verbAt } from "./name-parts.js";
-import { isListMark, type Slot } from "./slots.js";
+import { afterBearer, HEAD, inAll, kindOfStation, owned, partOf, stem, verbAt } from "./name-parts.js";
+import { isListMark, listLength, type Slot } from "./slots.js";
 
 /**
  * Hands the names before 分别 to the values after it, one each.
@@ -42,7 +42,8 @@ export function respectively(
   const clauses = clausesOf(gap.slice(0, at));
   const said = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
   const award = change ? "" : awardIn(after, slots[first + count - 1]!.tail);
-  const own = award === "" ? said : receiverIn(said) || said;
+  const paid = slots[first]!.quantity.form === "money" && /^[对给向]/.test(said);
+  const own = award !== "" || paid ? receiverIn(said) || said : said;
   const names = namesOf(own, count);
   if (names !== null && award !== "")
     return names.map((name) => labelled(name.endsWith(award) ? name : `${name}${award}`, "award", null, name));
@@ -58,8 +59,15 @@ export function respectively(
   }
   const shared = names === null && !isTail(own) ? sharedName(nameIn(own, true), count) : null;
   if (shared !== null) return shared.map((label) => labelled(label, "respectively"));
+  const told = first === 0 && !change ? nameIn(after, false) : "";
+  if (told !== "") return Array.from({ length: count }, () => labelled(told, "respectively"));
   const levels = lastLevels(changes, first, count);
   if (levels === null) return names?.map((name) => labelled(name, "respectively")) ?? null;
+  const rate = change || slots[first]!.quantity.form !== "percent" ? "" : nameIn(own, true);
+  if (rate.endsWith("率") && levels.every((level) => slots[level]!.quantity.form !== "percent")) {
+    const same = levels.every((level) => done[level]!.label === done[levels[0]!]!.label);
+    return levels.map((level) => labelled(same ? rate : owned(done[level]!.label, rate), "respectively"));
+  }
   const verb = nameIn(after, change);
   const summed = !change && /累计/.test(gap);
   if (award !== "")
@@ -155,17 +163,15 @@ function completion(verb: string): string {
 const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
   const done = nameIn(verb, false);
+  if (rate === "" && TAKES.test(done) && FLOW.find(name) < 0) return `${done}${name}`;
   return `${name}${rate !== "" ? rate : done.length >= 4 && FLOW.head(done) !== "" ? done : ""}`;
 };
 
+/** 博士、硕士分别引进|120人、150人: deeds that are done to those named. */
+const TAKES = /^(?:新增|新建|建成|引进|培训|培育|培养|认定|招[收聘募]|评选|组建|选[派拔]|表彰|输送)$/;
+
 /** What stays of the words before 分别 where they name nothing new: 占比, 增速. */
 const isTail = (own: string): boolean => nameIn(own, true).length < 2;
-
-function listLength(slots: readonly Slot[], first: number): number {
-  let count = 1;
-  while (first + count < slots.length && isListMark(slots[first + count]!.gap)) count++;
-  return count;
-}
 
 /** The last level before that is no share of another. */
 function lastThing(slots: readonly Slot[], changes: readonly Change[], first: number): number | null {
@@ -190,12 +196,13 @@ function namesOf(own: string, count: number): readonly string[] | null {
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
   const last = parts.at(-1)!;
-  const verb = FLOW.head(parts[0]!);
+  const verb = parts[0]!.endsWith("率") ? "" : FLOW.head(parts[0]!);
   const named = parts.length > count ? merged(own, count) : parts;
   if (named === null || named.length !== count) return null;
   return named.map((name, index) => {
     const whole = index === named.length - 1 ? name : gradeIn(name) === "" ? withHead(name, last) : ofGrade(last, name);
-    const owner = index > 0 && isBareHead(whole) && !isBareHead(named[0]!) ? stem(named[0]!) : "";
+    const owner =
+      index > 0 && isBareHead(whole) && !isBareHead(named[0]!) && !named[0]!.endsWith("率") ? stem(named[0]!) : "";
     const kin = index > 0 ? kindOfStation(named[0]!, whole) : "";
     const short = owner === named[0] || owner === "" ? `${kin}${whole}` : `${owner}${whole}`;
     return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && FLOW.head(short) === ""

@@ -83,3 +83,10 @@ export const isAttribute = ({ quantity, gap }: Slot, before: Slot): boolean =>
 
 /** The quantity is among the words that lead to the next one. */
 export const isInNextGap = (quantity: Quantity): boolean => isAge(quantity) || isSpan(quantity);
+
+/** How many values are listed from one on, the first one too. */
+export function listLength(slots: readonly Slot[], first: number): number {
+  let count = 1;
+  while (first + count < slots.length && isListMark(slots[first + count]!.gap)) count++;
+  return count;
+}

@@ -51,6 +51,10 @@ describe("readDocument", () => {
     expect(read("吉林市2023年就业统计公报\n\n正文。").facts).toMatchObject({ area: "吉林市", referenceYear: 2023 });
     const report = "---\ntitle: 2026年吉林省政府工作报告\npublished: 2026-01-30\n---\n各位代表：";
     expect(read(report).facts).toMatchObject({ area: "吉林省", referenceYear: 2025, referenceYearBasis: "published" });
+    const given = "政府工作报告\n——2025年1月8日在某县人民代表大会会议上\n\n各位代表：\n全县引进人才。";
+    expect(read(given).facts).toMatchObject({ published: "2025-01-08", referenceYear: 2024 });
+    const undated = "政府工作报告\n\n各位代表：\n一、2023年工作回顾\n全县引进人才。";
+    expect(read(undated).facts).toMatchObject({ published: null, referenceYear: 2023 });
     const plan = "吉林市“十四五”人才发展规划\n\n正文。";
     expect(read(plan).facts).toMatchObject({ kind: "plan", referenceYear: 2021, referenceYearBasis: "title" });
   });

@@ -138,6 +138,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["新签约项目58个，其中10亿元以上5个。", "58个 level; 10亿元 parameter; 5个 level"],
       [
         "低保标准由每人每月890元提高到940元，全年发放低保资金2.3亿元。",
         "890元 parameter; 940元 parameter; 2.3亿元 level",

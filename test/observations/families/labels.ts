@@ -185,6 +185,11 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，从业人员年均工资8万元，其中：初级工6万元、技师10万元。",
+        "8万元 从业人员年均工资; 6万元 初级工年均工资; 10万元 技师年均工资",
+      ],
+      ["2022年，工业企业净增11户、总数达93户。", "11户 工业企业净增; 93户 工业企业总数"],
       ["2022年，筹建公寓2万套，已交付9300套、在建1万套。", "2万套 筹建公寓; 9300套 交付公寓; 1万套 在建公寓"],
       [
         "2022年，开展培训85万人次，就业率81%；其中职工培训26万人次、学徒培训3万人次。",
@@ -316,6 +321,11 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "2022年，博士、硕士分别引进120人、150人，留存率分别为95%、90%。",
+        "120人 引进博士 level; 150人 引进硕士 level; 95% 引进博士留存率 level; 90% 引进硕士留存率 level",
+      ],
+      ["2022年，开工率、投资完成率分别达100%、108%。", "100% 开工率 level; 108% 投资完成率 level"],
       ["2022年，预算收支分别突破9千亿元、3万亿元。", "9千亿元 预算收入 level; 3万亿元 预算支出 level"],
       [
         "2022年，备案企业41家、机构6家，认定工种19个，比上年净增5家、2家和3个。",
@@ -537,6 +547,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "indicator.ts", zh: "对应指标", en: "The indicator that a label names" },
     ...{ document: "letter", shows: ["indicator"] },
     rows: [
+      ["2022年，技能人才平均工资增长7%。", "7% -"],
+      ["2022年，覆盖技能人才10万名。", "10万名 -"],
       ["2022年，中等职业学校（不含技工院校）26所。", "26所 -"],
       ["2022年末，技工院校26所（不含分校）。", "26所 technical-schools"],
       ["2022年，引才大使20名。", "20名 -"],
