@@ -105,16 +105,19 @@ function twoDigits(number: string): string {
 function reviewedYear(lines: readonly string[]): number | null {
   for (const line of lines) {
     const year =
-      line.length <= 30 ? /((?:19|20)\d\d)年(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结)/.exec(line)?.[1] : undefined;
+      line.length <= 50 ? /((?:19|20)\d\d)年(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结)/.exec(line)?.[1] : undefined;
     if (year !== undefined) return Number(year);
   }
   return null;
 }
 
+/** 上半年…运行情况: given out in its own year. */
+const IN_YEAR = /上半年|[一二三]季度|(?<!1)[1-9]月/;
+
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
   [/统计(?:公报|快报|资料)|发展公报/, "statistical-release"],
-  [/政府工作报告/, "work-report"],
+  [/政府工作报告|工作总结/, "work-report"],
   [/年鉴/, "yearbook-table"],
   [/规划|方案|要点|计划|意见|通知/, "plan"],
   [/发布会|日报|新闻|召开/, "news"],
@@ -147,12 +150,13 @@ function referenceYear(
   const before = (year: number | null) => (year === null ? null : year - 1);
   const found =
     kind === "work-report"
-      ? (known(before(issued), "published") ??
+      ? (known(reviewedYear([title ?? ""]), "title") ??
+        known(before(issued), "published") ??
         known(before(session), "session") ??
         known(reviewed, "title") ??
         known(before(titled), "title"))
       : kind === "statistical-release" || kind === "yearbook-table"
-        ? (known(titled, "title") ?? known(before(issued), "published"))
+        ? (known(titled, "title") ?? known(IN_YEAR.test(title ?? "") ? issued : before(issued), "published"))
         : (known(issued, "published") ??
           known(numbered, "document-number") ??
           known(session, "session") ??

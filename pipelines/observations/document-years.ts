@@ -1,20 +1,8 @@
 import type { Document } from "../documents/document.js";
 import { plannedYears } from "../vocabulary/five-year-plan.js";
 import { termStart } from "../vocabulary/session-year.js";
-
-/** The years that a document's words stand on. */
-export interface Years {
-  /** What 今年 means. */
-  readonly now: number | null;
-  /** The one year that the document reports on, where it reports on one. */
-  readonly reported: number | null;
-  /** The one year that it plans for, where it plans for one. */
-  readonly planned: number | null;
-  /** The period that a plan is for, as its title names it: 2021/2025; null or absent for any other document. */
-  readonly plan?: string | null;
-  /** The first year of the term (本届) that it speaks in, where its area's terms follow a known rule. */
-  readonly termSince?: number | null;
-}
+import { timeExpressions } from "./time-expression.js";
+import type { Years } from "./years.js";
 
 /**
  * A work report of January 2026 says 今年 of 2026, reports on 2025 and plans for 2026; a release reports on its year; a letter
@@ -28,10 +16,17 @@ export function documentYears(document: Document): Years {
   const termSince = termStart(document.facts.area, year);
   if (kind === "work-report") return { now: year + 1, reported: year, planned: year + 1, termSince };
   if (kind === "statistical-release" || kind === "yearbook-table")
-    return { now: year, reported: year, planned: year + 1, termSince };
+    return { now: year, reported: year, planned: year + 1, part: partIn(document.facts.title ?? "", year), termSince };
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
   return { now: year, reported: null, planned: null, plan, termSince };
+}
+
+/** 上半年, 前三季度, 1—9月 in a title: the part of the year that it names, or null. */
+function partIn(title: string, year: number): string | null {
+  const years: Years = { now: year, reported: year, planned: null };
+  const found = timeExpressions(title, years).find(({ period }) => period !== null && /^\d{4}-/.test(period));
+  return found?.period ?? null;
 }
 
 /** The year after the latest that a clause begins with as past (2022年全市…), or one of which it tells a part (2024年上半年…); or null. */

@@ -9,6 +9,7 @@ import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute
 import {
   byDeed,
   byEnumeration,
+  byGain,
   byGrade,
   byKind,
   byLikeness,
@@ -16,6 +17,7 @@ import {
   byOpened,
   byOwner,
   byPart,
+  byPeople,
   byWhole,
 } from "./owner.js";
 import { respectively } from "./respectively.js";
@@ -77,7 +79,7 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[held, arrived, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[byDeed, byGrade, byOpened, byOwner, byWhole, byKind, byEnumeration, byPart, byList, byLikeness],
+  ...[byDeed, byGrade, byOpened, byOwner, byWhole, byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */

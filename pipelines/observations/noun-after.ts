@@ -37,6 +37,9 @@ export function nounAfter(tail: string): NounAfter {
   const act = ACT.find(chunk, NOUN);
   const at = chunk.length > 20 && act < 0 ? PREDICATE.find(chunk, NOUN) : act;
   const named = at > 1 ? chunk.slice(0, at) : chunk;
+  // 企业|减征失业、工伤保险费: what was done goes on past the mark, to the next number.
+  if (at > 1 && PAYS.test(chunk.slice(at)) && /^、[^，。；：]{2}/.test(rest.slice(noun.length)))
+    return { noun: named, predicate: "", length: between.length + at };
   return { noun: named, predicate: at > 1 ? chunk.slice(at) : "", length: between.length + chunk.length };
 }
 
@@ -56,6 +59,7 @@ export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
 const PREDICATED = words("predicate", "rise", "fall");
 const COMPARED =
   /^(?:同比|环比|人民币|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
+const PAYS = /^(?:减征|减免|缓缴|返还|发放|兑现|拨付)/;
 /** 有条件的县: what they have tells of the counted things. */
 const HAVING =
   /^在.(?:高校|院校|院所|企业|单位|机构|专家|院士|央企)|^(?:有[^，。；：、]{1,4}|(?:在|具有|获|被)[^，。；：、]{2,16})的(?=[^，。；：、]{2})/;

@@ -48,7 +48,7 @@ const isOffer = ({ quantity }: Slot, name: string): boolean =>
   quantity.form === "money" && /(?:最高|每[人户家]|给予|一次性)$/.test(name);
 
 /** 达到1000万人的目标 names no more than 达到1000万人. */
-const AIMS = /^(?:总体|年度|预期|发展)?(?:目标|要求|任务|水平|规模|标准)+$/;
+const AIMS = /^(?:总体|年度|预期|发展)?(?:目标|要求|任务|水平|规模|标准)+(?:以内|之内|值)?$/;
 
 /** 每100名技能人才中有|26名|高技能人才. */
 const BASE = /每[\d百千万一两]+[^，；。]{0,10}中(?=有?$)/;

@@ -5,7 +5,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { indicatorById } from "../vocabulary/indicator-by-id.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { afterLast } from "./clauses.js";
-import { documentYears, type Years } from "./document-years.js";
+import { documentYears } from "./document-years.js";
 import { isYearly } from "./kind.js";
 import { KindLine } from "./kind-line.js";
 import { type NamedFigures, nameFigures } from "./name-figures.js";
@@ -18,6 +18,7 @@ import { regionOf } from "./region.js";
 import { isListMark, listLength, type Slot } from "./slots.js";
 import { planIn, statusOf, TARGETS } from "./status.js";
 import { Whole } from "./whole.js";
+import type { Years } from "./years.js";
 import { yearsRespectively } from "./years-respectively.js";
 
 /**

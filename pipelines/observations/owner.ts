@@ -58,7 +58,8 @@ export function byOwner(figure: Figure): Labelled | null {
   if (owner === "") return null;
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   // 就业312人，完成全年指标（|600人|）的52%
-  if (isCompletion(name) && figure.gap.endsWith("（")) return labelled(owner, "owner");
+  if (isCompletion(name) && (figure.gap.endsWith("（") || (figure.slot.tail === "的" && !figure.isShare())))
+    return labelled(owner, "owner");
   if (needs && !isSibling(owner, name))
     return labelled(owned(owner, name.replace(/^(?:完成|为)?/, isCompletion(name) ? "完成" : "$&")), "owner");
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
@@ -99,7 +100,8 @@ export function byWhole(figure: Figure): Labelled | null {
   const whole = figure.done[level]!.label;
   const verb = verbAt(whole);
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
-  const alike = measuredAlike(figure.name, whole);
+  const inUnit = figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
+  const alike = inUnit ? measuredAlike(figure.name, whole) : figure.name;
   const part = alike === figure.name || /总[量数]$/.test(alike) ? partOf(figure.name, whole) : alike;
   const measure = HEAD.end(whole);
   const measured = measure === "" ? measuredOf(figure.name, whole) : `${figure.name}${measure}`;
@@ -135,6 +137,34 @@ export function byList({ name, listed, previous, lead, slot, all, index }: Figur
   return isNominal(first, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
 }
 
+/** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
+export function byGain(figure: Figure): Labelled | null {
+  const gain = /^.{2,8}[新净]增$/.test(figure.name) ? figure.name.slice(-2) : "";
+  const level = gain === "" ? null : figure.wholeInUnit();
+  const label = level === null ? "" : figure.done[level]!.label;
+  const at = label.lastIndexOf(gain);
+  return gain === "" || at < 0 || label.length - at < 4
+    ? null
+    : labelled(`${figure.name}${label.slice(at + 2)}`, "owner");
+}
+
+/** 引进人才612人（博士86人），|青年人才|8430人: people right beside people, whom the same was done to. */
+export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): Labelled | null {
+  if (slot.quantity.unit !== "人" || (gap !== `，${lead}` && gap !== `），${lead}`) || lead !== name) return null;
+  if (PERSON.end(name) === "" || verbAt(name) !== "" || STANDS.test(name)) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== "人") return null;
+    const { label, rule } = done[at]!;
+    if (rule === "part") continue;
+    const verb = verbAt(label);
+    return verb === "" || PERSON.end(label) === "" || STANDS.test(label) ? null : labelled(`${verb}${name}`, "list");
+  }
+  return null;
+}
+
+/** 在站博士后, 总量: who is there, and did not come just now. */
+const STANDS = /^[在现]|总[量数]|现有|拥有|共有/;
+
 /** 科研流动站84个、|工作站|212个: stations of one kind. */
 export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled | null {
   const beside = listed || gap === `，${lead}`;
@@ -162,7 +192,13 @@ const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;
 export function byLikeness(figure: Figure): Labelled | null {
   const { name, done, all, slot } = figure;
   const level = figure.lastLevel();
-  if (level === null || !figure.sameSentence || !isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
+  if (level === null || !figure.sameSentence) return null;
+  const bare = slot.quantity.unit === null && all.slots[level]!.quantity.unit === null;
+  if (bare && HEAD.end(name) === "" && !/[率比数]$/.test(name)) {
+    const measure = HEAD.end(done[level]!.label);
+    return measure === "" ? null : labelled(`${name}${measure}`, "owner");
+  }
+  if (!isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
   const { label } = done[level]!;
   const alike = measuredAlike(name, label);
   const measured = alike === name && slot.quantity.form === "money" ? measuredOf(name, label) : alike;
@@ -170,3 +206,4 @@ export function byLikeness(figure: Figure): Labelled | null {
 }
 
 const FLOW = words("flow");
+const PERSON = words("person");

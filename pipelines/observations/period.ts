@@ -1,10 +1,10 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import type { Years } from "./document-years.js";
 import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
 import { isListMark } from "./slots.js";
 import { type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
+import type { Years } from "./years.js";
 
 /** A period and how it is known. */
 export interface Period {

@@ -1,8 +1,8 @@
 import { FILLER } from "../text/normalise.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
-import type { Years } from "./document-years.js";
 import { TIME_BEGINS, timeExpressions } from "./time-expression.js";
+import type { Years } from "./years.js";
 
 /** What a sentence's place in its document says of everything in it. */
 export interface Place {
@@ -67,7 +67,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       planned,
       reviewing: phase === REVIEW && own === REVIEW && !planned,
       plannedPeriod: phase.planned ? phase.period : null,
-      reviewed: span ?? (years.reported === null ? null : String(years.reported)),
+      reviewed: span ?? years.part ?? (years.reported === null ? null : String(years.reported)),
     };
   };
 }

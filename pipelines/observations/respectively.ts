@@ -57,11 +57,16 @@ export function respectively(
     const part = (name: string) => (whole === null ? name : partOf(name, done[whole]!.label));
     return names.map((name) => labelled(part(change ? name : withVerb(name, after)), "respectively"));
   }
+  const head = nameIn(own, true);
+  const told = names === null && isBareHead(head) ? (clauses[clauses.lastIndexOf(said) - 1] ?? "") : "";
+  // 短缺职业为焊工、车工，缺口分别达|3210人、2680人
+  const bearers = told === "" ? null : namesOf(told.replace(/^.*[为是有：]/, ""), count);
+  if (bearers !== null) return bearers.map((name) => labelled(`${name}${head}`, "respectively"));
   const shared = names === null && !isTail(own) ? sharedName(nameIn(own, true), count) : null;
   if (shared !== null) return shared.map((label) => labelled(label, "respectively"));
-  const told = first === 0 && !change ? nameIn(after, false) : "";
-  if (told !== "") return Array.from({ length: count }, () => labelled(told, "respectively"));
-  const levels = lastLevels(changes, first, count);
+  const deed = first === 0 && !change ? nameIn(after, false) : "";
+  if (deed !== "") return Array.from({ length: count }, () => labelled(deed, "respectively"));
+  const levels = lastLevels(slots, changes, first, count);
   if (levels === null) return names?.map((name) => labelled(name, "respectively")) ?? null;
   const rate = change || slots[first]!.quantity.form !== "percent" ? "" : nameIn(own, true);
   if (rate.endsWith("率") && levels.every((level) => slots[level]!.quantity.form !== "percent")) {
@@ -182,9 +187,17 @@ function lastThing(slots: readonly Slot[], changes: readonly Change[], first: nu
   return null;
 }
 
-function lastLevels(changes: readonly Change[], first: number, count: number): readonly number[] | null {
+function lastLevels(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  first: number,
+  count: number,
+): readonly number[] | null {
   const levels = changes.flatMap((change, slot) => (slot < first && change === null ? [slot] : []));
-  return levels.length >= count ? levels.slice(-count) : null;
+  // 引进人才612人（博士86人）、青年8430人: what a bracket holds is no one of the list.
+  const open = levels.filter((level) => !slots[level]!.gap.startsWith("（"));
+  const among = open.length >= count ? open : levels;
+  return among.length >= count ? among.slice(-count) : null;
 }
 
 /** As many names as there are values; heads that only the last one carries are restored in all. */

@@ -1,9 +1,9 @@
 import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
-import type { Years } from "./document-years.js";
 import { anyOf } from "./meaning-words.js";
 import { lastYear, type Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
 import type { Slot } from "./slots.js";
+import type { Years } from "./years.js";
 
 /**
  * What words say of whether a figure is a plan: `planned` (力争, 计划新增, 将达到), `met` where they report a plan as reached or a
@@ -28,7 +28,7 @@ const [MEETS, PLANS, WISHES] = [1, 2, 4];
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
 function isTask(gap: string): boolean {
   const near = gap.slice(-8);
-  return AIMS.find(near) >= 0 && TASK.test(near);
+  return AIMS.find(near) >= 0 && TASK.test(near) && !near.includes("超");
 }
 
 const TASK = /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/;
@@ -36,7 +36,8 @@ const AIMS = new CodeSet("务标");
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
 const isAimed = (tail: string): boolean =>
-  OF.among(tail, 3) && /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展)?(?:目标|任务)/.test(tail);
+  /^目标(?:以内|之内|值)/.test(tail) ||
+  (OF.among(tail, 3) && /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展)?(?:目标|任务)/.test(tail));
 const OF = new CodeSet("的");
 
 /** True where a clause after the number makes it a plan: 600套将于明年交付. */
@@ -83,6 +84,8 @@ export function statusOf(
   slot: Slot,
 ): StatusRule {
   if (slot.gap.endsWith("（") && /(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
+  // 完成年度目标|4.5万人|的108%
+  if (slot.tail === "的" && isTask(slot.gap)) return "task";
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   const { now, reported } = years;

@@ -1,8 +1,8 @@
 import { findArea } from "../documents/find-area.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
-import type { Years } from "./document-years.js";
 import { timeExpressions } from "./time-expression.js";
 import type { UnitOf } from "./written-unit.js";
+import type { Years } from "./years.js";
 
 /** What the header and stub cells around a figure say of it. */
 export interface TableContext {

@@ -4,7 +4,6 @@ import { shifted } from "../quantities/numeral.js";
 import type { ReadSentence } from "../quantities/quantity.js";
 import type { Sentence } from "../text/sentence.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
-import type { Years } from "./document-years.js";
 import type { MissingValue, Observation } from "./observation.js";
 import { type TableContext, tableContext } from "./table-context.js";
 import type { DataCell } from "./table-grid.js";
@@ -12,6 +11,7 @@ import { tableKind } from "./table-kind.js";
 import { tableUnit } from "./table-unit.js";
 import type { TableValue } from "./table-value.js";
 import type { UnitOf } from "./written-unit.js";
+import type { Years } from "./years.js";
 
 /** What indicator a label names, or null: see `indicator.ts`. */
 export type IndicatorOf = (label: string, unit: string | null, kind: Observation["kind"]) => string | null;

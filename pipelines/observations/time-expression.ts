@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
-import type { Years } from "./document-years.js";
+import type { Years } from "./years.js";
 
 /** A time named in prose, resolved; indices count in the words it was found in. */
 export interface TimeExpression {
@@ -87,7 +87,7 @@ const EXPRESSION = new RegExp(
     `(?<![\\d])(?<from>${YEAR})年?(?:[-—至到]|--|——)(?<to>${YEAR})年`,
     `(?<![\\d])(?<year>${YEAR})年(?<part>${PART})?`,
     `(?<relative>今年|本年度?|当年|去年|上年度?|前年|明年|(?<![\\d一两二三四五六七八九十])年内|全年)(?<part2>${PART})?`,
-    `(?<=截至|截止|截至了|^|，|；|。|：)(?<bare>(?:\\d{1,2}月(?:底|末|份)))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
+    `(?<=截至|截止|截至了|^|，|；|。|：)(?<bare>(?:\\d{1,2}月(?:底|末|份|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?来|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|增长|共|间))`,

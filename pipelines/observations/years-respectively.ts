@@ -1,6 +1,6 @@
-import type { Years } from "./document-years.js";
 import { LISTS } from "./slots.js";
 import { timeExpressions } from "./time-expression.js";
+import type { Years } from "./years.js";
 
 /**
  * Hands the years before 分别 to the values after it, one each.

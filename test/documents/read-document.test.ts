@@ -55,6 +55,12 @@ describe("readDocument", () => {
     expect(read(given).facts).toMatchObject({ published: "2025-01-08", referenceYear: 2024 });
     const undated = "政府工作报告\n\n各位代表：\n一、2023年工作回顾\n全县引进人才。";
     expect(read(undated).facts).toMatchObject({ published: null, referenceYear: 2023 });
+    expect(read("吉林市某局2023年工作总结和2024年工作计划\n\n正文。").facts).toMatchObject({
+      kind: "work-report",
+      referenceYear: 2023,
+    });
+    const half = "---\ntitle: 上半年就业统计快报\nkind: statistical-release\npublished: 2024-07-20\n---\n正文。";
+    expect(read(half).facts).toMatchObject({ referenceYear: 2024 });
     const plan = "吉林市“十四五”人才发展规划\n\n正文。";
     expect(read(plan).facts).toMatchObject({ kind: "plan", referenceYear: 2021, referenceYearBasis: "title" });
   });

@@ -40,6 +40,11 @@ export const MADE_UP = {
     en: "a statistical release on 2024",
     facts: "title: 2024年国民经济和社会发展统计公报\nkind: statistical-release\npublished: 2025-03-20\narea: 重庆市",
   },
+  halfYear: {
+    zh: "2024年上半年统计快报",
+    en: "a statistical release on the first half of 2024",
+    facts: "title: 上半年全市就业统计快报\nkind: statistical-release\npublished: 2024-07-20\narea: 重庆市",
+  },
   session: {
     zh: "未写日期的答复函，只写市六届人大一次会议",
     en: "a reply letter without a date, to a session of 2023",

@@ -6,6 +6,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年脱贫人口务工16万人，超目标任务6000人。", "16万人 level 160000; 6000人 change 6000"],
       ["2022年，基金支出218亿元，增支20亿元。", "218亿元 level 21800000000; 20亿元 change 2000000000"],
       ["2022年招生较往年扩招三分之一。", "三分之一 change 33.333333"],
       ["2022年扩招100万人。", "100万人 level 1000000"],

@@ -67,6 +67,11 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      [
+        "2022年新增就业4.86万人，完成年度目标4.5万人的108%。",
+        "4.86万人 actual exact; 4.5万人 target exact; 108% actual exact",
+      ],
+      ["2022年失业率2.8%，控制在4.5%目标以内。", "2.8% actual exact; 4.5% target exact"],
       ["下一步，学额由40个增加到60个。", "40个 actual exact; 60个 target exact"],
       [
         "2022年，帮扶青年312人，完成全年指标（600人）的52%。",

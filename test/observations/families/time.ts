@@ -198,6 +198,16 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "document-years.ts", zh: "半年、季度快报", en: "A release on a part of a year" },
+    ...{ document: "halfYear", shows: ["period"] },
+    rows: [
+      [
+        "城镇新增就业12万人。6月份失业率5.0%。截至6月30日，毕业生8.7万人。",
+        "12万人 2024-H1; 5.0% 2024-06; 8.7万人 2024-06",
+      ],
+    ],
+  },
+  {
     ...{ file: "document-years.ts", zh: "由会议推定年份", en: "A session dates a letter" },
     ...{ document: "session", shows: ["period"] },
     rows: [

@@ -1,0 +1,15 @@
+/** The years that a document's words stand on. */
+export interface Years {
+  /** What 今年 means. */
+  readonly now: number | null;
+  /** The one year that the document reports on, where it reports on one. */
+  readonly reported: number | null;
+  /** The one year that it plans for, where it plans for one. */
+  readonly planned: number | null;
+  /** The part of its year that a release is on, as its title names it: 2024-H1; null or absent for a whole year. */
+  readonly part?: string | null;
+  /** The period that a plan is for, as its title names it: 2021/2025; null or absent for any other document. */
+  readonly plan?: string | null;
+  /** The first year of the term (本届) that it speaks in, where its area's terms follow a known rule. */
+  readonly termSince?: number | null;
+}
