@@ -23,11 +23,14 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (verb !== "" && fits(slot, verb, lead)) return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
   const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
+  if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
   if (quantity.form === "count" && SURPASSED.test(near)) return { sign: 1 };
   if (quantity.form === "points") return { sign: FALL.find(lead) >= 0 || LOWER.test(near) ? -1 : 1 };
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
 
+/** 同比+|5.5%; a minus is part of the number. */
+const SIGNED = /(?:同比|环比|[比较]上[年月季])\+?$/;
 /** 超全年任务|0.6万人. */
 const SURPASSED = /超(?:额完成)?[^，；。]{0,6}(?:目标|任务|计划)+数?$/;
 /** 较全市平均低|2个百分点. */

@@ -52,7 +52,8 @@ export function byOwner(figure: Figure): Labelled | null {
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
   const level = figure.slot.quantity.form === "count" ? figure.lastThing() : figure.lastLevel();
-  const whole = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
+  const named = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
+  const whole = named === null ? null : bearing(figure, named);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
   const owner = whole === null ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "") return null;
@@ -65,6 +66,20 @@ export function byOwner(figure: Figure): Labelled | null {
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
     ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
     : null;
+}
+
+/** 产业链集聚企业1200家，带动就业18万人，|产值|4500亿元: an effect bears no measure; what had it does. */
+function bearing({ done, slot, all: { changes } }: Figure, level: number): number | null {
+  if (slot.quantity.form !== "money") return level;
+  for (let at = level; at >= 0; at--) if (changes[at] === null && !EFFECT.test(done[at]!.label)) return at;
+  return null;
+}
+const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及)/;
+
+/** 扶持创业4300人，|带动就业|1.6万人. */
+export function byEffect({ name, index, done, sameSentence }: Figure): Labelled | null {
+  if (!/^(?:带动|吸纳)就业(?:人数)?$/.test(name) || !sameSentence) return null;
+  return done.slice(0, index).some(({ label }) => label.includes("创业")) ? labelled(`创业${name}`, "owner") : null;
 }
 
 /** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before; 技校60所。今年|招生|9万人. */

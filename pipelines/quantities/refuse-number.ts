@@ -13,7 +13,11 @@ import type { Refused } from "./refuse-date.js";
 export function refuseNumber(normal: string, at: number, end: number): Refused | null {
   const before = normal[at - 1] ?? "";
   const after = normal[end] ?? "";
-  if (isLetter(normal.charCodeAt(at - 1)) || JOINED.has(normal.charCodeAt(at - 1))) return { end, reason: "name" };
+  if (
+    isLetter(normal.charCodeAt(at - 1)) ||
+    (JOINED.has(normal.charCodeAt(at - 1)) && !PLUS.test(normal.slice(Math.max(0, at - 3), at)))
+  )
+    return { end, reason: "name" };
   if (after === "+" || after === "×" || (after === "·" && isDigit(normal.charCodeAt(end + 1))))
     return { end, reason: "name" };
   if (before === "[" && after === "]") return { end, reason: "footnote" };
@@ -28,6 +32,8 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
   return isListNumber(normal, at, end) ? { end, reason: "list-number" } : null;
 }
 
+/** 同比+5.5%. */
+const PLUS = /[\u4e00-\u9fff]{2}\+$/;
 const JOINED = new CodeSet("+×#№_@");
 const OPENED = new CodeSet("〔[〈");
 const LISTS = new CodeSet("、）.");

@@ -7,7 +7,7 @@ export const FILLER = "\u200b";
 /**
  * Makes width, white space, punctuation and script uniform without moving anything: the result has exactly as many UTF-16
  * code units as the text, index for index. Full-width digits, letters, `％`, `．`, `／`, `～` become ASCII; U+3000, U+00A0, tabs and all
- * other white space a space; `,;:()?!` in prose the full-width mark (not between digits); dashes `-`; radicals (from PDFs) and
+ * other white space a space; `,;:()?!` in prose the full-width mark (not between digits), a point that ends a sentence `。`; dashes `-`; radicals (from PDFs) and
  * traditional characters the common simplified character; zero-width marks, line breaks and raised figures of notes (526¹万人, but not m²)
  * `FILLER`.
  * @param simplified what each traditional character becomes, one code unit each
@@ -52,7 +52,7 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2212]) table[code] = 45;
   for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
   for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = BREAK;
-  for (const mark of ",;:()?!") table[mark.charCodeAt(0)] = BY_PLACE;
+  for (const mark of ",;:()?!.") table[mark.charCodeAt(0)] = BY_PLACE;
   for (const code of RAISED) table[code] = BY_PLACE;
   for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;
   for (let code = 0xd800; code <= 0xdfff; code++) table[code] = 0xfffd;
@@ -73,11 +73,24 @@ const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >
 /** A half-width mark between digits belongs to the number (5,000; 15:30); elsewhere it is punctuation. A raised figure is part of a unit, or a note's. */
 function inPlace(text: string, i: number, code: number): number {
   if (RAISED.includes(code)) return /[A-Za-z]$|[×xX*]\s?10$/.test(text.slice(Math.max(0, i - 4), i)) ? code : FILL;
+  if (code === POINT) return endsSentence(text, i) ? FULL_STOP : code;
   const between = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
   if (code === 44 && between && groupsThree(text, i)) return code;
   if (code === 58 && between) return code;
   return code + 0xfee0;
 }
+
+const POINT = 46;
+const FULL_STOP = 0x3002;
+
+/**
+ * A point after a Han character (no numeral: 一.), a closing mark or % ends a sentence, unless a number or a small letter goes on after
+ * it: 引进人才5万人.同比增长…, 规模扩大.2023年….
+ */
+const endsSentence = (text: string, i: number): boolean =>
+  /[\p{Script=Han}）)”%％]/u.test(text[i - 1] ?? "") &&
+  !/[一二三四五六七八九十]/.test(text[i - 1]!) &&
+  /^(?:[^\da-z.]|$|(?:19|20)\d\d年)/.test(text.slice(i + 1, i + 6));
 
 function groupsThree(text: string, comma: number): boolean {
   for (let i = comma + 1; i <= comma + 3; i++) if (!isDigit(text.charCodeAt(i))) return false;

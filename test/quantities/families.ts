@@ -197,6 +197,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-number.ts", zh: "文号、序号与名称", en: "Document numbers, ordinals, list numbers" },
     rows: [
+      ["同比+5.5%，“2+2”产业", "5.5 %; 2 name; 2 name"],
       ["第1157号建议", "1157 document-number"],
       ["渝府发〔2023〕12号", "2023 document-number; 12 document-number"],
       ["1. 扩总量", "1 list-number"],

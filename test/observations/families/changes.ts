@@ -48,6 +48,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      ["2022年引进人才2.9万人，同比+12.4%。", "2.9万人 level flow 29000; 12.4% change growth 12.4"],
       ["2022年，流失率3%，较全市平均低2个百分点。", "3% level rate 3; 2个百分点 change difference -2"],
       ["2022年收录岗位482个，较上版新增38个。", "482个 level flow 482; 38个 change difference 38"],
       ["2022年引进专家1800人，同比多引进312人。", "1800人 level flow 1800; 312人 change difference 312"],

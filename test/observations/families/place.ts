@@ -143,6 +143,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["专项资金从2020年的1.5亿元增加到2022年的4.2亿元。", "1.5亿元 flow; 4.2亿元 flow"],
+      ["驿站从最初的1家发展到如今的23家。", "1家 stock; 23家 stock"],
       ["自主认定人数由2020年的860人提高到2022年的3412人。", "860人 flow; 3412人 flow"],
       ["在全省教师大赛中获一等奖7项。", "7项 flow"],
       ["站点由2020年的102个增加到2022年的168个。", "102个 stock; 168个 stock"],
