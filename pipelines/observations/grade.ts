@@ -5,6 +5,8 @@ import { words } from "./meaning-words.js";
 const LEVEL = "(?:国家|部|省部?|市(?:（州）)?|地市|区县|县|乡镇|镇|村|校|院|自治区)级(?:及?以上)?";
 const ALONE = new RegExp(`^${LEVEL}$`);
 const WITHIN = new RegExp(LEVEL);
+/** 建有|国家|住培基地. */
+const NATIONAL = /(?<=^|[有成建设])国家(?=.{3})/;
 
 /** A name that is a grade and nothing else; "" for any other. */
 export const gradeIn = (name: string): string => (name.includes("级") && ALONE.test(name) ? name : "");
@@ -12,7 +14,7 @@ export const gradeIn = (name: string): string => (name.includes("级") && ALONE.
 /** What was named before, in another grade: 建成国家级工作室, 省级 → 建成省级工作室. */
 export function ofGrade(name: string, grade: string): string {
   if (grade === "") return name;
-  const other = WITHIN.exec(name);
+  const other = WITHIN.exec(name) ?? NATIONAL.exec(name);
   const at = other?.index ?? VERB.head(name).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }

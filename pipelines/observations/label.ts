@@ -7,6 +7,7 @@ import { against, arrived, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
 import {
+  byBase,
   byDeed,
   byEffect,
   byEnumeration,
@@ -80,21 +81,8 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[held, arrived, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[
-    byDeed,
-    byEffect,
-    byGrade,
-    byOpened,
-    byOwner,
-    byWhole,
-    byKind,
-    byEnumeration,
-    byPart,
-    byList,
-    byGain,
-    byPeople,
-    byLikeness,
-  ],
+  ...[byDeed, byEffect, byGrade, byOpened, byOwner, byWhole],
+  ...[byKind, byBase, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */

@@ -79,12 +79,20 @@ const BARE = new Set(["入住", "入驻", "招生", "毕业", "在校", "在读"
 export function measuredAlike(name: string, before: string): string {
   const at = before.lastIndexOf(name.slice(-2));
   const measure = at < 0 || name.length < 4 ? "" : before.slice(at + 2);
-  return measure.length >= 2 && HEAD.end(measure) !== "" && HEAD.end(name) === "" ? `${name}${measure}` : name;
+  return measure.length >= 2 && !/^总[量数]$/.test(measure) && HEAD.end(measure) !== "" && HEAD.end(name) === ""
+    ? `${name}${measure}`
+    : name;
 }
 
 /** 技能人才平均工资6.7万元，高级技师|达到11.2万元: another bearer of the same measure. */
 export function measuredOf(name: string, label: string): string {
-  if (PERSON.end(name) === "" || verbAt(label) !== "") return name;
+  if (verbAt(label) !== "") return name;
+  if (PERSON.end(name) === "") {
+    const measure =
+      /(?:人均|平均|年均|月均)?$/.exec(label.slice(0, label.length - HEAD.end(label).length))![0] + HEAD.end(label);
+    const held = label.slice(0, label.length - measure.length);
+    return HEAD.end(label) !== "" && PLACES.test(held) && PLACES.test(name) ? `${name}${measure}` : name;
+  }
   const bearer = afterBearer(label);
   return bearer > 0 && label.length - bearer >= 2 ? `${name}${label.slice(bearer)}` : name;
 }

@@ -25,7 +25,7 @@ export function against(figure: Figure): Labelled | null {
   return level === null ? null : labelled(done[level]!.label, "level");
 }
 
-const AGAINST = /^(?:[是为]|相当于)(?!.*(?:目标|任务|计划))[^，]{2,}的$/;
+const AGAINST = /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划))[^，]{2,}的$/;
 
 /** 由15家|优化整合至|9家. */
 export function arrived({ previous, all, index, gap }: Figure): Labelled | null {

@@ -108,6 +108,9 @@ export function byOpened({ name, within, index, all }: Figure): Labelled | null 
   return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
 }
 
+/** 离职率, 占比: what a part of a rate is the rate of, too. */
+const RATE = /(?:占比|比例|比重|.{2}率)$/;
+
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
   const level = figure.within ? figure.likeLevel() : null;
@@ -117,9 +120,15 @@ export function byWhole(figure: Figure): Labelled | null {
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
   const alike = inUnit ? measuredAlike(figure.name, whole) : figure.name;
-  const part = alike === figure.name || /总[量数]$/.test(alike) ? partOf(figure.name, whole) : alike;
+  const part = alike === figure.name ? partOf(figure.name, whole) : alike;
   const measure = HEAD.end(whole);
   const measured = measure === "" ? measuredOf(figure.name, whole) : `${figure.name}${measure}`;
+  if (figure.isShare() && RATE.test(whole) && !/[率占比]/.test(figure.name))
+    return labelled(`${figure.name}${RATE.exec(whole)![0]}`, "part", null, verb);
+  if (!paid && PERSON.end(figure.name) !== "" && figure.slot.quantity.unit !== "人") {
+    const things = measuredOf(figure.name, whole.slice(verb.length));
+    if (things !== figure.name) return labelled(`${verb}${things}`, "part", null, verb);
+  }
   return labelled(paid ? measured : part, "part", null, verb);
 }
 
@@ -140,6 +149,18 @@ export function byPart({ name, listed, previous, slot, all, index, done }: Figur
   const measure = HEAD.end(previous.label);
   const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
   return measured === name ? null : labelled(measured, "part");
+}
+
+/** 每千人口医师3.1人、|护士|3.9人: the base of a list is of all of it. */
+export function byBase({ name, listed, previous, slot, all, index }: Figure): Labelled | null {
+  const base =
+    listed && previous !== null
+      ? (/^(?:实现)?(每[百千万]+(?:名|个)?[^，、]{0,5}?(?:人口|人员|劳动者|劳动力|老年人|人|户))(?=.{2})/.exec(
+          previous.label,
+        )?.[1] ?? "")
+      : "";
+  if (base === "" || name.startsWith("每") || slot.quantity.unit !== all.slots[index - 1]!.quantity.unit) return null;
+  return labelled(`${base}${name}`, "list");
 }
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
@@ -214,7 +235,7 @@ export function byLikeness(figure: Figure): Labelled | null {
     return measure === "" ? null : labelled(`${name}${measure}`, "owner");
   }
   if (!isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
-  const { label } = done[level]!;
+  const { label } = done[figure.wholeInUnit() ?? level]!;
   const alike = measuredAlike(name, label);
   const measured = alike === name && slot.quantity.form === "money" ? measuredOf(name, label) : alike;
   return measured === name ? null : labelled(measured, "owner");

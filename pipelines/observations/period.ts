@@ -73,7 +73,7 @@ export class TimeLine {
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const whole = around !== null && /^\d{4}$/.test(around) ? Number(around) : null;
     const year = this.stated === null ? whole : yearOf(this.stated);
-    const base = this.hear(gap, year) ?? (isListMark(gap) ? this.base : null);
+    const base = this.hear(gap, year, OF_AIM.test(tail)) ?? (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;
     const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
@@ -95,10 +95,13 @@ export class TimeLine {
   }
 
   /** Takes in the times that words name. @returns the time of the value that the words lead to alone, or null */
-  private hear(words: string, year: number | null): string | null {
+  private hear(words: string, year: number | null, aimed = false): string | null {
     let base: string | null = null;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
-      if (time.use === "base" && leadsTo(words, time)) base = time.period;
+      if ((time.use === "base" || aimed) && leadsTo(words, time)) {
+        base = time.period;
+        continue;
+      }
       if (time.use !== "topic") continue;
       if (/^\d{4}$/.test(time.period ?? "")) this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
@@ -108,6 +111,9 @@ export class TimeLine {
     return base;
   }
 }
+
+/** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
+const OF_AIM = /^(?:以上)?的(?:目标|任务|要求)/;
 
 /** 将于|明年交付. */
 const LATER = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/;

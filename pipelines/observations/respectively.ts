@@ -57,6 +57,10 @@ export function respectively(
     const part = (name: string) => (whole === null ? name : partOf(name, done[whole]!.label));
     return names.map((name) => labelled(part(change ? name : withVerb(name, after)), "respectively"));
   }
+  const deed = change ? "" : nameIn(after, false);
+  const lead = clauses.at(-1)!;
+  if (deed !== "" && (first === 0 || lead !== "") && nameIn(lead, true) === "")
+    return Array.from({ length: count }, () => labelled(deed, "respectively"));
   const head = nameIn(own, true);
   const told = names === null && isBareHead(head) ? (clauses[clauses.lastIndexOf(said) - 1] ?? "") : "";
   // 短缺职业为焊工、车工，缺口分别达|3210人、2680人
@@ -64,8 +68,6 @@ export function respectively(
   if (bearers !== null) return bearers.map((name) => labelled(`${name}${head}`, "respectively"));
   const shared = names === null && !isTail(own) ? sharedName(nameIn(own, true), count) : null;
   if (shared !== null) return shared.map((label) => labelled(label, "respectively"));
-  const deed = first === 0 && !change ? nameIn(after, false) : "";
-  if (deed !== "") return Array.from({ length: count }, () => labelled(deed, "respectively"));
   const levels = lastLevels(slots, changes, first, count);
   if (levels === null) return names?.map((name) => labelled(name, "respectively")) ?? null;
   const rate = change || slots[first]!.quantity.form !== "percent" ? "" : nameIn(own, true);

@@ -22,7 +22,7 @@ export function yearsRespectively(gap: string, count: number, years: Years): rea
   const listed = times.slice(-count);
   const areListed = listed.every(
     ({ start, period }, index) =>
-      /^\d{4}$/.test(period!) &&
+      !period!.includes("/") &&
       (index === 0 || (start - listed[index - 1]!.end <= 2 && LISTS.has(words.charCodeAt(listed[index - 1]!.end)))),
   );
   return listed.length === count && areListed ? listed.map(({ period }) => period!) : null;

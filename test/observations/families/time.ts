@@ -6,6 +6,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "time-expression.ts", zh: "文中写明的时间", en: "Times that words name" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["2021年1月至2022年6月，引进人才2960人。", "2960人 2021/2022"],
       ["毕业生两年内流失率高达六成。", "两年 -; 六成 -"],
       ["截至2022年12月31日，技能人才总量480万人。", "480万人 2022"],
       ["自2019年开展工作以来，招收学徒3万人。", "3万人 2019/2023"],
@@ -73,6 +74,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "time-expression.ts", zh: "比较、起点与时点", en: "Compared with, starting from, standing at" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["2022年，医生每万人4.4名，提前达到国家2025年3.9名的目标；培训3万人次。", "4.4名 2022; 3.9名 2025; 3万人次 2022"],
       ["留渝率由三年前的58%提升到2023年的71%。", "58% 2020; 71% 2023"],
       ["2022年引进人才6.2万人，比2021年增加3000人。", "6.2万人 2022; 3000人 2022"],
       ["2022年引进人才6.2万人，较2020年增长9%。", "6.2万人 2022; 9% 2022"],
@@ -103,6 +105,10 @@ export const TIME: readonly Family[] = [
     ...{ file: "years-respectively.ts", zh: "年份与数值一一对应", en: "As many years as values" },
     ...{ document: "letter", shows: ["period", "label"] },
     rows: [
+      [
+        "实施培养计划，2022年、2023年上半年分别培养技师1860人、1240人。",
+        "1860人 2022 培养技师; 1240人 2023-H1 培养技师",
+      ],
       [
         "2020年、2021年和2022年分别引进博士120人、150人和180人。",
         "120人 2020 引进博士; 150人 2021 引进博士; 180人 2022 引进博士",
