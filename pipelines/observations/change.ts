@@ -24,8 +24,12 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
-  if (quantity.form === "count" && SURPASSED.test(near)) return { sign: 1 };
-  if (quantity.form === "points") return { sign: FALL.find(lead) >= 0 || LOWER.test(near) ? -1 : 1 };
+  if (quantity.form === "count" && near.includes("超") && SURPASSED.test(near)) return { sign: 1 };
+  if (quantity.form === "points") {
+    // 低于全省（31.8%）|11.6个百分点
+    const against = gap === "）" && before?.slot.gap.endsWith("（") ? before.slot.gap.slice(-REACH) : "";
+    return { sign: FALL.find(lead) >= 0 || FALL.find(against) >= 0 || LOWER.test(near) ? -1 : 1 };
+  }
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
 

@@ -119,9 +119,10 @@ export class Figure {
 
   /** The last level before that is no rate: of what is 毕业生1.3万人 after 招生1.5万人，职普比4:6? */
   lastThing(): number | null {
-    let at = this.lastLevel();
-    while (at !== null && at > 0 && RATES.has(this.all.slots[at]!.quantity.form) && this.isLevel(at - 1)) at--;
-    return at;
+    const last = this.lastLevel();
+    for (let at = last ?? -1; at >= 0; at--)
+      if (this.isLevel(at) && !RATES.has(this.all.slots[at]!.quantity.form)) return at;
+    return last;
   }
 
   /** The last level before that a value without a name goes on with: one in its own unit, where there is one. */

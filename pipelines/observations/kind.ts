@@ -30,7 +30,7 @@ export function kindOf(
     return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (!flows && HOLDERS.test(label)) return "stock";
-  if (ANNUAL.test(label)) return "flow";
+  if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
   if (GREW.test(lead) || (!flows && STANDS.test(lead))) return "stock";
   if (flows || FLOW.find(clause.slice(-14)) >= 0) return "flow";
@@ -100,6 +100,7 @@ const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?
 const WON = /获.*(?:奖|牌|称号|荣誉|奖项)$|[金银铜奖]牌$|[一二三]等奖$/;
 const PRIZES = new CodeSet("奖牌号誉项");
 /** 招生规模由1200人扩大到3400人: so many a year. */
+const YEARLY_ENDS = new CodeSet("数模量金费入出算");
 const ANNUAL =
   /(?:招[生收聘募录]|引进|认定|培训|毕业|评聘|鉴定|考核)[^，]{0,4}(?:人数|规模|数量)$|(?:资金|经费|投入|支出|预算)$/;
 const BREAKS = new CodeSet("突攻");

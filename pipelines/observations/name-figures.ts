@@ -73,6 +73,10 @@ function parametersOf(slots: readonly Slot[], changes: readonly Change[]): reado
 /** The words of its clause after a value, past the values that are listed after it. */
 function endOfList(slots: readonly Slot[], index: number): string {
   let last = index;
-  while (last + 1 < slots.length && /^、(?:最[高低]?)?(?:不超过)?$/.test(slots[last + 1]!.gap)) last++;
+  while (last + 1 < slots.length && goesOn(slots[last + 1]!.gap)) last++;
   return slots[last]!.tail;
 }
+
+/** 按1500元|、2000元标准; 按30%|、最高不超过300万元给予. */
+const goesOn = (gap: string): boolean =>
+  gap.startsWith("、") && /^、(?:[^，。；：]{0,4}级|(?:最[高低]?)?(?:不超过)?)$/.test(gap);

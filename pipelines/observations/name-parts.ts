@@ -31,9 +31,11 @@ const SECOND = /^(?:建成|建设|改建|扩建|认定|设立|实施|开展|举�
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
 export const isCompound = (name: string): boolean =>
-  PLACES.test(name) && (PURPOSES.test(name) || (VERB.head(name) === "" && !MADE.test(name)));
+  isPlace(name) && (PURPOSES.test(name) || (VERB.head(name) === "" && !MADE.test(name)));
 /** …技能人才评价机构, but 各地新建基地. */
 const MADE = /新增|新建|建成|认定|创建|培育|引进|开发|设立|组建|打造|入选|获评|招收/;
+const isPlace = (name: string): boolean => ENDS.has(name.charCodeAt(name.length - 1)) && PLACES.test(name);
+const ENDS = new CodeSet("心构地站所院园室校台场织位");
 const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|市场|组织|岗位)$/;
 const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
 
@@ -91,7 +93,7 @@ export function measuredOf(name: string, label: string): string {
     const measure =
       /(?:人均|平均|年均|月均)?$/.exec(label.slice(0, label.length - HEAD.end(label).length))![0] + HEAD.end(label);
     const held = label.slice(0, label.length - measure.length);
-    return HEAD.end(label) !== "" && PLACES.test(held) && PLACES.test(name) ? `${name}${measure}` : name;
+    return HEAD.end(label) !== "" && isPlace(held) && isPlace(name) ? `${name}${measure}` : name;
   }
   const bearer = afterBearer(label);
   return bearer > 0 && label.length - bearer >= 2 ? `${name}${label.slice(bearer)}` : name;
@@ -122,6 +124,8 @@ export function owned(owner: string, name: string): string {
   if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)))
     return owned(owner.slice(0, -2), name);
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)$/, "")}${name}`;
+  if (BARE.has(owner)) return name;
+  if (PERSON.end(name) === name && PERSON.end(owner) === "") return `${owner.slice(verbAt(owner).length)}${name}`;
   const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "");
   const of = /^(?:总[量数]|存量|保有量)/.test(name)
     ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
@@ -140,8 +144,9 @@ export function partOf(name: string, whole: string): string {
   const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {
-    const act = /(?:转移就业|就业|务工|参保|培训)$/.exec(whole)?.[0];
-    if (act === undefined && QUALITY.test(name) && BEARER.end(whole) !== "") return `${name}${whole}`;
+    const act = /(?:转移就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
+    if (act === undefined && QUALITY.test(name) && (BEARER.end(whole) !== "" || isPlace(whole)))
+      return `${name}${whole}`;
     return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
@@ -153,15 +158,16 @@ export function partOf(name: string, whole: string): string {
 
 /** 示范校 of 学校, 分中心 of 中心: the part has the noun of its whole. */
 const isAlike = (part: string, whole: string): boolean =>
-  part.endsWith(whole.slice(-2)) || (PLACES.test(part) && part.at(-1) === whole.at(-1));
+  part.endsWith(whole.slice(-2)) || (isPlace(part) && part.at(-1) === whole.at(-1));
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
-const QUALITY = /(?:性|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
+const QUALITY = /(?:性|[公民]办|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
 
 /** 2万人次|参加技能培训: where nothing else names a number, what it did. */
 export function predicateOf(tail: string): string {
   const verb = DONE.head(tail);
-  const object = verb === "" ? null : /^[^，。；：、“”（）]{2,16}(?=[，。；、]|$)/.exec(tail.slice(verb.length));
+  const object =
+    verb === "" ? null : /^(?:“[^“”]{1,12}”|[^，。；：、“”（）]){2,16}(?=[，。；、]|$)/.exec(tail.slice(verb.length));
   return object === null ? "" : `${verb}${object[0]}`;
 }
 

@@ -77,7 +77,11 @@ function balanced(name: string): string {
 /** Lists before 等, places gone to and long quotations say more than a name needs. */
 function shortened(name: string, lists: boolean): string {
   let short = name;
-  const listed = lists ? /^(?:“[^”]*”|[^、“”])*、.*等(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(short) : null;
+  const listed = lists
+    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候)(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(
+        short,
+      )
+    : null;
   if (listed !== null) {
     const verb = VERB.head(short);
     short = verb + short.slice(listed[0].length);

@@ -74,7 +74,7 @@ function createObserver(
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const told = line.figure(slot.gap, slot.tail, place);
       if (!isListMark(slot.gap)) {
-        against = AGAINST.test(slot.gap);
+        against = change !== null && AGAINST.test(slot.gap);
         const count = listLength(slots, index);
         each =
           yearsRespectively(slot.gap, count, years) ??

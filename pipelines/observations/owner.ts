@@ -78,7 +78,7 @@ const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及)/;
 
 /** 扶持创业4300人，|带动就业|1.6万人. */
 export function byEffect({ name, index, done, sameSentence }: Figure): Labelled | null {
-  if (!/^(?:带动|吸纳)就业(?:人数)?$/.test(name) || !sameSentence) return null;
+  if (!name.includes("就业") || !/^(?:带动|吸纳)就业(?:人数)?$/.test(name) || !sameSentence) return null;
   return done.slice(0, index).some(({ label }) => label.includes("创业")) ? labelled(`创业${name}`, "owner") : null;
 }
 
@@ -175,7 +175,7 @@ export function byList({ name, listed, previous, lead, slot, all, index }: Figur
 
 /** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {
-  const gain = /^.{2,8}[新净]增$/.test(figure.name) ? figure.name.slice(-2) : "";
+  const gain = figure.name.endsWith("增") && /^.{2,8}[新净]增$/.test(figure.name) ? figure.name.slice(-2) : "";
   const level = gain === "" ? null : figure.wholeInUnit();
   const label = level === null ? "" : figure.done[level]!.label;
   const at = label.lastIndexOf(gain);
@@ -212,7 +212,7 @@ export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled 
 function wholeOfParts(slots: readonly Slot[], index: number): number | null {
   let first = index;
   while (first > 0 && isListMark(slots[first]!.gap.slice(0, 1))) first--;
-  if (first === 0 || !/^[，；、（]?其中/.test(slots[first]!.gap)) return null;
+  if (first === 0 || !/^(?:（|[，；、]?其中)/.test(slots[first]!.gap)) return null;
   const { unit } = slots[index]!.quantity;
   for (let at = first - 1; at >= 0; at--) if (slots[at]!.quantity.unit === unit) return at;
   return first - 1;

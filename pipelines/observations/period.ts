@@ -73,7 +73,8 @@ export class TimeLine {
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const whole = around !== null && /^\d{4}$/.test(around) ? Number(around) : null;
     const year = this.stated === null ? whole : yearOf(this.stated);
-    const base = this.hear(gap, year, OF_AIM.test(tail)) ?? (isListMark(gap) ? this.base : null);
+    const base =
+      this.hear(gap, year, tail.startsWith("的") && OF_AIM.test(tail)) ?? (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;
     const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
@@ -113,7 +114,7 @@ export class TimeLine {
 }
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
-const OF_AIM = /^(?:以上)?的(?:目标|任务|要求)/;
+const OF_AIM = /^的(?:目标|任务|要求)/;
 
 /** 将于|明年交付. */
 const LATER = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/;

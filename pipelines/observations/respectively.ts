@@ -250,6 +250,8 @@ function withHead(name: string, last: string): string {
     if (end > 0) return `${name}${last.slice(end)}`;
   }
   if (/^(?:城镇|农村)$/.test(name) && /^(?:城镇|农村)/.test(last)) return `${name}${last.slice(2)}`;
+  const mean = /(?:[人户生亩校月]均|平均).{2,}$/.exec(last)?.[0];
+  if (mean !== undefined && mean !== last && !/均|^(?:城镇|农村)/.test(name)) return `${name}${mean}`;
   const head = headOf(last);
   if (head === null || head === last || name.endsWith(head)) return name;
   if (FLOW.head(last) !== "" && FLOW.find(name) >= 0 && !/[率重比额量数值]$/.test(head)) return name;

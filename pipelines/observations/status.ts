@@ -36,7 +36,7 @@ const AIMS = new CodeSet("务标");
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
 const isAimed = (tail: string): boolean =>
-  /^目标(?:以内|之内|值)/.test(tail) ||
+  (tail.startsWith("目标") && /^目标(?:以内|之内|值)/.test(tail)) ||
   (OF.among(tail, 3) && /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展)?(?:目标|任务)/.test(tail));
 const OF = new CodeSet("的");
 

@@ -88,9 +88,10 @@ const FULL_STOP = 0x3002;
  * it: 引进人才5万人.同比增长…, 规模扩大.2023年….
  */
 const endsSentence = (text: string, i: number): boolean =>
+  (!isDigit(text.charCodeAt(i + 1)) || /^(?:19|20)\d\d年/.test(text.slice(i + 1, i + 6))) &&
+  !/[a-z.]/.test(text[i + 1] ?? "") &&
   /[\p{Script=Han}）)”%％]/u.test(text[i - 1] ?? "") &&
-  !/[一二三四五六七八九十]/.test(text[i - 1]!) &&
-  /^(?:[^\da-z.]|$|(?:19|20)\d\d年)/.test(text.slice(i + 1, i + 6));
+  !/[一二三四五六七八九十]/.test(text[i - 1]!);
 
 function groupsThree(text: string, comma: number): boolean {
   for (let i = comma + 1; i <= comma + 3; i++) if (!isDigit(text.charCodeAt(i))) return false;

@@ -48,6 +48,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      [
+        "2022年占比20%，低于全国（31%）11个百分点。",
+        "20% level rate 20; 31% level rate 31; 11个百分点 change difference -11",
+      ],
       ["2022年引进人才2.9万人，同比+12.4%。", "2.9万人 level flow 29000; 12.4% change growth 12.4"],
       ["2022年，流失率3%，较全市平均低2个百分点。", "3% level rate 3; 2个百分点 change difference -2"],
       ["2022年收录岗位482个，较上版新增38个。", "482个 level flow 482; 38个 change difference 38"],
@@ -140,6 +144,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["按国家级30万元、省级10万元的标准给予补助。", "30万元 parameter; 10万元 parameter"],
       ["新签约项目58个，其中10亿元以上5个。", "58个 level; 10亿元 parameter; 5个 level"],
       [
         "低保标准由每人每月890元提高到940元，全年发放低保资金2.3亿元。",
