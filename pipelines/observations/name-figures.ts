@@ -2,6 +2,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import type { Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
+import type { Figures } from "./figure.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
 import { openedOf } from "./opened.js";
@@ -11,11 +12,7 @@ import { areaAt } from "./region.js";
 import { type Slot, slotsOf } from "./slots.js";
 
 /** The figures of a sentence, each with what it is (level, change, parameter, origin) and what it is called. */
-export interface NamedFigures {
-  readonly slots: readonly Slot[];
-  readonly changes: readonly Change[];
-  readonly parameters: readonly boolean[];
-  readonly origins: readonly boolean[];
+export interface NamedFigures extends Pick<Figures, "slots" | "changes" | "parameters" | "origins"> {
   readonly labels: readonly Labelled[];
 }
 
