@@ -12,14 +12,14 @@ import { type NamedFigures, nameFigures } from "./name-figures.js";
 import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
 import { observationOf } from "./observation-of.js";
-import { periodOf, TimeLine, type Times } from "./period.js";
+import { periodOf, TimeLine } from "./period.js";
 import { createPlaces, type Place } from "./place.js";
 import { regionOf } from "./region.js";
-import { isListMark, listLength, type Slot } from "./slots.js";
+import { isListMark, type Slot } from "./slots.js";
 import { planIn, statusOf, TARGETS } from "./status.js";
 import { Whole } from "./whole.js";
 import type { Years } from "./years.js";
-import { yearsRespectively } from "./years-respectively.js";
+import { YearsEach } from "./years-respectively.js";
 
 /**
  * Gives the figures of a document's prose their meaning, in one step over all sentences after another: where each sentence stands,
@@ -49,6 +49,7 @@ function createObserver(
   years: Years,
 ): (sentence: Sentence, place: Place, figures: NamedFigures | null) => readonly Observation[] {
   const line = new TimeLine(years);
+  const each = new YearsEach(years);
   const kinds = new KindLine(vocabulary);
   const whole = new Whole();
   return (sentence, place, figures) => {
@@ -63,8 +64,7 @@ function createObserver(
     const regions: (string | null)[] = [];
     const periods: (string | null)[] = [];
     let against = false;
-    const yearly = new Map<number, string>();
-    let each: readonly string[] | null = null;
+    each.sentence();
     kinds.sentence();
     const observations = slots.map((slot, index): Observation => {
       const change = changes[index]!;
@@ -72,19 +72,8 @@ function createObserver(
       const since = afterLast(STOPS, slot.gap);
       plan = planIn(since, place.reviewing) ?? (since === slot.gap ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-      const told = line.figure(slot.gap, slot.tail, place);
-      if (!isListMark(slot.gap)) {
-        against = change !== null && AGAINST.test(slot.gap);
-        const count = listLength(slots, index);
-        each =
-          yearsRespectively(slot.gap, count, years) ??
-          (goesOnWith(slot.gap, told) && each?.length === count ? each : null);
-        each?.forEach((year, at) => {
-          yearly.set(index + at, year);
-        });
-      }
-      const year = yearly.get(index) ?? (labelled.of === null ? undefined : yearly.get(labelled.of));
-      const times = year === undefined ? told : { ...told, stated: year };
+      const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place));
+      if (!isListMark(slot.gap)) against = change !== null && AGAINST.test(slot.gap);
       const statusRule = origins[index]! ? "report" : statusOf(plan, place, times.stated, years, slot);
       const planned = TARGETS.has(statusRule);
       const own = kinds.figure(slot, change, labelled, named.label, times, place, planned);
@@ -152,10 +141,6 @@ const STOPS = new CodeSet("；。");
 /** Compared with another area, no earlier time, a change is of the time of its level. */
 const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)\d\d年)/;
 const isOfYear = (period: string | null | undefined): boolean => period != null && !period.includes("/");
-
-/** 2022年、2023年就业分别为…，|失业率分别为…: no other time is named. */
-const goesOnWith = (gap: string, { stated, base }: Times): boolean =>
-  base === null && stated !== null && gap.includes("分别") && !/[年月]/.test(gap);
 
 /** A sum or an average over years is of all of them. */
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>

@@ -1,6 +1,44 @@
-import { LISTS } from "./slots.js";
+import type { Times } from "./period.js";
+import { LISTS, listLength, type Slot } from "./slots.js";
 import { timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
+
+/**
+ * Follows the years that a sentence hands to the values of its lists; what is listed after them, as many, is of the same years, and so are
+ * the changes of such values.
+ *
+ *     2021年、2022年分别引进博士120人、150人，增长5%、25%，留存率分别为90%、91%
+ */
+export class YearsEach {
+  private ofFigures: (string | undefined)[] = [];
+  private each: readonly string[] | null = null;
+
+  constructor(private readonly years: Years) {}
+
+  sentence(): void {
+    if (this.each === null) return;
+    this.ofFigures = [];
+    this.each = null;
+  }
+
+  /**
+   * The times of the next figure, in order.
+   * @param of the level that it changes, or null
+   * @param told what the words around it say
+   */
+  figure(slots: readonly Slot[], index: number, of: number | null, told: Times): Times {
+    const { gap } = slots[index]!;
+    if (gap.includes("分别")) {
+      const count = listLength(slots, index);
+      const own = yearsRespectively(gap, count, this.years);
+      const each = own ?? (this.each?.length === count && !/[年月]/.test(gap) ? this.each : null);
+      for (const [at, year] of (each ?? []).entries()) this.ofFigures[index + at] = year;
+      this.each = own ?? this.each;
+    }
+    const year = this.ofFigures[index] ?? (of === null ? undefined : this.ofFigures[of]);
+    return year === undefined ? told : { ...told, stated: year };
+  }
+}
 
 /**
  * Hands the years before 分别 to the values after it, one each.
