@@ -64,12 +64,13 @@ function isMeasuredIn(indicator: Indicator, unit: string | null, kind: Observati
 }
 
 /** What a label says beside the indicator's name does not make it another (博士|后 is not 博士); with 、 it names several. */
-function isAll({ excludes }: Indicator, label: string, start: number, end: number): boolean {
+function isAll({ excludes, kind }: Indicator, label: string, start: number, end: number): boolean {
   const before = label.slice(0, start);
   const left = before + label.slice(end);
   if (left.includes("、") || SECTOR.test(before)) return false;
   if (/(?:覆盖|惠及|涉及|面向|服务|针对)$/.test(before)) return false;
   const after = label.slice(end);
+  if (BENEFITS.test(after) || (kind === "stock" && PART.test(before))) return false;
   if (after.length >= 2 && (BEARER.end(after) !== "" || THINGS.test(after))) return false;
   if (excludes.length === 0) return left.length <= 2;
   const name = label.slice(start, end);
@@ -78,6 +79,10 @@ function isAll({ excludes }: Indicator, label: string, start: number, end: numbe
 }
 
 const FLOW = words("flow");
+
+/** 专技人才|受益, 基层|专技人才: some of them. */
+const BENEFITS = /^(?:受益|参与|参加|获|取得|入选|落户)/;
+const PART = /(?:基层|农村|乡村|民营|青年|女性|年轻|在职|外籍|海外|退休|急需紧缺)$/;
 
 /** 引才|大使, 招聘|企业: whom or what the name only tells more of. */
 const BEARER = words("person", "human");

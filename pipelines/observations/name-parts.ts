@@ -138,6 +138,7 @@ export function owned(owner: string, name: string): string {
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
 export function partOf(name: string, whole: string): string {
+  if (/^[^占]{2,8}占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
   if (verbAt(name) !== "" || /率$|占/.test(name)) return name;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;

@@ -72,7 +72,7 @@ function createObserver(
       const since = afterLast(STOPS, slot.gap);
       plan = planIn(since, place.reviewing) ?? (since === slot.gap ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-      const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place));
+      const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place, plan === "planned"));
       if (!isListMark(slot.gap)) against = change !== null && AGAINST.test(slot.gap);
       const statusRule = origins[index]! ? "report" : statusOf(plan, place, times.stated, years, slot);
       const planned = TARGETS.has(statusRule);

@@ -164,9 +164,13 @@ export function byBase({ name, listed, previous, slot, all, index }: Figure): La
 }
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
-export function byList({ name, listed, previous, lead, slot, all, index }: Figure): Labelled | null {
+export function byList(figure: Figure): Labelled | null {
+  const { name, listed, previous, lead, slot, all, index } = figure;
   if (!listed || previous === null || (verbAt(name) !== "" && !isParallel(name, previous.label))) return null;
-  const first = previous.label.slice(all.areaIn(previous.label));
+  // 重点实验室21家（新增5家）、省实验室11家: not what the bracket says.
+  const level = figure.gap.startsWith("）") ? figure.lastLevel() : null;
+  const { label } = level === null ? previous : figure.done[level]!;
+  const first = label.slice(all.areaIn(label));
   const verb = verbAt(first);
   const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
   if (verb === "" || verb === first || other) return null;

@@ -67,14 +67,18 @@ export class TimeLine {
       this.hear(normal.slice(0, first.end), null);
   }
 
-  /** Takes in the words before a figure and the clause after it. */
-  figure(gap: string, tail: string, place: Place): Times {
+  /**
+   * Takes in the words before a figure and the clause after it.
+   * @param planned they plan
+   */
+  figure(gap: string, tail: string, place: Place, planned: boolean): Times {
     if (place.reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const whole = around !== null && /^\d{4}$/.test(around) ? Number(around) : null;
     const year = this.stated === null ? whole : yearOf(this.stated);
     const base =
-      this.hear(gap, year, tail.startsWith("的") && OF_AIM.test(tail)) ?? (isListMark(gap) ? this.base : null);
+      this.hear(gap, year, planned || place.planned, tail.startsWith("的") && OF_AIM.test(tail)) ??
+      (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;
     const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
@@ -96,14 +100,14 @@ export class TimeLine {
   }
 
   /** Takes in the times that words name. @returns the time of the value that the words lead to alone, or null */
-  private hear(words: string, year: number | null, aimed = false): string | null {
+  private hear(words: string, year: number | null, planned = true, aimed = false): string | null {
     let base: string | null = null;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
       if ((time.use === "base" || aimed) && leadsTo(words, time)) {
         base = time.period;
         continue;
       }
-      if (time.use !== "topic") continue;
+      if (time.use !== "topic" || (time.ahead && !planned)) continue;
       if (/^\d{4}$/.test(time.period ?? "")) this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
       this.stated = time.period ?? this.stated;

@@ -13,6 +13,8 @@ export interface TimeExpression {
    * `compared`: only measured against (比2020年提高…).
    */
   readonly use: "topic" | "base" | "compared";
+  /** 三年内: ahead where something is planned, and nothing said where not. */
+  readonly ahead: boolean;
   /** A point of time (截至2022年, 5月底, 目前), no stretch of it. */
   readonly isDate: boolean;
 }
@@ -50,7 +52,8 @@ export function timeExpressions(
     const use = useOf(before, match[0], words.slice(end, end + 4));
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
-    found.push({ start, end, period, use, isDate: isDate(before, match[0]) });
+    const ahead = match.groups!.m2 !== undefined;
+    found.push({ start, end, period, use, ahead, isDate: isDate(before, match[0]) });
     if (use === "topic" && read !== null) current = yearOf(read) ?? current;
   }
   return found;

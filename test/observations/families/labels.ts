@@ -100,6 +100,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "label.ts", zh: "列举中补出动词与名词", en: "Lists: verb and noun restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，重点实验室21家（新增5家）、中试基地11家。", "21家 重点实验室; 5家 新增重点实验室; 11家 中试基地"],
       ["2022年，每千常住人口医师3.1人、注册护士3.9人。", "3.1人 每千常住人口医师; 3.9人 每千常住人口注册护士"],
       ["2022年，236户企业、127所院校开展评价。", "236户 企业开展评价; 127所 院校开展评价"],
       ["2022年，组建联合体28个、产业学院41个。", "28个 组建联合体; 41个 组建产业学院"],
@@ -189,6 +190,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，研发人员全时当量54万人年，其中企业占76%。", "54万人年 研发人员全时当量; 76% 企业占研发人员全时当量"],
       [
         "2022年，普通本专科招生62万人，其中本科29万人、专科32万人。",
         "62万人 普通本专科招生; 29万人 本科招生; 32万人 专科招生",
@@ -582,6 +584,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "indicator.ts", zh: "对应指标", en: "The indicator that a label names" },
     ...{ document: "letter", shows: ["indicator"] },
     rows: [
+      ["2022年，4.7万名基层专技人才受益。", "4.7万名 -"],
       ["2022年，技能人才平均工资增长7%。", "7% -"],
       ["2022年，覆盖技能人才10万名。", "10万名 -"],
       ["2022年，中等职业学校（不含技工院校）26所。", "26所 -"],
