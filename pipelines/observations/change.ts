@@ -25,6 +25,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
   if (quantity.form === "count" && near.includes("超") && SURPASSED.test(near)) return { sign: 1 };
+  const beside = /^）([多少高低])出?$/.exec(gap);
+  if (beside !== null) return { sign: /[少低]/.test(beside[1]!) ? -1 : 1 };
   if (quantity.form === "points") {
     // 低于全省（31.8%）|11.6个百分点
     const against = gap === "）" && before?.slot.gap.endsWith("（") ? before.slot.gap.slice(-REACH) : "";

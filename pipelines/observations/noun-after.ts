@@ -66,7 +66,7 @@ const HAVING =
 /** … and after a noun of so many characters or more. */
 const NOUN = 2;
 /** 10个先导区|集聚企业150家: what the next number is of. */
-const DRAWN = /集聚|汇聚|带动|拥有|惠及|吸引|吸纳/;
+const DRAWN = /集聚|汇聚|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设/;
 const KEPT = words("kept");
 const HUMAN = words("human");
 const ACT = words("act");

@@ -36,7 +36,7 @@ export function isParameter(
   if (quantity.form === "money" && /^(?:及?以[上下内])?的(?:占|达|为)|^及?以[上下]的?$/.test(tail)) return true;
   if (lead.startsWith("对") && /^及?以[上下内]的/.test(tail)) return true;
   if (HINTS.find(near) < 0) return false;
-  if (EACH.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
+  if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
   if (
     (quantity.form === "count" ? COUNT_RULE : RULE).test(near) &&
@@ -76,6 +76,8 @@ const OFFERED =
 /** 对获奖的选手，分别奖励|10万元. */
 const GIVEN = /^(?:再|均|可)?(?:分别|一次性|每[人户家个])(?:给予)?(?:奖励|补贴|补助|资助)$/;
 /** 单个补助|300万元; 省财政奖励|50万元/人. */
+/** 每月分别发放生活补贴|5000元. */
+const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领取)[^，]{0,6}(?:补贴|补助|津贴)$/;
 const EACH = /(?:单个|^各|每[人户]?每?月|[每各][个家人户站项名])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|资助)$/;
 const PAID = /(?:奖励|补贴|补助|资助|给予)$/;
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;

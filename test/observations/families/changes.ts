@@ -49,6 +49,10 @@ export const CHANGES: readonly Family[] = [
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
       [
+        "2022年每10万人中有大学生2.0万人，比全国（1.5万人）多5000人。",
+        "2.0万人 level rate 20000; 1.5万人 level rate 15000; 5000人 change difference 5000",
+      ],
+      [
         "2022年占比20%，低于全国（31%）11个百分点。",
         "20% level rate 20; 31% level rate 31; 11个百分点 change difference -11",
       ],
@@ -144,6 +148,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["每月分别发放生活补贴5000元、3000元。", "5000元 parameter; 3000元 parameter"],
       ["按国家级30万元、省级10万元的标准给予补助。", "30万元 parameter; 10万元 parameter"],
       ["新签约项目58个，其中10亿元以上5个。", "58个 level; 10亿元 parameter; 5个 level"],
       [
