@@ -1,6 +1,7 @@
 import { byAward, byMeasure } from "./award.js";
 import { changeLabel } from "./change-label.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
+import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { bearerOf } from "./name-parts.js";
 import { against, arrived, held, nameless, REACHES } from "./nameless.js";
@@ -51,7 +52,7 @@ export function labelSlots(all: Figures): readonly Labelled[] {
         ? after.length
         : 0;
   }
-  const labels = counted(slots, spread(slots, nouns, done));
+  const labels = counted(slots, spread(slots, nouns, graded(slots, nouns, done)));
   return withLevelsAfter(slots, changes, townAndCountry(slots, labels));
 }
 
@@ -119,6 +120,20 @@ function withLevelsAfter(
     if (changes[index] === null || one.of !== null || next >= slots.length || changes[next] !== null) return one;
     return REACHES.test(slots[next]!.gap) && labels[next]!.label === one.label ? { ...one, of: next } : one;
   });
+}
+
+/** 新建6个国家级、20个省级重点专科: the noun after the last grade is that of all. */
+function graded(slots: readonly Slot[], nouns: readonly NounAfter[], done: readonly Labelled[]): readonly Labelled[] {
+  const labels = [...done];
+  for (let at = slots.length - 2; at >= 0; at--) {
+    const grade = gradeIn(nouns[at]!.noun);
+    const { label, head } = labels[at + 1]!;
+    if (grade === "" || ofGrade(label, grade) === label || !isListMark(slots[at]!.tail.slice(nouns[at]!.length)))
+      continue;
+    if (done[at]!.label === `${done[at]!.head}${grade}`)
+      labels[at] = { ...done[at]!, label: `${done[at]!.head}${ofGrade(label.slice(head.length), grade)}` };
+  }
+  return labels;
 }
 
 /** 10所学校、12个专业群入选…: the predicate of the last noun is that of all. */

@@ -477,6 +477,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "grade.ts", zh: "级别", en: "Grades: the same things, of another level" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，新建6个国家级、20个省级重点专科。", "6个 新建国家级重点专科; 20个 新建省级重点专科"],
       ["建有国家住培基地11个、市级20个。", "11个 建有国家住培基地; 20个 建有市级住培基地"],
       [
         "2022年，建成国家级基地9个、工作室14个，省级31个、47个。",
