@@ -34,6 +34,7 @@ export function nameIn(lead: string, change: boolean): string {
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
+  if (name.includes("每")) name = name.replace(PER, "$2$1");
   if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
   if ((signs & QUOTE) !== 0) name = balanced(name);
   return shortened(name, (signs & LIST) !== 0);
@@ -152,6 +153,9 @@ const TOWARDS = () =>
 
 /** 提出到2025年，…总量. */
 const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区国州])?(?=.{3})/;
+
+/** 食品抽检量达到每千人|6.5批次 → 每千人食品抽检量. */
+const PER = /^([^每，]{2,}?)(?:[超达]|超过|达到|不低于|不少于)(每[百千万]+[人名户])$/;
 
 /** 同比多引进. */
 const MORE = /(?:同比|环比)[多少][^，；。]{1,3}$/;

@@ -66,6 +66,12 @@ export function respectively(
   // 短缺职业为焊工、车工，缺口分别达|3210人、2680人
   const bearers = told === "" ? null : namesOf(told.replace(/^.*[为是有：]/, ""), count);
   if (bearers !== null) return bearers.map((name) => labelled(`${name}${head}`, "respectively"));
+  // 对博士、硕士分别发放生活补贴…；购房补贴最高分别为|20万元、10万元: those who were named with the benefit before.
+  const benefit =
+    names === null && award === "" ? (/^(.{0,8}(?:补贴|补助|津贴|奖励))(?:最高)?$/.exec(head)?.[1] ?? "") : "";
+  const receivers = benefit === "" ? [] : done.filter(({ rule }) => rule === "award").slice(-count);
+  if (receivers.length === count && receivers.every((one) => one.head !== ""))
+    return receivers.map((one) => labelled(`${one.head}${benefit}`, "award", null, one.head));
   const shared = names === null && !isTail(own) ? sharedName(nameIn(own, true), count) : null;
   if (shared !== null) return shared.map((label) => labelled(label, "respectively"));
   const levels = lastLevels(slots, changes, first, count);

@@ -6,6 +6,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，食品抽检量达到每千人6.5批次。", "6.5批次 每千人食品抽检量"],
       ["2022年，普通、职业高等学校156所。", "156所 普通、职业高等学校"],
       ["2022年，参加省级比赛获奖146项。", "146项 参加省级比赛获奖"],
       ["2022年，来自18个代表队的1026名选手参赛。", "18个 代表队; 1026名 选手参赛"],
@@ -303,6 +304,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      [
+        "对博士、硕士来渝就业的，每月分别发放生活补贴5000元、3000元；购房补贴最高分别为20万元、10万元。",
+        "5000元 parameter 博士生活补贴; 3000元 parameter 硕士来渝就业生活补贴; 20万元 parameter 博士购房补贴; 10万元 parameter 硕士来渝就业购房补贴",
+      ],
       ["奖补标准为本科2万元、专科1万元。", "2万元 parameter 本科奖补标准; 1万元 parameter 专科奖补标准"],
       [
         "最高给予人才团队1亿元综合资助、个人800万元安家补助。",
