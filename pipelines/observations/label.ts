@@ -4,7 +4,7 @@ import { Figure, type Figures, isMeasure } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { bearerOf } from "./name-parts.js";
-import { against, arrived, held, nameless, REACHES } from "./nameless.js";
+import { against, arrived, completed, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
 import {
@@ -80,7 +80,7 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
-  ...[held, arrived, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
+  ...[held, arrived, completed, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
   ...[byDeed, byEffect, byGrade, byOpened, byOwner, byWhole],
   ...[byKind, byBase, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],

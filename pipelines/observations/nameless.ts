@@ -27,6 +27,13 @@ export function against(figure: Figure): Labelled | null {
 
 const AGAINST = /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划))[^，]{2,}的$/;
 
+/** 完成年度目标4.5万人|的|108%: how much of the target was done. */
+export function completed({ previous, all, index, gap, slot }: Figure): Labelled | null {
+  if (previous === null || gap !== "的" || slot.quantity.form !== "percent") return null;
+  const target = /(?:年度|全年)?(?:任务|目标|计划|指标)+$/.exec(all.slots[index - 1]!.gap)?.[0];
+  return target === undefined ? null : labelled(`${previous.label}完成${target}`, "owner");
+}
+
 /** 由15家|优化整合至|9家. */
 export function arrived({ previous, all, index, gap }: Figure): Labelled | null {
   return previous !== null && all.origins[index - 1]! && ARRIVED.test(gap) ? labelled(previous.label, "level") : null;

@@ -6,7 +6,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { afterBearer, HEAD, inAll, kindOfStation, owned, partOf, stem, verbAt } from "./name-parts.js";
-import { isListMark, listLength, type Slot } from "./slots.js";
+import { isInNextGap, isListMark, listLength, type Slot } from "./slots.js";
 
 /**
  * Hands the names before 分别 to the values after it, one each.
@@ -112,7 +112,11 @@ function levelsOfList(
   const lead = clausesOf(slots[first]!.gap).at(-1)!;
   const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) : "";
   if (paid && award === "") return null;
-  const before = clausesOf(slots[first]!.gap).at(-2) ?? "";
+  const last = slots[first - 1];
+  // 对博士、硕士，三年内按每人每年|3万元、2万元: the stretch of time stands between.
+  const led =
+    last !== undefined && isInNextGap(last.quantity) ? clausesOf(last.gap).findLast((clause) => clause !== "") : "";
+  const before = clausesOf(slots[first]!.gap).at(-2) || (led ?? "");
   const names = namesOf(receiverIn(lead) || (paid ? receiverBefore(before) : "") || lead, count);
   return names?.map((name) => labelled(`${name}${award}`, paid ? "award" : "respectively")) ?? null;
 }

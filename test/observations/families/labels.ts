@@ -168,6 +168,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，新增就业4.8万人，完成年度目标4.5万人的108%。",
+        "4.8万人 新增就业; 4.5万人 新增就业; 108% 新增就业完成年度目标",
+      ],
       ["2022年，每万人拥有研发人员42人年，仅为全省平均的62%。", "42人年 每万人拥有研发人员; 62% 每万人拥有研发人员"],
       ["2022年，小巨人企业新增9家、达47家。", "9家 小巨人企业新增; 47家 小巨人企业"],
       ["2022年，每万人口拥有人才仅为全市平均水平的七成。", "七成 每万人口拥有人才"],
@@ -304,6 +308,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      [
+        "对来区就业的博士、硕士，三年内按每人每年3万元、2万元标准给予补贴。",
+        "三年 parameter 对来区就业的博士、硕士; 3万元 parameter 来区就业的博士补贴; 2万元 parameter 硕士补贴",
+      ],
       [
         "对博士、硕士来渝就业的，每月分别发放生活补贴5000元、3000元；购房补贴最高分别为20万元、10万元。",
         "5000元 parameter 博士生活补贴; 3000元 parameter 硕士来渝就业生活补贴; 20万元 parameter 博士购房补贴; 10万元 parameter 硕士来渝就业购房补贴",
