@@ -3,26 +3,12 @@ import { changeLabel } from "./change-label.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { byBase, byEnumeration, byGain, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
 import { against, arrived, completed, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
-import {
-  byBase,
-  byDeed,
-  byEffect,
-  byEnumeration,
-  byGain,
-  byGrade,
-  byKind,
-  byLikeness,
-  byList,
-  byOpened,
-  byOwner,
-  byPart,
-  byPeople,
-  byWhole,
-} from "./owner.js";
+import { byDeed, byEffect, byGrade, byOpened, byOwner, byPart, byWhole } from "./owner.js";
 import { respectively } from "./respectively.js";
 import { isInNextGap, isListMark, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";

@@ -1,0 +1,99 @@
+import { type Figure, isMeasure } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
+import { HEAD, isNominal, isParallel, kindOfStation, measuredAlike, measuredOf, verbAt } from "./name-parts.js";
+
+// Names in a list: the verb, the base or the measure that only its first has is of all of it.
+
+/** 向2万家企业发放社保补贴、|扩岗补助等|5亿元: the money is for all that was named. */
+export function byEnumeration({ name, listed, previous }: Figure): Labelled | null {
+  const given = listed && previous !== null && name.endsWith("等") ? FLOW.find(previous.label) : -1;
+  return given < 0 ? null : labelled(`${previous!.label.slice(given)}、${name.slice(0, -1)}`, "list");
+}
+
+/** 每千人口医师3.1人、|护士|3.9人: the base of a list is of all of it. */
+export function byBase({ name, listed, previous, slot, all, index }: Figure): Labelled | null {
+  const base =
+    listed && previous !== null
+      ? (/^(?:实现)?(每[百千万]+(?:名|个)?[^，、]{0,5}?(?:人口|人员|劳动者|劳动力|老年人|人|户))(?=.{2})/.exec(
+          previous.label,
+        )?.[1] ?? "")
+      : "";
+  if (base === "" || name.startsWith("每") || slot.quantity.unit !== all.slots[index - 1]!.quantity.unit) return null;
+  return labelled(`${base}${name}`, "list");
+}
+
+/** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
+export function byList(figure: Figure): Labelled | null {
+  const { name, listed, previous, lead, slot, all, index } = figure;
+  if (!listed || previous === null || (verbAt(name) !== "" && !isParallel(name, previous.label))) return null;
+  // 重点实验室21家（新增5家）、省实验室11家: not what the bracket says.
+  const level = figure.gap.startsWith("）") ? figure.lastLevel() : null;
+  const { label } = level === null ? previous : figure.done[level]!;
+  const first = label.slice(all.areaIn(label));
+  const verb = verbAt(first);
+  const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
+  if (verb === "" || verb === first || other) return null;
+  return isNominal(first, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
+}
+
+/** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
+export function byGain(figure: Figure): Labelled | null {
+  const gain = figure.name.endsWith("增") && /^.{2,8}[新净]增$/.test(figure.name) ? figure.name.slice(-2) : "";
+  const level = gain === "" ? null : figure.wholeInUnit();
+  const label = level === null ? "" : figure.done[level]!.label;
+  const at = label.lastIndexOf(gain);
+  return gain === "" || at < 0 || label.length - at < 4
+    ? null
+    : labelled(`${figure.name}${label.slice(at + 2)}`, "owner");
+}
+
+/** 引进人才612人（博士86人），|青年人才|8430人: people right beside people, whom the same was done to. */
+export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): Labelled | null {
+  if (slot.quantity.unit !== "人" || (gap !== `，${lead}` && gap !== `），${lead}`) || lead !== name) return null;
+  if (PERSON.end(name) === "" || verbAt(name) !== "" || STANDS.test(name)) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== "人") return null;
+    const { label, rule } = done[at]!;
+    if (rule === "part") continue;
+    const verb = verbAt(label);
+    return verb === "" || PERSON.end(label) === "" || STANDS.test(label) ? null : labelled(`${verb}${name}`, "list");
+  }
+  return null;
+}
+
+/** 科研流动站84个、|工作站|212个: stations of one kind. */
+export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled | null {
+  const beside = listed || gap === `，${lead}`;
+  const kind = beside && previous !== null ? kindOfStation(previous.label, name) : "";
+  return kind === "" ? null : labelled(`${kind}${name}`, "list", null, previous!.head);
+}
+
+/** 城镇居民收入5万元；|农村居民|2万元. */
+export function byLikeness(figure: Figure): Labelled | null {
+  const { name, done, all, slot } = figure;
+  const level = figure.lastLevel();
+  if (level === null || !figure.sameSentence) return null;
+  const bare = slot.quantity.unit === null && all.slots[level]!.quantity.unit === null;
+  if (bare && HEAD.end(name) === "" && !/[率比数]$/.test(name)) {
+    const measure = HEAD.end(done[level]!.label);
+    return measure === "" ? null : labelled(`${name}${measure}`, "owner");
+  }
+  if (!isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
+  const { label } = done[figure.wholeInUnit() ?? level]!;
+  const alike = measuredAlike(name, label);
+  const measured = alike === name && slot.quantity.form === "money" ? measuredOf(name, label) : alike;
+  return measured === name ? null : labelled(measured, "owner");
+}
+
+/** 在站博士后, 总量: who is there, and did not come just now. */
+const STANDS = /^[在现]|总[量数]|现有|拥有|共有/;
+
+/** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */
+const HOSTED = new Set(["接待", "服务", "组织", "举办", "培训", "引进"]);
+
+/** 新建甲10个、乙达19个: a value that is reached is no part of what was done. */
+const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;
+
+const FLOW = words("flow");
+const PERSON = words("person");
