@@ -34,13 +34,15 @@ const TO =
 export function byMeasure({ all, index, slot, lead, name }: Figure): Labelled | null {
   if (slot.quantity.form !== "money") return null;
   let first = index;
-  while (first > 0 && LISTS.has(all.slots[first]!.gap.charCodeAt(0))) first--;
+  while (first > 0 && index - first < LONGEST && LISTS.has(all.slots[first]!.gap.charCodeAt(0))) first--;
   const said = MEASURED.exec(first === index ? lead : (clausesOf(all.slots[first]!.gap).at(-1) ?? ""));
   if (said === null || (first === index && !LISTS.has(all.slots[index + 1]?.gap.charCodeAt(0) ?? 0))) return null;
   const bearer = first === index ? said[2]! : name;
   return bearer === "" ? null : labelled(`${bearer}${said[1]}`, "award");
 }
 
+/** No more have a measure that is named once. */
+const LONGEST = 30;
 const MEASURED =
   /(?:^|[，：、])([^，：、]{2,14}(?:标准|补贴|补助|津贴|工资|价格|薪酬))(?:分别)?(?:为|是)([^，、\d]{2,8})$/;
 
@@ -58,7 +60,7 @@ export function byAward({
 }: Figure): Labelled | null {
   if (!all.parameters[index] || slot.quantity.form !== "money") return null;
   const next = all.slots[index + 1];
-  const term = next !== undefined && isInNextGap(next.quantity) ? `${next.tail}` : "";
+  const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
   const award = awardIn(lead, slot.tail) || awardIn("", term);
   if (award === "") return null;
   const goesOn = previous?.rule === "award" && sameSentence ? previous.head : "";

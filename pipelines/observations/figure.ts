@@ -75,6 +75,11 @@ export class Figure {
     this.previous = index > 0 ? done[index - 1]! : null;
   }
 
+  /** No figure is named by one that stands further back: what a sentence of any length costs is linear. */
+  private get reach(): number {
+    return Math.max(0, this.index - FAR);
+  }
+
   /** It stands in one clause with the figure before. */
   get sameClause(): boolean {
     return this.index > 0 && this.clauses.length === 1;
@@ -104,7 +109,7 @@ export class Figure {
     if (this.level !== undefined) return this.level;
     const { slots } = this.all;
     let bracketed = closes(this.gap);
-    for (let at = this.index - 1; at >= 0; at--) {
+    for (let at = this.index - 1; at >= this.reach; at--) {
       if (this.isLevel(at) && !bracketed) {
         this.level = at;
         return at;
@@ -120,7 +125,7 @@ export class Figure {
   /** The last level before that is no rate: of what is 毕业生1.3万人 after 招生1.5万人，职普比4:6? */
   lastThing(): number | null {
     const last = this.lastLevel();
-    for (let at = last ?? -1; at >= 0; at--)
+    for (let at = last ?? -1; at >= this.reach; at--)
       if (this.isLevel(at) && !RATES.has(this.all.slots[at]!.quantity.form)) return at;
     return last;
   }
@@ -129,19 +134,20 @@ export class Figure {
   likeLevel(): number | null {
     const last = this.lastLevel();
     if (last === null || this.isShare() || this.isInUnit(last)) return last;
-    for (let at = last - 1; at >= 0; at--) if (this.isLevel(at) && this.isInUnit(at)) return at;
+    for (let at = last - 1; at >= this.reach; at--) if (this.isLevel(at) && this.isInUnit(at)) return at;
     return last;
   }
 
   /** The last figure before, level or parameter, in the same unit. */
   lastInUnit(): number | null {
-    for (let at = this.index - 1; at >= 0; at--) if (this.all.changes[at] === null && this.isInUnit(at)) return at;
+    for (let at = this.index - 1; at >= this.reach; at--)
+      if (this.all.changes[at] === null && this.isInUnit(at)) return at;
     return null;
   }
 
   /** The last level before in the same unit that is no part of another. */
   wholeInUnit(): number | null {
-    for (let at = this.index - 1; at >= 0; at--)
+    for (let at = this.index - 1; at >= this.reach; at--)
       if (this.isLevel(at) && this.isInUnit(at) && this.done[at]!.rule !== "part") return at;
     return null;
   }
@@ -154,6 +160,8 @@ export class Figure {
     return this.all.slots[at]!.quantity.unit === this.slot.quantity.unit;
   }
 }
+
+const FAR = 200;
 
 const RATES = new Set(["percent", "fraction", "ratio", "multiple"]);
 

@@ -60,18 +60,19 @@ function changesOf(slots: readonly Slot[]): readonly Change[] {
 
 function parametersOf(slots: readonly Slot[], changes: readonly Change[]): readonly boolean[] {
   const parameters: boolean[] = [];
+  const ends = endsOfLists(slots);
   for (const [index, slot] of slots.entries()) {
     const before = index === 0 ? null : { slot: slots[index - 1]!, parameter: parameters[index - 1]! };
-    parameters.push(changes[index] === null && isParameter(slot, before, endOfList(slots, index)));
+    parameters.push(changes[index] === null && isParameter(slot, before, ends[index]!));
   }
   return parameters;
 }
 
-/** The words of its clause after a value, past the values that are listed after it. */
-function endOfList(slots: readonly Slot[], index: number): string {
-  let last = index;
-  while (last + 1 < slots.length && goesOn(slots[last + 1]!.gap)) last++;
-  return slots[last]!.tail;
+/** For each value the words of its clause after it, past the values that are listed after it. */
+function endsOfLists(slots: readonly Slot[]): readonly string[] {
+  const ends = slots.map(({ tail }) => tail);
+  for (let at = slots.length - 2; at >= 0; at--) if (goesOn(slots[at + 1]!.gap)) ends[at] = ends[at + 1]!;
+  return ends;
 }
 
 /** 按1500元|、2000元标准; 按30%|、最高不超过300万元给予. */

@@ -24,9 +24,10 @@ export function respectively(
   done: readonly Labelled[],
   first: number,
 ): readonly Labelled[] | null {
+  const { gap } = slots[first]!;
+  if (first > 0 && isListMark(gap)) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
-  const { gap } = slots[first]!;
   const each = first > 0 && EACH.test(gap);
   if (!each && !gap.includes("分别"))
     return (
