@@ -125,8 +125,7 @@ export class Figure {
   /** The last level before that is no rate: of what is 毕业生1.3万人 after 招生1.5万人，职普比4:6? */
   lastThing(): number | null {
     const last = this.lastLevel();
-    for (let at = last ?? -1; at >= this.reach; at--)
-      if (this.isLevel(at) && !RATES.has(this.all.slots[at]!.quantity.form)) return at;
+    for (let at = last ?? -1; at >= this.reach; at--) if (this.isLevel(at) && !isRateOf(this.all.slots[at]!)) return at;
     return last;
   }
 
@@ -163,7 +162,9 @@ export class Figure {
 
 const FAR = 200;
 
-const RATES = new Set(["percent", "fraction", "ratio", "multiple"]);
+/** It says how much of something, and counts no thing. */
+export const isRateOf = ({ quantity: { form } }: Slot): boolean =>
+  form === "percent" || form === "fraction" || form === "ratio" || form === "multiple";
 
 const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.test(gap);
 

@@ -1,6 +1,7 @@
 import { awardIn, receiverBefore, receiverIn } from "./award.js";
 import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
+import { isRateOf } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
@@ -193,10 +194,7 @@ const isTail = (own: string): boolean => nameIn(own, true).length < 2;
 
 /** The last level before that is no share of another. */
 function lastThing(slots: readonly Slot[], changes: readonly Change[], first: number): number | null {
-  for (let at = first - 1; at >= 0; at--) {
-    const { form } = slots[at]!.quantity;
-    if (changes[at] === null && form !== "percent" && form !== "multiple") return at;
-  }
+  for (let at = first - 1; at >= 0; at--) if (changes[at] === null && !isRateOf(slots[at]!)) return at;
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { isListMark as joinsValues } from "../quantities/list-mark.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
@@ -71,8 +72,7 @@ const SINCE = /(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站
 const withoutBlanks = (text: string): string => text.replace(/[\u200b ]/g, "");
 
 /** Words that are nothing but a mark or a word that joins values or names of one list. */
-export const isListMark = (gap: string): boolean => gap.length > 0 && gap.length < 3 && LIST_MARKS.has(gap);
-const LIST_MARKS = new Set(["、", "和", "及", "与", "以及", "，和"]);
+export const isListMark = (gap: string): boolean => joinsValues(gap) || gap === "，和";
 
 /** What such words begin with, where a name follows. */
 export const LISTS = new CodeSet("、和及与");

@@ -27,7 +27,7 @@ export interface QuantityWords {
 }
 
 /**
- * Compiles `units` of the vocabulary and the files `approximators.csv`, `ordered-words.csv`, `noun-heads.csv`, `idea-words.csv` and `numeral-words.csv`.
+ * Compiles `units` of the vocabulary and the files `approximators.csv`, `meaning.csv` (its class `joined`), `ordered-words.csv`, `noun-heads.csv`, `idea-words.csv` and `numeral-words.csv`.
  * @throws FuhanError where a file is missing or a row is wrong, naming file and line
  */
 export function quantityWords(
@@ -36,8 +36,11 @@ export function quantityWords(
 ): QuantityWords {
   const rows = <Row extends z.ZodObject>(file: string, row: Row) => readWords(join(folder, file), row);
   const approximators = rows("approximators.csv", approximatorRow);
-  const sided = (side: string) =>
-    wordTrie(approximators.filter((row) => row.side === side).map(({ word, qualifier }) => [word, qualifier] as const));
+  const onSide = (side: string) =>
+    approximators.filter((row) => row.side === side).map(({ word, qualifier }) => [word, qualifier] as const);
+  const joined = rows("meaning.csv", joinedRow)
+    .filter(({ class: name }) => name === "joined")
+    .map(({ word }) => [word, "exact"] as const);
   const counted = units.map(({ word, canonical, form, afterHan }): readonly [string, AfterNumber] => [
     word,
     { type: "unit", canonical, form, afterHan },
@@ -54,9 +57,9 @@ export function quantityWords(
   return {
     units: wordTrie(following),
     canFollow: new CodeSet(following.map(([word]) => word.charCodeAt(0))),
-    before: sided("before"),
-    bareBefore: sided("bare"),
-    after: sided("after"),
+    before: wordTrie<Qualifier>([...joined, ...onSide("before")]),
+    bareBefore: wordTrie(onSide("bare")),
+    after: wordTrie(onSide("after")),
     ideas: wordTrie(rows("idea-words.csv", wordRow).map(({ word }) => [word, true] as const)),
     fixed: wordTrie(rows("numeral-words.csv", wordRow).map(({ word }) => [word, true] as const)),
   };
@@ -64,10 +67,13 @@ export function quantityWords(
 
 const wordRow = z.object({ word: z.string().min(1), source: z.string().min(1) });
 
+/** 签约, 青年: words of `meaning.csv` that only end like one before a number. */
+const joinedRow = z.object({ word: z.string().min(1), class: z.string(), source: z.string().min(1) });
+
 const approximatorRow = z.object({
   word: z.string().min(1),
   side: z.enum(["before", "bare", "after"]),
-  qualifier: z.enum(["about", "over", "near", "at_least", "at_most", "exact"]),
+  qualifier: z.enum(["about", "over", "near", "at_least", "at_most"]),
   source: z.string().min(1),
 });
 

@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { isDigit, isNumeral, isPower, mayBegin } from "./characters.js";
+import { isListMark } from "./list-mark.js";
 import type { Measured } from "./measured.js";
 import { shifted } from "./numeral.js";
 import { qualifierOf } from "./qualifier.js";
@@ -36,7 +37,7 @@ export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentenc
     for (const token of shareUnits(normal, tokens)) {
       if (token.type === "measured" && !sentence.chrome) {
         const quantity = quantityOf(sentence, token.measured, words);
-        const listed = token.measured.start - end <= 2 && LISTED.has(normal.slice(end, token.measured.start));
+        const listed = isListMark(normal.slice(end, token.measured.start));
         if (!listed)
           bound = quantity.qualifier !== "exact" && leads(normal, token.measured.start) ? quantity.qualifier : null;
         end = token.measured.end;
@@ -104,7 +105,6 @@ const isSeveral = (code: number): boolean => code === 0x6570 || code === 0x51e0;
 const leads = (normal: string, start: number): boolean => EACH.test(normal.slice(Math.max(0, start - REACH), start));
 const EACH = /分别[^，；。：、]{0,7}$/;
 const REACH = 12;
-const LISTED = new Set(["、", "和", "及", "与", "以及"]);
 
 function quantityOf(sentence: Sentence, measured: Measured, words: QuantityWords): Quantity {
   const { start, end, value, upper, precision, unit, form } = measured;

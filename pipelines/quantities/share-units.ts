@@ -1,3 +1,4 @@
+import { isListMark } from "./list-mark.js";
 import type { Measured } from "./measured.js";
 import { shifted } from "./numeral.js";
 import type { RefusalReason } from "./quantity.js";
@@ -42,12 +43,10 @@ export function shareUnits(normal: string, tokens: readonly Token[]): readonly T
   return shared;
 }
 
-/** 倍率分别为2.84、|2.31: neither has a unit. */
-const LISTED = /^(?:[、和与及]|以及)$/;
-
 /** 、noun between two numbers and nothing after the second, or 由A降至B. */
 function isLastOfList(normal: string, first: Measured, second: Measured): boolean {
-  if (first.unit === null && LISTED.test(normal.slice(first.end, second.start))) return true;
+  // 倍率分别为2.84、2.31: neither has a unit.
+  if (first.unit === null && isListMark(normal.slice(first.end, second.start))) return true;
   if (second.start - first.end > 14 || !/^(?:[。，；]|$)/.test(normal.slice(second.end))) return false;
   const between = normal.slice(first.end, second.start);
   return (
