@@ -26,6 +26,7 @@ export function changeLabel(figure: Figure): Labelled {
       ? labelled(done[level]!.label, "level", level)
       : labelled(previous!.label.replace(CONTINUED, ""), "change");
   const near = previous?.label === done[level ?? 0]?.label;
+  if (open && near && isShareAgain(name, done[level]!.label)) return labelled(done[level]!.label, "level", level);
   if (open && near && needsOwner(name) && !isSibling(done[level]!.label, name))
     return labelled(owned(done[level]!.label, name), "owner");
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore() : "";
@@ -33,3 +34,6 @@ export function changeLabel(figure: Figure): Labelled {
     return labelled(owned(subject, name), "owner");
   return labelled(name, "before");
 }
+
+/** 硕士300人，占25.3%，|占比|提高2个百分点. */
+const isShareAgain = (name: string, label: string): boolean => /^(?:占比|比重)$/.test(name) && label.includes("占");

@@ -123,7 +123,7 @@ export function owned(owner: string, name: string): string {
   const area = AREA.exec(name)?.[0] ?? "";
   if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)))
     return owned(owner.slice(0, -2), name);
-  if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)$/, "")}${name}`;
+  if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;
   if (BARE.has(owner)) return name;
   if (PERSON.end(name) === name && PERSON.end(owner) === "") return `${owner.slice(verbAt(owner).length)}${name}`;
   const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "");

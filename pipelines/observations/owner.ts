@@ -48,7 +48,8 @@ export function byOwner(figure: Figure): Labelled | null {
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
-  const level = figure.slot.quantity.form === "count" ? figure.lastThing() : figure.lastLevel();
+  const thing = figure.slot.quantity.form === "count" || name.startsWith("占");
+  const level = thing ? figure.lastThing() : figure.lastLevel();
   const named = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
   const whole = named === null ? null : bearing(figure, named);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";

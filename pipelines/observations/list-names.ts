@@ -1,0 +1,91 @@
+import { gradeIn, ofGrade } from "./grade.js";
+import { words } from "./meaning-words.js";
+import { nameIn } from "./name.js";
+import { afterBearer, HEAD, kindOfStation, stem } from "./name-parts.js";
+
+/**
+ * The names that words list before as many values; heads that only the last one carries are restored in all.
+ *
+ *     制造业贷款、普惠小微贷款余额分别为… → 制造业贷款余额, 普惠小微贷款余额
+ *
+ * @param own the words, in one clause
+ * @returns null where they are not as many as the values
+ */
+export function namesOf(own: string, count: number): readonly string[] | null {
+  const parts = own
+    .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
+    .split(/[、和及与]|以及/)
+    .map((part) => nameIn(part, true))
+    .filter((part) => part !== "");
+  if (parts.length < 2) return null;
+  const last = parts.at(-1)!;
+  const verb = parts[0]!.endsWith("率") ? "" : FLOW.head(parts[0]!);
+  const named = parts.length > count ? merged(own, count) : parts;
+  if (named === null || named.length !== count) return null;
+  return named.map((name, index) => {
+    const whole = index === named.length - 1 ? name : gradeIn(name) === "" ? withHead(name, last) : ofGrade(last, name);
+    const owner =
+      index > 0 && isBareHead(whole) && !isBareHead(named[0]!) && !named[0]!.endsWith("率") ? stem(named[0]!) : "";
+    const kin = index > 0 ? kindOfStation(named[0]!, whole) : "";
+    const short = owner === named[0] || owner === "" ? `${kin}${whole}` : `${owner}${whole}`;
+    return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && FLOW.head(short) === ""
+      ? `${verb}${short}`
+      : short;
+  });
+}
+
+/** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
+export function sharedName(name: string, count: number): readonly string[] | null {
+  if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较)/.test(name)) return null;
+  if (count === 2 && name.endsWith("收支")) return [`${name.slice(0, -1)}入`, `${name.slice(0, -2)}支出`];
+  if (count === 2 && name.startsWith("城乡")) return [`城镇${name.slice(2)}`, `农村${name.slice(2)}`];
+  return Array.from({ length: count }, () => name);
+}
+
+/** 总花费, 出口额: nothing but what is measured. */
+export function isBareHead(name: string): boolean {
+  const plain = name.startsWith("总") ? name.slice(1) : name;
+  return plain !== "" && HEAD.end(plain) === plain;
+}
+
+/** Where 和 stands inside a name, only 、 and the last 和 part names. */
+function merged(own: string, count: number): readonly string[] | null {
+  const parts = own.split(/、/);
+  const whole =
+    parts.length === count
+      ? parts
+      : parts.flatMap((part, index) => (index === parts.length - 1 ? part.split(/[和及与]|以及/) : [part]));
+  const named = whole.map((part) => nameIn(part, true)).filter((part) => part !== "");
+  return named.length === count ? named : null;
+}
+
+/** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
+function withHead(name: string, last: string): string {
+  if (AWARDED.test(last) && PERSON.end(name) !== "") {
+    const end = afterBearer(last);
+    if (end > 0) return `${name}${last.slice(end)}`;
+  }
+  if (/^(?:城镇|农村)$/.test(name) && /^(?:城镇|农村)/.test(last)) return `${name}${last.slice(2)}`;
+  const mean = /(?:[人户生亩校月]均|平均).{2,}$/.exec(last)?.[0];
+  if (mean !== undefined && mean !== last && !/均|^(?:城镇|农村)/.test(name)) return `${name}${mean}`;
+  const head = headOf(last);
+  if (head === null || head === last || name.endsWith(head)) return name;
+  if (FLOW.head(last) !== "" && FLOW.find(name) >= 0 && !/[率重比额量数值]$/.test(head)) return name;
+  for (let shared = head.length - 1; shared >= 2; shared--)
+    if (name.endsWith(head.slice(0, shared))) return `${name}${head.slice(shared)}`;
+  if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
+  return /(?:额|率|值|量|入|数|资|重|比)$/.test(name) ? name : `${name}${head}`;
+}
+
+/** 博士、硕士生活补贴: what the last is given, and the others too. */
+const AWARDED = /(?:补贴|补助|津贴|奖励|奖金|安家费)(?:标准)?$/;
+
+/** The head noun that measures: 余额 of 贷款余额. After the name of an area the rest of the name is its head. */
+function headOf(last: string): string | null {
+  const found = HEAD.end(last) || null;
+  const area = /^[^、]{1,10}?(?:自治[州县旗区]|[州县省]|市(?!场)|区(?!域))(?=.{3})/.exec(last)?.[0];
+  return area === undefined ? found : last.slice(area.length).replace(/居前.*$/, "");
+}
+
+const PERSON = words("person");
+const FLOW = words("flow");

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../pipelines/observations/extract.js";
+import { madeUpDocument, vocabulary } from "./documents.js";
+
+const extract = createExtractor(vocabulary);
+
+/**
+ * How many characters all patterns together may look at, while a text is read: what they are handed, or for one that goes on from
+ * where it stands, what it goes over. (One that has to match where it stands looks at a bounded number more.)
+ */
+function charactersLookedAt(text: string): number {
+  const document = madeUpDocument("letter", text);
+  const { exec } = RegExp.prototype;
+  let count = 0;
+  // `test`, `replace`, `match` and `split` ask the same method.
+  RegExp.prototype.exec = function (this: RegExp, words: string) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const found = exec.call(this, words);
+    const to = found === null ? (this.sticky ? from : words.length) : this.lastIndex || words.length;
+    count += Math.max(1, to - from);
+    return found;
+  };
+  try {
+    extract(document);
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return count;
+}
+
+/** One sentence of as many values as asked for, by what it lists. */
+const LISTS: readonly [name: string, sentence: (values: number) => string][] = [
+  ["values", (values) => `2022年，引进人才3人${"、5人".repeat(values)}。`],
+  ["values after 分别", (values) => `2022年，求人倍率分别为2.84${"、2.31".repeat(values)}。`],
+  ["names and values", (values) => `2022年，${"技师补助3万元、".repeat(values)}学徒补助4万元。`],
+  ["benefits without a name", (values) => `2022年，奖补标准为本科3万元${"、3万元".repeat(values)}。`],
+  ["parts", (values) => `2022年，引进人才3人${"，其中博士3人".repeat(values)}。`],
+  ["clauses", (values) => `2022年，引进人才3人${"，博士3人".repeat(values)}。`],
+  ["changes", (values) => `2022年，引进人才3人${"，增长3%".repeat(values)}。`],
+  ["shares", (values) => `2022年，引进人才3人${"，占30%".repeat(values)}。`],
+  ["brackets", (values) => `2022年，引进人才3人${"（博士1人）、硕士3人".repeat(values)}。`],
+  ["years", (values) => `${"2022年引进人才3人，".repeat(values)}2023年引进人才4人。`],
+  ["words without a value", (values) => `2022年，在${"甲县、".repeat(values)}乙县引进人才3人。`],
+  ["bare numbers", (values) => `2022年，引进人才${"3、".repeat(values)}5人。`],
+];
+
+describe("what patterns look at in a sentence", () => {
+  it.each(LISTS)("grows with its length alone, however many %s it lists", (_, sentence) => {
+    charactersLookedAt(sentence(1));
+    const short = charactersLookedAt(sentence(1000));
+    expect(charactersLookedAt(sentence(2000)) / short).toBeLessThan(2.1);
+  });
+});
