@@ -69,6 +69,8 @@ function isAll({ excludes, kind }: Indicator, label: string, start: number, end:
   const left = before + label.slice(end);
   if (left.includes("、") || SECTOR.test(before)) return false;
   if (/(?:覆盖|惠及|涉及|面向|服务|针对)$/.test(before)) return false;
+  // 在城镇居住的|农民工: some of them.
+  if (kind === "stock" && before.length > 2 && before.endsWith("的")) return false;
   const after = label.slice(end);
   if (BENEFITS.test(after) || (kind === "stock" && PART.test(before))) return false;
   if (after.length >= 2 && (BEARER.end(after) !== "" || THINGS.test(after))) return false;

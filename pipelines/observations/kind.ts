@@ -116,7 +116,7 @@ const isRate = (label: string): boolean =>
   RATE.test(label);
 const RATE_ENDS = new CodeSet("率重比例值差数度分");
 const RATE =
-  /(?:率|比重|占比|比例|比值|收入比|倍差|系数|指数|中位数|满意度|得分|评分|浓度|人均.*|平均.*|年均.*)$|^每[\d百千万]|^万人|^[人户亩日月年场]均/;
+  /(?:率|比重|占比|比例|比值|[^同环对]比|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|平均.*)$|^每(?![年月日天季次])|^万人|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */

@@ -44,7 +44,7 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
-  const plain = withoutArea(name.startsWith("全日制") ? name.slice(3) : name);
+  const plain = withoutArea(name.replace(/^(?:全日制|平均)/, ""));
   if (
     (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
     plain.startsWith("占") ||

@@ -123,13 +123,13 @@ const POINT =
 const YEARS = "用?(?:[一二两三四五六七八九十]|\\d{1,2})年(?:内|时间)?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?(?:以?前|之前)?|(?!${anyOf("kept")})${anyOf("filler")}|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?(?:以?前|之前)?|(?!${anyOf("kept")})${anyOf("filler")}|平均(?=每|$)|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)完成(?:年度|全年)?(?=${anyOf("flow")})|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
   ));
 let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
+    `平超提圆顺如、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
       .filler.map((word) => word[0])
       .join("")}`,
   ));
@@ -145,7 +145,7 @@ const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 const HEADS = new CodeSet("赴在到向面围通针结");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|实际|名义|净|年均|年|分别|各|均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|实际|名义|净|平均|年均|年|分别|各|(?<!平)均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
   ));
 const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>

@@ -78,9 +78,7 @@ export function observationOf(meaning: Meaning): Observation {
 
 /** 以上 and the like bind a target from below, and say "more than" of what has happened. */
 function qualifierOf(quantity: Slot["quantity"], planned: boolean): Qualifier {
-  if (planned && quantity.qualifier === "over") return "at_least";
-  if (!planned && quantity.qualifier === "at_least") return "over";
-  return quantity.qualifier;
+  return planned && quantity.qualifier === "over" ? "at_least" : quantity.qualifier;
 }
 
 const paths = new WeakMap<Section, string>();

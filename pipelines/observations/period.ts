@@ -165,7 +165,7 @@ export function periodOf(
       return { period: carried, basis: "sentence", rule: "paragraph" };
     return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
-  if (carried !== null) {
+  if (carried !== null && !(years.now !== null && lastYear(carried) > years.now)) {
     // 今年1—5月…。在校学生13万人: what stands is of no stretch of months.
     const period =
       kind === "stock" && /-(?:\d\d\/|[HQ])/.test(carried) ? carried.slice(0, 4) : endOf(carried, standing);

@@ -73,8 +73,8 @@ const TIME_MARKS = new CodeSet("年月届季五春目如现至");
 const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
 const PART = [
-  "(?<=自(?:19|20)\\d\\d年)[^，。；\\d]{0,16}?以来",
-  "初?以来",
+  "[^，。；\\d]{0,16}?以来",
+  "起(?![步点草源底伏航飞止])",
   "上半年",
   "下半年",
   "前三季度",
@@ -90,8 +90,8 @@ const EXPRESSION = new RegExp(
     `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
     `(?<![\\d])(?<year>${YEAR})年(?<part>${PART})?`,
     `(?<relative>今年|本年度?|当年|去年|上年度?|前年|明年|(?<![\\d一两二三四五六七八九十])年内|全年)(?<part2>${PART})?`,
-    `(?<=截至|截止|截至了|^|，|；|。|：)(?<bare>(?:\\d{1,2}月(?:底|末|份|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
-    `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
+    `(?<=截至|截止|截至了|^|，|；|。|：|其中|（)(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
+    `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?来|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|增长|共|间))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
@@ -167,7 +167,7 @@ function partOf(year: number, part: string, latest: number | null): string {
     const month = /^(\d{1,2})月/.exec(part);
     if (month === null) return String(year);
   }
-  if (part.endsWith("以来") && !/月/.test(part))
+  if (/(?:以来|起)$/.test(part) && !/月/.test(part))
     return latest === null || latest <= year ? String(year) : `${year}/${latest}`;
   if (part.startsWith("上半年")) return `${year}-H1`;
   if (part.startsWith("下半年")) return `${year}-H2`;
@@ -218,6 +218,7 @@ function useOf(before: string, expression: string, after: string): TimeExpressio
   if (/^基础/.test(after)) return "compared";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
   if (/(?:是|为)$/.test(before) && /^的/.test(after)) return "compared";
-  if (/[由从]$/.test(before) && !/以来$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after)) return "base";
+  if (/[由从]$/.test(before) && !/(?:以来|起)$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after))
+    return "base";
   return "topic";
 }

@@ -1,5 +1,5 @@
 import type { UnitTrie } from "./after-number.js";
-import { isDigit, pastBlank } from "./characters.js";
+import { isDigit, isPower, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
 import { readDigits } from "./read-arabic.js";
 import { hanEnd, readHan } from "./read-han.js";
@@ -11,7 +11,7 @@ import { hanEnd, readHan } from "./read-han.js";
  *     95.6              33.3       10      60      35       50
  */
 export function readShare(normal: string, at: number, units: UnitTrie): Measured | null {
-  return isDigit(normal.charCodeAt(at)) ? arabicShare(normal, at) : hanShare(normal, at, units);
+  return isDigit(normal.charCodeAt(at)) ? arabicShare(normal, at, units) : hanShare(normal, at, units);
 }
 
 /** 零点五, 九十五点六, 30.5: a number that may have decimals, in either script. */
@@ -38,6 +38,8 @@ export function readDecimal(
 }
 
 const DECIMALS = "零一二三四五六七八九";
+/** 死亡率为|10万分之8.5, as 8.5/10万. */
+const OF_100_000 = "10万分之";
 const PARTS: Readonly<Record<string, string>> = { 百: "%", 千: "‰", 万: "‱" };
 
 function hanShare(normal: string, at: number, units: UnitTrie): Measured | null {
@@ -58,7 +60,13 @@ function hanShare(normal: string, at: number, units: UnitTrie): Measured | null 
   return run === at + 1 ? tenths(normal, at, run, digitOf(normal[at]!)) : null;
 }
 
-function arabicShare(normal: string, at: number): Measured | null {
+function arabicShare(normal: string, at: number, units: UnitTrie): Measured | null {
+  if (normal.startsWith(OF_100_000, at)) {
+    const number = readDecimal(normal, at + OF_100_000.length, units);
+    return number === null
+      ? null
+      : share(at, number.end, number.value, -number.decimals, { unit: "/10万", form: "measure" });
+  }
   let after = at + 1;
   while (isDigit(normal.charCodeAt(after))) after++;
   if (normal[after] !== "/" && normal[pastBlank(normal, after)] !== "成") return null;
@@ -66,7 +74,15 @@ function arabicShare(normal: string, at: number): Measured | null {
   if (normal[end] === "/" && isDigit(normal.charCodeAt(end + 1))) {
     const below = readDigits(normal, end + 1);
     const [a, b] = [Number(mantissa), Number(below.mantissa)];
-    if (below.decimals > 0 || a >= b || b > 100 || normal[below.end] === "/" || normal[at - 1] === "/") return null;
+    if (
+      below.decimals > 0 ||
+      a >= b ||
+      b > 100 ||
+      isPower(normal.charCodeAt(below.end)) ||
+      normal[below.end] === "/" ||
+      normal[at - 1] === "/"
+    )
+      return null;
     return share(at, below.end, percentOf(a, b), null);
   }
   return tenths(normal, at, end, Number(mantissa));

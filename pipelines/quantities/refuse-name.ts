@@ -49,6 +49,7 @@ export function refusedByWords(
   const last = normal[end - 1];
   if (last !== "位" && last !== "名") return null;
   if (RANKED.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
+  if (TO_RANK.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
   const isPlace =
     last === "位" && /(?:排名|位次|名次|排位)[^，。；]*$/.test(normal.slice(Math.max(0, start - 20), start));
   return isPlace ? "rank" : null;
@@ -60,7 +61,10 @@ const STEPS = /^[百千万亿]+[元级]?(?:新|大)?(?:台阶|大关|关口)/;
 /** 每招用1人1500元: what something is paid for. */
 const EACH = /每(?:成功|新)?(?:招|录|引|吸|培|新增|介绍|组织|认定|建|创)[^，。；：、]{0,6}$/;
 
-const RANKED = /(?:前移|提升|上升|跃升|下降|后移|前进|晋升|晋级|跃居|位居|位列|居|列|排名|排|升|进)(?:了|至|到)?$/;
+/** 第4至|10名. */
+const TO_RANK = /第 ?[\d一二三四五六七八九十]{1,3} ?[-—~至到]{1,2} ?$/;
+const RANKED =
+  /(?:前移|提升|上升|跃升|下降|后移|前进|跃居|位居|位列|居|列|排名|(?<!安)排|(?<!晋)升|[跻挺迈]进)(?:了|至|到)?$/;
 
 /** Where the bracket around `at` opens, at most `reach` characters before; -1 where none does. */
 function openedAt(normal: string, at: number, [open, close]: readonly [number, number], reach: number): number {

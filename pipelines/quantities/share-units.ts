@@ -37,8 +37,9 @@ export function shareUnits(normal: string, tokens: readonly Token[]): readonly T
   for (let index = 1; index < tokens.length; index++) {
     const token = shared[index]!;
     const before = shared[index - 1]!;
-    if (token.type === "open" && before.type === "measured" && isLastOfList(normal, before.measured, token.measured))
-      shared[index] = lend(token, before.measured);
+    if (token.type !== "open" || before.type !== "measured") continue;
+    if (isLastOfList(normal, before.measured, token.measured)) shared[index] = lend(token, before.measured);
+    else if (isChangeOf(normal, before.measured, token.measured)) shared[index] = { ...token, type: "measured" };
   }
   return shared;
 }
@@ -54,6 +55,14 @@ function isLastOfList(normal: string, first: Measured, second: Measured): boolea
     /^[^，。；：、]{0,6}[增降缩扩提升减][^，。；：、]{0,4}[到至为]$/.test(between)
   );
 }
+
+/** 收入之比为1.97，比上年缩小|0.05: the change of a value that has no unit. */
+const isChangeOf = (normal: string, first: Measured, second: Measured): boolean =>
+  first.unit === null &&
+  first.form === "count" &&
+  /^，(?:同比|环比|[比较][^，。；：、]{1,8}?)(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加)了?$/.test(
+    normal.slice(first.end, second.start),
+  );
 
 const lacksUnit = (token: Token): boolean =>
   token.type !== "refused" && (token.measured.unit === null || token.measured.unit === "个");

@@ -67,6 +67,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["2024年拟招聘医生150名。", "150名 target exact"],
+      ["我市拟引进专家200名。", "200名 target exact"],
+      ["预计可带动就业2000人。", "2000人 target exact"],
+      ["2023年新增受益对象预计4000人左右。", "4000人 target about"],
       [
         "2022年新增就业4.86万人，完成年度目标4.5万人的108%。",
         "4.86万人 actual exact; 4.5万人 target exact; 108% actual exact",
@@ -106,6 +110,11 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["模拟投保30人次。", "30人次 actual exact"],
+      ["计划生育服务机构120个。", "120个 actual exact"],
+      ["提前一年完成培训20万人次的目标。", "20万人次 actual exact"],
+      ["将资助名额由每年100名扩大到300名。", "100名 actual exact; 300名 actual exact"],
+      ["拟上市企业5家。", "5家 actual exact"],
       ["2022年，培训98万人次，超额完成82万人次的年度任务。", "98万人次 actual exact; 82万人次 target exact"],
       ["2022年争取建设任务162项。", "162项 actual exact"],
       ["全年计划培训1.5万人次，截至5月底完成8230人次。", "1.5万人次 target exact; 8230人次 actual exact"],
@@ -143,6 +152,12 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，校均规模1.2万人。", "1.2万人 rate"],
+      ["2022年，次均门诊费用327元。", "327元 rate"],
+      ["2022年，存货周转天数17天。", "17天 rate"],
+      ["2022年，平均停留2.5日。", "2.5日 rate"],
+      ["2022年，孕产妇死亡率3.9/10万。", "3.9/10万 rate"],
+      ["2022年，每场提供岗位906个。", "906个 rate"],
       ["专项资金从2020年的1.5亿元增加到2022年的4.2亿元。", "1.5亿元 flow; 4.2亿元 flow"],
       ["驿站从最初的1家发展到如今的23家。", "1家 stock; 23家 stock"],
       ["自主认定人数由2020年的860人提高到2022年的3412人。", "860人 flow; 3412人 flow"],
