@@ -18,7 +18,9 @@ export interface Figures {
   readonly opened: readonly string[];
   /** The label of the last figure of the sentence before, in the same paragraph, or "". */
   readonly before: string;
-  /** The label of its first figure, or "". */
+  /** Its unit, or null. */
+  readonly beforeUnit: string | null;
+  /** The label of the first figure of that sentence, or "". */
   readonly opening: string;
   /** How many characters of a label are the name of an area that leads it: 2 of 重庆新增基地. */
   areaIn(label: string): number;
@@ -152,7 +154,16 @@ export class Figure {
   }
 
   private isLevel(at: number): boolean {
-    return this.all.changes[at] === null && !this.all.parameters[at];
+    return this.all.changes[at] === null && !this.all.parameters[at] && !this.isAim(at);
+  }
+
+  /** 收入212亿元，完成预算的|104%|，增长3%; 完成年度目标|23万人|的29.7%，增长5%: what was aimed at is no level that changes. */
+  private isAim(at: number): boolean {
+    const { slots } = this.all;
+    return (
+      (isRateOf(slots[at]!) && COMPLETED.test(this.done[at]!.label)) ||
+      (slots[at]!.tail === "的" && AIMED.test(slots[at]!.gap))
+    );
   }
 
   private isInUnit(at: number): boolean {
@@ -161,6 +172,8 @@ export class Figure {
 }
 
 const FAR = 200;
+const COMPLETED = /完成[^，]{0,6}(?:目标|任务|计划|预算|指标)数?$/;
+const AIMED = /(?:任务|目标|计划|指标|预算)+数?$/;
 
 /** It says how much of something, and counts no thing. */
 export const isRateOf = ({ quantity: { form } }: Slot): boolean =>

@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { indicatorNames } from "../vocabulary/indicators-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Found } from "../vocabulary/word-trie.js";
-import { words } from "./meaning-words.js";
+import { type Words, words } from "./meaning-words.js";
 import { isVerb } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
 
@@ -72,6 +72,7 @@ function isAll({ excludes, kind }: Indicator, label: string, start: number, end:
   // 在城镇居住的|农民工: some of them.
   if (kind === "stock" && before.length > 2 && before.endsWith("的")) return false;
   const after = label.slice(end);
+  if (!isNothing(before, BEFORE) || !isNothing(after, AFTER)) return false;
   if (BENEFITS.test(after) || (kind === "stock" && PART.test(before))) return false;
   if (after.length >= 2 && (BEARER.end(after) !== "" || THINGS.test(after))) return false;
   if (excludes.length === 0) return left.length <= 2;
@@ -80,6 +81,17 @@ function isAll({ excludes, kind }: Indicator, label: string, start: number, end:
   return !excludes.some((word) => left.includes(word) || (label.includes(word) && !name.includes(word)));
 }
 
+/** 全部, 各类, 实现, 总量: words beside a name that leave it the name of the same; any other (女性, 园区, 零就业家庭) tells of some of them. */
+function isNothing(beside: string, nothing: Words): boolean {
+  for (let at = 0; at < beside.length; ) {
+    const word = nothing.head(beside.slice(at)) || (/^在[^，]/.exec(beside.slice(at))?.[0] ?? "");
+    if (word === "") return false;
+    at += word.length;
+  }
+  return true;
+}
+const BEFORE = words("around", "flow");
+const AFTER = words("around");
 const FLOW = words("flow");
 
 /** 专技人才|受益, 基层|专技人才: some of them. */

@@ -24,6 +24,7 @@ const CLASSES = [
   "standing",
   "time",
   "joined",
+  "around",
 ] as const;
 type WordClass = (typeof CLASSES)[number];
 

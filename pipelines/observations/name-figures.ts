@@ -29,6 +29,7 @@ export function nameFigures(
 ): readonly (NamedFigures | null)[] {
   const areaIn = (label: string) => areaAt(label, vocabulary);
   let before = "";
+  let beforeUnit: string | null = null;
   let opening = "";
   let paragraph = -1;
   return sentences.map((sentence, index) => {
@@ -44,8 +45,9 @@ export function nameFigures(
     const parameters = parametersOf(slots, changes);
     const origins = originsOf(slots);
     const opened = openedOf(slots);
-    const labels = labelSlots({ slots, changes, parameters, origins, opened, before, opening, areaIn });
+    const labels = labelSlots({ slots, changes, parameters, origins, opened, before, beforeUnit, opening, areaIn });
     before = labels.at(-1)!.label;
+    beforeUnit = slots.at(-1)!.quantity.unit;
     opening = labels[0]!.label;
     return { slots, changes, parameters, origins, labels };
   });

@@ -145,7 +145,7 @@ export function partOf(name: string, whole: string): string {
   const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {
-    const act = /(?:转移就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
+    const act = /(?:转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
     if (act === undefined && QUALITY.test(name) && (BEARER.end(whole) !== "" || isPlace(whole)))
       return `${name}${whole}`;
     return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
@@ -175,7 +175,7 @@ export function predicateOf(tail: string): string {
 /** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
 export function stem(name: string): string {
   const cut = name
-    .slice(0, name.length - HEAD.end(name).length)
+    .slice(0, name.length - HEAD.end(name).replace(/^保险(?:基金)?/, "").length)
     .replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "");
   return cut.length >= 2 ? cut : name;
 }

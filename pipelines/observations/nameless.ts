@@ -25,7 +25,7 @@ export function against(figure: Figure): Labelled | null {
   return level === null ? null : labelled(done[level]!.label, "level");
 }
 
-const AGAINST = /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划))[^，]{2,}的$/;
+const AGAINST = /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划|预算))[^，]{2,}的$/;
 
 /** 完成年度目标4.5万人|的|108%: how much of the target was done. */
 export function completed({ previous, all, index, gap, slot }: Figure): Labelled | null {

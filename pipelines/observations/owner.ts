@@ -15,7 +15,7 @@ import {
   partOf,
   verbAt,
 } from "./name-parts.js";
-import { isListMark, LISTS, type Slot } from "./slots.js";
+import { LISTS, type Slot } from "./slots.js";
 
 // Names that say too little alone, made whole by the names before them.
 
@@ -48,18 +48,21 @@ export function byOwner(figure: Figure): Labelled | null {
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
-  const thing = figure.slot.quantity.form === "count" || name.startsWith("占");
+  const thing = figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name);
   const level = thing ? figure.lastThing() : figure.lastLevel();
   const named = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
   const whole = named === null ? null : bearing(figure, named);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
-  const owner = whole === null ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
+  // 收入30亿元，进口增长3%，占比|58%: what only changed is nearer.
+  const nearer = changed !== "" && previous!.of === null && previous!.rule === "before" && figure.isShare();
+  const owner =
+    whole === null || nearer ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "") return null;
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   // 就业312人，完成全年指标（|600人|）的52%
   if (isCompletion(name) && (figure.gap.endsWith("（") || (figure.slot.tail === "的" && !figure.isShare())))
     return labelled(owner, "owner");
-  if (needs && !isSibling(owner, name))
+  if (needs && (isCompletion(name) || !isSibling(owner, name)))
     return labelled(owned(owner, name.replace(/^(?:完成|为)?/, isCompletion(name) ? "完成" : "$&")), "owner");
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
     ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
@@ -88,8 +91,8 @@ function sameBefore({ index, name, all: { before, opening } }: Figure): string {
 
 /** 为年度目标任务的|103%, 是年计划的|1.5倍. */
 const isCompletion = (name: string): boolean => PLANS.has(name.charCodeAt(name.length - 1)) && COMPLETED.test(name);
-const PLANS = new CodeSet("务标划");
-const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初)?|(?:年度?|全年|年初))(?:任务|目标|计划|指标)+$/;
+const PLANS = new CodeSet("务标划算数");
+const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初|调整)*|(?:年度?|全年|年初))(?:任务|目标|计划|指标|预算)+数?$/;
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
 function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
@@ -112,6 +115,16 @@ const RATE = /(?:占比|比例|比重|.{2}率)$/;
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
   const level = figure.within ? figure.likeLevel() : null;
+  const { before, beforeUnit } = figure.all;
+  // 引进人才51人。|其中，博士|36人
+  if (
+    level === null &&
+    figure.within &&
+    figure.index === 0 &&
+    beforeUnit === figure.slot.quantity.unit &&
+    before !== ""
+  )
+    return labelled(partOf(figure.name, before), "part", null, verbAt(before));
   if (level === null) return null;
   const whole = figure.done[level]!.label;
   const verb = verbAt(whole);
@@ -130,27 +143,58 @@ export function byWhole(figure: Figure): Labelled | null {
   return labelled(paid ? measured : part, "part", null, verb);
 }
 
-/** 其中线下40场、|线上|70场; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
-export function byPart({ name, listed, previous, slot, all, index, done }: Figure): Labelled | null {
-  if (!listed || previous?.rule !== "part") return null;
-  if (slot.quantity.form === "count") {
-    const whole = wholeOfParts(all.slots, index);
-    if (whole !== null) return labelled(partOf(name, done[whole]!.label), "part");
+/** 其中线下40场、|线上|70场; 其中农民工8万人，|失业人员|3万人; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
+export function byPart(figure: Figure): Labelled | null {
+  const { name, listed, previous, slot } = figure;
+  if (previous?.rule !== "part" || name === "" || (!listed && figure.gap !== `，${figure.lead}`)) return null;
+  if (figure.isShare()) {
+    const of = /占.{2,}$/.exec(previous.label)?.[0];
+    return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
   }
-  if (slot.quantity.form !== "money" || HEAD.end(name) !== "" || verbAt(previous.label) !== "") return null;
+  if (slot.quantity.form === "count" && slot.quantity.unit !== null) {
+    const whole = wholeOfParts(figure);
+    if (whole !== null) return labelled(partOf(name, whole), "part");
+  }
+  if (!listed || slot.quantity.form !== "money" || HEAD.end(name) !== "" || verbAt(previous.label) !== "") return null;
   const measure = HEAD.end(previous.label);
   const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
   return measured === name ? null : labelled(measured, "part");
 }
 
-/** 招聘会110场，其中线下40场、|线上|70场: the level that the list of parts is of, or null. */
-function wholeOfParts(slots: readonly Slot[], index: number): number | null {
-  let first = index;
-  while (first > 0 && isListMark(slots[first]!.gap.slice(0, 1))) first--;
-  if (first === 0 || !/^(?:（|[，；、]?其中)/.test(slots[first]!.gap)) return null;
+/**
+ * 招聘会110场，其中线下40场、|线上|70场: the label of what the list of parts is of, or null. After a comma a name without a verb is one more part
+ * where the parts do not add up to more than the whole.
+ */
+function wholeOfParts({ all, index, done, listed, name }: Figure): string | null {
+  const { slots } = all;
   const { unit } = slots[index]!.quantity;
-  for (let at = first - 1; at >= 0; at--) if (slots[at]!.quantity.unit === unit) return at;
-  return first - 1;
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < LONGEST &&
+    GOES_ON.has(slots[first]!.gap.charCodeAt(0)) &&
+    !isOpened(slots[first]!)
+  )
+    first--;
+  if (!isOpened(slots[first]!)) return null;
+  for (let at = first - 1; at >= 0; at--)
+    if (slots[at]!.quantity.unit === unit) {
+      const parts = slots.slice(first, index + 1).filter(({ quantity }) => quantity.unit === unit);
+      const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
+      const adds =
+        !/^[在对为]/.test(name) &&
+        FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0 &&
+        sum <= (slots[at]!.quantity.value ?? 0);
+      return listed || adds ? done[at]!.label : null;
+    }
+  if (first === 0) return all.beforeUnit === unit ? all.before : null;
+  return listed ? done[first - 1]!.label : null;
 }
 
+/** No list of parts is longer. */
+const LONGEST = 30;
+const GOES_ON = new CodeSet("、和及与，");
+const isOpened = ({ gap }: Slot): boolean => /^(?:（|[，；、]?其中)/.test(gap);
+
 const PERSON = words("person");
+const FLOW = words("flow");

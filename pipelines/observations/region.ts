@@ -5,6 +5,7 @@ import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
 import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
+import { nameIn } from "./name.js";
 import { verbAt } from "./name-parts.js";
 
 /** The area of a figure. */
@@ -26,7 +27,9 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   if (around !== undefined) return { ...areaAround(around, own, vocabulary), label };
   const named = TITLES.head(label) === "" ? leading(label, vocabulary) : null;
   if (named !== null) {
-    const rest = label.slice(named.length).replace(/^的/, "");
+    const plain = label.slice(named.length).replace(/^的/, "");
+    // 甲县|今年1—8月|发放贷款
+    const rest = /^[今去本\d]/.test(plain) ? nameIn(plain, false) : plain;
     if (/^[、和及与]/.test(rest)) return { region: null, label: withoutAreas(rest, vocabulary) };
     const verb = verbAt(label);
     const isCut = verb !== "" && named.length > verb.length;

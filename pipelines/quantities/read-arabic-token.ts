@@ -36,7 +36,9 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
   // 平均住院日为7.4日: no date has decimals.
   if (digits.decimals > 0 && normal[first.end] === "日")
     return { type: "measured", measured: { ...first, end: first.end + 1, unit: "日", form: "measure" } };
-  if (after?.type === "refused") return refused(first.end, after.reason);
+  // 参保人数突破300万|大关.
+  if (after?.type === "refused" && !(first.power > 0 && after.reason === "idea-count"))
+    return refused(first.end, after.reason);
   const reason = refusedByWords(normal, first, null);
   if (reason !== null) return refused(first.end, reason);
   if (first.power > 0 || (first.vague && first.value >= 10) || measured.upper !== null)
@@ -67,7 +69,7 @@ const VERSION = /(?:\.\d+)+(?![\d%‰]|个?百分点)/y;
 
 /** 指数为1.05, 求人倍率约2.1: what stands before names a value that has no unit. */
 const isValueOf = (normal: string, at: number): boolean =>
-  /(?:指数|系数|倍率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/.test(
+  /(?:指数|系数|倍率|死亡率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/.test(
     normal.slice(Math.max(0, at - 14), at),
   );
 

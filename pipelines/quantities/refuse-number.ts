@@ -14,7 +14,7 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
   const before = normal[at - 1] ?? "";
   const after = normal[end] ?? "";
   if (
-    isLetter(normal.charCodeAt(at - 1)) ||
+    (isLetter(normal.charCodeAt(at - 1)) && !MEASURES.test(normal.slice(Math.max(0, at - 4), at))) ||
     (JOINED.has(normal.charCodeAt(at - 1)) && !PLUS.test(normal.slice(Math.max(0, at - 3), at)))
   )
     return { end, reason: "name" };
@@ -32,6 +32,8 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
   return isListNumber(normal, at, end) ? { end, reason: "list-number" } : null;
 }
 
+/** GDP|900亿元: letters that name what is measured. */
+const MEASURES = /(?<![A-Za-z])(?:GDP|CPI|PPI|R&D)$/;
 /** 同比+5.5%. */
 const PLUS = /[\u4e00-\u9fff]{2}\+$/;
 const JOINED = new CodeSet("+×#№_@");
