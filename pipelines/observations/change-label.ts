@@ -1,6 +1,6 @@
-import { CONTINUED, type Figure, isStretch } from "./figure.js";
+import { CONTINUED, type Figure, isStretch, isView } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { isSibling, needsOwner, owned, verbAt } from "./name-parts.js";
+import { HEAD, isSibling, needsOwner, owned, verbAt } from "./name-parts.js";
 
 /**
  * Names a change: after the level before it where it has no name of its own, or one that is of it.
@@ -13,13 +13,23 @@ export function changeLabel(figure: Figure): Labelled {
   const parted = /[；。]/.test(gap);
   const open = level !== null && !parted;
   if (name === "") {
-    if (previous !== null && figure.followsChange && !parted) return labelled(previous.label, "change", previous.of);
+    if (previous !== null && figure.followsChange && !parted)
+      return labelled(previous.label, "change", isOfChange(figure) ? null : previous.of);
     if (open) return labelled(done[level]!.label, "level", level);
     if (previous !== null && !parted) return labelled(previous.label, "change");
     const same = gap.includes("。") ? null : figure.wholeInUnit();
     if (same !== null) return labelled(done[same]!.label, "level", same);
-    return labelled(figure.subjectBefore() || after.noun || (previous?.label ?? figure.all.before), "clause");
+    return labelled(
+      figure.subjectBefore() ||
+        after.noun ||
+        previous?.label ||
+        (clauses.some(isView) ? figure.all.opening : figure.all.before),
+      "clause",
+    );
   }
+  const kind = classIn(figure);
+  if (kind !== "") return labelled(kind, "part");
+  if (/^扣除.+后$/.test(name) && previous !== null) return labelled(`${name}${previous.label}`, "owner");
   if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
   if (isStretch(name) && (open || index > 0))
     return open
@@ -37,3 +47,16 @@ export function changeLabel(figure: Figure): Labelled {
 
 /** 硕士300人，占25.3%，|占比|提高2个百分点. */
 const isShareAgain = (name: string, label: string): boolean => /^(?:占比|比重)$/.test(name) && label.includes("占");
+
+/** 增长5.4%，比上半年回落|0.2个百分点: what changed is the change. */
+const isOfChange = ({ all, index, slot }: Figure): boolean =>
+  slot.quantity.form === "points" && all.slots[index - 1]!.quantity.form === "percent";
+
+/** 居民消费价格上涨0.2%，其中食品类|上涨0.6%; 分门类看，采矿业|增长1.2%: a class of what changed, with its measure; "" for none. */
+function classIn({ name, within, clauses, previous, all, followsChange, sameSentence }: Figure): string {
+  const goesOn = previous?.rule === "part" && followsChange && sameSentence;
+  if (!within && !goesOn && !clauses.some(isView)) return "";
+  if (HEAD.end(name) !== "" || verbAt(name) !== "" || /[率比占]/.test(name)) return "";
+  const measure = HEAD.end(previous?.label ?? (clauses.some(isView) ? all.opening : all.before));
+  return measure === "" ? "" : `${name}${measure}`;
+}

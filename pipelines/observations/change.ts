@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { wordTrie } from "../vocabulary/word-trie.js";
 import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
-import { isListMark, type Slot } from "./slots.js";
+import { isCompared, isListMark, type Slot } from "./slots.js";
 
 /** What a quantity says of another period: `rise` 1 or -1; null for a level. */
 export type Change = { readonly sign: 1 | -1 } | null;
@@ -19,8 +19,10 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (before !== null && isListMark(gap)) return before.change;
   const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
+  if (quantity.form === "points" && /拉动[^，；。]{1,8}增长$/.test(near)) return null;
   const verb = movedBy(near);
-  if (verb !== "" && fits(slot, verb, lead)) return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
+  if (verb !== "" && ((before !== null && isCompared(before.slot)) || fits(slot, verb, lead)))
+    return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
   const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
@@ -60,7 +62,8 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
 
 const MANY = new CodeSet("多少增");
 /** 同比多引进|312人, 较上版新增|38个. */
-const MORE = /(?:同比|环比|[比较](?:上|去年|年初|往年)[^，；。多少]{0,4}?)(?:([多少])[^，；。的]{1,3}|(?:新|净)增加?)$/;
+const MORE =
+  /(?:同比|环比|[比较](?:上|去年|年初|往年|(?:19|20)\d\d年[底末初]?|“?十[一二三四]五”?期?末)[^，；。多少]{0,4}?)(?:([多少])[^，；。的]{1,3}|(?:新|净)增加?)$/;
 
 /** The verb of rising or falling that leads to the number, with nothing but words of measure after it; "" where none does. */
 function movedBy(near: string): string {

@@ -5,7 +5,7 @@ import type { Labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { subjectOf } from "./name-parts.js";
 import type { NounAfter } from "./noun-after.js";
-import type { Slot } from "./slots.js";
+import { isCompared, type Slot } from "./slots.js";
 
 /** The figures of a sentence, and what is known of them before they are labelled. */
 export interface Figures {
@@ -102,7 +102,8 @@ export class Figure {
 
   /** The subject of the clause before its own, or "". */
   subjectBefore(): string {
-    const subject = this.clauses.length > 1 ? subjectOf(this.clauses.at(-2) ?? "") : "";
+    const before = this.clauses.at(-2) ?? "";
+    const subject = this.clauses.length > 1 && !isView(before) ? subjectOf(before) : "";
     return isStretch(subject) ? "" : subject;
   }
 
@@ -154,7 +155,9 @@ export class Figure {
   }
 
   private isLevel(at: number): boolean {
-    return this.all.changes[at] === null && !this.all.parameters[at] && !this.isAim(at);
+    return (
+      this.all.changes[at] === null && !this.all.parameters[at] && !this.isAim(at) && !isCompared(this.all.slots[at]!)
+    );
   }
 
   /** 收入212亿元，完成预算的|104%|，增长3%; 完成年度目标|23万人|的29.7%，增长5%: what was aimed at is no level that changes. */
@@ -171,13 +174,16 @@ export class Figure {
   }
 }
 
+/** 分季度看: how the figures after it are told apart. */
+export const isView = (clause: string): boolean => /^(?:分|从|按)[^，]{1,8}(?:看|分)$/.test(clause);
+
 const FAR = 200;
 const COMPLETED = /完成[^，]{0,6}(?:目标|任务|计划|预算|指标)数?$/;
 const AIMED = /(?:任务|目标|计划|指标|预算)+数?$/;
 
 /** It says how much of something, and counts no thing. */
 export const isRateOf = ({ quantity: { form } }: Slot): boolean =>
-  form === "percent" || form === "fraction" || form === "ratio" || form === "multiple";
+  form === "percent" || form === "fraction" || form === "ratio" || form === "multiple" || form === "points";
 
 const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.test(gap);
 

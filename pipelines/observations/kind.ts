@@ -2,7 +2,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { words } from "./meaning-words.js";
-import { isCompound } from "./name-parts.js";
+import { isCompound, LIFTS } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
 import type { Times } from "./period.js";
 import type { Place } from "./place.js";
@@ -17,7 +17,7 @@ export function kindOf(
   const { form, unit } = quantity;
   if (change !== null)
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
-  if (form === "points") return "difference";
+  if (form === "points") return LIFTS.test(label.slice(label.indexOf("拉动"))) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit === "岁" || unit?.includes("/") || isRate(label)) return "rate";
   if (clause.includes("年") && AVERAGE.test(clause.slice(-20))) return "rate";

@@ -13,6 +13,7 @@ import { afterBearer, HEAD, kindOfStation, stem } from "./name-parts.js";
  */
 export function namesOf(own: string, count: number): readonly string[] | null {
   const parts = own
+    .replace(/三次产业/, count === 3 ? "第一产业、第二产业、第三产业" : "$&")
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
     .split(/[、和及与]|以及/)
     .map((part) => nameIn(part, true))

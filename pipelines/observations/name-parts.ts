@@ -44,10 +44,10 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
+  if (name.startsWith("占") || LIFTS.test(name)) return true;
   const plain = withoutArea(name.replace(/^(?:全日制|平均)/, ""));
   if (
     (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
-    plain.startsWith("占") ||
     (plain.startsWith("对") && /^对(?!口).*率$/.test(plain))
   )
     return true;
@@ -55,6 +55,9 @@ export function needsOwner(name: string): boolean {
     (plain.length <= 4 || (plain.length === 5 && plain.endsWith("率"))) && HEAD.end(plain) === plain && plain !== ""
   );
 }
+
+/** 拉动经济增长|1.8个百分点: a part of another's growth, and no change. */
+export const LIFTS = /^拉动.*增长$/;
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
 export const isSibling = (owner: string, name: string): boolean =>
@@ -64,7 +67,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|投运|达产|投用|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|存栏|出栏|投运|达产|投用|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -115,8 +118,9 @@ const AREA =
   /^[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])区)(?=.)/;
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
-export function owned(owner: string, name: string): string {
-  if (name.startsWith("完成")) return `${owner}${name}`;
+export function owned(whole: string, name: string): string {
+  const owner = whole.replace(/(?<=.{2})拉动.*增长$/, "");
+  if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
   if (name.startsWith("在") && BARE.has(name) && PERSON.end(owner) !== "")
     return `${name}${owner.slice(verbAt(owner).length)}`;
@@ -131,9 +135,9 @@ export function owned(owner: string, name: string): string {
     ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
     : base;
   const measure = name.slice(area.length);
-  const whole = area === "" ? of : of.replace(AREA, "");
+  const bearer = area === "" ? of : of.replace(AREA, "");
   // 公寓入住 and 入住率 are 公寓入住率.
-  return `${area}${whole.endsWith(measure.slice(0, 2)) ? whole.slice(0, -2) : whole}${measure}`;
+  return `${area}${bearer.endsWith(measure.slice(0, 2)) ? bearer.slice(0, -2) : bearer}${measure}`;
 }
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
@@ -176,7 +180,8 @@ export function predicateOf(tail: string): string {
 export function stem(name: string): string {
   const cut = name
     .slice(0, name.length - HEAD.end(name).replace(/^保险(?:基金)?/, "").length)
-    .replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "");
+    .replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "")
+    .replace(/(?<=.{2})(?:完成|实现)$/, "");
   return cut.length >= 2 ? cut : name;
 }
 

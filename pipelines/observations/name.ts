@@ -25,7 +25,7 @@ export function nameIn(lead: string, change: boolean): string {
       if (name.includes("把")) name = name.replace(DISPOSED, "");
     }
     if ((signs & MEASURE) !== 0)
-      name = (change || !name.endsWith("比") ? name.replace(COMPARED, "") : name)
+      name = (change || name === "比" || !name.endsWith("比") ? name.replace(COMPARED, "") : name)
         .replace(AGAINST, "")
         .replace(STARTED, "");
   }
@@ -125,6 +125,8 @@ const LEADING = () =>
   (leading ??= new RegExp(
     `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?(?:以?前|之前)?|(?!${anyOf("kept")})${anyOf("filler")}|平均(?=每|$)|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)完成(?:年度|全年)?(?=${anyOf("flow")})|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
   ));
+/** 按现价, 自然口径: how a change is measured. */
+const PRICED = "按?自然口径(?:计算)?|按?(?:当年|现行?)价格?(?:计算)?";
 let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
@@ -145,7 +147,7 @@ const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 const HEADS = new CodeSet("赴在到向面围通针结");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|实际|名义|净|平均|年均|年|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均)$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
   ));
 const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>

@@ -8,6 +8,7 @@ import {
   HEAD,
   inDeed,
   isSibling,
+  LIFTS,
   measuredAlike,
   measuredOf,
   needsOwner,
@@ -54,9 +55,9 @@ export function byOwner(figure: Figure): Labelled | null {
   const whole = named === null ? null : bearing(figure, named);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
   // 收入30亿元，进口增长3%，占比|58%: what only changed is nearer.
-  const nearer = changed !== "" && previous!.of === null && previous!.rule === "before" && figure.isShare();
-  const owner =
-    whole === null || nearer ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
+  const nearer =
+    changed !== "" && previous!.of === null && previous!.rule === "before" && (figure.isShare() || LIFTS.test(name));
+  const owner = whole === null || nearer ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "") return null;
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   // 就业312人，完成全年指标（|600人|）的52%

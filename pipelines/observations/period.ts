@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
-import { isListMark } from "./slots.js";
+import { isCompared, isListMark } from "./slots.js";
 import { type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
 import type { Years } from "./years.js";
 
@@ -77,8 +77,12 @@ export class TimeLine {
     const whole = around !== null && /^\d{4}$/.test(around) ? Number(around) : null;
     const year = this.stated === null ? whole : yearOf(this.stated);
     const base =
-      this.hear(gap, year, planned || place.planned, tail.startsWith("的") && OF_AIM.test(tail)) ??
-      (isListMark(gap) ? this.base : null);
+      this.hear(
+        gap,
+        year,
+        planned || place.planned,
+        (tail.startsWith("的") && OF_AIM.test(tail)) || isCompared({ gap, tail }),
+      ) ?? (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;
     const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
@@ -99,11 +103,14 @@ export class TimeLine {
     return from < to && /年均/.test(gap) ? `${from}/${to}` : null;
   }
 
-  /** Takes in the times that words name. @returns the time of the value that the words lead to alone, or null */
-  private hear(words: string, year: number | null, planned = true, aimed = false): string | null {
+  /**
+   * Takes in the times that words name.
+   * @param ofIt one right before the value is its own, and holds for no other
+   * @returns the time of the value that the words lead to alone, or null */
+  private hear(words: string, year: number | null, planned = true, ofIt = false): string | null {
     let base: string | null = null;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
-      if ((time.use === "base" || aimed) && leadsTo(words, time)) {
+      if ((time.use === "base" || ofIt) && leadsTo(words, time)) {
         base = time.period;
         continue;
       }

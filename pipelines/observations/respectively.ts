@@ -7,7 +7,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { inAll, owned, partOf, stem, verbAt } from "./name-parts.js";
+import { HEAD, inAll, LIFTS, owned, partOf, stem, verbAt } from "./name-parts.js";
 import { isInNextGap, isListMark, listLength, type Slot } from "./slots.js";
 
 /** Values that are listed, and the figures before them. */
@@ -116,11 +116,13 @@ function byShares(list: ValueList, { names, own, after }: Told): readonly Labell
 }
 
 /** 进口、出口分别增长3%、4%. */
-function byNames(list: ValueList, { names, own, after }: Told): readonly Labelled[] | null {
+function byNames(list: ValueList, { names, own, after, clauses }: Told): readonly Labelled[] | null {
   if (names === null || (list.first > 0 && isTail(own))) return null;
   const whole = wholeOf(list, own);
+  // 增加值增长7%，其中，汽车、电子分别增长|12%、5%
+  const measure = list.isChanges && clauses.at(-2)?.endsWith("其中") ? HEAD.end(list.done.at(-1)?.label ?? "") : "";
   return names.map((name) => {
-    const full = list.isChanges ? name : withVerb(name, after);
+    const full = !list.isChanges ? withVerb(name, after) : HEAD.end(name) === "" ? `${name}${measure}` : name;
     return labelled(whole === null ? full : partOf(full, list.done[whole]!.label), "respectively");
   });
 }
@@ -189,6 +191,7 @@ function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | 
   const grade = gradeIn(nameIn(own, true));
   return levels.map((level) => {
     const { label } = done[level]!;
+    if (LIFTS.test(rate)) return labelled(`${label.replace(/(?:对[^，]{2,6}的)?贡献率$/, "")}${rate}`, "respectively");
     return labelled(`${gap.includes("累计") ? inAll(label) : ofGrade(label, grade)}${rate}`, "respectively");
   });
 }
@@ -252,6 +255,7 @@ function completion(verb: string): string {
 const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
   const done = nameIn(verb, false);
+  if (LIFTS.test(done)) return `${stem(name)}${done}`;
   if (rate === "" && TAKES.test(done) && FLOW.find(name) < 0) return `${done}${name}`;
   return `${name}${rate !== "" ? rate : done.length >= 4 && FLOW.head(done) !== "" ? done : ""}`;
 };

@@ -84,6 +84,11 @@ export const isAttribute = ({ quantity, gap }: Slot, before: Slot): boolean =>
 /** The quantity is among the words that lead to the next one. */
 export const isInNextGap = (quantity: Quantity): boolean => isAge(quantity) || isSpan(quantity);
 
+/** 引进人才6.2万人，比2020年的|4.1万人|增加2.1万人: what a level is compared with, and changed from. */
+export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =>
+  gap.endsWith("的") && COMPARED.test(gap) && /^(?:约|再|又)?[增提下减高低多少上扩缩]/.test(tail);
+const COMPARED = /(?<![占之对同环百])[比较](?![重例由从])[^，；。]{1,12}的$/;
+
 /** How many values are listed from one on, the first one too. */
 export function listLength(slots: readonly Slot[], first: number): number {
   let count = 1;

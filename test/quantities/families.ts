@@ -15,6 +15,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-arabic.ts", zh: "阿拉伯数字与倍数词", en: "Arabic digits and multipliers" },
     rows: [
+      ["突破10万大关", "100000 - over"],
       ["引进人才6.2万人", "62000 人"],
       ["培训１２００人", "1200 人"],
       ["发放1,234,567元", "1234567 元"],
@@ -204,6 +205,9 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-number.ts", zh: "文号、序号与名称", en: "Document numbers, ordinals, list numbers" },
     rows: [
+      ["GDP900亿元", "90000000000 元"],
+      ["5G基站", "5 name"],
+      ["PM2.5浓度", "2.5 name"],
       ["同比+5.5%，“2+2”产业", "5.5 %; 2 name; 2 name"],
       ["第1157号建议", "1157 document-number"],
       ["渝府发〔2023〕12号", "2023 document-number; 12 document-number"],
