@@ -109,14 +109,12 @@ const HOLDS = new CodeSet("累拥现持在");
 const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学](?!.*(?:新增|率)))/;
 /** 就业率, 占比, 人均产值, 每万人拥有专利. */
 const isRate = (label: string): boolean =>
-  (RATE_ENDS.has(label.charCodeAt(label.length - 1)) ||
-    label.startsWith("每") ||
-    label.startsWith("万人") ||
-    label.includes("均")) &&
+  (RATE_ENDS.has(label.charCodeAt(label.length - 1)) || PER.has(label.charCodeAt(0)) || label.includes("均")) &&
   RATE.test(label);
+const PER = new CodeSet("每万亿单千百");
 const RATE_ENDS = new CodeSet("率重比例值差数度分");
 const RATE =
-  /(?:率|比重|占比|比例|比值|[^同环对]比|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|平均.*)$|^每(?![年月日天季次])|^万人|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
+  /(?:率|比重|占比|比例|比值|[^同环对]比|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:地区生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */

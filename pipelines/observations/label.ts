@@ -1,9 +1,10 @@
 import { byAward, byMeasure } from "./award.js";
 import { changeLabel } from "./change-label.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
+import { byHolder, byReached, bySubject } from "./goes-on.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { byBase, byEnumeration, byGain, byKind, byLikeness, byList, byPeople } from "./list-label.js";
+import { byBase, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
 import { against, arrived, completed, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
@@ -25,7 +26,7 @@ export function labelSlots(all: Figures): readonly Labelled[] {
   let consumed = 0;
   while (done.length < slots.length) {
     const index = done.length;
-    const list = respectively(slots, changes, origins, done, index);
+    const list = respectively(all, done, index);
     if (list !== null) {
       done.push(...list);
       consumed = 0;
@@ -68,8 +69,8 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[held, arrived, completed, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[byDeed, byEffect, byGrade, byOpened, byOwner, byWhole],
-  ...[byKind, byBase, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
+  ...[byBase, byHolder, byKin, bySubject, byReached, byDeed, byEffect, byGrade, byOpened, byOwner, byWhole],
+  ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */

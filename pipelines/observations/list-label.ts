@@ -1,7 +1,8 @@
 import { type Figure, isMeasure } from "./figure.js";
+import { areaInPlaceOf, inPlaceOf } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { HEAD, isNominal, isParallel, kindOfStation, measuredAlike, measuredOf, verbAt } from "./name-parts.js";
+import { baseOf, HEAD, isNominal, isParallel, kindOfStation, measuredAlike, measuredOf, verbAt } from "./name-parts.js";
 
 // Names in a list: the verb, the base or the measure that only its first has is of all of it.
 
@@ -11,16 +12,10 @@ export function byEnumeration({ name, listed, previous }: Figure): Labelled | nu
   return given < 0 ? null : labelled(`${previous!.label.slice(given)}、${name.slice(0, -1)}`, "list");
 }
 
-/** 每千人口医师3.1人、|护士|3.9人: the base of a list is of all of it. */
-export function byBase({ name, listed, previous, slot, all, index }: Figure): Labelled | null {
-  const base =
-    listed && previous !== null
-      ? (/^(?:实现)?(每[百千万]+(?:名|个)?[^，、]{0,5}?(?:人口|人员|劳动者|劳动力|老年人|人|户))(?=.{2})/.exec(
-          previous.label,
-        )?.[1] ?? "")
-      : "";
-  if (base === "" || name.startsWith("每") || slot.quantity.unit !== all.slots[index - 1]!.quantity.unit) return null;
-  return labelled(`${base}${name}`, "list");
+/** 每千人口医师3.1人、|护士|3.9人; 每百户拥有汽车41辆、|空调|168台: the base of a list is of all of it. */
+export function byBase({ name, listed, previous, slot }: Figure): Labelled | null {
+  const base = listed && previous !== null && !isMeasure(slot) && verbAt(name) === "" ? baseOf(previous.label) : "";
+  return base === "" || name.startsWith("每") ? null : labelled(`${base}${name}`, "list");
 }
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
@@ -51,7 +46,7 @@ export function byGain(figure: Figure): Labelled | null {
 /** 引进人才612人（博士86人），|青年人才|8430人: people right beside people, whom the same was done to. */
 export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): Labelled | null {
   if (slot.quantity.unit !== "人" || (gap !== `，${lead}` && gap !== `），${lead}`) || lead !== name) return null;
-  if (PERSON.end(name) === "" || verbAt(name) !== "" || STANDS.test(name)) return null;
+  if (PERSON.end(name) === "" || verbAt(name) !== "" || STANDS.test(name) || name.startsWith("每")) return null;
   for (let at = index - 1; at >= 0; at--) {
     if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== "人") return null;
     const { label, rule } = done[at]!;
@@ -68,6 +63,20 @@ export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled 
   const kind = beside && previous !== null ? kindOfStation(previous.label, name) : "";
   return kind === "" ? null : labelled(`${kind}${name}`, "list", null, previous!.head);
 }
+
+/** 城镇居民人均收入4.5万元，|农村|2.1万元; 制造业月均收入4511元，|建筑业|5402元: the same measure of another of the kind. */
+export function byKin({ name, all, index, slot, done, gap }: Figure): Labelled | null {
+  if (name === "" || index === 0 || gap.includes("。") || name.length > LONGEST_KIN) return null;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
+    if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== slot.quantity.unit) continue;
+    const { label, head } = done[at]!;
+    const alike = inPlaceOf(name, label) ?? areaInPlaceOf(name, label, all.areaIn);
+    return alike === null ? null : labelled(alike, "list", null, head);
+  }
+  return null;
+}
+const LONGEST_KIN = 16;
+const LONGEST_LIST = 6;
 
 /** 城镇居民收入5万元；|农村居民|2万元. */
 export function byLikeness(figure: Figure): Labelled | null {

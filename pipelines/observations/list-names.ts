@@ -1,7 +1,8 @@
 import { gradeIn, ofGrade } from "./grade.js";
+import { areaInPlaceOf, inPlaceOf } from "./kin.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { afterBearer, HEAD, kindOfStation, stem } from "./name-parts.js";
+import { afterBearer, baseOf, HEAD, kindOfStation, stem } from "./name-parts.js";
 
 /**
  * The names that words list before as many values; heads that only the last one carries are restored in all.
@@ -9,22 +10,27 @@ import { afterBearer, HEAD, kindOfStation, stem } from "./name-parts.js";
  *     制造业贷款、普惠小微贷款余额分别为… → 制造业贷款余额, 普惠小微贷款余额
  *
  * @param own the words, in one clause
+ * @param areaIn how many characters of a name are that of an area which leads it
  * @returns null where they are not as many as the values
  */
-export function namesOf(own: string, count: number): readonly string[] | null {
+export function namesOf(own: string, count: number, areaIn: (name: string) => number): readonly string[] | null {
   const parts = own
     .replace(/三次产业/, count === 3 ? "第一产业、第二产业、第三产业" : "$&")
+    .replace(/(?<!第)一、二[、和及]三(?=次?产业)/, "第一产业、第二产业、第三")
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
     .split(/[、和及与]|以及/)
-    .map((part) => nameIn(part, true))
+    .map((part) => nameIn(part, true).replace(/(?<=.{2})居前.{1,3}$/, ""))
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
   const last = parts.at(-1)!;
   const verb = parts[0]!.endsWith("率") ? "" : FLOW.head(parts[0]!);
   const named = parts.length > count ? merged(own, count) : parts;
   if (named === null || named.length !== count) return null;
+  const base = baseOf(named[0]!) || (/^(?:.{0,6}(?:居民|职工))?人均/.exec(named[0]!)?.[0] ?? "");
   return named.map((name, index) => {
-    const whole = index === named.length - 1 ? name : gradeIn(name) === "" ? withHead(name, last) : ofGrade(last, name);
+    if (index > 0 && base !== "" && !/每|均/.test(name)) return `${base}${name}`;
+    const whole =
+      index === named.length - 1 ? name : gradeIn(name) === "" ? withHead(name, last, areaIn) : ofGrade(last, name);
     const owner =
       index > 0 && isBareHead(whole) && !isBareHead(named[0]!) && !named[0]!.endsWith("率") ? stem(named[0]!) : "";
     const kin = index > 0 ? kindOfStation(named[0]!, whole) : "";
@@ -61,12 +67,15 @@ function merged(own: string, count: number): readonly string[] | null {
 }
 
 /** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
-function withHead(name: string, last: string): string {
+function withHead(name: string, last: string, areaIn: (name: string) => number): string {
+  // 中、高级职称
+  if (name.length === 1 && /^.[级等类期]./.test(last)) return `${name}${last.slice(1)}`;
   if (AWARDED.test(last) && PERSON.end(name) !== "") {
     const end = afterBearer(last);
     if (end > 0) return `${name}${last.slice(end)}`;
   }
-  if (/^(?:城镇|农村)$/.test(name) && /^(?:城镇|农村)/.test(last)) return `${name}${last.slice(2)}`;
+  const alike = inPlaceOf(name, last) ?? areaInPlaceOf(name, last, areaIn);
+  if (alike !== null) return alike;
   const mean = /(?:[人户生亩校月]均|平均).{2,}$/.exec(last)?.[0];
   if (mean !== undefined && mean !== last && !/均|^(?:城镇|农村)/.test(name)) return `${name}${mean}`;
   const head = headOf(last);

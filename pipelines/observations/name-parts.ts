@@ -34,7 +34,7 @@ export const isCompound = (name: string): boolean =>
   isPlace(name) && (PURPOSES.test(name) || (VERB.head(name) === "" && !MADE.test(name)));
 /** …技能人才评价机构, but 各地新建基地. */
 const MADE = /新增|新建|建成|认定|创建|培育|引进|开发|设立|组建|打造|入选|获评|招收/;
-const isPlace = (name: string): boolean => ENDS.has(name.charCodeAt(name.length - 1)) && PLACES.test(name);
+export const isPlace = (name: string): boolean => ENDS.has(name.charCodeAt(name.length - 1)) && PLACES.test(name);
 const ENDS = new CodeSet("心构地站所院园室校台场织位");
 const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|市场|组织|岗位)$/;
 const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
@@ -44,7 +44,7 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
-  if (name.startsWith("占") || LIFTS.test(name)) return true;
+  if (name.startsWith("占") || LIFTS.test(name) || OWNING.test(name)) return true;
   const plain = withoutArea(name.replace(/^(?:全日制|平均)/, ""));
   if (
     (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
@@ -56,6 +56,8 @@ export function needsOwner(name: string): boolean {
   );
 }
 
+/** 有效发明专利47件，|每万人拥有|1.7件. */
+const OWNING = /^每[百千万].{1,6}拥有$/;
 /** 拉动经济增长|1.8个百分点: a part of another's growth, and no change. */
 export const LIFTS = /^拉动.*增长$/;
 
@@ -84,7 +86,10 @@ const BARE = new Set(["入住", "入驻", "招生", "毕业", "在校", "在读"
 export function measuredAlike(name: string, before: string): string {
   const at = before.lastIndexOf(name.slice(-2));
   const measure = at < 0 || name.length < 4 ? "" : before.slice(at + 2);
-  return measure.length >= 2 && !/^总[量数]$/.test(measure) && HEAD.end(measure) !== "" && HEAD.end(name) === ""
+  return measure.length >= 2 &&
+    !/^总[量数]$/.test(measure) &&
+    (HEAD.end(measure) !== "" || measure.endsWith("率")) &&
+    HEAD.end(name) === ""
     ? `${name}${measure}`
     : name;
 }
@@ -94,7 +99,8 @@ export function measuredOf(name: string, label: string): string {
   if (verbAt(label) !== "") return name;
   if (PERSON.end(name) === "") {
     const measure =
-      /(?:人均|平均|年均|月均)?$/.exec(label.slice(0, label.length - HEAD.end(label).length))![0] + HEAD.end(label);
+      /(?:[人户年月日亩场校师生床次村]均|平均)?$/.exec(label.slice(0, label.length - HEAD.end(label).length))![0] +
+      HEAD.end(label);
     const held = label.slice(0, label.length - measure.length);
     return HEAD.end(label) !== "" && isPlace(held) && isPlace(name) ? `${name}${measure}` : name;
   }
@@ -120,6 +126,7 @@ const AREA =
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
   const owner = whole.replace(/(?<=.{2})拉动.*增长$/, "");
+  if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
   if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
   if (name.startsWith("在") && BARE.has(name) && PERSON.end(owner) !== "")
@@ -141,8 +148,12 @@ export function owned(whole: string, name: string): string {
 }
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
-export function partOf(name: string, whole: string): string {
-  if (/^[^占]{2,8}占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
+export function partOf(name: string, all: string): string {
+  const whole = all.replace(/(?<=.{2})总[量数]$/, "");
+  const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
+  if (age !== null) return `${name}${whole.slice(age[0].length)}`;
+  if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
+  if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
   if (verbAt(name) !== "" || /率$|占/.test(name)) return name;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;
@@ -160,6 +171,9 @@ export function partOf(name: string, whole: string): string {
   if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || isAlike(name, rest)) return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+/** 65周岁及以上|老年人. */
+const AGED = /^\d+周?岁及?以[上下](?:的)?/;
 
 /** 示范校 of 学校, 分中心 of 中心: the part has the noun of its whole. */
 const isAlike = (part: string, whole: string): boolean =>
@@ -221,6 +235,11 @@ export const inAll = (label: string): string =>
 export function kindOfStation(first: string, name: string): string {
   return /^.{2}站/.test(name) ? (/^(.{2,})..站/.exec(first)?.[1] ?? "") : "";
 }
+
+/** 每千人口, 每百户家庭拥有: what a figure is counted per, at the head of its name; "" for none. */
+export const baseOf = (name: string): string => (name.includes("每") ? (BASE.exec(name)?.[1] ?? "") : "");
+const BASE =
+  /^(?:实现)?(每[百千万]+(?:名|个)?[^，、]{0,5}?(?:人口|人员|劳动者|劳动力|老年人|人|户)(?:家庭)?(?:拥有)?)(?=.{2})/;
 
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {

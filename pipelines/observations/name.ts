@@ -31,6 +31,7 @@ export function nameIn(lead: string, change: boolean): string {
   }
   if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
+  if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
@@ -83,15 +84,23 @@ function shortened(name: string, lists: boolean): string {
         short,
       )
     : null;
-  if (listed !== null) {
+  if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
     const verb = VERB.head(short);
     short = verb + short.slice(listed[0].length);
   }
-  if (HEADS.has(short.charCodeAt(0))) short = short.replace(TOWARDS(), "");
+  if (HEADS.has(short.charCodeAt(0))) {
+    const rest = short.replace(TOWARDS(), "");
+    // 在东部就业|的农民工 are some of them.
+    if (!/^[^，]{2,3}的/.test(rest)) short = rest;
+  }
   if (short.length > 18)
     short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
   return short;
 }
+
+/** 发放稳岗返还、社保补贴等资金: the list says what it is. */
+const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
+const LONGEST_LIST = 24;
 
 /** Characters without which the patterns below find nothing. */
 const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从超扣仅只础", "“”", "等", "跨迈跃登站"]);
@@ -123,7 +132,7 @@ const POINT =
 const YEARS = "用?(?:[一二两三四五六七八九十]|\\d{1,2})年(?:内|时间)?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起)?(?:以?前|之前)?|(?!${anyOf("kept")})${anyOf("filler")}|平均(?=每|$)|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)完成(?:年度|全年)?(?=${anyOf("flow")})|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?!${anyOf("kept")})${anyOf("filler")}|平均(?=每|$)|目标(?=${anyOf("flow")})|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)完成(?:年度|全年)?(?=${anyOf("flow")})|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
   ));
 /** 按现价, 自然口径: how a change is measured. */
 const PRICED = "按?自然口径(?:计算)?|按?(?:当年|现行?)价格?(?:计算)?";
@@ -131,7 +140,7 @@ let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `平超提圆顺如、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
+    `平目超提圆顺如、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
       .filler.map((word) => word[0])
       .join("")}`,
   ));
@@ -142,12 +151,15 @@ const REACH = words("reach");
 const JOINED = words("joined");
 const PLAN = "计".charCodeAt(0);
 /** 超年度计划28%, 是年计划的1.5倍: a plan of its own, no word of planning. */
+let allTold: RegExp | null = null;
+/** 普通本专科|共|招生. */
+const ALL_TOLD = () => (allTold ??= new RegExp(`(?<=.{2})(?<![公总])共(?=${anyOf("flow")}|立案|受理|审结)`));
 const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 /** What `TOWARDS` begins with. */
 const HEADS = new CodeSet("赴在到向面围通针结");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|预期|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
   ));
 const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>

@@ -6,9 +6,11 @@ import { HEAD, inAll, predicateOf } from "./name-parts.js";
 // Names for figures that no words before them name: they go on with a figure before.
 
 /** 支出连续|五年压减比例达|5%, 就业率连续|五年保持在|98%: what the stretch of time was said of. */
-export function held({ previous, lead, gap, named }: Figure): Labelled | null {
+export function held(figure: Figure): Labelled | null {
+  const { previous, lead, gap, named } = figure;
   if (previous === null || lead !== gap) return null;
-  const subject = previous.label.replace(CONTINUED, "");
+  const level = previous.label === "连续" ? figure.lastLevel() : null;
+  const subject = level === null ? previous.label.replace(CONTINUED, "") : figure.done[level]!.label;
   if (isStretch(named)) return labelled(subject, "level");
   const measure = /^[一两二三四五六七八九十\d]+(?:年|个月)(.{2,6})$/.exec(named)?.[1];
   return measure !== undefined && CONTINUED.test(previous.label) && HEAD.end(measure) !== ""

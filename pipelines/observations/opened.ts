@@ -9,15 +9,15 @@ import type { Slot } from "./slots.js";
  *     外出农民工中，跨省流动的|312万人，省内流动的|387万人
  */
 export function openedOf(slots: readonly Slot[]): readonly string[] {
-  if (!slots.some(({ gap }) => gap.includes("中，"))) return slots.map(() => "");
+  if (!slots.some(({ gap }) => OPENS.test(gap))) return slots.map(() => "");
   let whole = "";
   return slots.map(({ quantity: { form, unit }, gap }) => {
     const share = form === "percent" || form === "fraction";
     if (gap.includes("。") || (!share && gap.includes("；"))) whole = "";
     for (const clause of clausesOf(gap).slice(0, -1)) {
       if (clause.startsWith("其中")) whole = "";
-      if (!clause.endsWith("中")) continue;
-      const name = nameIn(clause.slice(0, -1), true).replace(/总[量数]$/, "");
+      if (!OPENED.test(clause)) continue;
+      const name = nameIn(clause.replace(OPENED, "").replace(/^在(?=.{2})/, ""), true).replace(/总[量数]$/, "");
       whole = name.length <= LONGEST && (BEARER.end(name) !== "" || THINGS.test(name)) ? name : "";
     }
     if (whole === "" || share) return whole;
@@ -25,6 +25,9 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
   });
 }
 
+const OPENS = /中，|(?:结构|构成)：/;
+/** 卫生技术人员学历结构：|本科及以上占60%. */
+const OPENED = /中$|(?:学历|学位|职称|年龄|性别|行业|专业|产业)(?:结构|构成)$/;
 const LONGEST = 16;
 const BEARER = words("person", "human");
 const THINGS = /(?:企业|机构|院校|学校|高校|园区|主体|单位|社区|岗位)$/;

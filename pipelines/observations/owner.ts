@@ -1,12 +1,14 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { type Figure, isMeasure } from "./figure.js";
+import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
+import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import {
   DEED,
   HEAD,
   inDeed,
+  isPlace,
   isSibling,
   LIFTS,
   measuredAlike,
@@ -50,6 +52,7 @@ export function byOwner(figure: Figure): Labelled | null {
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
   const thing = figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name);
+  if (isMember(name)) return labelled(`${schoolBefore(figure)}${name}`, "owner");
   const level = thing ? figure.lastThing() : figure.lastLevel();
   const named = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
   const whole = named === null ? null : bearing(figure, named);
@@ -58,7 +61,7 @@ export function byOwner(figure: Figure): Labelled | null {
   const nearer =
     changed !== "" && previous!.of === null && previous!.rule === "before" && (figure.isShare() || LIFTS.test(name));
   const owner = whole === null || nearer ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
-  if (owner === "") return null;
+  if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   // 就业312人，完成全年指标（|600人|）的52%
   if (isCompletion(name) && (figure.gap.endsWith("（") || (figure.slot.tail === "的" && !figure.isShare())))
@@ -69,6 +72,23 @@ export function byOwner(figure: Figure): Labelled | null {
     ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
     : null;
 }
+
+/** 小学招生79万人，在校生468万人，|毕业生|76万人; 技工院校12所，专任教师2300人，|在校生|3.1万人: whose they are; "" where nothing says so. */
+function schoolBefore(figure: Figure): string {
+  const last = figure.sameSentence ? figure.lastThing() : null;
+  if (last === null) return "";
+  const { done, all } = figure;
+  for (let at = wholeOf(figure, last), most = at - LONGEST; at >= Math.max(0, most); at--) {
+    if (all.changes[at] !== null || isRateOf(all.slots[at]!) || done[at]!.rule === "part") continue;
+    const { label } = done[at]!;
+    const school = label.slice(verbAt(label).length).replace(MEMBERS, "");
+    if (school !== "" && (isPlace(school) || isKin(school) || SCHOOLS.test(school))) return school;
+  }
+  return "";
+}
+const MEMBERS = /(?:在校学?生|毕业生|专任教师|教职工|招生|毕业|在校)+$/;
+const SCHOOLS = /(?:班|专业|教育|本专科|研究生|院校|学校|高校|阶段)(?:（[^（）]*）)?$/;
+const isMember = (name: string): boolean => /^(?:在校学?生|毕业生|专任教师|教职工)$/.test(name);
 
 /** 产业链集聚企业1200家，带动就业18万人，|产值|4500亿元: an effect bears no measure; what had it does. */
 function bearing({ done, slot, all: { changes } }: Figure, level: number): number | null {
@@ -106,7 +126,7 @@ function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
 export function byOpened({ name, within, index, all }: Figure): Labelled | null {
   const whole = all.opened[index]!;
-  if (whole === "" || name === "" || within || verbAt(name) !== "") return null;
+  if (whole === "" || name === "" || within || verbAt(name) !== "" || name.startsWith("占")) return null;
   return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
 }
 
@@ -135,14 +155,45 @@ export function byWhole(figure: Figure): Labelled | null {
   const part = alike === figure.name ? partOf(figure.name, whole) : alike;
   const measure = HEAD.end(whole);
   const measured = measure === "" ? measuredOf(figure.name, whole) : `${figure.name}${measure}`;
-  if (figure.isShare() && RATE.test(whole) && !/[率占比]/.test(figure.name))
-    return labelled(`${figure.name}${RATE.exec(whole)![0]}`, "part", null, verb);
+  if (figure.isShare() && !/[率占比]/.test(figure.name)) {
+    const other = inPlaceOf(figure.name, whole) ?? measuredAlike(figure.name, whole);
+    if (other !== figure.name) return labelled(other, "part", null, verb);
+    if (isKin(figure.name) && verb === "") return labelled(`${figure.name}${whole}`, "part");
+    if (RATE.test(whole)) return labelled(`${figure.name}${RATE.exec(whole)![0]}`, "part", null, verb);
+  }
+  const held = holding(figure, whole);
+  if (held !== "") return labelled(held, "part", null, verb);
   if (!paid && PERSON.end(figure.name) !== "" && figure.slot.quantity.unit !== "人") {
     const things = measuredOf(figure.name, whole.slice(verb.length));
     if (things !== figure.name) return labelled(`${verb}${things}`, "part", null, verb);
   }
   return labelled(paid ? measured : part, "part", null, verb);
 }
+
+/**
+ * 床位39.6万张，其中医院|35.1万张; 肉类产量4.8万吨，其中猪肉|3.9万吨; 人均消费2.1万元，其中食品支出|6000元: what a part is of that is no thing of its
+ * own; "" for any other.
+ */
+function holding({ name, slot, all, index }: Figure, whole: string): string {
+  const { form, unit } = slot.quantity;
+  if (name === "" || verbAt(name) !== "" || verbAt(whole) !== "") return "";
+  if (form === "money") {
+    const mean = /^.{0,8}?[人户生]均/.exec(whole)?.[0] ?? "";
+    return mean === "" || name.includes("均") || HEAD.end(name) === "" ? "" : `${mean}${name}`;
+  }
+  if (isPlace(name) && unit !== null && !PLACED.has(unit)) {
+    const things = measuredOf(name, whole);
+    if (things !== name) return things;
+  }
+  if (form !== "measure") return "";
+  const alike = measuredAlike(name, whole);
+  if (alike !== name) return alike;
+  const measure = /[为每率度]/.test(name) ? "" : HEAD.end(whole);
+  const inUnit = index > 0 && all.slots[index - 1]!.quantity.unit === unit;
+  return inUnit && measure !== "" && HEAD.end(name) === "" ? `${name}${measure}` : "";
+}
+/** Units in which places are counted. */
+const PLACED = new Set(["个", "家", "所", "处", "座", "户", "间", "人"]);
 
 /** 其中线下40场、|线上|70场; 其中农民工8万人，|失业人员|3万人; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
 export function byPart(figure: Figure): Labelled | null {
@@ -153,9 +204,13 @@ export function byPart(figure: Figure): Labelled | null {
     return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
   }
   if (slot.quantity.form === "count" && slot.quantity.unit !== null) {
+    const things = isPlace(name) && isPlace(previous.label) ? "" : holding(figure, previous.label);
+    if (things !== "") return labelled(things, "part");
     const whole = wholeOfParts(figure);
     if (whole !== null) return labelled(partOf(name, whole), "part");
   }
+  const held = holding(figure, previous.label);
+  if (held !== "") return labelled(held, "part");
   if (!listed || slot.quantity.form !== "money" || HEAD.end(name) !== "" || verbAt(previous.label) !== "") return null;
   const measure = HEAD.end(previous.label);
   const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;

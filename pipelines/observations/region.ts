@@ -25,15 +25,20 @@ export interface Placed {
 export function regionOf(label: string, words: string, own: string | null, vocabulary: Vocabulary): Placed {
   const around = words.endsWith("（") ? AROUND.exec(words)?.[1] : undefined;
   if (around !== undefined) return { ...areaAround(around, own, vocabulary), label };
-  const named = TITLES.head(label) === "" ? leading(label, vocabulary) : null;
-  if (named !== null) {
+  const named = leading(label, vocabulary);
+  // 上海 is an area, 全国重点 of 全国重点实验室 a title.
+  if (named !== null && TITLES.head(label).length <= named.length) {
     const plain = label.slice(named.length).replace(/^的/, "");
     // 甲县|今年1—8月|发放贷款
     const rest = /^[今去本\d]/.test(plain) ? nameIn(plain, false) : plain;
     if (/^[、和及与]/.test(rest)) return { region: null, label: withoutAreas(rest, vocabulary) };
     const verb = verbAt(label);
     const isCut = verb !== "" && named.length > verb.length;
-    if (rest !== "" && !isCut && !/^(?:市|省|区|县|籍|级|本|域)/.test(rest))
+    if (
+      rest !== "" &&
+      !isCut &&
+      !/^(?:市|省|区|县|籍|级|本|域|港|机场|博物|大学|交易所|海关|银行|铁路|口岸)/.test(rest)
+    )
       return { region: named.area.name === own ? null : named.area.name, label: rest };
   }
   if (own === "全国" || !words.includes("全国")) return { region: null, label };

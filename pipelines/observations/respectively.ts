@@ -1,7 +1,7 @@
 import { awardIn, receiverBefore, receiverIn } from "./award.js";
 import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
-import { isRateOf } from "./figure.js";
+import { type Figures, isRateOf } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
@@ -23,6 +23,7 @@ interface ValueList {
   /** The words before its first value. */
   readonly gap: string;
   readonly isChanges: boolean;
+  areaIn(name: string): number;
 }
 
 /** What the words before and after 分别 say. */
@@ -49,9 +50,7 @@ interface Told {
  * @returns a label for each value of the list, or null where names and values do not fit
  */
 export function respectively(
-  slots: readonly Slot[],
-  changes: readonly Change[],
-  origins: readonly boolean[],
+  { slots, changes, origins, areaIn }: Figures,
   done: readonly Labelled[],
   first: number,
 ): readonly Labelled[] | null {
@@ -59,7 +58,7 @@ export function respectively(
   if (first > 0 && isListMark(gap)) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
-  const list = { slots, changes, origins, done, first, count, gap, isChanges: changes[first] !== null };
+  const list = { slots, changes, origins, done, first, count, gap, areaIn, isChanges: changes[first] !== null };
   const [at, from] = markOf(list);
   if (at < 0) return byEnds(list) ?? byReach(list) ?? byChanges(list);
   const after = gap.slice(from);
@@ -91,13 +90,13 @@ function markOf({ gap, first }: ValueList): readonly [at: number, from: number] 
 /** 省级各|20家、30家; 国家级基地9个、工作室14个，省级|31个、47个; 新建工作室25个、基地10个，各补助|50万元、300万元. */
 const EACH = /^[，；](?:[^，；。]{0,4}级(?:各|达)?|各(?:给予)?(?:一次性)?(?:补助|补贴|奖励|资助))$/;
 
-function toldBy({ slots, first, count, isChanges }: ValueList, before: string, after: string): Told {
+function toldBy({ slots, first, count, isChanges, areaIn }: ValueList, before: string, after: string): Told {
   const clauses = clausesOf(before);
   const said = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
   const award = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail);
   const paid = slots[first]!.quantity.form === "money" && /^[对给向]/.test(said);
   const own = award !== "" || paid ? receiverIn(said) || said : said;
-  return { clauses, said, own, after, award, names: namesOf(own, count) };
+  return { clauses, said, own, after, award, names: namesOf(own, count, areaIn) };
 }
 
 /** 对博士、硕士分别给予|5万元、3万元补贴. */
@@ -136,11 +135,11 @@ function byDeed({ isChanges, first, count }: ValueList, { clauses, after }: Told
 }
 
 /** 短缺职业为焊工、车工，缺口分别达|3210人、2680人. */
-function byBearers({ count }: ValueList, { names, own, clauses, said }: Told): readonly Labelled[] | null {
+function byBearers({ count, areaIn }: ValueList, { names, own, clauses, said }: Told): readonly Labelled[] | null {
   const head = nameIn(own, true);
   if (names !== null || !isBareHead(head)) return null;
   const told = clauses[clauses.lastIndexOf(said) - 1] ?? "";
-  const bearers = namesOf(told.replace(/^.*[为是有：]/, ""), count);
+  const bearers = namesOf(told.replace(/^.*[为是有：]/, ""), count, areaIn);
   return bearers?.map((name) => labelled(`${name}${head}`, "respectively")) ?? null;
 }
 
@@ -210,7 +209,7 @@ function byEnds({ origins, done, first, count, gap }: ValueList): readonly Label
 }
 
 /** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人; 给予博士、硕士每月3000元、1500元补贴. */
-function byReach({ slots, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {
+function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {
   const near = gap.slice(-5);
   const paid = slots[first]!.quantity.form === "money" && PAID.test(near);
   if (isChanges || (!paid && !REACHED.test(near))) return null;
@@ -223,7 +222,7 @@ function byReach({ slots, first, count, gap, isChanges }: ValueList): readonly L
   const led =
     last !== undefined && isInNextGap(last.quantity) ? clausesOf(last.gap).findLast((clause) => clause !== "") : "";
   const before = clauses.at(-2) || (led ?? "");
-  const names = namesOf(receiverIn(lead) || (paid ? receiverBefore(before) : "") || lead, count);
+  const names = namesOf(receiverIn(lead) || (paid ? receiverBefore(before) : "") || lead, count, areaIn);
   return names?.map((name) => labelled(`${name}${award}`, paid ? "award" : "respectively")) ?? null;
 }
 

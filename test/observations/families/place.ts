@@ -67,6 +67,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["全年目标新增就业23万人。", "23万人 target exact"],
       ["2024年拟招聘医生150名。", "150名 target exact"],
       ["我市拟引进专家200名。", "200名 target exact"],
       ["预计可带动就业2000人。", "2000人 target exact"],
@@ -152,6 +153,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，单位GDP能耗0.5吨标准煤。", "0.5吨标准煤 rate"],
+      ["2022年，千人口床位数达8.4张。", "8.4张 rate"],
       ["2022年，校均规模1.2万人。", "1.2万人 rate"],
       ["2022年，次均门诊费用327元。", "327元 rate"],
       ["2022年，存货周转天数17天。", "17天 rate"],

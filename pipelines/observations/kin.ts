@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { projectRoot } from "../vocabulary/project-root.js";
+import { readWords } from "../vocabulary/read-words.js";
+import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
+
+// 城镇 and 农村, 小学 and 初中, 建筑业 and 采矿业: words that tell figures of one measure apart. Where the measure is said with one
+// of them only, another takes its place in the name.
+
+/**
+ * The name with another of the kind in the place of the one that it begins with.
+ *
+ *     农村 for 城镇居民人均可支配收入 → 农村居民人均可支配收入      建筑业 for 制造业月均收入 → 建筑业月均收入
+ *
+ * @returns null where they are not of one kind, or nothing but the word is in the name
+ */
+export function inPlaceOf(other: string, name: string): string | null {
+  const kinds = kindsOf(other);
+  if (kinds.length === 0) return null;
+  const end = kinds.includes(SECTOR) ? (SECTORS.exec(name)?.[0].length ?? 0) : longest(name, kinds);
+  return end === 0 || name.length - end < 2 || name.startsWith(other) || /^及?以[上下]/.test(name.slice(end))
+    ? null
+    : `${other}${name.slice(end)}`;
+}
+
+/** It is a word that only tells figures apart, and names nothing: 农村, 初中, 建筑业. */
+export const isKin = (name: string): boolean => kindsOf(name).length > 0;
+
+/** Where the longest word of some kinds that the name begins with ends; 0 for none. */
+function longest(name: string, kinds: readonly string[]): number {
+  for (const { end, meaning } of [...known().allFrom(name, 0)].reverse())
+    if (meaning.some((kind) => kinds.includes(kind))) return end;
+  return 0;
+}
+
+function kindsOf(word: string): readonly string[] {
+  const found = known().from(word, 0);
+  if (found?.end === word.length) return found.meaning;
+  return word.length <= 12 && SECTORS.exec(word)?.[0].length === word.length ? [SECTOR] : NONE;
+}
+
+const NONE: readonly string[] = [];
+const SECTOR = "sector";
+/** 制造业, 批发和零售业; 就业 and 毕业 are no sectors. */
+const SECTORS = /^[^，、的占]{1,8}(?<![就创毕转从失择执企])业(?!生|务|人|主|绩|余|态|园|园区)/;
+
+const row = z.object({ word: z.string().min(1), kind: z.string().min(1), source: z.string().min(1) });
+let words: WordTrie<readonly string[]> | null = null;
+
+function known(): WordTrie<readonly string[]> {
+  if (words !== null) return words;
+  const kinds = new Map<string, string[]>();
+  for (const { word, kind } of readWords(join(projectRoot(), "data", "vocabulary", "kin-words.csv"), row))
+    kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  words = wordTrie([...kinds]);
+  return words;
+}
+
+/** 渝中区地区生产总值1500亿元，江北区|1600亿元: another area in the place of the one that the name begins with; null where either is none. */
+export function areaInPlaceOf(other: string, name: string, areaIn: (name: string) => number): string | null {
+  const end = areaIn(name);
+  return end > 0 && name.length - end >= 2 && areaIn(`${other}○○`) === other.length && !name.startsWith(other)
+    ? `${other}${name.slice(end)}`
+    : null;
+}
