@@ -1,13 +1,14 @@
 import { clausesOf } from "./clauses.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { isInNextGap, LISTS } from "./slots.js";
+import { verbAt } from "./name-parts.js";
+import { isInNextGap, LISTS, type Slot } from "./slots.js";
 
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
 const KIND = "补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|安家费|生活费";
 const AFTER = new RegExp(
-  `^(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
+  `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
 const BEFORE = new RegExp(
   `(?:给予|发放|享受|予以|按|，|^)(?:[年月最高]|每[人户家]|一次性)*([^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
@@ -61,10 +62,40 @@ export function byAward({
   if (!all.parameters[index] || slot.quantity.form !== "money") return null;
   const next = all.slots[index + 1];
   const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
-  const award = awardIn(lead, slot.tail) || awardIn("", term);
+  const clause = clauses.length > 1 ? clauses.at(-2)! : "";
+  const told = isBound(name) || BENEFIT.test(clause) ? awardIn(clause, "") : "";
+  const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
+  const award =
+    awardIn(lead, slot.tail) || awardIn("", term) || told || awardIn("", endOfList(all.slots, index)) || inherited;
+  if (award === "" && name !== "" && isBound(name) && previous !== null && sameSentence)
+    return labelled(previous.label, "award", null, previous.head);
   if (award === "") return null;
   const goesOn = previous?.rule === "award" && sameSentence ? previous.head : "";
   const named = listed && name !== "" && awardIn(name, "") === "" ? name : "";
-  const receiver = receiverIn(lead) || named || (clauses.length > 1 ? receiverBefore(clauses.at(-2)!) : "") || goesOn;
-  return receiver === "" ? null : labelled(`${receiver}${award}`, "award", null, receiver);
+  const bracketed = /^（([^（）\d]{1,10})）/.exec(slot.tail)?.[1] ?? "";
+  const receiver =
+    receiverIn(lead) ||
+    bracketed ||
+    named ||
+    (clauses.length > 1 ? receiverBefore(clauses.at(-2)!) : "") ||
+    goesOn ||
+    (/^给予(.{2,})$/.exec(name)?.[1] ?? "") ||
+    (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "");
+  if (receiver !== "" && !receiver.endsWith(award) && !award.startsWith(receiver))
+    return labelled(`${receiver}${award}`, "award", null, receiver);
+  return isBound(name) || GIVES.test(name) || name.endsWith(award) ? labelled(award, "award") : null;
+}
+
+/** 最高, 年度总额不超过: nothing but a bound. */
+const isBound = (name: string): boolean =>
+  name === "" || /^(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+$/.test(name);
+const BENEFIT = new RegExp(`^[^，；。：发给拨兑年]{0,10}(?:${KIND})(?:标准)?$`);
+const GIVES = /^(?:每[人户生家](?:每[年月])?)?(?:可|均)*(?:给予|享受|发放|领取|获得?|予以|兑现|奖励|补助)?$/;
+
+/** 按5000元（中级工）、|6000元|（高级工）标准给予补贴: the words after the last of a list of amounts. */
+function endOfList(slots: readonly Slot[], index: number): string {
+  let last = index;
+  while (last + 1 < slots.length && last - index < LONGEST && /^(?:（[^（）]*）)?[、和]$/.test(slots[last + 1]!.gap))
+    last++;
+  return last === index ? "" : slots[last]!.tail;
 }

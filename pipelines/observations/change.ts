@@ -19,6 +19,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (before !== null && isListMark(gap)) return before.change;
   const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
+  if (quantity.form === "points" && near.endsWith("贴息")) return null;
   if (quantity.form === "points" && /拉动[^，；。]{1,8}增长$/.test(near)) return null;
   const verb = movedBy(near);
   if (verb !== "" && ((before !== null && isCompared(before.slot)) || fits(slot, verb, lead)))

@@ -37,5 +37,26 @@ export function byHolder({ name, all, index }: Figure): Labelled | null {
   return null;
 }
 
+/** 总投资2亿元，其中|1.2亿元|为财政资金，8000万元为企业自筹: a part that is named after its value. */
+export function byPredicate({ name, slot, within, gap, previous }: Figure): Labelled | null {
+  if (name !== "" || slot.quantity.form !== "money" || (!within && !(previous?.rule === "part" && gap === "，")))
+    return null;
+  const said = /^(?:为|用于)([^，；。、：]{2,12})(?=[，；。、]|$)/.exec(slot.tail)?.[1];
+  return said === undefined ? null : labelled(said, "part");
+}
+
+/** 带动|8.8万户|、35.1万人增收: what it helped them to do stands after the last of them. */
+export function byCause({ name, index, all }: Figure): Labelled | null {
+  if (!/^(?:带动|助力|帮助|促进|助推)$/.test(name) && !(name === "" && all.slots[index]!.gap === "、")) return null;
+  let [first, last] = [index, index];
+  while (first > 0 && all.slots[first]!.gap === "、") first--;
+  while (all.slots[last + 1]?.gap === "、") last++;
+  const cause = /(?:带动|助力|帮助|促进|助推)$/.exec(all.slots[first]!.gap)?.[0];
+  const did = /^(?:稳定|稳岗)?(?:增收|致富|脱贫|就业|创业|受益)(?:致富)?(?=[，；。、]|$)/.exec(
+    all.slots[last]!.tail,
+  )?.[0];
+  return cause === undefined || did === undefined ? null : labelled(`${cause}${did}`, "noun");
+}
+
 /** No subject stands further back. */
 const NEAR = 6;

@@ -1,7 +1,7 @@
 import { byAward, byMeasure } from "./award.js";
 import { changeLabel } from "./change-label.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
-import { byHolder, byReached, bySubject } from "./goes-on.js";
+import { byCause, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { byBase, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
@@ -67,7 +67,7 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
-  ...[held, arrived, completed, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
+  ...[held, byPredicate, byCause, arrived, completed, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached, byDeed, byEffect, byGrade, byOpened, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],

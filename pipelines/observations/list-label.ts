@@ -8,7 +8,7 @@ import { baseOf, HEAD, isNominal, isParallel, kindOfStation, measuredAlike, meas
 
 /** 向2万家企业发放社保补贴、|扩岗补助等|5亿元: the money is for all that was named. */
 export function byEnumeration({ name, listed, previous }: Figure): Labelled | null {
-  const given = listed && previous !== null && name.endsWith("等") ? FLOW.find(previous.label) : -1;
+  const given = listed && previous !== null && /[^特一二三四五甲乙丙]等$/.test(name) ? FLOW.find(previous.label) : -1;
   return given < 0 ? null : labelled(`${previous!.label.slice(given)}、${name.slice(0, -1)}`, "list");
 }
 

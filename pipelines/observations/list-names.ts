@@ -15,6 +15,9 @@ import { afterBearer, baseOf, HEAD, kindOfStation, stem } from "./name-parts.js"
  */
 export function namesOf(own: string, count: number, areaIn: (name: string) => number): readonly string[] | null {
   const parts = own
+    .replace(/([特一二三])、(?:([一二三])、)?([二三])等奖/, (_, a, b, c) =>
+      [a, b, c].flatMap((mark) => (mark === undefined ? [] : [`${mark}等奖`])).join("、"),
+    )
     .replace(/三次产业/, count === 3 ? "第一产业、第二产业、第三产业" : "$&")
     .replace(/(?<!第)一、二[、和及]三(?=次?产业)/, "第一产业、第二产业、第三")
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")

@@ -63,12 +63,28 @@ function changesOf(slots: readonly Slot[]): readonly Change[] {
 function parametersOf(slots: readonly Slot[], changes: readonly Change[]): readonly boolean[] {
   const parameters: boolean[] = [];
   const ends = endsOfLists(slots);
+  let offered = false;
   for (const [index, slot] of slots.entries()) {
-    const before = index === 0 ? null : { slot: slots[index - 1]!, parameter: parameters[index - 1]! };
-    parameters.push(changes[index] === null && isParameter(slot, before, ends[index]!));
+    offered = slot.gap.includes("。") ? OFFERS.test(slot.gap) : offered || OFFERS.test(slot.gap);
+    if (DONE.test(slot.gap)) offered = false;
+    // 给予博士50万元（分|5年|发放）、硕士|20万元: what a bracket says parts no list.
+    const last = slot.gap.includes("）") && index > 1 && slots[index - 1]!.gap.includes("（") ? index - 2 : index - 1;
+    const before = last < 0 ? null : { slot: slots[last]!, parameter: parameters[last]! };
+    const gap = last < index - 1 ? slot.gap.slice(slot.gap.lastIndexOf("）") + 1) : slot.gap;
+    const seen = gap === slot.gap ? slot : { ...slot, gap };
+    parameters.push(
+      changes[index] === null && isParameter(seen, before, ends[index]!, offered || isOfferedNext(slots[index + 1])),
+    );
   }
   return parameters;
 }
+
+const isOfferedNext = (next: Slot | undefined): boolean => next !== undefined && OFFERS.test(`${next.gap}${next.tail}`);
+
+/** 给予, 可享受: what follows is offered… */
+const OFFERS = /给予|予以|可?享受|[可再](?:申请|获|领)|贴息|(?:补贴|补助|奖励|资助|津贴)(?:标准|，|的|：)/;
+/** … unless it tells what was given. */
+const DONE = /累计|已[发兑拨给支落]|共[发兑拨给支]|(?:19|20)\d\d年(?!起)|[今去]年|全年|截至|发放了/;
 
 /** For each value the words of its clause after it, past the values that are listed after it. */
 function endsOfLists(slots: readonly Slot[]): readonly string[] {

@@ -31,6 +31,7 @@ export function nameIn(lead: string, change: boolean): string {
   }
   if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
+  if (name.includes("至少")) name = name.replace(/[至最]少/, "");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");

@@ -37,7 +37,10 @@ export function byNoun(figure: Figure): Labelled | null {
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
-  const head = listed && (name === "" || /等$/.test(name) || !isVerb(name)) ? (previous?.head ?? "") : verbOf(name);
+  const head =
+    listed && !name.startsWith("每") && (name === "" || /等$/.test(name) || !isVerb(name))
+      ? (previous?.head ?? "")
+      : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "")
     return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
   return labelled(`${head}${after.noun}`, "noun", null, head);

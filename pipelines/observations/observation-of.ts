@@ -53,7 +53,7 @@ export function observationOf(meaning: Meaning): Observation {
     upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
     halfWidth: quantity.halfWidth,
     unit,
-    qualifier: qualifierOf(quantity, planned),
+    qualifier: qualifierOf(slot, planned),
     status: planned ? "target" : "actual",
     kind,
     label,
@@ -77,8 +77,10 @@ export function observationOf(meaning: Meaning): Observation {
 }
 
 /** 以上 and the like bind a target from below, and say "more than" of what has happened. */
-function qualifierOf(quantity: Slot["quantity"], planned: boolean): Qualifier {
-  return planned && quantity.qualifier === "over" ? "at_least" : quantity.qualifier;
+function qualifierOf({ quantity: { qualifier }, gap }: Slot, planned: boolean): Qualifier {
+  if (planned && qualifier === "over") return "at_least";
+  // 每年至少举办|2场
+  return qualifier === "exact" && gap.includes("至少") && /至少[^，；。：、]{1,10}$/.test(gap) ? "at_least" : qualifier;
 }
 
 const paths = new WeakMap<Section, string>();

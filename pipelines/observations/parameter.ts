@@ -10,11 +10,13 @@ import { isAttribute, type Slot } from "./slots.js";
  *
  * @param before the quantity before it, and whether it was one: a list goes on with it (硕士20万元、本科8万元)
  * @param end the words after the list of values that it stands in: 按1500元、2000元|标准给予
+ * @param offered the sentence offers something before it: 给予奖励，最高不超过|3万元
  */
 export function isParameter(
   slot: Slot,
   before: { readonly slot: Slot; readonly parameter: boolean } | null,
   end: string = slot.tail,
+  offered = false,
 ): boolean {
   const { quantity, gap, tail } = slot;
   const lead = afterLast(MARKS, gap);
@@ -34,8 +36,16 @@ export function isParameter(
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
   if (quantity.form === "money" && /^(?:及?以[上下内])?的(?:占|达|为)|^及?以[上下]的?$/.test(tail)) return true;
+  // 吸纳|3人|以上就业的，
+  if (/^及?以[上下][^，；。：、]{1,8}的(?:[，、]|$)/.test(tail) && quantity.form !== "percent" && offered) return true;
+  // 生活补贴，本科|1万元、硕士3万元
+  if (quantity.form === "money" && OF_BENEFIT.test(gap)) return true;
   if (lead.startsWith("对") && /^及?以[上下内]的/.test(tail)) return true;
   if (HINTS.find(near) < 0) return false;
+  if (FORBIDS.test(near) || ALLOWED.test(near)) return true;
+  if ((offered || quantity.form === "money") && BOUND.test(lead)) return true;
+  if (offered && CAPPED.test(near)) return true;
+  if ((quantity.form === "percent" || quantity.form === "points") && SUBSIDISED.test(near)) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
   if (
@@ -78,12 +88,27 @@ const GIVEN = /^(?:再|均|可)?(?:分别|一次性|每[人户家个])(?:给予)
 /** 单个补助|300万元; 省财政奖励|50万元/人. */
 /** 每月分别发放生活补贴|5000元. */
 const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领取)[^，]{0,6}(?:补贴|补助|津贴)$/;
-const EACH = /(?:单个|^各|每[人户]?每?月|[每各][个家人户站项名])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|资助)$/;
-const PAID = /(?:奖励|补贴|补助|资助|给予)$/;
+const OF_BENEFIT =
+  /(?:^|[；。：，])[^，；。：发给拨兑年]{0,10}(?:补贴|补助|津贴|安家费)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;
+const EACH =
+  /(?:单个|每[个家名][^，；。]{1,14}(?:分别|各)|^各|每[人户]?每?月|[每各][个家人户站项名])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|资助)$/;
+const PAID = /(?:奖励|补贴|补助|资助|给予|奖补)$/;
+/** 比例不得超过|10%. */
+const FORBIDS = /不得?(?:超过|高于|低于|少于|多于)(?<=不得.{2})$/;
+/** 可申请|2次, 每生每年享受|3300元. */
+const ALLOWED =
+  /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过)?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:奖励|补助|补贴|奖补|资助)$|[前第].{1,2}名的?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
+/** …，最高|30万元; …，上限|50万元. */
+const BOUND =
+  /^(?:(?:单[个户笔项家]|每[人户家个]|给予|额度|可|再)*(?:最高|上限|封顶)(?:可达|可获|额)?(?:不超过|为)?|(?:年度|总额|累计|同一项目|单个项目)+(?:最[高多])?(?:不超过|不高于|最高))$/;
+/** 对…给予补贴，年度不超过|60万元. */
+const CAPPED = /(?:不超过|最高|不高于|不低于|至多|最多)$/;
+/** 贴息|2个百分点, 贷款利率不高于|3.65%. */
+const SUBSIDISED = /贴息(?:比例)?(?:为|达|按)?$|(?<!平均)利率(?:不高于|不超过|最高)$/;
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 
 /** Characters without which no rule is in the words. */
-const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单");
+const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获");
 const MARKS = new CodeSet("，。；");
 
 /** As far back as a rule looks: 按, ten characters, 不超过, twelve more. */

@@ -127,8 +127,8 @@ function byNames(list: ValueList, { names, own, after, clauses }: Told): readonl
 }
 
 /** 今年以来，分别引进博士|120人、150人. */
-function byDeed({ isChanges, first, count }: ValueList, { clauses, after }: Told): readonly Labelled[] | null {
-  const deed = isChanges ? "" : nameIn(after, false);
+function byDeed({ isChanges, first, count }: ValueList, { clauses, after, award }: Told): readonly Labelled[] | null {
+  const deed = isChanges ? "" : award || nameIn(after, false);
   const lead = clauses.at(-1)!;
   if (deed === "" || (first > 0 && lead === "") || nameIn(lead, true) !== "") return null;
   return Array.from({ length: count }, () => labelled(deed, "respectively"));

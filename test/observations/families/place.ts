@@ -67,6 +67,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["每年至少举办2场招聘会。", "2场 actual at_least"],
+      ["培训时间不少于80人次。", "80人次 actual at_least"],
       ["全年目标新增就业23万人。", "23万人 target exact"],
       ["2024年拟招聘医生150名。", "150名 target exact"],
       ["我市拟引进专家200名。", "200名 target exact"],
