@@ -15,8 +15,10 @@ export function documentYears(document: Document): Years {
   if (year === null) return { now: null, reported: null, planned: null };
   const termSince = termStart(document.facts.area, year);
   if (kind === "work-report") return { now: year + 1, reported: year, planned: year + 1, termSince };
-  if (kind === "statistical-release" || kind === "yearbook-table")
-    return { now: year, reported: year, planned: year + 1, part: partIn(document.facts.title ?? "", year), termSince };
+  if (kind === "statistical-release" || kind === "yearbook-table") {
+    const part = partIn(document.facts.title ?? "", year);
+    return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince };
+  }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
   return { now: year, reported: null, planned: null, plan, termSince };

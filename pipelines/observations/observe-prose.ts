@@ -92,7 +92,12 @@ function createObserver(
         !isSum(slot, labelled.label);
       // A review tells what had been aimed at in its own year.
       const ahead = planned && (statusRule !== "task" || place.planned);
-      const period = periodOf(times, ahead, kind, place, years, isDated(document), origins[index]!, standing);
+      const told = periodOf(times, ahead, kind, place, years, isDated(document), origins[index]!, standing);
+      // A quarter's release says how much of the year's target is reached: 完成年度目标|23万人|的29.7%.
+      const period =
+        statusRule === "task" && /^\d{4}-/.test(told.period ?? "") && OF_YEAR.test(slot.gap)
+          ? { ...told, period: told.period!.slice(0, 4) }
+          : told;
       periods.push(period.period);
       const observation = observationOf({
         document,
@@ -140,6 +145,7 @@ const STOPS = new CodeSet("；。");
 
 /** Compared with another area, no earlier time, a change is of the time of its level. */
 const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)\d\d年)/;
+const OF_YEAR = /(?:年度|全年|年初)[^，；。]*$/;
 const isOfYear = (period: string | null | undefined): boolean => period != null && !period.includes("/");
 
 /** A sum or an average over years is of all of them. */

@@ -22,7 +22,7 @@ export function planIn(words: string, reviewing = false): "planned" | "met" | nu
 }
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["完达现成的占确预截已", "预计目将拟要", "力确争要努推预"]);
+const SIGNS = new CodeGroups(["完达现成的占确预截已", "预计目将拟要打准年建", "力确争要努推预"]);
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
@@ -59,6 +59,7 @@ const PLAN = () =>
       "(?:预期|主要|工作|总体|发展)目标(?:是|为|：|$|[^任责管考])|目标(?:是|为|：)",
       `(?:^|[^即把大干名])将(?![^，；。]{2,14}[由从])(?=${anyOf("flow")}|达|到|超|突破|于|在|有|会|继续|进一步|重点|完成|全面|分|持续|不|按|努力|着力|以|为|从|增|提|建|新|逐步|近)`,
       `(?:^|[，；：。]|全年|今年|年度)目标(?=${anyOf("flow")})`,
+      `(?:^|[，；：。]|[局们委府])(?:还)?(?:打算|准备)(?=${anyOf("flow")}|在|再|用|新)|年内(?:再|还|预计)|建成后可?(?=提供|新增|容纳|带动)`,
       "(?<![模草虚比])拟(?=[^求点合人订定态上])",
       // 就业规模要稳定在, 总量要突破; 主要达到, 需要完成 are no plans.
       `(?<![主需重必想只还首简纪摘概])要(?:稳定|保持|控制|维持|${anyOf("reach").slice(3, -1)})`,
@@ -69,7 +70,7 @@ let wish: RegExp | null = null;
 /** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim; 预计 is of a year just ended in a review, of what is to come elsewhere. */
 const WISH = () =>
   (wish ??= new RegExp(
-    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])|预计`,
+    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])|预计`,
   ));
 
 /**
@@ -98,7 +99,9 @@ export function statusOf(
   if (plan === "planned") return "aim";
   if (isPlannedAfter(slot.tail)) return "after";
   if (isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
-  return place.planned && !/去年|上年|已经|目前|截至|近年来|过去|我国有|现有/.test(slot.gap) ? "section" : "report";
+  return place.planned && !/(?<![比较])(?:去年|上年)|已经|目前|截至|近年来|过去|我国有|现有/.test(slot.gap)
+    ? "section"
+    : "report";
 }
 
 /** 培训98万人次，超额完成|82万人次|的年度任务: what was done has been said. */

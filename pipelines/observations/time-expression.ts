@@ -74,7 +74,7 @@ const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
 const PART = [
   "[^，。；\\d]{0,16}?以来",
-  "起(?![步点草源底伏航飞止])",
+  "(?:起|开始|至今)(?![步点草源底伏航飞止])",
   "上半年",
   "下半年",
   "前三季度",
@@ -149,9 +149,11 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   return undefined;
 }
 
-function relativeYear(word: string, { now, reported }: Years, current: number | null): number | null | undefined {
-  if (word === "全年") return reported !== null ? undefined : (current ?? now);
-  if (word === "年内") return reported !== null ? undefined : now;
+function relativeYear(word: string, { now, reported, part }: Years, current: number | null): number | null | undefined {
+  // In a release on a part of a year the whole of it is another time.
+  const isYearOwn = reported !== null && part == null;
+  if (word === "全年") return isYearOwn ? undefined : (current ?? now);
+  if (word === "年内") return isYearOwn ? undefined : now;
   if (now === null) return null;
   if (word === "明年") return now + 1;
   if (word.startsWith("上")) return (current ?? now) - 1;
@@ -167,7 +169,7 @@ function partOf(year: number, part: string, latest: number | null): string {
     const month = /^(\d{1,2})月/.exec(part);
     if (month === null) return String(year);
   }
-  if (/(?:以来|起)$/.test(part) && !/月/.test(part))
+  if (/(?:以来|起|开始|至今)$/.test(part) && !/月/.test(part))
     return latest === null || latest <= year ? String(year) : `${year}/${latest}`;
   if (part.startsWith("上半年")) return `${year}-H1`;
   if (part.startsWith("下半年")) return `${year}-H2`;
@@ -217,8 +219,8 @@ function useOf(before: string, expression: string, after: string): TimeExpressio
   if (/(?:比|较|与|相比|相较|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
   if (/^基础/.test(after)) return "compared";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
-  if (/(?:是|为)$/.test(before) && /^的/.test(after)) return "compared";
-  if (/[由从]$/.test(before) && !/(?:以来|起)$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after))
+  if (/(?:是|为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
+  if (/[由从]$/.test(before) && !/(?:以来|起|开始|至今)$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after))
     return "base";
   return "topic";
 }
