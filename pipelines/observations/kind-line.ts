@@ -18,6 +18,8 @@ import { isListMark, LISTS, type Slot } from "./slots.js";
 export class KindLine {
   private leading = "";
   private adds = false;
+  /** The words that lead the list: 目前，共设立流动站3352个、|工作站|4338个. */
+  private told = "";
   private stands = false;
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -47,7 +49,10 @@ export class KindLine {
     if (rule !== "respectively" || !isListMark(gap)) this.leading = gap;
     this.adds = addsUp(gap, label) || (this.adds && (listed || GRADED.test(gap)));
     const said = kindOf(quantity, change, label, this.leading);
-    const summed = planned ? said : accumulated(said, label, this.leading, this.adds, times, place);
+    if (!listed) this.told = gap;
+    const summed = planned
+      ? said
+      : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
     const plain = (rule === "before" || rule === "list") && !isDone(label);
     const goesOn =
       (this.stands && (listed || (plain && SIDE.test(gap)))) ||

@@ -22,10 +22,12 @@ export function kindOf(
   if (unit === "岁" || unit?.includes("/") || isRate(label)) return "rate";
   if (clause.includes("年") && AVERAGE.test(clause.slice(-20))) return "rate";
   if (unit?.endsWith("次")) return "flow";
-  const flows = FLOW.find(label) >= 0 && !isCompound(label);
+  const deed = label.includes("业") || label.includes("参保") ? label.replace(STATE, "") : label;
+  const flows = FLOW.find(deed) >= 0 && !isCompound(deed);
   if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
+  if (YIELD.end(label).length > STANDING.end(label).length && STANDING.end(label) !== "") return "flow";
   if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))
     return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
@@ -33,9 +35,11 @@ export function kindOf(
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
   if (GREW.test(lead) || (!flows && STANDS.test(lead))) return "stock";
-  if (flows || FLOW.find(clause.slice(-14)) >= 0) return "flow";
+  if (flows || (deed === label && FLOW.find(clause.slice(-14)) >= 0)) return "flow";
   if (label.endsWith("达标")) return "flow";
-  return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 ? "stock" : "flow";
+  return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 || (THERE.test(label) && !DEED.test(label))
+    ? "stock"
+    : "flow";
 }
 
 /**
@@ -86,12 +90,20 @@ const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
 const GREW =
   /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]))[^，；。]{0,12}$/;
 const STANDS =
-  /共有|现有|已有|尚有|拥有|设有|目前|截至|[年月季]末|[年月]底|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
+  /共有|现有|已有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
 const NEW = new CodeSet("新净");
 const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
+/** 返乡创业|人员: what they do, and no deed of the sentence. */
+const STATE = /(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=人员$|者$|农民工$|群体$|青年$)/;
+/** Who or what is there, where no verb says that it came. */
+const THERE =
+  /(?:人才|人员|教师|医师|医生|护士|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|军人|护理员|劳动力|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+/** 惠及|老年人, 当选|院士, 播种|面积: what was done, or is measured anew each year. */
+const DEED =
+  /惠及|播种|种植|施工|^(?:覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
 /** 带动从业人员2万人: people that something was done for. */
 const LED = /^(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$/;
 /** 突破关键技术17项: what is broken through, no mark that is passed. */

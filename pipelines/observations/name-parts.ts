@@ -152,6 +152,8 @@ export function partOf(name: string, all: string): string {
   const whole = all.replace(/(?<=.{2})总[量数]$/, "");
   const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
   if (age !== null) return `${name}${whole.slice(age[0].length)}`;
+  // 正高级 of 高级职称人才
+  if (name.length > 2 && name.endsWith(whole.slice(0, 2))) return `${name}${whole.slice(2)}`;
   if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
   if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
   if (verbAt(name) !== "" || /率$|占/.test(name)) return name;

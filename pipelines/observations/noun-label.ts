@@ -89,7 +89,8 @@ export function byObject(figure: Figure): Labelled | null {
   const { after, name, clauses, previous } = figure;
   if (after.noun !== "" || name === "" || !isVerbAlone(name) || !isDone(name)) return null;
   const before = previous?.label ?? "";
-  const said = clauses.length < 2 ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
+  const said =
+    clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
   const object = objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
   return object === "" ? null : labelled(`${name}${object}`, "clause");
 }

@@ -47,7 +47,11 @@ export function byGrade(figure: Figure): Labelled | null {
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
   const { name, done, previous, listed } = figure;
-  const needs = needsOwner(name) || isCompletion(name);
+  if (/^毕业生.{0,6}率$/.test(name)) {
+    const school = schoolBefore(figure);
+    if (/(?:院校|学校|高校|学院|大学)$/.test(school)) return labelled(`${school}${name}`, "owner");
+  }
+  const needs = needsOwner(name) || isCompletion(name) || TOTAL.test(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
@@ -62,6 +66,8 @@ export function byOwner(figure: Figure): Labelled | null {
     changed !== "" && previous!.of === null && previous!.rule === "before" && (figure.isShare() || LIFTS.test(name));
   const owner = whole === null || nearer ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
+  const account = TOTAL.test(name) ? /^(.{2,})总[^总]{2,3}$/.exec(owner)?.[1] : undefined;
+  if (account !== undefined) return labelled(`${account}${name}`, "owner");
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   // 就业312人，完成全年指标（|600人|）的52%
   if (isCompletion(name) && (figure.gap.endsWith("（") || (figure.slot.tail === "的" && !figure.isShare())))
@@ -89,6 +95,8 @@ function schoolBefore(figure: Figure): string {
 const MEMBERS = /(?:在校学?生|毕业生|专任教师|教职工|招生|毕业|在校)+$/;
 const SCHOOLS = /(?:班|专业|教育|本专科|研究生|院校|学校|高校|阶段)(?:（[^（）]*）)?$/;
 const isMember = (name: string): boolean => /^(?:在校学?生|毕业生|专任教师|教职工)$/.test(name);
+/** 基金总收入2236亿元，|总支出|2091亿元. */
+const TOTAL = /^总(?:收入|支出|费用)$/;
 
 /** 产业链集聚企业1200家，带动就业18万人，|产值|4500亿元: an effect bears no measure; what had it does. */
 function bearing({ done, slot, all: { changes } }: Figure, level: number): number | null {

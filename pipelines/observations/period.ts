@@ -81,7 +81,7 @@ export class TimeLine {
         gap,
         year,
         planned || place.planned,
-        (tail.startsWith("的") && OF_AIM.test(tail)) || isCompared({ gap, tail }),
+        (tail.startsWith("的") && OF_AIM.test(tail)) || isCompared({ gap, tail }) || tail.startsWith("的基础上"),
       ) ?? (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;

@@ -21,6 +21,7 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
   if (after === "+" || after === "×" || (after === "·" && isDigit(normal.charCodeAt(end + 1))))
     return { end, reason: "name" };
   if (before === "[" && after === "]") return { end, reason: "footnote" };
+  if (before === "〔" && after === "〕" && end - at <= 2) return { end, reason: "footnote" };
   if (OPENED.has(normal.charCodeAt(at - 1))) return { end, reason: "document-number" };
   if (before === "（" && after === "）" && end - at <= 2) return { end, reason: "list-number" };
   if (characterBefore(normal, at) === "第") {

@@ -73,6 +73,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-han-token.ts", zh: "汉字数目何时不计数", en: "When a Han numeral counts nothing" },
     rows: [
+      ["三项社会保险基金收入2236亿元", "三 idea-count; 223600000000 元"],
       ["统一部署一批项目，进一步抓好十分重要的工作", ""],
       ["打造二期工程和三级医院", "二 ordinal; 三 ordinal"],
       ["抓好三个方面和五项工作", "三 idea-count; 五 idea-count"],
@@ -205,6 +206,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-number.ts", zh: "文号、序号与名称", en: "Document numbers, ordinals, list numbers" },
     rows: [
+      ["生产总值〔2〕600亿元", "2 footnote; 60000000000 元"],
       ["GDP900亿元", "90000000000 元"],
       ["5G基站", "5 name"],
       ["PM2.5浓度", "2.5 name"],

@@ -67,6 +67,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["我局打算新建站点5个。", "5个 target exact"],
+      ["年内再引进博士80人。", "80人 target exact"],
       ["每年至少举办2场招聘会。", "2场 actual at_least"],
       ["培训时间不少于80人次。", "80人次 actual at_least"],
       ["全年目标新增就业23万人。", "23万人 target exact"],
@@ -155,6 +157,13 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["卫生技术人员65万人，执业医师26万人。", "65万人 stock; 26万人 stock"],
+      ["党政人才24万人。", "24万人 stock"],
+      ["惠及老年人90万人。", "90万人 flow"],
+      ["2022年，粮食播种面积58万亩。", "58万亩 flow"],
+      ["返乡创业人员达110万人。", "110万人 stock"],
+      ["2022年，电信业务总量98亿元。", "98亿元 flow"],
+      ["公立医院456个。", "456个 stock"],
       ["2022年，单位GDP能耗0.5吨标准煤。", "0.5吨标准煤 rate"],
       ["2022年，千人口床位数达8.4张。", "8.4张 rate"],
       ["2022年，校均规模1.2万人。", "1.2万人 rate"],
@@ -241,6 +250,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["目前，共设立流动站352个、工作站438个。", "352个 stock; 438个 stock"],
       ["截至2022年底，人才总量达680万人；常住外籍人才近2万人。", "680万人 stock; 2万人 stock"],
       ["目前，现有技工院校51所；中职学校128所、高职院校44所。", "51所 stock; 128所 stock; 44所 stock"],
       ["目前，在孵企业1.3万家，带动就业9万人。", "1.3万家 stock; 9万人 flow"],
