@@ -19,6 +19,14 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (before !== null && isListMark(gap)) return before.change;
   const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
+  // 增长6.5%左右，力争达到|7%
+  if (
+    before?.change != null &&
+    quantity.form === "percent" &&
+    before.slot.quantity.form === "percent" &&
+    AIMED.test(gap)
+  )
+    return before.change;
   if (quantity.form === "points" && near.endsWith("贴息")) return null;
   if (quantity.form === "points" && /拉动[^，；。]{1,8}增长$/.test(near)) return null;
   const verb = movedBy(near);
@@ -61,6 +69,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
 }
 
+const AIMED = /^(?:左右|以上)?，并?(?:力争|努力|奋力)(?:达到|实现|突破|冲刺|完成)?$/;
 const MANY = new CodeSet("多少增");
 /** 同比多引进|312人, 较上版新增|38个. */
 const MORE =

@@ -31,6 +31,7 @@ export function nameIn(lead: string, change: boolean): string {
   }
   if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
+  if (name.startsWith("与")) name = name.replace(/^与[^，]{1,14}?(?:相比|差距)(?:仍|还|尚)?有?$/, "");
   if (name.includes("至少")) name = name.replace(/[至最]少/, "");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
@@ -91,8 +92,8 @@ function shortened(name: string, lists: boolean): string {
   }
   if (HEADS.has(short.charCodeAt(0))) {
     const rest = short.replace(TOWARDS(), "");
-    // 在东部就业|的农民工 are some of them.
-    if (!/^[^，]{2,3}的/.test(rest)) short = rest;
+    // 在东部就业|的农民工 are some of them, and in 在渝高校|毕业生 no one is done anything to.
+    if (!/^[^，]{2,3}的|^(?:毕业生|就业人员|从业人员|创业者|参保人员)/.test(rest)) short = rest;
   }
   if (short.length > 18)
     short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));

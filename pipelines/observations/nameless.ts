@@ -54,7 +54,11 @@ export function nameless(figure: Figure): Labelled | null {
   const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
     const { label } = done[level]!;
-    const all = /累计/.test(lead) ? inAll(label) : REACHES.test(gap) ? label.replace(/(?<=.)[新净]增$/, "") : label;
+    const all = /(?<![年来间])累计/.test(lead)
+      ? inAll(label)
+      : REACHES.test(gap)
+        ? label.replace(/(?<=.)[新净]增$/, "")
+        : label;
     return labelled(all, "level");
   }
   const ahead = () => nameIn(/^[^，。；：]{0,24}/.exec(slot.tail)![0], false);

@@ -28,7 +28,10 @@ export function nounAfter(tail: string): NounAfter {
           noun,
         )
       : null;
-  const chunk = cut !== null && cut.index >= 2 ? noun.slice(0, cut.index) : noun;
+  // 38个行业|中，32个…
+  const within = rest[noun.length] === "，" ? /(?<=.{2})(?<![高初集])[之当]?中$/.exec(noun) : null;
+  const end = cut ?? within;
+  const chunk = end !== null && end.index >= 2 ? noun.slice(0, end.index) : noun;
   const drawn = noun.length === rest.length ? DRAWN.exec(chunk.slice(NOUN)) : null;
   if (drawn !== null) {
     const end = NOUN + drawn.index;

@@ -155,6 +155,9 @@ export function byWhole(figure: Figure): Labelled | null {
   )
     return labelled(partOf(figure.name, before), "part", null, verbAt(before));
   if (level === null) return null;
+  // 取证率85%，其中高级工证书|1203本 is no part of a rate.
+  if (isRateOf(figure.all.slots[level]!) && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null)
+    return null;
   const whole = figure.done[level]!.label;
   const verb = verbAt(whole);
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";

@@ -115,6 +115,7 @@ export class TimeLine {
         continue;
       }
       if (time.use !== "topic" || (time.ahead && !planned)) continue;
+      if (time.isClass && (this.stated ?? this.carried ?? this.years.reported) !== null) continue;
       if (/^\d{4}$/.test(time.period ?? "")) this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
       this.stated = time.period ?? this.stated;

@@ -163,7 +163,7 @@ function byRate(list: ValueList, { own }: Told): readonly Labelled[] | null {
   const { slots, done, first, isChanges } = list;
   const levels = lastLevels(list);
   const rate = isChanges || slots[first]!.quantity.form !== "percent" ? "" : nameIn(own, true);
-  if (levels === null || !rate.endsWith("率")) return null;
+  if (levels === null || !/(?:率|占比|比重|比例)$/.test(rate)) return null;
   if (levels.some((level) => slots[level]!.quantity.form === "percent")) return null;
   const same = levels.every((level) => done[level]!.label === done[levels[0]!]!.label);
   return levels.map((level) => labelled(same ? rate : owned(done[level]!.label, rate), "respectively"));
@@ -273,11 +273,12 @@ function wholeOf({ slots, changes, first }: ValueList, own: string): number | nu
 }
 
 /** As many levels before as there are values, or null. */
-function lastLevels({ slots, changes, first, count }: ValueList): readonly number[] | null {
+function lastLevels({ slots, changes, first, count, isChanges }: ValueList): readonly number[] | null {
   const levels = changes.flatMap((change, slot) => (slot < first && change === null ? [slot] : []));
   // 引进人才612人（博士86人）、青年8430人: what a bracket holds is no one of the list.
   const open = levels.filter((level) => !slots[level]!.gap.startsWith("（"));
-  const among = open.length >= count ? open : levels;
+  const things = open.filter((level) => !isRateOf(slots[level]!));
+  const among = isChanges && things.length >= count ? things : open.length >= count ? open : levels;
   return among.length >= count ? among.slice(-count) : null;
 }
 

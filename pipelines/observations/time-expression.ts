@@ -15,6 +15,8 @@ export interface TimeExpression {
   readonly use: "topic" | "base" | "compared";
   /** 三年内: ahead where something is planned, and nothing said where not. */
   readonly ahead: boolean;
+  /** 2024届毕业生: of what year a class is, where nothing else says when. */
+  readonly isClass: boolean;
   /** A point of time (截至2022年, 5月底, 目前), no stretch of it. */
   readonly isDate: boolean;
 }
@@ -53,7 +55,7 @@ export function timeExpressions(
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
     const ahead = match.groups!.m2 !== undefined;
-    found.push({ start, end, period, use, ahead, isDate: isDate(before, match[0]) });
+    found.push({ start, end, period, use, ahead, isClass: match[0].endsWith("届"), isDate: isDate(before, match[0]) });
     if (use === "topic" && read !== null) current = yearOf(read) ?? current;
   }
   return found;
@@ -88,9 +90,9 @@ const PART = [
 const EXPRESSION = new RegExp(
   [
     `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
-    `(?<![\\d])(?<year>${YEAR})年(?<part>${PART})?`,
+    `(?<![\\d])(?<year>${YEAR})(?:年(?<part>${PART})?|届(?=[^，。；]{0,8}毕业))`,
     `(?<relative>今年|本年度?|当年|去年|上年度?|前年|明年|(?<![\\d一两二三四五六七八九十])年内|全年)(?<part2>${PART})?`,
-    `(?<=截至|截止|截至了|^|，|；|。|：|其中|（)(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
+    `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|月、)(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?来|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|增长|共|间))`,

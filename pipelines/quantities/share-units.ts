@@ -37,6 +37,12 @@ export function shareUnits(normal: string, tokens: readonly Token[]): readonly T
   for (let index = 1; index < tokens.length; index++) {
     const token = shared[index]!;
     const before = shared[index - 1]!;
+    // 由20个工作日压减到|5个
+    if (token.type === "measured" && before.type === "measured" && isSameThing(normal, before.measured, token.measured))
+      shared[index] = {
+        ...token,
+        measured: { ...token.measured, unit: before.measured.unit, form: before.measured.form },
+      };
     if (token.type !== "open" || before.type !== "measured") continue;
     if (isLastOfList(normal, before.measured, token.measured)) shared[index] = lend(token, before.measured);
     else if (isChangeOf(normal, before.measured, token.measured)) shared[index] = { ...token, type: "measured" };
@@ -63,6 +69,13 @@ const isChangeOf = (normal: string, first: Measured, second: Measured): boolean 
   /^，(?:同比|环比|[比较][^，。；：、]{1,8}?)(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加)了?$/.test(
     normal.slice(first.end, second.start),
   );
+
+const isSameThing = (normal: string, first: Measured, second: Measured): boolean =>
+  second.unit === "个" &&
+  first.unit !== null &&
+  /^个./.test(first.unit) &&
+  /^[压减缩增提][^，。；：、]{0,4}[到至为]$/.test(normal.slice(first.end, second.start)) &&
+  /^(?:[。，；]|$)/.test(normal.slice(second.end));
 
 const lacksUnit = (token: Token): boolean =>
   token.type !== "refused" && (token.measured.unit === null || token.measured.unit === "个");

@@ -6,6 +6,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["力争生产总值增长6.5%左右，力争达到7%。", "6.5% change 6.5; 7% change 7"],
       ["2022年，粮食产量90万吨，比上年增产3万吨。", "90万吨 level 900000; 3万吨 change 30000"],
       ["2022年，技能人才480万人，较2020年末新增161万人。", "480万人 level 4800000; 161万人 change 1610000"],
       ["2022年，服务业增加值增长7.1%，拉动经济增长3.8个百分点。", "7.1% change 7.1; 3.8个百分点 level 3.8"],
