@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -27,7 +28,12 @@ const REACHED = /^(?:惠及|覆盖|受益|涉及)$/;
 /** |生均校舍面积小学|8平方米，初中14平方米: the measure is named before the first of those who have it. */
 export function byHolder({ name, all, index }: Figure): Labelled | null {
   const next = all.slots[index + 1];
-  if (name.length < 6 || next === undefined || !isKin(next.gap.replace(/^[，、；]/, "").replace(/[为达有]$/, "")))
+  if (
+    name.length < 6 ||
+    next === undefined ||
+    !PARTED.has(next.gap.charCodeAt(0)) ||
+    !isKin(next.gap.replace(/^[，、；]/, "").replace(/[为达有]$/, ""))
+  )
     return null;
   for (let at = name.length - 2; at >= 4; at--) {
     const holder = name.slice(at);
@@ -47,7 +53,11 @@ export function byPredicate({ name, slot, within, gap, previous }: Figure): Labe
 
 /** 带动|8.8万户|、35.1万人增收: what it helped them to do stands after the last of them. */
 export function byCause({ name, index, all }: Figure): Labelled | null {
-  if (!/^(?:带动|助力|帮助|促进|助推)$/.test(name) && !(name === "" && all.slots[index]!.gap === "、")) return null;
+  if (
+    name.length > 2 ||
+    (!/^(?:带动|助力|帮助|促进|助推)$/.test(name) && !(name === "" && all.slots[index]!.gap === "、"))
+  )
+    return null;
   let [first, last] = [index, index];
   while (first > 0 && all.slots[first]!.gap === "、") first--;
   while (all.slots[last + 1]?.gap === "、") last++;
@@ -58,5 +68,6 @@ export function byCause({ name, index, all }: Figure): Labelled | null {
   return cause === undefined || did === undefined ? null : labelled(`${cause}${did}`, "noun");
 }
 
+const PARTED = new CodeSet("，、；");
 /** No subject stands further back. */
 const NEAR = 6;

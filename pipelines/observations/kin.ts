@@ -36,7 +36,7 @@ function longest(name: string, kinds: readonly string[]): number {
 function kindsOf(word: string): readonly string[] {
   const found = known().from(word, 0);
   if (found?.end === word.length) return found.meaning;
-  return word.length <= 12 && SECTORS.exec(word)?.[0].length === word.length ? [SECTOR] : NONE;
+  return word.length <= 12 && word.endsWith("业") && SECTORS.exec(word)?.[0].length === word.length ? [SECTOR] : NONE;
 }
 
 const NONE: readonly string[] = [];

@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantities/quantity.js";
 import type { Sentence } from "../text/sentence.js";
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
 import type { Figures } from "./figure.js";
@@ -65,8 +66,9 @@ function parametersOf(slots: readonly Slot[], changes: readonly Change[]): reado
   const ends = endsOfLists(slots);
   let offered = false;
   for (const [index, slot] of slots.entries()) {
-    offered = slot.gap.includes("。") ? OFFERS.test(slot.gap) : offered || OFFERS.test(slot.gap);
-    if (DONE.test(slot.gap)) offered = false;
+    if (offered && slot.gap.includes("。")) offered = false;
+    offered ||= offers(slot.gap);
+    if (offered && DONE.test(slot.gap)) offered = false;
     // 给予博士50万元（分|5年|发放）、硕士|20万元: what a bracket says parts no list.
     const last = slot.gap.includes("）") && index > 1 && slots[index - 1]!.gap.includes("（") ? index - 2 : index - 1;
     const before = last < 0 ? null : { slot: slots[last]!, parameter: parameters[last]! };
@@ -79,7 +81,11 @@ function parametersOf(slots: readonly Slot[], changes: readonly Change[]): reado
   return parameters;
 }
 
-const isOfferedNext = (next: Slot | undefined): boolean => next !== undefined && OFFERS.test(`${next.gap}${next.tail}`);
+const isOfferedNext = (next: Slot | undefined): boolean =>
+  next !== undefined && (offers(next.gap) || offers(next.tail));
+
+const offers = (words: string): boolean => HINTS.find(words) >= 0 && OFFERS.test(words);
+const HINTS = new CodeSet("予享申获领贴补助奖津");
 
 /** 给予, 可享受: what follows is offered… */
 const OFFERS = /给予|予以|可?享受|[可再](?:申请|获|领)|贴息|(?:补贴|补助|奖励|资助|津贴)(?:标准|，|的|：)/;

@@ -37,9 +37,9 @@ export function isParameter(
     return true;
   if (quantity.form === "money" && /^(?:及?以[上下内])?的(?:占|达|为)|^及?以[上下]的?$/.test(tail)) return true;
   // 吸纳|3人|以上就业的，
-  if (/^及?以[上下][^，；。：、]{1,8}的(?:[，、]|$)/.test(tail) && quantity.form !== "percent" && offered) return true;
+  if (offered && quantity.form !== "percent" && /^及?以[上下][^，；。：、]{1,8}的(?:[，、]|$)/.test(tail)) return true;
   // 生活补贴，本科|1万元、硕士3万元
-  if (quantity.form === "money" && OF_BENEFIT.test(gap)) return true;
+  if (quantity.form === "money" && BENEFITS.find(gap) >= 0 && OF_BENEFIT.test(gap)) return true;
   if (lead.startsWith("对") && /^及?以[上下内]的/.test(tail)) return true;
   if (HINTS.find(near) < 0) return false;
   if (FORBIDS.test(near) || ALLOWED.test(near)) return true;
@@ -88,6 +88,7 @@ const GIVEN = /^(?:再|均|可)?(?:分别|一次性|每[人户家个])(?:给予)
 /** 单个补助|300万元; 省财政奖励|50万元/人. */
 /** 每月分别发放生活补贴|5000元. */
 const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领取)[^，]{0,6}(?:补贴|补助|津贴)$/;
+const BENEFITS = new CodeSet("贴助费");
 const OF_BENEFIT =
   /(?:^|[；。：，])[^，；。：发给拨兑年]{0,10}(?:补贴|补助|津贴|安家费)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;
 const EACH =

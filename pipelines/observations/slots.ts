@@ -20,7 +20,10 @@ export interface Slot {
 /** The quantities of a sentence, in order, with the words around each. Fillers of the normalised text are left out of the words. */
 export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): readonly Slot[] {
   const { normal } = sentence;
-  const words = normal.includes(FILLER) || SIGNS.find(normal) >= 0 ? withoutBlanks : (text: string) => text;
+  const words =
+    normal.includes(FILLER) || normal.includes(" ") || normal.includes("[") || normal.includes("〔")
+      ? withoutBlanks
+      : (text: string) => text;
   let gapStart = 0;
   return quantities.map((quantity, index) => {
     const start = quantity.start - sentence.start;
@@ -70,7 +73,6 @@ function spanStart({ start }: Quantity, sentence: Sentence): number {
 const SINCE = /(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|落户)$/;
 
 /** Blanks and marks of footnotes say nothing: 地区生产总值[2]. */
-const SIGNS = new CodeSet(" [〔");
 const withoutBlanks = (text: string): string => text.replace(/[\u200b ]|\[\d{1,2}\]|〔\d{1,2}〕/g, "");
 
 /** Words that are nothing but a mark or a word that joins values or names of one list. */
