@@ -1,4 +1,4 @@
-import { CONTINUED, type Figure, isStretch, isView } from "./figure.js";
+import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { HEAD, isSibling, needsOwner, owned, verbAt } from "./name-parts.js";
 
@@ -15,12 +15,18 @@ export function changeLabel(figure: Figure): Labelled {
   if (name === "") {
     if (previous !== null && figure.followsChange && !parted)
       return labelled(previous.label, "change", isOfChange(figure) ? null : previous.of);
-    if (open) return labelled(done[level]!.label, "level", level);
+    // 比例78%、增加|12天: no share changes by days.
+    const unlike =
+      level !== null &&
+      isRateOf(figure.all.slots[level]!) &&
+      !isRateOf(figure.slot) &&
+      figure.slot.quantity.unit !== null;
+    if (open) return labelled(done[level]!.label, "level", unlike ? null : level);
     if (previous !== null && !parted) return labelled(previous.label, "change");
     const same = gap.includes("。") ? null : figure.wholeInUnit();
     if (same !== null) return labelled(done[same]!.label, "level", same);
     return labelled(
-      figure.subjectBefore() ||
+      figure.subjectBefore(true) ||
         after.noun ||
         previous?.label ||
         (clauses.some(isView) ? figure.all.opening : figure.all.before),
@@ -39,7 +45,7 @@ export function changeLabel(figure: Figure): Labelled {
   if (open && near && isShareAgain(name, done[level]!.label)) return labelled(done[level]!.label, "level", level);
   if (open && near && needsOwner(name) && !isSibling(done[level]!.label, name))
     return labelled(owned(done[level]!.label, name), "owner");
-  const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore() : "";
+  const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
   return labelled(name, "before");

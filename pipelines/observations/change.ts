@@ -15,10 +15,22 @@ export type Change = { readonly sign: 1 | -1 } | null;
  *               ^^ fall      ^^ rise
  */
 export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly change: Change } | null): Change {
-  const { gap, quantity } = slot;
+  const { gap, tail, quantity } = slot;
   if (before !== null && isListMark(gap)) return before.change;
   const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
+  // 保持12%以上|增长
+  if (quantity.form === "percent" && GROWING.test(tail)) return { sign: 1 };
+  // 压减办理时间|41%
+  if (quantity.form === "percent" && CUT.test(near) && !/占/.test(near)) return { sign: -1 };
+  // 由7家增至9家，净增|2家
+  if (
+    before !== null &&
+    before.change === null &&
+    before.slot.quantity.unit === quantity.unit &&
+    /^，净增加?$/.test(gap)
+  )
+    return { sign: 1 };
   // 增长6.5%左右，力争达到|7%
   if (
     before?.change != null &&
@@ -69,6 +81,8 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
 }
 
+const GROWING = /^(?:以上|左右|以内)?的?(?:增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、])/;
+const CUT = /(?:^|[，、])(?:平均)?(?:压减|减少|缩短|压缩|精简)[^，；。、\d]{2,6}$/;
 const AIMED = /^(?:左右|以上)?，并?(?:力争|努力|奋力)(?:达到|实现|突破|冲刺|完成)?$/;
 const MANY = new CodeSet("多少增");
 /** 同比多引进|312人, 较上版新增|38个. */
@@ -94,7 +108,7 @@ function movedBy(near: string): string {
 }
 
 /** 新增, 不降. */
-const NO_MOVE = new CodeSet("新不");
+const NO_MOVE = new CodeSet("新不多少");
 const LED = wordTrie(
   "了 约 近 超过 超 逾 达到 达 幅度为 不低于 不超过 左右 将近 至少 力争 分别 各 均 高达"
     .split(" ")

@@ -100,11 +100,12 @@ export class Figure {
     return this.slot.quantity.form === "percent";
   }
 
-  /** The subject of the clause before its own, or "". */
-  subjectBefore(): string {
+  /** The subject of the clause before its own, or "". @param bearing no deed will do: it has the measure that is named after it */
+  subjectBefore(bearing = false): string {
     const before = this.clauses.at(-2) ?? "";
     const subject = this.clauses.length > 1 && !isView(before) ? subjectOf(before) : "";
-    return isStretch(subject) ? "" : subject;
+    const isNone = isStretch(subject) || (bearing && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
+    return isNone ? "" : subject;
   }
 
   /** The last level before; what a bracket that is closed by now holds is none: 学校94所（其中甲类32所），在校生…. */
@@ -177,6 +178,10 @@ export class Figure {
 /** 分季度看: how the figures after it are told apart. */
 export const isView = (clause: string): boolean => /^(?:分|从|按)[^，]{1,8}(?:看|分)$/.test(clause);
 
+const LONGEST_SUBJECT = 16;
+/** 着力拓市场、优结构: what was done is no subject. */
+const DOING =
+  /、|^(?:推动|抓好|着力|坚持|加快|强化|深化|优化|狠抓|聚焦|紧盯|积极|大力|全力|持续|不断|推进|严格|加强|做好|完善|健全|全面)/;
 const FAR = 200;
 const COMPLETED = /完成[^，]{0,6}(?:目标|任务|计划|预算|指标)数?$/;
 const AIMED = /(?:任务|目标|计划|指标|预算)+数?$/;

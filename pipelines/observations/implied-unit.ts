@@ -10,6 +10,11 @@ export function impliedUnit(label: string, tail: string, whole: boolean): string
   if (!whole || /(?:率|比|比值|指数|系数|倍差)$/.test(label)) return null;
   const times = /(?:人次|户次|架次|班次|件次)(?=数?$)/.exec(label);
   if (times !== null) return times[0];
+  if (
+    /^(?:[两一二三四五]个)?(?:新)?(?:台阶|大关)|^、.{1,8}台阶/.test(tail) &&
+    /(?:总值|总量|GDP|产值|增加值)$/.test(label)
+  )
+    return "元";
   if (/^(?:农|住|商|困难|脱贫)户/.test(tail)) return "户";
   return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) ? "人" : null;
 }

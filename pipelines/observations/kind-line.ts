@@ -79,7 +79,8 @@ const SIDE = /^[，；][^，；。：]*$/;
 
 /** It goes on with the list of the figure before. */
 const isListed = (gap: string): boolean =>
-  (LISTS.has(gap.charCodeAt(0)) || gap.startsWith("以及")) && MARKS.find(gap) < 0;
+  (LISTS.has(gap.charCodeAt(0)) || LISTS.has(gap.charCodeAt(gap.length - 1)) || gap.startsWith("以及")) &&
+  MARKS.find(gap) < 0;
 const MARKS = new CodeSet("，；。：");
 
 /** What is counted is no deed and no amount. */

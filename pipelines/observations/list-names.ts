@@ -34,6 +34,8 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     if (index > 0 && base !== "" && !/每|均/.test(name)) return `${base}${name}`;
     const whole =
       index === named.length - 1 ? name : gradeIn(name) === "" ? withHead(name, last, areaIn) : ofGrade(last, name);
+    // 对美国、欧盟出口
+    if (index > 0 && named[0]!.startsWith("对") && !name.startsWith("对") && /[进出]口/.test(last)) return `对${whole}`;
     const owner =
       index > 0 && isBareHead(whole) && !isBareHead(named[0]!) && !named[0]!.endsWith("率") ? stem(named[0]!) : "";
     const kin = index > 0 ? kindOfStation(named[0]!, whole) : "";
@@ -71,6 +73,8 @@ function merged(own: string, count: number): readonly string[] | null {
 
 /** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
 function withHead(name: string, last: string, areaIn: (name: string) => number): string {
+  // 食品、药品抽检合格率: two words of one form.
+  if (isParallelWord(name, last)) return `${name}${last.slice(name.length)}`;
   // 中、高级职称
   if (name.length === 1 && /^.[级等类期]./.test(last)) return `${name}${last.slice(1)}`;
   if (AWARDED.test(last) && PERSON.end(name) !== "") {
@@ -89,6 +93,15 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
   return /(?:额|率|值|量|入|数|资|重|比)$/.test(name) ? name : `${name}${head}`;
 }
+
+const isParallelWord = (name: string, last: string): boolean =>
+  name.length >= 2 &&
+  name.length <= 4 &&
+  last.length - name.length >= 2 &&
+  name.at(-1) === last[name.length - 1] &&
+  !last.startsWith(name) &&
+  PERSON.end(name) === "" &&
+  HEAD.end(name) === "";
 
 /** 博士、硕士生活补贴: what the last is given, and the others too. */
 const AWARDED = /(?:补贴|补助|津贴|奖励|奖金|安家费)(?:标准)?$/;

@@ -75,11 +75,18 @@ function parametersOf(slots: readonly Slot[], changes: readonly Change[]): reado
     const gap = last < index - 1 ? slot.gap.slice(slot.gap.lastIndexOf("）") + 1) : slot.gap;
     const seen = gap === slot.gap ? slot : { ...slot, gap };
     parameters.push(
-      changes[index] === null && isParameter(seen, before, ends[index]!, offered || isOfferedNext(slots[index + 1])),
+      changes[index] === null &&
+        isParameter(seen, before, ends[index]!, offered || isOfferedNext(slots[index + 1]), isCounted(slots, index)),
     );
   }
   return parameters;
 }
+
+/** What follows a number without a mark leads to the next, which counts. */
+const isCounted = (slots: readonly Slot[], index: number): boolean => {
+  const next = slots[index + 1];
+  return next !== undefined && next.quantity.form === "count" && next.gap === slots[index]!.tail && next.gap !== "";
+};
 
 const isOfferedNext = (next: Slot | undefined): boolean =>
   next !== undefined && (offers(next.gap) || offers(next.tail));

@@ -32,6 +32,9 @@ export function nameIn(lead: string, change: boolean): string {
   if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
   if (name.startsWith("与")) name = name.replace(/^与[^，]{1,14}?(?:相比|差距)(?:仍|还|尚)?有?$/, "");
+  // 推动人均受教育年限|达到12年
+  if (name.startsWith("推动") && (HEAD.end(name) !== "" || /(?:年限|率|比重|寿命|指数)$/.test(name)))
+    name = name.slice(2);
   if (name.includes("至少")) name = name.replace(/[至最]少/, "");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
@@ -82,7 +85,7 @@ function balanced(name: string): string {
 function shortened(name: string, lists: boolean): string {
   let short = name;
   const listed = lists
-    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候)(?:地|方面|领域|行业|多个)?(?=.{2})/.exec(
+    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候)(?:地(?![下铁面方])|方面|领域|行业|多个)?(?=.{2})/.exec(
         short,
       )
     : null;
@@ -105,11 +108,18 @@ const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
 const LONGEST_LIST = 24;
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["（）", "年月日期季春目如现五届", "比较于先出由从超扣仅只础", "“”", "等", "跨迈跃登站"]);
+const SIGNS = new CodeGroups([
+  "（）",
+  "年月日期季春目如现五届",
+  "比较于先出由从超扣仅只础",
+  "“”",
+  "等",
+  "跨迈跃登站第",
+]);
 const [BRACKET, TIME, MEASURE, QUOTE, LIST, STEP] = [1, 2, 4, 8, 16, 32];
 /** 生产总值连跨3个千亿元台阶、…: how far something came is no part of its name. */
 const STEPS =
-  /(?:历史性|连续|成功|先后)?(?:[连续]跨|跨[越过]|[连续]?[迈跃登站][上过])[^，]{0,10}(?:台阶|大关|关口)(?:[、，](?:双双)?|$)/;
+  /(?:历史性|连续|成功|先后)?(?:[连续]跨|跨[越过]|[连续]?[迈跃登站][上过])[^，]{0,10}(?:台阶|大关|关口)(?:[、，](?:双双)?|$)|(?<=.{2})全[国省市]第[一二三四五六七八九十\d]{1,3}位?、?$/;
 
 /** What a time may end with. */
 const DATES = new CodeSet("年月日份底末初旬来度期间内前后今有的");
@@ -119,6 +129,7 @@ let dated: RegExp | null = null;
 let towards: RegExp | null = null;
 
 const VERB = words("flow");
+const HEAD = words("head");
 const MANNER = words("manner");
 let manners: CodeSet | null = null;
 const MANNERS = () =>
@@ -134,7 +145,7 @@ const POINT =
 const YEARS = "用?(?:[一二两三四五六七八九十]|\\d{1,2})年(?:内|时间)?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?!${anyOf("kept")})${anyOf("filler")}|平均(?=每|$)|目标(?=${anyOf("flow")})|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)完成(?:年度|全年)?(?=${anyOf("flow")})|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?!${anyOf("kept")})${anyOf("filler")}|平均(?=每|$)|(?:目标|如期|按期)(?=${anyOf("flow")})|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)完成(?:年度|全年)?(?=${anyOf("flow")})|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
   ));
 /** 按现价, 自然口径: how a change is measured. */
 const PRICED = "按?自然口径(?:计算)?|按?(?:当年|现行?)价格?(?:计算)?";
@@ -142,7 +153,7 @@ let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `平目超提圆顺如、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
+    `平目按超提圆顺如、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
       .filler.map((word) => word[0])
       .join("")}`,
   ));
@@ -158,14 +169,14 @@ let allTold: RegExp | null = null;
 const ALL_TOLD = () => (allTold ??= new RegExp(`(?<=.{2})(?<![公总])共(?=${anyOf("flow")}|立案|受理|审结)`));
 const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 /** What `TOWARDS` begins with. */
-const HEADS = new CodeSet("赴在到向面围通针结");
+const HEADS = new CodeSet("赴在到向面围通针结会联");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|预期|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|预期|逆势|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
   ));
 const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>
-  (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
+  (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
 
 /** 提出到2025年，…总量. */
 const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区国州])?(?=.{3})/;

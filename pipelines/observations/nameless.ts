@@ -70,4 +70,4 @@ export function nameless(figure: Figure): Labelled | null {
 
 /** What leads from a change to the level it reached: 、达; ，总量突破. */
 export const REACHES =
-  /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/;
+  /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:首次)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/;

@@ -64,7 +64,8 @@ export function byOwner(figure: Figure): Labelled | null {
   // 收入30亿元，进口增长3%，占比|58%: what only changed is nearer.
   const nearer =
     changed !== "" && previous!.of === null && previous!.rule === "before" && (figure.isShare() || LIFTS.test(name));
-  const owner = whole === null || nearer ? figure.subjectBefore() || changed || sameBefore(figure) : done[whole]!.label;
+  const owner =
+    whole === null || nearer ? figure.subjectBefore(true) || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
   const account = TOTAL.test(name) ? /^(.{2,})总[^总]{2,3}$/.exec(owner)?.[1] : undefined;
   if (account !== undefined) return labelled(`${account}${name}`, "owner");

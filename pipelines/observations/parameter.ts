@@ -10,6 +10,7 @@ import { isAttribute, type Slot } from "./slots.js";
  *
  * @param before the quantity before it, and whether it was one: a list goes on with it (硕士20万元、本科8万元)
  * @param end the words after the list of values that it stands in: 按1500元、2000元|标准给予
+ * @param counted what follows it is counted by the next number: 投资超|5亿元|重大项目21个
  * @param offered the sentence offers something before it: 给予奖励，最高不超过|3万元
  */
 export function isParameter(
@@ -17,12 +18,15 @@ export function isParameter(
   before: { readonly slot: Slot; readonly parameter: boolean } | null,
   end: string = slot.tail,
   offered = false,
+  counted = false,
 ): boolean {
   const { quantity, gap, tail } = slot;
   const lead = afterLast(MARKS, gap);
   const near = lead.slice(-REACH);
   const { unit } = quantity;
+  if (CONTINUED.test(lead) && (unit === "次" || unit === "批" || unit === "届" || unit === "年")) return true;
   if (unit !== null && meaningWords().time.includes(unit)) {
+    if (unit === "岁" && /寿命[^，；。]{0,26}$/.test(gap)) return false;
     if (
       /(?:平均|人均|年限|寿命|预期|时长|支撑能力|支付能力)[^，；。]{0,12}$|[天日]数(?!.*连续)[^，；。]{0,6}$/.test(lead)
     )
@@ -32,6 +36,15 @@ export function isParameter(
   }
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.parameter && before.slot.quantity.unit === unit && goesOn(gap)) return true;
+  if (
+    counted &&
+    quantity.form !== "count" &&
+    quantity.form !== "percent" &&
+    /(?:超|过|达)(?:过|到)?$/.test(lead) &&
+    /^(?:的|(?:以上)?的?[^，。；：、的]{2,8})$/.test(tail)
+  )
+    return true;
+  if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (quantity.form === "money" && BARE_SIZE.test(slot.written) && /^[^，。；：、的]{2,8}$/.test(tail)) return true;
   if (quantity.form === "money" && (SIZE.test(tail) || (before !== null && gap === "" && /^及?以[上下]/.test(tail))))
     return true;
@@ -79,6 +92,7 @@ const COUNT_RULE =
 /** 亿元以上项目|793个, 793个|亿元以上项目, 产值超百亿元的企业|5家: the size of what the next number counts. */
 const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 /** 营收过|亿元|机构98家. */
+const CONTINUED = /连续$/;
 const BARE_SIZE = /^[百千万亿]+元$/;
 const OFFERED =
   /(?:补贴|补助|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:分别)?(?:最高|不超过|每人|为|提高到|提高至|[由从])[^，]{0,6}$/;

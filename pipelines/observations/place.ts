@@ -117,7 +117,8 @@ function phaseOf(section: Section, years: Years, known: Map<Section, Phase | nul
   return phase;
 }
 
-const OUTRIGHT = /回顾|完成情况|工作总结|下一步|下步|今后|打算/;
+const OUTRIGHT =
+  /“?十[一二三四]五”?(?:时期)?(?:发展|主要)?(?:成就|成效)(?!和|与|及)|回顾|完成情况|工作总结|下一步|下步|今后|打算/;
 
 function titlePhase(title: string, years: Years): Phase | null {
   if (title === "" || DELIVERED.test(title)) return null;

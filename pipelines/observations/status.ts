@@ -99,7 +99,8 @@ export function statusOf(
   if (plan === "planned") return "aim";
   if (isPlannedAfter(slot.tail)) return "after";
   if (isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
-  return place.planned && !/(?<![比较])(?:去年|上年)|已经|目前|截至|近年来|过去|我国有|现有/.test(slot.gap)
+  return place.planned &&
+    !/(?<![比较])(?:去年|上年)|已经|目前|截至|近年来|过去|我国有|现有[^，；。、]{0,14}$/.test(slot.gap)
     ? "section"
     : "report";
 }

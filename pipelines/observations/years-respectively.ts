@@ -54,6 +54,8 @@ export function yearsRespectively(gap: string, count: number, years: Years): rea
   if (at < 0 || count < 2) return null;
   const words = gap.slice(0, at);
   const times = timeExpressions(words, years).filter(({ use, period }) => use === "topic" && period !== null);
+  // 2022年以来 is one stretch of time.
+  if (/(?:以来|[起来]|开始|至今)$/.test(words.slice(times.at(-1)?.start ?? 0, times.at(-1)?.end ?? 0))) return null;
   const [from, to] = (times.at(-1)?.period ?? "").split("/").map(Number);
   if (from !== undefined && to !== undefined)
     return to - from + 1 === count ? Array.from({ length: count }, (_, index) => String(from + index)) : null;

@@ -94,10 +94,13 @@ const digitOf = (mark: string): number => (mark === "两" ? 2 : "一二三四五
 function tenths(normal: string, at: number, end: number, digit: number): Measured | null {
   const mark = pastBlank(normal, end);
   if (digit < 1 || digit > 9 || normal[mark] !== "成" || WORDS_OF_CHENG.includes(normal[mark + 1] ?? " ")) return null;
-  const half = normal[mark + 1] === "半";
-  return share(at, half ? mark + 2 : mark + 1, digit * 10 + (half ? 5 : 0), null);
+  const more =
+    normal[mark + 1] === "半" ? 5 : HUNDREDTH.test(normal.slice(mark + 1, mark + 3)) ? digitOf(normal[mark + 1]!) : 0;
+  return share(at, more > 0 ? mark + 2 : mark + 1, digit * 10 + more, null);
 }
 
+/** 三成|五: two digits of a share. */
+const HUNDREDTH = /^[一二三四五六七八九](?:[的以左，。；、）]|$)/;
 const WORDS_OF_CHENG = "立果效为长本熟员功就都绩分型交品套渝渠份形年人活";
 
 const percentOf = (above: number, below: number): number => Number(((above / below) * 100).toFixed(6));

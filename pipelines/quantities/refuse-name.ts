@@ -31,6 +31,9 @@ export function refusedByWords(
   if (normal[start] === "1" && end === start + 2 && EACH.test(normal.slice(Math.max(0, start - 12), start)))
     return "base";
   if (timed) {
+    if (unit === "周年") return "period";
+    if (unit === "年" && /(?:关键|奋斗|过去的|是.{0,12}的)$/.test(normal.slice(Math.max(0, start - 14), start)))
+      return "period";
     if (
       after === "来" ||
       after === "间" ||

@@ -107,6 +107,8 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-share.ts", zh: "百分数、分数、成", en: "Shares" },
     rows: [
+      ["占三成五", "35 %"],
+      ["六成八的企业", "68 %"],
       ["死亡率控制在10万分之8.5以内", "8.5 /10万 at_most"],
       ["发病率8/10万", "8 /10万"],
       ["达到百分之九十五点六", "95.6 %"],
@@ -151,6 +153,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-multiple.ts", zh: "翻番与倍数", en: "Multiples" },
     rows: [
+      ["翻了近一番", "2 倍"],
       ["产值翻一番", "2 倍"],
       ["产值翻了两番", "4 倍"],
       ["数量接近翻番", "2 倍 near"],
@@ -227,6 +230,8 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
+      ["成立80周年", "80周年 period"],
+      ["关键五年", "五 period"],
       ["安排教师126名", "126 人"],
       ["安排126名教师", "126 人"],
       ["引进30名专家", "30 人"],

@@ -6,6 +6,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["出口保持10%以上增长。", "10% change 10"],
+      ["2022年，减税12亿元，同比多减3亿元。", "12亿元 level 1200000000; 3亿元 change 300000000"],
+      ["2022年，压减办理时间41%。", "41% change -41"],
+      ["2022年，在校生由3万人增至4万人，净增1万人。", "3万人 level 30000; 4万人 level 40000; 1万人 change 10000"],
       ["力争生产总值增长6.5%左右，力争达到7%。", "6.5% change 6.5; 7% change 7"],
       ["2022年，粮食产量90万吨，比上年增产3万吨。", "90万吨 level 900000; 3万吨 change 30000"],
       ["2022年，技能人才480万人，较2020年末新增161万人。", "480万人 level 4800000; 161万人 change 1610000"],
@@ -93,6 +97,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      ["2022年，优良天数比例78%，增加12天。", "78% 优良天数比例 -; 12天 优良天数比例 -"],
+      ["2022年，收入增长3%，总量首次突破700亿元。", "3% 收入 -; 700亿元 总量 -"],
       [
         "2023年，引进人才6.2万人，比2020年的4.1万人增加2.1万人。",
         "6.2万人 引进人才 -; 4.1万人 引进人才 -; 2.1万人 引进人才 6.2万人",
@@ -182,6 +188,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["增速连续9年高于城镇。", "9年 parameter"],
+      ["连续4次获评先进。", "4次 parameter"],
+      ["人均预期寿命从2020年的77.1岁提高到78.6岁。", "77.1岁 level; 78.6岁 level"],
+      ["引进投资超5亿元项目21个。", "5亿元 parameter; 21个 level"],
       ["对新认定的平台给予奖励，最高不超过3万元。", "3万元 parameter"],
       ["给予契税补助，上限50万元。", "50万元 parameter"],
       ["给予贷款贴息2个百分点，贷款利率不高于3.65%。", "2个百分点 parameter; 3.65% parameter"],

@@ -115,6 +115,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["下一步，整合现有资源，科技企业达到700家。", "700家 target exact"],
       ["模拟投保30人次。", "30人次 actual exact"],
       ["计划生育服务机构120个。", "120个 actual exact"],
       ["提前一年完成培训20万人次的目标。", "20万人次 actual exact"],
@@ -250,6 +251,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["累计创建30个示范村、18个示范片区。", "30个 stock; 18个 stock"],
       ["目前，共设立流动站352个、工作站438个。", "352个 stock; 438个 stock"],
       ["截至2022年底，人才总量达680万人；常住外籍人才近2万人。", "680万人 stock; 2万人 stock"],
       ["目前，现有技工院校51所；中职学校128所、高职院校44所。", "51所 stock; 128所 stock; 44所 stock"],
