@@ -75,7 +75,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (form !== "points" && /^[高低快慢]于$/.test(verb)) return false;
   if (form === "percent" || form === "points" || form === "multiple" || form === "fraction") return true;
   if (/^[增减][收支]$/.test(verb) && lead === verb) return true;
-  if (verb === "多" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
+  if (verb === "多" || verb === "少" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
   if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
@@ -108,7 +108,7 @@ function movedBy(near: string): string {
 }
 
 /** 新增, 不降. */
-const NO_MOVE = new CodeSet("新不多少");
+const NO_MOVE = new CodeSet("新不多少至最");
 const LED = wordTrie(
   "了 约 近 超过 超 逾 达到 达 幅度为 不低于 不超过 左右 将近 至少 力争 分别 各 均 高达"
     .split(" ")

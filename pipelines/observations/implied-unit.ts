@@ -4,10 +4,12 @@ import { words } from "./meaning-words.js";
  * The unit of a number that is written without one, where its words say it: 450万困难群众 → 人, 医疗旅游人次86.5万 → 人次; else null.
  * @param label what is counted
  * @param tail the words after the number
+ * @param written the number as written: 2000万
  * @param whole it is a whole number: nobody is counted in fractions
  */
-export function impliedUnit(label: string, tail: string, whole: boolean): string | null {
+export function impliedUnit(label: string, tail: string, whole: boolean, written = ""): string | null {
   if (!whole || /(?:率|比|比值|指数|系数|倍差)$/.test(label)) return null;
+  if (/[万亿]$/.test(written) && MONEY.test(label) && !isFollowed(tail)) return "元";
   const times = /(?:人次|户次|架次|班次|件次)(?=数?$)/.exec(label);
   if (times !== null) return times[0];
   if (
@@ -19,6 +21,8 @@ export function impliedUnit(label: string, tail: string, whole: boolean): string
   return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) ? "人" : null;
 }
 
+/** 人才专项资金|2000万. */
+const MONEY = /(?:资金|经费|补贴|补助|津贴|基金|基金规模|奖励|投入|贷款|租金|金额|费用|产值|投资|资助|支出|收入)$/;
 const HUMAN = words("human");
 
 /** Within the clause after the number, begun at most ten characters from it. */

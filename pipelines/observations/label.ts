@@ -9,7 +9,7 @@ import { bearerOf } from "./name-parts.js";
 import { against, arrived, completed, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
-import { byDeed, byEffect, byGrade, byOpened, byOwner, byPart, byWhole } from "./owner.js";
+import { byDeed, byEffect, byGrade, byOpened, byOwner, byPart, byShare, byWhole } from "./owner.js";
 import { respectively } from "./respectively.js";
 import { isInNextGap, isListMark, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
@@ -69,7 +69,7 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[held, byPredicate, byCause, arrived, completed, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[byBase, byHolder, byKin, bySubject, byReached, byDeed, byEffect, byGrade, byOpened, byOwner, byWhole],
+  ...[byBase, byHolder, byKin, bySubject, byReached, byDeed, byEffect, byGrade, byOpened, byShare, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 

@@ -40,7 +40,7 @@ export function observationOf(meaning: Meaning): Observation {
   const implied =
     quantity.unit !== null || quantity.form === "ratio"
       ? null
-      : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5);
+      : impliedUnit(labelled.label, slot.tail, (quantity.halfWidth ?? 1) >= 0.5, slot.written);
   const unit = quantity.unit ?? implied;
   return {
     documentId: meaning.document.id,

@@ -94,9 +94,13 @@ function createObserver(
       const ahead = planned && (statusRule !== "task" || place.planned);
       const told = periodOf(times, ahead, kind, place, years, isDated(document), origins[index]!, standing);
       // A quarter's release says how much of the year's target is reached: 完成年度目标|23万人|的29.7%.
-      const period =
-        statusRule === "task" && /^\d{4}-/.test(told.period ?? "") && OF_YEAR.test(slot.gap)
-          ? { ...told, period: told.period!.slice(0, 4) }
+      const ofYear = statusRule === "task" && /^\d{4}-/.test(told.period ?? "") && OF_YEAR.test(slot.gap);
+      const soFar = kind === "flow" && times.atDate && isDeed(labelled.label) && !REACHES.test(slot.gap);
+      const month = soFar ? MONTH.exec(told.period ?? "") : null;
+      const period = ofYear
+        ? { ...told, period: told.period!.slice(0, 4) }
+        : month !== null
+          ? { ...told, period: `${month[1]}-01/${month[2]}` }
           : told;
       periods.push(period.period);
       const observation = observationOf({
@@ -117,7 +121,7 @@ function createObserver(
         period,
       });
       const isLevel = change === null && !parameter;
-      return named.outside === true || (isLevel && whole.isMistaken(observation))
+      return named.outside === true || (isLevel && whole.isMistaken(observation, slot.gap))
         ? { ...observation, indicator: null }
         : observation;
     });
@@ -145,6 +149,11 @@ const STOPS = new CodeSet("；。");
 
 /** Compared with another area, no earlier time, a change is of the time of its level. */
 const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)\d\d年)/;
+/** 截至8月底，新增就业3.2万人: since the year began. */
+const MONTH = /^(\d{4})-(0[2-9]|1[01])$/;
+const REACHES = /任务|目标|计划|达|突破|超/;
+const isDeed = (label: string): boolean => verbAt(label) !== "" || label.includes("新增");
+
 const OF_YEAR = /(?:年度|全年|年初)[^，；。]*$/;
 const isOfYear = (period: string | null | undefined): boolean => period != null && !period.includes("/");
 

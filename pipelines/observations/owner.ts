@@ -139,6 +139,21 @@ export function byOpened({ name, within, index, all }: Figure): Labelled | null 
   return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
 }
 
+/** 队员2963人，|高级职称占|14.2%: some of those who were counted before. */
+export function byShare(figure: Figure): Labelled | null {
+  const { name, done, sameSentence } = figure;
+  if ((!figure.isShare() && figure.slot.quantity.form !== "fraction") || !sameSentence || !KINDS.test(name))
+    return null;
+  const level = figure.lastThing();
+  if (level === null || figure.all.slots[level]!.quantity.form !== "count") return null;
+  const whole = done[wholeOf(figure, level)]!.label;
+  const people = whole.slice(verbAt(whole).length).replace(/(?<=.{2})总[量数]$/, "");
+  return PEOPLE.end(people) === "" ? null : labelled(`${name}${people}`, "part");
+}
+const KINDS =
+  /^[^占]{0,10}(?:职称|学历|学位|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族)占$/;
+const PEOPLE = words("person", "human");
+
 /** 离职率, 占比: what a part of a rate is the rate of, too. */
 const RATE = /(?:占比|比例|比重|.{2}率)$/;
 

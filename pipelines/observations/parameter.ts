@@ -36,6 +36,9 @@ export function isParameter(
   }
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.parameter && before.slot.quantity.unit === unit && goesOn(gap)) return true;
+  // 95%以上的村集体收入超过|10万元
+  if (before?.slot.quantity.form === "percent" && /^(?:以上)?的[^，；。]{2,14}(?:超过?|达到?|高于|低于)$/.test(gap))
+    return true;
   if (
     counted &&
     quantity.form !== "count" &&
@@ -59,6 +62,9 @@ export function isParameter(
   if ((offered || quantity.form === "money") && BOUND.test(lead)) return true;
   if (offered && CAPPED.test(near)) return true;
   if ((quantity.form === "percent" || quantity.form === "points") && SUBSIDISED.test(near)) return true;
+  if (quantity.form === "money" && (OF_DOERS.test(gap) || DAILY.test(near))) return true;
+  if (near.includes("建议") && /建议(?:每年|将|由|把|提高|降低|增加|安排|设立|按|统一)[^，；。]{0,8}$/.test(near))
+    return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
   if (
@@ -85,10 +91,9 @@ export function isParameter(
 }
 
 const RULE =
-  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<![高“])标准(?!化)(?:为|是|提高到|达)?|按|满|符合|超过)[^，]{0,8}$|每[月年]$/;
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<![高“])标准(?!化)(?:为|是|提高到|达)?|按|满|符合)[^，]{0,8}$|每[月年]$/;
 /** 标准41项 counts standards. */
-const COUNT_RULE =
-  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按|满|符合|超过)[^，]{0,8}$/;
+const COUNT_RULE = /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按|满|符合)[^，]{0,8}$/;
 /** 亿元以上项目|793个, 793个|亿元以上项目, 产值超百亿元的企业|5家: the size of what the next number counts. */
 const SIZE = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 /** 营收过|亿元|机构98家. */
@@ -113,6 +118,11 @@ const FORBIDS = /不得?(?:超过|高于|低于|少于|多于)(?<=不得.{2})$/;
 /** 可申请|2次, 每生每年享受|3300元. */
 const ALLOWED =
   /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过)?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:奖励|补助|补贴|奖补|资助)$|[前第].{1,2}名的?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
+/** 对获得证书的，奖励|1万元; 每招用1人补贴|1000元. */
+const OF_DOERS =
+  /[^，；。年累已共]{2,30}的，(?:再|每年|一次性|分别)*(?:奖励|补助|补贴|资助|给予)$|每(?!年|月|天|日)[^，；。]{1,10}(?:补贴|补助|奖励?|资助|给予|再给)$/;
+/** 生活补贴每天|50元. */
+const DAILY = /(?:补贴|补助|津贴|伙食费|交通费|生活费)(?:标准)?(?:为|按)?每[天日月年人生][^，；。]{0,4}$/;
 /** …，最高|30万元; …，上限|50万元. */
 const BOUND =
   /^(?:(?:单[个户笔项家]|每[人户家个]|给予|额度|可|再)*(?:最高|上限|封顶)(?:可达|可获|额)?(?:不超过|为)?|(?:年度|总额|累计|同一项目|单个项目)+(?:最[高多])?(?:不超过|不高于|最高))$/;
@@ -123,7 +133,7 @@ const SUBSIDISED = /贴息(?:比例)?(?:为|达|按)?$|(?<!平均)利率(?:不�
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 
 /** Characters without which no rule is in the words. */
-const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获");
+const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建");
 const MARKS = new CodeSet("，。；");
 
 /** As far back as a rule looks: 按, ten characters, 不超过, twelve more. */

@@ -79,6 +79,8 @@ const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | nul
 
 /** Where 分别 or what stands for it begins, and where what it says of the values does: -1 where there is none. */
 function markOf({ gap, first }: ValueList): readonly [at: number, from: number] {
+  const apiece = gap.includes("各") ? APIECE.exec(gap) : null;
+  if (apiece !== null) return [apiece.index, apiece.index + 1];
   if (first === 0 || !EACH.test(gap)) {
     const at = gap.lastIndexOf("分别");
     return [at, at + 2];
@@ -89,6 +91,9 @@ function markOf({ gap, first }: ValueList): readonly [at: number, from: number] 
 
 /** 省级各|20家、30家; 国家级基地9个、工作室14个，省级|31个、47个; 新建工作室25个、基地10个，各补助|50万元、300万元. */
 const EACH = /^[，；](?:[^，；。]{0,4}级(?:各|达)?|各(?:给予)?(?:一次性)?(?:补助|补贴|奖励|资助))$/;
+
+/** 高级、中级、初级各|占5%、27%、68%. */
+const APIECE = /(?<=[、和与][^，；。：]{1,14})各(?=(?:占|奖励|补助|资助|承担|完成|增长|下降|为|有)[^，；。]{0,4}$)/;
 
 function toldBy({ slots, first, count, isChanges, areaIn }: ValueList, before: string, after: string): Told {
   const clauses = clausesOf(before);

@@ -22,7 +22,7 @@ export function planIn(words: string, reviewing = false): "planned" | "met" | nu
 }
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["完达现成的占确预截已", "预计目将拟要打准年建", "力确争要努推预"]);
+const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建", "力确争要努推预"]);
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
@@ -48,7 +48,7 @@ function isPlannedAfter(tail: string): boolean {
 const AHEAD = new CodeSet("将拟计预");
 
 const MET =
-  /(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])(?:目前|现|累计)?已(?!经?[列纳])/;
+  /(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)[^，；。]{0,4}(?:完成|实现)/;
 
 let plan: RegExp | null = null;
 const PLAN = () =>

@@ -18,6 +18,8 @@ export class Whole {
   private region: string | null = null;
   private part = false;
   private opened = false;
+  /** The sentence is of an industry, a company or a park: 烟草行业技能人才1.2万人，其中高技能人才3600人. */
+  private scoped = false;
   private last: Observation | null = null;
 
   /** A sentence begins, with these words before its first figure; only 其中… goes on with the whole of the one before. */
@@ -25,6 +27,7 @@ export class Whole {
     this.part = start.startsWith("其中");
     this.opened = false;
     if (!this.part) {
+      this.scoped = false;
       this.kind = null;
       this.region = null;
       this.last = null;
@@ -35,7 +38,10 @@ export class Whole {
    * Takes in what was read of a level, part or whole.
    * @returns true for a part that would be taken for its whole: 技工院校187所，其中普通技工学校97所 is not one indicator twice
    */
-  isMistaken(level: Observation): boolean {
+  isMistaken(level: Observation, gap: string): boolean {
+    if (OWN.test(gap) || gap.includes("。")) this.scoped = false;
+    if (level.indicator === null && SCOPED.test(level.label)) this.scoped = true;
+    else if (this.scoped && level.indicator !== null) return true;
     if (!this.part) this.last = level;
     else if (level.indicator !== null && this.last?.indicator === level.indicator)
       return this.last.period === level.period && this.last.region === level.region;
@@ -69,4 +75,5 @@ export class Whole {
 
 /** 全市, 我省, 该县: the document's own area, or one that the sentence is about. */
 const OWN = /[全本我该][市省区县州盟旗镇乡]/;
+const SCOPED = /^[^，、]{0,12}?(?:行业|系统|集团|公司|园区|开发区|高新区|经开区|我校|我院|学院|大学)(?=.{2})/;
 const OWNS = new CodeSet("全本我该");

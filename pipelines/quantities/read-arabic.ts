@@ -84,7 +84,7 @@ const isGrouped = (normal: string, at: number, end: number): boolean =>
   end - at <= 3 &&
   normal.charCodeAt(at) !== ZERO &&
   !/[第图表件号\d.]/.test(normal[at - 1] ?? "") &&
-  /^(?: \d{3})+(?:\.\d+)?[^\d\s,.、，。；]/.test(normal.slice(end, end + 16));
+  /^(?: \d{3})+(?:\.\d+)?(?:[^\d\s,.、，。；]| [\u4e00-\u9fff])/.test(normal.slice(end, end + 16));
 
 const ZERO = 48;
 const BLANK = 32;

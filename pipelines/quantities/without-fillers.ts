@@ -2,6 +2,10 @@ import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
 import type { ReadSentence } from "./quantity.js";
 
+/** 3. 4亿元, 1 .2万人, 12 00人次: a blank inside a number. */
+const BROKEN =
+  /(?<=[\u4e00-\u9fff] ?\d{1,6}) (?=\.\d)|(?<=[\u4e00-\u9fff] ?\d{1,6}\.) (?=\d+ ?[%‰万亿千百个元倍人])|(?<=[\u4e00-\u9fff] ?\d{1,4}) (?=0\d+ ?[%‰万亿千百个元倍人家名次场])/g;
+
 /**
  * Reads a sentence as if nothing stood inside it that is no character of the prose (zero-width marks, line breaks), and gives the
  * spans as they are in the document.
@@ -9,7 +13,8 @@ import type { ReadSentence } from "./quantity.js";
  *     近三⏎年 is read as 近三年, 翻U+200B一番 as 翻一番
  */
 export function withoutFillers(sentence: Sentence, read: (sentence: Sentence) => ReadSentence): ReadSentence {
-  const { normal, text, start } = sentence;
+  const { text, start } = sentence;
+  const normal = sentence.normal.includes(" ") ? sentence.normal.replace(BROKEN, FILLER) : sentence.normal;
   if (!normal.includes(FILLER)) return read(sentence);
   const places: number[] = [];
   for (let at = 0; at < normal.length; at++) if (normal[at] !== FILLER) places.push(at);

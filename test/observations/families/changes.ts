@@ -6,6 +6,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年，在校生3200人，比2019年少1200人。", "3200人 level 3200; 1200人 change -1200"],
       ["出口保持10%以上增长。", "10% change 10"],
       ["2022年，减税12亿元，同比多减3亿元。", "12亿元 level 1200000000; 3亿元 change 300000000"],
       ["2022年，压减办理时间41%。", "41% change -41"],
@@ -188,6 +189,12 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["对获得证书的，奖励1万元。", "1万元 parameter"],
+      ["每招用1人补贴1000元。", "1000元 parameter"],
+      ["生活补贴每天50元。", "50元 parameter"],
+      ["您建议提高至150元。", "150元 parameter"],
+      ["2022年，发放创业担保贷款超过25亿元。", "25亿元 level"],
+      ["95%以上的村集体收入超过10万元。", "95% level; 10万元 parameter"],
       ["增速连续9年高于城镇。", "9年 parameter"],
       ["连续4次获评先进。", "4次 parameter"],
       ["人均预期寿命从2020年的77.1岁提高到78.6岁。", "77.1岁 level; 78.6岁 level"],

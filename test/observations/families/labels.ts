@@ -244,6 +244,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，队员2963人，高级职称占14%，女性占六成。", "2963人 队员; 14% 高级职称占队员; 六成 女性占队员"],
       ["2022年，着力拓市场、优结构，出口增长17%。", "17% 出口"],
       ["2022年，取证率85%，其中高级工证书1203本。", "85% 取证率; 1203本 高级工证书"],
       ["2022年，基金总收入22亿元，总支出20亿元。", "22亿元 基金总收入; 20亿元 基金总支出"],
@@ -553,6 +554,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      ["2022年，高级、中级、初级各占5%、27%、68%。", "5% 高级占 level; 27% 中级占 level; 68% 初级占 level"],
       [
         "2022年，私营企业120万户、个体户210万户，占比分别为35%和61%。",
         "120万户 私营企业 level; 210万户 个体户 level; 35% 私营企业占比 level; 61% 个体户占比 level",
@@ -759,6 +761,10 @@ export const LABELS: readonly Family[] = [
     ...{ document: "letter", shows: ["kind", "region", "label"] },
     rows: [
       [
+        "烟草行业技能人才1.2万人，其中高技能人才3600人。",
+        "1.2万人 stock - 烟草行业技能人才; 3600人 stock - 高技能人才",
+      ],
+      [
         "2022年末，全国农民工总量29562万人。其中，外出农民工17190万人，本地农民工12372万人。",
         "29562万人 stock 全国 农民工总量; 17190万人 stock 全国 外出农民工; 12372万人 stock 全国 本地农民工",
       ],
@@ -806,6 +812,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "implied-unit.ts", zh: "未写出的单位", en: "Units that are not written" },
     ...{ document: "letter", shows: ["value", "unit"] },
     rows: [
+      ["2022年，安排人才专项资金2000万。", "2000万 20000000 元"],
       ["2022年，地区生产总值迈上4万亿台阶。", "4万亿 4000000000000 元"],
       ["带动3.2万农户增收。", "3.2万 32000 户"],
       ["按4:1配比需护理员9万名。", "4:1 4 -; 9万名 90000 人"],

@@ -115,6 +115,9 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["全年计划培训5000人，上半年已培训3200人。", "5000人 target exact; 3200人 actual exact"],
+      ["原计划招聘100名，实际招聘126名。", "100名 target exact; 126名 actual exact"],
+      ["今年目标新增就业5万人，1—7月完成3.2万人。", "5万人 target exact; 3.2万人 actual exact"],
       ["下一步，整合现有资源，科技企业达到700家。", "700家 target exact"],
       ["模拟投保30人次。", "30人次 actual exact"],
       ["计划生育服务机构120个。", "120个 actual exact"],
