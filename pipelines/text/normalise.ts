@@ -52,7 +52,7 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2212]) table[code] = 45;
   for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
   for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = BREAK;
-  for (const mark of ",;:()?!.") table[mark.charCodeAt(0)] = BY_PLACE;
+  for (const mark of ",;:()?!.．") table[mark.charCodeAt(0)] = BY_PLACE;
   for (const code of RAISED) table[code] = BY_PLACE;
   for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;
   for (let code = 0xd800; code <= 0xdfff; code++) table[code] = 0xfffd;
@@ -72,7 +72,7 @@ const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >
 
 /** A half-width mark between digits belongs to the number (5,000; 15:30); elsewhere it is punctuation. A raised figure is part of a unit, or a note's. */
 function inPlace(text: string, i: number, code: number): number {
-  if (code === POINT) return endsSentence(text, i) ? FULL_STOP : code;
+  if (code === POINT || code === FULL_WIDTH_POINT) return endsSentence(text, i) ? FULL_STOP : POINT;
   if (RAISED.includes(code)) return /[A-Za-z]$|[×xX*]\s?10$/.test(text.slice(Math.max(0, i - 4), i)) ? code : FILL;
   const between = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
   if (code === 44 && between && groupsThree(text, i)) return code;
@@ -81,6 +81,7 @@ function inPlace(text: string, i: number, code: number): number {
 }
 
 const POINT = 46;
+const FULL_WIDTH_POINT = 0xff0e;
 const FULL_STOP = 0x3002;
 
 /**
@@ -89,7 +90,7 @@ const FULL_STOP = 0x3002;
  */
 const endsSentence = (text: string, i: number): boolean =>
   (!isDigit(text.charCodeAt(i + 1)) || /^(?:19|20)\d\d年/.test(text.slice(i + 1, i + 6))) &&
-  !/[a-z.]/.test(text[i + 1] ?? "") &&
+  !/[a-z.．]/.test(text[i + 1] ?? "") &&
   /[\p{Script=Han}）)”%％]/u.test(text[i - 1] ?? "") &&
   !/[一二三四五六七八九十]/.test(text[i - 1]!);
 

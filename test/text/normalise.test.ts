@@ -36,6 +36,11 @@ describe("normalise", () => {
     ["raised figures of notes are fillers", "526¹万人，培训5人¹²", "526·万人，培训5人··"],
     ["raised figures of units and powers stay", "35m²，12km²，5×10⁴人", "35m²，12km²，5×10⁴人"],
     ["what is uniform is returned as it is", "引进人才6.2万人，同比增长5.5%。", "引进人才6.2万人，同比增长5.5%。"],
+    [
+      "a full-width point between digits is one, after a word a full stop",
+      "５．２万人。引才稳定．",
+      "5.2万人。引才稳定。",
+    ],
     ["the empty text", "", ""],
   ])("%s", (_, text, expected) => {
     expect(shown(text)).toBe(expected);
@@ -51,7 +56,7 @@ describe("normalise", () => {
         expect(once).toHaveLength(text.length);
         expect(normalise(once, simplified)).toBe(once);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: [["㐀．"], ["甲．．"], ["甲．ａ"]] },
     );
   });
 
