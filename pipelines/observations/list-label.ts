@@ -21,7 +21,13 @@ export function byBase({ name, listed, previous, slot }: Figure): Labelled | nul
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
 export function byList(figure: Figure): Labelled | null {
   const { name, listed, previous, lead, slot, all, index } = figure;
-  if (!listed || previous === null || (verbAt(name) !== "" && !isParallel(name, previous.label))) return null;
+  if (
+    !listed ||
+    previous === null ||
+    /^(?:突破|攻克)/.test(name) ||
+    (verbAt(name) !== "" && !isParallel(name, previous.label))
+  )
+    return null;
   // 重点实验室21家（新增5家）、省实验室11家: not what the bracket says.
   const level = figure.gap.startsWith("）") ? figure.lastLevel() : null;
   const { label } = level === null ? previous : figure.done[level]!;
@@ -100,7 +106,7 @@ export function byLikeness(figure: Figure): Labelled | null {
 const STANDS = /^[在现]|总[量数]|现有|拥有|共有/;
 
 /** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */
-const HOSTED = new Set(["接待", "服务", "组织", "举办", "培训", "引进"]);
+const HOSTED = new Set(["接待", "服务", "组织", "举办", "培训", "引进", "新设", "新登记", "成立"]);
 
 /** 新建甲10个、乙达19个: a value that is reached is no part of what was done. */
 const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;

@@ -46,7 +46,7 @@ const ARRIVED = /^[^，；。、]{1,6}[到至为](?:约|近|超过?)?$/;
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
 export function nameless(figure: Figure): Labelled | null {
   const { name, slot, after, lead, gap, clauses, previous, done } = figure;
-  if (name !== "") return null;
+  if (name !== "" && !BATCH.test(name)) return null;
   if (figure.followsChange && (figure.sameClause || REACHES.test(gap))) return labelled(previous!.label, "change");
   const did = predicateOf(slot.tail);
   if (did !== "" && after.noun === "" && lead === "" && clauses.length > 1) return labelled(did, "noun");
@@ -67,6 +67,9 @@ export function nameless(figure: Figure): Labelled | null {
     "clause",
   );
 }
+
+/** 首批200名，第二批|203名. */
+const BATCH = /^(?:第[二三四五六七八九十]|[二三四])(?:批|期|轮|次)$/;
 
 /** What leads from a change to the level it reached: 、达; ，总量突破. */
 export const REACHES =

@@ -51,7 +51,7 @@ export function byOwner(figure: Figure): Labelled | null {
     const school = schoolBefore(figure);
     if (/(?:院校|学校|高校|学院|大学)$/.test(school)) return labelled(`${school}${name}`, "owner");
   }
-  const needs = needsOwner(name) || isCompletion(name) || TOTAL.test(name);
+  const needs = needsOwner(name) || isCompletion(name) || TOTAL.test(name) || isMember(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
@@ -61,6 +61,15 @@ export function byOwner(figure: Figure): Labelled | null {
   const named = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
   const whole = named === null ? null : bearing(figure, named);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
+  const { slots } = figure.all;
+  // 利率3.85%，贷款余额|11亿元; 从业人员1.6万人，产值|9亿元: neither a rate nor people have it.
+  const isNone =
+    whole !== null &&
+    figure.slot.quantity.form === "money" &&
+    MONEYED.test(name) &&
+    (isRateOf(slots[whole]!) ||
+      (/(?:人员|职工|[师工员者])$/.test(done[whole]!.label) && verbAt(done[whole]!.label) === ""));
+  if (isNone) return null;
   // 收入30亿元，进口增长3%，占比|58%: what only changed is nearer.
   const nearer =
     changed !== "" && previous!.of === null && previous!.rule === "before" && (figure.isShare() || LIFTS.test(name));
@@ -74,7 +83,7 @@ export function byOwner(figure: Figure): Labelled | null {
   if (isCompletion(name) && (figure.gap.endsWith("（") || (figure.slot.tail === "的" && !figure.isShare())))
     return labelled(owner, "owner");
   if (needs && (isCompletion(name) || !isSibling(owner, name)))
-    return labelled(owned(owner, name.replace(/^(?:完成|为)?/, isCompletion(name) ? "完成" : "$&")), "owner");
+    return labelled(owned(owner, name.replace(/^(?:完成|为|占)?/, isCompletion(name) ? "完成" : "$&")), "owner");
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
     ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
     : null;
@@ -93,9 +102,11 @@ function schoolBefore(figure: Figure): string {
   }
   return "";
 }
-const MEMBERS = /(?:在校学?生|毕业生|专任教师|教职工|招生|毕业|在校)+$/;
+const MEMBERS = /(?:(?:在校学?生|毕业生|专任教师|教职工|招生|毕业|在校)(?:规模|人数|总数)?)+$/;
 const SCHOOLS = /(?:班|专业|教育|本专科|研究生|院校|学校|高校|阶段)(?:（[^（）]*）)?$/;
-const isMember = (name: string): boolean => /^(?:在校学?生|毕业生|专任教师|教职工)$/.test(name);
+/** What money is made of or lent, and no pay. */
+const MONEYED = /^(?:年?产值|总产值|营业收入|营收|销售额|利润|税收|贷款余额|存款余额|余额)$/;
+const isMember = (name: string): boolean => /^(?:在校学?生|毕业生|专任教师|教职工)(?:规模|人数|总数)?$/.test(name);
 /** 基金总收入2236亿元，|总支出|2091亿元. */
 const TOTAL = /^总(?:收入|支出|费用)$/;
 
@@ -122,7 +133,8 @@ function sameBefore({ index, name, all: { before, opening } }: Figure): string {
 /** 为年度目标任务的|103%, 是年计划的|1.5倍. */
 const isCompletion = (name: string): boolean => PLANS.has(name.charCodeAt(name.length - 1)) && COMPLETED.test(name);
 const PLANS = new CodeSet("务标划算数");
-const COMPLETED = /^(?:完成.*|为(?:年度?|全年|年初|调整)*|(?:年度?|全年|年初))(?:任务|目标|计划|指标|预算)+数?$/;
+const COMPLETED =
+  /^(?:完成.*|占(?:全年|年度|年初)?(?=任务|目标|计划)|为(?:年度?|全年|年初|调整)*|(?:年度?|全年|年初))(?:任务|目标|计划|指标|预算)+数?$/;
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
 function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {

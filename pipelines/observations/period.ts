@@ -89,7 +89,10 @@ export class TimeLine {
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return {
       base,
-      stated: later?.period ?? this.average(gap) ?? this.stated,
+      stated:
+        later?.period ??
+        this.average(gap) ??
+        ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
       atDate: this.atDate,
       carried: this.carried,
       carriedDate: this.carriedDate,
@@ -124,6 +127,14 @@ export class TimeLine {
     return base;
   }
 }
+
+/** 五年里 in a chapter on “十三五” is its five years. */
+function ofChapter(stated: string | null, chapter: string | null): string | null {
+  if (stated === null || chapter === null || !SPAN.test(stated) || !SPAN.test(chapter)) return stated;
+  const length = (span: string) => Number(span.slice(5)) - Number(span.slice(0, 4));
+  return length(stated) === length(chapter) ? chapter : stated;
+}
+const SPAN = /^\d{4}\/\d{4}$/;
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;

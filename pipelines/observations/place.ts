@@ -1,6 +1,7 @@
 import { FILLER } from "../text/normalise.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
+import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
 import { TIME_BEGINS, timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
 
@@ -38,7 +39,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     const { section, normal } = sentence;
     const top = outermost(section);
     if (top !== chapter) {
-      looksBack ||= chapter !== null && titlePhase(chapter.title, years) === REVIEW;
+      looksBack ||= chapter !== null && titlePhase(chapter.title, years)?.planned === false;
       chapter = top;
       span = null;
     }
@@ -65,9 +66,9 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow;
     return {
       planned,
-      reviewing: phase === REVIEW && own === REVIEW && !planned,
+      reviewing: !phase.planned && own?.planned === false && !planned,
       plannedPeriod: phase.planned ? phase.period : null,
-      reviewed: span ?? years.part ?? (years.reported === null ? null : String(years.reported)),
+      reviewed: span ?? years.part ?? (report ? String(years.reported) : phase.planned ? null : phase.period),
     };
   };
 }
@@ -122,8 +123,15 @@ const OUTRIGHT =
 
 function titlePhase(title: string, years: Years): Phase | null {
   if (title === "" || DELIVERED.test(title)) return null;
-  if (REVIEWED.test(title)) return REVIEW;
   const time = timeExpressions(title, years).find(({ use }) => use === "topic");
+  if (REVIEWED.test(title)) {
+    // “十三五”成就: what it looks back on.
+    const plan = /十[一二三四五六七]五/.exec(title)?.[0];
+    const span = plan === undefined ? null : fiveYearPlan(plan);
+    return span !== null && years.now !== null && span[1] < years.now
+      ? { planned: false, period: span.join("/") }
+      : REVIEW;
+  }
   // （三）2021至2025年，…: the sentence's time, and no title.
   if (time !== undefined && years.reported === null && title.length - (time.end - time.start) <= 1) return null;
   const stated = time?.period ?? null;

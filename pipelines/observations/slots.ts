@@ -82,8 +82,8 @@ export const isListMark = (gap: string): boolean => joinsValues(gap) || gap === 
 export const LISTS = new CodeSet("、和及与");
 
 /** 14个|750千伏变电站: a measure right after a count is of the counted things. */
-export const isAttribute = ({ quantity, gap }: Slot, before: Slot): boolean =>
-  gap === "" && quantity.form === "measure" && before.quantity.form === "count";
+export const isAttribute = ({ quantity, gap, tail }: Slot, before: Slot): boolean =>
+  gap === "" && quantity.form === "measure" && before.quantity.form === "count" && /^[^，。；：、）]/.test(tail);
 
 /** The quantity is among the words that lead to the next one. */
 export const isInNextGap = (quantity: Quantity): boolean => isAge(quantity) || isSpan(quantity);

@@ -31,13 +31,13 @@ function isTask(gap: string): boolean {
   return AIMS.find(near) >= 0 && TASK.test(near) && !near.includes("超");
 }
 
-const TASK = /(?:任务|目标|指标)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/;
-const AIMS = new CodeSet("务标");
+const TASK = /(?:任务|目标|指标|(?:全年|年度|年初)计划)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/;
+const AIMS = new CodeSet("务标划");
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
 const isAimed = (tail: string): boolean =>
   (tail.startsWith("目标") && /^目标(?:以内|之内|值)/.test(tail)) ||
-  (OF.among(tail, 3) && /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展)?(?:目标|任务)/.test(tail));
+  (OF.among(tail, 3) && /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展|规划|既定)?(?:目标|任务)/.test(tail));
 const OF = new CodeSet("的");
 
 /** True where a clause after the number makes it a plan: 600套将于明年交付. */
@@ -106,7 +106,7 @@ export function statusOf(
 }
 
 /** 培训98万人次，超额完成|82万人次|的年度任务: what was done has been said. */
-const SURPASSED = /^，[^，；。]*完成了?$/;
+const SURPASSED = /^，[^，；。]*(?:完成了?|超过(?:原定|既定)?|高于)$/;
 
 /** The rules by which a figure is a target. */
 export const TARGETS = new Set<StatusRule>(["future", "aim", "after", "task", "section"]);

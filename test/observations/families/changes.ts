@@ -189,6 +189,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "标准、上限、期限与条件", en: "Standards, ceilings, durations, conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["2022年，建成厂房3栋12000平方米。", "3栋 level; 12000平方米 level"],
       ["对获得证书的，奖励1万元。", "1万元 parameter"],
       ["每招用1人补贴1000元。", "1000元 parameter"],
       ["生活补贴每天50元。", "50元 parameter"],
