@@ -31,6 +31,7 @@ describe("docs/rules.md", () => {
         "observation.ts",
         "observe-prose.ts",
         "name-figures.ts",
+        "slot-words.ts",
         "years.ts",
         "observation-of.ts",
         "extract.ts",

@@ -1,0 +1,79 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import type { SlotWords } from "./slot-words.js";
+
+// What is offered, allowed or bound: amounts, ceilings, shares of a rule.
+
+/**
+ * True for what a rule gives, or the bound that it sets.
+ *
+ *     最高补贴500万元    每人每月1000元    按工资总额1.5%的比例    给予奖励，最高不超过3万元    自筹比例不得低于30%
+ */
+export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean {
+  const { quantity, gap, tail } = slot;
+  const { form, unit } = quantity;
+  if (form === "money" && BENEFITS.find(gap) >= 0 && OF_BENEFIT.test(gap)) return true;
+  if (HINTS.find(near) < 0) return false;
+  if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
+  if ((offered || form === "money") && BOUND.test(lead)) return true;
+  if (offered && CAPPED.test(near)) return true;
+  if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
+  if (form === "money" && (OF_DOERS.test(gap) || DAILY.test(near))) return true;
+  if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
+  if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
+  if ((form === "count" ? COUNT_RULE : RULE).test(near) && RULED.test(`${lead}${tail.slice(0, 12)}`)) return true;
+  if (BY.test(near) && APPLIED.test(end)) return true;
+  return (form === "money" && ONE.test(near) && /^(?:及?以[上下内])/.test(tail)) || ONE_BOUND.test(near);
+}
+
+/** Characters without which no rule is in the words. */
+const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建");
+
+const BENEFITS = new CodeSet("贴助费");
+/** 生活补贴，本科|1万元、硕士3万元. */
+const OF_BENEFIT =
+  /(?:^|[；。：，])[^，；。：发给拨兑年]{0,10}(?:补贴|补助|津贴|安家费)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;
+
+/** 比例不得超过|10%. */
+const FORBIDS = /不得(?:超过|高于|低于|少于|多于)$/;
+/** 可申请|2次, 每生每年享受|3300元. */
+const ALLOWED =
+  /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过)?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:奖励|补助|补贴|奖补|资助)$|[前第].{1,2}名的?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
+/** 您建议提高至|150元. */
+const ADVISED = /建议(?:每年|将|由|把|提高|降低|增加|安排|设立|按|统一)[^，；。]{0,8}$/;
+/** …，最高|30万元; …，上限|50万元. */
+const BOUND =
+  /^(?:(?:单[个户笔项家]|每[人户家个]|给予|额度|可|再)*(?:最高|上限|封顶)(?:可达|可获|额)?(?:不超过|为)?|(?:年度|总额|累计|同一项目|单个项目)+(?:最[高多])?(?:不超过|不高于|最高))$/;
+/** 对…给予补贴，年度不超过|60万元. */
+const CAPPED = /(?:不超过|最高|不高于|不低于|至多|最多)$/;
+/** 贴息|2个百分点, 贷款利率不高于|3.65%. */
+const SUBSIDISED = /贴息(?:比例)?(?:为|达|按)?$|(?<!平均)利率(?:不高于|不超过|最高)$/;
+/** 对获得证书的，奖励|1万元; 每招用1人补贴|1000元. */
+const OF_DOERS =
+  /[^，；。年累已共]{2,30}的，(?:再|每年|一次性|分别)*(?:奖励|补助|补贴|资助|给予)$|每(?!年|月|天|日)[^，；。]{1,10}(?:补贴|补助|奖励?|资助|给予|再给)$/;
+/** 生活补贴每天|50元. */
+const DAILY = /(?:补贴|补助|津贴|伙食费|交通费|生活费)(?:标准)?(?:为|按)?每[天日月年人生][^，；。]{0,4}$/;
+/** 单个补助|300万元; 每站资助|50万元. */
+const EACH =
+  /(?:单个|每[个家名][^，；。]{1,14}(?:分别|各)|^各|每[人户]?每?月|[每各][个家人户站项名])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|资助)$/;
+/** 每月分别发放生活补贴|5000元. */
+const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领取)[^，]{0,6}(?:补贴|补助|津贴)$/;
+/** 省财政奖励|50万元/人. */
+const PAID = /(?:奖励|补贴|补助|资助|给予|奖补)$/;
+const OFFERED =
+  /(?:补贴|补助|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:分别)?(?:最高|不超过|每人|为|提高到|提高至|[由从])[^，]{0,6}$/;
+/** 对获奖的选手，分别奖励|10万元. */
+const GIVEN = /^(?:再|均|可)?(?:分别|一次性|每[人户家个])(?:给予)?(?:奖励|补贴|补助|资助)$/;
+const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
+
+const RULE =
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<![高“])标准(?!化)(?:为|是|提高到|达)?|按|满|符合)[^，]{0,8}$|每[月年]$/;
+/** 标准41项 counts standards. */
+const COUNT_RULE = /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按|满|符合)[^，]{0,8}$/;
+const RULED = /补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的/;
+/** 按1500元|标准给予. */
+const BY = /按(?:照)?[^，]{0,16}$/;
+const APPLIED = /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取)/;
+/** 单笔|500万元|以下. */
+const ONE = /(?:单笔|单户|单个|单项|单体)[^，]{0,4}$/;
+const ONE_BOUND =
+  /(?:按|单个|单笔|单户|单体|每个|每家|每项)[^，]{0,10}(?:不超过|不高于|不低于|不少于|最高|最低|低于|高于)[^，]{0,12}$/;

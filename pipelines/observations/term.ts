@@ -1,0 +1,26 @@
+import type { SlotWords } from "./slot-words.js";
+
+// Stretches of time and ages: how long something is given or who may have it, and no measure.
+
+/**
+ * What a time or an age is.
+ *
+ *     补贴期限3年    毕业两年内    35岁以下    连续4次获评先进
+ *
+ * @returns false for a measure (平均寿命78.6岁, 审批时限由20天压减到5天), null where the quantity is neither a time nor a count of times
+ */
+export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | null {
+  const { gap, quantity } = slot;
+  if (CONTINUED.test(lead) && REPEATED.has(quantity.unit ?? "")) return true;
+  if (!isTime) return null;
+  if ((quantity.unit === "岁" && LIFE.test(gap)) || MEASURED.test(lead) || CUT.test(lead)) return false;
+  return before === null || before.parameter || !MOVED.test(gap);
+}
+
+const CONTINUED = /连续$/;
+const REPEATED = new Set(["次", "批", "届", "年"]);
+const LIFE = /寿命[^，；。]{0,26}$/;
+const MEASURED =
+  /(?:平均|人均|年限|寿命|预期|时长|支撑能力|支付能力)[^，；。]{0,12}$|[天日]数(?!.*连续)[^，；。]{0,6}$/;
+const CUT = /(?:时间|时限|周期)(?:已|分别)?(?:由|从|压缩|缩短|压减|降)[^，；。]{0,4}$/;
+const MOVED = /^[^，；。]{0,4}(?:[提升延增降缩]|压[减缩])\S{0,3}[到至]$/;
