@@ -9,8 +9,10 @@ import { bearerOf } from "./name-parts.js";
 import { against, arrived, completed, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
-import { byDeed, byEffect, byGrade, byOpened, byOwner, byPart, byShare, byWhole } from "./owner.js";
+import { byDeed, byEffect, byGrade, byOwner } from "./owner.js";
+import { byOpened, byPart, byShare, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
+import { bySchool } from "./school.js";
 import { isInNextGap, isListMark, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
 
@@ -69,7 +71,21 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[held, byPredicate, byCause, arrived, completed, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[byBase, byHolder, byKin, bySubject, byReached, byDeed, byEffect, byGrade, byOpened, byShare, byOwner, byWhole],
+  ...[
+    byBase,
+    byHolder,
+    byKin,
+    bySubject,
+    byReached,
+    byDeed,
+    byEffect,
+    byGrade,
+    byOpened,
+    byShare,
+    bySchool,
+    byOwner,
+    byWhole,
+  ],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 

@@ -1,0 +1,167 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import { type Figure, isMeasure, isRateOf } from "./figure.js";
+import { inPlaceOf, isKin } from "./kin.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
+import { HEAD, isPlace, measuredAlike, measuredOf, partOf, verbAt } from "./name-parts.js";
+import { LISTS, type Slot } from "./slots.js";
+
+// Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
+
+/** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
+export function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
+  if (!/^[，；]/.test(gap) || /^占|[率比]$|比重/.test(name)) return level;
+  let first = level;
+  while (first > 0 && LISTS.has(slots[first]!.gap.charCodeAt(0))) first--;
+  return first > 0 && /^(?:（[^（）]*）)?[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
+}
+
+/** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
+export function byOpened({ name, within, index, all }: Figure): Labelled | null {
+  const whole = all.opened[index]!;
+  if (whole === "" || name === "" || within || verbAt(name) !== "" || name.startsWith("占")) return null;
+  return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
+}
+
+/** 队员2963人，|高级职称占|14.2%: some of those who were counted before. */
+export function byShare(figure: Figure): Labelled | null {
+  const { name, done, sameSentence } = figure;
+  if ((!figure.isShare() && figure.slot.quantity.form !== "fraction") || !sameSentence || !KINDS.test(name))
+    return null;
+  const level = figure.lastThing();
+  if (level === null || figure.all.slots[level]!.quantity.form !== "count") return null;
+  const whole = done[wholeOf(figure, level)]!.label;
+  const people = whole.slice(verbAt(whole).length).replace(/(?<=.{2})总[量数]$/, "");
+  return PEOPLE.end(people) === "" ? null : labelled(`${name}${people}`, "part");
+}
+const KINDS =
+  /^[^占]{0,10}(?:职称|学历|学位|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族)占$/;
+const PEOPLE = words("person", "human");
+
+/** 离职率, 占比: what a part of a rate is the rate of, too. */
+const RATE = /(?:占比|比例|比重|.{2}率)$/;
+
+/** 引进人才6万人，|其中博士|90人. */
+export function byWhole(figure: Figure): Labelled | null {
+  const level = figure.within ? figure.likeLevel() : null;
+  const { before, beforeUnit } = figure.all;
+  // 引进人才51人。|其中，博士|36人
+  if (
+    level === null &&
+    figure.within &&
+    figure.index === 0 &&
+    beforeUnit === figure.slot.quantity.unit &&
+    before !== ""
+  )
+    return labelled(partOf(figure.name, before), "part", null, verbAt(before));
+  if (level === null) return null;
+  // 取证率85%，其中高级工证书|1203本 is no part of a rate.
+  if (isRateOf(figure.all.slots[level]!) && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null)
+    return null;
+  const whole = figure.done[level]!.label;
+  const verb = verbAt(whole);
+  const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
+  const inUnit = figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
+  const alike = inUnit ? measuredAlike(figure.name, whole) : figure.name;
+  const part = alike === figure.name ? partOf(figure.name, whole) : alike;
+  const measure = HEAD.end(whole);
+  const measured = measure === "" ? measuredOf(figure.name, whole) : `${figure.name}${measure}`;
+  if (figure.isShare() && !/[率占比]/.test(figure.name)) {
+    const other = inPlaceOf(figure.name, whole) ?? measuredAlike(figure.name, whole);
+    if (other !== figure.name) return labelled(other, "part", null, verb);
+    if (isKin(figure.name) && verb === "") return labelled(`${figure.name}${whole}`, "part");
+    if (RATE.test(whole)) return labelled(`${figure.name}${RATE.exec(whole)![0]}`, "part", null, verb);
+  }
+  const held = holding(figure, whole);
+  if (held !== "") return labelled(held, "part", null, verb);
+  if (!paid && PERSON.end(figure.name) !== "" && figure.slot.quantity.unit !== "人") {
+    const things = measuredOf(figure.name, whole.slice(verb.length));
+    if (things !== figure.name) return labelled(`${verb}${things}`, "part", null, verb);
+  }
+  return labelled(paid ? measured : part, "part", null, verb);
+}
+
+/**
+ * 床位39.6万张，其中医院|35.1万张; 肉类产量4.8万吨，其中猪肉|3.9万吨; 人均消费2.1万元，其中食品支出|6000元: what a part is of that is no thing of its
+ * own; "" for any other.
+ */
+function holding({ name, slot, all, index }: Figure, whole: string): string {
+  const { form, unit } = slot.quantity;
+  if (name === "" || verbAt(name) !== "" || verbAt(whole) !== "") return "";
+  if (form === "money") {
+    const mean = /^.{0,8}?[人户生]均/.exec(whole)?.[0] ?? "";
+    return mean === "" || name.includes("均") || HEAD.end(name) === "" ? "" : `${mean}${name}`;
+  }
+  if (isPlace(name) && unit !== null && !PLACED.has(unit)) {
+    const things = measuredOf(name, whole);
+    if (things !== name) return things;
+  }
+  if (form !== "measure") return "";
+  const alike = measuredAlike(name, whole);
+  if (alike !== name) return alike;
+  const measure = /[为每率度]/.test(name) ? "" : HEAD.end(whole);
+  const inUnit = index > 0 && all.slots[index - 1]!.quantity.unit === unit;
+  return inUnit && measure !== "" && HEAD.end(name) === "" ? `${name}${measure}` : "";
+}
+/** Units in which places are counted. */
+const PLACED = new Set(["个", "家", "所", "处", "座", "户", "间", "人"]);
+
+/** 其中线下40场、|线上|70场; 其中农民工8万人，|失业人员|3万人; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
+export function byPart(figure: Figure): Labelled | null {
+  const { name, listed, previous, slot } = figure;
+  if (previous?.rule !== "part" || name === "" || (!listed && figure.gap !== `，${figure.lead}`)) return null;
+  if (figure.isShare()) {
+    const of = /占.{2,}$/.exec(previous.label)?.[0];
+    return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
+  }
+  if (slot.quantity.form === "count" && slot.quantity.unit !== null) {
+    const things = isPlace(name) && isPlace(previous.label) ? "" : holding(figure, previous.label);
+    if (things !== "") return labelled(things, "part");
+    const whole = wholeOfParts(figure);
+    if (whole !== null) return labelled(partOf(name, whole), "part");
+  }
+  const held = holding(figure, previous.label);
+  if (held !== "") return labelled(held, "part");
+  if (!listed || slot.quantity.form !== "money" || HEAD.end(name) !== "" || verbAt(previous.label) !== "") return null;
+  const measure = HEAD.end(previous.label);
+  const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
+  return measured === name ? null : labelled(measured, "part");
+}
+
+/**
+ * 招聘会110场，其中线下40场、|线上|70场: the label of what the list of parts is of, or null. After a comma a name without a verb is one more part
+ * where the parts do not add up to more than the whole.
+ */
+function wholeOfParts({ all, index, done, listed, name }: Figure): string | null {
+  const { slots } = all;
+  const { unit } = slots[index]!.quantity;
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < LONGEST &&
+    GOES_ON.has(slots[first]!.gap.charCodeAt(0)) &&
+    !isOpened(slots[first]!)
+  )
+    first--;
+  if (!isOpened(slots[first]!)) return null;
+  for (let at = first - 1; at >= 0; at--)
+    if (slots[at]!.quantity.unit === unit) {
+      const parts = slots.slice(first, index + 1).filter(({ quantity }) => quantity.unit === unit);
+      const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
+      const adds =
+        !/^[在对为每]/.test(name) &&
+        FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0 &&
+        sum <= (slots[at]!.quantity.value ?? 0);
+      return listed || adds ? done[at]!.label : null;
+    }
+  if (first === 0) return all.beforeUnit === unit ? all.before : null;
+  return listed ? done[first - 1]!.label : null;
+}
+
+/** No list of parts is longer. */
+const LONGEST = 30;
+const GOES_ON = new CodeSet("、和及与，");
+const isOpened = ({ gap }: Slot): boolean => /^(?:（|[，；、]?其中)/.test(gap);
+
+const PERSON = words("person");
+const FLOW = words("flow");
