@@ -17,7 +17,7 @@ export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean 
   if ((offered || form === "money") && BOUND.test(lead)) return true;
   if (offered && CAPPED.test(near)) return true;
   if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
-  if (form === "money" && (OF_DOERS.test(gap) || DAILY.test(near))) return true;
+  if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
   if ((form === "count" ? COUNT_RULE : RULE).test(near) && RULED.test(`${lead}${tail.slice(0, 12)}`)) return true;
@@ -47,6 +47,7 @@ const BOUND =
 const CAPPED = /(?:不超过|最高|不高于|不低于|至多|最多)$/;
 /** 贴息|2个百分点, 贷款利率不高于|3.65%. */
 const SUBSIDISED = /贴息(?:比例)?(?:为|达|按)?$|(?<!平均)利率(?:不高于|不超过|最高)$/;
+const DOERS = /(?:奖励?|补助|补贴|资助|给予?)$/;
 /** 对获得证书的，奖励|1万元; 每招用1人补贴|1000元. */
 const OF_DOERS =
   /[^，；。年累已共]{2,30}的，(?:再|每年|一次性|分别)*(?:奖励|补助|补贴|资助|给予)$|每(?!年|月|天|日)[^，；。]{1,10}(?:补贴|补助|奖励?|资助|给予|再给)$/;
