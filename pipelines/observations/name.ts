@@ -174,7 +174,7 @@ const RISING = () =>
   (rising ??= new RegExp(
     `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|预期|逆势|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
   ));
-const DATED = () => (dated ??= new RegExp(`(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
+const DATED = () => (dated ??= new RegExp(`(?:自|从|截至)?(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>
   (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
 
