@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { program } from "./commands/program.js";
+import { systemError } from "./commands/system-error.js";
 import { USAGE_CODES } from "./commands/usage-codes.js";
 import { FuhanError } from "./errors.js";
 
@@ -9,8 +10,10 @@ try {
   else await program().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof FuhanError) {
-    console.error(error.message);
-    process.exitCode = USAGE_CODES.has(error.code) ? 2 : 1;
-  } else throw error;
+  else {
+    const known = error instanceof FuhanError ? error : systemError(error);
+    if (known === null) throw error;
+    console.error(known.message);
+    process.exitCode = USAGE_CODES.has(known.code) ? 2 : 1;
+  }
 }

@@ -2,6 +2,8 @@
 const messages = {
   "file-missing": { zh: "找不到文件", en: "no such file" },
   "file-unreadable": { zh: "文件无法读取", en: "the file cannot be read" },
+  "file-unwritable": { zh: "文件写不了", en: "the file cannot be written" },
+  "folder-missing": { zh: "要写入的文件夹不存在", en: "the folder to write to is not there" },
   "file-empty": { zh: "文件是空的", en: "the file is empty" },
   "file-binary": {
     zh: "这种格式读不了，请另存为 DOCX、PDF 或文本",
@@ -112,6 +114,15 @@ const messages = {
   "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
   "kernel-timeout": { zh: "笔记本单元超时", en: "a cell took too long" },
   "pdf-failed": { zh: "PDF 排版失败", en: "the PDF could not be typeset" },
+  "port-taken": {
+    zh: "端口已被占用，请用 --port 另选一个（0 为任一空闲端口）",
+    en: "the port is in use; choose another with --port (0: any that is free)",
+  },
+  "gold-missing": {
+    zh: "评分所用的人工标注在项目之外，这里没有，无法评分",
+    en: "the hand-made gold that scores are taken on stands beside the project, and is not here",
+  },
+  system: { zh: "系统拒绝了操作", en: "the system refused" },
   locked: { zh: "另一个 refresh 正在写这个文件夹", en: "another refresh is writing this folder" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
   "tables-missing": {

@@ -42,8 +42,8 @@ export function addExportCommand(fuhan: Command, language: "zh" | "en"): void {
       const to = options.to ?? (options.format === "xlsx" ? "fuhan.xlsx" : undefined);
       if (to === undefined) await outTo(process.stdout).write(bytes);
       else {
-        const { default: writeFileAtomic } = await import("write-file-atomic");
-        await writeFileAtomic(to, Buffer.from(bytes));
+        const { writeWhole } = await import("./write-whole.js");
+        await writeWhole(to, bytes);
         console.error(resolve(to));
       }
     });

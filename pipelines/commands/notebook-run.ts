@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { askFor, execute } from "../asked-report.js";
 import { joined, type Notebook, type NotebookOutput } from "../notebooks/notebook.js";
 import { loadVocabulary } from "../vocabulary/load-vocabulary.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { printable } from "./printable.js";
+import { requireFolderOf, writeWhole } from "./write-whole.js";
 
 /**
  * `fuhan notebook run NAME`: executes a notebook headless and prints its outputs as text.
- * @throws FuhanError `cell-failed` with cell, line and message; `notebook-unknown`, `notebook-parameter`, `parameter-type`, `area-unknown`
+ * @throws FuhanError `cell-failed` with cell, line and message; `notebook-unknown`, `notebook-parameter`, `parameter-type`, `area-unknown`;
+ *   `folder-missing` before it runs, `file-unwritable`
  */
 export async function notebookRun(
   name: string,
@@ -18,8 +19,9 @@ export async function notebookRun(
 ): Promise<void> {
   const root = projectRoot();
   const asked = await askFor(root, name, given, loadVocabulary());
+  if (save !== undefined) requireFolderOf(save);
   const { notebook } = await execute(asked, { root, out: resolve(out) });
-  if (save !== undefined) await writeFileAtomic(save, `${JSON.stringify(notebook, null, 1)}\n`);
+  if (save !== undefined) await writeWhole(save, `${JSON.stringify(notebook, null, 1)}\n`);
   for (const text of textsOf(notebook)) say(text);
 }
 

@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * `fuhan serve`: the folder `reports` of an output folder on this machine's own address alone. Only files of the known kinds below it are
  * given, none whose name begins with a dot, and only to who asks for 127.0.0.1 or localhost by name (no other site's page can read them).
- * @throws FuhanError `file-missing` where there are no reports
+ * @throws FuhanError `file-missing` where there are no reports, `port-taken`
  */
 export async function serve(out: string, port: number): Promise<Served> {
   const folder = resolve(out, "reports");
@@ -34,18 +34,20 @@ export async function serve(out: string, port: number): Promise<Served> {
     throw new FuhanError("file-missing", { place: join(folder, "index.html") });
   const listeners = new Set<ServerResponse>();
   let soon: NodeJS.Timeout | undefined;
+  const server = createServer((request, response) => {
+    answer(request, response, folder, listeners).catch(() => response.destroy());
+  });
+  await new Promise<void>((done, fail) => {
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      fail(cause.code === "EADDRINUSE" ? new FuhanError("port-taken", { value: port }, { cause }) : cause),
+    );
+    server.listen(port, "127.0.0.1", done);
+  });
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(soon);
     soon = setTimeout(() => {
       for (const listener of listeners) listener.write("data: changed\n\n");
     }, 300);
-  });
-  const server = createServer((request, response) => {
-    answer(request, response, folder, listeners).catch(() => response.destroy());
-  });
-  await new Promise<void>((done, fail) => {
-    server.once("error", fail);
-    server.listen(port, "127.0.0.1", done);
   });
   const bound = server.address();
   const own = typeof bound === "object" && bound !== null ? bound.port : port;

@@ -79,6 +79,13 @@ describe("fuhan serve", () => {
     await expect(serve(join(out, "reports"), 0)).rejects.toThrow(expect.objectContaining({ code: "file-missing" }));
   });
 
+  it("names a port that another program has", async () => {
+    const { port } = new URL(served.address);
+    await expect(serve(out, Number(port))).rejects.toThrow(
+      new RegExp(`端口已被占用.*: ${port} / the port is in use.*: ${port}$`),
+    );
+  });
+
   it("tells who listens when the reports change", async () => {
     const told = new Promise<string>((done) => {
       const asked = request(new URL("/.events", served.address), (answer) => {
