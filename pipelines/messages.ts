@@ -187,6 +187,10 @@ const messages = {
   "check-rate": { zh: "比率超出 0–100%，请核对", en: "a rate outside 0–100%, please check" },
   "check-growth": { zh: "增长率超出合理范围，请核对", en: "an implausible growth rate, please check" },
   "check-negative": { zh: "数量为负，请核对", en: "a negative amount, please check" },
+  "check-area": {
+    zh: "看不出文件属于哪个地区，它的指标数字未入表；请在文件头（front matter）写 area: 重庆市，或用 fuhan add --area 重庆市",
+    en: "no area can be told for a document, its figures of indicators are in no table; put area: 重庆市 in its front matter, or use fuhan add --area 重庆市",
+  },
   "check-year": { zh: "年份超出合理范围，请核对", en: "an implausible year, please check" },
   "check-span": { zh: "文中位置有误或重叠", en: "the place in the text is wrong or overlaps another" },
   "chart-no-title": { zh: "图没有标题", en: "the chart has no title" },

@@ -55,8 +55,8 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
   line(
     zh ? "观测值" : "observations",
     zh
-      ? `${summary.observations}，未归入指标 ${summary.residue}`
-      : `${summary.observations}, of no indicator ${summary.residue}`,
+      ? `${summary.observations}，未归入指标 ${summary.residue - summary.withoutArea}${summary.withoutArea ? `，地区不明 ${summary.withoutArea}` : ""}`
+      : `${summary.observations}, of no indicator ${summary.residue - summary.withoutArea}${summary.withoutArea ? `, of an unknown area ${summary.withoutArea}` : ""}`,
   );
   line(
     zh ? "拒绝" : "refusals",

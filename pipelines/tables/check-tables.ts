@@ -1,4 +1,5 @@
 import type { Relation } from "../vocabulary/vocabulary.js";
+import { checkAreas } from "./check-areas.js";
 import { checkLastBuild } from "./check-last-build.js";
 import { checkRelations } from "./check-relations.js";
 import { checkSchema } from "./check-schema.js";
@@ -28,6 +29,7 @@ export function checkTables(
     ...checkSchema(tables),
     ...checkValues(tables),
     ...checkSeries(tables),
+    ...checkAreas(tables),
     ...checkRelations(tables, relations),
     ...(last === null ? [] : checkLastBuild(last, tables, accept)),
   ];

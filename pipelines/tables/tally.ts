@@ -7,8 +7,10 @@ export interface Tally {
   readonly observations: number;
   /** Numbers that measure nothing. */
   readonly refusals: number;
-  /** Measured numbers that reached no indicator. */
+  /** Measured numbers that are in the residue. */
   readonly residue: number;
+  /** Those of them that are of an indicator, but of an area that cannot be told. */
+  readonly withoutArea: number;
   /** Pairs of an indicator and an area that have at least one yearly value. */
   readonly series: number;
   readonly indicators: number;
@@ -26,6 +28,7 @@ export function tally(tables: TidyTables): Tally {
     observations: run?.observations ?? 0,
     refusals: run?.refusals ?? 0,
     residue: tables.residue.filter(({ role }) => role !== "none").length,
+    withoutArea: tables.residue.filter(({ reason }) => reason === "no-area").length,
     series: new Set(tables.series.map((row) => `${row.indicator} ${row.ref_area}`)).size,
     indicators: new Set(tables.series.map(({ indicator }) => indicator)).size,
     targets,
