@@ -102,7 +102,21 @@ const messages = {
     zh: "匹配的链接多于 limit，其余未读",
     en: "more links match than limit allows, the rest is not read",
   },
-  "source-option": { zh: "这个选项有误，或不适用于这种来源", en: "an option is wrong, or not for this kind of source" },
+  "source-option": { zh: "选项的值有误", en: "the value of an option is wrong" },
+  "source-option-foreign": { zh: "这个选项不适用于这种来源", en: "the option is not for this kind of source" },
+  "source-address": {
+    zh: "网址须以 http 或 https 开头，且不带用户名和密码",
+    en: "an address must be http or https, without a user or password",
+  },
+  "source-date": {
+    zh: "日期须是历法上有的，如 2023、2023-06、2023-06-01",
+    en: "a date must be one that there is, such as 2023, 2023-06 or 2023-06-01",
+  },
+  "source-pattern": { zh: "须是正确的正则表达式", en: "must be a valid regular expression" },
+  "source-id": {
+    zh: "名称须以字母、汉字或数字开头，其后只可再有 . _ -，至多 80 字",
+    en: "an id begins with a letter or digit, holds besides them only . _ - and has 80 characters at most",
+  },
   "source-duplicate": { zh: "来源清单中已有", en: "the list of sources has it already" },
   "name-taken": { zh: "另一份文件已用这个名称", en: "another document has this name already" },
   "notebook-invalid": { zh: "笔记本文件不合 nbformat 4", en: "the notebook is not valid nbformat 4" },

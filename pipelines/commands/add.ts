@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Document } from "../documents/document.js";
+import { findArea } from "../documents/find-area.js";
 import { readIncoming } from "../documents/read-folder.js";
 import { FuhanError } from "../errors.js";
 import { createExtractor } from "../observations/extract.js";
@@ -10,8 +11,10 @@ import { readSources } from "../sources/read-sources.js";
 import { userAgent } from "../sources/user-agent.js";
 import { version } from "../version.js";
 import { loadVocabulary } from "../vocabulary/load-vocabulary.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { printable } from "./printable.js";
 import { type AddOptions, sourceEntry } from "./source-entry.js";
+import { USAGE_CODES } from "./usage-codes.js";
 
 export interface AddEnvironment {
   /** The project's root. */
@@ -32,14 +35,17 @@ export async function add(target: string, options: AddOptions, environment: AddE
   const { root, err } = environment;
   try {
     const { entry, source } = sourceEntry(target, options, root);
+    const vocabulary = loadVocabulary(join(root, "data", "vocabulary"));
+    requireArea(options.area, vocabulary);
     const { sources, contact } = readSources(root);
     refuseDuplicate(source, sources, root);
     const folder = join(root, "data", "snapshots");
     const settings = { ...pullSettings(userAgent(version(), contact)), ...environment.pull };
     const { incoming, problems } = await gatherSources([source], { root, folder, offline: false, settings });
-    const vocabulary = loadVocabulary(join(root, "data", "vocabulary"));
     const { documents, unreadable } = await readIncoming(incoming, vocabulary, folder, {});
-    for (const problem of [...problems, ...unreadable.map(({ message }) => message)]) err(`✖ ${problem}`);
+    const asTyped = (problem: string) =>
+      source.from === "file" ? problem.replaceAll(incoming[0]?.name ?? target, target) : problem;
+    for (const problem of [...problems, ...unreadable.map(({ message }) => asTyped(message))]) err(`✖ ${problem}`);
     const failed = problems.length + unreadable.length > 0;
     if (documents.length === 0 || (failed && source.from === "url")) {
       if (!failed) throw new FuhanError("no-documents", { place: target });
@@ -52,8 +58,14 @@ export async function add(target: string, options: AddOptions, environment: AddE
   } catch (error) {
     if (!(error instanceof FuhanError)) throw error;
     err(error.message);
-    return error.code === "source-option" ? 2 : 1;
+    return USAGE_CODES.has(error.code) ? 2 : 1;
   }
+}
+
+/** What the reader of documents would not find is not written down. */
+function requireArea(area: string | undefined, vocabulary: Vocabulary): void {
+  if (area !== undefined && findArea(area, vocabulary) === null)
+    throw new FuhanError("area-unknown", { value: `--area ${area}` });
 }
 
 const SHOWN = 10;

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { FuhanError } from "../errors.js";
 import { parseSource } from "../sources/parse-source.js";
 import type { Source } from "../sources/source.js";
+import { refuseOption } from "./refuse-option.js";
 
 /** What `fuhan add` may be told about a source. */
 export interface AddOptions {
@@ -20,7 +21,7 @@ export interface AddOptions {
 /**
  * The entry of `data/sources.yaml` for a file, a folder or an address, and the source that it makes. A path within the project is
  * written relative to its root, another one in full.
- * @throws FuhanError `file-missing`; `source-option` for an option that does not go with the target, or has a wrong value
+ * @throws FuhanError `file-missing`; `source-address` and those of `refuseOption` for what was typed wrong
  */
 export function sourceEntry(
   target: string,
@@ -31,7 +32,8 @@ export function sourceEntry(
   const links = index === undefined ? {} : { links: index };
   const where = remote ? { [index === undefined ? "url" : "index"]: target } : localWhere(target, root);
   const entry = { ...where, ...links, ...options };
-  const source = parseSource(entry, (field) => new FuhanError("source-option", { value: field, place: target }));
+  const written: Readonly<Record<string, unknown>> = entry;
+  const source = parseSource(entry, (field, problem) => refuseOption(field, problem, written[field], target));
   return { entry, source };
 }
 

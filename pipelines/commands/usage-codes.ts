@@ -8,4 +8,10 @@ export const USAGE_CODES: ReadonlySet<MessageCode> = new Set([
   "parameter-form",
   "area-unknown",
   "indicator-unknown",
+  "source-option",
+  "source-option-foreign",
+  "source-address",
+  "source-date",
+  "source-pattern",
+  "source-id",
 ]);

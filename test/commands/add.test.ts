@@ -103,17 +103,32 @@ describe("fuhan add", () => {
   });
 
   it.each([
-    ["ftp://example.cn/a", {}],
-    ["http://user:secret@example.cn/", {}],
-    ["https://example.cn/", { index: "(" }],
-    ["https://example.cn/", { kind: "letter" }],
-    ["https://example.cn/", { published: "June" }],
-    ["https://example.cn/", { id: "../x" }],
-    [".", { insecure: true }],
-    [".", { index: "a" }],
-  ])("of %s with %j is wrong usage", async (target, options) => {
+    ["ftp://example.cn/a", {}, "must be http or https, without a user or password: ftp://example.cn/a"],
+    ["http://user:secret@example.cn/", {}, "without a user or password"],
+    ["ftp://example.cn/a", { index: "a" }, "must be http or https"],
+    ["https://example.cn/", { index: "(" }, "must be a valid regular expression: --index ("],
+    ["https://example.cn/", { kind: "letter" }, "the value of an option is wrong: --kind letter"],
+    ["https://example.cn/", { published: "June" }, "such as 2023, 2023-06 or 2023-06-01: --published June"],
+    ["https://example.cn/", { published: "2025-13-45" }, "a date must be one that there is"],
+    ["https://example.cn/", { area: "火星" }, "no such area: --area 火星"],
+    ["https://example.cn/", { id: "../x" }, "an id begins with a letter or digit"],
+    [".", { insecure: true }, "the option is not for this kind of source: --insecure (.)"],
+    [".", { index: "a" }, "the option is not for this kind of source: --index (.)"],
+    [".", { title: "甲" }, "the option is not for this kind of source: --title (.)"],
+  ])("of %s with %j is wrong usage, and it says of what", async (target, options, says) => {
     const { code, said, written } = await run(project(), target, options);
     expect([code, written]).toEqual([2, list]);
-    expect(said).toMatch(/选项有误.* \/ an option is wrong/);
+    expect(said).toContain(says);
+    expect(said).toMatch(/^\p{Script=Han}.* \/ [a-z]/u);
+  });
+
+  it("names the file that cannot be read as it was given", async () => {
+    const root = project();
+    const scan = join(testFolder(), "scan.docx");
+    writeFileSync(scan, Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+    const { code, said, written } = await run(root, scan);
+    expect([code, written]).toEqual([1, list]);
+    expect(said).toContain(`(${scan})`);
+    expect(said).not.toMatch(/[0-9a-f]{10}-scan/);
   });
 });

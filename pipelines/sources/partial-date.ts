@@ -1,0 +1,11 @@
+/**
+ * True for a date that there is, as precise as it is known.
+ * @example isPartialDate("2024-02-29") // true; 2023, 2023-06 too, but not 2023-02-29, 2025-13 or 2023-6
+ */
+export function isPartialDate(written: string): boolean {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
+  if (year === undefined) return false;
+  const full = `${year}-${month}-${day}`;
+  const date = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
+}
