@@ -138,6 +138,7 @@ const messages = {
   },
   system: { zh: "系统拒绝了操作", en: "the system refused" },
   locked: { zh: "另一个 refresh 正在写这个文件夹", en: "another refresh is writing this folder" },
+  "folder-expected": { zh: "这是文件，此处须给文件夹", en: "this is a file, a folder is expected" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
   "tables-missing": {
     zh: "还没有整洁表，请先运行 npx fuhan refresh",
@@ -186,6 +187,7 @@ const messages = {
   "check-share": { zh: "比重与部分、总量之比不符", en: "a share is not its part over its total" },
   "check-stale-source": { zh: "来源久无新文件", en: "a source has had no new document for long" },
   "indicator-unknown": { zh: "没有这个指标，相近的有", en: "no such indicator; alike are" },
+  "indicator-no-data": { zh: "表里没有这个指标的数据", en: "the tables hold nothing of this indicator" },
   "area-unknown": { zh: "没有这个地区", en: "no such area" },
   "snapshot-missing": { zh: "快照不在了，无法重建", en: "a snapshot is gone, the build cannot be made again" },
   "vintage-unknown": {

@@ -7,7 +7,6 @@ import type { Language } from "./say-rows.js";
 /** The words of `fuhan explain`. */
 export const explainWords = {
   zh: {
-    nothing: "没有数据：",
     bounds: "真值范围",
     status: { A: "公布值", E: "约数", I: "推算值" },
     vintage: "版次",
@@ -29,7 +28,6 @@ export const explainWords = {
     other: "另一地区或时期",
   },
   en: {
-    nothing: "no data:",
     bounds: "bounds",
     status: { A: "published", E: "approximate", I: "implied" },
     vintage: "vintage",

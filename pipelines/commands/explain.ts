@@ -1,4 +1,5 @@
 import { FuhanError } from "../errors.js";
+import { message } from "../messages.js";
 import { outFolder, tidyFolder } from "../tables/load.js";
 import { readTables } from "../tables/read-tables.js";
 import type { ObservationRow, SeriesRow, TidyTables } from "../tables/tidy.js";
@@ -23,7 +24,7 @@ export interface ExplainOptions {
 /**
  * `fuhan explain INDICATOR`: where each yearly value comes from: its bounds, the rule that chose, the sentences for it and against
  * it, its vintage and document; what was promised; and what is like it but was left out, with the reason.
- * @returns 0, or 1 where the tables hold nothing of it
+ * @returns 0, or 1 where the tables hold nothing of it, which `err` is told
  * @throws FuhanError `indicator-unknown`, `area-unknown`, `tables-missing` before the first refresh, `vintage-unknown`
  */
 export async function explain(
@@ -32,13 +33,17 @@ export async function explain(
   vocabulary: Vocabulary,
   language: Language,
   out: (line: string) => void,
+  err: (line: string) => void,
 ): Promise<0 | 1> {
   const indicator = findIndicator(vocabulary, named);
   const area = options.area === undefined ? undefined : areaOf(vocabulary, options.area);
   const found = rowsOf(await readTables(await folderOf(options)), indicator, { ...options, ...(area && { area }) });
   if (options.format === "json") out(JSON.stringify(found, null, 2));
   else for (const line of lines(found, indicator, language)) out(line);
-  return found.series.length + found.observations.length + found.targets.length > 0 ? 0 : 1;
+  if (found.series.length + found.observations.length + found.targets.length > 0) return 0;
+  const asked = [indicator.id, area, options.year].filter((part) => part !== undefined).join(", ");
+  err(message("indicator-no-data", { value: indicator.zh, place: asked }));
+  return 1;
 }
 
 async function folderOf({ from, asOf }: ExplainOptions): Promise<string> {
@@ -91,8 +96,7 @@ function lines(found: Found, indicator: Indicator, language: Language): readonly
     const row = titles.get(id);
     return [`《${row?.title ?? id}》`, row?.issuer, row?.published, `(${id})`].filter(Boolean).join(" ");
   };
-  if (found.series.length + found.observations.length + found.targets.length + found.leftOut.length === 0)
-    return [`${say.nothing} ${indicator.zh} (${indicator.id})`];
+  if (found.series.length + found.observations.length + found.targets.length + found.leftOut.length === 0) return [];
   const told = new Set<string>();
   const values = found.series.flatMap((row) =>
     explainValue(row, statementsOn(row, found.observations), found.conflicts, source, language, told),

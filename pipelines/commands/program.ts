@@ -79,6 +79,7 @@ const words = {
   },
   area: { zh: "地区，如 重庆市、重庆", en: "area, such as 重庆市 or 重庆" },
   year: { zh: "年份", en: "year" },
+  wrongYear: { zh: "应为四位数的年份，如 2022", en: "must be a year of four digits, such as 2022" },
   extract: {
     zh: "列出一份或多份文件中的指标；多于一份时，每行末尾的 document 是文件路径",
     en: "the mentions of one or more documents; where there are several, each line ends with its file, as document",
@@ -184,7 +185,7 @@ export function program(): Command {
     .description(say("explain"))
     .argument("<indicator>", say("indicator"))
     .option("--area <area>", say("area"))
-    .option("--year <year>", say("year"))
+    .option("--year <year>", say("year"), (written) => yearOf(written, say("wrongYear")))
     .option("--as-of <build>", say("build"))
     .addOption(new Option("--format <format>", say("format")).choices(["text", "json"]).default("text"))
     .option("--out <dir>", say("out"))
@@ -192,11 +193,16 @@ export function program(): Command {
       const { explain } = await import("./explain.js");
       const { loadVocabulary } = await import("../vocabulary/load-vocabulary.js");
       if (out !== undefined) process.env.FUHAN_OUT = out;
-      process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log);
+      process.exitCode = await explain(indicator, options, loadVocabulary(), language, console.log, console.error);
     });
   const others = [addQueryCommand, addExportCommand, addSuggestCommand];
   for (const add of [...others, addReportCommand, addNotebookCommand, addServeCommand]) add(fuhan, language);
   return fuhan;
+}
+
+function yearOf(written: string, problem: string): string {
+  if (!/^(?:19|2[01])\d{2}$/.test(written)) throw new InvalidArgumentError(problem);
+  return written;
 }
 
 function wholeNumber(written: string, problem: string): number {

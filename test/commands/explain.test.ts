@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ExplainOptions, explain } from "../../pipelines/commands/explain.js";
+import { program } from "../../pipelines/commands/program.js";
 import { writeTables } from "../../pipelines/tables/write-tables.js";
 import { documentOf, letter, release, tablesOf, words } from "../tables/made-up.js";
 
@@ -19,10 +20,16 @@ afterAll(() => rm(join(from, ".."), { recursive: true, force: true }));
 
 async function said(named: string, options: Partial<ExplainOptions> = {}, language: "zh" | "en" = "zh") {
   const lines: string[] = [];
-  const status = await explain(named, { from, format: "text", ...options }, words, language, (line) =>
-    lines.push(line),
+  const problems: string[] = [];
+  const status = await explain(
+    named,
+    { from, format: "text", ...options },
+    words,
+    language,
+    (line) => lines.push(line),
+    (line) => problems.push(line),
   );
-  return { status, text: lines.join("\n") };
+  return { status, text: lines.join("\n"), problems };
 }
 
 describe("fuhan explain", () => {
@@ -52,10 +59,27 @@ describe("fuhan explain", () => {
   });
 
   test("ends with 1 where there is nothing", async () => {
-    expect(await said("skilled-workers")).toMatchObject({
+    expect(await said("skilled-workers", { area: "重庆", year: "2022" })).toEqual({
       status: 1,
-      text: "没有数据： 技能人才总量 (skilled-workers)",
+      text: "",
+      problems: [
+        expect.stringMatching(
+          /^表里没有这个指标的数据: 技能人才总量 \(skilled-workers, 重庆市, 2022\) \/ the tables hold nothing of this indicator/,
+        ),
+      ],
     });
+    expect(await said("skilled-workers", { format: "json" })).toMatchObject({
+      status: 1,
+      problems: [expect.anything()],
+    });
+  });
+
+  test.each(["abc", "22", "20222", "1850", "2022-H1"])("refuses %s, which is no year", async (year) => {
+    const told = vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+    const asked = program().parseAsync(["node", "fuhan", "explain", "引进人才", "--year", year]);
+    await expect(asked).rejects.toMatchObject({ code: "commander.invalidArgument" });
+    expect(told.mock.calls.join("")).toMatch(/--year <year>.*(?:应为四位数的年份|a year of four digits)/);
+    told.mockRestore();
   });
 
   test("names indicators that are alike, and refuses an area that is none", async () => {

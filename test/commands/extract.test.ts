@@ -93,6 +93,21 @@ describe("fuhan extract over many files", () => {
     expect(documents(stdout)).toEqual([letters[0]]);
   });
 
+  it.each(["jsonl", "table"])(
+    "says on stderr alone, with status 1, that a folder has nothing to read, as %s",
+    (format) => {
+      mkdirSync(join(folder, "nothing", ".hidden"), { recursive: true });
+      writeFileSync(join(folder, "nothing", "README.md"), "2022年引进人才6.2万人。\n");
+      const { status, stdout, stderr } = fuhan("--format", format, "nothing");
+      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+      expect(stderr).toMatch(/^文件夹里没有可读的文件 \(nothing\) \/ the folder has no document.* \(nothing\)\n$/);
+    },
+  );
+
+  it("reads on where only one of two folders has nothing", () => {
+    expect(documents(fuhan("nothing", "letters").stdout)).toContain(letters[0]);
+  });
+
   it("refuses a number of workers that is none", () => {
     expect(fuhan("--workers", "two", "letters").status).toBe(2);
   });
