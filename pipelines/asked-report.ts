@@ -9,6 +9,7 @@ import { readParameters } from "./notebooks/read-parameters.js";
 import { runNotebook } from "./notebooks/run-notebook.js";
 import { areaByName } from "./vocabulary/area-by-name.js";
 import { indicatorById } from "./vocabulary/indicator-by-id.js";
+import { unknownIndicator } from "./vocabulary/unknown-indicator.js";
 import type { Vocabulary } from "./vocabulary/vocabulary.js";
 
 /** A notebook, and the values that were asked for; none for the report as it comes. */
@@ -42,7 +43,7 @@ export async function readNotebook(root: string, name: string): Promise<Notebook
 /**
  * What a person asks for with `-p key=value`, checked: names and types as the notebook declares them; an area is known to the vocabulary
  * and becomes its full name (重庆 → 重庆市).
- * @throws FuhanError `notebook-unknown`, `notebook-parameter`, `parameter-type`, `parameter-form`, `area-unknown`, `indicator-unknown`
+ * @throws FuhanError `notebook-unknown`, `notebook-parameter`, `parameter-type`, `parameter-form`, `area-unknown`, `indicator-unknown`, `indicator-alike`
  */
 export async function askFor(
   root: string,
@@ -53,7 +54,7 @@ export async function askFor(
   const parameters = readParameters(await readNotebook(root, name), given, `${name}.ipynb`);
   const { area, indicator } = parameters;
   if (typeof indicator === "string" && indicator !== "" && indicatorById(vocabulary, indicator) === null)
-    throw new FuhanError("indicator-unknown", { value: indicator });
+    throw unknownIndicator(vocabulary, indicator);
   if (typeof area !== "string" || area === "") return { name, parameters };
   const known = areaByName(vocabulary, area);
   if (known === null) throw new FuhanError("area-unknown", { value: area });

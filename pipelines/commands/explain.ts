@@ -25,7 +25,7 @@ export interface ExplainOptions {
  * `fuhan explain INDICATOR`: where each yearly value comes from: its bounds, the rule that chose, the sentences for it and against
  * it, its vintage and document; what was promised; and what is like it but was left out, with the reason.
  * @returns 0, or 1 where the tables hold nothing of it, which `err` is told
- * @throws FuhanError `indicator-unknown`, `area-unknown`, `tables-missing` before the first refresh, `vintage-unknown`
+ * @throws FuhanError `indicator-unknown`, `indicator-alike`, `area-unknown`, `tables-missing` before the first refresh, `vintage-unknown`
  */
 export async function explain(
   named: string,

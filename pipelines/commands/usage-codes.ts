@@ -8,6 +8,7 @@ export const USAGE_CODES: ReadonlySet<MessageCode> = new Set([
   "parameter-form",
   "area-unknown",
   "indicator-unknown",
+  "indicator-alike",
   "source-option",
   "source-option-foreign",
   "source-address",

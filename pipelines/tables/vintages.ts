@@ -73,33 +73,48 @@ export async function listBuilds(out: string): Promise<readonly Build[]> {
 /**
  * The build that a person names: `last`, `previous`, a vintage or enough of its end or beginning, or a date (of that day's
  * end, UTC) or time, at which it stood.
- * @throws FuhanError `vintage-unknown` where there is none, or more than one
+ * @throws FuhanError `tables-missing` before the first build; `vintage-only` for `previous` after it; `vintage-before` for a time
+ *   before it; `vintage-several`, `vintage-unknown`
  */
 export async function findBuild(out: string, named: string): Promise<Build> {
   const builds = await listBuilds(out);
-  const refuse = () =>
-    new FuhanError("vintage-unknown", { value: named, place: builds.map(({ vintage }) => vintage).join(", ") || out });
-  if (named === "last" || named === "previous") {
-    const build = builds.at(named === "last" ? -1 : -2);
-    if (build === undefined) throw refuse();
+  const [first] = builds;
+  if (first === undefined) throw new FuhanError("tables-missing", { place: out });
+  if (named === "last") return builds.at(-1) ?? first;
+  if (named === "previous") {
+    const build = builds.at(-2);
+    if (build === undefined) throw new FuhanError("vintage-only", { value: named, place: listed(builds) });
     return build;
   }
   const alike = builds.filter(({ vintage }) => vintage.startsWith(named) || vintage.endsWith(`.${named}`));
   const exact = new Set(alike.map(({ vintage }) => vintage));
   if (exact.size === 1) return alike.at(-1)!;
   const build = asOf(builds, named);
-  if (build === undefined) throw refuse();
-  return build;
+  if (build !== undefined) return build;
+  if (exact.size > 1 && named !== "") throw new FuhanError("vintage-several", { value: named, place: listed(alike) });
+  const code = Number.isNaN(endOf(named)) ? "vintage-unknown" : "vintage-before";
+  throw new FuhanError(code, { value: named, place: listed(builds) });
 }
+
+/** The newest of some builds as a person may name them: 2026-03-20.20217209 2026-11-27T08:00:00Z. */
+const listed = (builds: readonly Build[]): string => {
+  const newest = builds.slice(-LISTED).map(({ vintage, built_at }) => `${vintage} ${built_at}`);
+  return [...(builds.length > LISTED ? ["…"] : []), ...newest].join(", ");
+};
+
+const LISTED = 10;
 
 /**
  * The build that stood at a time: the last that was published by then.
  * @param time `2026-11-27` (the end of that day, UTC) or an ISO date and time
  */
 export function asOf(builds: readonly Build[], time: string): Build | undefined {
-  const until = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(time) ? `${time}T23:59:59Z` : time);
+  const until = endOf(time);
   return builds.filter(({ built_at }) => Date.parse(built_at) <= until).at(-1);
 }
+
+/** Milliseconds; NaN for what is no time. */
+const endOf = (time: string): number => Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(time) ? `${time}T23:59:59Z` : time);
 
 const listFile = (out: string) => join(vintagesFolder(out), "vintages.csv");
 

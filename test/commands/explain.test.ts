@@ -84,6 +84,7 @@ describe("fuhan explain", () => {
 
   test("names indicators that are alike, and refuses an area that is none", async () => {
     await expect(said("引进的人才")).rejects.toThrow(/没有这个指标.*引进的人才 \(talent-introduced 引进人才\)/);
+    await expect(said("nope")).rejects.toThrow(/没有这个指标，也没有相近的.*: nope \/ .*: nope$/);
     await expect(said("引进人才", { area: "火星" })).rejects.toThrow(/no such area: 火星/);
   });
 });

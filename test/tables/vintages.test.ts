@@ -75,11 +75,27 @@ describe("a build is found by", () => {
     expect((await findBuild(out, named)).vintage).toBe(nameOf(tables));
   });
 
-  test.each(["2026-10-31", "nonsense", "", "../../etc"])("not by “%s”, and what there is is told", async (named) => {
+  test.each(["nonsense", "", "../../etc"])("not by “%s”, and what there is is told", async (named) => {
     await expect(findBuild(out, named)).rejects.toThrow(
-      new RegExp(`没有这个版次.*${nameOf(first)}.* / no such vintage`),
+      new RegExp(`没有这个版次.*${nameOf(first)} 2026-11-01T01:00:00Z, .* / no such vintage`),
     );
   });
+
+  test.each([
+    ["2026-10-31", "vintage-before", /nothing had been built by then.*: 2026-10-31 \(2023-05-12.*2026-11-01T01/],
+    ["2023-05", "vintage-several", /more than one vintage fits: 2023-05 \(.*, /],
+  ])("not by %s: %s", async (named, code, says) => {
+    const refused = findBuild(out, named);
+    await expect(refused).rejects.toMatchObject({ code });
+    await expect(refused).rejects.toThrow(says);
+  });
+});
+
+test("“previous” of the only build says that there is none before it, and any name before the first what to run", async () => {
+  await expect(findBuild(out, "last")).rejects.toMatchObject({ code: "tables-missing" });
+  await build(first, "2026-11-01T01:00:00Z");
+  await expect(findBuild(out, "previous")).rejects.toThrow(/只成过一次表.* \/ there is only one build so far/);
+  expect((await findBuild(out, "last")).vintage).toBe(nameOf(first));
 });
 
 test("asOf loads the tables as they stood", async () => {
@@ -90,7 +106,7 @@ test("asOf loads the tables as they stood", async () => {
     const value = async (asOf?: string) =>
       (await loadSeries({ years: [2022, 2022], ...(asOf ? { asOf } : {}) })).get("obs_value", 0);
     expect([await value("2026-11-03"), await value("2026-11-05"), await value()]).toEqual([62000, 63000, 63000]);
-    await expect(loadSeries({ asOf: "2020-01-01" })).rejects.toThrow(/no such vintage/);
+    await expect(loadSeries({ asOf: "2020-01-01" })).rejects.toThrow(/nothing had been built by then/);
   } finally {
     delete process.env.FUHAN_OUT;
   }
