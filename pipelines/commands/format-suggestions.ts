@@ -65,6 +65,7 @@ function advice({ near, entry, kind, unit }: Suggestion, language: Language): st
     return near
       .map(({ indicator, how }) => {
         const name = `${indicator.id} (${indicator.zh})`;
+        if (how === "named") return named(name, unit, language);
         if (how === "alias") return `${zh ? "加为别名？" : "add as alias? "}${name}`;
         return zh
           ? `${name} 是${kinds[indicator.kind]}，此处读作${kinds[kind]}，请核对`
@@ -74,6 +75,17 @@ function advice({ near, entry, kind, unit }: Suggestion, language: Language): st
   if (entry !== null) return `${zh ? "新指标" : "new indicator"} ${entry.id}`;
   if (unit === null) return zh ? "原文没有单位" : "no unit in the document";
   return zh ? `先把单位 ${unit} 加入 units.csv` : `first add the unit ${unit} to units.csv`;
+}
+
+/** The label is an indicator's name: what kept its figures from it, as far as that can be told. */
+function named(name: string, unit: string | null, language: Language): string {
+  if (language === "zh")
+    return unit === null
+      ? `已是 ${name} 的名称，原文没有单位，故未归入`
+      : `已是 ${name} 的名称，此处读作累计或另一类别，故未归入，请核对`;
+  return unit === null
+    ? `a name of ${name} already, but the document has no unit`
+    : `a name of ${name} already, but here read as a running total or of another kind: check`;
 }
 
 function hint(found: readonly Suggestion[], language: Language): string {

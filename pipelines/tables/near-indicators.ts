@@ -4,8 +4,11 @@ import type { Indicator, Theme, Vocabulary } from "../vocabulary/vocabulary.js";
 /** An indicator that a label may mean. */
 export interface Near {
   readonly indicator: Indicator;
-  /** `alias`: of the label's kind, so that the label as an alias would find it; `other-kind`: its figures are of another kind. */
-  readonly how: "alias" | "other-kind";
+  /**
+   * `alias`: of the label's kind, so that the label as an alias would find it; `other-kind`: its figures are of another kind; `named`: the
+   * label is its name already, and something else keeps the figures from it.
+   */
+  readonly how: "alias" | "other-kind" | "named";
 }
 
 /** From here on two names may be two spellings of one: two thirds of their pairs of characters are the same. */
@@ -27,14 +30,14 @@ export function nearIndicators(
   unit: string | null,
   kind: Indicator["kind"],
 ): { readonly near: readonly Near[]; readonly theme: Theme } {
-  const measured = vocabulary.indicators.map((indicator) => ({
-    indicator,
-    how: indicator.kind === kind ? ("alias" as const) : ("other-kind" as const),
-    likeness: Math.max(...[indicator.zh, ...indicator.aliases].map((name) => likeness(plainName(name), label))),
-  }));
+  const measured = vocabulary.indicators.map((indicator) => {
+    const alike = Math.max(...[indicator.zh, ...indicator.aliases].map((name) => likeness(plainName(name), label)));
+    const how = alike === 1 ? ("named" as const) : ("alias" as const);
+    return { indicator, how: indicator.kind === kind ? how : ("other-kind" as const), likeness: alike };
+  });
   const near = measured
     .filter(({ indicator, likeness: alike }) => alike >= ALIKE && takes(indicator, label, unit))
-    .sort((a, b) => Number(b.how === "alias") - Number(a.how === "alias") || b.likeness - a.likeness)
+    .sort((a, b) => Number(a.how === "other-kind") - Number(b.how === "other-kind") || b.likeness - a.likeness)
     .filter(({ likeness: alike }, _, all) => alike === 1 || all.every((other) => other.likeness < 1))
     .slice(0, MOST)
     .map(({ indicator, how }) => ({ indicator, how }));

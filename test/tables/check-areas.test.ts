@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkAreas } from "../../pipelines/tables/check-areas.js";
 import { checkTables } from "../../pipelines/tables/check-tables.js";
+import type { TablesDocument } from "../../pipelines/tables/tables-input.js";
 import { tally } from "../../pipelines/tables/tally.js";
 import { documentOf, type Said, tablesOf } from "./made-up.js";
 
@@ -15,7 +16,7 @@ const letter = (area: string | null, more: Partial<Said> = {}) =>
     said.map((one) => ({ ...one, ...more })),
     { area },
   );
-const found = (...documents: Parameters<typeof tablesOf>) =>
+const found = (...documents: readonly TablesDocument[]) =>
   checkAreas(tablesOf(...documents)).map(({ severity, row, zh }) => [severity, row, /: (\d+) \(/.exec(zh)?.[1]]);
 
 describe("a document whose area cannot be told", () => {

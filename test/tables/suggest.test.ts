@@ -77,6 +77,19 @@ describe("an indicator that is nearly meant is told:", () => {
     expect(three?.near.map(({ indicator, how }) => [indicator.id, how])).toEqual([["talent-introduced", "alias"]]);
   });
 
+  test.each([
+    [{ unit: "人", kind: "stock" }, "此处读作累计或另一类别", "a running total or of another kind: check"],
+    [{ unit: null }, "原文没有单位", "the document has no unit"],
+  ] as const)("never as an alias of itself: with %j it says what keeps the figures from it", async (more, zh, en) => {
+    const found = asked(["引进“人才”3。", "3", { label: "引进“人才”", ...more }]);
+    expect(found[0]?.near.map(({ indicator, how }) => [indicator.id, how])).toEqual([["talent-introduced", "named"]]);
+    const notes = [await suggestionWriters.csv(found, "zh"), await suggestionWriters.csv(found, "en")];
+    expect(notes.map(({ text }) => text)).toEqual(["", ""]);
+    expect(notes[0]?.note).toMatch(new RegExp(`已是 talent-introduced \\(引进人才\\) 的名称.*${zh}`));
+    expect(notes[1]?.note).toMatch(new RegExp(`a name of talent-introduced \\(引进人才\\) already.*${en}`));
+    expect(notes.map(({ note }) => note).join()).not.toMatch(/别名|alias/);
+  });
+
   test("never where the unit differs, or a word that it excludes stands in the label", () => {
     expect(asked(["新引进人才3个。", "3个", { label: "新引进人才", unit: "个" }])[0]?.near).toEqual([]);
     const vocabulary = {
