@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { statedFacts } from "../sources/stated-facts.js";
 import { outFolder } from "../tables/load.js";
-import { hanWidth } from "../text/han-width.js";
 import { version } from "../version.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import type { ExplainOptions } from "./explain.js";
 import { addExportCommand } from "./export-command.js";
 import type { ExtractCommandOptions } from "./extract.js";
+import { withHelpIn } from "./help-words.js";
 import { locale } from "./locale.js";
 import { addNotebookCommand } from "./notebook-command.js";
 import { addQueryCommand } from "./query-command.js";
@@ -14,12 +14,14 @@ import { addReportCommand } from "./report-command.js";
 import { addServeCommand } from "./serve-command.js";
 import type { AddOptions } from "./source-entry.js";
 import { addSuggestCommand } from "./suggest-command.js";
+import { usageError } from "./usage-error.js";
 
 const words = {
   about: {
     zh: "复函：从答复函和统计公报里读出人才与技能的年度指标，整理成表，做成报告",
     en: "fuhan: reads yearly indicators on talent and skills out of official Chinese letters and releases, into tidy tables and reports",
   },
+  version: { zh: "显示版本号", en: "output the version number" },
   refresh: {
     zh: "全部流程：读取、提取、成表、运行笔记本、出报告",
     en: "the whole job: read, extract, tables, notebooks, reports",
@@ -79,7 +81,6 @@ const words = {
   },
   area: { zh: "地区，如 重庆市、重庆", en: "area, such as 重庆市 or 重庆" },
   year: { zh: "年份", en: "year" },
-  wrongYear: { zh: "应为四位数的年份，如 2022", en: "must be a year of four digits, such as 2022" },
   extract: {
     zh: "列出一份或多份文件中的指标；多于一份时，每行末尾的 document 是文件路径",
     en: "the mentions of one or more documents; where there are several, each line ends with its file, as document",
@@ -94,7 +95,6 @@ const words = {
     zh: "用几个工作线程（默认视文件多少和处理器核数而定，0 为不用）",
     en: "worker threads (default: by the amount of text and the cores there are; 0: none)",
   },
-  wholeNumber: { zh: "应为 0 或正整数", en: "must be a whole number, 0 or more" },
   all: { zh: "也列出不是指标的数字及原因", en: "numbers that are no mentions too, each with the reason" },
 } as const;
 
@@ -102,10 +102,10 @@ const words = {
 export function program(): Command {
   const language = locale();
   const say = (key: keyof typeof words) => words[key][language];
-  const fuhan = new Command("fuhan")
+  const fuhan = withHelpIn(language, new Command("fuhan"))
     .description(say("about"))
-    .version(version())
-    .configureHelp({ displayWidth: hanWidth })
+    .version(version(), "-V, --version", say("version"))
+    .configureOutput({ outputError: (said, write) => write(`${usageError(said)}\n`) })
     .exitOverride();
   fuhan
     .command("refresh")
@@ -128,7 +128,7 @@ export function program(): Command {
     .addOption(new Option("--format <format>", say("format")).choices(["table", "jsonl"]).default("table"))
     .option("--all", say("all"), false)
     .option("--explain", say("why"), false)
-    .option("--workers <n>", say("workers"), (written) => wholeNumber(written, say("wholeNumber")))
+    .option("--workers <n>", say("workers"), wholeNumber)
     .action(async (files: string[], options: ExtractCommandOptions) => {
       const { extract } = await import("./extract.js");
       process.exitCode = await extract(files, options, process.stdout, console.error);
@@ -185,7 +185,7 @@ export function program(): Command {
     .description(say("explain"))
     .argument("<indicator>", say("indicator"))
     .option("--area <area>", say("area"))
-    .option("--year <year>", say("year"), (written) => yearOf(written, say("wrongYear")))
+    .option("--year <year>", say("year"), yearOf)
     .option("--as-of <build>", say("build"))
     .addOption(new Option("--format <format>", say("format")).choices(["text", "json"]).default("text"))
     .option("--out <dir>", say("out"))
@@ -200,12 +200,12 @@ export function program(): Command {
   return fuhan;
 }
 
-function yearOf(written: string, problem: string): string {
-  if (!/^(?:19|2[01])\d{2}$/.test(written)) throw new InvalidArgumentError(problem);
+function yearOf(written: string): string {
+  if (!/^(?:19|2[01])\d{2}$/.test(written)) throw new InvalidArgumentError("1900–2199");
   return written;
 }
 
-function wholeNumber(written: string, problem: string): number {
-  if (!/^\d{1,4}$/.test(written)) throw new InvalidArgumentError(problem);
+function wholeNumber(written: string): number {
+  if (!/^\d{1,4}$/.test(written)) throw new InvalidArgumentError("0–9999");
   return Number(written);
 }

@@ -8,13 +8,12 @@ const words = {
   },
   port: { zh: "端口（默认 8000，0 为任一空闲端口）", en: "port (default 8000; 0 for any that is free)" },
   out: { zh: "报告所在的文件夹（refresh 的 --out）", en: "where the reports are (refresh's --out)" },
-  wrong: { zh: "应为 0 至 65535 的整数", en: "must be a whole number from 0 to 65535" },
 } as const;
 
 /** `fuhan serve [--port N] [--out DIR]`: until it is interrupted. */
 export function addServeCommand(fuhan: Command, language: "zh" | "en"): void {
   const port = (written: string) => {
-    if (!/^\d{1,5}$/.test(written) || Number(written) > 65535) throw new InvalidArgumentError(words.wrong[language]);
+    if (!/^\d{1,5}$/.test(written) || Number(written) > 65535) throw new InvalidArgumentError("0–65535");
     return Number(written);
   };
   fuhan
