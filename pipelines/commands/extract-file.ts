@@ -14,6 +14,8 @@ export interface ExtractOptions {
   readonly all: boolean;
   /** With the rules that gave unit, period, status and label. */
   readonly explain: boolean;
+  /** That of the table. */
+  readonly language: "zh" | "en";
   /** Every line or table says which file it is of. */
   readonly attribute: boolean;
 }
@@ -51,10 +53,11 @@ function unitNote(path: string, { observations }: Extraction): string | undefine
 function print(
   path: string,
   { observations, refusals }: Extraction,
-  { format, all, explain, attribute }: ExtractOptions,
+  { format, all, explain, attribute, language }: ExtractOptions,
 ): string {
   const refused = all ? refusals : [];
-  if (format === "table") return `${attribute ? `\n${path}\n` : ""}${mentionTable(observations, refused, explain)}\n`;
+  if (format === "table")
+    return `${attribute ? `\n${path}\n` : ""}${mentionTable(observations, refused, { language, explain })}\n`;
   const lines = [
     ...observations.map((mention) => ({ at: mention.start, line: mentionLine(mention, explain) })),
     ...refused.map((refusal) => ({ at: refusal.start, line: refusalLine(refusal) })),

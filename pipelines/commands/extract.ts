@@ -10,6 +10,8 @@ export interface ExtractCommandOptions {
   readonly format: "table" | "jsonl";
   readonly all: boolean;
   readonly explain: boolean;
+  /** That of the table. */
+  readonly language: "zh" | "en";
   /** Worker threads, 0 for the main thread alone; as many as pay for themselves where it is not given. */
   readonly workers?: number;
 }

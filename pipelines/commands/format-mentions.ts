@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
+import { reasonIn } from "../notebooks/residue-reasons.js";
 import type { Observation } from "../observations/observation.js";
 import type { Refusal } from "../quantities/quantity.js";
 import { printable } from "./printable.js";
+import type { Language } from "./say-rows.js";
 import { sayRules } from "./say-rules.js";
 import { wrapColumns } from "./wrap-columns.js";
 
@@ -49,23 +51,28 @@ export function refusalLine({ start, end, text, reason }: Refusal): string {
 }
 
 /** The same for a person at a terminal: one row a mention, Han aligned; with `explain`, the rules that decided in a row below. */
-export function mentionTable(mentions: readonly Observation[], refusals: readonly Refusal[], explain = false): string {
+export function mentionTable(
+  mentions: readonly Observation[],
+  refusals: readonly Refusal[],
+  { language, explain = false }: { readonly language: Language; readonly explain?: boolean },
+): string {
+  const say = WORDS[language];
   const Table = require("cli-table3") as typeof import("cli-table3");
   const table = new Table({
-    head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
+    head: [...say.head],
     style: { head: [], border: [], compact: true },
     colWidths: [...WIDTHS],
   });
   const rows = [
     ...mentions.flatMap((m) => [
-      { at: m.start, cells: mentionCells(m) },
+      { at: m.start, cells: mentionCells(m, language) },
       ...(explain
-        ? [{ at: m.start, cells: [{ colSpan: 9, content: wrapped(`  └ ${sayRules(m.rules)}`, WHOLE) }] }]
+        ? [{ at: m.start, cells: [{ colSpan: 9, content: wrapped(`  └ ${sayRules(m.rules, language)}`, WHOLE) }] }]
         : []),
     ]),
     ...refusals.map((r) => ({
       at: r.start,
-      cells: [printable(r.text), `（不是指标：${r.reason}）`, "", "", "", "", "", "", ""],
+      cells: [printable(r.text), say.none(reasonIn(r.reason, language)), "", "", "", "", "", "", ""],
     })),
   ].sort((a, b) => a.at - b.at);
   const fitted = (cell: (typeof rows)[number]["cells"][number], column: number) =>
@@ -75,26 +82,43 @@ export function mentionTable(mentions: readonly Observation[], refusals: readonl
 }
 
 /** Columns of the terminal, with a blank at both sides of a cell. */
-const WIDTHS = [16, 36, 16, 10, 12, 10, 6, 12, 28] as const;
+const WIDTHS = [16, 34, 16, 10, 12, 10, 8, 12, 28] as const;
 const WHOLE = WIDTHS.reduce((sum, width) => sum + width, WIDTHS.length - 1);
 
 /** cli-table3 would cut Han that it cannot break at a blank. */
 const wrapped = (text: string, width: number) => wrapColumns(text, width - 2).join("\n");
 
-const STATUS = { actual: "实际", target: "目标" } as const;
-const KIND = { flow: "流量", stock: "存量", rate: "比率", growth: "增长", difference: "增减" } as const;
+const WORDS = {
+  zh: {
+    head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
+    none: (why: string) => `（不是指标：${why}）`,
+    status: { actual: "实际", target: "目标" },
+    kind: { flow: "流量", stock: "存量", rate: "比率", growth: "增长", difference: "增减" },
+    parameter: "标准、条件",
+    unknown: "？",
+  },
+  en: {
+    head: ["text", "label", "value", "unit", "period", "area", "status", "kind", "indicator"],
+    none: (why: string) => `(no mention: ${why})`,
+    status: { actual: "actual", target: "target" },
+    kind: { flow: "flow", stock: "stock", rate: "rate", growth: "growth", difference: "difference" },
+    parameter: "condition",
+    unknown: "?",
+  },
+} as const;
 
-function mentionCells(m: Observation): string[] {
+function mentionCells(m: Observation, language: Language): string[] {
+  const say = WORDS[language];
   const value = m.value === null ? `${m.lower}～${m.upper}` : String(m.value);
-  const kind = m.role === "parameter" ? "标准、条件" : KIND[m.kind];
+  const kind = m.role === "parameter" ? say.parameter : say.kind[m.kind];
   return [
     printable(m.text),
     printable(m.label),
     value,
     m.unit ?? "",
-    m.period ?? "？",
+    m.period ?? say.unknown,
     m.region ?? "",
-    STATUS[m.status],
+    say.status[m.status],
     kind,
     m.indicator ?? "",
   ];

@@ -129,9 +129,9 @@ export function program(): Command {
     .option("--all", say("all"), false)
     .option("--explain", say("why"), false)
     .option("--workers <n>", say("workers"), wholeNumber)
-    .action(async (files: string[], options: ExtractCommandOptions) => {
+    .action(async (files: string[], options: Omit<ExtractCommandOptions, "language">) => {
       const { extract } = await import("./extract.js");
-      process.exitCode = await extract(files, options, process.stdout, console.error);
+      process.exitCode = await extract(files, { ...options, language }, process.stdout, console.error);
     });
   fuhan
     .command("add")

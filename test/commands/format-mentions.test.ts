@@ -38,18 +38,32 @@ describe("a mention as JSON Lines", () => {
 });
 
 describe("mentions as a table", () => {
+  const zh = { language: "zh" } as const;
+
   it("shows the rules below each mention only when asked", () => {
-    expect(mentionTable([level], [])).not.toContain("本句所述");
-    expect(mentionTable([level], [], true)).toMatch(/单位：写在数字后；时期：本句所述；状态：时间在前；标签：数前的词/);
+    expect(mentionTable([level], [], zh)).not.toContain("本句所述");
+    expect(mentionTable([level], [], { ...zh, explain: true })).toMatch(
+      /单位：写在数字后；时期：本句所述；状态：时间在前；标签：数前的词/,
+    );
+    expect(mentionTable([level], [], { language: "en", explain: true })).toMatch(
+      /unit: written after the number; period: stated by the sentence; status: its time is past; label: the words/,
+    );
+  });
+
+  it("is in the language of the terminal, the reasons of numbers that are no mentions too", () => {
+    expect(mentionTable([level, target], refusals, zh)).toMatch(/原文[\s\S]*（不是指标：年份）[\s\S]*流量[\s\S]*目标/);
+    const english = mentionTable([level, target], refusals, { language: "en" });
+    expect(english).toMatch(/text[\s\S]*\(no mention: a year\)[\s\S]*flow[\s\S]*target/);
+    expect(english.replaceAll(/2022年|6\.2万人|3万人|引进人才|新增技能人才|[^\p{Script=Han}]/gu, "")).toBe("人人");
   });
 
   it("lets no control character of a text reach the terminal", () => {
-    expect(mentionTable([{ ...level, label: "引进\u001b[31m人才" }], [])).not.toContain("\u001b[31m");
+    expect(mentionTable([{ ...level, label: "引进\u001b[31m人才" }], [], zh)).not.toContain("\u001b[31m");
   });
 
   it("breaks a long Han label into lines and loses no character of it", () => {
     const label = "高校毕业生等青年就业创业服务攻坚行动中新增的技能人才与专业技术人才培训人次";
-    const column = mentionTable([{ ...level, label }], [])
+    const column = mentionTable([{ ...level, label }], [], zh)
       .split("\n")
       .map((line) => line.split("│")[2]?.trim() ?? "")
       .join("");
