@@ -214,6 +214,10 @@ const messages = {
     zh: "那时还没有成过表，括号里是现有各版及成表时间",
     en: "nothing had been built by then; the vintages that there are, and when they were built, stand in brackets",
   },
+  "checks-failed": {
+    zh: "检查未通过，表和报告保持原样；错误",
+    en: "checks failed, tables and reports stay as they were; errors",
+  },
   "check-key-repeated": { zh: "主键重复", en: "the key is repeated" },
   "check-key-dangling": { zh: "所引用的行不存在", en: "the row that it refers to does not exist" },
   "check-field-missing": { zh: "必填的值缺失", en: "a required value is missing" },

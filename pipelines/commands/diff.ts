@@ -4,7 +4,7 @@ import { readTables } from "../tables/read-tables.js";
 import type { ConflictRow, SeriesRow, TargetRow, TidyTables } from "../tables/tidy.js";
 import { findBuild, vintageFolder } from "../tables/vintages.js";
 import { printable } from "./printable.js";
-import { type Language, sayFigure, sayLevelOf, sayTarget } from "./say-rows.js";
+import { type Language, type Names, namesOf, sayConflict, sayFigure, sayLevelOf, sayTarget } from "./say-rows.js";
 
 export interface DiffOptions {
   readonly format: "text" | "json";
@@ -34,12 +34,13 @@ export async function diff(
   }
   say(builds.map(({ vintage, built_at }) => `${vintage} (${built_at})`).join(" → "));
   if (isSame(changes)) say(language === "zh" ? "没有变化" : "nothing changed");
-  for (const line of lines(changes, language)) say(line);
+  const names = namesOf([...(before?.series ?? []), ...(after?.series ?? [])], language);
+  for (const line of lines(changes, names, language)) say(line);
   return 0;
 }
 
 /** Every change as lines of text, the numbers first. */
-export function lines(diff: TablesDiff, language: Language): readonly string[] {
+export function lines(diff: TablesDiff, names: Names, language: Language): readonly string[] {
   const zh = language === "zh";
   const { figures, documents, series, targets, conflicts } = diff;
   return [
@@ -49,7 +50,7 @@ export function lines(diff: TablesDiff, language: Language): readonly string[] {
       ({ document_id, title }) => `${title ?? ""} (${document_id})`,
       () => [],
     ),
-    ...section(zh ? "数字" : "figures", figures, (figure: Figure) => sayFigure(figure), sentence),
+    ...section(zh ? "数字" : "figures", figures, (figure: Figure) => sayFigure(figure, names, language), sentence),
     ...section(
       zh ? "序列" : "series",
       series,
@@ -65,7 +66,7 @@ export function lines(diff: TablesDiff, language: Language): readonly string[] {
     ...section(
       zh ? "矛盾" : "conflicts",
       conflicts,
-      (row: ConflictRow) => `${row.ref_area} ${row.time_period} ${row.indicator} ${row.value_a} ≠ ${row.value_b}`,
+      (row: ConflictRow) => sayConflict(row, names, language),
       () => [],
     ),
   ];

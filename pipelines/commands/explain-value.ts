@@ -1,7 +1,9 @@
+import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
 import { reasonIn } from "../reports/reason-in.js";
 import type { ConflictRow, ObservationRow, SeriesRow } from "../tables/tidy.js";
 import { printable } from "./printable.js";
+import { sayBreak } from "./say-break.js";
 import type { Language } from "./say-rows.js";
 
 /** The words of `fuhan explain`. */
@@ -80,10 +82,10 @@ export function explainValue(
     language === "zh" ? `${row.time_period}年 ${row.indicator_zh}` : `${row.time_period} ${row.indicator_en}`;
   return [
     "",
-    `${row.ref_area} ${name}  ${sayValue(row.obs_value, row.unit_measure, row.obs_status === "I", language)}`,
+    `${areaName(row.ref_area, language)} ${name}  ${sayValue(row.obs_value, row.unit_measure, row.obs_status === "I", language)}`,
     `  ${say.bounds} [${row.obs_low}, ${row.obs_high}]  ${row.obs_status} ${say.status[row.obs_status]}  ${say.vintage} ${row.vintage}`,
     `  ${say.because} ${reasonIn(row.chosen_because, language)}`,
-    ...(row.series_break === null ? [] : [`  ⚡ ${say.break} ${printable(row.series_break)}`]),
+    ...(row.series_break === null ? [] : [`  ⚡ ${say.break} ${printable(sayBreak(row.series_break, language))}`]),
     ...chosenFirst.flatMap((group) => {
       const [first] = group as [ObservationRow, ...ObservationRow[]];
       const conflict = group.map((one) => against.get(one.observation_id)).find((found) => found !== undefined);

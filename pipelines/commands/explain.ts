@@ -1,5 +1,6 @@
 import { FuhanError } from "../errors.js";
 import { message } from "../messages.js";
+import { reasonIn as whyLeftOut } from "../notebooks/residue-reasons.js";
 import { outFolder, tidyFolder } from "../tables/load.js";
 import { readTables } from "../tables/read-tables.js";
 import type { ObservationRow, SeriesRow, TidyTables } from "../tables/tidy.js";
@@ -120,7 +121,7 @@ function lines(found: Found, indicator: Indicator, language: Language): readonly
     ...(found.leftOut.length === 0 ? [] : ["", say.leftOut]),
     ...found.leftOut.flatMap((row) => [
       `  · ${printable(row.quote)}`,
-      `      “${printable(row.text)}” ${row.reason}  ${source(row.document_id)}`,
+      `      “${printable(row.text)}” ${whyLeftOut(row.reason, language)}  ${source(row.document_id)}`,
     ]),
   ];
 }

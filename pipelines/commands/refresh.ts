@@ -2,10 +2,12 @@ import { mkdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { lock } from "proper-lockfile";
 import { FuhanError } from "../errors.js";
+import { message } from "../messages.js";
 import { refresh } from "../refresh.js";
 import type { RunSummary } from "../run-record.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { listrStep } from "./listr-step.js";
+import { sayBreak } from "./say-break.js";
 
 /**
  * `fuhan refresh`: runs the job with progress on a terminal and plain lines in a log, then prints what a person can act on.
@@ -40,6 +42,10 @@ export async function refreshCommand(
     await release();
   }
 }
+
+/** A break of the summary, its reason in a language. */
+const breakIn = (said: string, language: "zh" | "en") =>
+  said.replace(/: (.*)$/s, (_, because: string) => `: ${sayBreak(because, language)}`);
 
 function print(summary: RunSummary, unchanged: boolean, out: string, seconds: number, language: "zh" | "en") {
   const zh = language === "zh";
@@ -77,7 +83,7 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
   line(zh ? "矛盾" : "conflicts", summary.conflicts.length);
   for (const conflict of summary.conflicts.slice(0, 10)) console.log(`    ${conflict}`);
   line(zh ? "口径变动" : "breaks", summary.breaks.length);
-  for (const at of summary.breaks.slice(0, 10)) console.log(`    ${at}`);
+  for (const at of summary.breaks.slice(0, 10)) console.log(`    ${breakIn(at, language)}`);
   line(
     zh ? "检查" : "checks",
     zh
@@ -95,8 +101,7 @@ function print(summary: RunSummary, unchanged: boolean, out: string, seconds: nu
   for (const problem of [...summary.unreadable.map(({ message }) => message), ...summary.unreachable])
     console.log(`  ✖ ${problem}`);
   for (const problem of summary.stale) console.log(`  ! ${problem}`);
-  if (summary.errors.length > 0)
-    console.log(zh ? "  检查未通过：表和报告保持原样。" : "  A check failed: tables and reports stay as they were.");
+  if (summary.errors.length > 0) console.log(`  ✖ ${message("checks-failed", { value: summary.errors.length })}`);
   const evidence = summary.reports.filter((path) => path.startsWith("reports/evidence/")).length;
   for (const report of summary.reports.filter((path) => !path.startsWith("reports/evidence/")))
     line(zh ? "报告" : "report", relative(process.cwd(), `${out}/${report}`) || report);

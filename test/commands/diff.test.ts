@@ -25,9 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(out, { recursive: true, force: true }));
 
-async function said(before: string, after: string, format: "text" | "json" = "text") {
+async function said(before: string, after: string, format: "text" | "json" = "text", language: "zh" | "en" = "zh") {
   const lines: string[] = [];
-  await diff(before, after, { format, out }, "zh", (line) => lines.push(line));
+  await diff(before, after, { format, out }, language, (line) => lines.push(line));
   return lines.join("\n");
 }
 
@@ -40,6 +40,15 @@ test("names exactly the number that changed, with both sentences, and the value 
     /序列 {2}~1 \+0 -0\n {2}~ 重庆市 2022 引进人才 6\.2万人 .*\n {2}→ 重庆市 2022 引进人才 6\.1万人/,
   );
   expect(text).not.toMatch(/目标|矛盾/);
+});
+
+test("names area, indicator and number in one language, the sentences as they stand", async () => {
+  const text = await said("previous", "last", "text", "en");
+  expect(text).toMatch(
+    /figures {2}~1[^\n]*\n {2}~ Chongqing 2022 talent-introduced 62,000 people\n {6}“去年引才6\.2万人。”/,
+  );
+  expect(text).toMatch(/series {2}~1[^\n]*\n {2}~ Chongqing 2022 talent-introduced 62,000 people /);
+  expect(text.replaceAll(/“.*?”/g, "")).not.toMatch(/\p{Script=Han}/u);
 });
 
 test("says where nothing changed", async () => {
