@@ -1,5 +1,4 @@
 import { type Finding, finding } from "./finding.js";
-import { isMissingRow } from "./observation-rows.js";
 import type { ObservationRow, SeriesRow, TidyTables } from "./tidy.js";
 
 /**
@@ -44,14 +43,7 @@ function kinds(observations: readonly ObservationRow[], series: readonly SeriesR
   const odd = new Map<string, ObservationRow[]>();
   for (const row of observations) {
     const kind = own.get(row.indicator);
-    if (
-      row.role !== "level" ||
-      isMissingRow(row) ||
-      row.status !== "actual" ||
-      row.freq !== "A" ||
-      kind === undefined ||
-      row.kind === kind
-    )
+    if (row.role !== "level" || row.status !== "actual" || row.freq !== "A" || kind === undefined || row.kind === kind)
       continue;
     const name = `${row.indicator}: ${row.kind} ≠ ${kind}`;
     odd.set(name, [...(odd.get(name) ?? []), row]);

@@ -1,5 +1,4 @@
 import { type Finding, finding } from "./finding.js";
-import { isMissingRow } from "./observation-rows.js";
 import { compare } from "./sort-rows.js";
 import type { ObservationRow, TidyTables } from "./tidy.js";
 
@@ -61,9 +60,7 @@ function checkSpans({ observations, residue }: TidyTables): readonly Finding[] {
   return spans.flatMap(({ table, row }, index) => {
     const before = spans[index - 1]?.row;
     const place = `${row.start}–${row.end}`;
-    const isEmpty = "obs_status" in row && isMissingRow(row);
-    if (row.start < 0 || row.end < row.start || (row.end === row.start && !isEmpty))
-      return [finding("check-span", "error", table, row, place)];
+    if (row.start < 0 || row.end <= row.start) return [finding("check-span", "error", table, row, place)];
     const overlaps = before?.document_id === row.document_id && before.end > row.start;
     return overlaps ? [finding("check-span", "warning", table, row, place)] : [];
   });
@@ -73,7 +70,7 @@ function checkSpans({ observations, residue }: TidyTables): readonly Finding[] {
 function checkNumerals({ runs, observations, residue }: TidyTables): readonly Finding[] {
   return runs.flatMap((run) => {
     const extracted = run.mentions + run.refusals;
-    const held = observations.filter((row) => !isMissingRow(row)).length + residue.length;
+    const held = observations.length + residue.length;
     return extracted === held ? [] : [finding("check-numerals", "error", "runs", run, `${held} ≠ ${extracted}`)];
   });
 }

@@ -1,4 +1,3 @@
-import { isMissingRow } from "./observation-rows.js";
 import { compare } from "./sort-rows.js";
 import type { ObservationRow, TidyTables } from "./tidy.js";
 
@@ -55,16 +54,14 @@ export function matchFigures(before: TidyTables, after: TidyTables): FigureChang
 
 /** All measured numbers of a build, by document and place. */
 export function figuresOf({ observations, residue }: TidyTables): readonly Figure[] {
-  const kept = observations
-    .filter((row) => !isMissingRow(row))
-    .map(
-      (row): Figure => ({
-        ...row,
-        value: row.obs_value,
-        low: row.obs_low,
-        high: row.obs_high,
-      }),
-    );
+  const kept = observations.map(
+    (row): Figure => ({
+      ...row,
+      value: row.obs_value,
+      low: row.obs_low,
+      high: row.obs_high,
+    }),
+  );
   const rest = residue.flatMap((row): readonly Figure[] =>
     row.role === "none"
       ? []

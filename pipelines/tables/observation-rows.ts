@@ -1,5 +1,5 @@
 import type { Document } from "../documents/document.js";
-import type { Extraction, MissingValue, Observation } from "../observations/observation.js";
+import type { Extraction, Observation } from "../observations/observation.js";
 import type { Area, Indicator } from "../vocabulary/vocabulary.js";
 import { boundsOf } from "./bounds.js";
 import type { Correction } from "./corrections.js";
@@ -17,7 +17,8 @@ export interface RowWords {
 
 /**
  * The rows of one document: every observation is either a row of `observations` or, with a reason, one of `residue`, where
- * the refusals stand too. So the two tables together have one row for each numeral that was extracted.
+ * the refusals stand too. So the two tables together have one row for each numeral that was extracted. An empty cell of a table
+ * (`Extraction.missing`) is no numeral and has a row in neither: nothing was observed there, and nothing promised.
  */
 export function observationRows(
   document: Document,
@@ -33,13 +34,10 @@ export function observationRows(
   const kept = extraction.observations.filter((item) => reasons.get(item) === null);
   const byStart = new Map(kept.map((item) => [item.start, item]));
   return {
-    observations: [
-      ...kept.map((item) => ({
-        ...observationRow(document, item, byStart, words),
-        correction: sayCorrection(corrections.get(item.start)),
-      })),
-      ...(extraction.missing ?? []).flatMap((item) => missingRow(document, item, words) ?? []),
-    ],
+    observations: kept.map((item) => ({
+      ...observationRow(document, item, byStart, words),
+      correction: sayCorrection(corrections.get(item.start)),
+    })),
     residue: [
       ...extraction.observations.flatMap((item) => {
         const reason = reasons.get(item) ?? null;
@@ -68,7 +66,7 @@ function whyResidue(document: Document, item: Observation, words: RowWords): Res
   return item.role === "level" && item.unit !== indicator.unit ? "unit-mismatch" : null;
 }
 
-function areaOf(document: Document, item: Pick<Observation, "region">, words: RowWords): string | null {
+function areaOf(document: Document, item: Observation, words: RowWords): string | null {
   const name = item.region ?? document.facts.area;
   return name === null ? null : (words.areas.get(name)?.name ?? name);
 }
@@ -111,40 +109,6 @@ function observationRow(
 /** Why a row does not say what its sentence says: what stood there, the reason, on whose word. */
 const sayCorrection = (item: Correction | undefined) =>
   item === undefined ? null : `原文“${item.expect}”；${item.reason}（${item.source}）`;
-
-/** A figure that a table lacks, of a known indicator and area: a row without a value, whose obs_status says why. */
-function missingRow(document: Document, item: MissingValue, words: RowWords): ObservationRow | null {
-  const area = areaOf(document, item, words);
-  if (item.indicator === null || area === null || item.unit !== words.indicators.get(item.indicator)?.unit) return null;
-  return {
-    observation_id: observationId(document, item),
-    indicator: item.indicator,
-    label: item.label,
-    ref_area: area,
-    time_period: item.period,
-    freq: frequencyOf(item.period),
-    time_basis: item.period === null ? "unknown" : "stated",
-    ...{ obs_value: null, obs_low: null, obs_high: null },
-    unit_measure: item.unit ?? "",
-    qualifier: "exact",
-    kind: item.kind,
-    role: "level",
-    status: item.target ? "target" : "actual",
-    obs_status: item.status,
-    correction: null,
-    change_of: null,
-    document_id: document.id,
-    section: "",
-    place: placeOf(document, item.start),
-    start: item.start,
-    end: item.end,
-    quote: quote(document.text, item.sentenceStart, item.sentenceEnd),
-  };
-}
-
-/** True of a row without a figure: no number of the document stands in it. */
-export const isMissingRow = ({ obs_status }: Pick<ObservationRow, "obs_status">): boolean =>
-  /^[MNOQ]$/.test(obs_status);
 
 const observationId = (document: Document, { start, end }: Pick<Observation, "start" | "end">) =>
   `${document.id}#${start}-${end}`;

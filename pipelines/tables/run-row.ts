@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { isMissingRow } from "./observation-rows.js";
 import type { TablesInput } from "./tables-input.js";
+import { seriesCount } from "./tally.js";
 import type { RunRow, TidyTables } from "./tidy.js";
 import { vintageOf } from "./vintage-of.js";
 
@@ -19,9 +19,9 @@ export function runRow(input: TablesInput, tables: Omit<TidyTables, "runs">): Ru
     documents: input.documents.length,
     unreadable: input.unreadable ?? 0,
     mentions: count("observations"),
-    observations: tables.observations.filter((row) => !isMissingRow(row)).length,
+    observations: tables.observations.length,
     refusals: count("refusals"),
-    series: tables.series.length,
+    series: seriesCount(tables.series),
     conflicts: tables.conflicts.length,
     targets: tables.targets.length,
     newest_document: published.at(-1) ?? null,

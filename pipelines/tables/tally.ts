@@ -17,6 +17,10 @@ export interface Tally {
   readonly targets: Readonly<Record<TargetRow["outcome"], number>>;
 }
 
+/** How many series there are: pairs of an indicator and an area, however many years each has. */
+export const seriesCount = (rows: TidyTables["series"]): number =>
+  new Set(rows.map((row) => `${row.indicator} ${row.ref_area}`)).size;
+
 /** Counts the rows of the tidy tables as a person reads them. */
 export function tally(tables: TidyTables): Tally {
   const run = tables.runs[0];
@@ -29,7 +33,7 @@ export function tally(tables: TidyTables): Tally {
     refusals: run?.refusals ?? 0,
     residue: tables.residue.filter(({ role }) => role !== "none").length,
     withoutArea: tables.residue.filter(({ reason }) => reason === "no-area").length,
-    series: new Set(tables.series.map((row) => `${row.indicator} ${row.ref_area}`)).size,
+    series: seriesCount(tables.series),
     indicators: new Set(tables.series.map(({ indicator }) => indicator)).size,
     targets,
   };

@@ -58,11 +58,8 @@ export interface ObservationRow {
   readonly kind: ObservationKind;
   readonly role: "level" | "change" | "parameter";
   readonly status: "actual" | "target";
-  /**
-   * SDMX CL_OBS_STATUS: A normal, E estimated (约, 超 …). A figure that a table lacks has no value and one of M (cannot exist, —), N (too small to
-   * show, …), O (not known, an empty cell), Q (withheld, *).
-   */
-  readonly obs_status: string;
+  /** SDMX CL_OBS_STATUS: A normal, E estimated (约, 超 …). */
+  readonly obs_status: "A" | "E";
   /** What `data/corrections.yaml` put right: what stood there, the reason and whose word it is; null for a figure as it stands. */
   readonly correction: string | null;
   /** observation_id of the level that a change changes, or null. */

@@ -3,7 +3,7 @@ import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow, TargetRow } f
 import { SHEETS, type XlsxContext } from "./xlsx-context.js";
 import { type XlsxColumn, xlsxSheet } from "./xlsx-sheet.js";
 import { styles } from "./xlsx-styles.js";
-import { KINDS, MISSING, OUTCOMES, QUALIFIERS, ROLES, SERIES_STATUS, themeName } from "./xlsx-words.js";
+import { KINDS, OUTCOMES, QUALIFIERS, ROLES, SERIES_STATUS, themeName } from "./xlsx-words.js";
 
 /** The series, a row a value, with bounds, the reason of the choice and the sentence. */
 export function longSheet({ tables, valueCell, documentCell, quoteOf }: XlsxContext): WriteSheet {
@@ -82,11 +82,7 @@ export function observationSheet({ tables, vocabulary, valueCell, documentCell }
     { header: "指标", cell: (row) => names.get(row.indicator) ?? row.indicator, most: 30 },
     { header: "时期", cell: (row) => row.time_period },
     { header: "修饰", cell: (row) => QUALIFIERS[row.qualifier] || null },
-    {
-      header: "数值",
-      cell: (row) =>
-        row.obs_value === null ? (MISSING[row.obs_status] ?? null) : valueCell(row.obs_value, row.unit_measure, null),
-    },
+    { header: "数值", cell: (row) => valueCell(row.obs_value, row.unit_measure, null) },
     { header: "下界", cell: (row) => valueCell(row.obs_low, row.unit_measure, null) },
     { header: "上界", cell: (row) => valueCell(row.obs_high, row.unit_measure, null) },
     { header: "单位", cell: (row) => row.unit_measure },

@@ -48,12 +48,4 @@ export const OUTCOMES: Readonly<Record<TargetRow["outcome"], string>> = {
   unknown: "无从判断",
 };
 
-/** `observations.obs_status` of a figure that a table lacks. */
-export const MISSING: Readonly<Record<string, string>> = {
-  M: "不适用",
-  N: "过小未列",
-  O: "缺",
-  Q: "未公开",
-};
-
 export const themeName = (theme: string): string => (THEMES as Readonly<Record<string, string>>)[theme] ?? theme;

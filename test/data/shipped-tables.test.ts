@@ -8,6 +8,7 @@ import { createExtractor } from "../../pipelines/observations/extract.js";
 import { localFiles } from "../../pipelines/sources/local-files.js";
 import { buildTables } from "../../pipelines/tables/build-tables.js";
 import { checkTables } from "../../pipelines/tables/check-tables.js";
+import { tally } from "../../pipelines/tables/tally.js";
 import type { TidyTables } from "../../pipelines/tables/tidy.js";
 import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { projectRoot } from "../../pipelines/vocabulary/project-root.js";
@@ -66,6 +67,21 @@ describe("the tables of the documents that ship", () => {
       }),
     );
     expect(of("pending")).toContainEqual(expect.objectContaining({ indicator: "urban-new-jobs", time_period: "2026" }));
+  });
+
+  test("count what they hold: every row of observations and targets is a figure, and the run says how many", () => {
+    const isFigure = (value: number | null, low: number | null, high: number | null) =>
+      value !== null || low !== null || high !== null;
+    expect(tables.observations.filter((row) => !isFigure(row.obs_value, row.obs_low, row.obs_high))).toEqual([]);
+    expect(tables.targets.filter((row) => !isFigure(row.target_value, row.target_low, row.target_high))).toEqual([]);
+    const [run] = tables.runs;
+    const count = tally(tables);
+    expect([run?.mentions, run?.observations, run?.targets]).toEqual([
+      tables.observations.length + count.residue,
+      tables.observations.length,
+      tables.targets.length,
+    ]);
+    expect([run?.series, count.observations]).toEqual([count.series, run?.observations]);
   });
 
   test("pass every check", () => {

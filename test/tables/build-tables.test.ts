@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { MissingValue } from "../../pipelines/observations/observation.js";
 import { documentOf, letter, release, tablesOf } from "./made-up.js";
 
 describe("the tables of a letter", () => {
@@ -36,6 +37,18 @@ describe("the tables of a letter", () => {
     ]);
     expect(tables.runs[0]).toMatchObject({ mentions: 3, observations: 2, refusals: 1 });
   });
+});
+
+test("an empty cell of a table is no observation and no promise, whatever the column says", () => {
+  const table = documentOf("table.txt", "2022年 5.9万人 \t", [{ says: "5.9万人", value: 59000, halfWidth: 500 }]);
+  const empty: MissingValue = {
+    ...{ start: 14, end: 15, sentenceStart: 0, sentenceEnd: 15, text: "\t", label: "引进人才目标", period: "2022" },
+    ...{ region: null, unit: "人", kind: "flow", indicator: "talent-introduced", status: "O", target: true },
+  };
+  const tables = tablesOf({ ...table, extraction: { ...table.extraction, missing: [empty] } });
+  expect(tables.observations.map((row) => row.obs_value)).toEqual([59000]);
+  expect(tables.targets).toEqual([]);
+  expect(tables.runs[0]).toMatchObject({ mentions: 1, observations: 1, targets: 0 });
 });
 
 test("two documents that disagree are both kept, and the release wins", () => {
