@@ -3,6 +3,7 @@ import { conflictsAmong, conflictsWithChanges } from "./conflicts.js";
 import { documentRow } from "./document-row.js";
 import { type ImpliedLevel, impliedLevel } from "./implied.js";
 import { observationRows } from "./observation-rows.js";
+import { onePromiseEach } from "./one-promise.js";
 import { reconcile } from "./reconcile.js";
 import { runRow } from "./run-row.js";
 import { markBreaks } from "./series-breaks.js";
@@ -63,7 +64,8 @@ export function buildTables(input: TablesInput): TidyTables {
     ...conflictsAmong(ranked),
     ...conflictsWithChanges(chosen, implied.get(seriesKey(chosen.indicator.id, chosen.area, chosen.year)) ?? []),
   ]);
-  const targets = targetRows(observations, series, documents, words.indicators);
+  const promises = onePromiseEach(observations, documentById, trust);
+  const targets = targetRows(promises, observations, series, documents, words.indicators);
 
   const tables = {
     documents,
@@ -102,6 +104,7 @@ function wordsBefore(text: string, level: ObservationRow, change: ObservationRow
 }
 
 function targetRows(
+  promises: readonly ObservationRow[],
   observations: readonly ObservationRow[],
   series: readonly SeriesRow[],
   documents: readonly DocumentRow[],
@@ -113,7 +116,7 @@ function targetRows(
   const quotes = new Map(observations.map((row) => [row.observation_id, row.quote]));
   const sums = reportedSums(observations);
   const quoteOf = (observation: string) => quotes.get(observation) ?? null;
-  return observations.flatMap((row) => {
+  return promises.flatMap((row) => {
     const indicator = indicators.get(row.indicator);
     const year = targetYear(row);
     if (indicator === undefined || year === null) return [];
