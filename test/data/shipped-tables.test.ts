@@ -3,15 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readIncoming } from "../../pipelines/documents/read-folder.js";
-import { createExtractor } from "../../pipelines/observations/extract.js";
-import { localFiles } from "../../pipelines/sources/local-files.js";
-import { buildTables } from "../../pipelines/tables/build-tables.js";
 import { checkTables } from "../../pipelines/tables/check-tables.js";
 import { tally } from "../../pipelines/tables/tally.js";
 import type { TidyTables } from "../../pipelines/tables/tidy.js";
 import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { projectRoot } from "../../pipelines/vocabulary/project-root.js";
+import { shippedTables } from "./shipped-tables.js";
 
 const facts = join(projectRoot(), "..", "shared", "facts", "chongqing.csv");
 const snapshots = mkdtempSync(join(tmpdir(), "fuhan-shipped-"));
@@ -19,17 +16,7 @@ const vocabulary = loadVocabulary();
 let tables: TidyTables;
 
 beforeAll(async () => {
-  const incoming = localFiles({ from: "folder", folder: "data/documents", facts: {} }, projectRoot());
-  const { documents, unreadable } = await readIncoming(incoming, vocabulary, snapshots, {});
-  expect(unreadable).toEqual([]);
-  const extract = createExtractor(vocabulary);
-  const read = documents.map((document) => ({
-    document,
-    source: document.id,
-    pulledAt: null,
-    extraction: extract(document),
-  }));
-  tables = buildTables({ documents: read, vocabulary, version: "0.1.0" });
+  tables = await shippedTables(snapshots);
 }, 60_000);
 afterAll(() => rmSync(snapshots, { recursive: true, force: true }));
 
