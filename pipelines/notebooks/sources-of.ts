@@ -26,16 +26,16 @@ export function datesSentence(
   const say = (date: string) => sayDate(date, lang);
   const undated = rows.length - dates.length;
   if (lang === "en") {
-    if (rows.length === 0) return "No document was used.";
-    const used = countOf(rows.length, "document");
+    if (rows.length === 0) return "No yearly figure is from a document.";
+    const used = `Yearly figures from ${countOf(rows.length, "document")}`;
     if (first === undefined || last === undefined) return `${used}, none of them dated.`;
     const span = first === last ? `of ${say(first)}` : `the oldest of ${say(first)}, the newest of ${say(last)}`;
     return `${used}, ${span}${undated > 0 ? `, ${undated} without a date` : ""}.`;
   }
-  if (rows.length === 0) return "没有用到任何文件。";
-  if (first === undefined || last === undefined) return `用到${rows.length}份文件，都没有写明日期。`;
+  if (rows.length === 0) return "没有取自文件的年度数。";
+  if (first === undefined || last === undefined) return `年度数取自${rows.length}份文件，都没有写明日期。`;
   const span = first === last ? `日期为${say(first)}` : `最早的是${say(first)}，最新的是${say(last)}`;
-  return `用到${rows.length}份文件，${span}${undated > 0 ? `，${undated}份没有写明日期` : ""}。`;
+  return `年度数取自${rows.length}份文件，${span}${undated > 0 ? `，${undated}份没有写明日期` : ""}。`;
 }
 
 /** `2023-06-12` → 2023年6月12日, 12 June 2023: as precise as it is known. */
