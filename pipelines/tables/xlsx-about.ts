@@ -19,7 +19,10 @@ export function aboutSheet({ tables }: XlsxContext): WriteSheet {
     [sample(62000, "#,##0"), "公布值：文件中的原数，已换算成基本单位（6.2万人即62,000人）"],
     [sample(62000, '"≈"#,##0'), "约数：原文写约、超、近等；上下界见“序列明细”"],
     [sample(58768, "#,##0", styles.implied), "推算值（斜体）：无公布值，由后一年数值及其增长率或增减量推算"],
-    [sample(61000, "#,##0", styles.contested), `有矛盾（底色）：另有文件给出不相容的数，见“${SHEETS.conflicts}”`],
+    [
+      sample(61000, '"≠"#,##0', styles.contested),
+      `有矛盾（前有≠，有底色）：另有文件给出不相容的数，见“${SHEETS.conflicts}”`,
+    ],
     [sample(61000, "#,##0", styles.broken), "口径中断（左侧红线）：与此前年份不可直接比较，原因在悬停提示和“序列明细”"],
     ["点击数值", `转到“${SHEETS.observations}”中它所在的那一句；光标停留即显示原句和文件标题`],
     [],

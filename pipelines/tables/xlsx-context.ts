@@ -1,6 +1,7 @@
 import { areaByName } from "../vocabulary/area-by-name.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import type { DocumentRow, ObservationRow, TidyTables } from "./tidy.js";
+import { seriesKey } from "./statement.js";
+import type { DocumentRow, ObservationRow, SeriesRow, TidyTables } from "./tidy.js";
 import type { XlsxCell } from "./xlsx-sheet.js";
 import { numberFormat, styles } from "./xlsx-styles.js";
 
@@ -28,7 +29,10 @@ export interface XlsxContext {
     unit: string,
     observation: string | null,
     style?: XlsxCell["style"],
+    signs?: string,
   ) => XlsxCell;
+  /** A value of the series as the sheets of the series show it: implied and contested ones by style and sign. */
+  readonly seriesCell: (row: SeriesRow, style?: XlsxCell["style"]) => XlsxCell;
   readonly quoteOf: (observation: string | null) => string | null;
   /** GB/T 2260 order, unknown names last. */
   readonly areaOrder: (name: string) => string;
@@ -39,6 +43,22 @@ export function xlsxContext(tables: TidyTables, vocabulary: Vocabulary): XlsxCon
   const documents = new Map(tables.documents.map((row, index) => [row.document_id, { row, at: index + 2 }]));
   const titleOf = (id: string) => documents.get(id)?.row.title ?? id;
   const codes = new Map<string, string>();
+  const contested = new Set(
+    tables.conflicts.map((row) => seriesKey(row.indicator, row.ref_area, Number(row.time_period))),
+  );
+  const valueCell: XlsxContext["valueCell"] = (value, unit, id, style = {}, signs = "") => {
+    const found = id === null ? undefined : observations.get(id);
+    const estimated = found !== undefined && ABOUT.test(found.row.qualifier);
+    const numFmt = value === null ? {} : { numFmt: numberFormat(value, unit, estimated, signs) };
+    return {
+      value,
+      style: { ...styles.number, ...style, ...numFmt },
+      ...(found && {
+        link: { sheet: SHEETS.observations, row: found.at },
+        hint: `${found.row.quote}——《${titleOf(found.row.document_id)}》`,
+      }),
+    };
+  };
   return {
     tables,
     vocabulary,
@@ -48,18 +68,15 @@ export function xlsxContext(tables: TidyTables, vocabulary: Vocabulary): XlsxCon
       const found = documents.get(id);
       return { value: titleOf(id), ...(found && { link: { sheet: SHEETS.documents, row: found.at } }) };
     },
-    valueCell: (value, unit, id, style = {}) => {
-      const found = id === null ? undefined : observations.get(id);
-      const estimated = found !== undefined && ABOUT.test(found.row.qualifier);
-      const numFmt = value === null ? {} : { numFmt: numberFormat(value, unit, estimated) };
-      return {
-        value,
-        style: { ...styles.number, ...style, ...numFmt },
-        ...(found && {
-          link: { sheet: SHEETS.observations, row: found.at },
-          hint: `${found.row.quote}——《${titleOf(found.row.document_id)}》`,
-        }),
+    valueCell,
+    seriesCell: (row, style = {}) => {
+      const isContested = contested.has(seriesKey(row.indicator, row.ref_area, Number(row.time_period)));
+      const own = {
+        ...(row.obs_status === "I" ? styles.implied : {}),
+        ...(isContested ? styles.contested : {}),
+        ...style,
       };
+      return valueCell(row.obs_value, row.unit_measure, row.observation_id, own, isContested ? "≠" : "");
     },
     quoteOf: (id) => (id === null ? null : (observations.get(id)?.row.quote ?? null)),
     areaOrder: (name) => {

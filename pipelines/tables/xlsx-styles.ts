@@ -40,10 +40,12 @@ export type StyleName =
 
 /**
  * How a value is shown, as a format of Excel; the cell holds the number itself, and all its digits are shown, up to four after the
- * point. 62000 → 62,000; 5.5 % → 5.5%; with an approximator (约, 超 …) → ≈62,000.
+ * point. 62000 → 62,000; 5.5 % → 5.5%; with an approximator (约, 超 …) → ≈62,000; with signs, those first.
+ * @param signs what stands before the number, `≠` for a contested value
  */
-export function numberFormat(value: number, unit: string, estimated = false): string {
+export function numberFormat(value: number, unit: string, estimated = false, signs = ""): string {
   const decimals = /\.(\d+)$/.exec(String(Number(value.toFixed(4))))?.[1]?.length ?? 0;
   const digits = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
-  return `${estimated ? '"≈"' : ""}${/^[%‰]$/.test(unit) ? `${digits}"${unit}"` : `#,##${digits}`}`;
+  const before = `${signs}${estimated ? "≈" : ""}`;
+  return `${before === "" ? "" : `"${before}"`}${/^[%‰]$/.test(unit) ? `${digits}"${unit}"` : `#,##${digits}`}`;
 }

@@ -6,17 +6,13 @@ import { styles } from "./xlsx-styles.js";
 import { KINDS, OUTCOMES, QUALIFIERS, ROLES, SERIES_STATUS, themeName } from "./xlsx-words.js";
 
 /** The series, a row a value, with bounds, the reason of the choice and the sentence. */
-export function longSheet({ tables, valueCell, documentCell, quoteOf }: XlsxContext): WriteSheet {
+export function longSheet({ tables, valueCell, seriesCell, documentCell, quoteOf }: XlsxContext): WriteSheet {
   const columns: readonly XlsxColumn<SeriesRow>[] = [
     { header: "地区", cell: (row) => row.ref_area },
     { header: "主题", cell: (row) => themeName(row.theme) },
     { header: "指标", cell: (row) => row.indicator_zh },
     { header: "年份", cell: (row) => Number(row.time_period) },
-    {
-      header: "数值",
-      cell: (row) =>
-        valueCell(row.obs_value, row.unit_measure, row.observation_id, row.obs_status === "I" ? styles.implied : {}),
-    },
+    { header: "数值", cell: (row) => seriesCell(row) },
     { header: "下界", cell: (row) => valueCell(row.obs_low, row.unit_measure, null) },
     { header: "上界", cell: (row) => valueCell(row.obs_high, row.unit_measure, null) },
     { header: "单位", cell: (row) => row.unit_measure },

@@ -15,8 +15,7 @@ interface Line {
 
 /** The series as people know them: a line for each area and indicator, a column for each year, gaps left empty. */
 export function wideSheet(context: XlsxContext): WriteSheet {
-  const { series, conflicts } = context.tables;
-  const contested = new Set(conflicts.map((row) => seriesKey(row.indicator, row.ref_area, Number(row.time_period))));
+  const { series } = context.tables;
   const columns: readonly XlsxColumn<Line>[] = [
     { header: "地区", cell: ({ first }) => first.ref_area },
     { header: "主题", cell: ({ first }) => themeName(first.theme) },
@@ -27,21 +26,15 @@ export function wideSheet(context: XlsxContext): WriteSheet {
       header: String(year),
       cell: ({ years }: Line) => {
         const row = years.get(year);
-        return row === undefined
-          ? null
-          : yearCell(row, contested.has(seriesKey(row.indicator, row.ref_area, year)), context);
+        return row === undefined ? null : yearCell(row, context);
       },
     })),
   ];
   return xlsxSheet(SHEETS.wide, columns, linesOf(series, context), { frozen: 3 });
 }
 
-function yearCell(row: SeriesRow, contested: boolean, { valueCell }: XlsxContext): XlsxCell {
-  const cell = valueCell(row.obs_value, row.unit_measure, row.observation_id, {
-    ...(row.obs_status === "I" ? styles.implied : {}),
-    ...(contested ? styles.contested : {}),
-    ...(row.series_break === null ? {} : styles.broken),
-  });
+function yearCell(row: SeriesRow, { seriesCell }: XlsxContext): XlsxCell {
+  const cell = seriesCell(row, row.series_break === null ? {} : styles.broken);
   const notes = [row.series_break, row.chosen_because, cell.hint].filter((note) => note);
   return cell.link === undefined ? cell : { ...cell, hint: notes.join("｜") };
 }

@@ -66,7 +66,7 @@ test("the wide sheet has a line for each indicator of an area and a column for e
       2019: "59",
       2020: "≈51,000",
       2021: "58,768",
-      2022: "63,000",
+      2022: "≠63,000",
     },
     {
       地区: "重庆市",
@@ -139,6 +139,11 @@ describe("kinds of values differ in more than colour:", () => {
     expect(styleOf("I2")).not.toContain("<i/>");
   });
 
+  test("a contested one has a sign before it, in both sheets of the series", () => {
+    expect(shown("年度序列")[0]?.["2022"]).toBe("≠63,000");
+    expect(shown("序列明细").map((row) => row.数值)).toEqual(["98.5%", "59", "≈51,000", "58,768", "≠63,000"]);
+  });
+
   test("a contested one has a ground", () => {
     expect(styleOf("I2")).toContain('applyFill="true"');
     expect(styleOf("G2")).not.toContain('applyFill="true"');
@@ -201,6 +206,8 @@ test.each([
   [0.1 + 0.2, "元", false, "#,##0.0"],
   [5.5, "%", true, '"≈"0.0"%"'],
   [62000, "人", true, '"≈"#,##0'],
-])("%d %s is shown as %s", (value, unit, estimated, format) => {
-  expect(numberFormat(value, unit, estimated)).toBe(format);
+  [62000, "人", false, '"≠"#,##0', "≠"],
+  [62000, "人", true, '"≠≈"#,##0', "≠"],
+])("%d %s is shown as %s", (value, unit, estimated, format, signs = "") => {
+  expect(numberFormat(value, unit, estimated, signs)).toBe(format);
 });
