@@ -1,12 +1,12 @@
 import type { TopLevelSpec } from "vega-lite";
 import { toSvg } from "../charts/to-svg.js";
-import type { Chart } from "./chart.js";
+import type { Chart, Spec } from "./chart.js";
 import type { Html } from "./html.js";
+import { lowerRows } from "./lower-rows.js";
 import { sanitiseSvg } from "./sanitise-svg.js";
 
-/** On paper, in pixels: the height of a plot, two of which fill a page with their text; of a row of a chart that is tall; what tall is. */
+/** On paper, in pixels: the height of a plot, two of which fill a page with their text; from what height on a chart of rows is lowered. */
 const PLOT = 205;
-const ROW = 16;
 const TALL = 480;
 
 /**
@@ -16,20 +16,16 @@ const TALL = 480;
 export async function printedChart(chart: Chart): Promise<Html | null> {
   const { spec, id, title, description } = chart;
   if (spec === null) return chart.svg;
-  const height = printedHeight(spec.height, heightOf(chart.svg));
-  if (chart.svg !== null && height === spec.height) return chart.svg;
-  const lower = height === undefined ? spec : { ...spec, height };
+  const lower = lowered(spec, heightOf(chart.svg));
+  if (chart.svg !== null && lower === spec) return chart.svg;
   const svg = await toSvg({ spec: lower as unknown as TopLevelSpec, title, description });
   return sanitiseSvg(svg, { prefix: id, title, description });
 }
 
-/** The `height` of a spec for paper: a number of pixels, or `{ step }` for a row each; what is low enough stays the same. */
-function printedHeight(height: unknown, drawn: number): unknown {
-  if (typeof height === "number") return Math.min(height, PLOT);
-  return drawn > TALL && stepOf(height) > ROW ? { step: ROW } : height;
+/** What is low enough stays the same. */
+function lowered(spec: Spec, drawn: number): Spec {
+  if (typeof spec.height === "number") return spec.height > PLOT ? { ...spec, height: PLOT } : spec;
+  return drawn > TALL ? lowerRows(spec) : spec;
 }
-
-const stepOf = (height: unknown): number =>
-  typeof height === "object" && height !== null && "step" in height ? Number(height.step) : 0;
 
 const heightOf = (svg: Html | null): number => Number(/ height="([\d.]+)"/.exec(svg?.markup ?? "")?.[1] ?? 0);
