@@ -57,7 +57,11 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
 
   const targetYear = options.targetYear ?? year + 1;
   const targets = (options.targets === undefined ? [] : readTargets(options.targets, lang)).filter(
-    (target) => target.indicator === indicator && target.year === targetYear && target.unit === shown[0]!.unit,
+    (target) =>
+      target.indicator === indicator &&
+      target.year === targetYear &&
+      target.span === null &&
+      target.unit === shown[0]!.unit,
   );
   const scale = scaleFor(
     [...shown.map(({ value }) => value), ...targets.map(({ target }) => target)],

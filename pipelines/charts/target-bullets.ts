@@ -2,7 +2,7 @@ import type { ChartLanguage } from "./chart.js";
 import { type Scale, sayValue, scaled } from "./say-number.js";
 import type { TargetPoint } from "./target-rows.js";
 import { fontSizes } from "./theme.js";
-import { type ChartWords, wordsIn } from "./words.js";
+import { wordsIn } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 
 /** A row of a chart of targets, as it is drawn: positions in the axis' scale, or in per cent of the target. */
@@ -23,9 +23,8 @@ export interface BulletRow {
  * @param label the row's name, in lines */
 export function bulletRow(point: TargetPoint, row: string, scale: Scale | null, lang: ChartLanguage): BulletRow {
   const words = wordsIn(lang);
-  const { target, actual, unit, outcome, observation, source, quote } = point;
+  const { target, said: targetSaid, actual, unit, outcome, observation, source, quote } = point;
   const at = (value: number) => (scale === null ? (100 * value) / target : scaled(value, scale));
-  const targetSaid = sayTarget(point, words, lang);
   const actualSaid = actual === null ? null : sayValue(actual, unit, false, lang);
   return {
     row,
@@ -41,21 +40,18 @@ export function bulletRow(point: TargetPoint, row: string, scale: Scale | null, 
   };
 }
 
-/** The target with its unit: 120万人, 不高于5.5%. */
-export function sayTarget({ target, unit, caps }: TargetPoint, words: ChartWords, lang: ChartLanguage): string {
-  return `${caps ? words.atMost : ""}${sayValue(target, unit, false, lang)}`;
-}
-
 /**
- * Names of rows in lines no wider than `width` pixels: the indicator unless all are of one, the area if there are several, the year.
+ * Names of rows in lines no wider than `width` pixels: the indicator unless all are of one, the area if there are several, the year, or the
+ * years of a sum.
  * No two are the same, so that every target has its own row.
  */
 export function bulletLabels(points: readonly TargetPoint[], width: number, lang: ChartLanguage): readonly string[] {
   const oneName = new Set(points.map(({ name }) => name)).size === 1;
   const oneArea = new Set(points.map(({ area }) => area)).size === 1;
   const seen = new Map<string, number>();
-  return points.map(({ name, areaName, year }) => {
-    const parts = [oneArea ? "" : areaName, oneName ? "" : name, lang === "zh" ? `${year}年` : `${year}`];
+  return points.map(({ name, areaName, year, span }) => {
+    const when = span === null ? (lang === "zh" ? `${year}年` : `${year}`) : wordsIn(lang).inAll(...span);
+    const parts = [oneArea ? "" : areaName, oneName ? "" : name, when];
     const label = parts.filter((part) => part !== "").join(" ");
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
@@ -63,7 +59,11 @@ export function bulletLabels(points: readonly TargetPoint[], width: number, lang
   });
 }
 
-/** What is written at the end of a row, in two lines where there is little room. */
-export function inTwoLines(said: string): string {
-  return said.replace(/ ?[（(]/u, "\n").replace(/[）)]$/u, "");
+/** What is written at the end of a row, in two lines where there is little room, and in more where these are wider than it. */
+export function inLines(said: string, width: number): string {
+  const two = said.replace(/ ?[（(]/u, "\n").replace(/[）)]$/u, "");
+  return two
+    .split("\n")
+    .flatMap((line) => wrapText(line, width, fontSizes.label))
+    .join("\n");
 }

@@ -1,12 +1,13 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
-import { axisDomain } from "./axis-domain.js";
+import { type AxisDomain, axisDomain } from "./axis-domain.js";
 import type { Chart, ChartLanguage } from "./chart.js";
-import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from "./frame.js";
+import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, tickLabel } from "./frame.js";
+import { percentTicks } from "./percent-ticks.js";
 import type { Evidence } from "./read-points.js";
 import { type Scale, sayValue, scaleFor, unitLabel } from "./say-number.js";
-import { bulletLabels, bulletRow, inTwoLines, sayTarget } from "./target-bullets.js";
-import { outcomeLooks, targetLayers } from "./target-layers.js";
+import { bulletLabels, bulletRow, inLines } from "./target-bullets.js";
+import { outcomeLooks, type TargetAxis, targetLayers } from "./target-layers.js";
 import { readTargets, type TargetPoint } from "./target-rows.js";
 import { fontSizes } from "./theme.js";
 import { type ChartWords, wordsIn } from "./words.js";
@@ -24,7 +25,8 @@ export interface TargetOptions extends ChartOptions, Evidence {
 
 /**
  * Targets against what came of them: a bar for the actual value from zero, a black line for the target; the outcome in colour, shape
- * and words at the end of the row. Targets of one unit stand on its axis; of several units each is 100%.
+ * and words at the end of the row. Targets of one unit stand on its axis; of several units, or
+ * where sums over years stand beside yearly values, each is 100%.
  * @param targets a table with the columns of `TargetRow`, as `loadTargets` gives it; without rows the chart says 没有数据
  */
 export function targetChart(targets: ColumnTable, options: TargetOptions = {}): Chart {
@@ -39,7 +41,7 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
 
   const newest = [...all].sort((a, b) => b.year - a.year).slice(0, limit);
   const shown = all.filter((point) => newest.includes(point));
-  const units = new Set(shown.map(({ unit }) => unit));
+  const units = new Set(shown.map(({ unit, span }) => (span === null ? unit : `${unit} ${span.join("/")}`)));
   const ends = shown.flatMap(({ target, actual }) => [target, actual ?? 0]);
   const scale = units.size === 1 ? scaleFor(ends, shown[0]!.unit, lang) : null;
   const { rows, width, lines, captionWidth } = layOut(shown, scale, page - 40, lang);
@@ -48,9 +50,15 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
   const oneName = new Set(shown.map(({ name }) => name)).size === 1;
   const areas = [...new Set(shown.map(({ areaName }) => areaName))];
   const counts = countOutcomes(shown, words, lang);
-  const title = `${oneName ? shown[0]!.name : lang === "zh" ? `${shown.length}项目标` : `${shown.length} targets`}${words.colon}${counts}`;
+  const isDecided = shown.every(({ outcome }) => outcome === "met" || outcome === "missed");
+  const oneArea = areas.length === 1 ? areas[0]! : "";
+  const title = `${oneName ? shown[0]!.name : words.targets(shown.length, oneArea, isDecided)}${words.colon}${counts}`;
   const axisName = scale === null ? words.columns.share! : unitLabel(shown[0]!.unit, scale, lang);
-  const subtitle = [areas.length <= 2 ? areas.join(lang === "zh" ? "、" : ", ") : "", axisName, words.bullet]
+  const subtitle = [
+    areas.length === 2 || (areas.length === 1 && oneName) ? areas.join(lang === "zh" ? "、" : ", ") : "",
+    axisName,
+    words.bullet,
+  ]
     .filter((part) => part !== "")
     .join(words.comma);
   const description = `${title}${words.stop}${shown.map((point) => describe(point, words, lang)).join(lang === "zh" ? "；" : "; ")}${words.stop}`;
@@ -63,7 +71,7 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
     width,
     height: { step: Math.max(28, 15 * lines + 10) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: targetLayers(rows, domain, captionAxis(caption, captionWidth), scale === null, words),
+    layer: targetLayers(rows, captionAxis(caption, captionWidth), axisOf(domain, scale === null, lang), words),
   };
   return { spec, title, description, points: tableOf(shown, words) };
 }
@@ -72,20 +80,29 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
 function layOut(points: readonly TargetPoint[], scale: Scale | null, room: number, lang: ChartLanguage) {
   const widest = (texts: readonly string[]) =>
     Math.max(...texts.flatMap((text) => text.split("\n").map(emWidth))) * fontSizes.label;
+  const endWidth = 0.7 * room - 34 - LEAST_BAR;
   const at = (labelWidth: number, wrapped: boolean) => {
     const labels = bulletLabels(points, labelWidth, lang);
     const rows = points
       .map((point, index) => bulletRow(point, labels[index]!, scale, lang))
-      .map((row) => (wrapped ? { ...row, said: inTwoLines(row.said) } : row));
+      .map((row) => (wrapped ? { ...row, said: inLines(row.said, endWidth) } : row));
     const width = room - widest(labels) - widest(rows.map(({ said }) => said)) - 34;
-    const lines = Math.max(wrapped ? 2 : 1, ...labels.map((label) => label.split("\n").length));
+    const texts = [...labels, ...rows.map(({ said }) => said)];
+    const lines = Math.max(...texts.map((text) => text.split("\n").length));
     return { rows, width, lines, captionWidth: room - widest(labels) };
   };
   const wide = at(230, false);
   if (wide.width >= room / 3) return wide;
-  const said = widest(wide.rows.map((row) => inTwoLines(row.said)));
+  const said = widest(wide.rows.map((row) => inLines(row.said, endWidth)));
   const narrow = at(Math.max(64, Math.min(0.3 * room, room - said - 34 - LEAST_BAR)), true);
   return { ...narrow, width: Math.max(LEAST_BAR, narrow.width) };
+}
+
+/** In per cent of the target 100 is always named: the black lines stand there. */
+function axisOf({ high, ticks }: AxisDomain, isPercent: boolean, lang: ChartLanguage): TargetAxis {
+  return isPercent
+    ? { high, ticks: percentTicks(high), labelExpr: `${tickLabel(lang)} + '%'` }
+    : { high, ticks, labelExpr: tickLabel(lang) };
 }
 
 /** Pixels of the plot at the least. */
@@ -103,7 +120,8 @@ function countOutcomes(points: readonly TargetPoint[], words: ChartWords, lang: 
 
 function describe(point: TargetPoint, words: ChartWords, lang: ChartLanguage): string {
   const actual = point.actual === null ? null : sayValue(point.actual, point.unit, false, lang);
-  const outcome = words.sayOutcome(words.outcome[point.outcome], actual, sayTarget(point, words, lang));
+  const outcome = words.sayOutcome(words.outcome[point.outcome], actual, point.said);
+  if (point.span !== null) return [point.name, words.inAll(...point.span), outcome].join(lang === "zh" ? "" : " ");
   return lang === "zh" ? `${point.name}${point.year}年${outcome}` : `${point.name} ${point.year} ${outcome}`;
 }
 

@@ -1,4 +1,3 @@
-import type { AxisDomain } from "./axis-domain.js";
 import type { ChartAxis, ChartEncoding, ChartLayer } from "./chart.js";
 import { multiLineLabels } from "./frame.js";
 import type { BulletRow } from "./target-bullets.js";
@@ -14,12 +13,18 @@ export const outcomeLooks: readonly { readonly outcome: Outcome; readonly shape:
   { outcome: "unknown", shape: "square", colour: colours.other },
 ];
 
+/** The horizontal axis: it begins at zero. */
+export interface TargetAxis {
+  readonly high: number;
+  readonly ticks: readonly number[];
+  readonly labelExpr: string;
+}
+
 /** The layers of a chart of targets: bars, target lines, and at the end of each row the outcome as a sign and in words. */
 export function targetLayers(
   rows: readonly BulletRow[],
-  domain: AxisDomain,
   caption: ChartAxis,
-  percent: boolean,
+  { high, ticks, labelExpr }: TargetAxis,
   words: ChartWords,
 ): ChartLayer[] {
   const outcomes = outcomeLooks.map(({ outcome }) => words.outcome[outcome]);
@@ -41,13 +46,13 @@ export function targetLayers(
     field,
     type: "quantitative",
     title: words.columns[field]!,
-    scale: { domain: [0, domain.high], zero: true, nice: false },
+    scale: { domain: [0, high], zero: true, nice: false },
     axis: {
       ...caption,
-      tickCount: 5,
-      labelOverlap: "greedy",
+      values: [...ticks],
+      labelOverlap: true,
       labelSeparation: 8,
-      ...(percent ? { labelExpr: "datum.label + '%'" } : {}),
+      labelExpr,
     },
   });
   const legend = null;
@@ -94,7 +99,7 @@ export function targetLayers(
         type: "text",
         align: "left",
         dx: 24,
-        dy: rows.some(({ said }) => said.includes("\n")) ? -7 : 0,
+        dy: { expr: "(length(split(datum.said, '\\n')) - 1) * -7.5" },
         lineBreak: "\n",
         lineHeight: 15,
         fontSize: fontSizes.label,

@@ -1,7 +1,11 @@
 import type { ColumnTable } from "arquero";
 import { areaName } from "./area-name.js";
 import type { ChartLanguage } from "./chart.js";
+import { lowerIsBetter } from "./lower-is-better.js";
 import { columnBy, type Evidence, nameOf, numberOf, type Row, rowsOf, textOf, yearOf } from "./read-points.js";
+import { sayAim } from "./say-aim.js";
+import { sumSpan } from "./sum-span.js";
+import { wordsIn } from "./words.js";
 
 /** What came of a target. */
 export type Outcome = "met" | "missed" | "pending" | "unknown";
@@ -12,11 +16,14 @@ export interface TargetPoint {
   readonly name: string;
   readonly area: string;
   readonly areaName: string;
+  /** The year by whose end it was promised. */
   readonly year: number;
+  /** First and last year where it is a sum over several; null where it is not. */
+  readonly span: readonly [first: number, last: number] | null;
   readonly unit: string;
   readonly target: number;
-  /** True where the actual value ought not to pass the target (不超过, 控制在…以内). */
-  readonly caps: boolean;
+  /** The same as its document hedges it, with its unit: 120万人以上, 约5.5%，以低为好. */
+  readonly said: string;
   readonly actual: number | null;
   readonly outcome: Outcome;
   readonly documentId: string | null;
@@ -47,9 +54,10 @@ export function readTargets(
       area: textOf(row.ref_area) ?? "",
       areaName: areaName(textOf(row.ref_area) ?? "", language),
       year,
+      span: sumSpan(row),
       unit: textOf(row.unit_measure) ?? "",
       target,
-      caps: capsOf(row, target),
+      said: sayTarget(row, language),
       actual: numberOf(row.actual_value),
       outcome: outcomeOf(row.outcome),
       documentId,
@@ -57,19 +65,25 @@ export function readTargets(
       source: textOf(row.title) ?? titles.get(documentId ?? "") ?? null,
       quote: textOf(row.quote),
     };
-    const key = JSON.stringify([point.indicator, point.area, year, point.unit, target]);
+    const key = JSON.stringify([point.indicator, point.area, year, point.span, point.unit, target]);
     if (!points.has(key)) points.set(key, point);
   }
   const order = (point: TargetPoint) => JSON.stringify([point.indicator, point.area, point.year, point.target]);
   return [...points.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
-/** Said so by the target, or by an outcome that only a cap explains (unemployment below its target: met). */
-function capsOf(row: Row, target: number): boolean {
-  if (row.qualifier === "at_most") return true;
-  const actual = numberOf(row.actual_value);
-  if (actual === null || row.qualifier === "at_least") return false;
-  return (row.outcome === "met" && actual < target) || (row.outcome === "missed" && actual > target);
+/** What it aims at; where less is better and only the outcome tells, in a word. */
+function sayTarget(row: Row, lang: ChartLanguage): string {
+  const aim = {
+    target_value: numberOf(row.target_value),
+    target_low: numberOf(row.target_low),
+    target_high: numberOf(row.target_high),
+    unit_measure: textOf(row.unit_measure) ?? "",
+    qualifier: textOf(row.qualifier) ?? "",
+  };
+  const judged = { ...aim, outcome: textOf(row.outcome) ?? "", actual_value: numberOf(row.actual_value) };
+  const words = wordsIn(lang);
+  return `${sayAim(aim, lang)}${lowerIsBetter(judged) ? `${words.comma}${words.lowerIsBetter}` : ""}`;
 }
 
 function outcomeOf(value: unknown): Outcome {

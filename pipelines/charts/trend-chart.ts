@@ -7,6 +7,8 @@ import type { Chart } from "./chart.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, roomBeside } from "./frame.js";
 import { pointTable } from "./point-table.js";
 import { columnBy, type Evidence, numberOf, type Point, readPoints, rowsOf, textOf, yearOf } from "./read-points.js";
+import { sumSpan } from "./sum-span.js";
+import { readTargets } from "./target-rows.js";
 import { colours } from "./theme.js";
 import { trendLayers } from "./trend-layers.js";
 import { trendMeasure, trendPanel } from "./trend-panel.js";
@@ -23,7 +25,7 @@ export interface TrendOptions extends ChartOptions, Evidence {
   readonly indicators?: readonly string[];
   /** Full name of the area; the one with most values unless given. */
   readonly area?: string;
-  /** The table `targets`: what was promised, as marks at the year by whose end it was promised. */
+  /** The table `targets`: what was promised, as marks at the year by whose end it was promised; sums over years in the caption. */
   readonly targets?: ColumnTable;
   /** The table `conflicts`: what other documents say, as crosses. */
   readonly conflicts?: ColumnTable;
@@ -51,6 +53,7 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
   }
 
   const marks = shown.map((points) => marksOf(points[0]!, options));
+  const sums = shown.flatMap((points) => sumsOf(points[0]!, options));
   const years = [...shown.flat(), ...marks.flat()].map(({ year }) => year);
   const measures = shown.map((points, index) => trendMeasure(points, marks[index]!, lang));
   const room = Math.max(...measures.map(({ domain }) => roomBeside(domain.ticks, lang)));
@@ -81,7 +84,12 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
     layer: trendLayers(
       panel,
       statuses,
-      index === panels.length - 1 ? captionAxis(captionOf(shown.flat(), lang), plot.width) : { title: null },
+      index === panels.length - 1
+        ? captionAxis(
+            [...captionOf(shown.flat(), lang), ...(sums.length === 0 ? [] : [words.sumsLeft(sums)])],
+            plot.width,
+          )
+        : { title: null },
       lang,
       { page },
     ),
@@ -111,6 +119,15 @@ function titleOf(findings: readonly string[], lang: "zh" | "en"): string {
   return `${findings[0]}${lang === "zh" ? `（共${findings.length}项指标）` : ` (${findings.length} indicators)`}`;
 }
 
+/** The promised sums over several years, which have no place among yearly values, in words. */
+function sumsOf({ indicator, area }: Point, { targets, lang = "zh" }: TrendOptions): readonly string[] {
+  if (targets === undefined) return [];
+  const own = readTargets(targets, lang).filter((target) => target.indicator === indicator && target.area === area);
+  return own.flatMap(({ span, said }) =>
+    span === null ? [] : `${wordsIn(lang).inAll(...span)}${lang === "zh" ? "" : " "}${said}`,
+  );
+}
+
 /** What was promised and what others say; the same of two documents is one mark. */
 function marksOf(
   { indicator, area, unit }: Point,
@@ -121,7 +138,7 @@ function marksOf(
     (table === undefined ? [] : rowsOf(table)).flatMap((row): TrendMark | [] => {
       const [year, value] = [yearOf(row), numberOf(row[column])];
       if (row.indicator !== indicator || row.ref_area !== area || row.unit_measure !== unit) return [];
-      if (year === null || value === null) return [];
+      if (year === null || value === null || sumSpan(row) !== null) return [];
       const source = titles.get(String(row[`document${suffix === "" ? "_id" : suffix}`])) ?? null;
       const observation = textOf(row[`observation${suffix === "" ? "_id" : suffix}`]);
       return { year, value, status, observation, source, quote: textOf(row[`quote${suffix}`]) };

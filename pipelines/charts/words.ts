@@ -31,7 +31,13 @@ export interface ChartWords {
   readonly notComparable: string;
   readonly bounds: string;
   readonly bullet: string;
-  readonly atMost: string;
+  readonly lowerIsBetter: string;
+  /** Of a target: the years that it is a sum over. */
+  readonly inAll: (first: number, last: number) => string;
+  /** 目标7项, 重庆市7项有结果的目标; an area where all are of one. */
+  readonly targets: (count: number, area: string, isDecided: boolean) => string;
+  /** Targets that are sums over years have no place on an axis of years. */
+  readonly sumsLeft: (sums: readonly string[]) => string;
   readonly coverage: string;
   readonly blank: string;
   readonly noChange: string;
@@ -135,7 +141,10 @@ const chinese: ChartWords = {
   notComparable: "与以前不可比",
   bounds: "阴影为上下限",
   bullet: "条为实际，黑线为目标",
-  atMost: "不高于",
+  lowerIsBetter: "以低为好",
+  inAll: (first, last) => `${first}—${last}年累计`,
+  targets: (count, area, isDecided) => `${area}${count}项${isDecided ? "有结果的" : ""}目标`,
+  sumsLeft: (sums) => `几年合计的目标不在图上：${sums.join("；")}`,
   coverage: "数据覆盖",
   blank: "空白为没有数据",
   noChange: "没有相邻两年的数据",
@@ -232,7 +241,11 @@ const english: ChartWords = {
   notComparable: "not comparable to earlier years",
   bounds: "shaded: lower to upper bound",
   bullet: "bars: actual, black lines: target",
-  atMost: "at most ",
+  lowerIsBetter: "lower is better",
+  inAll: (first, last) => `${first}–${last} in all`,
+  targets: (count, area, isDecided) =>
+    `${count} ${count === 1 ? "target" : "targets"}${isDecided ? " with an outcome" : ""}${area === "" ? "" : `, ${area}`}`,
+  sumsLeft: (sums) => `Sums over years are not drawn: ${sums.join("; ")}`,
   coverage: "Coverage",
   blank: "blank: no data",
   noChange: "no two years in a row",

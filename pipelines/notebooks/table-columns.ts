@@ -1,12 +1,13 @@
 import { sayComparison } from "../charts/say-change.js";
 import { sayValue } from "../charts/say-number.js";
-import type { ConflictRow, DocumentRow, TargetRow } from "../tables/tidy.js";
+import type { ConflictRow, DocumentRow } from "../tables/tidy.js";
 import { cite } from "./cite.js";
 import { type Headline, sayStep, stepIsPublished } from "./headlines.js";
 import { inLanguage, type Language, type Named, nameIn } from "./language.js";
 import { levelIn } from "./level-in.js";
+import type { SpannedTarget } from "./load-targets.js";
 import type { ColumnOf } from "./show-table.js";
-import { outcomesIn, sayPromise } from "./target-sentence.js";
+import { outcomesIn, sayDue, sayPromise } from "./target-sentence.js";
 import type { YearlyChange } from "./yearly-changes.js";
 
 /** Columns for `showTable`, by what the rows are; an analyst takes a set, adds to it by spreading, or writes her own. */
@@ -25,7 +26,7 @@ export interface ReportColumns {
   /** Of `yearlyChanges(series)`. */
   readonly changes: Columns<YearlyChange>;
   /** Of `loadTargets`. */
-  readonly targets: Columns<TargetRow>;
+  readonly targets: Columns<SpannedTarget>;
   /** Of `loadConflicts`. */
   readonly conflicts: Columns<ConflictRow & Named>;
   /** Of `sourcesOf`. */
@@ -63,7 +64,7 @@ export function columnsIn(lang: Language): ReportColumns {
     },
     targets: {
       ...name,
-      [say("到期", "Due")]: (row) => year(row.time_period),
+      [say("到期", "Due")]: (row) => sayDue(row, lang),
       [say("目标", "Target")]: (row) => cite(sayPromise(row, lang), row.observation_id),
       [say("实际", "Actual")]: ({ actual_value: value, actual_observation_id: observation, unit_measure: unit }) => {
         if (value === null) return "—";

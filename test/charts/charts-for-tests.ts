@@ -44,7 +44,7 @@ const skills: readonly SaidValue[] = [
   })),
 ];
 
-const promises = targetsOf([
+export const promises = targetsOf([
   { year: 2020, target: 60_000, actual: 55_000, outcome: "missed" },
   { year: 2022, target: 60_000, actual: 62_000, outcome: "met" },
   { year: 2024, target: 61_500, outcome: "unknown" },

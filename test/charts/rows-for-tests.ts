@@ -65,6 +65,9 @@ export interface SaidTarget {
   readonly area?: string;
   readonly unit?: string;
   readonly qualifier?: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly span?: string;
 }
 
 /** A table with the columns of `TargetRow` and `year`. */
@@ -80,8 +83,9 @@ export function targetsOf(targets: readonly SaidTarget[]): ColumnTable {
       year,
       unit_measure: said.unit ?? "人",
       target_value: target,
-      target_low: target,
-      target_high: null,
+      target_low: said.low ?? target,
+      target_high: said.high ?? null,
+      span: said.span ?? null,
       qualifier: said.qualifier ?? "at_least",
       observation_id: `p${year}#1-2`,
       document_id: `p${year}`,

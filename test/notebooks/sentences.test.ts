@@ -5,6 +5,7 @@ import { areasOf, comparisonSentence, widestComparison } from "../../pipelines/n
 import { conflictsSentence } from "../../pipelines/notebooks/conflict-sentence.js";
 import { coverageSentence } from "../../pipelines/notebooks/coverage-sentence.js";
 import { headlines, sayStep } from "../../pipelines/notebooks/headlines.js";
+import { promiseItem } from "../../pipelines/notebooks/promise-item.js";
 import { sayYears } from "../../pipelines/notebooks/say-years.js";
 import { fullestArea, fullestIndicators } from "../../pipelines/notebooks/series-row.js";
 import { targetSentence, targetsSentence } from "../../pipelines/notebooks/target-sentence.js";
@@ -102,15 +103,44 @@ describe("targetSentence", () => {
       targetRow("unknown", { target_value: null, target_low: 600_000, target_high: 650_000 }),
       "重庆市提出，到2025年技能人才总量在60万人至65万人之间：无法判断，没有找到对应的实际数。",
     ],
+    [
+      targetRow("unknown", { span: "2021/2025" }),
+      "重庆市提出，2021—2025年累计技能人才总量达到500万人以上：无法判断，没有找到对应的实际数。",
+    ],
+    [
+      targetRow("missed", {
+        ...{ qualifier: "about", unit_measure: "%", target_value: 5.5, target_low: 5.4, target_high: 5.6 },
+        actual_value: 5.7,
+      }),
+      "重庆市提出，到2025年技能人才总量约5.5%（以低为好）：实际5.7%，未达成。",
+    ],
   ])("%#", (row, said) => {
     expect(targetSentence(row)).toBe(said);
   });
 
+  it.each([
+    [targetRow("missed"), "重庆市 promised"],
+    [targetRow("pending"), "of at least 5 million people by 2025: pending."],
+    [targetRow("pending", { span: "2021/2025" }), "of at least 5 million people 2021–2025 in all: pending."],
+  ])("says it in English (%#)", (row, said) => {
+    expect(targetSentence(row, { lang: "en" })).toContain(said.replace("重庆市", "Chongqing"));
+  });
+
   it("counts promises by what came of them", () => {
     expect(targetsSentence([targetRow("met"), targetRow("met"), targetRow("pending", { time_period: "2027" })])).toBe(
-      "共读到3项有期限的目标（2025、2027年到期）：2项达成，1项尚无结果。",
+      "重庆市共读到3项有期限的目标（2025、2027年到期）：2项达成，1项尚无结果。",
     );
+    expect(targetsSentence([targetRow("met"), targetRow("met", { ref_area: "四川省" })])).toMatch(/^共读到2项/);
     expect(targetsSentence([])).toBe("文件里没有读到有期限的目标。");
+  });
+});
+
+describe("promiseItem", () => {
+  it.each([
+    [targetRow("pending"), "，2025年达到500万人以上"],
+    [targetRow("pending", { span: "2019/2021" }), "，2019—2021年累计达到500万人以上"],
+  ])("says by when, or over which years (%#)", (row, said) => {
+    expect(promiseItem(row).text).toContain(`技能人才总量**${said}`);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { SpannedTarget } from "../../pipelines/notebooks/load-targets.js";
 import type { YearRow } from "../../pipelines/notebooks/series-row.js";
 import type { ConflictRow, TargetRow } from "../../pipelines/tables/tidy.js";
 
@@ -47,7 +48,7 @@ export function conflictRow(year: number, a: number, b: number): ConflictRow {
   };
 }
 
-export function targetRow(outcome: TargetRow["outcome"], more: Partial<TargetRow> = {}): TargetRow {
+export function targetRow(outcome: TargetRow["outcome"], more: Partial<SpannedTarget> = {}): SpannedTarget {
   return {
     indicator: "skilled-total",
     indicator_zh: "技能人才总量",

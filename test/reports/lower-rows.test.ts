@@ -17,9 +17,9 @@ const ofRows = specs.filter(({ spec }) => typeof spec.height?.step === "number")
 
 /** The marks of a type in a spec. */
 const marks = ({ layer }: Spec, type: string): readonly { readonly height?: number; readonly size?: number }[] =>
-  (layer as readonly { readonly mark: { readonly type: string } }[]).flatMap(({ mark }) =>
-    mark.type === type ? [mark] : [],
-  );
+  (
+    layer as readonly { readonly mark: { readonly type: string; readonly height?: number; readonly size?: number } }[]
+  ).flatMap(({ mark }) => (mark.type === type ? [mark] : []));
 
 describe("a chart of rows, lowered for paper", () => {
   it.each(ofRows)("has no text over another: $name", async ({ spec }) => {
