@@ -1,7 +1,8 @@
 import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
+import { citedLevel } from "./cited-level.js";
 import { type Language, nameIn } from "./language.js";
-import { levelIn } from "./level-in.js";
+import { type Markdown, md } from "./markdown.js";
 import { median } from "./median.js";
 import { rowsOf, type Series, type YearRow } from "./series-row.js";
 
@@ -13,29 +14,35 @@ export interface Comparison {
   readonly lang?: Language;
 }
 
+/** `citedComparison` in plain words. */
+export function comparisonSentence(series: Series, comparison: Comparison): string {
+  return citedComparison(series, comparison).text;
+}
+
 /**
  * Areas compared on one indicator in one year, in words: the highest, the lowest, the middle, and where `area` stands. Ranks are
- * told only where bounds do not meet; the country is left out, for it holds the others.
+ * told only where bounds do not meet; the country is left out, for it holds the others. Every level
+ * leads to its sentence where a page shows that.
  */
-export function comparisonSentence(series: Series, { indicator, year, area, lang = "zh" }: Comparison): string {
+export function citedComparison(series: Series, { indicator, year, area, lang = "zh" }: Comparison): Markdown {
   const zh = lang === "zh";
   const rows = areasOf(series, indicator, year);
   const [highest] = rows;
   const lowest = rows.at(-1);
   if (highest === undefined || lowest === undefined)
-    return zh ? "没有可以比较的地区数据。" : "There are no areas to compare.";
+    return zh ? md`没有可以比较的地区数据。` : md`There are no areas to compare.`;
   const name = zh ? `${year}年${nameIn(highest)}` : `${nameIn(highest, lang)} in ${year}`;
-  const said = (row: YearRow) => levelIn(row, lang);
+  const said = (row: YearRow) => citedLevel(row, lang);
   if (rows.length === 1)
     return zh
-      ? `${name}只有${highest.ref_area}（${said(highest)}）有数据，无从比较。`
-      : `${name}: only ${areaName(highest.ref_area, lang)} (${said(highest)}) has a figure, so there is nothing to compare.`;
+      ? md`${name}只有${highest.ref_area}（${said(highest)}）有数据，无从比较。`
+      : md`${name}: only ${areaName(highest.ref_area, lang)} (${said(highest)}) has a figure, so there is nothing to compare.`;
   const middle = sayValue(median(rows.map(({ obs_value: value }) => value)), highest.unit_measure, true, lang);
   const all = rowsOf(series).filter((row) => row.indicator === indicator && row.ref_area === area);
   const stands = standing(rows, all, area, lang);
   return zh
-    ? `${name}有${rows.length}个地区的数据：${highest.ref_area}最高（${said(highest)}），${lowest.ref_area}最低（${said(lowest)}），中位数${middle}${stands}。各地人口规模和统计口径不同，数值高低不等于优劣。`
-    : `${name}, ${rows.length} areas: highest in ${areaName(highest.ref_area, lang)} (${said(highest)}), lowest in ${areaName(lowest.ref_area, lang)} (${said(lowest)}), the median is ${middle}${stands}. Areas differ in population and in what they count, so higher does not mean better.`;
+    ? md`${name}有${rows.length}个地区的数据：${highest.ref_area}最高（${said(highest)}），${lowest.ref_area}最低（${said(lowest)}），中位数${middle}${stands}。各地人口规模和统计口径不同，数值高低不等于优劣。`
+    : md`${name}, ${rows.length} areas: highest in ${areaName(highest.ref_area, lang)} (${said(highest)}), lowest in ${areaName(lowest.ref_area, lang)} (${said(lowest)}), the median is ${middle}${stands}. Areas differ in population and in what they count, so higher does not mean better.`;
 }
 
 /** The areas' values for one year, highest first, without the country. */
@@ -61,24 +68,29 @@ export function widestComparison(series: Series): { readonly indicator: string; 
 
 const NOT_COMPARABLE: ReadonlySet<string> = new Set(["中国", "全国", "中华人民共和国"]);
 
-function standing(rows: readonly YearRow[], all: readonly YearRow[], area: string | undefined, lang: Language): string {
+function standing(
+  rows: readonly YearRow[],
+  all: readonly YearRow[],
+  area: string | undefined,
+  lang: Language,
+): Markdown | "" {
   const zh = lang === "zh";
   const own = rows.find((row) => row.ref_area === area);
   if (own === undefined && area && !NOT_COMPARABLE.has(area)) {
     const newest = [...all].sort((a, b) => b.year - a.year)[0];
     if (newest === undefined)
-      return zh ? `；${area}没有该年度数据` : `; ${areaName(area, lang)} has no figure for that year`;
+      return zh ? md`；${area}没有该年度数据` : md`; ${areaName(area, lang)} has no figure for that year`;
     return zh
-      ? `；${area}没有该年度数据，最近一个年度为${newest.year}年的${levelIn(newest)}`
-      : `; ${areaName(area, lang)} has no figure for that year, its newest is ${levelIn(newest, lang)} in ${newest.year}`;
+      ? md`；${area}没有该年度数据，最近一个年度为${newest.year}年的${citedLevel(newest)}`
+      : md`; ${areaName(area, lang)} has no figure for that year, its newest is ${citedLevel(newest, lang)} in ${newest.year}`;
   }
   if (own === undefined || own === rows[0] || own === rows.at(-1)) return "";
   const above = rows.filter((row) => row.obs_low >= own.obs_high).length;
   const notBelow = rows.filter((row) => row !== own && row.obs_high > own.obs_low).length;
   if (zh) {
     const rank = above === notBelow ? `第${above + 1}位` : `第${above + 1}至第${notBelow + 1}位之间`;
-    return `，${own.ref_area}${levelIn(own)}，居${rank}`;
+    return md`，${own.ref_area}${citedLevel(own)}，居${rank}`;
   }
   const rank = above === notBelow ? `number ${above + 1}` : `between number ${above + 1} and ${notBelow + 1}`;
-  return `; ${areaName(own.ref_area, lang)} has ${levelIn(own, lang)}, ${rank}`;
+  return md`; ${areaName(own.ref_area, lang)} has ${citedLevel(own, lang)}, ${rank}`;
 }

@@ -32,6 +32,11 @@ export function md(words: TemplateStringsArray, ...parts: readonly MarkdownPart[
   return new Markdown(join("source"), join("text"));
 }
 
+/** Parts one after the other with something between them, as `join` does with texts. */
+export function joinParts(parts: readonly MarkdownPart[], between: string): Markdown {
+  return md`${parts.map((part, at) => (at === 0 ? part : md`${between}${part}`))}`;
+}
+
 /** encodeURIComponent leaves ' ( ) * as they are; in Markdown they may end a link. */
 function escapeAddress(href: string): string {
   return href.replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,7 +1,12 @@
 import { from } from "arquero";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { areasOf, comparisonSentence, widestComparison } from "../../pipelines/notebooks/comparison-sentence.js";
+import {
+  areasOf,
+  citedComparison,
+  comparisonSentence,
+  widestComparison,
+} from "../../pipelines/notebooks/comparison-sentence.js";
 import { conflictsSentence } from "../../pipelines/notebooks/conflict-sentence.js";
 import { coverageSentence } from "../../pipelines/notebooks/coverage-sentence.js";
 import { headlines, sayStep } from "../../pipelines/notebooks/headlines.js";
@@ -9,7 +14,7 @@ import { promiseItem } from "../../pipelines/notebooks/promise-item.js";
 import { sayYears } from "../../pipelines/notebooks/say-years.js";
 import { fullestArea, fullestIndicators } from "../../pipelines/notebooks/series-row.js";
 import { targetSentence, targetsSentence } from "../../pipelines/notebooks/target-sentence.js";
-import { trendSentence } from "../../pipelines/notebooks/trend-sentence.js";
+import { citedTrend, trendSentence } from "../../pipelines/notebooks/trend-sentence.js";
 import { yearlyChanges } from "../../pipelines/notebooks/yearly-changes.js";
 import { conflictRow, targetRow, yearRow } from "./series-for-tests.js";
 
@@ -87,6 +92,31 @@ describe("trendSentence", () => {
   });
 });
 
+describe("citedTrend", () => {
+  const rows = [yearRow(2016, 40000), yearRow(2018, 70000), yearRow(2019, 60000), yearRow(2023, 50000)];
+  const told = [
+    ["a course with a peak", rows],
+    ["one value", rows.slice(0, 1)],
+    ["a leap", [yearRow(2020, 103000, { kind: "stock" }), yearRow(2021, 130000, { kind: "stock" })]],
+  ] as const;
+  it.each(told.flatMap(([name, of]) => (["zh", "en"] as const).map((lang) => ({ name, of, lang }))))(
+    "leads from every level to its sentence: $name, $lang",
+    ({ of, lang }) => {
+      const { source, text } = citedTrend(of, { indicator, lang });
+      const level = lang === "zh" ? /[\d.]+万人/g : /[\d,]+ people/g;
+      expect(text.match(level)?.length).toBeGreaterThan(0);
+      expect(source.replace(/\[[^\]]*\]\(#[^)]*\)/g, "")).not.toMatch(level);
+    },
+  );
+
+  it("leads from what another document says to the sentence of that document", () => {
+    const conflicts = [conflictRow(2022, 62000, 63000)];
+    const { source } = citedTrend([yearRow(2022, 62000)], { indicator, conflicts });
+    expect(source).toContain("[6.3万人](#e.txt%230-5)");
+    expect(source).toContain("本报告采用[6.2万人](#d2022.txt%230-5)");
+  });
+});
+
 describe("targetSentence", () => {
   it.each([
     [
@@ -157,6 +187,13 @@ describe("comparisonSentence", () => {
       "2025年引进人才有3个地区的数据：甲省最高（900人），丙省最低（300人），中位数约500人，乙省500人，居第2位。各地人口规模和统计口径不同，数值高低不等于优劣。",
     );
     expect(areasOf(rows, indicator, 2025).map((row) => row.ref_area)).toEqual(["甲省", "乙省", "丙省"]);
+  });
+  it("leads from every level to its sentence", () => {
+    const { source, text } = citedComparison(rows, { indicator, year: 2025, area: "乙省" });
+    expect(source.match(/\[[^\]]*\]\(#d2025\.txt%230-5\)/g)).toEqual(
+      ["900人", "300人", "500人"].map((level) => `[${level}](#d2025.txt%230-5)`),
+    );
+    expect(text).toBe(comparisonSentence(rows, { indicator, year: 2025, area: "乙省" }));
   });
   it("gives no rank where bounds meet", () => {
     const vague = [...rows, yearRow(2025, 501, { ref_area: "丁省", obs_low: 400, obs_high: 600 })];
