@@ -59,11 +59,10 @@ export function sayPoints(points: readonly Point[], language: ChartLanguage): st
     .join(language === "zh" ? "；" : "; ");
 }
 
-/** A value with its unit; an implied one to three digits; of an estimated one what its bounds say (zh: 670余万人). */
+/** A value with its unit; an implied one to three digits; of an estimated one what its bounds say (670余万人; over 6.7 million people). */
 export function sayPoint(point: Point, language: ChartLanguage): string {
   const { value, unit, status } = point;
-  if (language === "zh" && status === "estimated")
-    return sayLevel({ ...boundsOf(point), unit_measure: unit, obs_status: "E" });
+  if (status === "estimated") return sayLevel({ ...boundsOf(point), unit_measure: unit, obs_status: "E" }, language);
   return sayValue(value, unit, status === "implied", language);
 }
 

@@ -35,7 +35,7 @@ ${note !== undefined && html`<p>${note}</p>`}<ul class="reports">${listed.map((c
     "more",
     words.more,
     same.filter((card) => askedOf(card).length > 0),
-  )}${section("other", words.other, other, words.otherNote)}`;
+  )}${section("other", words.other, other, words.otherNote(other[0]?.name ?? ""))}`;
 }
 
 /** What is the same for a report in both languages. */

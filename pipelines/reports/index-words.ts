@@ -16,7 +16,7 @@ const chinese = {
   reports: "报告",
   more: "另做的报告",
   other: "英文报告",
-  otherNote: html`下列报告只有英文版。`,
+  otherNote: (_name: string) => html`下列报告只有英文版。`,
   documentDates: "资料时间：",
   page: "网页版",
 
@@ -47,9 +47,9 @@ const chinese = {
   refusals: (count: number) => ["不予采用", `${count}处`, "年份、文号、序号等不作计量的数字，逐条注明原因"],
   series: (count: number, indicators: number) => ["年度序列", `${count}条`, `${indicators}项指标，一地一项为一条`],
   targets: (count: number, { met, missed, pending, unknown }: Targets) => [
-    "目标",
+    "各地目标",
     `${count}项`,
-    `达成${met}项，未达成${missed}项，尚无结果${pending}项，无法判断${unknown}项`,
+    `全国和各地区合计：达成${met}项，未达成${missed}项，尚无结果${pending}项，无法判断${unknown}项`,
   ],
   disagreements: (count: number) => ["说法不一", `${count}处`, "两份文件的数字相差超出取整所能解释"],
 };
@@ -60,7 +60,8 @@ const english: IndexWords = {
   reports: "Reports",
   more: "Reports made on request",
   other: "Reports in Chinese",
-  otherNote: html`Made in Chinese only so far. To have one in English, ask for it by its name: <code>npx fuhan report overview -p lang=en</code>`,
+  otherNote: (name) =>
+    html`Made in Chinese only so far. To have one in English, ask for it by its name: <code>npx fuhan report ${name} -p lang=en</code>`,
   documentDates: "Document dates: ",
   page: "Web page",
 
@@ -102,9 +103,9 @@ const english: IndexWords = {
   ],
   series: (count, indicators) => ["Yearly series", number(count), `${indicators} indicators, a series for each area`],
   targets: (count, { met, missed, pending, unknown }) => [
-    "Targets",
+    "Targets of all areas",
     number(count),
-    `${met} met, ${missed} missed, ${pending} pending, ${unknown} that cannot be told`,
+    `Country and areas together: ${met} met, ${missed} missed, ${pending} pending, ${unknown} that cannot be told`,
   ],
   disagreements: (count) => [
     "Disagreements",

@@ -9,6 +9,7 @@ export async function writeGalleryTables(folder: string): Promise<void> {
   await Promise.all([
     writeFile(join(folder, "series.csv"), tableToCsv("series", series)),
     writeFile(join(folder, "targets.csv"), tableToCsv("targets", targets)),
+    writeFile(join(folder, "observations.csv"), tableToCsv("observations", [])),
     writeFile(join(folder, "conflicts.csv"), tableToCsv("conflicts", conflicts)),
     writeFile(join(folder, "documents.csv"), tableToCsv("documents", documents)),
   ]);

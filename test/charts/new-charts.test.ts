@@ -18,7 +18,7 @@ describe("findings", () => {
     ["引进人才：2024年8.4万人，比2022年增长约35%", trendChart(seriesOf(talent))],
     ["技能人才总量：2024年约599万人，比2021年增长约6%，2021年起口径可能变动", trendChart(broken)],
     [
-      "Skilled workers: 5.99 million people in 2024, about 6% more than in 2021, possible break in series before 2021",
+      "Skilled workers: about 5.99 million people in 2024, about 6% more than in 2021, possible break in series before 2021",
       trendChart(broken, { lang: "en" }),
     ],
     ["引进人才，2020到2024年：29个地区中22个增加、5个减少、2个难以判断", slopeChart(areasInTwoYears(PROVINCES))],

@@ -25,6 +25,19 @@ describe("a trend chart", () => {
     expect(trendChart(seriesOf(talent)).title).toMatch(/^引进人才：/);
   });
 
+  test("says over and about in English too, where the sentence does", () => {
+    const values = [
+      { year: 2023, value: 6_300_000, half: 50_000, status: "E" as const },
+      { year: 2025, value: 6_700_000, status: "E" as const },
+    ];
+    const series = seriesOf(values).derive({
+      obs_high: (d: { obs_high: number; year: number }) => (d.year === 2025 ? 6_800_000 : d.obs_high),
+    });
+    const { title, description } = trendChart(series, { lang: "en" });
+    expect(title).toMatch(/^Talent introduced: over 6\.7 million people in 2025/);
+    expect(description).toContain("about 6.3 million people");
+  });
+
   test("is broken at every missing year, after a break of definition too: 2022 is not joined to 2024", async () => {
     const broken = [
       { year: 2020, value: 50_000 },

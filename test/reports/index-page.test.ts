@@ -69,6 +69,20 @@ describe("the index", () => {
     expect($("#more").parent().find("a").first().attr("href")).toBe(`${encodeURIComponent(asked.file)}.html`);
   });
 
+  it("names a report that is missing in a language, to ask for, and not one that is there", async () => {
+    const { card } = await indexOf();
+    const english: ReportCard = { ...card, name: "overview", file: "overview-en", lang: "en", order: 1 };
+    const chinese: ReportCard = { ...english, file: "overview", lang: "zh" };
+    const { $ } = await indexOf(tables, "recruitment", { more: [chinese, english], lang: "en" });
+    expect($("#other").parent().find("code").text()).toBe("npx fuhan report recruitment -p lang=en");
+  });
+
+  it("says that its targets are those of all areas together", async () => {
+    const cells = (await indexOf()).$("#run").parent().find("td").text();
+    expect(cells).toContain("各地目标");
+    expect(cells).toContain("全国和各地区合计：达成");
+  });
+
   it("says what changed since the build before, with links, and where nothing did", async () => {
     const [first, second, ...others] = tables.series as [SeriesRow, SeriesRow, ...SeriesRow[]];
     const before: TidyTables = {
