@@ -1,4 +1,4 @@
-import type { Language } from "./say-rows.js";
+import type { Language } from "../notebooks/language.js";
 
 /**
  * Why a series breaks, as its `series_break` says it in Chinese, in a language; the sentence of a document stays Chinese.
