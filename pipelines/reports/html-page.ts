@@ -7,6 +7,7 @@ import { conflictsSection } from "./conflicts-section.js";
 import type { Evidence } from "./evidence.js";
 import { cite, evidenceSection, figureLink } from "./evidence-section.js";
 import { type Html, html, raw } from "./html.js";
+import { labelledCells } from "./labelled-cells.js";
 import { methodSection } from "./method-section.js";
 import { pageScripts } from "./page-scripts.js";
 import { renderShell } from "./page-shell.js";
@@ -82,7 +83,7 @@ function blockPart(block: ReportBlock, evidence: Evidence): Html {
   if (block.type === "chart") return chartPart(block.chart, evidence);
   const { markup } = sanitiseHtml(block.markup, evidence.anchorOf);
   return raw(
-    withEvidence(markup, evidence)
+    labelledCells(withEvidence(markup, evidence))
       .replace(/<(\/?)h1>/g, "<$1h2>")
       .replace(
         /<table/g,

@@ -1,9 +1,12 @@
+import { PAGE_NARROW } from "./page-narrow.js";
+
 /**
  * What runs in the page, where scripts run: each still chart becomes an interactive one; on a narrow screen its title and caption
  * become text that wraps; a click on a point leads to its sentence. Written for browsers, so it stands here as text.
  */
 export const PAGE_BOOTSTRAP = `
 (() => {
+  const LEAST_PLOT = 60;
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let box = target; box; box = box.parentElement) if (box.tagName === "DETAILS") box.open = true;
@@ -12,22 +15,13 @@ export const PAGE_BOOTSTRAP = `
   addEventListener("hashchange", reveal);
   if (location.hash) reveal();
 
-  const lines = (text) => (Array.isArray(text) ? text.join("") : text || "");
+  const lines = (text) => oneLine([text || ""].flat().join("\\n"));
   const write = (figure, place, text) => {
     const element = figure.querySelector(place);
     element.textContent = text;
     element.hidden = text === "";
   };
-  const each = (value, meet) => {
-    if (value === null || typeof value !== "object") return;
-    if (!Array.isArray(value)) meet(value);
-    for (const key in value) if (key !== "values") each(value[key], meet);
-  };
-  const years = (spec) => {
-    const found = new Set();
-    each(spec, ({ data }) => { for (const row of (data && data.values) || []) found.add(row.year); });
-    return found.size;
-  };
+${PAGE_NARROW}
   const narrow = (figure, spec, room) => {
     write(figure, "figcaption .title", lines(spec.title && (spec.title.text || spec.title)));
     write(figure, "figcaption .subtitle", lines(spec.title && spec.title.subtitle));
@@ -40,14 +34,12 @@ export const PAGE_BOOTSTRAP = `
       }
       if (view.x && axis && axis.title === null) delete view.x.title;
     });
-    write(figure, ".caption", caption.join(""));
+    write(figure, ".caption", lines(caption));
     delete spec.title;
-    const rows = spec.height && spec.height.step;
-    spec.width = rows ? room : Math.max(room, 34 * years(spec) + 50);
-    each(spec, ({ y }) => {
-      const names = y && y.field && y.scale && y.scale.domain;
-      if (names && rows) spec.height = rows * names.length;
-    });
+    if (spec.height && spec.height.step) narrowRows(spec, room);
+    else narrowLabels(spec, room);
+    narrowLegends(spec, room);
+    spec.width = room;
     spec.autosize = { type: "fit-x", contains: "padding" };
     spec.config = { ...spec.config, padding: 4 };
     if (spec.config.legend) spec.config.legend = { ...spec.config.legend, columns: 2 };
@@ -68,7 +60,7 @@ export const PAGE_BOOTSTRAP = `
         tooltip: { disableDefaultStyle: true },
       });
       let { view } = await embed();
-      if (figure.classList.contains("narrow") && view.width() < 90) {
+      if (figure.classList.contains("narrow") && view.width() < LEAST_PLOT) {
         view.finalize();
         spec.width = 600;
         view = (await embed()).view;

@@ -1,7 +1,7 @@
 /** The one style sheet of all pages: sober, made for Chinese, for screens light and dark, phones and paper. */
 export const PAGE_STYLE = `
-:root{color-scheme:light dark;--ground:#fdfcf9;--card:#fff;--ink:#1c2024;--soft:#59636e;--line:#d9d5cb;--accent:#8c2318;--accent-soft:#f6ebe6;--mark:#ffe9a8;--mark-ink:#1c2024;--link:#1f4f8f}
-@media (prefers-color-scheme:dark){:root{--ground:#15181b;--card:#1d2125;--ink:#e7e5e0;--soft:#a3abb3;--line:#383e45;--accent:#f0978a;--accent-soft:#2b2220;--mark:#6b5510;--mark-ink:#fff6d8;--link:#9cc3f5}}
+:root{color-scheme:light dark;--ground:#fdfcf9;--card:#fff;--ink:#1c2024;--soft:#59636e;--line:#d9d5cb;--accent:#8c2318;--accent-soft:#f6ebe6;--mark:#ffe9a8;--mark-ink:#1c2024;--link:#1f4f8f;--shade:rgb(28 32 36/.28)}
+@media (prefers-color-scheme:dark){:root{--ground:#15181b;--card:#1d2125;--ink:#e7e5e0;--soft:#a3abb3;--line:#383e45;--accent:#f0978a;--accent-soft:#2b2220;--mark:#6b5510;--mark-ink:#fff6d8;--link:#9cc3f5;--shade:rgb(0 0 0/.8)}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -49,7 +49,7 @@ details{margin:.25rem 0}
 summary{cursor:pointer;color:var(--link);font-size:.875rem;padding:.3rem 0}
 .scroll{overflow-x:auto;margin:.25rem 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.6;margin:0 0 1rem}
-.scroll table{margin:0}.scroll td a{white-space:nowrap}
+.scroll{background:linear-gradient(to right,var(--ground) 40%,transparent) left/2rem 100% no-repeat local,linear-gradient(to left,var(--ground) 40%,transparent) right/2rem 100% no-repeat local,linear-gradient(to right,var(--shade),transparent) left/.8rem 100% no-repeat scroll,linear-gradient(to left,var(--shade),transparent) right/.8rem 100% no-repeat scroll}.scroll table{margin:0}.scroll td a{white-space:nowrap}
 caption{caption-side:top;text-align:left;font-weight:700;padding:.25rem 0}
 th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:normal;min-width:4.9em}
 thead th{border-bottom:2px solid var(--line);font-weight:700;white-space:nowrap}
@@ -70,6 +70,7 @@ dl.side{margin:0;font-size:.875rem;line-height:1.6}dl.side dt{color:var(--soft);
 footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;font-size:.8125rem;color:var(--soft);line-height:1.7}
 .reports{list-style:none;padding:0;margin:0}.reports li{border-top:1px solid var(--line);padding:.9rem 0;max-width:none}.reports li:last-child{border-bottom:1px solid var(--line)}.reports .title{font-size:1.125rem;font-weight:700}.reports p{margin:.15rem 0}.reports .note{max-width:none}.reports .note a{white-space:nowrap}
 @media (max-width:40rem){body{font-size:1rem}.page{padding:0 1rem 3rem}header.top{padding:1.75rem 0 1.25rem}h1{font-size:1.625rem}h2{font-size:1.25rem;margin-top:2.25rem}p{text-align:left}.headlines li{flex-basis:40%;padding:.75rem}.headlines .value{font-size:1.375rem}}
+@media screen and (max-width:40rem){.scroll thead th{white-space:normal}.stacked,.stacked tbody,.stacked tr,.stacked td{display:block}.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stacked tr{border-bottom:1px solid var(--line);padding:.5rem 0}.scroll .stacked tbody td{position:relative;border:0;min-width:0;min-height:1.6em;padding:.1rem 0 .1rem 7em;text-align:left;white-space:normal}.stacked td::before{content:attr(data-label);position:absolute;left:0;width:6.5em;color:var(--soft);font-size:.875em}}
 @media (max-width:22rem){.headlines li{flex-basis:100%}}
 @media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#8c2318;--mark:#ffe9a8;--mark-ink:#000;--link:#000}@page{size:A4;margin:20mm 18mm}body{font-size:10.5pt;line-height:1.7}.page{max-width:none;padding:0}header.top{padding-top:0}.skip,nav,details{display:none}.live{display:none}.drawn .still{display:block}.narrow figcaption{display:none}figure,.headlines li,blockquote,tr{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}th,td,td.short,td.number,thead th,.scroll td a{min-width:0;white-space:normal}.scroll,.canvas{overflow:visible}.canvas{border:0;padding:0}.canvas svg{max-width:100%}}
 `;

@@ -1,0 +1,80 @@
+/**
+ * How a chart of one view is laid out anew where its page is a telephone: names of rows and what stands at their ends in more lines, labels of
+ * points only where they have room, legends in fewer columns, the picture no wider than its box. Written for browsers, so it stands here as text.
+ */
+export const PAGE_NARROW = `
+  const each = (value, meet) => {
+    if (value === null || typeof value !== "object") return;
+    if (!Array.isArray(value)) meet(value);
+    for (const key in value) if (key !== "values") each(value[key], meet);
+  };
+  const rowsIn = (spec) => {
+    const rows = [];
+    each(spec, ({ data }) => rows.push(...((data && data.values) || [])));
+    return rows;
+  };
+  const emOf = (text) => [...text].reduce((sum, sign) => sum + (sign > "\\u2e7f" || /[“”‘’—…]/.test(sign) ? 1 : 0.62), 0);
+  const wrap = (text, most) => {
+    const lines = [""];
+    for (const piece of text.match(/(?:[!-~]+|[^!-~\\s])[，。；：、）》”]*\\s*/gu) || []) {
+      const line = lines[lines.length - 1];
+      if (line !== "" && emOf((line + piece).trim()) > most) lines.push(piece);
+      else lines[lines.length - 1] = line + piece;
+    }
+    return lines.map((line) => line.trim()).join("\\n");
+  };
+  const oneLine = (text) => text.replace(/([!-~])\\n(?=[!-~])/g, "$1 ").replace(/\\n/g, "");
+  const narrowRows = (spec, room) => {
+    const rows = rowsIn(spec);
+    let ends = false;
+    each(spec, ({ mark, encoding }) => {
+      if (mark && mark.lineBreak && encoding && encoding.text && encoding.text.field === "said") ends = true;
+    });
+    const most = ((ends ? 0.27 : 0.36) * room) / 12;
+    const lines = [1];
+    const names = new Map();
+    each(spec, ({ y }) => {
+      if (!y || !y.field || !y.scale || !y.scale.domain || y.type !== "nominal") return;
+      y.scale.domain = y.scale.domain.map((name) => {
+        if (!names.has(name)) names.set(name, { field: y.field, name: wrap(oneLine(name), most) });
+        return names.get(name).name;
+      });
+    });
+    for (const [before, { field, name }] of names) {
+      lines.push(name.split("\\n").length);
+      for (const row of rows) if (row[field] === before && !row.renamed) Object.assign(row, { [field]: name, renamed: true });
+    }
+    if (ends)
+      for (const row of rows) {
+        row.said = row.said.replace(/ ?[（(]/, "\\n").replace(/[）)]$/, "").split("\\n").map((line) => wrap(line, (0.34 * room) / 12)).join("\\n");
+        lines.push(row.said.split("\\n").length);
+      }
+    const count = Math.max(...lines);
+    spec.height = names.size * (count === 1 ? 24 : 15 * count + 10);
+  };
+  const narrowLegends = (spec, room) =>
+    each(spec, ({ legend, scale }) => {
+      if (!legend || !legend.columns || !scale || !scale.domain) return;
+      const widest = Math.max(...scale.domain.map((label) => 12 * emOf(String(label)) + 36));
+      legend.columns = Math.max(1, Math.min(legend.columns, Math.floor((room - 60) / widest)));
+    });
+  const narrowLabels = (spec, room) => {
+    let years = 0;
+    each(spec, ({ x }) => {
+      if (x && x.type === "ordinal" && x.scale && x.scale.domain) years = x.scale.domain.length;
+    });
+    const rows = rowsIn(spec).filter(({ year, label, role }) => typeof year === "number" && label && role !== "break");
+    each(spec, ({ x }) => {
+      if (x && x.axis && x.axis.labelOverlap) x.axis.labelSeparation = 8;
+    });
+    if (years === 0 || rows.length === 0 || new Set(rows.map(({ year }) => year)).size < rows.length) return;
+    const step = (room - 60) / years;
+    const inTime = [...rows].sort((a, b) => b.year - a.year);
+    const bySize = [...rows].sort((a, b) => b.value - a.value);
+    const kept = [];
+    for (const row of [inTime[0], inTime[inTime.length - 1], bySize[0], bySize[bySize.length - 1], ...inTime])
+      if (kept.every((other) => other === row || Math.abs(other.year - row.year) * step >= 6 * (emOf(other.label) + emOf(row.label)) + 4))
+        kept.push(row);
+    for (const row of rows) if (!kept.includes(row)) row.label = "";
+  };
+`;
