@@ -48,7 +48,7 @@ function isPlannedAfter(tail: string): boolean {
 const AHEAD = new CodeSet("将拟计预");
 
 const MET =
-  /(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)[^，；。]{0,4}(?:完成|实现)/;
+  /(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|累计|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)[^，；。]{0,4}(?:完成|实现)/;
 
 let plan: RegExp | null = null;
 const PLAN = () =>
@@ -90,6 +90,7 @@ export function statusOf(
   if (slot.tail === "的" && isTask(slot.gap)) return "task";
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
+  if (plan === "planned" && isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   const { now, reported } = years;
   const latest = reported ?? now;
   if (stated !== null && latest !== null) {

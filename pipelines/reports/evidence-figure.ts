@@ -1,6 +1,7 @@
 import { sayValue } from "../charts/say-number.js";
 import { wordsIn } from "../charts/words.js";
 import { inLanguage, type Language } from "../notebooks/language.js";
+import { targetYear } from "../tables/targets.js";
 import type { ConflictRow, ObservationRow, SeriesRow, TargetRow } from "../tables/tidy.js";
 import { evidenceHref } from "./evidence-file.js";
 import { type Html, html } from "./html.js";
@@ -95,7 +96,10 @@ function sayUse(row: SeriesRow, lang: Language): Html {
 function whyOutside(row: ObservationRow): readonly [zh: string, en: string] {
   if (row.role === "change") return ["增减，附于所说的数", "a change of another figure"];
   if (row.role === "parameter") return ["标准或条件，不是统计数", "a standard or condition, no statistic"];
-  if (row.status === "target") return ["目标，未写明到期年份", "a target for no stated year"];
+  if (row.status === "target")
+    return targetYear(row) === null
+      ? ["目标，未写明到期年份", "a target for no stated year"]
+      : ["同一目标的另一处表述，只计一次", "another statement of a target that is counted once"];
   if (row.time_period === null) return ["时间不详", "its time is unknown"];
   if (row.obs_value === null) return ["没有数值", "it has no value"];
   return row.freq === "A"

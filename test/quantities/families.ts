@@ -77,6 +77,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-han-token.ts", zh: "汉字数目何时不计数", en: "When a Han numeral counts nothing" },
     rows: [
+      ["招募三支一扶人员654人", "654 人"],
       ["三项社会保险基金收入2236亿元", "三 idea-count; 223600000000 元"],
       ["统一部署一批项目，进一步抓好十分重要的工作", ""],
       ["打造二期工程和三级医院", "二 ordinal; 三 ordinal"],

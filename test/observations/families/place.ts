@@ -119,6 +119,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["“十三五”时期新增就业目标为300万人，实际累计新增就业362万人。", "300万人 target exact; 362万人 actual exact"],
       ["全年计划培训5000人，上半年已培训3200人。", "5000人 target exact; 3200人 actual exact"],
       ["原计划招聘100名，实际招聘126名。", "100名 target exact; 126名 actual exact"],
       ["今年目标新增就业5万人，1—7月完成3.2万人。", "5万人 target exact; 3.2万人 actual exact"],
