@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { areaName } from "./area-name.js";
 import type { ChartLanguage } from "./chart.js";
+import { isExactCount } from "./counts.js";
 
 /** How a yearly value is known: as written; written with 约, 超 …; computed from a change. */
 export type PointStatus = "published" | "estimated" | "implied";
@@ -42,7 +43,7 @@ export interface Evidence {
 
 /**
  * The rows of `series` as points, sorted by indicator, area and year. Rows without a year or a value are left out; where several
- * speak of one indicator, area and year, the last vintage stands. Missing bounds are the value itself. Columns `title` and
+ * speak of one indicator, area and year, the last vintage stands. Missing bounds, and those of counted things, are the value itself. Columns `title` and
  * `quote` of the table itself, if an analyst has joined them, come before `evidence`.
  */
 export function readPoints(series: ColumnTable, language: ChartLanguage, evidence: Evidence = {}): readonly Point[] {
@@ -61,8 +62,7 @@ export function readPoints(series: ColumnTable, language: ChartLanguage, evidenc
       areaName: areaName(textOf(row.ref_area) ?? "", language),
       year,
       value,
-      low: numberOf(row.obs_low) ?? value,
-      high: numberOf(row.obs_high) ?? value,
+      ...boundsOf(row, value),
       unit: textOf(row.unit_measure) ?? "",
       kind: textOf(row.kind) ?? "",
       status: row.obs_status === "I" ? "implied" : row.obs_status === "E" ? "estimated" : "published",
@@ -79,6 +79,13 @@ export function readPoints(series: ColumnTable, language: ChartLanguage, evidenc
   return [...points.values()].sort(
     (a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.year - b.year,
   );
+}
+
+/** Missing bounds, and those of a whole number of things that were counted, are the value itself. */
+function boundsOf(row: Row, value: number): Pick<Point, "low" | "high"> {
+  const [low, high] = [numberOf(row.obs_low) ?? value, numberOf(row.obs_high) ?? value];
+  const isExact = row.obs_status === "A" && isExactCount({ value, low, high, unit: textOf(row.unit_measure) ?? "" });
+  return isExact ? { low: value, high: value } : { low, high };
 }
 
 /** A row of any table, its fields unknown. */

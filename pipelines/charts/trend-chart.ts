@@ -4,6 +4,7 @@ import { areaName } from "./area-name.js";
 import { busiestArea } from "./busiest-area.js";
 import { captionOf, spanOf } from "./caption.js";
 import type { Chart } from "./chart.js";
+import { drawnBounds } from "./drawn-bounds.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, roomBeside } from "./frame.js";
 import { pointTable } from "./point-table.js";
 import { columnBy, type Evidence, numberOf, type Point, readPoints, rowsOf, textOf, yearOf } from "./read-points.js";
@@ -69,7 +70,12 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
     areaName(area, lang),
     ...(panels.length === 1 ? [panels[0]!.unit, words.kind[shown[0]![0]!.kind] ?? ""] : []),
     spanOf(shown.flat(), lang),
-    shown.flat().some(({ low, high }) => low < high) ? words.bounds : "",
+    shown
+      .flat()
+      .map(drawnBounds)
+      .some(({ low, high }) => low < high)
+      ? words.bounds
+      : "",
     panels.every(({ domain }) => domain.fromZero) ? "" : words.notFromZero,
   ].filter((part) => part !== "");
   const description = shown

@@ -1,5 +1,7 @@
 import { type AxisDomain, axisDomain } from "./axis-domain.js";
 import type { ChartLanguage } from "./chart.js";
+import { isSmallCount } from "./counts.js";
+import { drawnBounds } from "./drawn-bounds.js";
 import type { Point } from "./read-points.js";
 import { type Scale, scaled, scaleFor, unitLabel } from "./say-number.js";
 import { type TrendMark, type TrendRow, trendRows } from "./trend-rows.js";
@@ -24,7 +26,8 @@ export interface TrendMeasure {
 
 /**
  * The scale of one indicator's values and the ends of its axis. It starts from zero unless all its values lie far above; under a single
- * value, that nothing else gives a size, always.
+ * value, that nothing else gives a size, and under
+ * small counts, always.
  */
 export function trendMeasure(
   points: readonly Point[],
@@ -36,10 +39,13 @@ export function trendMeasure(
     points[0]!.unit,
     lang,
   );
-  const ends = [...points.flatMap(({ low, high, value }) => [low, high, value]), ...marks.map(({ value }) => value)];
+  const ends = [
+    ...points.flatMap((point) => [...Object.values(drawnBounds(point)), point.value]),
+    ...marks.map(({ value }) => value),
+  ];
   const domain = axisDomain(
     ends.map((value) => scaled(value, scale)),
-    points.length === 1 ? 1 : points[0]!.kind === "rate" ? 0.5 : 0.8,
+    points.length === 1 || points.every(isSmallCount) ? 1 : points[0]!.kind === "rate" ? 0.5 : 0.8,
   );
   return { scale, domain };
 }

@@ -1,5 +1,6 @@
 import type { AxisDomain } from "./axis-domain.js";
 import type { ChartLanguage } from "./chart.js";
+import { drawnBounds } from "./drawn-bounds.js";
 import { pointLabel } from "./point-label.js";
 import type { Point } from "./read-points.js";
 import { type Scale, sayNumber, sayValue, scaled } from "./say-number.js";
@@ -83,8 +84,8 @@ export function trendRows(
       role: "value",
       segment: segmentOf(year, breaks),
       value: scaled(point.value, scale),
-      low: scaled(point.low, scale),
-      high: scaled(point.high, scale),
+      low: scaled(drawnBounds(point).low, scale),
+      high: scaled(drawnBounds(point).high, scale),
       status: words.status[point.status],
       said: sayPoint(point, lang),
       range: sayRange(point, lang),

@@ -11,6 +11,7 @@ import { indexFile } from "./index-file.js";
 import { renderShell } from "./page-shell.js";
 import type { ReportTables } from "./report-context.js";
 import { sayPeriod } from "./say-period.js";
+import { sayPlace } from "./say-place.js";
 
 /** What the list of figures says of each beside the figure itself. */
 export interface EvidenceWords {
@@ -134,13 +135,6 @@ function figureRow(
 
 const fatePart = ({ verdict, notes }: FigureFate, separator: string, place: string): Html =>
   html`<strong>${verdict}</strong>${notes.map((note) => html`${separator}${note}`)}${place !== "" && `${separator}${place}`}`;
-
-/** `line 10` → 原件第10行, `page 3` → 原件第3页; others as they stand. */
-function sayPlace(place: string | null, lang: Language): string {
-  if (place === null) return "";
-  if (lang === "en") return `at ${place}`;
-  return `原件${place.replace(/^line (\d+)$/, "第$1行").replace(/^page (\d+)$/, "第$1页")}`;
-}
 
 function sayFigure(
   { obs_value: value, obs_low: low, obs_high: high, unit_measure: unit }: ObservationRow,

@@ -65,9 +65,6 @@ function titleLink(
 function sentencePart({ quote, section, figures }: EvidenceSentence, title: string | null, evidence: Evidence): Html {
   const placed = placedFigures(figures);
   const marks = new Set(placed.map(({ anchor }) => anchor));
-  const [only] = figures;
-  if (quote.length <= ROW && figures.length === 1 && placed.length === 1)
-    return html`<blockquote><p>${marked(quote, placed, evidence)} <small>${sayFigure(only!, pathIn(section, title), evidence.lang)}</small></p></blockquote>`;
   return html`<blockquote><p>${marked(quote, placed, evidence)}</p>
 <ul class="uses">${figures.map((figure) => figurePart(figure, pathIn(section, title), marks.has(figure.anchor), evidence.lang))}</ul></blockquote>`;
 }
@@ -75,9 +72,6 @@ function sentencePart({ quote, section, figures }: EvidenceSentence, title: stri
 /** The path of a section below the document's title. */
 const pathIn = (section: string, title: string | null): string =>
   section === title ? "" : section.startsWith(`${title} / `) ? section.slice(`${title} / `.length) : section;
-
-/** As much as a row of a table has: what it says of its one figure stands beside it. */
-const ROW = 24;
 
 type Placed = Span & Pick<EvidenceFigure, "anchor" | "observation">;
 
@@ -117,10 +111,10 @@ function sayFigure({ observation, chosen }: EvidenceFigure, section: string, lan
   const isTarget = observation.status === "target";
   const isChange = observation.role === "change";
   if (lang === "en") {
-    const place = section === "" ? "" : `; under “${section}”`;
+    const place = section === "" ? "" : `; under “${section.replace(/“/g, "‘").replace(/”/g, "’")}”`;
     return `${areaName(area, lang)}: ${label}${isChange ? " (change)" : ""}, ${when}${isTarget ? ", target" : ""}: ${said}${place}${why.length === 0 ? "" : `. ${why.join("; ")}`}`;
   }
-  const place = section === "" ? "" : `；见“${section}”`;
+  const place = section === "" ? "" : `；见“${section.replace(/“/g, "‘").replace(/”/g, "’")}”`;
   return `${area}${label}${isChange ? "（增减）" : ""}，${when}${isTarget ? "目标" : ""}：${said}${place}${why.length === 0 ? "" : `。${why.join("；")}`}`;
 }
 

@@ -60,7 +60,7 @@ td.long,th.long{min-width:14em}td.short{white-space:nowrap}td.number+td:not(.num
 .source h3{margin:0;font-size:1.0625rem}.source .about{margin:0 0 .75rem;font-size:.875rem;color:var(--soft);text-align:left}
 .source blockquote{border-left-color:var(--accent);color:var(--ink);font-size:.9375rem;line-height:1.8;margin:0 0 1.1rem}
 .source blockquote p{margin:0}.source .uses{margin:.25rem 0 0;padding:0;list-style:none;font-size:.8125rem;color:var(--soft);line-height:1.65}.source .uses li{max-width:none;margin:0}
-mark{background:var(--mark);color:var(--mark-ink);padding:.05em .15em;border-radius:2px}
+mark{background:var(--mark);color:var(--mark-ink);padding:.05em 0;border-radius:2px}
 :target{scroll-margin-top:30vh}mark:target,.source .uses li:target,tr:target{outline:3px solid var(--accent);outline-offset:2px}
 dl.side{margin:0;font-size:.875rem;line-height:1.6}dl.side dt{color:var(--soft);font-size:.8125rem;margin-top:.6rem}dl.side dd{margin:0}dl.side code{font-size:.75rem}
 .downloads{font-size:.8125rem;color:var(--soft);margin:.1rem 0 0;text-align:left}@media print{.downloads{display:none}}.original{font-size:1.0625rem;line-height:2}.original p{text-indent:2em;margin:0 0 .75rem}mark a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}.original mark:target{outline-width:4px}

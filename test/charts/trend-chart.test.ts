@@ -1,11 +1,20 @@
+import { escape as computed } from "arquero";
 import { describe, expect, test } from "vitest";
 import { toSvg } from "../../pipelines/charts/to-svg.js";
 import { trendChart } from "../../pipelines/charts/trend-chart.js";
 import { type SaidValue, seriesOf, talent, targetsOf } from "./rows-for-tests.js";
 
+interface Drawn {
+  readonly role: string;
+  readonly year: number;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** The rows that a chart draws. */
 const rowsOf = (chart: ReturnType<typeof trendChart>) =>
-  (chart.spec as unknown as { data: { values: readonly { role: string; year: number; value: number }[] } }).data.values;
+  (chart.spec as unknown as { data: { values: readonly Drawn[] } }).data.values;
 
 describe("a trend chart", () => {
   test("marks a promise once, though two documents make it, and two that differ twice", () => {
@@ -36,6 +45,39 @@ describe("a trend chart", () => {
     const { title, description } = trendChart(series, { lang: "en" });
     expect(title).toMatch(/^Talent introduced: over 6\.7 million people in 2025/);
     expect(description).toContain("about 6.3 million people");
+  });
+
+  test("of a few counted people has an axis from zero and no band: ten people are ten", () => {
+    const few = [2017, 2018, 2022].map((year) => ({ year, value: 10, half: 0.5 }));
+    const chart = trendChart(seriesOf(few));
+    const { layer } = chart.spec as unknown as {
+      layer: readonly { encoding: { y?: { scale?: { domain: number[] } } } }[];
+    };
+    expect(layer.flatMap(({ encoding }) => encoding.y?.scale?.domain[0] ?? [])).toSatisfy((lows: number[]) =>
+      lows.every((low) => low === 0),
+    );
+    expect(rowsOf(chart).flatMap(({ low, high }) => (low === null ? [] : [[low, high]]))).toEqual(
+      Array(3).fill([10, 10]),
+    );
+    expect(JSON.stringify(chart.spec)).not.toContain("阴影");
+    const rate = few.map((row) => ({ ...row, unit: "%", kind: "rate" as const }));
+    expect(rowsOf(trendChart(seriesOf(rate))).flatMap(({ low }) => low ?? [])).toEqual([9.5, 9.5, 9.5]);
+  });
+
+  test("draws no band up to twice a number that is only known to be passed", () => {
+    const known = [
+      { year: 2022, value: 1066 },
+      { year: 2023, value: 1000, status: "E" as const },
+      { year: 2024, value: 1352 },
+    ];
+    const over = (high: number) =>
+      seriesOf(known).derive({
+        obs_high: computed((d: { obs_high: number; year: number }) => (d.year === 2023 ? high : d.obs_high)),
+      });
+    const highs = (high: number) =>
+      rowsOf(trendChart(over(high))).flatMap(({ year, high: top }) => (year === 2023 ? [top] : []));
+    expect(highs(2000)).toEqual([1000]);
+    expect(highs(1100)).toEqual([1100]);
   });
 
   test("is broken at every missing year, after a break of definition too: 2022 is not joined to 2024", async () => {
