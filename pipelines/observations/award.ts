@@ -62,7 +62,7 @@ export function byAward({
   if (!all.parameters[index] || slot.quantity.form !== "money") return null;
   const next = all.slots[index + 1];
   const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
-  const clause = clauses.length > 1 ? clauses.at(-2)! : "";
+  const clause = clauses.at(-2) ?? "";
   const told = isBound(name) || BENEFIT.test(clause) ? awardIn(clause, "") : "";
   const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
   const award =
@@ -77,7 +77,7 @@ export function byAward({
     receiverIn(lead) ||
     bracketed ||
     named ||
-    (clauses.length > 1 ? receiverBefore(clauses.at(-2)!) : "") ||
+    receiverBefore(clause) ||
     goesOn ||
     (/^给予(.{2,})$/.exec(name)?.[1] ?? "") ||
     (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "");

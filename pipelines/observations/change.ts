@@ -22,7 +22,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   // 保持12%以上|增长
   if (quantity.form === "percent" && GROWING.test(tail)) return { sign: 1 };
   // 压减办理时间|41%
-  if (quantity.form === "percent" && CUT.test(near) && !/占/.test(near)) return { sign: -1 };
+  if (quantity.form === "percent" && CUT.test(near) && !near.includes("占")) return { sign: -1 };
   // 由7家增至9家，净增|2家
   if (
     before !== null &&
