@@ -64,17 +64,11 @@ function isMeasuredIn(indicator: Indicator, unit: string | null, kind: Observati
 }
 
 /** What a label says beside the indicator's name does not make it another (博士|后 is not 博士); with 、 it names several. */
-function isAll({ excludes, kind }: Indicator, label: string, start: number, end: number): boolean {
+function isAll({ excludes }: Indicator, label: string, start: number, end: number): boolean {
   const before = label.slice(0, start);
   const left = before + label.slice(end);
-  if (left.includes("、") || SECTOR.test(before)) return false;
-  if (/(?:覆盖|惠及|涉及|面向|服务|针对)$/.test(before)) return false;
-  // 在城镇居住的|农民工: some of them.
-  if (kind === "stock" && before.length > 2 && before.endsWith("的")) return false;
-  const after = label.slice(end);
-  if (!isNothing(before, BEFORE) || !isNothing(after, AFTER)) return false;
-  if (BENEFITS.test(after) || (kind === "stock" && PART.test(before))) return false;
-  if (after.length >= 2 && (BEARER.end(after) !== "" || THINGS.test(after))) return false;
+  if (left.includes("、") || /(?:覆盖|惠及|涉及|面向|服务|针对)$/.test(before)) return false;
+  if (!isNothing(before, BEFORE) || !isNothing(label.slice(end), AFTER)) return false;
   if (excludes.length === 0) return left.length <= 2;
   const name = label.slice(start, end);
   if (!/^[新净]增/.test(before) && FLOW.head(name) === "" && !isVerb(name) && FLOW.find(before) >= 0) return false;
@@ -93,15 +87,3 @@ function isNothing(beside: string, nothing: Words): boolean {
 const BEFORE = words("around", "flow");
 const AFTER = words("around");
 const FLOW = words("flow");
-
-/** 专技人才|受益, 基层|专技人才: some of them. */
-const BENEFITS = /^(?:受益|参与|参加|获|取得|入选|落户)/;
-const PART = /(?:基层|农村|乡村|民营|青年|女性|年轻|在职|外籍|海外|退休|急需紧缺)$/;
-
-/** 引才|大使, 招聘|企业: whom or what the name only tells more of. */
-const BEARER = words("person", "human");
-const THINGS =
-  /(?:工资|薪酬|年薪|月薪|收入|投入|经费|补贴|津贴|奖励|率|比重|占比|比例|中心|机构|基地|站|平台|学校|企业|项目|基金|资金|活动|班)$/;
-
-/** 制造业技能人才 are those of a sector. */
-const SECTOR = /(?:(?<![就创])业|领域|系统|[一二三]产)$/;

@@ -71,21 +71,8 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[held, byPredicate, byCause, arrived, completed, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
   ...[byPurpose, byObject, byNoun, nameless],
-  ...[
-    byBase,
-    byHolder,
-    byKin,
-    bySubject,
-    byReached,
-    byDeed,
-    byEffect,
-    byGrade,
-    byOpened,
-    byShare,
-    bySchool,
-    byOwner,
-    byWhole,
-  ],
+  ...[byBase, byHolder, byKin, bySubject, byReached],
+  ...[byDeed, byEffect, byGrade, byOpened, byShare, bySchool, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 

@@ -110,7 +110,7 @@ const AWARDED = /(?:补贴|补助|津贴|奖励|奖金|安家费)(?:标准)?$/;
 function headOf(last: string): string | null {
   const found = HEAD.end(last) || null;
   const area = /^[^、]{1,10}?(?:自治[州县旗区]|[州县省]|市(?!场)|区(?!域))(?=.{3})/.exec(last)?.[0];
-  return area === undefined ? found : last.slice(area.length).replace(/居前.*$/, "");
+  return area === undefined ? found : last.slice(area.length);
 }
 
 const PERSON = words("person");

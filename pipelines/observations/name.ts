@@ -35,7 +35,7 @@ export function nameIn(lead: string, change: boolean): string {
   // 推动人均受教育年限|达到12年
   if (name.startsWith("推动") && (HEAD.end(name) !== "" || /(?:年限|率|比重|寿命|指数)$/.test(name)))
     name = name.slice(2);
-  if (name.includes("至少")) name = name.replace(/[至最]少/, "");
+  if (name.includes("至少")) name = name.replace("至少", "");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
@@ -163,10 +163,10 @@ const REACH = words("reach");
 /** Words that end with one of reaching: 青年, 通过, 签约. */
 const JOINED = words("joined");
 const PLAN = "计".charCodeAt(0);
-/** 超年度计划28%, 是年计划的1.5倍: a plan of its own, no word of planning. */
 let allTold: RegExp | null = null;
 /** 普通本专科|共|招生. */
 const ALL_TOLD = () => (allTold ??= new RegExp(`(?<=.{2})(?<![公总])共(?=${anyOf("flow")}|立案|受理|审结)`));
+/** 超年度计划28%, 是年计划的1.5倍: a plan of its own, no word of planning. */
 const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 /** What `TOWARDS` begins with. */
 const HEADS = new CodeSet("赴在到向面围通针结会联");
