@@ -40,7 +40,7 @@ export class Figure {
   readonly named: string;
   /** The name in `lead`, or "". */
   readonly name: string;
-  /** The label of the figure before. */
+  /** The label of the figure before, past a size. */
   readonly previous: Labelled | null;
   private level: number | null | undefined;
 
@@ -48,6 +48,7 @@ export class Figure {
    * @param done the labels of the figures before
    * @param gap the words before, without the noun that belongs to the figure before
    * @param after the noun after the number
+   * @param sized the figure before is the size of what this one counts, and among the words before
    */
   constructor(
     readonly all: Figures,
@@ -55,6 +56,7 @@ export class Figure {
     readonly index: number,
     readonly gap: string,
     readonly after: NounAfter,
+    sized = false,
   ) {
     const { slots, changes } = all;
     this.slot = slots[index]!;
@@ -74,7 +76,7 @@ export class Figure {
     const nothing =
       (!change && isStretch(this.named)) || (REMARKS.has(this.named.charCodeAt(0)) && REMARK.test(this.named));
     this.name = nothing ? "" : this.named;
-    this.previous = index > 0 ? done[index - 1]! : null;
+    this.previous = done[index - (sized ? 2 : 1)] ?? null;
   }
 
   /** No figure is named by one that stands further back: what a sentence of any length costs is linear. */

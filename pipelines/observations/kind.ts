@@ -2,7 +2,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { words } from "./meaning-words.js";
-import { isCompound, LIFTS } from "./name-parts.js";
+import { isCompound, LIFTS, verbAt } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
 import type { Times } from "./period.js";
 import type { Place } from "./place.js";
@@ -11,9 +11,10 @@ import type { Place } from "./place.js";
 export function kindOf(
   quantity: Pick<Quantity, "form" | "unit">,
   change: Change,
-  label: string,
+  name: string,
   clause: string,
 ): ObservationKind {
+  const label = name.includes("元") ? withoutSize(name) : name;
   const { form, unit } = quantity;
   if (change !== null)
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
@@ -41,6 +42,12 @@ export function kindOf(
   return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 || (THERE.test(label) && !DEED.test(label))
     ? "stock"
     : "flow";
+}
+
+/** 研发投入超20亿元的区县: what is counted, without the measure of its size. */
+function withoutSize(name: string): string {
+  const size = /^.*(?:[超过达到于][\d.百千万亿]+元的?|[\d.百千万亿]+元及?以[上下]的?)(?=[^，]{2})/.exec(name)?.[0];
+  return size === undefined ? name : `${verbAt(size)}${name.slice(size.length)}`;
 }
 
 /**

@@ -13,6 +13,7 @@ import { byDeed, byEffect, byGrade, byOwner } from "./owner.js";
 import { byOpened, byPart, byShare, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { bySchool } from "./school.js";
+import { isSizeOf } from "./size.js";
 import { isInNextGap, isListMark, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
 
@@ -26,18 +27,23 @@ export function labelSlots(all: Figures): readonly Labelled[] {
   const nouns = slots.map((slot, index) => (origins[index]! ? NO_NOUN : nounOf(slot)));
   const done: Labelled[] = [];
   let consumed = 0;
+  let before = "";
   while (done.length < slots.length) {
     const index = done.length;
     const list = respectively(all, done, index);
     if (list !== null) {
       done.push(...list);
       consumed = 0;
+      before = "";
       continue;
     }
     const after = nounPastAttribute(slots, index) ?? nouns[index]!;
-    done.push(labelOf(new Figure(all, done, index, slots[index]!.gap.slice(consumed), after)));
+    const gap = slots[index]!.gap.slice(consumed);
+    const sized = isSized(all, index);
+    before = sized ? `${before}${slots[index - 1]!.written}${gap}` : gap;
+    done.push(labelOf(new Figure(all, done, index, before, after, sized)));
     consumed =
-      after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) && !isSizeAlone(all, index)
+      after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) && !isSized(all, index + 1)
         ? after.length
         : 0;
   }
@@ -45,12 +51,9 @@ export function labelSlots(all: Figures): readonly Labelled[] {
   return withLevelsAfter(slots, changes, townAndCountry(slots, labels));
 }
 
-/** 过|亿元|机构98家: the noun after a size is that of the next count. */
-const isSizeAlone = ({ parameters, slots }: Figures, index: number): boolean =>
-  parameters[index]! &&
-  slots[index]!.quantity.form === "money" &&
-  slots[index + 1]?.quantity.form === "count" &&
-  !/^及?以[上下内]/.test(slots[index]!.tail);
+/** 新增年产值超|亿元|企业100家: what the figure before says is part of the name. */
+const isSized = ({ slots, parameters }: Figures, index: number): boolean =>
+  index > 0 && index < slots.length && parameters[index - 1]! && isSizeOf(slots[index - 1]!, slots[index]!);
 
 function labelOf(figure: Figure): Labelled {
   if (figure.all.changes[figure.index] !== null) return changeLabel(figure);

@@ -91,7 +91,7 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   for (let shared = head.length - 1; shared >= 2; shared--)
     if (name.endsWith(head.slice(0, shared))) return `${name}${head.slice(shared)}`;
   if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
-  return /(?:额|率|值|量|入|数|资|重|比)$/.test(name) ? name : `${name}${head}`;
+  return /(?:额|率|值|量|入|数|资|重|比|耗)$/.test(name) ? name : `${name}${head}`;
 }
 
 const isParallelWord = (name: string, last: string): boolean =>

@@ -170,7 +170,8 @@ export function partOf(name: string, all: string): string {
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
-  if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || isAlike(name, rest)) return `${verb}${name}`;
+  if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || name.includes("亿元") || isAlike(name, rest))
+    return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
 

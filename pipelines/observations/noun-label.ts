@@ -41,10 +41,14 @@ export function byNoun(figure: Figure): Labelled | null {
     listed && !name.startsWith("每") && (name === "" || /等$/.test(name) || !isVerb(name))
       ? (previous?.head ?? "")
       : verbOf(name);
+  if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
   if (slot.tail.startsWith("的") && name !== "")
     return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+
+/** 成为全国首个经济总量突破|5万亿元|的城市. */
+const FIRST = /^.*?(?:首[个座家]|唯一(?:[一个座家]{2})?|第[一二三四五六七八九十\d]{1,2}[个座家])(?=.{2})/;
 
 /** 给予每人最高|800元|交通补贴. */
 const isOffer = ({ quantity }: Slot, name: string): boolean =>

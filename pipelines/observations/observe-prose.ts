@@ -70,7 +70,7 @@ function createObserver(
       const change = changes[index]!;
       const labelled = labels[index]!;
       const since = afterLast(STOPS, slot.gap);
-      plan = planIn(since, place.reviewing) ?? (since === slot.gap ? plan : null);
+      plan = planIn(since, place) ?? (since === slot.gap ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place, plan === "planned"));
       if (!isListMark(slot.gap)) against = change !== null && AGAINST.test(slot.gap);

@@ -1,5 +1,7 @@
+import type { Quantity } from "../quantities/quantity.js";
+import { meaningWords } from "./meaning-words.js";
 import type { SlotWords } from "./slot-words.js";
-import { isAttribute } from "./slots.js";
+import { isAttribute, isInNextGap, type Slot } from "./slots.js";
 
 // Sizes and thresholds: what tells the things that are counted from others.
 
@@ -11,9 +13,11 @@ import { isAttribute } from "./slots.js";
 export function isSize({ slot, lead, before, counted, offered }: SlotWords): boolean {
   const { quantity, gap, tail, written } = slot;
   const { form, unit } = quantity;
+  if (isReach(quantity, tail)) return true;
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.slot.quantity.form === "percent" && SHARE_OF.test(gap)) return true;
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
+  if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (form === "money" && isSizeOfMoney(written, tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
@@ -21,11 +25,34 @@ export function isSize({ slot, lead, before, counted, offered }: SlotWords): boo
   return lead.startsWith("对") && /^及?以[上下内]的/.test(tail);
 }
 
+/**
+ * The size, the age or the reach of what the next number counts: it stands in that number's name.
+ *
+ *     新增年产值超|亿元|企业100家    30分钟|内到达率98%
+ */
+export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean {
+  if (isInNextGap(quantity)) return false;
+  if (isReach(quantity, tail)) return true;
+  if (counted.quantity.form !== "count" || quantity.form === "percent" || isTime(quantity)) return false;
+  return OF_COUNTED.test(tail) && !OFFERED.test(gap);
+}
+
+const isTime = ({ unit }: Quantity): boolean => unit !== null && meaningWords().time.includes(unit);
+const OF_COUNTED = /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])[^，。；：、（）的]{2,16}$/;
+const OFFERED = /给予|最高|每|补[贴助]|奖励|不超过/;
+
+/** 15公里|内覆盖率: how near or how soon is part of what the share is of. */
+const isReach = ({ form }: Quantity, tail: string): boolean =>
+  tail.includes("内") && (form === "measure" || form === "count") && REACH.test(tail);
+const REACH = /^(?:[以之]?内)[^，。；：、]{2,10}(?:率|比例|比重|占比)/;
+
 const isSizeOfMoney = (written: string, tail: string): boolean =>
   (/^[百千万亿]+元$/.test(written) && BARE.test(tail)) || SIZED.test(tail) || OF_THOSE.test(tail);
 
 /** 95%以上|的村集体收入超过|10万元. */
 const SHARE_OF = /^(?:以上)?的[^，；。]{2,14}(?:超过?|达到?|高于|低于)$/;
+/** 新增50人|以上企业|12家. */
+const OR_MORE = /^及?以[上下]的?[^，。；：、的]{2,8}$/;
 const EXCEEDS = /(?:超|过|达)(?:过|到)?$/;
 const THINGS = /^(?:的|(?:以上)?的?[^，。；：、的]{2,8})$/;
 /** 营收过|亿元|机构98家. */

@@ -9,17 +9,21 @@ import type { Years } from "./years.js";
  * What words say of whether a figure is a plan: `planned` (力争, 计划新增, 将达到), `met` where they report a plan as reached or a
  * state that stands (超额完成, 去年, 目前), or null where they say nothing.
  *
- * @param reviewing the words stand in a review: there 努力, 确保, 争取 say how something was done
+ * @param place where the words stand: in a review 努力, 确保, 争取 say how something was done, in a plan 如期完成 how it is to be
  *
  *     计划 is a plan before a verb (计划新增5万人), a name after a noun (英才计划引进5万人); so is 目标.
  */
-export function planIn(words: string, reviewing = false): "planned" | "met" | null {
+export function planIn(words: string, { planned, reviewing }: Standing = NOWHERE): "planned" | "met" | null {
   if (words.length < 2) return null;
   const says = SIGNS.in(words);
   if ((says & MEETS) !== 0 && MET.test(words)) return "met";
   if ((says & PLANS) !== 0 && PLAN().test(words)) return "planned";
-  return !reviewing && (says & WISHES) !== 0 && WISH().test(words) ? "planned" : null;
+  if (!reviewing && (says & WISHES) !== 0 && WISH().test(words)) return "planned";
+  return (says & MEETS) !== 0 && !planned && REACHED.test(words) ? "met" : null;
 }
+
+type Standing = Pick<Place, "planned" | "reviewing">;
+const NOWHERE: Standing = { planned: false, reviewing: false };
 
 /** Characters without which the patterns below find nothing. */
 const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建", "力确争要努推预"]);
@@ -28,11 +32,13 @@ const [MEETS, PLANS, WISHES] = [1, 2, 4];
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
 function isTask(gap: string): boolean {
   const near = gap.slice(-8);
-  return AIMS.find(near) >= 0 && TASK.test(near) && !near.includes("超");
+  return AIMS.find(near) >= 0 && TASK.test(near) && !PASSED.test(gap.slice(-12));
 }
 
 const TASK = /(?:任务|目标|指标|(?:全年|年度|年初)计划)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/;
 const AIMS = new CodeSet("务标划");
+/** 优于考核目标|14.6个百分点: what was aimed at is what it is measured against. */
+const PASSED = /超|[优好高快低慢]于/;
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
 const isAimed = (tail: string): boolean =>
@@ -48,7 +54,10 @@ function isPlannedAfter(tail: string): boolean {
 const AHEAD = new CodeSet("将拟计预");
 
 const MET =
-  /(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|累计|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)[^，；。]{0,4}(?:完成|实现)/;
+  /超额(?:完成|实现)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|累计|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)[^，；。]{0,4}(?:完成|实现)/;
+
+/** Done as planned, where nothing else says that it is still to be. */
+const REACHED = /(?:提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)/;
 
 let plan: RegExp | null = null;
 const PLAN = () =>

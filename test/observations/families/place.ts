@@ -49,6 +49,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["下一步，我们将持续开展供水行动，全面完成3个片区的管网改造。", "3个 target -"],
       ["一、进展⏎（三）2021至2025年，计划安排35亿元。现有基地104个。", "35亿元 target 2021/2025; 104个 actual 2023"],
       ["一、工作进展⏎2022年，培训学徒2万人。⏎二、下一步打算⏎新建站点60个。", "2万人 actual 2022; 60个 target -"],
       [
@@ -71,6 +72,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["确保如期完成5万人培训任务。", "5万人 target exact"],
       ["我局打算新建站点5个。", "5个 target exact"],
       ["年内再引进博士80人。", "80人 target exact"],
       ["每年至少举办2场招聘会。", "2场 actual at_least"],
@@ -119,6 +121,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["2022年，如期完成技能培训5万人。", "5万人 actual exact"],
+      ["2022年，优良水体比例优于考核目标14.6个百分点。", "14.6个百分点 actual exact"],
       ["“十三五”时期新增就业目标为300万人，实际累计新增就业362万人。", "300万人 target exact; 362万人 actual exact"],
       ["全年计划培训5000人，上半年已培训3200人。", "5000人 target exact; 3200人 actual exact"],
       ["原计划招聘100名，实际招聘126名。", "100名 target exact; 126名 actual exact"],
@@ -166,6 +170,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，研发投入超20亿元的区县有12个。", "20亿元 flow; 12个 stock"],
       ["卫生技术人员65万人，执业医师26万人。", "65万人 stock; 26万人 stock"],
       ["党政人才24万人。", "24万人 stock"],
       ["惠及老年人90万人。", "90万人 flow"],

@@ -6,6 +6,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "time-expression.ts", zh: "文中写明的时间", en: "Times that words name" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["2022年，毕业生半年内就业率达92.1%。", "92.1% 2022"],
       ["2016年启动至今，资助职工236万名。", "236万名 2016/2023"],
       ["自2021年4月启动行动以来，培训司机2万名。", "2万名 2021/2023"],
       ["为实现2035年远景目标，培训司机2万名。", "2万名 -"],
