@@ -69,7 +69,7 @@ export class Figure {
     this.listed = index > 0 && one && /^）?(?:[、和及与]|以及|的?\s*$)/.test(gap);
     const opened = this.clauses.at(-2) ?? "";
     this.within =
-      bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中") || (!change && opened === "其中");
+      bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中") || (!change && (opened === "其中" || isView(opened)));
     const parted = this.isShare() && this.slot.tail.startsWith("的") && /[和及与]$/.test(lead);
     const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
     this.named = parted ? "" : nameIn(words, change);

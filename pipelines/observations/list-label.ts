@@ -32,11 +32,14 @@ export function byList(figure: Figure): Labelled | null {
   const level = figure.gap.startsWith("）") ? figure.lastLevel() : null;
   const { label } = level === null ? previous : figure.done[level]!;
   const first = label.slice(all.areaIn(label));
-  const verb = verbAt(first);
+  const verb = verbAt(first) || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? ""));
   const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
   if (verb === "" || verb === first || other) return null;
   return isNominal(first, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
 }
+
+/** 英才计划资助人才437人、|团队|29个: what the subject does. */
+const DOES = /^[^，、]{2,12}?(新增|新建|资助|接待|引进|培育|认定|生产)(?!就业)(?=.{2,8}$)/;
 
 /** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {

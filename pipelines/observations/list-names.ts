@@ -83,7 +83,7 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   }
   const alike = inPlaceOf(name, last) ?? areaInPlaceOf(name, last, areaIn);
   if (alike !== null) return alike;
-  const mean = /(?:[人户生亩校月]均|平均).{2,}$/.exec(last)?.[0];
+  const mean = /(?:[人户生亩校月]均|平均|(?<=.{2})年(?![轻级龄度长末底初])).{2,}$/.exec(last)?.[0];
   if (mean !== undefined && mean !== last && !/均|^(?:城镇|农村)/.test(name)) return `${name}${mean}`;
   const head = headOf(last);
   if (head === null || head === last || name.endsWith(head)) return name;

@@ -51,11 +51,12 @@ export function needsOwner(name: string): boolean {
     (plain.startsWith("对") && /^对(?!口).*率$/.test(plain))
   )
     return true;
-  return (
-    (plain.length <= 4 || (plain.length === 5 && plain.endsWith("率"))) && HEAD.end(plain) === plain && plain !== ""
-  );
+  const bare = TOTAL.test(plain) ? plain.slice(1) : plain;
+  return bare !== "" && (bare.length <= 4 || (bare.length === 5 && bare.endsWith("率"))) && HEAD.end(bare) === bare;
 }
 
+/** 新增地铁运营里程30公里，|总里程|909公里. */
+const TOTAL = /^总(?:里程|装机|面积|产能|产量|床位|资产|投资|花费|支出|规模|算力)/;
 /** 有效发明专利47件，|每万人拥有|1.7件. */
 const OWNING = /^每[百千万].{1,6}拥有$/;
 /** 拉动经济增长|1.8个百分点: a part of another's growth, and no change. */
@@ -138,7 +139,7 @@ export function owned(whole: string, name: string): string {
   if (BARE.has(owner)) return name;
   if (PERSON.end(name) === name && PERSON.end(owner) === "") return `${owner.slice(verbAt(owner).length)}${name}`;
   const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "");
-  const of = /^(?:总[量数]|存量|保有量)/.test(name)
+  const of = /^(?:总[量数里装面产床规算]|存量|保有量)/.test(name)
     ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
     : base;
   const measure = name.slice(area.length);
@@ -156,7 +157,7 @@ export function partOf(name: string, all: string): string {
   if (name.length > 2 && name.endsWith(whole.slice(0, 2))) return `${name}${whole.slice(2)}`;
   if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
   if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
-  if (verbAt(name) !== "" || /率$|占/.test(name)) return name;
+  if ((verbAt(name) !== "" && !/[类型]$/.test(name)) || /率$|占/.test(name)) return name;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;
   const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");

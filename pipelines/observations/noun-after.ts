@@ -22,6 +22,14 @@ export function nounAfter(tail: string): NounAfter {
   const rest = tail.slice(between.length);
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
+  const listed = noun.length > SHORT || noun.length === rest.length ? null : LISTED.exec(rest.slice(noun.length));
+  if (listed !== null && VERB.head(listed[1]!) === "" && !listed[0].includes("等一")) {
+    const last = /等(.{2,})$/.exec(listed[0])?.[1];
+    const all = last ?? `${noun}${listed[0]}`;
+    const at = Math.max(ACT.find(all, all.length - (last ?? listed[1]!).length + NOUN), 0);
+    const length = between.length + noun.length + listed[0].length;
+    return { noun: at > 1 ? all.slice(0, at) : all, predicate: at > 1 ? all.slice(at) : "", length };
+  }
   const cut =
     noun.length === rest.length
       ? /(?:和|与|及|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|已?(?:增至|增加到|达到?|突破|超过?|近)|[不至][少低超][于过]?|的)$/.exec(
@@ -52,8 +60,12 @@ function isPredicate(rest: string): boolean {
   return word !== "" && KEPT.head(rest) === "" && HUMAN.head(rest.slice(word.length)) === "" && !HAVING.test(rest);
 }
 
-const BETWEEN = /^(?:以上|以下|左右|以内)?的?(?=[^，。；、：）”的和及与以上下左])/;
-const PARTS = new CodeSet("，。；、：）”和及与");
+const BETWEEN = /^(?:以上|以下|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
+const PARTS = new CodeSet("，。；、：）”及与");
+
+/** 49个|机关、企事业单位附属空间，: the names of one list, to the end of the clause. */
+const LISTED = /^(?:、[^，。；：（）、“”]{2,4}){0,6}?、(?!规模|数量|[居位占达])([^，。；：（）、“”]{2,20})(?=[，。；：])/;
+const SHORT = 4;
 
 /** No noun follows. */
 export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
@@ -73,4 +85,5 @@ const DRAWN = /集聚|汇聚|带动|拥有|惠及|吸引|吸纳|提供|推出|�
 const KEPT = words("kept");
 const HUMAN = words("human");
 const ACT = words("act");
+const VERB = words("flow");
 const PREDICATE = words("predicate");

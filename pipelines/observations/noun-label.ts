@@ -23,11 +23,15 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
   const slot = slots[index]!;
   const next = slots[index + 1];
   if (slot.tail !== "" || next === undefined) return null;
+  // 选派|两批|45名|专家
+  if (BATCHES.test(slot.written) && next.quantity.form === "count") return { ...nounOf(next), length: 0 };
   if (!next.quantity.unit?.endsWith("岁") && !isAttribute(next, slot)) return null;
   const after = nounAfter(`○${next.tail}`);
   const noun = `${next.written}${after.noun.slice(1)}${after.predicate}`;
   return { noun, predicate: "", length: 0 };
 }
+
+const BATCHES = /(?:批次?|期|轮)$/;
 
 /** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
 export function byNoun(figure: Figure): Labelled | null {
@@ -38,7 +42,9 @@ export function byNoun(figure: Figure): Labelled | null {
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
   const head =
-    listed && !name.startsWith("每") && (name === "" || /等$/.test(name) || !isVerb(name))
+    (listed || (name === "" && BESIDE.test(figure.gap))) &&
+    !name.startsWith("每") &&
+    (name === "" || /等$/.test(name) || !isVerb(name))
       ? (previous?.head ?? "")
       : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
@@ -46,6 +52,9 @@ export function byNoun(figure: Figure): Labelled | null {
     return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+
+/** 惠及80个|乡镇近|300万|群众: what was done is of both. */
+const BESIDE = /^(?:约|近|超过?|逾)?$/;
 
 /** 成为全国首个经济总量突破|5万亿元|的城市. */
 const FIRST = /^.*?(?:首[个座家]|唯一(?:[一个座家]{2})?|第[一二三四五六七八九十\d]{1,2}[个座家])(?=.{2})/;

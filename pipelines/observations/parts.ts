@@ -46,22 +46,15 @@ export function byWhole(figure: Figure): Labelled | null {
   const level = figure.within ? figure.likeLevel() : null;
   const { before, beforeUnit } = figure.all;
   // 引进人才51人。|其中，博士|36人
-  if (
-    level === null &&
-    figure.within &&
-    figure.index === 0 &&
-    beforeUnit === figure.slot.quantity.unit &&
-    before !== ""
-  )
-    return labelled(partOf(figure.name, before), "part", null, verbAt(before));
-  if (level === null) return null;
+  const ofBefore = figure.within && level === null && figure.index === 0 && beforeUnit === figure.slot.quantity.unit;
+  if (level === null && !(ofBefore && before !== "")) return null;
   // 取证率85%，其中高级工证书|1203本 is no part of a rate.
-  if (isRateOf(figure.all.slots[level]!) && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null)
-    return null;
-  const whole = figure.done[level]!.label;
+  const isOfRate = level !== null && isRateOf(figure.all.slots[level]!);
+  if (isOfRate && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null) return null;
+  const whole = level === null ? before : figure.done[level]!.label;
   const verb = verbAt(whole);
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
-  const inUnit = figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
+  const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
   const alike = inUnit ? measuredAlike(figure.name, whole) : figure.name;
   const part = alike === figure.name ? partOf(figure.name, whole) : alike;
   const measure = HEAD.end(whole);
@@ -109,7 +102,9 @@ const PLACED = new Set(["个", "家", "所", "处", "座", "户", "间", "人"])
 /** 其中线下40场、|线上|70场; 其中农民工8万人，|失业人员|3万人; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
 export function byPart(figure: Figure): Labelled | null {
   const { name, listed, previous, slot } = figure;
-  if (previous?.rule !== "part" || name === "" || (!listed && figure.gap !== `，${figure.lead}`)) return null;
+  if (name === "" || /[新净]增$/.test(name) || (!listed && figure.gap !== `，${figure.lead}` && figure.gap !== `；${figure.lead}`)) return null;
+  const part = previous?.rule === "part" && !figure.gap.startsWith("；");
+  if (previous === null || (!part && viewOver(figure.all.slots, figure.index) === figure.index)) return null;
   if (figure.isShare()) {
     const of = /占.{2,}$/.exec(previous.label)?.[0];
     return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
@@ -143,6 +138,7 @@ function wholeOfParts({ all, index, done, listed, name }: Figure): string | null
     !isOpened(slots[first]!)
   )
     first--;
+  if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
   if (!isOpened(slots[first]!)) return null;
   for (let at = first - 1; at >= 0; at--)
     if (slots[at]!.quantity.unit === unit) {
@@ -152,16 +148,28 @@ function wholeOfParts({ all, index, done, listed, name }: Figure): string | null
         !/^[在对为每]/.test(name) &&
         FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0 &&
         sum <= (slots[at]!.quantity.value ?? 0);
-      return listed || adds ? done[at]!.label : null;
+      const inBracket = slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));
+      return listed || adds || inBracket ? done[at]!.label : null;
     }
   if (first === 0) return all.beforeUnit === unit ? all.before : null;
   return listed ? done[first - 1]!.label : null;
 }
 
+/** 分岗位看，管理人员15万元，增长4%；|专业人员|12万元: where the view begins that a semicolon does not end; or the figure itself. */
+function viewOver(slots: readonly Slot[], at: number): number {
+  for (let first = at; first >= 0 && at - first < LONGEST; first--) {
+    if (VIEW.test(slots[first]!.gap)) return first;
+    if (!OVER.has(slots[first]!.gap.charCodeAt(0))) return at;
+  }
+  return at;
+}
+const OVER = new CodeSet("、和及与，；");
+const VIEW = /(?:^|[，；。])(?:分|按|从)[^，]{1,8}(?:看|分)，[^，]*$/;
+
 /** No list of parts is longer. */
 const LONGEST = 30;
 const GOES_ON = new CodeSet("、和及与，");
-const isOpened = ({ gap }: Slot): boolean => /^(?:（|[，；、]?其中)/.test(gap);
+const isOpened = ({ gap }: Slot): boolean => /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && VIEW.test(gap));
 
 const PERSON = words("person");
 const FLOW = words("flow");
