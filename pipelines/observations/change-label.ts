@@ -1,6 +1,7 @@
 import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { HEAD, isSibling, needsOwner, owned, verbAt } from "./name-parts.js";
+import { inPlaceOf, isKin } from "./kin.js";
+import { HEAD, isSibling, measuredAlike, needsOwner, owned, verbAt } from "./name-parts.js";
 
 /**
  * Names a change: after the level before it where it has no name of its own, or one that is of it.
@@ -48,8 +49,13 @@ export function changeLabel(figure: Figure): Labelled {
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
-  return labelled(name, "before");
+  const alike = previous !== null && figure.followsChange && !gap.includes("。") ? alikeTo(name, previous.label) : name;
+  return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
+
+/** 国有企业增加值增长4.1%，私营企业|增长7.9%: another that has the same measure. */
+const alikeTo = (name: string, before: string): string =>
+  HEAD.end(name) !== "" || verbAt(name) !== "" ? name : (inPlaceOf(name, before) ?? measuredAlike(name, before));
 
 /** 硕士300人，占25.3%，|占比|提高2个百分点. */
 const isShareAgain = (name: string, label: string): boolean => /^(?:占比|比重)$/.test(name) && label.includes("占");
@@ -61,8 +67,15 @@ const isOfChange = ({ all, index, slot }: Figure): boolean =>
 /** 居民消费价格上涨0.2%，其中食品类|上涨0.6%; 分门类看，采矿业|增长1.2%: a class of what changed, with its measure; "" for none. */
 function classIn({ name, within, clauses, previous, all, followsChange, sameSentence }: Figure): string {
   const goesOn = previous?.rule === "part" && followsChange && sameSentence;
-  if (!within && !goesOn && !clauses.some(isView)) return "";
+  if (!within && !goesOn && !clauses.some(isView) && clauses.at(-2) !== "其中") return "";
   if (HEAD.end(name) !== "" || verbAt(name) !== "" || /[率比占]/.test(name)) return "";
+  // 居民消费价格下降0.4%。其中，城市|下降0.3%
+  if (clauses.at(-2) === "其中" && isKin(name)) {
+    const whole = previous?.label ?? all.before;
+    return whole === "" || inPlaceOf(name, whole) !== null ? "" : `${name}${whole}`;
+  }
+  const alike = goesOn ? inPlaceOf(name, previous.label) : null;
+  if (alike !== null) return alike;
   const measure = HEAD.end(previous?.label ?? (clauses.some(isView) ? all.opening : all.before));
   return measure === "" ? "" : `${name}${measure}`;
 }

@@ -3,7 +3,7 @@ import { words } from "./meaning-words.js";
 // 国家级, 省级, 市（州）级: the grade of what is counted, which may stand alone for all that was named before.
 
 const LEVEL =
-  "(?:国家|部|省部?|自治区|设区市|县市|盟市|旗县|市(?:（州）)?|地市|区县|县|乡镇|镇|村|校|院|自治区)级(?:及?以上)?";
+  "(?:国家|部|省部?|自治区|设区市|县市|盟市|旗县|市(?:（州）)?|地市|区县|[州县]|乡镇|镇|村|校|院|自治区)级(?:及?以上)?";
 const ALONE = new RegExp(`^${LEVEL}$`);
 const WITHIN = new RegExp(LEVEL);
 /** 建有|国家|住培基地. */
@@ -11,6 +11,9 @@ const NATIONAL = /(?<=^|[有成建设])国家(?=.{3})/;
 
 /** A name that is a grade and nothing else; "" for any other. */
 export const gradeIn = (name: string): string => (name.includes("级") && ALONE.test(name) ? name : "");
+
+/** It names things of some grade: 国家级工作室. */
+export const isGraded = (name: string): boolean => WITHIN.test(name);
 
 /** What was named before, in another grade: 建成国家级工作室, 省级 → 建成省级工作室. */
 export function ofGrade(name: string, grade: string): string {

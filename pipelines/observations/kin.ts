@@ -23,6 +23,12 @@ export function inPlaceOf(other: string, name: string): string | null {
     : `${other}${name.slice(end)}`;
 }
 
+/** The same past a verb: 中级 for 评审通过高级职称 → 评审通过中级职称. */
+export function inPlacePast(verb: string, other: string, name: string): string | null {
+  const alike = inPlaceOf(other, name.slice(verb.length));
+  return alike === null ? null : `${verb}${alike}`;
+}
+
 /** It is a word that only tells figures apart, and names nothing: 农村, 初中, 建筑业. */
 export const isKin = (name: string): boolean => kindsOf(name).length > 0;
 

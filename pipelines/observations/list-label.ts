@@ -1,5 +1,5 @@
 import { type Figure, isMeasure } from "./figure.js";
-import { areaInPlaceOf, inPlaceOf, isKin } from "./kin.js";
+import { areaInPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isNominal, isParallel, kindOfStation, measuredAlike, measuredOf, verbAt } from "./name-parts.js";
@@ -39,7 +39,7 @@ export function byList(figure: Figure): Labelled | null {
 }
 
 /** 英才计划资助人才437人、|团队|29个: what the subject does. */
-const DOES = /^[^，、]{2,12}?(新增|新建|资助|接待|引进|培育|认定|生产)(?!就业)(?=.{2,8}$)/;
+const DOES = /^[^，、]{2,12}?(新增|新建|资助|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
 
 /** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {
@@ -80,7 +80,7 @@ export function byKin({ name, all, index, slot, done, gap }: Figure): Labelled |
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
     if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== slot.quantity.unit) continue;
     const { label, head } = done[at]!;
-    const alike = inPlaceOf(name, label) ?? areaInPlaceOf(name, label, all.areaIn);
+    const alike = inPlacePast(verbAt(label), name, label) ?? areaInPlaceOf(name, label, all.areaIn);
     return alike === null ? null : labelled(alike, "list", null, head);
   }
   return null;

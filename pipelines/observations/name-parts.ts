@@ -27,7 +27,7 @@ export function verbAt(name: string): string {
 }
 
 /** 带动|建成, 支持|建设: a verb that another one leads to. */
-const SECOND = /^(?:建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|引进|发放)(?=.{2})/;
+const SECOND = /^(?:通过|建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|引进|发放)(?=.{2})/;
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
 export const isCompound = (name: string): boolean =>
@@ -70,7 +70,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|存栏|出栏|投运|达产|投用|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -138,7 +138,7 @@ export function owned(whole: string, name: string): string {
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;
   if (BARE.has(owner)) return name;
   if (PERSON.end(name) === name && PERSON.end(owner) === "") return `${owner.slice(verbAt(owner).length)}${name}`;
-  const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "");
+  const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "").replace(name.endsWith("率") ? /^累计/ : /$^/, "");
   const of = /^(?:总[量数里装面产床规算]|存量|保有量)/.test(name)
     ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
     : base;
@@ -164,7 +164,8 @@ export function partOf(name: string, all: string): string {
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {
     const act = /(?:转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
-    if (act === undefined && QUALITY.test(name) && (BEARER.end(whole) !== "" || isPlace(whole)))
+    const plain = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
+    if (act === undefined && plain && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
       return `${name}${whole}`;
     return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
@@ -175,6 +176,10 @@ export function partOf(name: string, all: string): string {
     return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+/** 外出, 本地: what tells people apart, and is no word for people or things. */
+const isModifier = (name: string): boolean =>
+  name.length <= 4 && BEARER.find(name) < 0 && HEAD.end(name) === "" && !isPlace(name) && !/[师士生员工者手家长师队]$/.test(name);
 
 /** 65周岁及以上|老年人. */
 const AGED = /^\d+周?岁及?以[上下](?:的)?/;

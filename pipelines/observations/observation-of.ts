@@ -53,7 +53,7 @@ export function observationOf(meaning: Meaning): Observation {
     upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
     halfWidth: quantity.halfWidth,
     unit,
-    qualifier: qualifierOf(slot, planned),
+    qualifier: qualifierOf(slot, planned, meaning.parameter),
     status: planned ? "target" : "actual",
     kind,
     label,
@@ -76,12 +76,19 @@ export function observationOf(meaning: Meaning): Observation {
   };
 }
 
-/** 以上 and the like bind a target from below, and say "more than" of what has happened. */
-function qualifierOf({ quantity: { qualifier }, gap }: Slot, planned: boolean): Qualifier {
-  if (planned && qualifier === "over") return "at_least";
+/** 以上 and the like bind a target or a standard from below, and say "more than" of what has happened; 最高 and 最长 bind a standard from above. */
+function qualifierOf({ quantity: { qualifier }, gap, tail }: Slot, planned: boolean, parameter: boolean): Qualifier {
+  if (qualifier === "over" && (planned || (parameter && /^(?:[及含（]{0,2}以上)/.test(tail)))) return "at_least";
+  if (qualifier !== "exact") return qualifier;
   // 每年至少举办|2场
-  return qualifier === "exact" && gap.includes("至少") && /至少[^，；。：、]{1,10}$/.test(gap) ? "at_least" : qualifier;
+  if (gap.includes("至少") && /至少[^，；。：、]{1,10}$/.test(gap)) return "at_least";
+  if (!parameter) return qualifier;
+  if (gap.includes("最") && MOST.test(gap)) return "at_most";
+  return (gap.includes("最低") && /最低(?!工资|生活|.{0,2}(?:标准|比例|基数))[^，；。：、]{0,6}$/.test(gap)) || /^起(?![步点])/.test(tail) ? "at_least" : qualifier;
 }
+
+/** 单个项目最高支持|1000万元. */
+const MOST = /最[高长多大](?!的)[^，；。：、]{0,8}$/;
 
 const paths = new WeakMap<Section, string>();
 

@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure, isRateOf } from "./figure.js";
-import { gradeIn, ofGrade } from "./grade.js";
+import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { DEED, inDeed, isSibling, LIFTS, needsOwner, owned, verbAt } from "./name-parts.js";
 import { wholeOf } from "./parts.js";
@@ -23,7 +23,9 @@ const DONE = /^(?:开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2
 
 /** 国家级工作室46个，|省级|120个. */
 export function byGrade(figure: Figure): Labelled | null {
-  const level = figure.lastLevel();
+  const last = figure.lastLevel();
+  const part = last !== null && figure.done[last]!.rule === "part" && !isGraded(figure.done[last]!.label);
+  const level = part ? (figure.wholeInUnit() ?? last) : last;
   if (gradeIn(figure.name) === "" || level === null || !figure.sameSentence) return null;
   const whole = figure.done[level]!.label;
   return labelled(ofGrade(whole, figure.name), figure.within ? "part" : "owner", null, verbAt(whole));

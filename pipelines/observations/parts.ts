@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure, isRateOf } from "./figure.js";
-import { inPlaceOf, isKin } from "./kin.js";
+import { inPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { HEAD, isPlace, measuredAlike, measuredOf, partOf, verbAt } from "./name-parts.js";
@@ -31,11 +31,14 @@ export function byShare(figure: Figure): Labelled | null {
   const level = figure.lastThing();
   if (level === null || figure.all.slots[level]!.quantity.form !== "count") return null;
   const whole = done[wholeOf(figure, level)]!.label;
-  const people = whole.slice(verbAt(whole).length).replace(/(?<=.{2})总[量数]$/, "");
+  const people = whole
+    .slice(verbAt(whole).length)
+    .replace(/^.*的/, "")
+    .replace(/(?<=.{2})总[量数]$/, "");
   return PEOPLE.end(people) === "" ? null : labelled(`${name}${people}`, "part");
 }
 const KINDS =
-  /^[^占]{0,10}(?:职称|学历|学位|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族)占$/;
+  /^[^占]{0,10}(?:职称|学历|学位|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族|.{2}的)占$/;
 const PEOPLE = words("person", "human");
 
 /** 离职率, 占比: what a part of a rate is the rate of, too. */
@@ -110,6 +113,8 @@ export function byPart(figure: Figure): Labelled | null {
     return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
   }
   if (slot.quantity.form === "count" && slot.quantity.unit !== null) {
+    const alike = part && listed ? inPlacePast(verbAt(previous.label), name, previous.label) : null;
+    if (alike !== null) return labelled(alike, "part");
     const things = isPlace(name) && isPlace(previous.label) ? "" : holding(figure, previous.label);
     if (things !== "") return labelled(things, "part");
     const whole = wholeOfParts(figure);
@@ -117,6 +122,8 @@ export function byPart(figure: Figure): Labelled | null {
   }
   const held = holding(figure, previous.label);
   if (held !== "") return labelled(held, "part");
+  const alike = part && listed ? inPlacePast(verbAt(previous.label), name, previous.label) : null;
+  if (alike !== null) return labelled(alike, "part");
   if (!listed || slot.quantity.form !== "money" || HEAD.end(name) !== "" || verbAt(previous.label) !== "") return null;
   const measure = HEAD.end(previous.label);
   const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
