@@ -20,6 +20,7 @@ export function nounAfter(tail: string): NounAfter {
   const between = tail === "" || PARTS.has(tail.charCodeAt(0)) ? undefined : BETWEEN.exec(tail)?.[0];
   if (between === undefined) return NO_NOUN;
   const rest = tail.slice(between.length);
+  if (rest.startsWith("（")) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
   const listed = noun.length > SHORT || noun.length === rest.length ? null : LISTED.exec(rest.slice(noun.length));
