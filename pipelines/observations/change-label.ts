@@ -1,6 +1,6 @@
 import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js";
-import { type Labelled, labelled } from "./labelled.js";
 import { inPlaceOf, isKin } from "./kin.js";
+import { type Labelled, labelled } from "./labelled.js";
 import { HEAD, isSibling, measuredAlike, needsOwner, owned, verbAt } from "./name-parts.js";
 
 /**

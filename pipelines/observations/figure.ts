@@ -1,4 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
+import { isAim } from "./aim.js";
 import type { Change } from "./change.js";
 import { clausesOf, LEAD_LIMIT } from "./clauses.js";
 import type { Labelled } from "./labelled.js";
@@ -69,7 +70,10 @@ export class Figure {
     this.listed = index > 0 && one && /^）?(?:[、和及与]|以及|的?\s*$)/.test(gap);
     const opened = this.clauses.at(-2) ?? "";
     this.within =
-      bracket !== "" || lead.startsWith("其中") || lead.startsWith("、其中") || (!change && (opened === "其中" || isView(opened)));
+      bracket !== "" ||
+      lead.startsWith("其中") ||
+      lead.startsWith("、其中") ||
+      (!change && (opened === "其中" || isView(opened)));
     const parted = this.isShare() && this.slot.tail.startsWith("的") && /[和及与]$/.test(lead);
     const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
     this.named = parted ? "" : nameIn(words, change);
@@ -166,10 +170,7 @@ export class Figure {
   /** 收入212亿元，完成预算的|104%|，增长3%; 完成年度目标|23万人|的29.7%，增长5%: what was aimed at is no level that changes. */
   private isAim(at: number): boolean {
     const { slots } = this.all;
-    return (
-      (isRateOf(slots[at]!) && COMPLETED.test(this.done[at]!.label)) ||
-      (slots[at]!.tail === "的" && AIMED.test(slots[at]!.gap))
-    );
+    return (isRateOf(slots[at]!) && COMPLETED.test(this.done[at]!.label)) || isAim(slots[at]!);
   }
 
   private isInUnit(at: number): boolean {
@@ -186,7 +187,6 @@ const DOING =
   /、|^(?:推动|抓好|着力|坚持|加快|强化|深化|优化|狠抓|聚焦|紧盯|积极|大力|全力|持续|不断|推进|严格|加强|做好|完善|健全|全面)/;
 const FAR = 200;
 const COMPLETED = /完成[^，]{0,6}(?:目标|任务|计划|预算|指标)数?$/;
-const AIMED = /(?:任务|目标|计划|指标|预算)+数?$/;
 
 /** It says how much of something, and counts no thing. */
 export const isRateOf = ({ quantity: { form } }: Slot): boolean =>

@@ -6,7 +6,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { byBase, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
-import { against, arrived, completed, held, nameless, REACHES } from "./nameless.js";
+import { against, aimed, arrived, completed, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
 import { byDeed, byEffect, byGrade, byOwner } from "./owner.js";
@@ -72,7 +72,21 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
-  ...[held, byPredicate, byCause, arrived, completed, against, amongst, ofSize, byRate, bySum, byMeasure, byAward],
+  ...[
+    held,
+    byPredicate,
+    byCause,
+    aimed,
+    arrived,
+    completed,
+    against,
+    amongst,
+    ofSize,
+    byRate,
+    bySum,
+    byMeasure,
+    byAward,
+  ],
   ...[byPurpose, byObject, byNoun, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
   ...[byDeed, byEffect, byGrade, byOpened, byShare, bySchool, byOwner, byWhole],

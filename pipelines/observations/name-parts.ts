@@ -138,7 +138,12 @@ export function owned(whole: string, name: string): string {
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;
   if (BARE.has(owner)) return name;
   if (PERSON.end(name) === name && PERSON.end(owner) === "") return `${owner.slice(verbAt(owner).length)}${name}`;
-  const base = name.endsWith("率") && PERSON.end(owner) !== "" ? owner : stem(owner).replace(/总$/, "").replace(name.endsWith("率") ? /^累计/ : /$^/, "");
+  const base =
+    name.endsWith("率") && PERSON.end(owner) !== ""
+      ? owner
+      : stem(owner)
+          .replace(/总$/, "")
+          .replace(name.endsWith("率") ? /^累计/ : /$^/, "");
   const of = /^(?:总[量数里装面产床规算]|存量|保有量)/.test(name)
     ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
     : base;
@@ -179,7 +184,11 @@ export function partOf(name: string, all: string): string {
 
 /** 外出, 本地: what tells people apart, and is no word for people or things. */
 const isModifier = (name: string): boolean =>
-  name.length <= 4 && BEARER.find(name) < 0 && HEAD.end(name) === "" && !isPlace(name) && !/[师士生员工者手家长师队]$/.test(name);
+  name.length <= 4 &&
+  BEARER.find(name) < 0 &&
+  HEAD.end(name) === "" &&
+  !isPlace(name) &&
+  !/[师士生员工者手家长师队]$/.test(name);
 
 /** 65周岁及以上|老年人. */
 const AGED = /^\d+周?岁及?以[上下](?:的)?/;

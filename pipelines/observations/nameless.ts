@@ -1,3 +1,4 @@
+import { isAim } from "./aim.js";
 import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
@@ -29,12 +30,33 @@ export function against(figure: Figure): Labelled | null {
 
 const AGAINST = /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划|预算))[^，]{2,}的$/;
 
-/** 完成年度目标4.5万人|的|108%: how much of the target was done. */
-export function completed({ previous, all, index, gap, slot }: Figure): Labelled | null {
-  if (previous === null || gap !== "的" || slot.quantity.form !== "percent") return null;
-  const target = /(?:年度|全年)?(?:任务|目标|计划|指标)+$/.exec(all.slots[index - 1]!.gap)?.[0];
-  return target === undefined ? null : labelled(`${previous.label}完成${target}`, "owner");
+/** 完成年度目标4.5万人|的|108%, 完成市下达4500人次|任务的|108%, 完成年计划的|116%: how much of the target was done. */
+export function completed(figure: Figure): Labelled | null {
+  const { previous, all, index, gap, slot, lead, done } = figure;
+  if (previous === null || slot.quantity.form !== "percent") return null;
+  const after = OF_AIM.exec(slot.gap)?.[1];
+  const before =
+    gap === "的" ? /(?:年度|全年)?(?:任务|目标|计划|指标)+$/.exec(all.slots[index - 1]!.gap)?.[0] : undefined;
+  const target = after ?? before;
+  if (target !== undefined) return labelled(`${previous.label}完成${target}`, "owner");
+  const completion = COMPLETES.exec(lead)?.[1];
+  const level = completion === undefined || !figure.sameSentence ? null : figure.lastLevel();
+  if (level === null) return null;
+  const owner = figure.followsChange && previous.of === null ? previous.label : done[level]!.label;
+  return labelled(`${owner}完成${completion}`, "owner");
 }
+const OF_AIM = /^的?((?:年度|全年)?(?:任务|目标|计划|指标)+)数?的$/;
+const COMPLETES =
+  /^(?:已|实际|共)*(?:完成|占)(?:了)?((?:年度?|全年|年初|调整|省|市|县|下达的?)*(?:任务|目标|计划|指标)+数?)的$/;
+
+/** 新增就业6万人，完成省下达的|5万人|目标任务的120%; 低于|6%|的年度目标: an aim is of what it was set for. */
+export function aimed(figure: Figure): Labelled | null {
+  const { slot, name, all, done, index, sameSentence } = figure;
+  if (index === 0 || !sameSentence || !isAim(slot) || (name !== "" && !SET.test(name))) return null;
+  const level = figure.lastInUnit() ?? (all.changes[index - 1] !== null && figure.isShare() ? index - 1 : null);
+  return level === null ? null : labelled(done[level]!.label, "level");
+}
+const SET = /^(?:完成|超额|超过)|(?:下达|分解|确定|安排|制定|目标|任务|计划|指标)$/;
 
 /** 由15家|优化整合至|9家. */
 export function arrived({ previous, all, index, gap }: Figure): Labelled | null {

@@ -20,7 +20,7 @@ export function nounAfter(tail: string): NounAfter {
   const between = tail === "" || PARTS.has(tail.charCodeAt(0)) ? undefined : BETWEEN.exec(tail)?.[0];
   if (between === undefined) return NO_NOUN;
   const rest = tail.slice(between.length);
-  if (rest.startsWith("（")) return NO_NOUN;
+  if (rest.startsWith("（") && !rest.startsWith("（不")) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
   const listed = noun.length > SHORT || noun.length === rest.length ? null : LISTED.exec(rest.slice(noun.length));
@@ -65,7 +65,8 @@ const BETWEEN = /^(?:以上|以下|左右|以内)?的?(?=(?!上下|左右|以[�
 const PARTS = new CodeSet("，。；、：）”及与");
 
 /** 49个|机关、企事业单位附属空间，: the names of one list, to the end of the clause. */
-const LISTED = /^(?:、[^，。；：（）、“”]{2,4}){0,6}?、(?!规模|数量|[居位占达])([^，。；：（）、“”]{2,20})(?=[，。；：])/;
+const LISTED =
+  /^(?:、[^，。；：（）、“”]{2,4}){0,6}?、(?!规模|数量|[居位占达])([^，。；：（）、“”]{2,20})(?=[，。；：])/;
 const SHORT = 4;
 
 /** No noun follows. */

@@ -78,15 +78,22 @@ export function observationOf(meaning: Meaning): Observation {
 
 /** 以上 and the like bind a target or a standard from below, and say "more than" of what has happened; 最高 and 最长 bind a standard from above. */
 function qualifierOf({ quantity: { qualifier }, gap, tail }: Slot, planned: boolean, parameter: boolean): Qualifier {
+  // 低于|6%|的年度目标: what it is measured against is no bound.
+  if (qualifier !== "exact" && AGAINST.test(gap.slice(-4)) && AIMED.test(tail)) return "exact";
   if (qualifier === "over" && (planned || (parameter && /^(?:[及含（]{0,2}以上)/.test(tail)))) return "at_least";
   if (qualifier !== "exact") return qualifier;
   // 每年至少举办|2场
   if (gap.includes("至少") && /至少[^，；。：、]{1,10}$/.test(gap)) return "at_least";
   if (!parameter) return qualifier;
   if (gap.includes("最") && MOST.test(gap)) return "at_most";
-  return (gap.includes("最低") && /最低(?!工资|生活|.{0,2}(?:标准|比例|基数))[^，；。：、]{0,6}$/.test(gap)) || /^起(?![步点])/.test(tail) ? "at_least" : qualifier;
+  return (gap.includes("最低") && /最低(?!工资|生活|.{0,2}(?:标准|比例|基数))[^，；。：、]{0,6}$/.test(gap)) ||
+    /^起(?![步点])/.test(tail)
+    ? "at_least"
+    : qualifier;
 }
 
+const AGAINST = /[高低快慢优好多少]于$|超[出过]$/;
+const AIMED = /^的[^，；。]{0,4}(?:目标|任务|计划|水平)/;
 /** 单个项目最高支持|1000万元. */
 const MOST = /最[高长多大](?!的)[^，；。：、]{0,8}$/;
 

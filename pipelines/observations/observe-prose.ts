@@ -70,7 +70,7 @@ function createObserver(
       const change = changes[index]!;
       const labelled = labels[index]!;
       const since = afterLast(STOPS, slot.gap);
-      plan = planIn(since, place) ?? (since === slot.gap ? plan : null);
+      plan = planIn(since, place) ?? (since === slot.gap || goesOn(slot.gap, since) ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place, plan === "planned"));
       if (!isListMark(slot.gap)) against = change !== null && AGAINST.test(slot.gap);
@@ -144,8 +144,13 @@ function ofLevel(
 
 const NONE: readonly Observation[] = [];
 
-/** No plan goes on past these. */
+/** Where a plan may end. */
 const STOPS = new CodeSet("；。");
+/** 我局将新增岗位1万个；|组织培训|12场: a list of deeds after semicolons is of one plan, unless it tells a time of its own. */
+const goesOn = (gap: string, since: string): boolean =>
+  gap.length > since.length && gap.charCodeAt(gap.length - since.length - 1) === SEMICOLON && !OWN_TIME.test(since);
+const SEMICOLON = "；".charCodeAt(0);
+const OWN_TIME = /[已了。]|年|月|目前|截[至止]|累计|现有|共/;
 
 /** Compared with another area, no earlier time, a change is of the time of its level. */
 const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)\d\d年)/;

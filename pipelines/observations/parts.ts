@@ -105,7 +105,12 @@ const PLACED = new Set(["个", "家", "所", "处", "座", "户", "间", "人"])
 /** 其中线下40场、|线上|70场; 其中农民工8万人，|失业人员|3万人; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
 export function byPart(figure: Figure): Labelled | null {
   const { name, listed, previous, slot } = figure;
-  if (name === "" || /[新净]增$/.test(name) || (!listed && figure.gap !== `，${figure.lead}` && figure.gap !== `；${figure.lead}`)) return null;
+  if (
+    name === "" ||
+    /[新净]增$/.test(name) ||
+    (!listed && figure.gap !== `，${figure.lead}` && figure.gap !== `；${figure.lead}`)
+  )
+    return null;
   const part = previous?.rule === "part" && !figure.gap.startsWith("；");
   if (previous === null || (!part && viewOver(figure.all.slots, figure.index) === figure.index)) return null;
   if (figure.isShare()) {
@@ -155,7 +160,8 @@ function wholeOfParts({ all, index, done, listed, name }: Figure): string | null
         !/^[在对为每]/.test(name) &&
         FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0 &&
         sum <= (slots[at]!.quantity.value ?? 0);
-      const inBracket = slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));
+      const inBracket =
+        slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));
       return listed || adds || inBracket ? done[at]!.label : null;
     }
   if (first === 0) return all.beforeUnit === unit ? all.before : null;
@@ -176,7 +182,8 @@ const VIEW = /(?:^|[，；。])(?:分|按|从)[^，]{1,8}(?:看|分)，[^，]*$/
 /** No list of parts is longer. */
 const LONGEST = 30;
 const GOES_ON = new CodeSet("、和及与，");
-const isOpened = ({ gap }: Slot): boolean => /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && VIEW.test(gap));
+const isOpened = ({ gap }: Slot): boolean =>
+  /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && VIEW.test(gap));
 
 const PERSON = words("person");
 const FLOW = words("flow");

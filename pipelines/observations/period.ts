@@ -74,7 +74,8 @@ export class TimeLine {
   figure(gap: string, tail: string, place: Place, planned: boolean): Times {
     if (place.reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
-    const whole = around !== null && /^\d{4}$/.test(around) ? Number(around) : null;
+    const ahead = planned && this.stated === null && this.years.reported === null ? this.years.now : null;
+    const whole = around !== null && /^\d{4}$/.test(around) ? Math.max(Number(around), ahead ?? 0) : null;
     const year = this.stated === null ? whole : yearOf(this.stated);
     const base =
       this.hear(

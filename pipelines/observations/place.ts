@@ -33,6 +33,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
   let paragraph = -1;
   let steps: Section | null = null;
   let stepsBelow = false;
+  let aims = false;
   let looksBack = false;
   let opened: { readonly section: Section; readonly phase: Phase } | null = null;
   return (sentence) => {
@@ -55,6 +56,9 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       if (isNext(head)) steps = section;
       stepsBelow = false;
     } else if (isNext(head)) stepsBelow = true;
+    if (first) {
+      aims = isAims(normal) || (aims && POINTS.test(head));
+    }
     if (report) span = spanAfter(head, first, span, years);
     if (report && first && (looksBack || isMixed(section.title))) {
       const ahead = spanAhead(head, years);
@@ -63,11 +67,11 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     if (report && first && phase.planned && phase.period?.includes("/") && isOfYear(head, years))
       opened = { section, phase: aheadOf(years) };
     if (opened !== null && isWithin(section, opened.section)) ({ phase } = opened);
-    const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow;
+    const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow || aims;
     return {
       planned,
       reviewing: !phase.planned && own?.planned === false && !planned,
-      plannedPeriod: phase.planned ? phase.period : null,
+      plannedPeriod: phase.planned ? phase.period : aims ? aheadOf(years).period : null,
       reviewed: span ?? years.part ?? (report ? String(years.reported) : phase.planned ? null : phase.period),
     };
   };
@@ -88,6 +92,11 @@ interface Phase {
 const isNext = (head: string): boolean => NEXT.has(head.charCodeAt(0)) && STEPS.test(head);
 const NEXT = new CodeSet("下接今");
 const STEPS = /^(?:下一步|下步|接下来|今后|下一阶段)/;
+
+/** 2025年主要预期目标是：…, and the points below it. */
+const isAims = (normal: string): boolean => normal.endsWith("：") && AIMS.test(normal.slice(-14));
+const AIMS = /(?:目标|任务|打算|安排)(?:主要)?(?:是|为|有|如下)?：$/;
+const POINTS = /^(?:—|[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四五六七八九十]是|[①-⑩])/;
 
 /** What comes after a look back, where its title does not say. */
 const aheadOf = ({ planned, plan }: Years): Phase => ({

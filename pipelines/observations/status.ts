@@ -1,4 +1,5 @@
 import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
+import { isAim, passesAim } from "./aim.js";
 import { anyOf } from "./meaning-words.js";
 import { lastYear, type Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
@@ -15,6 +16,7 @@ import type { Years } from "./years.js";
  */
 export function planIn(words: string, { planned, reviewing }: Standing = NOWHERE): "planned" | "met" | null {
   if (words.length < 2) return null;
+  if (passesAim(words)) return "met";
   const says = SIGNS.in(words);
   if ((says & MEETS) !== 0 && MET.test(words)) return "met";
   if ((says & PLANS) !== 0 && PLAN().test(words)) return "planned";
@@ -31,6 +33,7 @@ const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
 function isTask(gap: string): boolean {
+  if (passesAim(gap)) return false;
   const near = gap.slice(-8);
   return AIMS.find(near) >= 0 && TASK.test(near) && !PASSED.test(gap.slice(-12));
 }
@@ -42,19 +45,23 @@ const PASSED = /超|[优好高快低慢]于/;
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
 const isAimed = (tail: string): boolean =>
-  (tail.startsWith("目标") && /^目标(?:以内|之内|值)/.test(tail)) ||
+  (AIMS_AFTER.has(tail.charCodeAt(0)) && /^(?:目标(?:以内|之内|值|任务)|任务的)/.test(tail)) ||
   (OF.among(tail, 3) && /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|发展|规划|既定)?(?:目标|任务)/.test(tail));
 const OF = new CodeSet("的");
+const AIMS_AFTER = new CodeSet("目任");
 
 /** True where a clause after the number makes it a plan: 600套将于明年交付. */
 function isPlannedAfter(tail: string): boolean {
-  return AHEAD.among(tail, 5) && /^[^，。；：]{0,4}(?:将(?:于|在)|拟于|计划于|预计于)/.test(tail);
+  return (
+    AHEAD.among(tail, 5) &&
+    /^[^，。；：]{0,4}(?:将(?:于|在)|拟于|计划于|预计于|(?:[今明]?年|月)底(?:之|以)?前(?!已))/.test(tail)
+  );
 }
 
-const AHEAD = new CodeSet("将拟计预");
+const AHEAD = new CodeSet("将拟计预底");
 
 const MET =
-  /超额(?:完成|实现)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|累计|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)[^，；。]{0,4}(?:完成|实现)/;
+  /超额(?:完成|实现)|已经?(?:完成|实现|达到|建成)|完成(?:了)?(?:年度|全年|目标)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|累计|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)(?![^，；。]{0,2}前)[^，；。]{0,4}(?:完成(?!率)|实现)/;
 
 /** Done as planned, where nothing else says that it is still to be. */
 const REACHED = /(?:提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)/;
@@ -64,11 +71,11 @@ const PLAN = () =>
   (plan ??= new RegExp(
     [
       "预期(?=增长|达到?|新增|为)",
-      `(?:^|[，；：。]|今年|明年|全年|年|我[市省县区州局们委]|全[市省县区州]|还|共|期间|时期|均|原)计划(?!项目|单列|生育|”|》|、|内|外|的)`,
+      `(?:^|[，；：。（是]|今年|明年|全年|年|我[市省县区州局们委]|全[市省县区州]|还|共|期间|时期|均|原)计划(?!项目|单列|生育|”|》|、|内|外|的)`,
       "(?:预期|主要|工作|总体|发展)目标(?:是|为|：|$|[^任责管考])|目标(?:是|为|：)",
-      `(?:^|[^即把大干名])将(?![^，；。]{2,14}[由从])(?=${anyOf("flow")}|达|到|超|突破|于|在|有|会|继续|进一步|重点|完成|全面|分|持续|不|按|努力|着力|以|为|从|增|提|建|新|逐步|近)`,
-      `(?:^|[，；：。]|全年|今年|年度)目标(?=${anyOf("flow")})`,
-      `(?:^|[，；：。]|[局们委府])(?:还)?(?:打算|准备)(?=${anyOf("flow")}|在|再|用|新)|年内(?:再|还|预计)|建成后可?(?=提供|新增|容纳|带动)`,
+      `(?:^|[^即把大干名])将(?![^，；。]{2,14}[由从])(?=${anyOf("flow")}|达|到|超|突破|于|在|有|会|继续|进一步|重点|完成|全面|分|持续|不|按|努力|着力|以|为|从|增|提|建|新|逐步|近|聚焦|围绕|紧扣|大力|加大|深入|推进|推动|积极|认真|统筹|坚持|扎实|深化|加快)`,
+      `(?:^|[，；：。]|全年|今年|年度)目标(?!完成率)(?=${anyOf("flow")})`,
+      `(?:^|[，；：。]|[局们委府])(?:还)?(?:打算|准备)(?=${anyOf("flow")}|在|再|用|新)|年内(?:再|还|预计)|(?<!\\d)(?:年|月)底(?:之|以)?前(?![^，；。]{0,4}已)|建成后可?(?=提供|新增|容纳|带动)`,
       "(?<![模草虚比])拟(?=[^求点合人订定态上])",
       // 就业规模要稳定在, 总量要突破; 主要达到, 需要完成 are no plans.
       `(?<![主需重必想只还首简纪摘概])要(?:稳定|保持|控制|维持|${anyOf("reach").slice(3, -1)})`,
@@ -97,6 +104,7 @@ export function statusOf(
   if (slot.gap.endsWith("（") && /(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
   // 完成年度目标|4.5万人|的108%
   if (slot.tail === "的" && isTask(slot.gap)) return "task";
+  if (slot.gap !== "" && isAim(slot) && SET.test(slot.gap)) return "task";
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   if (plan === "planned" && isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
@@ -110,10 +118,15 @@ export function statusOf(
   if (isPlannedAfter(slot.tail)) return "after";
   if (isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   return place.planned &&
-    !/(?<![比较])(?:去年|上年)|已经|目前|截至|近年来|过去|我国有|现有[^，；。、]{0,14}$/.test(slot.gap)
+    !/(?<![比较])(?:去年|上年)(?!的?(?:基础|水平|同期))|已经|目前|截至|近年来|过去|我国有|现有[^，；。、]{0,14}$/.test(
+      slot.gap,
+    )
     ? "section"
     : "report";
 }
+
+/** 超额完成国家下达的|217万人|目标任务, 低于|5%|的控制目标. */
+const SET = /(?:下达|分解|确定|安排)的?$|[高低快慢优好多少]于$|超[出过额]$|与$/;
 
 /** 培训98万人次，超额完成|82万人次|的年度任务: what was done has been said. */
 const SURPASSED = /^，[^，；。]*(?:完成了?|超过(?:原定|既定)?|高于)$/;

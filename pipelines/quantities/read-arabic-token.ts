@@ -22,7 +22,6 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
   const date = refuseDate(normal, at, plainEnd(normal, at));
   if (date !== null) return refused(date.end, date.reason);
   if (isInName(normal, at)) return refused(digits.end, "name");
-  if ((normal[digits.end] === "）" || normal[digits.end] === "，") && isBaseOfIndex(normal, at, digits.end)) return refused(digits.end, "base");
 
   const ratio = readRatio(normal, at);
   if (ratio !== null) return { type: "measured", measured: ratio };
@@ -76,11 +75,6 @@ function isValueOf(normal: string, at: number): boolean {
 const NEAR = 36;
 const VALUE_OF =
   /(?:指数|系数|倍率|死亡率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/;
-
-/** （以上年为|100|）, （上年=|100|）: what an index is counted from. */
-const isBaseOfIndex = (normal: string, at: number, end: number): boolean =>
-  /^10{0,3}$/.test(normal.slice(at, end)) &&
-  /（(?:以[^（）]{1,16}为|[^（）]{1,12}=)$/.test(normal.slice(Math.max(0, at - 20), at));
 
 /** 增长-0.7%: a minus right after a word. */
 function signed(normal: string, measured: Measured): Measured {

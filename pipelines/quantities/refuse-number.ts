@@ -4,7 +4,7 @@ import type { Refused } from "./refuse-date.js";
 
 /**
  * Numbers that name or number something: letters and signs joined to them, document numbers, ordinals, list numbers, telephone numbers,
- * footnotes.
+ * footnotes, what an index is counted from.
  *
  *     5G    2+2    〔2023〕12号    第1157号    （3）    12345热线    [1]
  *
@@ -20,6 +20,7 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
     return { end, reason: "name" };
   if (after === "+" || after === "×" || (after === "·" && isDigit(normal.charCodeAt(end + 1))))
     return { end, reason: "name" };
+  if ((after === "）" || after === "，") && isBaseOfIndex(normal, at, end)) return { end, reason: "base" };
   if (before === "[" && after === "]") return { end, reason: "footnote" };
   if (before === "〔" && after === "〕" && end - at <= 2) return { end, reason: "footnote" };
   if (OPENED.has(normal.charCodeAt(at - 1))) return { end, reason: "document-number" };
@@ -32,6 +33,11 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
   if (telephone !== null) return { end: at + telephone[0].length, reason: "telephone" };
   return isListNumber(normal, at, end) ? { end, reason: "list-number" } : null;
 }
+
+/** （以上年为|100|）, （上年=|100|）: what an index is counted from. */
+const isBaseOfIndex = (normal: string, at: number, end: number): boolean =>
+  /^10{0,3}$/.test(normal.slice(at, end)) &&
+  /（(?:以[^（）]{1,16}为|[^（）]{1,12}=)$/.test(normal.slice(Math.max(0, at - 20), at));
 
 /** GDP|900亿元: letters that name what is measured. */
 const MEASURES = /(?<![A-Za-z])(?:GDP|CPI|PPI|R&D)$/;

@@ -217,6 +217,8 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-number.ts", zh: "文号、序号与名称", en: "Document numbers, ordinals, list numbers" },
     rows: [
+      ["价格指数（以上年为100）为97.6。", "100 base; 97.6 -"],
+      ["性别比（以女性为100）由105.6下降为103.5。", "100 base; 105.6 -; 103.5 -"],
       ["生产总值〔2〕600亿元", "2 footnote; 60000000000 元"],
       ["GDP900亿元", "90000000000 元"],
       ["5G基站", "5 name"],

@@ -98,6 +98,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      ["2022年，国有控股企业增加值增长4.1%，私营企业增长7.9%。", "4.1% 国有控股企业增加值 -; 7.9% 私营企业增加值 -"],
+      ["2022年，第一产业投资增长3%，第二产业增长4%。", "3% 第一产业投资 -; 4% 第二产业投资 -"],
       ["2022年，优良天数比例78%，增加12天。", "78% 优良天数比例 -; 12天 优良天数比例 -"],
       ["2022年，收入增长3%，总量首次突破700亿元。", "3% 收入 -; 700亿元 总量 -"],
       [
@@ -259,6 +261,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["单个项目最高支持1000万元。", "1000万元 parameter"],
+      ["补贴期限最长3年。", "3年 parameter"],
       ["对获得证书的，奖励1万元。", "1万元 parameter"],
       ["每招用1人补贴1000元。", "1000元 parameter"],
       ["生活补贴每天50元。", "50元 parameter"],

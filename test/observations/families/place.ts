@@ -49,6 +49,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["下一步，在去年基础上，引进博士50名。", "50名 target -"],
+      ["2022年，发放贷款100亿元。下一步，力争全年发放贷款150亿元。", "100亿元 actual 2022; 150亿元 target 2023"],
       ["下一步，我们将持续开展供水行动，全面完成3个片区的管网改造。", "3个 target -"],
       ["一、进展⏎（三）2021至2025年，计划安排35亿元。现有基地104个。", "35亿元 target 2021/2025; 104个 actual 2023"],
       ["一、工作进展⏎2022年，培训学徒2万人。⏎二、下一步打算⏎新建站点60个。", "2万人 actual 2022; 60个 target -"],
@@ -72,6 +74,14 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      [
+        "今年，我局将新增岗位1万个；组织培训12场；发放贷款1亿元。",
+        "1万个 target exact; 12场 target exact; 1亿元 target exact",
+      ],
+      ["今年，我们将聚焦重点，引进博士50名，建设工作站10个。", "50名 target exact; 10个 target exact"],
+      ["交付公寓376套，剩余124套年底前交付。", "376套 actual exact; 124套 target exact"],
+      ["固定资产投资增长6.8%（计划增长6.5%）。", "6.8% actual exact; 6.5% target exact"],
+      ["一是计划开展技能培训80万人次；二是年底前建成零工市场200个。", "80万人次 target exact; 200个 target exact"],
       ["确保如期完成5万人培训任务。", "5万人 target exact"],
       ["我局打算新建站点5个。", "5个 target exact"],
       ["年内再引进博士80人。", "80人 target exact"],
@@ -164,6 +174,32 @@ export const PLACE: readonly Family[] = [
       ["争取达到国家标准，新建站点40个。", "40个 actual"],
       ["到2030年，建成站点300个。", "300个 target"],
       ["预计全年培训学徒3万人。", "3万人 actual"],
+    ],
+  },
+  {
+    ...{ file: "aim.ts", zh: "与目标相比", en: "Measured against what was aimed at" },
+    ...{ document: "letter", shows: ["role", "status", "label", "qualifier"] },
+    rows: [
+      [
+        "2022年，城镇新增就业124.6万人，超出110万人的预期目标14.6万人。",
+        "124.6万人 level actual 城镇新增就业 exact; 110万人 level target 城镇新增就业 exact; 14.6万人 change actual 城镇新增就业 exact",
+      ],
+      [
+        "2022年，城镇登记失业率2.6%，低于5%的控制目标2.4个百分点。",
+        "2.6% level actual 城镇登记失业率 exact; 5% level target 城镇登记失业率 exact; 2.4个百分点 change actual 城镇登记失业率 exact",
+      ],
+      [
+        "2022年，开展技能培训4880人次，完成市下达4500人次任务的108.4%。",
+        "4880人次 level actual 开展技能培训 exact; 4500人次 level target 开展技能培训 exact; 108.4% level actual 开展技能培训完成任务 exact",
+      ],
+      [
+        "2022年，务工规模223.9万人，超额完成国家下达的217.2万人目标任务，较上年净增7.4万人。",
+        "223.9万人 level actual 务工规模 exact; 217.2万人 level target 务工规模 exact; 7.4万人 change actual 务工规模 exact",
+      ],
+      [
+        "2022年，城镇新增就业6万人，完成年计划的116.6%。",
+        "6万人 level actual 城镇新增就业 exact; 116.6% level actual 城镇新增就业完成年计划 exact",
+      ],
     ],
   },
   {
