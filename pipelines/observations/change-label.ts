@@ -2,6 +2,7 @@ import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { HEAD, isSibling, measuredAlike, needsOwner, owned, verbAt } from "./name-parts.js";
+import { isInNextGap } from "./slots.js";
 
 /**
  * Names a change: after the level before it where it has no name of its own, or one that is of it.
@@ -9,8 +10,14 @@ import { HEAD, isSibling, measuredAlike, needsOwner, owned, verbAt } from "./nam
  *     引进人才6.2万人，同比增长5.5%    产值90亿元，利润增长3% → 利润
  */
 export function changeLabel(figure: Figure): Labelled {
-  const { done, index, gap, after, name, previous, clauses } = figure;
-  const level = figure.likeLevel();
+  const { done, index, gap, after, name, clauses } = figure;
+  // 营业收入增长9.6%，两年|平均增长|7.3%
+  const spanned = index > 1 && figure.all.parameters[index - 1]! && isInNextGap(figure.all.slots[index - 1]!.quantity);
+  const previous = spanned ? done[index - 2]! : figure.previous;
+  const last = figure.likeLevel();
+  // 人均收入18906元，占可支配收入的57.6%，增长|5.5%
+  const share = last !== null && figure.isShare() && done[last]!.label.includes("占");
+  const level = share ? figure.lastThing() : last;
   const parted = /[；。]/.test(gap);
   const open = level !== null && !parted;
   if (name === "") {

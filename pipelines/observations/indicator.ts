@@ -71,7 +71,13 @@ function isAll({ excludes }: Indicator, label: string, start: number, end: numbe
   if (!isNothing(before, BEFORE) || !isNothing(label.slice(end), AFTER)) return false;
   if (excludes.length === 0) return left.length <= 2;
   const name = label.slice(start, end);
-  if (!/^[新净]增/.test(before) && FLOW.head(name) === "" && !isVerb(name) && FLOW.find(before) >= 0) return false;
+  if (
+    !/^[新净]增/.test(before) &&
+    FLOW.head(name) === "" &&
+    !isVerb(name) &&
+    FLOW.find(before.replace(/^(?:实现|完成)/, "")) >= 0
+  )
+    return false;
   return !excludes.some((word) => left.includes(word) || (label.includes(word) && !name.includes(word)));
 }
 

@@ -36,7 +36,7 @@ export function kindOf(
   if (!flows && HOLDERS.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
-  if (GREW.test(lead) || (!flows && STANDS.test(lead))) return "stock";
+  if ((GREW.test(lead) && !BY_YEAR.test(label)) || (!flows && STANDS.test(lead))) return "stock";
   if (flows || (deed === label && FLOW.find(clause.slice(-14)) >= 0)) return "flow";
   if (label.endsWith("达标")) return "flow";
   return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 || (THERE.test(label) && !DEED.test(label))
@@ -97,6 +97,8 @@ const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
 const GREW =
   /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]))[^，；。]{0,12}$/;
+/** 引进博士由120人增至210人: so many in each of the two years. */
+const BY_YEAR = /^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理|举办|接待|录用|选派)/;
 const STANDS =
   /共有|现有|已有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
@@ -108,7 +110,7 @@ const STANDING = words("standing");
 const STATE = /(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=人员$|者$|农民工$|群体$|青年$)/;
 /** Who or what is there, where no verb says that it came. */
 const THERE =
-  /(?:人才|人员|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|军人|护理员|劳动力|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|军人|护理员|劳动力|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 /** 惠及|老年人, 当选|院士, 播种|面积: what was done, or is measured anew each year. */
 const DEED =
   /惠及|播种|种植|施工|^(?:覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;

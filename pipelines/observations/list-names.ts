@@ -18,6 +18,12 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .replace(/([特一二三])、(?:([一二三])、)?([二三])等奖/, (_, a, b, c) =>
       [a, b, c].flatMap((mark) => (mark === undefined ? [] : [`${mark}等奖`])).join("、"),
     )
+    .replace(LETTERED, (_, letters: string, kind: string, things: string) =>
+      letters
+        .split("、")
+        .map((letter) => `${letter}${kind}${things}`)
+        .join("、"),
+    )
     .replace(/三次产业/, count === 3 ? "第一产业、第二产业、第三产业" : "$&")
     .replace(/(?<!第)一、二[、和及]三(?=次?产业)/, "第一产业、第二产业、第三")
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
@@ -45,6 +51,9 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
       : short;
   });
 }
+
+/** A、B、C三类人才. */
+const LETTERED = /((?:[A-Z]、)+[A-Z])[两二三四五六](类|级|档)([^、，]{2,})$/;
 
 /** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
 export function sharedName(name: string, count: number): readonly string[] | null {
@@ -103,8 +112,8 @@ const isParallelWord = (name: string, last: string): boolean =>
   PERSON.end(name) === "" &&
   HEAD.end(name) === "";
 
-/** 博士、硕士生活补贴: what the last is given, and the others too. */
-const AWARDED = /(?:补贴|补助|津贴|奖励|奖金|安家费)(?:标准)?$/;
+/** 博士、硕士生活补贴; 农民工、困难人员就业: what the last is given or does, and the others too. */
+const AWARDED = /(?:补贴|补助|津贴|奖励|奖金|安家费)(?:标准)?$|(?:就业|创业|参保|培训|务工)(?:人数)?$/;
 
 /** The head noun that measures: 余额 of 贷款余额. After the name of an area the rest of the name is its head. */
 function headOf(last: string): string | null {

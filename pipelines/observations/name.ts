@@ -12,6 +12,7 @@ import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
 export function nameIn(lead: string, change: boolean): string {
   const signs = SIGNS.in(lead);
   let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
+  if (name.includes("相比")) name = name.replace(/^[^，、]{1,14}?相比/, "");
   for (let before = ""; before !== name; ) {
     before = name;
     if (LEADS().has(name.charCodeAt(0))) name = name.replace(LEADING(), "");
@@ -146,7 +147,7 @@ const POINT =
 const YEARS = "用?(?:[一二两三四五六七八九十]|\\d{1,2})年(?:内|时间)?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?!${anyOf("kept")})${anyOf("filler")}|平均(?=每|$)|(?:目标|如期|按期)(?=${anyOf("flow")})|目标(?:是|为)|—|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)(?:完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?!${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|(?:目标|如期|按期)(?=${anyOf("flow")})|目标(?:是|为)|—|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)(?:完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
   ));
 /** 按现价, 自然口径: how a change is measured. */
 const PRICED = "按?自然口径(?:计算)?|按?(?:当年|现行?)价格?(?:计算)?";
@@ -154,7 +155,7 @@ let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `—平目按超提圆顺如、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
+    `以—平目按超提圆顺如、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
       .filler.map((word) => word[0])
       .join("")}`,
   ));

@@ -3,6 +3,7 @@ import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { HEAD, inAll, predicateOf } from "./name-parts.js";
+import { isCompared } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
 
@@ -52,7 +53,7 @@ const COMPLETES =
 /** 新增就业6万人，完成省下达的|5万人|目标任务的120%; 低于|6%|的年度目标: an aim is of what it was set for. */
 export function aimed(figure: Figure): Labelled | null {
   const { slot, name, all, done, index, sameSentence } = figure;
-  if (index === 0 || !sameSentence || !isAim(slot) || (name !== "" && !SET.test(name))) return null;
+  if (index === 0 || !sameSentence || !(isAim(slot) ? name === "" || SET.test(name) : isCompared(slot))) return null;
   const level = figure.lastInUnit() ?? (all.changes[index - 1] !== null && figure.isShare() ? index - 1 : null);
   return level === null ? null : labelled(done[level]!.label, "level");
 }
@@ -63,7 +64,8 @@ export function arrived({ previous, all, index, gap }: Figure): Labelled | null 
   return previous !== null && all.origins[index - 1]! && ARRIVED.test(gap) ? labelled(previous.label, "level") : null;
 }
 
-const ARRIVED = /^[^，；。、]{1,6}[到至为](?:约|近|超过?)?$/;
+const ARRIVED =
+  /^[^，；。、]{1,6}[到至为](?:(?:现在|如今|目前|当前|现|(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末份]?)的)?(?:约|近|超过?)?$/;
 
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
 export function nameless(figure: Figure): Labelled | null {

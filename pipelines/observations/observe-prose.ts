@@ -53,7 +53,7 @@ function createObserver(
   const kinds = new KindLine(vocabulary);
   const whole = new Whole();
   return (sentence, place, figures) => {
-    line.sentence(sentence.paragraph);
+    line.sentence(sentence.paragraph, sentence.normal);
     if (figures === null) {
       line.words(sentence.normal);
       return NONE;

@@ -19,6 +19,7 @@ export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean 
   if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
+  if (form === "money" && lead.includes("奖励") && TO.test(lead) && !GAVE.test(gap)) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
   if ((form === "count" ? COUNT_RULE : RULE).test(near) && RULED.test(`${lead}${tail.slice(0, 12)}`)) return true;
   if (BY.test(near) && APPLIED.test(end)) return true;
@@ -31,7 +32,7 @@ const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符�
 const BENEFITS = new CodeSet("贴助费");
 /** 生活补贴，本科|1万元、硕士3万元. */
 const OF_BENEFIT =
-  /(?:^|[；。：，])[^，；。：发给拨兑年]{0,10}(?:补贴|补助|津贴|安家费)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;
+  /(?:^|[；。：，])[^，；。：发给拨兑年领]{0,10}(?:补贴|补助|津贴|安家费)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;
 
 /** 比例不得超过|10%. */
 const FORBIDS = /不得(?:超过|高于|低于|少于|多于)$/;
@@ -62,6 +63,9 @@ const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领�
 const PAID = /(?:奖励|补贴|补助|资助|给予|奖补)$/;
 const OFFERED =
   /(?:补贴|补助|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:分别)?(?:最高|不超过|每人|为|提高到|提高至|[由从])[^，]{0,6}$/;
+/** 对国家级、省级平台分别奖励|50万元; 经认定的企业奖励|20万元. */
+const TO = /^(?:[一二三四五六七八九十]是)?(?:对(?!口)|凡|经|首次)[^，]{2,40}?(?:分别|一次性|再)?(?:给予)?奖励$/;
+const GAVE = /年|累计|已|共|兑现|发放/;
 /** 对获奖的选手，分别奖励|10万元. */
 const GIVEN = /^(?:再|均|可)?(?:分别|一次性|每[人户家个])(?:给予)?(?:奖励|补贴|补助|资助)$/;
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;

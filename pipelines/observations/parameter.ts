@@ -17,10 +17,13 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
   const parameters: boolean[] = [];
   const ends = endsOfLists(slots);
   let offered = false;
+  let defined = false;
   for (const [index, slot] of slots.entries()) {
     if (offered && slot.gap.includes("。")) offered = false;
     offered ||= offers(slot.gap);
     if (offered && DONE.test(slot.gap)) offered = false;
+    if (slot.gap.includes("。")) defined = false;
+    defined ||= slot.gap.includes("指") && DEFINES.test(slot.gap);
     if (changes[index] !== null) {
       parameters.push(false);
       continue;
@@ -31,16 +34,17 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
     const gap = passed ? slot.gap.slice(slot.gap.lastIndexOf("）") + 1) : slot.gap;
     const lead = afterLast(MARKS, gap);
     parameters.push(
-      isParameter({
-        slot: passed ? { ...slot, gap } : slot,
-        lead,
-        near: lead.slice(-REACH),
-        end: ends[index]!,
-        before: last < 0 ? null : { slot: slots[last]!, parameter: parameters[last]! },
-        isTime: slot.quantity.unit !== null && meaningWords().time.includes(slot.quantity.unit),
-        counted: isCounted(slots, index),
-        offered: offered || isOfferedNext(slots[index + 1]),
-      }),
+      defined ||
+        isParameter({
+          slot: passed ? { ...slot, gap } : slot,
+          lead,
+          near: lead.slice(-REACH),
+          end: ends[index]!,
+          before: last < 0 ? null : { slot: slots[last]!, parameter: parameters[last]! },
+          isTime: slot.quantity.unit !== null && meaningWords().time.includes(slot.quantity.unit),
+          counted: isCounted(slots, index),
+          offered: offered || isOfferedNext(slots[index + 1]),
+        }),
     );
   }
   return parameters;
@@ -74,10 +78,14 @@ const isOfferedNext = (next: Slot | undefined): boolean =>
 const offers = (words: string): boolean => HINTS.find(words) >= 0 && OFFERS.test(words);
 const HINTS = new CodeSet("予享申获领贴补助奖津");
 
+/** 规模以上工业是指…|2000万元|及以上的单位: a definition holds for all that it says. */
+const DEFINES = /是指|系指|指的是/;
+
 /** 给予, 可享受: what follows is offered… */
 const OFFERS = /给予|予以|可?享受|[可再](?:申请|获|领)|贴息|(?:补贴|补助|奖励|资助|津贴)(?:标准|，|的|：)/;
 /** … unless it tells what was given. */
-const DONE = /累计|已[发兑拨给支落]|共[发兑拨给支]|(?:19|20)\d\d年(?!起)|[今去]年|全年|截至|发放了/;
+const DONE =
+  /累计|合计|共计|总计|领到|落实了?[^，；。]{0,6}资金|年投放|已[发兑拨给支落]|共[发兑拨给支]|(?:19|20)\d\d年(?!起)|[今去]年|全年|截至|发放了/;
 
 /** For each value the words of its clause after it, past the values that are listed after it. */
 function endsOfLists(slots: readonly Slot[]): readonly string[] {

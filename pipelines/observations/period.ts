@@ -47,12 +47,14 @@ export class TimeLine {
   constructor(private readonly years: Years) {}
 
   /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
-  sentence(paragraph: number): void {
+  sentence(paragraph: number, normal = ""): void {
     if (paragraph !== this.paragraph) this.carried = null;
-    else if (this.stated !== null && this.years.reported === null) {
+    else if (this.stated !== null && (this.years.reported === null || normal.startsWith("其中"))) {
       this.carried = this.stated;
       this.carriedDate = this.atDate;
-    }
+    } else if (this.years.reported !== null) this.carried = null;
+    if (this.carried?.includes("/") && POINT.test(normal) && lastYear(this.carried) <= (this.years.now ?? 0))
+      this.carried = null;
     this.paragraph = paragraph;
     this.stated = null;
     this.atDate = false;
@@ -114,7 +116,7 @@ export class TimeLine {
   private hear(words: string, year: number | null, planned = true, ofIt = false): string | null {
     let base: string | null = null;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
-      if ((time.use === "base" || ofIt) && leadsTo(words, time)) {
+      if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
         base = time.period;
         continue;
       }
@@ -128,6 +130,9 @@ export class TimeLine {
     return base;
   }
 }
+
+/** 二、开展培训…: what was said of the years of the point before is of that point. */
+const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
 
 /** 五年里 in a chapter on “十三五” is its five years. */
 function ofChapter(stated: string | null, chapter: string | null): string | null {
@@ -154,8 +159,13 @@ function isEndOf(span: string | null, date: string): boolean {
 }
 
 /** 《…（2022—2025）》 names a paper, not a time. */
-const unnamed = (words: string): string =>
-  words.includes("《") ? words.replace(/《[^》]*》/g, (name) => "○".repeat(name.length)) : words;
+const unnamed = (words: string): string => {
+  const named = words.includes("《") ? words.replace(/《[^》]*》/g, hidden) : words;
+  return named.endsWith("的") ? named.replace(YARDSTICK, hidden) : named;
+};
+const hidden = (name: string): string => "○".repeat(name.length);
+/** 为去年外出务工人数的|103%, 恢复到2019年同期的|97%. */
+const YARDSTICK = /(?:[为是占]|相当于|恢复[到至])(?:去年|上年|(?:19|20)\d\d年)[^，；。]{0,12}的$/;
 
 /** Only the word 的 and a few more stand between it and the value. */
 const leadsTo = (gap: string, { end }: TimeExpression): boolean =>

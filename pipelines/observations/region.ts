@@ -44,7 +44,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   if (own === "全国" || !words.includes("全国")) return { region: null, label };
   const clause = afterLast(STOPS, words);
   const at = /(?:^|，)(?=全国)/.exec(clause);
-  if (at === null || /全国(?:第|首|前|居|性|一体化)/.test(clause)) return { region: null, label };
+  if (at === null || /全国(?:第|首|前|居(?!民)|性|一体化)/.test(clause)) return { region: null, label };
   const titled = TITLES.head(clause.slice(at.index + at[0].length)) !== "";
   return titled ? { region: null, label } : { region: "全国", label: label.replace(/^全国/, "") };
 }

@@ -193,8 +193,11 @@ function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | 
   if (isChanges) return levels.map((level) => labelled(done[level]!.label, "respectively", level));
   const rate = completion(after) || nameIn(after, false);
   const grade = gradeIn(nameIn(own, true));
+  const held = isTail(own) || grade !== "" || rate !== "" ? "" : nameIn(own, true);
   return levels.map((level) => {
     const { label } = done[level]!;
+    if (held !== "" && list.slots[level]!.quantity.unit !== list.slots[list.first]!.quantity.unit)
+      return labelled(`${label.slice(verbAt(label).length)}${held}`, "respectively");
     if (LIFTS.test(rate)) return labelled(`${label.replace(/(?:对[^，]{2,6}的)?贡献率$/, "")}${rate}`, "respectively");
     return labelled(`${gap.includes("累计") ? inAll(label) : ofGrade(label, grade)}${rate}`, "respectively");
   });
@@ -283,7 +286,9 @@ function lastLevels({ slots, changes, first, count, isChanges }: ValueList): rea
   // 引进人才612人（博士86人）、青年8430人: what a bracket holds is no one of the list.
   const open = levels.filter((level) => !slots[level]!.gap.startsWith("（"));
   const things = open.filter((level) => !isRateOf(slots[level]!));
-  const among = isChanges && things.length >= count ? things : open.length >= count ? open : levels;
+  const rates = slots[first]!.quantity.form === "points" ? open.filter((level) => isRateOf(slots[level]!)) : [];
+  const of = rates.length >= count ? rates : things;
+  const among = isChanges && of.length >= count ? of : open.length >= count ? open : levels;
   return among.length >= count ? among.slice(-count) : null;
 }
 

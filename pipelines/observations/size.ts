@@ -17,6 +17,8 @@ export function isSize({ slot, lead, before, counted, offered }: SlotWords): boo
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.slot.quantity.form === "percent" && SHARE_OF.test(gap)) return true;
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
+  if (OF_WHICH.test(tail) && (tail.startsWith("以") || tail.startsWith("及") || BEYOND.test(lead)) && /有$/.test(tail))
+    return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (form === "money" && isSizeOfMoney(written, tail)) return true;
@@ -61,5 +63,8 @@ const BARE = /^[^，。；：、的]{2,8}$/;
 const SIZED = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 /** 月薪8000元|的占54%. */
 const OF_THOSE = /^(?:及?以[上下内])?的(?:占|达|为)|^及?以[上下]的?$/;
+/** 完成率超过|90%|的有3个市. */
+const OF_WHICH = /^(?:及?以[上下])?的(?:有|共|占比?为?|达)$/;
+const BEYOND = /(?:超过?|高于|低于|不足|达到?|少于|多于|大于|小于)$/;
 /** 吸纳|3人|以上就业的，给予…. */
 const DOING = /^及?以[上下][^，；。：、]{1,8}的(?:[，、]|$)/;

@@ -14,6 +14,9 @@ export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | nul
   if (CONTINUED.test(lead) && REPEATED.has(quantity.unit ?? "")) return true;
   if (!isTime) return null;
   if ((quantity.unit === "岁" && LIFE.test(gap)) || MEASURED.test(lead) || CUT.test(lead)) return false;
+  // 平均受教育年限为10.9年，其中新增劳动力为|13.8年
+  if (before !== null && !before.parameter && before.slot.quantity.unit === quantity.unit && gap.startsWith("，其中"))
+    return false;
   return before === null || before.parameter || !MOVED.test(gap);
 }
 
@@ -21,6 +24,6 @@ const CONTINUED = /连续$/;
 const REPEATED = new Set(["次", "批", "届", "年"]);
 const LIFE = /寿命[^，；。]{0,26}$/;
 const MEASURED =
-  /(?:平均|人均|年限|寿命|预期|时长|支撑能力|支付能力)[^，；。]{0,12}$|[天日]数(?!.*连续)[^，；。]{0,6}$/;
+  /(?:平均|[人日周月年]均|年限|寿命|预期|时长|时数|月数|支撑能力|支付能力)[^，；。]{0,12}$|[天日]数(?!.*连续)[^，；。]{0,6}$/;
 const CUT = /(?:时间|时限|周期)(?:已|分别)?(?:由|从|压缩|缩短|压减|降)[^，；。]{0,4}$/;
 const MOVED = /^[^，；。]{0,4}(?:[提升延增降缩]|压[减缩])\S{0,3}[到至]$/;

@@ -48,6 +48,7 @@ export function refusedByWords(
     return null;
   }
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
+  if (SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "前") return "rank";
   const last = normal[end - 1];
   if (last !== "位" && last !== "名") return null;
@@ -58,6 +59,8 @@ export function refusedByWords(
   return isPlace ? "rank" : null;
 }
 
+/** 上述|三项|政策: what has been named, told over. */
+const SAID = /[上前]述$/;
 /** 跨越3个|千亿元台阶. */
 const STEPS = /^[百千万亿]+[元级]?(?:新|大)?(?:台阶|大关|关口)/;
 

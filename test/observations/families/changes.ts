@@ -58,6 +58,11 @@ export const CHANGES: readonly Family[] = [
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
       [
+        "2022年，进出口803亿元，同比下滑14.2%，税收同比锐减5%，申请量同比猛增8%。",
+        "803亿元 level flow 80300000000; 14.2% change growth -14.2; 5% change growth -5; 8% change growth 8",
+      ],
+      ["2022年，平均工资98112元，与上年相比增加4021元。", "98112元 level rate 98112; 4021元 change difference 4021"],
+      [
         "2022年每10万人中有大学生2.0万人，比全国（1.5万人）多5000人。",
         "2.0万人 level rate 20000; 1.5万人 level rate 15000; 5000人 change difference 5000",
       ],
@@ -98,6 +103,18 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      [
+        "2022年，人均工资性收入18906元，占可支配收入的57.6%，增长5.5%。",
+        "18906元 人均工资性收入 -; 57.6% 人均工资性收入占可支配收入 -; 5.5% 人均工资性收入 18906元",
+      ],
+      [
+        "2022年，服务业营业收入增长9.6%，两年平均增长7.3%。",
+        "9.6% 服务业营业收入 -; 两年 平均增长 -; 7.3% 服务业营业收入 -",
+      ],
+      [
+        "2022年，办理案件13.7万件，调解成功率78.6%，结案率97.9%，分别比上年高1.5个、0.6个百分点。",
+        "13.7万件 办理案件 -; 78.6% 调解成功率 -; 97.9% 办理案件结案率 -; 1.5个 调解成功率 78.6%; 0.6个百分点 办理案件结案率 97.9%",
+      ],
       ["2022年，国有控股企业增加值增长4.1%，私营企业增长7.9%。", "4.1% 国有控股企业增加值 -; 7.9% 私营企业增加值 -"],
       ["2022年，第一产业投资增长3%，第二产业增长4%。", "3% 第一产业投资 -; 4% 第二产业投资 -"],
       ["2022年，优良天数比例78%，增加12天。", "78% 优良天数比例 -; 12天 优良天数比例 -"],
@@ -191,6 +208,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameter.ts", zh: "一串标准", en: "A list of amounts is one rule" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["规模以上工业是指年主营业务收入2000万元及以上的单位。", "2000万元 parameter"],
       ["给予博士50万元（分5年发放）、硕士20万元安家费。", "50万元 parameter; 5年 parameter; 20万元 parameter"],
       ["每月分别发放生活补贴5000元、3000元。", "5000元 parameter; 3000元 parameter"],
       ["按国家级30万元、省级10万元的标准给予补助。", "30万元 parameter; 10万元 parameter"],
@@ -201,6 +219,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "term.ts", zh: "期限、时长与年龄", en: "Terms, stretches of time and ages" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["可支付月数为18.4个月，日均工作8.7小时。", "18.4个月 level; 8.7小时 level"],
+      ["平均受教育年限为10.9年，其中新增劳动力为13.8年。", "10.9年 level; 13.8年 level"],
       ["增速连续9年高于城镇。", "9年 parameter"],
       ["连续4次获评先进。", "4次 parameter"],
       ["人均预期寿命从2020年的77.1岁提高到78.6岁。", "77.1岁 level; 78.6岁 level"],
@@ -224,6 +244,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["完成率超过90%的有3个市。", "90% parameter; 3个 level"],
       ["2022年，建成厂房3栋12000平方米。", "3栋 level; 12000平方米 level"],
       ["95%以上的村集体收入超过10万元。", "95% level; 10万元 parameter"],
       ["引进投资超5亿元项目21个。", "5亿元 parameter; 21个 level"],
@@ -261,6 +282,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["对国家级、省级平台分别奖励50万元、30万元。", "50万元 parameter; 30万元 parameter"],
+      ["经认定的企业奖励20万元。", "20万元 parameter"],
       ["单个项目最高支持1000万元。", "1000万元 parameter"],
       ["补贴期限最长3年。", "3年 parameter"],
       ["对获得证书的，奖励1万元。", "1万元 parameter"],

@@ -6,6 +6,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，有研发活动的企业占比63.5%。", "63.5% 有研发活动的企业占比"],
+      ["上述三项政策共惠及企业1.3万户。", "1.3万户 惠及企业"],
       ["由市财政安排专项资金2000万元。", "2000万元 由市财政安排专项资金"],
       ["——引进博士50名。", "50名 引进博士"],
       ["2022年，如期完成技能培训5万人。", "5万人 完成技能培训"],
@@ -234,6 +236,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["持证社工由2019年的132人发展到现在的1.67万人。", "132人 持证社工; 1.67万人 持证社工"],
       ["2022年，新增就业73万人，连续12年超过70万人。", "73万人 新增就业; 12年 连续; 70万人 新增就业"],
       [
         "2022年，新增就业4.8万人，完成年度目标4.5万人的108%。",
@@ -635,6 +638,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "2022年，共有高职院校82所、中职学校486所，在校生分别达到91万人和102万人。",
+        "82所 高职院校 level; 486所 中职学校 level; 91万人 高职院校在校生 level; 102万人 中职学校在校生 level",
+      ],
       ["2022年，高级、中级、初级各占5%、27%、68%。", "5% 高级占 level; 27% 中级占 level; 68% 初级占 level"],
       [
         "2022年，私营企业120万户、个体户210万户，占比分别为35%和61%。",
@@ -710,6 +717,15 @@ export const LABELS: readonly Family[] = [
     ...{ file: "list-names.ts", zh: "共用的词只写一次", en: "A word of all names that is written once" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "认定A、B、C三类高层次人才分别为6人、38人和214人。",
+        "6人 认定A类高层次人才 level; 38人 认定B类高层次人才 level; 214人 认定C类高层次人才 level",
+      ],
+      [
+        "2022年，参加基本养老、失业、工伤保险人数分别为68万人、11万人、14万人。",
+        "68万人 参加基本养老保险人数 level; 11万人 失业保险人数 level; 14万人 工伤保险人数 level",
+      ],
+      ["2022年，高校毕业生、农民工就业分别为5万人、3万人。", "5万人 高校毕业生就业 level; 3万人 农民工就业 level"],
       ["2022年，生猪、家禽年出栏量分别为3900万头、13亿只。", "3900万头 生猪年出栏量 level; 13亿只 家禽年出栏量 level"],
       ["2022年，二氧化硫、氮氧化物排放分别减少3%和5%。", "3% 二氧化硫排放 change; 5% 氮氧化物排放 change"],
       ["2022年，单位产值能耗和二氧化碳排放分别降低3%、5%。", "3% 单位产值能耗 change; 5% 二氧化碳排放 change"],
@@ -875,6 +891,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "region.ts", zh: "地区", en: "Areas that are not the document's own" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
+      [
+        "2022年，全国居民人均可支配收入39218元，全省为37420元。",
+        "39218元 全国 居民人均可支配收入; 37420元 - 居民人均可支配收入",
+      ],
       ["2022年，就业率96%，高于全国平均水平（93%）3个百分点。", "96% - 就业率; 93% 全国 就业率; 3个百分点 - 就业率"],
       ["2022年，就业率96%，低于全市（97%）。", "96% - 就业率; 97% - 就业率"],
       ["2022年，全国劳动模范12名。", "12名 - 全国劳动模范"],
@@ -919,6 +939,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "indicator.ts", zh: "对应指标", en: "The indicator that a label names" },
     ...{ document: "letter", shows: ["indicator"] },
     rows: [
+      ["2022年，实现地区生产总值6021亿元。", "6021亿元 gdp"],
+      ["2022年，完成城镇新增就业5万人。", "5万人 urban-new-jobs"],
       ["2022年，园区城镇新增就业20万人。", "20万人 -"],
       ["2022年，零就业家庭失业人员再就业86人。", "86人 -"],
       ["2022年，失业保险参保643万人，其中农民工90万人。", "643万人 unemployment-insured; 90万人 -"],
