@@ -47,13 +47,13 @@ export class TimeLine {
   constructor(private readonly years: Years) {}
 
   /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
-  sentence(paragraph: number, normal = ""): void {
+  sentence(paragraph: number, head: string): void {
     if (paragraph !== this.paragraph) this.carried = null;
-    else if (this.stated !== null && (this.years.reported === null || normal.startsWith("其中"))) {
+    else if (this.stated !== null && (this.years.reported === null || head.startsWith("其中"))) {
       this.carried = this.stated;
       this.carriedDate = this.atDate;
     } else if (this.years.reported !== null) this.carried = null;
-    if (this.carried?.includes("/") && POINT.test(normal) && lastYear(this.carried) <= (this.years.now ?? 0))
+    if (this.carried?.includes("/") && POINT.test(head) && lastYear(this.carried) <= (this.years.now ?? 0))
       this.carried = null;
     this.paragraph = paragraph;
     this.stated = null;

@@ -57,7 +57,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       stepsBelow = false;
     } else if (isNext(head)) stepsBelow = true;
     if (first) {
-      aims = isAims(normal) || (aims && POINTS.test(head));
+      aims = isAims(head) || (aims && POINTS.test(head));
     }
     if (report) span = spanAfter(head, first, span, years);
     if (report && first && (looksBack || isMixed(section.title))) {
@@ -78,7 +78,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
 }
 
 /** The first words of a sentence, without line breaks in them. */
-function headOf(normal: string): string {
+export function headOf(normal: string): string {
   const head = normal.length > 60 ? normal.slice(0, 60) : normal;
   return head.includes(FILLER) ? head.replaceAll(FILLER, "") : head;
 }
@@ -94,7 +94,7 @@ const NEXT = new CodeSet("下接今");
 const STEPS = /^(?:下一步|下步|接下来|今后|下一阶段)/;
 
 /** 2025年主要预期目标是：…, and the points below it. */
-const isAims = (normal: string): boolean => normal.endsWith("：") && AIMS.test(normal.slice(-14));
+const isAims = (head: string): boolean => head.endsWith("：") && AIMS.test(head.slice(-14));
 const AIMS = /(?:目标|任务|打算|安排)(?:主要)?(?:是|为|有|如下)?：$/;
 const POINTS = /^(?:—|[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四五六七八九十]是|[①-⑩])/;
 
