@@ -36,12 +36,20 @@ export function kindOf(
   if (!flows && HOLDERS.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
-  if ((GREW.test(lead) && !BY_YEAR.test(label)) || (!flows && STANDS.test(lead))) return "stock";
-  if (flows || (deed === label && FLOW.find(clause.slice(-14)) >= 0)) return "flow";
+  if ((GREW.test(lead) && !BY_YEAR.test(label)) || (!flows && STANDS.test(lead) && !HAPPENED.test(label)))
+    return "stock";
+  if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
   if (label.endsWith("达标")) return "flow";
   return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 || (THERE.test(label) && !DEED.test(label))
     ? "stock"
     : "flow";
+}
+
+/** The last words before a number, without those of its name: the verb of 培训基地 is none of the sentence. */
+function near(clause: string, name: string): string {
+  const from = Math.max(0, clause.length - 14);
+  const at = clause.lastIndexOf(name);
+  return at < 0 ? clause.slice(from) : clause.slice(from, Math.max(from, at));
 }
 
 /** 研发投入超20亿元的区县: what is counted, without the measure of its size. */
@@ -97,6 +105,8 @@ const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
 const GREW =
   /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]))[^，；。]{0,12}$/;
+/** 有3412家企业受益: what they did. */
+const HAPPENED = /(?:受益|入选|获评|获奖|通过.{2,6}|落户|签约|开工|投产|上岗)$/;
 /** 引进博士由120人增至210人: so many in each of the two years. */
 const BY_YEAR = /^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理|举办|接待|录用|选派)/;
 const STANDS =

@@ -18,6 +18,7 @@ export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean 
   if (offered && CAPPED.test(near)) return true;
   if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
+  if ((form === "money" && APIECE.test(near)) || MAY.test(near)) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (form === "money" && lead.includes("奖励") && TO.test(lead) && !GAVE.test(gap)) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
@@ -59,6 +60,10 @@ const EACH =
   /(?:单个|每[个家名][^，；。]{1,14}(?:分别|各)|^各|每[人户]?每?月|[每各][个家人户站项名])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|资助)$/;
 /** 每月分别发放生活补贴|5000元. */
 const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领取)[^，]{0,6}(?:补贴|补助|津贴)$/;
+/** 每生每学年|3000元; 单个项目|5万—20万元; 额度可上浮|20%. */
+const APIECE =
+  /每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:补助|补贴|资助|发放)?$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;
+const MAY = /可(?:再|相应|适当)?(?:上浮|提高|放宽|延长|增加|下浮)(?:至|到)?$/;
 /** 省财政奖励|50万元/人. */
 const PAID = /(?:奖励|补贴|补助|资助|给予|奖补)$/;
 const OFFERED =

@@ -53,7 +53,10 @@ export function byOwner(figure: Figure): Labelled | null {
   if (isNone) return null;
   // 收入30亿元，进口增长3%，占比|58%: what only changed is nearer.
   const nearer =
-    changed !== "" && previous!.of === null && previous!.rule === "before" && (figure.isShare() || LIFTS.test(name));
+    changed !== "" &&
+    previous!.of === null &&
+    previous!.rule === "before" &&
+    (figure.isShare() || LIFTS.test(name) || /^总[量数]$/.test(name));
   const owner =
     whole === null || nearer ? figure.subjectBefore(true) || changed || sameBefore(figure) : done[whole]!.label;
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;

@@ -4,7 +4,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
 import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
 import { afterLast } from "./clauses.js";
-import { words } from "./meaning-words.js";
+import { words as wordsOf } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { verbAt } from "./name-parts.js";
 
@@ -41,18 +41,26 @@ export function regionOf(label: string, words: string, own: string | null, vocab
     )
       return { region: named.area.name === own ? null : named.area.name, label: rest };
   }
+  const place = words.includes("在") ? AT.exec(words)?.[1] : undefined;
+  const at = place === undefined ? null : leading(place, vocabulary);
+  if (at !== null && at.area.name !== own && VERB.head(place!.slice(at.length)) !== "")
+    return { region: at.area.name, label };
   if (own === "全国" || !words.includes("全国")) return { region: null, label };
   const clause = afterLast(STOPS, words);
-  const at = /(?:^|，)(?=全国)/.exec(clause);
-  if (at === null || /全国(?:第|首|前|居(?!民)|性|一体化)/.test(clause)) return { region: null, label };
-  const titled = TITLES.head(clause.slice(at.index + at[0].length)) !== "";
+  const whole = /(?:^|，)(?=全国)/.exec(clause);
+  if (whole === null || /全国(?:第|首|前|居(?!民)|性|一体化)/.test(clause)) return { region: null, label };
+  const titled = TITLES.head(clause.slice(whole.index + whole[0].length)) !== "";
   return titled ? { region: null, label } : { region: "全国", label: label.replace(/^全国/, "") };
 }
 
 /** 全国劳动模范 and 全国重点实验室 are called so wherever they are. */
-const TITLES = words("kept");
+const TITLES = wordsOf("kept");
 
 const STOPS = new CodeSet("；。");
+
+/** 在新疆招用员工|3.6万人: where it was done. */
+const AT = /(?:^|[，；。])在([^，；。、的]{4,})$/;
+const VERB = wordsOf("flow");
 
 /** 高于全省平均水平（|93%|）: what the document's own figure is measured against. */
 const AROUND = /全([国省市区县州])(?:的?平均)?(?:水平|值)?（$/;

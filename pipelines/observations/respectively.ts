@@ -82,7 +82,7 @@ function markOf({ gap, first }: ValueList): readonly [at: number, from: number] 
   const apiece = gap.includes("各") ? APIECE.exec(gap) : null;
   if (apiece !== null) return [apiece.index, apiece.index + 1];
   if (first === 0 || !EACH.test(gap)) {
-    const at = gap.lastIndexOf("分别");
+    const at = gap.includes("依次") ? gap.search(/依次(?=[为是达])/) : gap.lastIndexOf("分别");
     return [at, at + 2];
   }
   const grade = gap.lastIndexOf("级");

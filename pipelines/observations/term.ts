@@ -13,6 +13,7 @@ export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | nul
   const { gap, quantity } = slot;
   if (CONTINUED.test(lead) && REPEATED.has(quantity.unit ?? "")) return true;
   if (!isTime) return null;
+  if (BOUND.test(lead)) return true;
   if ((quantity.unit === "岁" && LIFE.test(gap)) || MEASURED.test(lead) || CUT.test(lead)) return false;
   // 平均受教育年限为10.9年，其中新增劳动力为|13.8年
   if (before !== null && !before.parameter && before.slot.quantity.unit === quantity.unit && gap.startsWith("，其中"))
@@ -21,6 +22,8 @@ export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | nul
 }
 
 const CONTINUED = /连续$/;
+/** 发放年限不超过|两年. */
+const BOUND = /(?:年限|期限|时间|时长)(?:最长|最短|原则上|一般)?(?:不超过|不少于|不低于|为不超过|最长|最短)$/;
 const REPEATED = new Set(["次", "批", "届", "年"]);
 const LIFE = /寿命[^，；。]{0,26}$/;
 const MEASURED =

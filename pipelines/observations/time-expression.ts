@@ -155,7 +155,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
 function relativeYear(word: string, { now, reported, part }: Years, current: number | null): number | null | undefined {
   // In a release on a part of a year the whole of it is another time.
   const isYearOwn = reported !== null && part == null;
-  if (word === "全年") return isYearOwn ? undefined : (current ?? now);
+  if (word === "全年") return isYearOwn ? (current === reported ? reported : undefined) : (current ?? now);
   if (word === "年内") return isYearOwn ? undefined : now;
   if (now === null) return null;
   if (word === "明年") return now + 1;

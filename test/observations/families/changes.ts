@@ -219,6 +219,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "term.ts", zh: "期限、时长与年龄", en: "Terms, stretches of time and ages" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["发放年限不超过两年。", "两年 parameter"],
       ["可支付月数为18.4个月，日均工作8.7小时。", "18.4个月 level; 8.7小时 level"],
       ["平均受教育年限为10.9年，其中新增劳动力为13.8年。", "10.9年 level; 13.8年 level"],
       ["增速连续9年高于城镇。", "9年 parameter"],
@@ -282,6 +283,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["雨露计划补助学生3.2万人次，每生每学年3000元。", "3.2万人次 level; 3000元 parameter"],
+      ["单个项目5万—20万元。", "5万—20万元 parameter"],
       ["对国家级、省级平台分别奖励50万元、30万元。", "50万元 parameter; 30万元 parameter"],
       ["经认定的企业奖励20万元。", "20万元 parameter"],
       ["单个项目最高支持1000万元。", "1000万元 parameter"],

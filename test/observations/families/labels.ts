@@ -266,6 +266,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "年内新增小额信贷6亿元；到2025年，劳务收入年均增长6%，总量达到150亿元。",
+        "6亿元 新增小额信贷; 6% 劳务收入; 150亿元 劳务收入",
+      ],
       ["2022年，新增地铁运营里程30公里，总里程909公里。", "30公里 新增地铁运营里程; 909公里 地铁运营总里程"],
       [
         "2022年，受理欠薪线索431条，办结427条，办结率99%。",
@@ -639,6 +643,10 @@ export const LABELS: readonly Family[] = [
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
       [
+        "2022年，培训企业职工5万人次、其他群体3万人次，占比依次为48%、28%。",
+        "5万人次 培训企业职工 level; 3万人次 培训其他群体 level; 48% 培训企业职工占比 level; 28% 培训其他群体占比 level",
+      ],
+      [
         "2022年，共有高职院校82所、中职学校486所，在校生分别达到91万人和102万人。",
         "82所 高职院校 level; 486所 中职学校 level; 91万人 高职院校在校生 level; 102万人 中职学校在校生 level",
       ],
@@ -891,6 +899,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "region.ts", zh: "地区", en: "Areas that are not the document's own" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
+      ["2022年，在新疆招用员工3.6万人。", "3.6万人 新疆维吾尔自治区 招用员工"],
       [
         "2022年，全国居民人均可支配收入39218元，全省为37420元。",
         "39218元 全国 居民人均可支配收入; 37420元 - 居民人均可支配收入",

@@ -206,6 +206,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，有3412家企业受益。", "3412家 flow"],
+      ["2022年，国家级技能人才培训基地达到6个。", "6个 stock"],
       ["2022年，引进博士由120人增至210人。", "120人 flow; 210人 flow"],
       ["2022年，公益性岗位在岗69.7万人，城乡居民养老保险参保22万人。", "69.7万人 stock; 22万人 stock"],
       ["2022年，研发投入超20亿元的区县有12个。", "20亿元 flow; 12个 stock"],
