@@ -21,9 +21,15 @@ export function verbOf(name: string): string {
 
 /** The flow verb that heads a name, or "". */
 export function verbAt(name: string): string {
-  const verb = VERB.head(name);
+  const verb = VERB.head(name) || anew(name);
   if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
+}
+
+/** 新遴选, 新评定. */
+function anew(name: string): string {
+  const verb = name.startsWith("新") ? VERB.head(name.slice(1)) : "";
+  return verb === "" ? "" : `新${verb}`;
 }
 
 /** 带动|建成, 支持|建设: a verb that another one leads to. */
@@ -127,6 +133,12 @@ const AREA =
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
   const owner = whole.replace(/(?<=.{2})拉动.*增长$/, "");
+  // 企业退休人员月人均养老金2985元，|人均|增加115元; 劳务收入120亿元，|人均|1.7万元
+  if (/^[人户场]均$/.test(name)) {
+    if (owner.includes(name)) return owner;
+    if (HEAD.end(owner) !== "" || /(?:补贴|补助|津贴|资金|薪酬)$/.test(owner))
+      return `${name}${owner.slice(verbAt(owner).length)}`;
+  }
   if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
   if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
@@ -212,7 +224,7 @@ export function predicateOf(tail: string): string {
 export function stem(name: string): string {
   const cut = name
     .slice(0, name.length - HEAD.end(name).replace(/^保险(?:基金)?/, "").length)
-    .replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|数)$/, "")
+    .replace(/(?:总量|总数|人数|项目数|数量|[起个件户家次]数|(?<!时)数)$/, "")
     .replace(/(?<=.{2})(?:完成|实现)$/, "");
   return cut.length >= 2 ? cut : name;
 }

@@ -5,7 +5,7 @@ import { verbAt } from "./name-parts.js";
 import type { Slot } from "./slots.js";
 
 /** 共, 合计: nothing else between the list and its sum. */
-const SUMMED = /^(?:[、，；]|……)?(?:总共|共计|共|合计|总计|累计)(?:为|达到?|有)?(?:约|近)?$/;
+const SUMMED = /^(?:[、，；]|……)?(?:[两二三四]者)?(?:总共|共计|共|合计|总计|累计)(?:为|达到?|有)?(?:约|近)?$/;
 
 /**
  * The name of the sum of the list before it, where the figures say that it is one: those right before it, in the same unit, add up to it,

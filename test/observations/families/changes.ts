@@ -58,6 +58,10 @@ export const CHANGES: readonly Family[] = [
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
       [
+        "数字化水平37%，与青岛、济南相比尚有6至9个百分点的差距。",
+        "37% level rate 37; 6至9个百分点 change difference 6…9",
+      ],
+      [
         "2022年，进出口803亿元，同比下滑14.2%，税收同比锐减5%，申请量同比猛增8%。",
         "803亿元 level flow 80300000000; 14.2% change growth -14.2; 5% change growth -5; 8% change growth 8",
       ],

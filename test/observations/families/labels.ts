@@ -148,6 +148,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "list-label.ts", zh: "列举中补出动词与名词", en: "Lists: verb, base and measure restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，选手在全国大赛中摘得一等奖27项、二等奖63项。", "27项 选手在全国大赛中摘得一等奖; 63项 摘得二等奖"],
       ["2022年，英才计划资助人才437人、团队29个。", "437人 英才计划资助人才; 29个 资助团队"],
       ["二要打造实训基地20处、田间学校50所。", "20处 打造实训基地; 50所 打造田间学校"],
       ["2022年，实施重大项目35个、突破重大技术41项。", "35个 实施重大项目; 41项 突破重大技术"],
@@ -266,6 +267,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2021年劳务收入120.6亿元，人均1.7万元。", "120.6亿元 劳务收入; 1.7万元 人均劳务收入"],
+      ["发放补贴1.5亿元，户均376元。", "1.5亿元 发放补贴; 376元 户均补贴"],
       [
         "年内新增小额信贷6亿元；到2025年，劳务收入年均增长6%，总量达到150亿元。",
         "6亿元 新增小额信贷; 6% 劳务收入; 150亿元 劳务收入",
@@ -354,6 +357,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts.ts", zh: "“其中”的部分", en: "Parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，新遴选项目388个（创新类231个，创业类157个）。",
+        "388个 新遴选项目; 231个 新遴选创新类项目; 157个 新遴选创业类项目",
+      ],
       [
         "2022年，开展技能培训28.6万人次。按对象分，企业职工13.9万人次、农村劳动力8.1万人次。",
         "28.6万人次 开展技能培训; 13.9万人次 开展企业职工技能培训; 8.1万人次 开展农村劳动力技能培训",
@@ -796,6 +803,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "sum-of-list.ts", zh: "列举之和", en: "The sum of a list, where the figures add up" },
     ...{ document: "letter", shows: ["label", "indicator"] },
     rows: [
+      [
+        "新建甲类基地10个、乙类基地20个，两者合计30个。",
+        "10个 新建甲类基地 -; 20个 新建乙类基地 -; 30个 新建甲类基地、乙类基地 -",
+      ],
       [
         "2022年，新建甲类站点10个、乙类站点20个，共30个。",
         "10个 新建甲类站点 -; 20个 新建乙类站点 -; 30个 新建甲类站点、乙类站点 -",
