@@ -149,6 +149,8 @@ export function owned(whole: string, name: string): string {
     return owned(owner.slice(0, -2), name);
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;
   if (BARE.has(owner)) return name;
+  // 在站博士后312人，累计出站|480人
+  if (BARE.has(name) && STAYING.test(owner)) return `${owner.slice(2)}${name}`;
   if (PERSON.end(name) === name && PERSON.end(owner) === "") return `${owner.slice(verbAt(owner).length)}${name}`;
   const base =
     name.endsWith("率") && PERSON.end(owner) !== ""
@@ -164,6 +166,8 @@ export function owned(whole: string, name: string): string {
   // 公寓入住 and 入住率 are 公寓入住率.
   return `${area}${bearer.endsWith(measure.slice(0, 2)) ? bearer.slice(0, -2) : bearer}${measure}`;
 }
+
+const STAYING = /^在[站校读册岗](?=.{2})/;
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
 export function partOf(name: string, all: string): string {

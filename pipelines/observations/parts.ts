@@ -111,7 +111,12 @@ export function byPart(figure: Figure): Labelled | null {
     (!listed && figure.gap !== `，${figure.lead}` && figure.gap !== `；${figure.lead}`)
   )
     return null;
-  const part = previous?.rule === "part" && !figure.gap.startsWith("；");
+  // 其中退役军人80人，占25.6%，|女性|120人
+  const told =
+    !figure.isShare() && figure.index > 1 && isRateOf(figure.all.slots[figure.index - 1]!)
+      ? figure.done[figure.index - 2]!
+      : previous;
+  const part = told?.rule === "part" && !figure.gap.startsWith("；");
   if (previous === null || (!part && viewOver(figure.all.slots, figure.index) === figure.index)) return null;
   if (figure.isShare()) {
     const of = /占.{2,}$/.exec(previous.label)?.[0];

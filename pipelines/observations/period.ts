@@ -109,6 +109,12 @@ export class TimeLine {
     return from < to && /年均/.test(gap) ? `${from}/${to}` : null;
   }
 
+  /** 今年1—6月引才700人，上年同期|500人: the same months of the year before. */
+  private partOf(year: string | null, after: string): string | null {
+    const part = /^\d{4}-/.test(this.stated ?? "") ? this.stated!.slice(4) : "";
+    return year !== null && /^\d{4}$/.test(year) && after.startsWith("同期") ? `${year}${part}` : year;
+  }
+
   /**
    * Takes in the times that words name.
    * @param ofIt one right before the value is its own, and holds for no other
@@ -117,7 +123,7 @@ export class TimeLine {
     let base: string | null = null;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
-        base = time.period;
+        base = this.partOf(time.period, words.slice(time.end));
         continue;
       }
       if (time.use !== "topic" || (time.ahead && !planned)) continue;

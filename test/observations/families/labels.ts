@@ -267,6 +267,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["在站博士后312人，累计出站480人。", "312人 在站博士后; 480人 博士后出站"],
       ["2021年劳务收入120.6亿元，人均1.7万元。", "120.6亿元 劳务收入; 1.7万元 人均劳务收入"],
       ["发放补贴1.5亿元，户均376元。", "1.5亿元 发放补贴; 376元 户均补贴"],
       [
@@ -357,6 +358,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts.ts", zh: "“其中”的部分", en: "Parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，安置就业312人，其中退役军人80人，占25.6%，女性120人。",
+        "312人 安置就业; 80人 安置退役军人就业; 25.6% 安置退役军人就业占; 120人 安置女性就业",
+      ],
       [
         "2022年，新遴选项目388个（创新类231个，创业类157个）。",
         "388个 新遴选项目; 231个 新遴选创新类项目; 157个 新遴选创业类项目",
