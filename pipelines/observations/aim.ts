@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Slot } from "./slots.js";
 
 // What was aimed at, in the middle of what was done: a yardstick, and no level that anything changes from.
@@ -8,10 +9,10 @@ import type { Slot } from "./slots.js";
  *     超出|110万人|的预期目标14.6万人    完成年度目标|23万人|的29.7%    完成市下达|4500人次|任务的108.4%
  */
 export const isAim = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =>
-  (tail === "的" && AIMED.test(gap)) || (OPENS.test(tail) && AIM.test(tail));
+  (tail === "的" && AIMED.test(gap)) || (OPENS.has(tail.charCodeAt(0)) && AIM.test(tail));
 
 const AIMED = /(?:任务|目标|计划|指标|预算)+数?$/;
-const OPENS = /^[的目任计]/;
+const OPENS = new CodeSet("的目任计");
 const AIM =
   /^的?(?:年度|全年|年初|预期|控制|计划|规划|总体|既定)?(?:目标|任务|计划|指标)(?:任务|数|值)?(?![类书性型体])/;
 

@@ -57,7 +57,7 @@ export function needsOwner(name: string): boolean {
     (plain.startsWith("对") && /^对(?!口).*率$/.test(plain))
   )
     return true;
-  const bare = TOTAL.test(plain) ? plain.slice(1) : plain;
+  const bare = plain.startsWith("总") && TOTAL.test(plain) ? plain.slice(1) : plain;
   return bare !== "" && (bare.length <= 4 || (bare.length === 5 && bare.endsWith("率"))) && HEAD.end(bare) === bare;
 }
 

@@ -13,7 +13,7 @@ import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
 import { observationOf } from "./observation-of.js";
 import { periodOf, TimeLine } from "./period.js";
-import { createPlaces, headOf, type Place } from "./place.js";
+import { createPlaces, type Place } from "./place.js";
 import { regionOf } from "./region.js";
 import { isListMark, type Slot } from "./slots.js";
 import { planIn, statusOf, TARGETS } from "./status.js";
@@ -53,7 +53,7 @@ function createObserver(
   const kinds = new KindLine(vocabulary);
   const whole = new Whole();
   return (sentence, place, figures) => {
-    line.sentence(sentence.paragraph, headOf(sentence.normal));
+    line.sentence(sentence.paragraph, sentence.normal);
     if (figures === null) {
       line.words(sentence.normal);
       return NONE;

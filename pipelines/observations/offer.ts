@@ -18,7 +18,7 @@ export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean 
   if (offered && CAPPED.test(near)) return true;
   if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
-  if ((form === "money" && APIECE.test(near)) || MAY.test(near)) return true;
+  if ((form === "money" && APIECE.test(near)) || (near.includes("可") && MAY.test(near))) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (form === "money" && lead.includes("奖励") && TO.test(lead) && !GAVE.test(gap)) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;

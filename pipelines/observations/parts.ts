@@ -107,7 +107,7 @@ export function byPart(figure: Figure): Labelled | null {
   const { name, listed, previous, slot } = figure;
   if (
     name === "" ||
-    /[新净]增$/.test(name) ||
+    (name.endsWith("增") && /[新净]增$/.test(name)) ||
     (!listed && figure.gap !== `，${figure.lead}` && figure.gap !== `；${figure.lead}`)
   )
     return null;
@@ -176,7 +176,8 @@ function wholeOfParts({ all, index, done, listed, name }: Figure): string | null
 /** 分岗位看，管理人员15万元，增长4%；|专业人员|12万元: where the view begins that a semicolon does not end; or the figure itself. */
 function viewOver(slots: readonly Slot[], at: number): number {
   for (let first = at; first >= 0 && at - first < LONGEST; first--) {
-    if (VIEW.test(slots[first]!.gap)) return first;
+    const { gap } = slots[first]!;
+    if (gap.length > 4 && VIEW.test(gap)) return first;
     if (!OVER.has(slots[first]!.gap.charCodeAt(0))) return at;
   }
   return at;

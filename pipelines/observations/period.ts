@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { ObservationKind, TimeBasis } from "./observation.js";
-import { lastYear, type Place } from "./place.js";
+import { headOf, lastYear, type Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
 import { isCompared, isListMark } from "./slots.js";
 import { type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
@@ -47,13 +47,13 @@ export class TimeLine {
   constructor(private readonly years: Years) {}
 
   /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
-  sentence(paragraph: number, head: string): void {
+  sentence(paragraph: number, normal: string): void {
     if (paragraph !== this.paragraph) this.carried = null;
-    else if (this.stated !== null && (this.years.reported === null || head.startsWith("其中"))) {
+    else if (this.stated !== null && (this.years.reported === null || headOf(normal).startsWith("其中"))) {
       this.carried = this.stated;
       this.carriedDate = this.atDate;
     } else if (this.years.reported !== null) this.carried = null;
-    if (this.carried?.includes("/") && POINT.test(head) && lastYear(this.carried) <= (this.years.now ?? 0))
+    if (this.carried?.includes("/") && POINT.test(headOf(normal)) && lastYear(this.carried) <= (this.years.now ?? 0))
       this.carried = null;
     this.paragraph = paragraph;
     this.stated = null;

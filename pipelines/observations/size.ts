@@ -17,7 +17,12 @@ export function isSize({ slot, lead, before, counted, offered }: SlotWords): boo
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.slot.quantity.form === "percent" && SHARE_OF.test(gap)) return true;
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
-  if (OF_WHICH.test(tail) && (tail.startsWith("以") || tail.startsWith("及") || BEYOND.test(lead)) && /有$/.test(tail))
+  if (
+    tail.includes("的有") &&
+    OF_WHICH.test(tail) &&
+    (tail.startsWith("以") || tail.startsWith("及") || BEYOND.test(lead)) &&
+    /有$/.test(tail)
+  )
     return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;

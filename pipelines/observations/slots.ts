@@ -93,7 +93,7 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
   gap.endsWith("的")
     ? (COMPARED.test(gap) && /^(?:约|再|又)?[增提下减高低多少上扩缩]/.test(tail)) ||
       (tail.startsWith("相比") && /与[^，；。]{1,24}的$/.test(gap))
-    : gap.startsWith("，") && LAST_YEAR.test(gap);
+    : gap.length <= 7 && gap.includes("年") && LAST_YEAR.test(gap);
 /** 引才700人，上年为|500人|，增长40%. */
 const LAST_YEAR = /^，(?:上年|去年)(?:同期)?(?:为|是|仅)?$/;
 const COMPARED = /(?<![占之对同环百])[比较](?![重例由从])[^，；。]{1,12}的$/;

@@ -48,7 +48,7 @@ export function refusedByWords(
     return null;
   }
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
-  if (SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
+  if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "前") return "rank";
   const last = normal[end - 1];
   if (last !== "位" && last !== "名") return null;
