@@ -43,7 +43,8 @@ export function changeLabel(figure: Figure): Labelled {
   }
   const kind = classIn(figure);
   if (kind !== "") return labelled(kind, "part");
-  if (/^扣除.+后$/.test(name) && previous !== null) return labelled(`${name}${previous.label}`, "owner");
+  if (name.startsWith("扣除") && name.endsWith("后") && previous !== null)
+    return labelled(`${name}${previous.label}`, "owner");
   if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
   if (isStretch(name) && (open || index > 0))
     return open

@@ -29,7 +29,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
     before !== null &&
     before.change === null &&
     before.slot.quantity.unit === quantity.unit &&
-    /^，净增加?$/.test(gap)
+    (gap === "，净增" || gap === "，净增加")
   )
     return { sign: 1 };
   // 增长6.5%左右，力争达到|7%
@@ -53,7 +53,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
   if (quantity.form === "count" && near.includes("超") && SURPASSED.test(near)) return { sign: 1 };
-  const beside = /^）([多少高低])出?$/.exec(gap);
+  const beside = gap.startsWith("）") ? /^）([多少高低])出?$/.exec(gap) : null;
   if (beside !== null) return { sign: /[少低]/.test(beside[1]!) ? -1 : 1 };
   if (quantity.form === "points") {
     // 低于全省（31.8%）|11.6个百分点

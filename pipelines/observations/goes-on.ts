@@ -53,11 +53,7 @@ export function byPredicate({ name, slot, within, gap, previous }: Figure): Labe
 
 /** 带动|8.8万户|、35.1万人增收: what it helped them to do stands after the last of them. */
 export function byCause({ name, index, all }: Figure): Labelled | null {
-  if (
-    name.length > 2 ||
-    (!/^(?:带动|助力|帮助|促进|助推)$/.test(name) && !(name === "" && all.slots[index]!.gap === "、"))
-  )
-    return null;
+  if (name.length > 2 || (!CAUSES.has(name) && !(name === "" && all.slots[index]!.gap === "、"))) return null;
   let [first, last] = [index, index];
   while (first > 0 && all.slots[first]!.gap === "、") first--;
   while (all.slots[last + 1]?.gap === "、") last++;
@@ -68,6 +64,7 @@ export function byCause({ name, index, all }: Figure): Labelled | null {
   return cause === undefined || did === undefined ? null : labelled(`${cause}${did}`, "noun");
 }
 
+const CAUSES = new Set(["带动", "助力", "帮助", "促进", "助推"]);
 const PARTED = new CodeSet("，、；");
 /** No subject stands further back. */
 const NEAR = 6;

@@ -14,8 +14,8 @@ export const isVerb = (name: string): boolean => VERB.end(name) !== "";
 
 /** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
 export function verbOf(name: string): string {
-  if (/等$/.test(name)) return verbAt(name);
-  if (name.length <= 20) return name.replace(/(?:首批|全部)$/, "");
+  if (name.endsWith("等")) return verbAt(name);
+  if (name.length <= 20) return name.endsWith("首批") || name.endsWith("全部") ? name.slice(0, -2) : name;
   return VERB.end(name) || verbAt(name);
 }
 
@@ -51,7 +51,9 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
   if (name.startsWith("占") || LIFTS.test(name) || OWNING.test(name)) return true;
-  const plain = withoutArea(name.replace(/^(?:全日制|平均)/, ""));
+  const plain = withoutArea(
+    name.startsWith("全") || name.startsWith("平") ? name.replace(/^(?:全日制|平均)/, "") : name,
+  );
   if (
     (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
     (plain.startsWith("对") && /^对(?!口).*率$/.test(plain))
@@ -267,7 +269,7 @@ export const inAll = (label: string): string =>
 
 /** 科研流动站、工作站: what the first is called by, for one that is nothing but a kind of station; "" for any other. */
 export function kindOfStation(first: string, name: string): string {
-  return /^.{2}站/.test(name) ? (/^(.{2,})..站/.exec(first)?.[1] ?? "") : "";
+  return name.indexOf("站") === 2 ? (/^(.{2,})..站/.exec(first)?.[1] ?? "") : "";
 }
 
 /** 每千人口, 每百户家庭拥有: what a figure is counted per, at the head of its name; "" for none. */

@@ -44,7 +44,7 @@ export function byNoun(figure: Figure): Labelled | null {
   const head =
     (listed || (name === "" && BESIDE.test(figure.gap))) &&
     !name.startsWith("每") &&
-    (name === "" || /等$/.test(name) || !isVerb(name))
+    (name === "" || name.endsWith("等") || !isVerb(name))
       ? (previous?.head ?? "")
       : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");

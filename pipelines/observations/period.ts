@@ -3,7 +3,7 @@ import type { ObservationKind, TimeBasis } from "./observation.js";
 import { headOf, lastYear, type Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
 import { isCompared, isListMark } from "./slots.js";
-import { type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
+import { isYear, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /** A period and how it is known. */
@@ -74,10 +74,10 @@ export class TimeLine {
    * @param planned they plan
    */
   figure(gap: string, tail: string, place: Place, planned: boolean): Times {
-    if (place.reviewed?.includes("/") && /累计|年均/.test(gap)) this.stated = null;
+    if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const ahead = planned && this.stated === null && this.years.reported === null ? this.years.now : null;
-    const whole = around !== null && /^\d{4}$/.test(around) ? Math.max(Number(around), ahead ?? 0) : null;
+    const whole = around !== null && isYear(around) ? Math.max(Number(around), ahead ?? 0) : null;
     const year = this.stated === null ? whole : yearOf(this.stated);
     const base =
       this.hear(
@@ -112,7 +112,7 @@ export class TimeLine {
   /** 今年1—6月引才700人，上年同期|500人: the same months of the year before. */
   private partOf(year: string | null, after: string): string | null {
     const part = /^\d{4}-/.test(this.stated ?? "") ? this.stated!.slice(4) : "";
-    return year !== null && /^\d{4}$/.test(year) && after.startsWith("同期") ? `${year}${part}` : year;
+    return year !== null && isYear(year) && after.startsWith("同期") ? `${year}${part}` : year;
   }
 
   /**
@@ -128,7 +128,7 @@ export class TimeLine {
       }
       if (time.use !== "topic" || (time.ahead && !planned)) continue;
       if (time.isClass && (this.stated ?? this.carried ?? this.years.reported) !== null) continue;
-      if (/^\d{4}$/.test(time.period ?? "")) this.told = Number(time.period);
+      if (time.period !== null && isYear(time.period)) this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
       this.stated = time.period ?? this.stated;
       this.atDate = time.isDate;
@@ -225,6 +225,5 @@ const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };
 
 /** What stands (a stock, a rate) after a span of years stands at its end. */
 function endOf(period: string, standing: () => boolean): string {
-  const span = period.includes("/") ? /^\d{4}\/(\d{4})$/.exec(period) : null;
-  return span !== null && standing() ? span[1]! : period;
+  return period.length === 9 && period[4] === "/" && standing() ? period.slice(5) : period;
 }

@@ -64,9 +64,12 @@ export function timeExpressions(
 /** 完成全年|任务: what was aimed at, and no time. */
 const AIM = /^(?:任务|目标|计划|指标)/;
 
+/** A period is a year, and no part or span of years. */
+export const isYear = (period: string): boolean => period.length === 4;
+
 /** The one year that a period is, or is a part of (2023-01/05); null for a span of years. */
 export function yearOf(period: string): number | null {
-  return /^\d{4}(?:-|$)/.test(period) ? Number(period.slice(0, 4)) : null;
+  return isYear(period) || period[4] === "-" ? Number(period.slice(0, 4)) : null;
 }
 
 /** An expression has one of them: 年, 月, 届, 季度, 十四五, 春节, 目前, 如今, 现有, 至今. */
