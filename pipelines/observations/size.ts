@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantities/quantity.js";
+import { CodeSet } from "../vocabulary/code-set.js";
 import { meaningWords } from "./meaning-words.js";
 import type { SlotWords } from "./slot-words.js";
 import { isAttribute, isInNextGap, type Slot } from "./slots.js";
@@ -50,7 +51,8 @@ const OFFERED = /给予|最高|每|补[贴助]|奖励|不超过/;
 
 /** 15公里|内覆盖率: how near or how soon is part of what the share is of. */
 const isReach = ({ form }: Quantity, tail: string): boolean =>
-  tail.includes("内") && (form === "measure" || form === "count") && REACH.test(tail);
+  WITHIN.has(tail.charCodeAt(0)) && (form === "measure" || form === "count") && REACH.test(tail);
+const WITHIN = new CodeSet("内以之");
 const REACH = /^(?:[以之]?内)[^，。；：、]{2,10}(?:率|比例|比重|占比)/;
 
 const isSizeOfMoney = (written: string, tail: string): boolean =>
