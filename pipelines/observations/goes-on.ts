@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { HEAD } from "./name-parts.js";
+import { HEAD, verbAt } from "./name-parts.js";
 
 // Names that another clause of the sentence completes: its subject, its deed, its measure.
 
@@ -42,6 +42,14 @@ export function byHolder({ name, all, index }: Figure): Labelled | null {
   }
   return null;
 }
+
+/** 举办高素质农民培训班32期，|培训|2150人次: who were taught. */
+export function byCourse({ name, previous, sameSentence }: Figure): Labelled | null {
+  if (!COURSES.has(name) || previous === null || !sameSentence) return null;
+  const of = /^(.{2,}?)(?:培训班|研修班|轮训班)$/.exec(previous.label.slice(verbAt(previous.label).length))?.[1];
+  return of === undefined ? null : labelled(`${name}${of}`, "owner");
+}
+const COURSES = new Set(["培训", "轮训", "集训", "参训"]);
 
 /** 总投资2亿元，其中|1.2亿元|为财政资金，8000万元为企业自筹: a part that is named after its value. */
 export function byPredicate({ name, slot, within, gap, previous }: Figure): Labelled | null {

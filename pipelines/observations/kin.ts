@@ -18,7 +18,10 @@ export function inPlaceOf(other: string, name: string): string | null {
   const kinds = kindsOf(other);
   if (kinds.length === 0) return null;
   const end = kinds.includes(SECTOR) ? (SECTORS.exec(name)?.[0].length ?? 0) : longest(name, kinds);
-  return end === 0 || name.length - end < 2 || name.startsWith(other) || /^及?以[上下]/.test(name.slice(end))
+  return end === 0 ||
+    name.length - end < 2 ||
+    name.startsWith(other) ||
+    /^(?:及?以[上下]|[和与及、])/.test(name.slice(end))
     ? null
     : `${other}${name.slice(end)}`;
 }

@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Change } from "./change.js";
 import { isNameOfStock } from "./indicator.js";
-import { accumulated, addsUp, isDone, kindOf } from "./kind.js";
+import { accumulated, addsUp, isDone, isEvent, kindOf } from "./kind.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-parts.js";
 import type { ObservationKind } from "./observation.js";
@@ -47,7 +47,7 @@ export class KindLine {
     const { gap, quantity } = slot;
     const listed = isListed(gap);
     if (rule !== "respectively" || !isListMark(gap)) this.leading = gap;
-    this.adds = addsUp(gap, label) || (this.adds && (listed || GRADED.test(gap)));
+    this.adds = addsUp(gap, label) || (this.adds && (listed || GRADED.test(gap) || REACHES.test(gap)));
     const said = kindOf(quantity, change, label, this.leading);
     if (!listed) this.told = gap;
     const summed = planned
@@ -71,6 +71,9 @@ export class KindLine {
 /** 累计建成国家级基地38个、工作室46个，市级分别为110个、200个. */
 const GRADED = /^，[^，；。]{0,4}(?:分别|各$)/;
 
+/** 累计发放补贴21.6亿元，|惠及人才|14.3万人次. */
+const REACHES = /^，(?:惠及|带动|吸引|受益|覆盖|服务|对接|吸纳|支持|培训|创办)[^，；。]*$/;
+
 /** 见习基地134家, of no stated time, and in no report on a year. */
 const SITES = new Set(["家", "户", "座", "处", "支"]);
 
@@ -85,4 +88,8 @@ const MARKS = new CodeSet("，；。：");
 
 /** What is counted is no deed and no amount. */
 const isThing = ({ quantity }: Slot, label: string): boolean =>
-  quantity.form === "count" && !/次$/.test(quantity.unit ?? "") && !/[量额值]$/.test(label) && verbAt(label) === "";
+  quantity.form === "count" &&
+  !/次$/.test(quantity.unit ?? "") &&
+  !/[量额值]$/.test(label) &&
+  verbAt(label) === "" &&
+  !isEvent(label);

@@ -39,7 +39,7 @@ export function kindOf(
   if ((GREW.test(lead) && !BY_YEAR.test(label)) || (!flows && STANDS.test(lead) && !HAPPENED.test(label)))
     return "stock";
   if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
-  if (label.endsWith("达标")) return "flow";
+  if (label.endsWith("达标") || isEvent(label)) return "flow";
   return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 || (THERE.test(label) && !DEED.test(label))
     ? "stock"
     : "flow";
@@ -105,6 +105,9 @@ const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
 const GREW =
   /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]))[^，；。]{0,12}$/;
+/** 参会|企业, 责令整改: what happened at an event, or in an inspection. */
+export const isEvent = (label: string): boolean => EVENT.test(label);
+const EVENT = /^(?:参[会展赛训]|责令|立案|受邀)/;
 /** 有3412家企业受益: what they did. */
 const HAPPENED = /(?:受益|入选|获评|获奖|通过.{2,6}|落户|签约|开工|投产|上岗)$/;
 /** 引进博士由120人增至210人: so many in each of the two years. */

@@ -1,14 +1,24 @@
 import { byAward, byMeasure } from "./award.js";
 import { changeLabel } from "./change-label.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
-import { byCause, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
+import { byCause, byCourse, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { byBase, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
 import { against, aimed, arrived, completed, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
-import { amongst, byNoun, byObject, byPurpose, byRate, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
+import {
+  amongst,
+  byGift,
+  byNoun,
+  byObject,
+  byPurpose,
+  byRate,
+  nounOf,
+  nounPastAttribute,
+  ofSize,
+} from "./noun-label.js";
 import { byDeed, byEffect, byGrade, byOwner } from "./owner.js";
 import { byOpened, byPart, byShare, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
@@ -87,7 +97,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byMeasure,
     byAward,
   ],
-  ...[byPurpose, byObject, byNoun, nameless],
+  ...[byCourse, byPurpose, byObject, byGift, byNoun, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
   ...[byDeed, byEffect, byGrade, byOpened, byShare, bySchool, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],

@@ -78,7 +78,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -142,6 +142,7 @@ export function owned(whole: string, name: string): string {
       return `${name}${owner.slice(verbAt(owner).length)}`;
   }
   if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
+  if (/^(?:金额|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
   if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
   if (name.startsWith("在") && BARE.has(name) && PERSON.end(owner) !== "")
@@ -180,6 +181,8 @@ export function partOf(name: string, all: string): string {
   if (name.length > 2 && name.endsWith(whole.slice(0, 2))) return `${name}${whole.slice(2)}`;
   if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
   if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
+  // 其中2020年|培训|178万人次 of 开展职业技能培训
+  if (name.length === 2 && whole.length > 4 && whole.endsWith(name) && VERB.head(name) === name) return whole;
   if ((verbAt(name) !== "" && !/[类型]$/.test(name)) || /率$|占/.test(name)) return name;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;
@@ -190,7 +193,10 @@ export function partOf(name: string, all: string): string {
     const plain = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
     if (act === undefined && plain && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
       return `${name}${whole}`;
-    return act === undefined || name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
+    if (act === undefined) return name;
+    // 省内转移 of 农村劳动力转移就业
+    if (act.length > 2 && name.endsWith(act.slice(0, 2))) return `${name}${act.slice(2)}`;
+    return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;

@@ -38,6 +38,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.startsWith("推动") && (HEAD.end(name) !== "" || /(?:年限|率|比重|寿命|指数)$/.test(name)))
     name = name.slice(2);
   if (name.includes("至少")) name = name.replace("至少", "");
+  if (name.endsWith("占")) name = name.replace(/[仅只约近]占$/, "占");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");

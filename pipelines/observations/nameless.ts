@@ -73,7 +73,8 @@ export function nameless(figure: Figure): Labelled | null {
   if (name !== "" && !BATCH.test(name)) return null;
   if (figure.followsChange && (figure.sameClause || REACHES.test(gap))) return labelled(previous!.label, "change");
   const did = predicateOf(slot.tail);
-  if (did !== "" && after.noun === "" && lead === "" && clauses.length > 1) return labelled(did, "noun");
+  if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
+    return labelled(did, "noun");
   const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
   const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
@@ -91,6 +92,9 @@ export function nameless(figure: Figure): Labelled | null {
     "clause",
   );
 }
+
+/** 2020年共有|21万人|取得证书. */
+const THERE = /^(?:[^，]{0,8}年)?(?:已|共|累计|另)?有$/;
 
 /** 首批200名，第二批|203名. */
 const BATCH = /^(?:第[二三四五六七八九十]|[二三四])(?:批|期|轮|次)$/;

@@ -1,6 +1,7 @@
 import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
 import { HEAD, isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-parts.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { isAttribute, type Slot } from "./slots.js";
@@ -56,6 +57,21 @@ export function byNoun(figure: Figure): Labelled | null {
 /** 惠及80个|乡镇近|300万|群众: what was done is of both. */
 const BESIDE = /^(?:约|近|超过?|逾)?$/;
 
+/** 为|4.8万家|企业发放稳岗返还资金|2.2亿元: for whom something was done, and what. */
+export function byGift({ all, index, slot, after, previous }: Figure): Labelled | null {
+  const to = TO.exec(slot.gap)?.[1];
+  if (to !== undefined && slot.quantity.form === "count" && VERB.find(after.noun + after.predicate) >= 2)
+    return labelled(`${to}${after.noun}${after.predicate}`, "noun");
+  if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5) return null;
+  const before = all.slots[index - 1]!;
+  const from = before.quantity.form === "count" ? TO.exec(before.gap)?.[1] : undefined;
+  return from === undefined || MARKS.test(slot.gap) || VERB.find(slot.gap) < 2
+    ? null
+    : labelled(`${from}${slot.gap}`, "noun");
+}
+const TO = /(?:^|[，；。、])(?:已|共|累计)?([为向给])(?:约|近|超过?|逾)?$/;
+const MARKS = /[，；。、：（]/;
+
 /** 成为全国首个经济总量突破|5万亿元|的城市. */
 const FIRST = /^.*?(?:首[个座家]|唯一(?:[一个座家]{2})?|第[一二三四五六七八九十\d]{1,2}[个座家])(?=.{2})/;
 
@@ -87,7 +103,8 @@ export function byRate(figure: Figure): Labelled | null {
     : labelled(`${figure.name.replace(/(?:现行|现有|原有|目前|原)$/, "")}${rate}`, "noun");
 }
 
-const isVerbAlone = (name: string): boolean => name.length <= LONGEST_VERB && verbAt(name) === name;
+const isVerbAlone = (name: string): boolean =>
+  name.length <= LONGEST_VERB && name.split("、").every((part) => part !== "" && verbAt(part) === part);
 const LONGEST_VERB = 5;
 
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
@@ -105,7 +122,7 @@ export function byObject(figure: Figure): Labelled | null {
   const said =
     clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
   const object = objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
-  return object === "" ? null : labelled(`${name}${object}`, "clause");
+  return object === "" ? null : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
 }
 
 /** 建成人才公寓1.5万套，…，再筹建|5000套: what was counted in this unit before, without its verb; "" where that is nothing. */
@@ -127,3 +144,5 @@ export function amongst({ lead, previous, slot }: Figure): Labelled | null {
   if (previous === null || lead.length !== 2 || !/^(?:[之当]中|中有)$/.test(lead)) return null;
   return labelled(`${previous.label}${predicateOf(slot.tail)}`, "part");
 }
+
+const VERB = words("flow");

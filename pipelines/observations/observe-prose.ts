@@ -12,7 +12,7 @@ import { type NamedFigures, nameFigures } from "./name-figures.js";
 import { verbAt } from "./name-parts.js";
 import type { Observation } from "./observation.js";
 import { observationOf } from "./observation-of.js";
-import { periodOf, TimeLine } from "./period.js";
+import { type Period, periodOf, TimeLine } from "./period.js";
 import { createPlaces, type Place } from "./place.js";
 import { regionOf } from "./region.js";
 import { isListMark, type Slot } from "./slots.js";
@@ -63,6 +63,7 @@ function createObserver(
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
     const periods: (string | null)[] = [];
+    const found: Period[] = [];
     let against = false;
     each.sentence();
     kinds.sentence();
@@ -102,7 +103,11 @@ function createObserver(
         : month !== null
           ? { ...told, period: `${month[1]}-01/${month[2]}` }
           : told;
-      periods.push(period.period);
+      // 规上企业320家，比上年增加|26家: a change is of the time of its level.
+      const known =
+        period.period === null && change !== null && labelled.of !== null ? (found[labelled.of] ?? period) : period;
+      found.push(known);
+      periods.push(known.period);
       const observation = observationOf({
         document,
         vocabulary,
@@ -118,7 +123,7 @@ function createObserver(
         region,
         label: named.label,
         deed: own.added ? verbAt(named.label) : "",
-        period,
+        period: known,
       });
       const isLevel = change === null && !parameter;
       return named.outside === true || (isLevel && whole.isMistaken(observation, slot.gap))

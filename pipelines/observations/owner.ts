@@ -19,7 +19,7 @@ export function byDeed(figure: Figure): Labelled | null {
 }
 
 /** 交付|公寓, …, 在建: of the same things. */
-const DONE = /^(?:开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;
+const DONE = /^(?:申请|受理|开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;
 
 /** 国家级工作室46个，|省级|120个. */
 export function byGrade(figure: Figure): Labelled | null {
@@ -40,12 +40,15 @@ export function byOwner(figure: Figure): Labelled | null {
   if (!needs && !adds && !ratio) return null;
   const thing = figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
   const level = thing ? figure.lastThing() : figure.lastLevel();
+  if (level !== null && isRateOf(figure.all.slots[level]!) && isSideBySide(figure)) return null;
   const named = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
   const whole = named === null ? null : bearing(figure, named);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
   // 利率3.85%，贷款余额|11亿元; 从业人员1.6万人，产值|9亿元: neither a rate nor people have it.
+  const held = whole === null ? "" : done[whole]!.label.replace(/(?<=.{2})从业人员$/, "");
   const isNone =
     whole !== null &&
+    held === done[whole]!.label &&
     figure.slot.quantity.form === "money" &&
     MONEYED.test(name) &&
     (isRateOf(figure.all.slots[whole]!) ||
@@ -58,7 +61,11 @@ export function byOwner(figure: Figure): Labelled | null {
     previous!.rule === "before" &&
     (figure.isShare() || LIFTS.test(name) || /^总[量数]$/.test(name));
   const owner =
-    whole === null || nearer ? figure.subjectBefore(true) || changed || sameBefore(figure) : done[whole]!.label;
+    whole === null || nearer
+      ? figure.subjectBefore(true) || changed || sameBefore(figure)
+      : MONEYED.test(name)
+        ? held
+        : done[whole]!.label;
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
   const account = TOTAL.test(name) ? /^(.{2,})总[^总]{2,3}$/.exec(owner)?.[1] : undefined;
   if (account !== undefined) return labelled(`${account}${name}`, "owner");

@@ -76,8 +76,8 @@ export class TimeLine {
   figure(gap: string, tail: string, place: Place, planned: boolean): Times {
     if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
-    const ahead = planned && this.stated === null && this.years.reported === null ? this.years.now : null;
-    const whole = around !== null && isYear(around) ? Math.max(Number(around), ahead ?? 0) : null;
+    const ahead = (planned || place.planned) && this.years.reported === null ? this.years.now : null;
+    const whole = around !== null && isYear(around) ? Math.max(Number(around), ahead ?? 0) : ahead;
     const year = this.stated === null ? whole : yearOf(this.stated);
     const base =
       this.hear(

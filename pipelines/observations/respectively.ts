@@ -158,9 +158,9 @@ function byBenefit({ done, count }: ValueList, { names, award, own }: Told): rea
 }
 
 /** 城乡居民收入分别增长|5%、6%. */
-function bySharedName({ count }: ValueList, { names, own }: Told): readonly Labelled[] | null {
-  if (names !== null || isTail(own)) return null;
-  return sharedName(nameIn(own, true), count)?.map((label) => labelled(label, "respectively")) ?? null;
+function bySharedName(list: ValueList, { names, own }: Told): readonly Labelled[] | null {
+  if (names !== null || isTail(own) || (APIECE_OF.test(own) && lastLevels(list) !== null)) return null;
+  return sharedName(nameIn(own, true), list.count)?.map((label) => labelled(label, "respectively")) ?? null;
 }
 
 /** 引进博士120人、硕士800人，留存率分别为|90%、85%: a rate of each level before. */
@@ -272,6 +272,9 @@ const TAKES = /^(?:新增|新建|建成|引进|培训|培育|培养|认定|招[�
 
 /** What stays of the words before 分别 where they name nothing new: 占比, 增速. */
 const isTail = (own: string): boolean => nameIn(own, true).length < 2;
+
+/** 高职院校53所、中职学校236所，校均规模分别为…: of each of them. */
+const APIECE_OF = /^[校户人场亩村家站]均/;
 
 /** What parts after 其中 are parts of: the last level before that is no share of another. */
 function wholeOf({ slots, changes, first }: ValueList, own: string): number | null {

@@ -30,6 +30,7 @@ export function isSize({ slot, lead, before, counted, offered }: SlotWords): boo
   if (form === "money" && isSizeOfMoney(written, tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
+  if (form === "money" && lead.startsWith("对") && EXCEEDING.test(lead)) return true;
   return lead.startsWith("对") && /^及?以[上下内]的/.test(tail);
 }
 
@@ -41,19 +42,23 @@ export function isSize({ slot, lead, before, counted, offered }: SlotWords): boo
 export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean {
   if (isInNextGap(quantity)) return false;
   if (isReach(quantity, tail)) return true;
+  if (counted.quantity.form === "percent" && OF_SHARE.test(tail)) return true;
   if (counted.quantity.form !== "count" || quantity.form === "percent" || isTime(quantity)) return false;
   return OF_COUNTED.test(tail) && !OFFERED.test(gap);
 }
 
 const isTime = ({ unit }: Quantity): boolean => unit !== null && meaningWords().time.includes(unit);
 const OF_COUNTED = /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])[^，。；：、（）的]{2,16}$/;
+/** 年收入50万元|以上的村占比|45%. */
+const OF_SHARE = /^(?:及?以[上下]的?|的)[^，。；：、（）]{1,10}(?:占比|比重|比例)(?:达到?|为|超过?|提高[到至])?$/;
 const OFFERED = /给予|最高|每|补[贴助]|奖励|不超过/;
 
 /** 15公里|内覆盖率: how near or how soon is part of what the share is of. */
 const isReach = ({ form }: Quantity, tail: string): boolean =>
   WITHIN.has(tail.charCodeAt(0)) && (form === "measure" || form === "count") && REACH.test(tail);
-const WITHIN = new CodeSet("内以之");
-const REACH = /^(?:[以之]?内)[^，。；：、]{2,10}(?:率|比例|比重|占比)/;
+const WITHIN = new CodeSet("内以之生服便健通交经医就养文");
+const REACH =
+  /^(?:[以之]?内)[^，。；：、]{2,10}(?:率|比例|比重|占比)|^(?:生活|服务|便民|健身|通勤|交通|经济|医疗|就业|养老|文化)[^，。；：、]{0,8}圈/;
 
 const isSizeOfMoney = (written: string, tail: string): boolean =>
   (/^[百千万亿]+元$/.test(written) && BARE.test(tail)) || SIZED.test(tail) || OF_THOSE.test(tail);
@@ -62,6 +67,7 @@ const isSizeOfMoney = (written: string, tail: string): boolean =>
 const SHARE_OF = /^(?:以上)?的[^，；。]{2,14}(?:超过?|达到?|高于|低于)$/;
 /** 新增50人|以上企业|12家. */
 const OR_MORE = /^及?以[上下]的?[^，。；：、的]{2,8}$/;
+const EXCEEDING = /(?:突破|超过?|达到?)$/;
 const EXCEEDS = /(?:超|过|达)(?:过|到)?$/;
 const THINGS = /^(?:的|(?:以上)?的?[^，。；：、的]{2,8})$/;
 /** 营收过|亿元|机构98家. */

@@ -249,6 +249,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["对年收入首次突破1亿元、5亿元的机构，给予奖励。", "1亿元 parameter; 5亿元 parameter"],
       ["完成率超过90%的有3个市。", "90% parameter; 3个 level"],
       ["2022年，建成厂房3栋12000平方米。", "3栋 level; 12000平方米 level"],
       ["95%以上的村集体收入超过10万元。", "95% level; 10万元 parameter"],
@@ -265,6 +266,11 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "size.ts", zh: "规模与时距在名称之中", en: "Sizes and reaches stand in the name of what is counted" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["15分钟生活圈覆盖率超过95%。", "15分钟 生活圈覆盖率; 95% 15分钟生活圈覆盖率"],
+      [
+        "打造示范片区20个，年收入50万元以上的村占比达到45%。",
+        "20个 打造示范片区; 50万元 年收入; 45% 年收入50万元以上的村占比",
+      ],
       ["2022年，新增年产值超亿元企业100家。", "亿元 新增年产值; 100家 新增年产值超亿元企业"],
       ["2022年，引进投资亿元以上项目30个。", "亿元 引进投资; 30个 引进投资亿元以上项目"],
       [

@@ -49,6 +49,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      [
+        "2021年，城镇新增就业4.2万人。下一步，确保全年城镇新增就业4万人以上。",
+        "4.2万人 actual 2021; 4万人 target 2023",
+      ],
       ["下一步，在去年基础上，引进博士50名。", "50名 target -"],
       ["2022年，发放贷款100亿元。下一步，力争全年发放贷款150亿元。", "100亿元 actual 2022; 150亿元 target 2023"],
       ["下一步，我们将持续开展供水行动，全面完成3个片区的管网改造。", "3个 target -"],
@@ -206,6 +210,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["举办招聘会60场，参会企业2300家。", "60场 flow; 2300家 flow"],
+      ["截至2022年底，累计发放补贴21.6亿元，惠及人才14.3万人次。", "21.6亿元 stock; 14.3万人次 stock"],
       ["2022年，有3412家企业受益。", "3412家 flow"],
       ["2022年，国家级技能人才培训基地达到6个。", "6个 stock"],
       ["2022年，引进博士由120人增至210人。", "120人 flow; 210人 flow"],
