@@ -28,6 +28,7 @@ export function kindOf(
   if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
+  if (label.endsWith("天数")) return "flow";
   if (label.endsWith("规模") && ANNUAL.test(label)) return "flow";
   if (YIELD.end(label).length > STANDING.end(label).length && STANDING.end(label) !== "") return "flow";
   if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))

@@ -129,7 +129,7 @@ export function byObject(figure: Figure): Labelled | null {
 function thingsBefore(figure: Figure): string {
   const level = figure.slot.quantity.form === "count" && figure.sameSentence ? figure.wholeInUnit() : null;
   const label = level === null ? "" : figure.done[level]!.label;
-  const things = label.slice(verbAt(label).length);
+  const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
   return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }
 

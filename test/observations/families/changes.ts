@@ -293,6 +293,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["每月发放300至800元不等的工作补贴。", "300至800元 parameter"],
       ["雨露计划补助学生3.2万人次，每生每学年3000元。", "3.2万人次 level; 3000元 parameter"],
       ["单个项目5万—20万元。", "5万—20万元 parameter"],
       ["对国家级、省级平台分别奖励50万元、30万元。", "50万元 parameter; 30万元 parameter"],

@@ -219,6 +219,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["引进人才目标1.5万人，目前已引进8600人。", "1.5万人 引进人才目标; 8600人 引进人才"],
       ["为4.8万家企业发放稳岗返还资金2.16亿元。", "4.8万家 为企业发放稳岗返还资金; 2.16亿元 为企业发放稳岗返还资金"],
       [
         "2022年，累计筹集人才公寓1.35万套，其中新建5600套，改建、收购7900套。",

@@ -210,6 +210,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，空气质量优良天数达到308天。", "308天 flow"],
       ["举办招聘会60场，参会企业2300家。", "60场 flow; 2300家 flow"],
       ["截至2022年底，累计发放补贴21.6亿元，惠及人才14.3万人次。", "21.6亿元 stock; 14.3万人次 stock"],
       ["2022年，有3412家企业受益。", "3412家 flow"],
