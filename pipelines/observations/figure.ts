@@ -174,7 +174,9 @@ export class Figure {
   }
 
   private isInUnit(at: number): boolean {
-    return this.all.slots[at]!.quantity.unit === this.slot.quantity.unit;
+    const [one, other] = [this.all.slots[at]!.quantity.unit, this.slot.quantity.unit];
+    // 公寓1.35万套（间），其中新建|5600套
+    return one === other || (one !== null && other !== null && one.startsWith(other) && one[other.length] === "（");
   }
 }
 

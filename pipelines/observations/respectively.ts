@@ -187,7 +187,7 @@ function byAwardOfLevels(list: ValueList, { award }: Told): readonly Labelled[] 
 
 /** 新建A10个、B19个，分别增长|5%、6%. */
 function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | null {
-  const levels = lastLevels(list);
+  const levels = lastLevels(list, APIECE_OF.test(own));
   if (levels === null) return null;
   const { done, isChanges, gap } = list;
   if (isChanges) return levels.map((level) => labelled(done[level]!.label, "respectively", level));
@@ -283,9 +283,12 @@ function wholeOf({ slots, changes, first }: ValueList, own: string): number | nu
   return null;
 }
 
-/** As many levels before as there are values, or null. */
-function lastLevels({ slots, changes, first, count, isChanges }: ValueList): readonly number[] | null {
-  const levels = changes.flatMap((change, slot) => (slot < first && change === null ? [slot] : []));
+/** As many levels before as there are values, or null. @param apiece they are what the values are of, and in no unit of theirs */
+function lastLevels({ slots, changes, first, count, isChanges }: ValueList, apiece = false): readonly number[] | null {
+  const { unit } = slots[first]!.quantity;
+  const levels = changes.flatMap((change, slot) =>
+    slot < first && change === null && !(apiece && slots[slot]!.quantity.unit === unit) ? [slot] : [],
+  );
   // 引进人才612人（博士86人）、青年8430人: what a bracket holds is no one of the list.
   const open = levels.filter((level) => !slots[level]!.gap.startsWith("（"));
   const things = open.filter((level) => !isRateOf(slots[level]!));

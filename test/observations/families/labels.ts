@@ -219,6 +219,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["筹集人才公寓1.35万套（间），其中新建5600套。", "1.35万套（间） 筹集人才公寓; 5600套 新建人才公寓"],
       ["引进人才目标1.5万人，目前已引进8600人。", "1.5万人 引进人才目标; 8600人 引进人才"],
       ["为4.8万家企业发放稳岗返还资金2.16亿元。", "4.8万家 为企业发放稳岗返还资金; 2.16亿元 为企业发放稳岗返还资金"],
       [
@@ -679,6 +680,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "高职院校53所、中职学校236所，在校生分别为72万人和81万人，校均规模分别为1.4万人、3458人。",
+        "53所 高职院校 level; 236所 中职学校 level; 72万人 高职院校在校生 level; 81万人 中职学校在校生 level; 1.4万人 高职院校校均规模 level; 3458人 中职学校校均规模 level",
+      ],
       [
         "高职院校53所、中职学校236所，校均规模分别为1.4万人、3458人。",
         "53所 高职院校 level; 236所 中职学校 level; 1.4万人 高职院校校均规模 level; 3458人 中职学校校均规模 level",
