@@ -122,9 +122,10 @@ export function byPart(figure: Figure): Labelled | null {
     const of = /占.{2,}$/.exec(previous.label)?.[0];
     return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
   }
+  // 其中高级导游38人、中级|211人
+  const alike = part && listed ? inPlacePast(verbAt(previous.label), name, previous.label) : null;
+  if (alike !== null) return labelled(alike, "part");
   if (slot.quantity.form === "count" && slot.quantity.unit !== null) {
-    const alike = part && listed ? inPlacePast(verbAt(previous.label), name, previous.label) : null;
-    if (alike !== null) return labelled(alike, "part");
     const things = isPlace(name) && isPlace(previous.label) ? "" : holding(figure, previous.label);
     if (things !== "") return labelled(things, "part");
     const whole = wholeOfParts(figure);
@@ -132,8 +133,6 @@ export function byPart(figure: Figure): Labelled | null {
   }
   const held = holding(figure, previous.label);
   if (held !== "") return labelled(held, "part");
-  const alike = part && listed ? inPlacePast(verbAt(previous.label), name, previous.label) : null;
-  if (alike !== null) return labelled(alike, "part");
   if (!listed || slot.quantity.form !== "money" || HEAD.end(name) !== "" || verbAt(previous.label) !== "") return null;
   const measure = HEAD.end(previous.label);
   const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
