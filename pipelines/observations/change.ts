@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { wordTrie } from "../vocabulary/word-trie.js";
-import { passesAim } from "./aim.js";
+import { againstIn, passesAim } from "./aim.js";
 import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
 import { isCompared, isListMark, type Slot } from "./slots.js";
@@ -41,9 +41,9 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   )
     return before.change;
   // 超出110万人的预期目标|14.6万人
-  const past = before !== null && passesAim(gap) ? PASSED.exec(before.slot.gap) : null;
-  if (past !== null && (quantity.form === "points" || quantity.unit === before!.slot.quantity.unit))
-    return { sign: FALL.find(past[0]) >= 0 || /^[少与距]/.test(past[0]) ? -1 : 1 };
+  const past = before !== null && passesAim(gap) ? againstIn(before.slot.gap) : "";
+  if (past !== "" && (quantity.form === "points" || quantity.unit === before!.slot.quantity.unit))
+    return { sign: FALL.find(past) >= 0 || /^[少与距]/.test(past) ? -1 : 1 };
   if (quantity.form === "points" && near.endsWith("贴息")) return null;
   if (quantity.form === "points" && /拉动[^，；。]{1,8}增长$/.test(near)) return null;
   const verb = movedBy(near);
@@ -63,7 +63,6 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
 
-const PASSED = /(?:超[出过额]|[高低快慢优好多少]于|与|距)$/;
 /** 同比+|5.5%; a minus is part of the number. */
 const SIGNED = /(?:同比|环比|[比较]上[年月季])\+?$/;
 /** 超全年任务|0.6万人. */

@@ -181,10 +181,11 @@ export class Figure {
 }
 
 /** 分季度看: how the figures after it are told apart. */
-export const isView = (clause: string): boolean =>
-  VIEWS.has(clause.charCodeAt(0)) && /^(?:分|从|按)[^，]{1,8}(?:看|分)$/.test(clause);
+export const isView = (clause: string): boolean => VIEWS.has(clause.charCodeAt(0)) && IS_VIEW.test(clause);
 
 const VIEWS = new CodeSet("分从按");
+export const VIEW_PATTERN = "(?:分|从|按)[^，]{1,8}(?:看|分)";
+const IS_VIEW = new RegExp(`^${VIEW_PATTERN}$`);
 
 const LONGEST_SUBJECT = 16;
 /** 着力拓市场、优结构: what was done is no subject. */

@@ -1,5 +1,6 @@
 import { byAward, byMeasure } from "./award.js";
 import { changeLabel } from "./change-label.js";
+import { LEAD_LIMIT } from "./clauses.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
 import { byCause, byCourse, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { gradeIn, ofGrade } from "./grade.js";
@@ -50,7 +51,7 @@ export function labelSlots(all: Figures): readonly Labelled[] {
     const after = nounPastAttribute(slots, index) ?? nouns[index]!;
     const gap = slots[index]!.gap.slice(consumed);
     const sized = isSized(all, index);
-    before = sized ? `${before}${slots[index - 1]!.written}${gap}` : gap;
+    before = sized ? `${before.slice(-LEAD_LIMIT)}${slots[index - 1]!.written}${gap}` : gap;
     done.push(labelOf(new Figure(all, done, index, before, after, sized)));
     consumed =
       after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) && !isSized(all, index + 1)

@@ -1,3 +1,4 @@
+import { LEAD_LIMIT } from "./clauses.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -62,7 +63,8 @@ export function byGift({ all, index, slot, after, previous }: Figure): Labelled 
   const to = TO.exec(slot.gap)?.[1];
   if (to !== undefined && slot.quantity.form === "count" && VERB.find(after.noun + after.predicate) >= 2)
     return labelled(`${to}${after.noun}${after.predicate}`, "noun");
-  if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5) return null;
+  if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5 || slot.gap.length > LEAD_LIMIT)
+    return null;
   const before = all.slots[index - 1]!;
   const from = before.quantity.form === "count" ? TO.exec(before.gap)?.[1] : undefined;
   return from === undefined || MARKS.test(slot.gap) || VERB.find(slot.gap) < 2

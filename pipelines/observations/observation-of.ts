@@ -2,6 +2,7 @@ import type { Document } from "../documents/document.js";
 import type { Qualifier } from "../quantities/quantity.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { againstIn, isAim } from "./aim.js";
 import type { Change } from "./change.js";
 import { impliedUnit } from "./implied-unit.js";
 import { indicatorOf } from "./indicator.js";
@@ -79,7 +80,7 @@ export function observationOf(meaning: Meaning): Observation {
 /** 以上 and the like bind a target or a standard from below, and say "more than" of what has happened; 最高 and 最长 bind a standard from above. */
 function qualifierOf({ quantity: { qualifier }, gap, tail }: Slot, planned: boolean, parameter: boolean): Qualifier {
   // 低于|6%|的年度目标: what it is measured against is no bound.
-  if (qualifier !== "exact" && AGAINST.test(gap.slice(-4)) && AIMED.test(tail)) return "exact";
+  if (qualifier !== "exact" && isAim({ gap, tail }) && againstIn(gap) !== "") return "exact";
   if (qualifier === "over" && (planned || (parameter && /^(?:[及含（]{0,2}以上)/.test(tail)))) return "at_least";
   if (qualifier !== "exact") return qualifier;
   // 每年至少举办|2场
@@ -92,8 +93,6 @@ function qualifierOf({ quantity: { qualifier }, gap, tail }: Slot, planned: bool
     : qualifier;
 }
 
-const AGAINST = /[高低快慢优好多少]于$|超[出过]$/;
-const AIMED = /^的[^，；。]{0,4}(?:目标|任务|计划|水平)/;
 /** 单个项目最高支持|1000万元. */
 const MOST = /最[高长多大](?!的)[^，；。：、]{0,8}$/;
 

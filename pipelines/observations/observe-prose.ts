@@ -62,8 +62,7 @@ function createObserver(
     let plan: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
-    const periods: (string | null)[] = [];
-    const found: Period[] = [];
+    const periods: Period[] = [];
     let against = false;
     each.sentence();
     kinds.sentence();
@@ -89,7 +88,9 @@ function createObserver(
         (kind === "stock" ||
           kind === "rate" ||
           (index > 0 && origins[index - 1]! && !origins[index]!) ||
-          (change === null ? isYearly(labelled.label, slot.gap) : against && isOfYear(periods[labelled.of ?? -1]))) &&
+          (change === null
+            ? isYearly(labelled.label, slot.gap)
+            : against && isOfYear(periods[labelled.of ?? -1]?.period))) &&
         !isSum(slot, labelled.label);
       // A review tells what had been aimed at in its own year.
       const ahead = planned && (statusRule !== "task" || place.planned);
@@ -105,9 +106,8 @@ function createObserver(
           : told;
       // 规上企业320家，比上年增加|26家: a change is of the time of its level.
       const known =
-        period.period === null && change !== null && labelled.of !== null ? (found[labelled.of] ?? period) : period;
-      found.push(known);
-      periods.push(known.period);
+        period.period === null && change !== null && labelled.of !== null ? (periods[labelled.of] ?? period) : period;
+      periods.push(known);
       const observation = observationOf({
         document,
         vocabulary,

@@ -1,11 +1,10 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { afterLast } from "./clauses.js";
-import { meaningWords } from "./meaning-words.js";
 import { isOffer } from "./offer.js";
 import { isSize } from "./size.js";
 import type { SlotWords } from "./slot-words.js";
-import type { Slot } from "./slots.js";
+import { isTime, type Slot } from "./slots.js";
 import { isTerm } from "./term.js";
 
 /**
@@ -41,7 +40,7 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
           near: lead.slice(-REACH),
           end: ends[index]!,
           before: last < 0 ? null : { slot: slots[last]!, parameter: parameters[last]! },
-          isTime: slot.quantity.unit !== null && meaningWords().time.includes(slot.quantity.unit),
+          isTime: isTime(slot.quantity),
           counted: isCounted(slots, index),
           offered: offered || isOfferedNext(slots[index + 1]),
         }),

@@ -1,5 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { type Figure, isMeasure, isRateOf } from "./figure.js";
+import { type Figure, isMeasure, isRateOf, VIEW_PATTERN } from "./figure.js";
 import { inPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
@@ -182,7 +182,7 @@ function viewOver(slots: readonly Slot[], at: number): number {
   return at;
 }
 const OVER = new CodeSet("、和及与，；");
-const VIEW = /(?:^|[，；。])(?:分|按|从)[^，]{1,8}(?:看|分)，[^，]*$/;
+const VIEW = new RegExp(`(?:^|[，；。])${VIEW_PATTERN}，[^，]*$`);
 
 /** No list of parts is longer. */
 const LONGEST = 30;

@@ -1,8 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
-import { meaningWords } from "./meaning-words.js";
 import type { SlotWords } from "./slot-words.js";
-import { isAttribute, isInNextGap, type Slot } from "./slots.js";
+import { isAttribute, isInNextGap, isTime, type Slot } from "./slots.js";
 
 // Sizes and thresholds: what tells the things that are counted from others.
 
@@ -18,13 +17,7 @@ export function isSize({ slot, lead, before, counted, offered }: SlotWords): boo
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.slot.quantity.form === "percent" && SHARE_OF.test(gap)) return true;
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
-  if (
-    tail.includes("的有") &&
-    OF_WHICH.test(tail) &&
-    (tail.startsWith("以") || tail.startsWith("及") || BEYOND.test(lead)) &&
-    /有$/.test(tail)
-  )
-    return true;
+  if (tail === "的有" ? BEYOND.test(lead) : tail.endsWith("的有") && OF_WHICH.test(tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (form === "money" && isSizeOfMoney(written, tail)) return true;
@@ -47,7 +40,6 @@ export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean 
   return OF_COUNTED.test(tail) && !OFFERED.test(gap);
 }
 
-const isTime = ({ unit }: Quantity): boolean => unit !== null && meaningWords().time.includes(unit);
 const OF_COUNTED = /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])[^，。；：、（）的]{2,16}$/;
 /** 年收入50万元|以上的村占比|45%. */
 const OF_SHARE = /^(?:及?以[上下]的?|的)[^，。；：、（）]{1,10}(?:占比|比重|比例)(?:达到?|为|超过?|提高[到至])?$/;
@@ -77,7 +69,7 @@ const SIZED = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 /** 月薪8000元|的占54%. */
 const OF_THOSE = /^(?:及?以[上下内])?的(?:占|达|为)|^及?以[上下]的?$/;
 /** 完成率超过|90%|的有3个市. */
-const OF_WHICH = /^(?:及?以[上下])?的(?:有|共|占比?为?|达)$/;
+const OF_WHICH = /^及?以[上下]的有$/;
 const BEYOND = /(?:超过?|高于|低于|不足|达到?|少于|多于|大于|小于)$/;
 /** 吸纳|3人|以上就业的，给予…. */
 const DOING = /^及?以[上下][^，；。：、]{1,8}的(?:[，、]|$)/;

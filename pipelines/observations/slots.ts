@@ -3,6 +3,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
+import { meaningWords } from "./meaning-words.js";
 
 /** A quantity in its sentence, with the words between it and its neighbours. Indices count in `sentence.normal`. */
 export interface Slot {
@@ -62,6 +63,9 @@ const isSpan = ({ unit, value }: Quantity): boolean =>
 
 /** 缴费年限由15年|提高到20年. */
 const MOVES = /^(?:提高|延长|增加|缩短|压缩|[增升降减延缩])[^，；。]{0,2}[到至为]/;
+
+/** A stretch of time or an age, of any length. */
+export const isTime = ({ unit }: Quantity): boolean => unit !== null && meaningWords().time.includes(unit);
 
 /** 毕业|三年|内…: with what it is counted from. */
 function spanStart({ start }: Quantity, sentence: Sentence): number {

@@ -1,5 +1,5 @@
 import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
-import { isAim, passesAim } from "./aim.js";
+import { againstIn, isAim, passesAim } from "./aim.js";
 import { anyOf } from "./meaning-words.js";
 import { lastYear, type Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
@@ -105,7 +105,7 @@ export function statusOf(
   if (slot.gap.endsWith("（") && /(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
   // 完成年度目标|4.5万人|的108%
   if (slot.tail === "的" && isTask(slot.gap)) return "task";
-  if (slot.gap !== "" && isAim(slot) && SET.test(slot.gap)) return "task";
+  if (isAim(slot) && (againstIn(slot.gap) !== "" || SET.test(slot.gap))) return "task";
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   if (plan === "planned" && isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
@@ -127,7 +127,7 @@ export function statusOf(
 }
 
 /** 超额完成国家下达的|217万人|目标任务, 低于|5%|的控制目标. */
-const SET = /(?:下达|分解|确定|安排)的?$|[高低快慢优好多少]于$|超[出过额]$|与$/;
+const SET = /(?:下达|分解|确定|安排)的?$/;
 
 /** 培训98万人次，超额完成|82万人次|的年度任务: what was done has been said. */
 const SURPASSED = /^，[^，；。]*(?:完成了?|超过(?:原定|既定)?|高于)$/;

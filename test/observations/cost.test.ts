@@ -41,6 +41,13 @@ const LISTS: readonly [name: string, sentence: (values: number) => string][] = [
   ["brackets", (values) => `2022年，引进人才3人${"（博士1人）、硕士3人".repeat(values)}。`],
   ["years", (values) => `${"2022年引进人才3人，".repeat(values)}2023年引进人才4人。`],
   ["words without a value", (values) => `2022年，在${"甲县、".repeat(values)}乙县引进人才3人。`],
+  ["sizes of sizes", (values) => `2022年，新增${"3人以上企业".repeat(values)}5家。`],
+  ["sizes and counts", (values) => `2022年，新增50人以上企业3家${"、3人以上企业2家".repeat(values)}。`],
+  ["parts after a view", (values) => `2022年，引进人才3人。分学历看，博士1人${"，占3%；硕士3人".repeat(values)}。`],
+  ["parts in one bracket", (values) => `2022年，引进人才9人（博士1人${"，硕士3人".repeat(values)}）。`],
+  ["aims", (values) => `2022年，新增就业3人${"，超出2人的目标1人".repeat(values)}。`],
+  ["plans past semicolons", (values) => `我局将引进博士3人${"；培训2人".repeat(values)}。`],
+  ["gifts", (values) => `2022年，${"为3家企业发放补贴2万元，".repeat(values)}引进人才3人。`],
   ["bare numbers", (values) => `2022年，引进人才${"3、".repeat(values)}5人。`],
 ];
 
