@@ -1,7 +1,7 @@
 import { clausesOf } from "./clauses.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { verbAt } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 import { isInNextGap, LISTS, type Slot } from "./slots.js";
 
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.

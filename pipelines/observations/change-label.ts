@@ -1,7 +1,8 @@
 import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { HEAD, isSibling, measuredAlike, needsOwner, owned, verbAt } from "./name-parts.js";
+import { HEAD, isSibling, measuredAlike, needsOwner, owned } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 import { isInNextGap } from "./slots.js";
 
 /**

@@ -2,7 +2,8 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { HEAD, verbAt } from "./name-parts.js";
+import { HEAD } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 
 // Names that another clause of the sentence completes: its subject, its deed, its measure.
 

@@ -4,7 +4,7 @@ import type { Change } from "./change.js";
 import { isNameOfStock } from "./indicator.js";
 import { accumulated, addsUp, isDone, isEvent, kindOf } from "./kind.js";
 import type { Labelled } from "./labelled.js";
-import { verbAt } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
 import type { Times } from "./period.js";
 import type { Place } from "./place.js";

@@ -2,7 +2,8 @@ import { type Figure, isMeasure } from "./figure.js";
 import { areaInPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { baseOf, HEAD, isNominal, isParallel, kindOfStation, measuredAlike, measuredOf, verbAt } from "./name-parts.js";
+import { baseOf, HEAD, isParallel, kindOfStation, measuredAlike, measuredOf } from "./name-parts.js";
+import { isNominal, verbAt } from "./name-verbs.js";
 
 // Names in a list: the verb, the base or the measure that only its first has is of all of it.
 

@@ -2,51 +2,13 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
+import { isPlace, verbAt } from "./name-verbs.js";
 
 // How a name is made of the words before a number and the names before it.
 
 /** 发放社保补贴3亿元和培训补贴1亿元: the verb that begins the second noun is part of it. */
 export const isParallel = (name: string, before: string): boolean =>
   /^(?:培训|创业|就业|见习|招聘|服务).{2}/.test(name) && before.endsWith(name.slice(-2));
-
-/** A verb alone, or one after its subject: 提供, 高交会促成. */
-export const isVerb = (name: string): boolean => VERB.end(name) !== "";
-
-/** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
-export function verbOf(name: string): string {
-  if (name.endsWith("等")) return verbAt(name);
-  if (name.length <= 20) return name.endsWith("首批") || name.endsWith("全部") ? name.slice(0, -2) : name;
-  return VERB.end(name) || verbAt(name);
-}
-
-/** The flow verb that heads a name, or "". */
-export function verbAt(name: string): string {
-  const verb = VERB.head(name) || anew(name);
-  if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
-  return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
-}
-
-/** 新遴选, 新评定. */
-function anew(name: string): string {
-  const verb = name.startsWith("新") ? VERB.head(name.slice(1)) : "";
-  return verb === "" ? "" : `新${verb}`;
-}
-
-/** 带动|建成, 支持|建设: a verb that another one leads to. */
-const SECOND = /^(?:通过|建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|引进|发放)(?=.{2})/;
-
-/** 就业训练中心, 培训机构: what such places are for is no deed. */
-export const isCompound = (name: string): boolean =>
-  isPlace(name) && (PURPOSES.test(name) || (VERB.head(name) === "" && !MADE.test(name)));
-/** …技能人才评价机构, but 各地新建基地. */
-const MADE = /新增|新建|建成|认定|创建|培育|引进|开发|设立|组建|打造|入选|获评|招收/;
-export const isPlace = (name: string): boolean => ENDS.has(name.charCodeAt(name.length - 1)) && PLACES.test(name);
-const ENDS = new CodeSet("心构地站所院园室校台场织位");
-const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|市场|组织|岗位)$/;
-const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
-
-/** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
-export const isNominal = (label: string, verb: string): boolean => label.length - verb.length >= 2;
 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
@@ -224,14 +186,6 @@ const isAlike = (part: string, whole: string): boolean =>
 /** 跨省流动, 女性, 高级职称: no people of their own. */
 const QUALITY = /(?:性|[公民]办|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
 
-/** 2万人次|参加技能培训: where nothing else names a number, what it did. */
-export function predicateOf(tail: string): string {
-  const verb = DONE.head(tail);
-  const object =
-    verb === "" ? null : /^(?:“[^“”]{1,12}”|[^，。；：、“”（）]){2,16}(?=[，。；、]|$)/.exec(tail.slice(verb.length));
-  return object === null ? "" : `${verb}${object[0]}`;
-}
-
 /** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
 export function stem(name: string): string {
   const cut = name
@@ -240,26 +194,6 @@ export function stem(name: string): string {
     .replace(/(?<=.{2})(?:完成|实现)$/, "");
   return cut.length >= 2 ? cut : name;
 }
-
-/** 支持企业建设实验室，…认定30家; 1万元的生活补贴，…发放3亿元: what a clause is about, at its end, which a bare verb after it takes; or "". */
-export function objectOf(clause: string, paid: boolean): string {
-  const given = !paid
-    ? null
-    : /(?:^|的|给予|享受)(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|资助|资金|贷款|券))$/.exec(
-        clause,
-      );
-  if (given !== null) return given[1]!;
-  let at = -1;
-  let verb = "";
-  for (let next = ACTS.find(clause); next >= 0; next = ACTS.find(clause, next + verb.length)) {
-    at = next;
-    verb = ACTS.head(clause.slice(at));
-  }
-  const object = at < 0 ? "" : clause.slice(at + verb.length);
-  return /^[^，、。的]{2,12}$/.test(object) && THING.test(object) ? object : "";
-}
-
-const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心)$/;
 
 /** 高校毕业生去向落实率 → 高校毕业生: the people or things that a measure is of; "" where no such word stands in it. */
 export function bearerOf(label: string): string {
@@ -295,8 +229,6 @@ export function subjectOf(clause: string): string {
 /** What measures, at the end of a name: 余额, 人数. */
 export const HEAD = words("head");
 const VERB = words("flow", "affect");
-const DONE = words("act", "flow");
-const ACTS = words("flow");
 const PERSON = words("person");
 /** What is earned or made is its own total: 财政收入增长4%，总量突破900亿元. */
 const YIELD = words("yield");

@@ -2,7 +2,8 @@ import { isAim } from "./aim.js";
 import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { HEAD, inAll, predicateOf } from "./name-parts.js";
+import { HEAD, inAll } from "./name-parts.js";
+import { predicateOf } from "./name-verbs.js";
 import { isCompared } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.

@@ -3,7 +3,8 @@ import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { HEAD, isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-parts.js";
+import { HEAD } from "./name-parts.js";
+import { isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { isAttribute, type Slot } from "./slots.js";
 

@@ -9,7 +9,7 @@ import { documentYears } from "./document-years.js";
 import { isYearly } from "./kind.js";
 import { KindLine } from "./kind-line.js";
 import { type NamedFigures, nameFigures } from "./name-figures.js";
-import { verbAt } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 import type { Observation } from "./observation.js";
 import { observationOf } from "./observation-of.js";
 import { type Period, periodOf, TimeLine } from "./period.js";

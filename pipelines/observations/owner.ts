@@ -2,7 +2,8 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned, verbAt } from "./name-parts.js";
+import { bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
 
 // Names that say too little alone, made whole by the names before them.

@@ -3,7 +3,8 @@ import { type Figure, isMeasure, isRateOf, VIEW_PATTERN } from "./figure.js";
 import { inPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { HEAD, isPlace, measuredAlike, measuredOf, partOf, verbAt } from "./name-parts.js";
+import { HEAD, measuredAlike, measuredOf, partOf } from "./name-parts.js";
+import { isPlace, verbAt } from "./name-verbs.js";
 import { LISTS, type Slot } from "./slots.js";
 
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.

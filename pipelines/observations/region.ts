@@ -6,7 +6,7 @@ import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
 import { afterLast } from "./clauses.js";
 import { words as wordsOf } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { verbAt } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 
 /** The area of a figure. */
 export interface Placed {

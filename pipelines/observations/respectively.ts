@@ -1,5 +1,4 @@
 import { awardIn, receiverBefore, receiverIn } from "./award.js";
-import type { Change } from "./change.js";
 import { clausesOf } from "./clauses.js";
 import { type Figures, isRateOf } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
@@ -7,24 +6,10 @@ import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, inAll, LIFTS, owned, partOf, stem, verbAt } from "./name-parts.js";
+import { HEAD, inAll, LIFTS, owned, partOf, stem } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 import { isInNextGap, isListMark, listLength, type Slot } from "./slots.js";
-
-/** Values that are listed, and the figures before them. */
-interface ValueList {
-  readonly slots: readonly Slot[];
-  readonly changes: readonly Change[];
-  readonly origins: readonly boolean[];
-  /** The labels of the figures before. */
-  readonly done: readonly Labelled[];
-  /** Index of its first value. */
-  readonly first: number;
-  readonly count: number;
-  /** The words before its first value. */
-  readonly gap: string;
-  readonly isChanges: boolean;
-  areaIn(name: string): number;
-}
+import { lastLevels, type ValueList } from "./value-list.js";
 
 /** What the words before and after 分别 say. */
 interface Told {
@@ -281,21 +266,6 @@ function wholeOf({ slots, changes, first }: ValueList, own: string): number | nu
   if (!own.startsWith("其中")) return null;
   for (let at = first - 1; at >= 0; at--) if (changes[at] === null && !isRateOf(slots[at]!)) return at;
   return null;
-}
-
-/** As many levels before as there are values, or null. @param apiece they are what the values are of, and in no unit of theirs */
-function lastLevels({ slots, changes, first, count, isChanges }: ValueList, apiece = false): readonly number[] | null {
-  const { unit } = slots[first]!.quantity;
-  const levels = changes.flatMap((change, slot) =>
-    slot < first && change === null && !(apiece && slots[slot]!.quantity.unit === unit) ? [slot] : [],
-  );
-  // 引进人才612人（博士86人）、青年8430人: what a bracket holds is no one of the list.
-  const open = levels.filter((level) => !slots[level]!.gap.startsWith("（"));
-  const things = open.filter((level) => !isRateOf(slots[level]!));
-  const rates = slots[first]!.quantity.form === "points" ? open.filter((level) => isRateOf(slots[level]!)) : [];
-  const of = rates.length >= count ? rates : things;
-  const among = isChanges && of.length >= count ? of : open.length >= count ? open : levels;
-  return among.length >= count ? among.slice(-count) : null;
 }
 
 const FLOW = words("flow");

@@ -1,7 +1,7 @@
 import { type Figure, isRateOf } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { isPlace, verbAt } from "./name-parts.js";
+import { isPlace, verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import type { Change } from "./change.js";
 import type { Labelled } from "./labelled.js";
-import { verbAt } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 import type { Slot } from "./slots.js";
 
 /** 共, 合计: nothing else between the list and its sum. */

@@ -893,6 +893,17 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "name-verbs.ts", zh: "名称中的动词", en: "The verbs of names, and words that only look like one" },
+    ...{ document: "letter", shows: ["label", "kind"] },
+    rows: [
+      ["2022年，支持建设培训中心30个、实训基地20个。", "30个 支持建设培训中心 flow; 20个 支持建设实训基地 flow"],
+      ["2022年，就业训练中心30个、创业园20个。", "30个 就业训练中心 flow; 20个 创业园 flow"],
+      ["2022年，新遴选导师30人、学员20人。", "30人 新遴选导师 flow; 20人 新遴选学员 flow"],
+      ["2022年，英才计划促成项目30个。", "30个 英才计划促成项目 flow"],
+      ["2022年，2万人次参加技能培训。", "2万人次 参加技能培训 flow"],
+    ],
+  },
+  {
     ...{ file: "name-parts.ts", zh: "由前文的名称补全", en: "Names made whole by the names before them" },
     ...{ document: "letter", shows: ["label"] },
     rows: [

@@ -1,0 +1,76 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import { words } from "./meaning-words.js";
+
+// The verbs of names: which verb heads a name or ends it, and which words only look like one.
+
+/** A verb alone, or one after its subject: 提供, 高交会促成. */
+export const isVerb = (name: string): boolean => VERB.end(name) !== "";
+
+/** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
+export function verbOf(name: string): string {
+  if (name.endsWith("等")) return verbAt(name);
+  if (name.length <= 20) return name.endsWith("首批") || name.endsWith("全部") ? name.slice(0, -2) : name;
+  return VERB.end(name) || verbAt(name);
+}
+
+/** The flow verb that heads a name, or "". */
+export function verbAt(name: string): string {
+  const verb = VERB.head(name) || anew(name);
+  if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
+  return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
+}
+
+/** 新遴选, 新评定. */
+function anew(name: string): string {
+  const verb = name.startsWith("新") ? VERB.head(name.slice(1)) : "";
+  return verb === "" ? "" : `新${verb}`;
+}
+
+/** 带动|建成, 支持|建设: a verb that another one leads to. */
+const SECOND = /^(?:通过|建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|引进|发放)(?=.{2})/;
+
+/** 就业训练中心, 培训机构: what such places are for is no deed. */
+export const isCompound = (name: string): boolean =>
+  isPlace(name) && (PURPOSES.test(name) || (VERB.head(name) === "" && !MADE.test(name)));
+/** …技能人才评价机构, but 各地新建基地. */
+const MADE = /新增|新建|建成|认定|创建|培育|引进|开发|设立|组建|打造|入选|获评|招收/;
+export const isPlace = (name: string): boolean => ENDS.has(name.charCodeAt(name.length - 1)) && PLACES.test(name);
+const ENDS = new CodeSet("心构地站所院园室校台场织位");
+const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|市场|组织|岗位)$/;
+const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
+
+/** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
+export const isNominal = (label: string, verb: string): boolean => label.length - verb.length >= 2;
+
+/** 2万人次|参加技能培训: where nothing else names a number, what it did. */
+export function predicateOf(tail: string): string {
+  const verb = DONE.head(tail);
+  const object =
+    verb === "" ? null : /^(?:“[^“”]{1,12}”|[^，。；：、“”（）]){2,16}(?=[，。；、]|$)/.exec(tail.slice(verb.length));
+  return object === null ? "" : `${verb}${object[0]}`;
+}
+
+/** 支持企业建设实验室，…认定30家; 1万元的生活补贴，…发放3亿元: what a clause is about, at its end, which a bare verb after it takes; or "". */
+export function objectOf(clause: string, paid: boolean): string {
+  const given = !paid
+    ? null
+    : /(?:^|的|给予|享受)(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|资助|资金|贷款|券))$/.exec(
+        clause,
+      );
+  if (given !== null) return given[1]!;
+  let at = -1;
+  let verb = "";
+  for (let next = ACTS.find(clause); next >= 0; next = ACTS.find(clause, next + verb.length)) {
+    at = next;
+    verb = ACTS.head(clause.slice(at));
+  }
+  const object = at < 0 ? "" : clause.slice(at + verb.length);
+  return /^[^，、。的]{2,12}$/.test(object) && THING.test(object) ? object : "";
+}
+
+const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心)$/;
+
+const VERB = words("flow", "affect");
+const DONE = words("act", "flow");
+const ACTS = words("flow");
+const PERSON = words("person");

@@ -1,0 +1,38 @@
+import type { Change } from "./change.js";
+import { isRateOf } from "./figure.js";
+import type { Labelled } from "./labelled.js";
+import type { Slot } from "./slots.js";
+
+/** Values that are listed, and the figures before them. */
+export interface ValueList {
+  readonly slots: readonly Slot[];
+  readonly changes: readonly Change[];
+  readonly origins: readonly boolean[];
+  /** The labels of the figures before. */
+  readonly done: readonly Labelled[];
+  /** Index of its first value. */
+  readonly first: number;
+  readonly count: number;
+  /** The words before its first value. */
+  readonly gap: string;
+  readonly isChanges: boolean;
+  areaIn(name: string): number;
+}
+
+/** As many levels before as there are values, or null. @param apiece they are what the values are of, and in no unit of theirs */
+export function lastLevels(
+  { slots, changes, first, count, isChanges }: ValueList,
+  apiece = false,
+): readonly number[] | null {
+  const { unit } = slots[first]!.quantity;
+  const levels = changes.flatMap((change, slot) =>
+    slot < first && change === null && !(apiece && slots[slot]!.quantity.unit === unit) ? [slot] : [],
+  );
+  // 引进人才612人（博士86人）、青年8430人: what a bracket holds is no one of the list.
+  const open = levels.filter((level) => !slots[level]!.gap.startsWith("（"));
+  const things = open.filter((level) => !isRateOf(slots[level]!));
+  const rates = slots[first]!.quantity.form === "points" ? open.filter((level) => isRateOf(slots[level]!)) : [];
+  const of = rates.length >= count ? rates : things;
+  const among = isChanges && of.length >= count ? of : open.length >= count ? open : levels;
+  return among.length >= count ? among.slice(-count) : null;
+}
