@@ -6,7 +6,8 @@ import { isInNextGap, LISTS, type Slot } from "./slots.js";
 
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
-const KIND = "补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|安家费|生活费";
+const KIND =
+  "补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|建设经费|支持经费";
 const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );

@@ -195,8 +195,13 @@ const FAR = 200;
 const COMPLETED = /完成[^，]{0,6}(?:目标|任务|计划|预算|指标)数?$/;
 
 /** It says how much of something, and counts no thing. */
-export const isRateOf = ({ quantity: { form } }: Slot): boolean =>
-  form === "percent" || form === "fraction" || form === "ratio" || form === "multiple" || form === "points";
+export const isRateOf = ({ quantity: { form, unit } }: Slot): boolean =>
+  form === "percent" ||
+  form === "fraction" ||
+  form === "ratio" ||
+  form === "multiple" ||
+  form === "points" ||
+  unit === "岁";
 
 const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.test(gap);
 

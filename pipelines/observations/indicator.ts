@@ -49,9 +49,13 @@ export function isNameOfStock(vocabulary: Vocabulary, label: string, unit: strin
 }
 
 const withoutMarks = (written: string): string => {
-  const label = written.includes("不含") ? written.replace(/（不含[^（）]*）/g, "") : written;
+  const inAll = written.includes("不含") ? written.replace(/（不含[^（）]*）/g, "") : written;
+  const label = GIVES.has(inAll.charCodeAt(0)) ? inAll.replace(GIVEN, "") : inAll;
   return MARKS.find(label) >= 0 ? label.replace(MARKED, "") : label;
 };
+/** 向企业|发放稳岗返还: to all of those who may have it. */
+const GIVEN = /^[为向给](?:用人单位|参保单位|各类企业|经营主体|市场主体|企业)(?=.{4})/;
+const GIVES = new CodeSet("为向给");
 const MARKED = /[“”"（）() ]/g;
 const MARKS = new CodeSet('“”"（）() ');
 

@@ -30,6 +30,7 @@ export function kindOf(
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (label.endsWith("天数")) return "flow";
+  if (BUILDS.test(label)) return "stock";
   if (label.endsWith("规模") && ANNUAL.test(label)) return "flow";
   if (YIELD.end(label).length > STANDING.end(label).length && STANDING.end(label) !== "") return "flow";
   if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))
@@ -42,7 +43,9 @@ export function kindOf(
     return "stock";
   if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
   if (label.endsWith("达标") || isEvent(label)) return "flow";
-  return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 || (THERE.test(label) && !DEED.test(label))
+  return (STOCK.find(label) >= 0 && !REACHES_OUT.test(label)) ||
+    STOCK.find(clause.slice(-10)) >= 0 ||
+    (THERE.test(label) && !DEED.test(label))
     ? "stock"
     : "flow";
 }
@@ -129,6 +132,8 @@ const THERE =
 /** 惠及|老年人, 当选|院士, 播种|面积: what was done, or is measured anew each year. */
 const DEED =
   /惠及|播种|种植|施工|^(?:覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
+/** 惠及教师: what was done, though there are teachers. */
+const REACHES_OUT = /^(?:惠及|受益)/;
 /** 带动从业人员2万人: people that something was done for. */
 const LED = /^(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$/;
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
@@ -141,9 +146,11 @@ const YEARLY_ENDS = new CodeSet("数模量金费入出算");
 const ANNUAL =
   /(?:招[生收聘募录]|引进|认定|培训|毕业|评聘|鉴定|考核)[^，]{0,4}(?:人数|规模|数量)$|(?:资金|经费|投入|支出|预算)$/;
 const BREAKS = new CodeSet("突攻");
+/** 设立人才飞地4个，面积8600平方米; 占地210亩. */
+const BUILDS = /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$/;
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
-const HOLDS = new CodeSet("累拥现持在");
-const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学](?!.*(?:新增|率)))/;
+const HOLDS = new CodeSet("累拥现持在可");
+const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学建](?!.*(?:新增|率)))|^可(?:同时)?容纳/;
 /** 就业率, 占比, 人均产值, 每万人拥有专利. */
 const isRate = (label: string): boolean =>
   (RATE_ENDS.has(label.charCodeAt(label.length - 1)) || PER.has(label.charCodeAt(0)) || label.includes("均")) &&

@@ -56,7 +56,7 @@ const BARE = new Set(["入住", "入驻", "招生", "毕业", "在校", "在读"
 /** 城镇居民人均收入5万元；农村居民2万元: the second bearer of a measure that only the first is said with. */
 export function measuredAlike(name: string, before: string): string {
   const at = before.lastIndexOf(name.slice(-2));
-  const measure = at < 0 || name.length < 4 ? "" : before.slice(at + 2);
+  const measure = at < 0 || name.length < 4 ? "" : before.slice(at + 2).replace(/^资源/, "");
   return measure.length >= 2 &&
     !/^总[量数]$/.test(measure) &&
     (HEAD.end(measure) !== "" || measure.endsWith("率")) &&
@@ -76,7 +76,9 @@ export function measuredOf(name: string, label: string): string {
     return HEAD.end(label) !== "" && isPlace(held) && isPlace(name) ? `${name}${measure}` : name;
   }
   const bearer = afterBearer(label);
-  return bearer > 0 && label.length - bearer >= 2 ? `${name}${label.slice(bearer)}` : name;
+  // 人才资源总量86万人，其中高技能人才|12万人
+  const measure = label.slice(bearer).replace(/^资源/, "");
+  return bearer > 0 && measure.length >= 2 ? `${name}${measure}` : name;
 }
 
 /** Where the last word for people in a label ends; 0 where it has none. */
@@ -140,7 +142,7 @@ export function partOf(name: string, all: string): string {
   const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
   if (age !== null) return `${name}${whole.slice(age[0].length)}`;
   // 正高级 of 高级职称人才
-  if (name.length > 2 && name.endsWith(whole.slice(0, 2))) return `${name}${whole.slice(2)}`;
+  if (name.length > 2 && name.endsWith(whole.slice(0, 2))) return `${name}${whole.slice(2).replace(/^资源$/, "")}`;
   if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
   if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
   // 其中2020年|培训|178万人次 of 开展职业技能培训
@@ -160,6 +162,8 @@ export function partOf(name: string, all: string): string {
     if (act.length > 2 && name.endsWith(act.slice(0, 2))) return `${name}${act.slice(2)}`;
     return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
+  // 达成签约意向5.2万人，其中博士|3156人
+  if (/(?:意向|协议|合同)$/.test(rest)) return `${name}${whole}`;
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;

@@ -20,11 +20,13 @@ export function verbAt(name: string): string {
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }
 
-/** 新遴选, 新评定. */
+/** 新遴选, 新评定, 定向招录. */
 function anew(name: string): string {
-  const verb = name.startsWith("新") ? VERB.head(name.slice(1)) : "";
-  return verb === "" ? "" : `新${verb}`;
+  const how = HOW.exec(name)?.[0] ?? "";
+  const verb = how === "" ? "" : VERB.head(name.slice(how.length));
+  return verb === "" ? "" : `${how}${verb}`;
 }
+const HOW = /^(?:新|定向|柔性|全职)/;
 
 /** 带动|建成, 支持|建设: a verb that another one leads to. */
 const SECOND = /^(?:通过|建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|引进|发放)(?=.{2})/;

@@ -98,7 +98,7 @@ export function nameless(figure: Figure): Labelled | null {
 const THERE = /^(?:[^，]{0,8}年)?(?:已|共|累计|另)?有$/;
 
 /** 首批200名，第二批|203名. */
-const BATCH = /^(?:第[二三四五六七八九十]|[二三四])(?:批|期|轮|次)$/;
+const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|轮|次)$/;
 
 /** What leads from a change to the level it reached: 、达; ，总量突破. */
 export const REACHES =

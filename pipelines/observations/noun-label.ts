@@ -72,7 +72,8 @@ export function byGift({ all, index, slot, after, previous }: Figure): Labelled 
     ? null
     : labelled(`${from}${slot.gap}`, "noun");
 }
-const TO = /(?:^|[，；。、])(?:已|共|累计)?([为向给])(?:约|近|超过?|逾)?$/;
+const TO =
+  /(?:^|[，；。、年月来内]|全[省市县区州国旗]|我[省市县区州局])(?:已|共|累计|先后)*([为向给])(?:约|近|超过?|逾)?$/;
 const MARKS = /[，；。、：（]/;
 
 /** 成为全国首个经济总量突破|5万亿元|的城市. */

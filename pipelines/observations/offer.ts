@@ -1,5 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { SlotWords } from "./slot-words.js";
+import type { Slot } from "./slots.js";
 
 // What is offered, allowed or bound: amounts, ceilings, shares of a rule.
 
@@ -19,13 +20,24 @@ export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean 
   if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
   if ((form === "money" && APIECE.test(near)) || (near.includes("可") && MAY.test(near))) return true;
+  if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
-  if (form === "money" && lead.includes("奖励") && TO.test(lead) && !GAVE.test(gap)) return true;
+  if (form === "money" && DOERS.test(near) && !GAVE.test(gap) && (TO.test(lead) || isToThose(slot, lead))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
   if ((form === "count" ? COUNT_RULE : RULE).test(near) && RULED.test(`${lead}${tail.slice(0, 12)}`)) return true;
   if (BY.test(near) && APPLIED.test(end)) return true;
+  if (form === "money" && APART.test(lead) && !GAVE.test(gap)) return true;
   return (form === "money" && ONE.test(near) && /^(?:及?以[上下内])/.test(tail)) || ONE_BOUND.test(near);
 }
+
+/** 对取得证书的补贴|2000元; 对新认定的基地资助|30万元: it says who may have it, and the sum is no one's whole spending. */
+const isToThose = ({ quantity: { value } }: Slot, lead: string): boolean =>
+  value !== null &&
+  value < A_GREAT_SUM &&
+  /^(?:[一二三四五六七八九十]是)?(?:对(?!口)|凡)/.test(lead) &&
+  QUALIFIES.test(lead);
+const A_GREAT_SUM = 1e7;
+const QUALIFIES = /新|认定|获|取得|考取|引进|评为|入选|符合|首次|落户|进站|的[补资奖]/;
 
 /** Characters without which no rule is in the words. */
 const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建");
@@ -54,7 +66,7 @@ const DOERS = /(?:奖励?|补助|补贴|资助|给予?)$/;
 const OF_DOERS =
   /[^，；。年累已共]{2,30}的，(?:再|每年|一次性|分别)*(?:奖励|补助|补贴|资助|给予)$|每(?!年|月|天|日)[^，；。]{1,10}(?:补贴|补助|奖励?|资助|给予|再给)$/;
 /** 生活补贴每天|50元. */
-const DAILY = /(?:补贴|补助|津贴|伙食费|交通费|生活费)(?:标准)?(?:为|按)?每[天日月年人生][^，；。]{0,4}$/;
+const DAILY = /(?:补贴|补助|津贴|伙食费|交通费|生活费)(?:标准)?(?:为|按|提高[到至])?每[天日月年人生][^，；。]{0,4}$/;
 /** 单个补助|300万元; 每站资助|50万元. */
 const EACH =
   /(?:单个|每[个家名][^，；。]{1,14}(?:分别|各)|^各|每[人户]?每?月|[每各][个家人户站项名])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|资助)$/;
@@ -62,7 +74,9 @@ const EACH =
 const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领取)[^，]{0,6}(?:补贴|补助|津贴)$/;
 /** 每生每学年|3000元; 单个项目|5万—20万元; 额度可上浮|20%. */
 const APIECE =
-  /每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:补助|补贴|资助|发放)?$|每[人户]?每?月(?:可|再)?(?:发放|给予|享受|领取)$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;
+  /(?:发放|给予|享受)每[年月人户]$|每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:补助|补贴|资助|发放)?$|每[人户]?每?月(?:可|再|分别|各)*(?:发放|给予|享受|领取)$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;
+/** 领衔人才年薪可达|150万元. */
+const SALARY = /(?:年薪|薪酬|补贴|奖励|资助)(?:最高)?可达$/;
 const MAY = /可(?:再|相应|适当)?(?:上浮|提高|放宽|延长|增加|下浮)(?:至|到)?$/;
 /** 省财政奖励|50万元/人. */
 const PAID = /(?:奖励|补贴|补助|资助|给予|奖补)$/;
@@ -72,7 +86,7 @@ const OFFERED =
 const TO = /^(?:[一二三四五六七八九十]是)?(?:对(?!口)|凡|经|首次)[^，]{2,40}?(?:分别|一次性|再)?(?:给予)?奖励$/;
 const GAVE = /年|累计|已|共|兑现|发放/;
 /** 对获奖的选手，分别奖励|10万元. */
-const GIVEN = /^(?:再|均|可)?(?:分别|一次性|每[人户家个])(?:给予)?(?:奖励|补贴|补助|资助)$/;
+const GIVEN = /^(?:(?:再|均|可)?(?:分别|一次性|每[人户家个])|[国省市县区州]级?财政)(?:给予)?(?:奖励|补贴|补助|资助)$/;
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 
 const RULE =
@@ -82,7 +96,10 @@ const COUNT_RULE = /(?:最高|最低|每人|每户|每名|每个|每家|每年�
 const RULED = /补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的/;
 /** 按1500元|标准给予. */
 const BY = /按(?:照)?[^，]{0,16}$/;
-const APPLIED = /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取)/;
+const APPLIED =
+  /^[^，。；]{0,8}(?:标准|比例|额度|执行|计|给予|发放|补|奖|提取|收取|抵免|减免|抵扣|核定|核发|缴纳|缴费|折算)/;
+/** 初级、中级、高级分别补贴|1300元、1800元和2400元. */
+const APART = /、[^，；。：]{1,20}分别(?:补贴|补助|资助)$/;
 /** 单笔|500万元|以下. */
 const ONE = /(?:单笔|单户|单个|单项|单体)[^，]{0,4}$/;
 const ONE_BOUND =

@@ -53,13 +53,16 @@ function isParameter(words: SlotWords): boolean {
   const term = isTerm(words);
   if (term !== null) return term;
   const { before, slot } = words;
-  if (before?.parameter && before.slot.quantity.unit === slot.quantity.unit && goesOn(slot.gap)) return true;
+  if (before?.parameter && before.slot.quantity.unit === slot.quantity.unit && goesOn(slot.gap, before.slot.gap))
+    return true;
   return isSize(words) || isOffer(words);
 }
 
-/** A list mark, with at most a short name after it. */
-const goesOn = (gap: string): boolean =>
-  /^(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) && !/[增建引培达有共]|累计|合计|全年|[今去]年/.test(gap);
+/** A list mark, with at most a short name after it; a standard, too, with who else has it. */
+const goesOn = (gap: string, before: string): boolean =>
+  (/^(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) && !/[增建引培达有共]|累计|合计|全年|[今去]年/.test(gap)) ||
+  (/标准(?:不低于|不超过|为|达到?|提高到)?$/.test(before) &&
+    /^，[^，。；：年共]{2,16}(?:达到?|为|不低于|不超过)$/.test(gap));
 
 const MARKS = new CodeSet("，。；");
 /** As far back as a rule looks: 按, ten characters, 不超过, twelve more. */

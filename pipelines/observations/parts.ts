@@ -47,7 +47,7 @@ const RATE = /(?:占比|比例|比重|.{2}率)$/;
 
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
-  const level = figure.within ? figure.likeLevel() : null;
+  const level = !figure.within ? null : figure.name.endsWith("占") ? figure.lastThing() : figure.likeLevel();
   const { before, beforeUnit } = figure.all;
   // 引进人才51人。|其中，博士|36人
   const ofBefore = figure.within && level === null && figure.index === 0 && beforeUnit === figure.slot.quantity.unit;
@@ -60,6 +60,8 @@ export function byWhole(figure: Figure): Labelled | null {
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
   const alike = inUnit ? measuredAlike(figure.name, whole) : figure.name;
+  const those = inUnit ? ofThose(figure, whole) : null;
+  if (those !== null) return labelled(those, "part");
   const part = alike === figure.name ? partOf(figure.name, whole) : alike;
   const measure = HEAD.end(whole);
   const measured = measure === "" ? measuredOf(figure.name, whole) : `${figure.name}${measure}`;
@@ -76,6 +78,17 @@ export function byWhole(figure: Figure): Labelled | null {
     if (things !== figure.name) return labelled(`${verb}${things}`, "part", null, verb);
   }
   return labelled(paid ? measured : part, "part", null, verb);
+}
+
+/** 护理员2860人，其中取得证书的|1420人: those of the whole who did; null where it says no more than a name. */
+function ofThose({ name, lead }: Figure, whole: string): string | null {
+  return /的(?:仅|只|约|近|有)*$/.test(lead) &&
+    name !== "" &&
+    verbAt(whole) === "" &&
+    PERSON.end(name) === "" &&
+    PERSON.end(whole) !== ""
+    ? `${name.replace(/的$/, "")}的${whole}`
+    : null;
 }
 
 /**
@@ -117,7 +130,7 @@ export function byPart(figure: Figure): Labelled | null {
     !figure.isShare() && figure.index > 1 && isRateOf(figure.all.slots[figure.index - 1]!)
       ? figure.done[figure.index - 2]!
       : previous;
-  const part = told?.rule === "part" && !figure.gap.startsWith("；");
+  const part = told?.rule === "part" && (!figure.gap.startsWith("；") || figure.lead.endsWith("的"));
   if (previous === null || (!part && viewOver(figure.all.slots, figure.index) === figure.index)) return null;
   if (figure.isShare()) {
     const of = /占.{2,}$/.exec(previous.label)?.[0];
@@ -130,7 +143,7 @@ export function byPart(figure: Figure): Labelled | null {
     const things = isPlace(name) && isPlace(previous.label) ? "" : holding(figure, previous.label);
     if (things !== "") return labelled(things, "part");
     const whole = wholeOfParts(figure);
-    if (whole !== null) return labelled(partOf(name, whole), "part");
+    if (whole !== null) return labelled(ofThose(figure, whole) ?? partOf(name, whole), "part");
   }
   const held = holding(figure, previous.label);
   if (held !== "") return labelled(held, "part");
@@ -144,16 +157,13 @@ export function byPart(figure: Figure): Labelled | null {
  * 招聘会110场，其中线下40场、|线上|70场: the label of what the list of parts is of, or null. After a comma a name without a verb is one more part
  * where the parts do not add up to more than the whole.
  */
-function wholeOfParts({ all, index, done, listed, name }: Figure): string | null {
+function wholeOfParts({ all, index, done, listed, name, lead }: Figure): string | null {
   const { slots } = all;
   const { unit } = slots[index]!.quantity;
   let first = index;
-  while (
-    first > 0 &&
-    index - first < LONGEST &&
-    GOES_ON.has(slots[first]!.gap.charCodeAt(0)) &&
-    !isOpened(slots[first]!)
-  )
+  // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
+  const over = lead.endsWith("的") ? OVER : GOES_ON;
+  while (first > 0 && index - first < LONGEST && over.has(slots[first]!.gap.charCodeAt(0)) && !isOpened(slots[first]!))
     first--;
   if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
   if (!isOpened(slots[first]!)) return null;

@@ -96,10 +96,10 @@ const EXPRESSION = new RegExp(
     `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
     `(?<![\\d])(?<year>${YEAR})(?:年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业))`,
     `(?<relative>今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=)|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
-    `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|月、)(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
+    `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|月、|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
-    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|增长|共|间))`,
+    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|增长|共|间)|(?<n5>[两三四])年(?=累计))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发))`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来)`,
@@ -138,7 +138,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   }
   if (groups.plan !== undefined) return ofFiveYears(groups.plan, groups.planPart ?? "", latest);
   if (groups.past !== undefined) {
-    const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? "");
+    const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? "");
     return latest === null ? null : count < 2 ? String(latest) : `${latest - count + 1}/${latest}`;
   }
   if (groups.ago !== undefined) return latest === null ? null : String(latest - numeral(groups.ago));
@@ -175,7 +175,7 @@ function partOf(year: number, part: string, latest: number | null): string {
     const month = /^(\d{1,2})月/.exec(part);
     if (month === null) return String(year);
   }
-  if (/(?:以来|起|开始|至今)$/.test(part) && (!/月/.test(part) || (latest ?? year) > year))
+  if (part.endsWith("以来") || (/(?:起|开始|至今)$/.test(part) && (!/月/.test(part) || (latest ?? year) > year)))
     return latest === null || latest <= year ? String(year) : `${year}/${latest}`;
   if (part.startsWith("上半年")) return `${year}-H1`;
   if (part.startsWith("下半年")) return `${year}-H2`;
