@@ -1,5 +1,5 @@
 import { clausesOf } from "./clauses.js";
-import type { Figure } from "./figure.js";
+import type { Figure, Figures } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { verbAt } from "./name-verbs.js";
 import { isInNextGap, LISTS, type Slot } from "./slots.js";
@@ -7,12 +7,12 @@ import { isInNextGap, LISTS, type Slot } from "./slots.js";
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
 const KIND =
-  "补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|建设经费|支持经费";
+  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|建设经费|支持经费";
 const AFTER = new RegExp(
-  `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
+  `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
 const BEFORE = new RegExp(
-  `(?:给予|发放|享受|予以|按|，|^)(?:[年月最高]|每[人户家]|一次性)*([^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
+  `(?:给予|发放|享受|予以|按|，|^)(?:[年月最高]|每[个名所座项人户家]|一次性)*([^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
 );
 
 /** What is given, as the words after a number say it, or those that lead to it; "" where neither does. */
@@ -20,7 +20,7 @@ export const awardIn = (lead: string, tail: string): string => AFTER.exec(tail)?
 
 /** Who a clause gives it to: 对新引进的博士(给予…), 对取得证书的; "" where it says no one. */
 export function receiverIn(clause: string): string {
-  const named = TO.exec(clause)?.[1] ?? "";
+  const named = TO.exec(clause)?.[1] ?? WHO.exec(clause)?.[1] ?? "";
   const short = named.replace(/^(?:符合条件的?|凡)/, "").replace(/的$/, "");
   return short.length >= 2 ? short : "";
 }
@@ -31,6 +31,9 @@ export const receiverBefore = (clause: string): string =>
 
 const TO =
   /(?:^|[是、）])(?:最高|可|再|均)?(?:凡|对|给予|给(?!予)|向|为)(?![于外内口标照比每最])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
+
+/** 出站留任的|再给予. */
+const WHO = /^([^，对为]{2,14}的)(?:再|另|可|分别|最高)+(?:给予|发放|奖励|补助)$/;
 
 /** 奖补标准为本科|2万元、专科|1万元: the measure is named once, before the first of those who have it. */
 export function byMeasure({ all, index, slot, lead, name }: Figure): Labelled | null {
@@ -59,8 +62,10 @@ export function byAward({
   sameSentence,
   listed,
   name,
+  done,
 }: Figure): Labelled | null {
-  if (!all.parameters[index] || slot.quantity.form !== "money") return null;
+  const share = slot.quantity.form === "percent" && lead.includes("按");
+  if (!all.parameters[index] || (slot.quantity.form !== "money" && !share)) return null;
   const next = all.slots[index + 1];
   const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
   const clause = clauses.at(-2) ?? "";
@@ -79,17 +84,38 @@ export function byAward({
     bracketed ||
     named ||
     receiverBefore(clause) ||
+    (PER.test(lead) && sameSentence ? thingsBefore(done, all, index) : "") ||
+    (SUBJECT.exec(name)?.[1] ?? "") ||
     goesOn ||
+    (APIECE.exec(name)?.[1] ?? "") ||
     (/^给予(.{2,})$/.exec(name)?.[1] ?? "") ||
     (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "");
   if (receiver !== "" && !receiver.endsWith(award) && !award.startsWith(receiver))
     return labelled(`${receiver}${award}`, "award", null, receiver);
-  return isBound(name) || GIVES.test(name) || name.endsWith(award) ? labelled(award, "award") : null;
+  return isBound(name) || GIVES.test(name) || RULES.test(name) || name.endsWith(award)
+    ? labelled(award, "award")
+    : null;
 }
+
+/** 新建工作室30个，|每个给予|5万元: what they are given for. */
+const PER = /^(?:按照?)?每[个家所名座项位生](?![^，]*(?:[团企][队业]|项目))/;
+function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }: Figures, index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--)
+    if (changes[at] === null && !parameters[at]! && slots[at]!.quantity.form === "count")
+      return done[at]!.label.slice(verbAt(done[at]!.label).length).replace(/^（.*/, "");
+  return "";
+}
+/** 到龄退出村医|按工作年限. */
+const SUBJECT = /^([^，按每]{2,8}(?<!财政|部门))按/;
+/** 省财政按每个|托位. */
+const APIECE = /每[个名家座所]([^，每给]{2,6})$/;
+/** 按实际收托人数, 连续3年给予每人, 每个团队每年最高. */
+const RULES = /按|每|给予|最高/;
 
 /** 最高, 年度总额不超过: nothing but a bound. */
 const isBound = (name: string): boolean =>
-  name === "" || /^(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+$/.test(name);
+  name === "" ||
+  /^(?:每[个家名人户项][^每最，]{0,4}每年)?(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+$/.test(name);
 const BENEFIT = new RegExp(`^[^，；。：发给拨兑年]{0,10}(?:${KIND})(?:标准)?$`);
 const GIVES = /^(?:每[人户生家](?:每[年月])?)?(?:可|均)*(?:给予|享受|发放|领取|获得?|予以|兑现|奖励|补助)?$/;
 

@@ -10,7 +10,7 @@ import type { Years } from "./years.js";
  * after the latest year whose figures it gives (2022年引进人才…), which is when such a letter is written.
  */
 export function documentYears(document: Document): Years {
-  const { kind, referenceYear } = document.facts;
+  const { kind, published, referenceYear } = document.facts;
   const year = referenceYear ?? inferredYear(document.text);
   if (year === null) return { now: null, reported: null, planned: null };
   const termSince = termStart(document.facts.area, year);
@@ -20,8 +20,9 @@ export function documentYears(document: Document): Years {
     return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince };
   }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
+  const month = published?.startsWith(`${year}-`) ? Number(published.slice(5, 7)) || null : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
-  return { now: year, reported: null, planned: null, plan, termSince };
+  return { now: year, reported: null, planned: null, month, plan, termSince };
 }
 
 /** 上半年, 前三季度, 1—9月 in a title: the part of the year that it names, or null. */

@@ -12,6 +12,10 @@ const NATIONAL = /(?<=^|[有成建设])国家(?=.{3})/;
 /** A name that is a grade and nothing else; "" for any other. */
 export const gradeIn = (name: string): string => (name.includes("级") && ALONE.test(name) ? name : "");
 
+/** The grade that a name ends with: 国家级 of 新认定的国家级; "" where it ends with none. */
+export const gradeAtEnd = (name: string): string => (name.endsWith("级") ? (AT_END.exec(name)?.[0] ?? "") : "");
+const AT_END = new RegExp(`${LEVEL}$`);
+
 /** It names things of some grade: 国家级工作室. */
 export const isGraded = (name: string): boolean => WITHIN.test(name);
 

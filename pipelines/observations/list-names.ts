@@ -1,4 +1,4 @@
-import { gradeIn, ofGrade } from "./grade.js";
+import { gradeAtEnd, ofGrade } from "./grade.js";
 import { areaInPlaceOf, inPlaceOf } from "./kin.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
@@ -39,7 +39,11 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
   return named.map((name, index) => {
     if (index > 0 && base !== "" && !/每|均/.test(name)) return `${base}${name}`;
     const whole =
-      index === named.length - 1 ? name : gradeIn(name) === "" ? withHead(name, last, areaIn) : ofGrade(last, name);
+      index === named.length - 1
+        ? name
+        : gradeAtEnd(name) === ""
+          ? withHead(name, last, areaIn)
+          : ofGrade(last, gradeAtEnd(name));
     // 对美国、欧盟出口
     if (index > 0 && named[0]!.startsWith("对") && !name.startsWith("对") && /[进出]口/.test(last)) return `对${whole}`;
     const owner =

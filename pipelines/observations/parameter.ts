@@ -98,4 +98,5 @@ function endsOfLists(slots: readonly Slot[]): readonly string[] {
 
 /** 按1500元|、2000元标准; 按30%|、最高不超过300万元给予. */
 const isListed = (gap: string): boolean =>
-  gap.startsWith("、") && /^、(?:[^，。；：]{0,4}级|(?:最[高低]?)?(?:不超过)?)$/.test(gap);
+  gap.startsWith("、") &&
+  /^、(?:[^，。；：]{0,4}级|[^，。；：]{2,6}每[人户家生年月]{1,2}|(?:最[高低]?)?(?:不超过)?)$/.test(gap);

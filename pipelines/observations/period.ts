@@ -38,6 +38,10 @@ export class TimeLine {
   private atDate = false;
   private carried: string | null = null;
   private carriedDate = false;
+  /** What was stated before 其中2020年…: the year of a part is of no other sentence. */
+  private whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
+  /** The paragraph has come to a point of a list: 一是…. */
+  private inPoint = false;
   private base: string | null = null;
   /** The last time that a value of this sentence started from. */
   private since: string | null = null;
@@ -48,17 +52,29 @@ export class TimeLine {
 
   /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
   sentence(paragraph: number, normal: string): void {
-    if (paragraph !== this.paragraph) this.carried = null;
-    else if (this.stated !== null && (this.years.reported === null || headOf(normal).startsWith("其中"))) {
-      this.carried = this.stated;
-      this.carriedDate = this.atDate;
-    } else if (this.years.reported !== null) this.carried = null;
-    if (this.carried?.includes("/") && POINT.test(headOf(normal)) && lastYear(this.carried) <= (this.years.now ?? 0))
+    const head = headOf(normal);
+    const own = { stated: this.stated, atDate: this.atDate };
+    const { stated, atDate } = head.startsWith("其中") ? own : (this.whole ?? own);
+    if (paragraph !== this.paragraph) {
       this.carried = null;
+      this.inPoint = false;
+    } else if (stated !== null && (this.years.reported === null || head.startsWith("其中"))) {
+      this.carried = stated;
+      this.carriedDate = atDate;
+    } else if (this.years.reported !== null) this.carried = null;
+    if (this.carried !== null && POINT.test(head) && this.isOfPoint(this.carried)) this.carried = null;
+    this.inPoint ||= FIRST_POINT.test(head);
+    this.whole = null;
     this.paragraph = paragraph;
     this.stated = null;
     this.atDate = false;
     this.since = null;
+  }
+
+  /** A span of years, and what one point plans, is of that point alone. */
+  private isOfPoint(carried: string): boolean {
+    const now = this.years.now ?? 0;
+    return carried.includes("/") && lastYear(carried) <= now ? true : this.inPoint && lastYear(carried) > now;
   }
 
   /** Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。). */
@@ -78,7 +94,9 @@ export class TimeLine {
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const ahead = (planned || place.planned) && this.years.reported === null ? this.years.now : null;
     const whole = around !== null && isYear(around) ? Math.max(Number(around), ahead ?? 0) : ahead;
-    const year = this.stated === null ? whole : yearOf(this.stated);
+    const year = this.stated !== null ? yearOf(this.stated) : isOver(gap, around, this.years) ? this.years.now : whole;
+    if (gap.startsWith("以来") && this.stated !== null && isYear(this.stated))
+      this.stated = upTo(this.stated, this.years);
     const base =
       this.hear(
         gap,
@@ -130,6 +148,8 @@ export class TimeLine {
       if (time.isClass && (this.stated ?? this.carried ?? this.years.reported) !== null) continue;
       if (time.period !== null && isYear(time.period)) this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
+      if (!OF_PART.test(words.slice(0, time.start))) this.whole = null;
+      else this.whole ??= { stated: this.stated, atDate: this.atDate };
       this.stated = time.period ?? this.stated;
       this.atDate = time.isDate;
     }
@@ -137,7 +157,11 @@ export class TimeLine {
   }
 }
 
+/** 其中|2020年. */
+const OF_PART = /其中[^，；。]{0,6}$/;
+
 /** 二、开展培训…: what was said of the years of the point before is of that point. */
+const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
 const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
 
 /** 五年里 in a chapter on “十三五” is its five years. */
@@ -147,6 +171,29 @@ function ofChapter(stated: string | null, chapter: string | null): string | null
   return length(stated) === length(chapter) ? chapter : stated;
 }
 const SPAN = /^\d{4}\/\d{4}$/;
+
+/** 2023年引才12万人。上半年，…: of a letter of August 2024, the months that are over since. */
+function isOver(gap: string, carried: string | null, { now, month, reported }: Years): boolean {
+  if (reported !== null || now === null || month == null || carried !== String(now - 1)) return false;
+  const part = PART.exec(gap);
+  if (part === null) return false;
+  const [, half, quarters, to, first, count, quarter, end] = part;
+  const last =
+    half !== undefined
+      ? 6
+      : quarters !== undefined
+        ? 9
+        : quarter !== undefined
+          ? 3
+          : Number(to ?? end ?? count ?? MONTHS.indexOf(first!));
+  return last > 0 && last < month;
+}
+const PART =
+  /(?:^|[，；。：]|截[至止])(?:(上半年)|(前三季度)|1月?[-—至到]+(\d{1,2})月|前(?:([一二三四五六七八九十])|(\d{1,2}))个月|(一季度)|(\d{1,2})月[底末])/;
+const MONTHS = "〇一二三四五六七八九十";
+
+/** 2019年出台新政20条|以来. */
+const upTo = (year: string, { now }: Years): string => (now !== null && Number(year) < now ? `${year}/${now}` : year);
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;

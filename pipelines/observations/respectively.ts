@@ -160,7 +160,10 @@ function byRate(list: ValueList, { own }: Told): readonly Labelled[] | null {
 }
 
 /** 新建工作室25个、基地10个，各补助|50万元、300万元. */
-function byAwardOfLevels(list: ValueList, { award }: Told): readonly Labelled[] | null {
+function byAwardOfLevels(list: ValueList, { award, said, own }: Told): readonly Labelled[] | null {
+  // 学校90所，…；对达到五星、四星标准的，分别给予|15万元、10万元奖补: they are named, though not one by one.
+  if (award !== "" && /^对(?!口)/.test(said))
+    return Array.from({ length: list.count }, () => labelled(`${own}${award}`, "award", null, own));
   const levels = award === "" ? null : lastLevels(list);
   if (levels === null) return null;
   return levels.map((level) => {
