@@ -22,6 +22,9 @@ export function changeLabel(figure: Figure): Labelled {
   const parted = /[；。]/.test(gap);
   const open = level !== null && !parted;
   if (name === "") {
+    // 收入1886亿元，扣除留抵退税因素后增长3.2%，自然口径下降|4.2%
+    if (open && previous?.label === `${WITHOUT.exec(previous?.label ?? "")?.[0]}${done[level]!.label}`)
+      return labelled(done[level]!.label, "level", level);
     if (previous !== null && figure.followsChange && !parted)
       return labelled(previous.label, "change", isOfChange(figure) ? null : previous.of);
     // 比例78%、增加|12天: no share changes by days.
@@ -45,7 +48,7 @@ export function changeLabel(figure: Figure): Labelled {
   const kind = classIn(figure);
   if (kind !== "") return labelled(kind, "part");
   if (name.startsWith("扣除") && name.endsWith("后") && previous !== null)
-    return labelled(`${name}${previous.label}`, "owner");
+    return labelled(`${name}${previous.label}`, "owner", open && done[level]!.label === previous.label ? level : null);
   if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
   if (isStretch(name) && (open || index > 0))
     return open
@@ -55,12 +58,18 @@ export function changeLabel(figure: Figure): Labelled {
   if (open && near && isShareAgain(name, done[level]!.label)) return labelled(done[level]!.label, "level", level);
   if (open && near && needsOwner(name) && !isSibling(done[level]!.label, name))
     return labelled(owned(done[level]!.label, name), "owner");
+  // 制造业投资增长6.1%，占全部投资比重提高|1.8个百分点
+  const grown =
+    figure.followsChange && !parted && /^占/.test(name) && previous !== null && /比重|占比|份额|比例|^占比$/.test(name);
+  if (grown && !previous.label.includes("占")) return labelled(owned(previous.label, name), "owner");
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
   const alike = previous !== null && figure.followsChange && !gap.includes("。") ? alikeTo(name, previous.label) : name;
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
+
+const WITHOUT = /^扣除[^，]{2,20}?后/;
 
 /** 国有企业增加值增长4.1%，私营企业|增长7.9%: another that has the same measure. */
 const alikeTo = (name: string, before: string): string =>

@@ -30,22 +30,22 @@ export function kindOf(
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (label.endsWith("天数")) return "flow";
-  if (BUILDS.test(label)) return "stock";
+  if (BUILDS.test(label) || PLACES_OFFERED.test(label)) return "stock";
+  if (label.endsWith("总量") && CARRIED.test(label)) return "flow";
+  if (form === "count" && clause.includes("年末") && AT_END.test(clause)) return "stock";
   if (label.endsWith("规模") && ANNUAL.test(label)) return "flow";
   if (YIELD.end(label).length > STANDING.end(label).length && STANDING.end(label) !== "") return "flow";
   if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))
     return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
-  if (!flows && HOLDERS.test(label)) return "stock";
+  if (!flows && HOLDERS.test(label) && !REACHES_OUT.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
   if ((GREW.test(lead) && !BY_YEAR.test(label)) || (!flows && STANDS.test(lead) && !HAPPENED.test(label)))
     return "stock";
   if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
-  if (label.endsWith("达标") || isEvent(label)) return "flow";
-  return (STOCK.find(label) >= 0 && !REACHES_OUT.test(label)) ||
-    STOCK.find(clause.slice(-10)) >= 0 ||
-    (THERE.test(label) && !DEED.test(label))
+  if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
+  return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 || (THERE.test(label) && !DEED.test(label))
     ? "stock"
     : "flow";
 }
@@ -81,7 +81,7 @@ export function accumulated(
   const span = stated ?? (carriedDate ? null : carried) ?? (reviewed?.includes("/") ? reviewed : null);
   const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
   if (kind === "flow") return over ? "flow" : "stock";
-  return kind === "stock" && over && span?.includes("/") && STANDING.end(label) === "" && STOCK.find(label) < 0
+  return kind === "stock" && over && /[-/]/.test(span ?? "") && STANDING.end(label) === "" && STOCK.find(label) < 0
     ? "flow"
     : kind;
 }
@@ -99,10 +99,14 @@ export const isDone = (label: string): boolean =>
   NEW.has(label.charCodeAt(0)) || (FLOW.find(label) >= 0 && !isCompound(label));
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
-export const isYearly = (label: string, clause: string): boolean =>
-  YEARLY.test(label) && REACHED.test(clause) && !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
+export const isYearly = (label: string, clause: string, tail = ""): boolean =>
+  YEARLY.test(label) &&
+  (REACHED.test(clause) || MEASURED_ON.test(tail)) &&
+  !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
 
 const YEARLY = /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|面积|进出口(?:总额)?)$/;
+/** 预算收入909亿元|，是2017年的1.39倍. */
+const MEASURED_ON = /^，(?:[是为较比][^，；。]{0,3}(?:19|20)\d\d年|年均增长|五?年年均)/;
 const REACHED = /(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
 
 /** 年均新增就业: a figure of no one year. */
@@ -148,6 +152,12 @@ const ANNUAL =
 const BREAKS = new CodeSet("突攻");
 /** 设立人才飞地4个，面积8600平方米; 占地210亩. */
 const BUILDS = /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$/;
+/** 共有机构5126家，提供托位28.7万个. */
+const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座位|泊位)$/;
+/** 货物运输总量, 用电总量: what adds up over a year. */
+const CARRIED = /(?:运输|吞吐|用电|发电|用水|销售|消费|业务|交易|生产)总量$/;
+/** 年末共有提供住宿的养老机构|320个. */
+const AT_END = /(?:^|[，；。])年末(?![^，；。]*(?:新增|净增|比))[^，；。]*$/;
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
 const HOLDS = new CodeSet("累拥现持在可");
 const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学建](?!.*(?:新增|率)))|^可(?:同时)?容纳/;

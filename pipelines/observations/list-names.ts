@@ -3,6 +3,7 @@ import { areaInPlaceOf, inPlaceOf } from "./kin.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { afterBearer, baseOf, HEAD, kindOfStation, stem } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 
 /**
  * The names that words list before as many values; heads that only the last one carries are restored in all.
@@ -98,6 +99,15 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   if (alike !== null) return alike;
   const mean = /(?:[人户生亩校月]均|平均|(?<=.{2})年(?![轻级龄度长末底初])).{2,}$/.exec(last)?.[0];
   if (mean !== undefined && mean !== last && !/均|^(?:城镇|农村)/.test(name)) return `${name}${mean}`;
+  const sector = /(?:产业|行业)(?:集群)?$/.exec(last)?.[0];
+  if (
+    sector !== undefined &&
+    name.length >= 2 &&
+    !/(?:业|区|群|院|园)$/.test(name) &&
+    verbAt(name) === "" &&
+    HEAD.end(name) === ""
+  )
+    return `${name}${sector}`;
   const head = headOf(last);
   if (head === null || head === last || name.endsWith(head)) return name;
   if (FLOW.head(last) !== "" && FLOW.find(name) >= 0 && !/[率重比额量数值]$/.test(head)) return name;

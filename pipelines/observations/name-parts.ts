@@ -40,7 +40,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成|投产|完工|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成投用|建成|配租|投产|完工|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -207,6 +207,9 @@ export function bearerOf(label: string): string {
 }
 const BEARER = words("person", "human");
 
+/** It ends with a word for people: 养老护理员, 养老护理员总数. */
+export const bearerAtEnd = (label: string): boolean => BEARER.end(label.replace(/总[量数]$/, "")) !== "";
+
 /** 新增工作站 → 累计工作站, 新认定技师 → 累计认定技师: what there is of what came. */
 export const inAll = (label: string): string =>
   label.includes("累计") ? label : `累计${label.replace("新增", "").replace(/^新(?=[认评引培创入])/, "")}`;
@@ -225,7 +228,7 @@ const BASE =
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
   const at = name.search(
-    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|居?全[国省市]第|[位排稳]居/,
+    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|居?全[国省市]第|[位排稳]居/,
   );
   return at >= 2 ? name.slice(0, at) : name;
 }

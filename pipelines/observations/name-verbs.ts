@@ -56,7 +56,7 @@ export function predicateOf(tail: string): string {
 export function objectOf(clause: string, paid: boolean): string {
   const given = !paid
     ? null
-    : /(?:^|的|给予|享受)(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|资助|资金|贷款|券))$/.exec(
+    : /(?:^|的|给予|享受)(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|奖补|救助|资助|资金|贷款|券))$/.exec(
         clause,
       );
   if (given !== null) return given[1]!;

@@ -12,6 +12,7 @@ import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
 export function nameIn(lead: string, change: boolean): string {
   const signs = SIGNS.in(lead);
   let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
+  if ((signs & TIME) !== 0 && PASSING.test(name)) name = name.replace(PASSING, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   for (let before = ""; before !== name; ) {
     before = name;
@@ -48,6 +49,10 @@ export function nameIn(lead: string, change: boolean): string {
   if ((signs & QUOTE) !== 0) name = balanced(name);
   return shortened(name, (signs & LIST) !== 0);
 }
+
+/** 常住人口五年|净增: how long it took. */
+const PASSING =
+  /(?<=[^连续每满为期达用约近去的]{2})[一二两三四五六七八九十]年(?=净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|累计)/;
 
 /** 有序|改造管网; 有序用电 is a name. */
 function withoutManner(name: string): string {
@@ -200,7 +205,7 @@ const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
 const COMPARED = /(?<![占对之同环百评正])(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从|赛|拼|武)[^，]{0,18}$/;
 /** …增速高于全国: what a change is measured against. */
 const AGAINST =
-  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?[略稍]?不?(?:高于|低于|快于|慢于|高出|优于(?!Ⅲ)|好于(?!Ⅲ)|超过(?=全[国省市区县]|平均|预期|目标)|超(?=全[国省市区县])|领先(?!的)|[仅只][是为](?=全[国省市区县]))[^，]{0,14}$|在[^，]{1,8}基础上$/;
+  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?[略稍]?不?(?:高于|低于|少于|快于|慢于|高出|优于(?!Ⅲ)|好于(?!Ⅲ)|超过(?=全[国省市区县]|平均|预期|目标)|超(?=全[国省市区县])|领先(?!的)|[仅只][是为](?=全[国省市区县]))[^，]{0,14}$|在[^，]{1,8}基础上$/;
 /** 由2018年的: where a value started from. */
 const STARTED =
   /(?:(?<![自理])由|从)(?![事业])(?![^，]{0,12}中[拿安划提列切选评抽]|[^，]{1,8}(?:安排|承担|出资|列支|设立|主办|承办|牵头|提供))[^，]{0,14}$/;

@@ -2,8 +2,8 @@ import { isAim } from "./aim.js";
 import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { HEAD, inAll } from "./name-parts.js";
-import { predicateOf } from "./name-verbs.js";
+import { afterBearer, HEAD, inAll } from "./name-parts.js";
+import { predicateOf, verbAt } from "./name-verbs.js";
 import { isCompared } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
@@ -75,7 +75,7 @@ export function nameless(figure: Figure): Labelled | null {
   if (figure.followsChange && (figure.sameClause || REACHES.test(gap))) return labelled(previous!.label, "change");
   const did = predicateOf(slot.tail);
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
-    return labelled(did, "noun");
+    return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
   const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
   const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
@@ -94,8 +94,16 @@ export function nameless(figure: Figure): Labelled | null {
   );
 }
 
+/** 招收住院医师73万人，已有|48万人|结业: who they are; "" where no one is named before. */
+function peopleBefore(figure: Figure): string {
+  const level = figure.slot.quantity.unit === "人" && figure.sameSentence ? figure.lastInUnit() : null;
+  if (level === null) return "";
+  const { label } = figure.done[level]!;
+  return label.slice(verbAt(label).length, afterBearer(label));
+}
+
 /** 2020年共有|21万人|取得证书. */
-const THERE = /^(?:[^，]{0,8}年)?(?:已|共|累计|另)?有$/;
+const THERE = /^(?:[^，]{0,8}年)?(?:已|共|累计|另)?有$|^其中(?:已?有)?$/;
 
 /** 首批200名，第二批|203名. */
 const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|轮|次)$/;

@@ -3,7 +3,7 @@ import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { HEAD } from "./name-parts.js";
+import { afterBearer, HEAD } from "./name-parts.js";
 import { isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { isAttribute, type Slot } from "./slots.js";
@@ -41,6 +41,12 @@ export function byNoun(figure: Figure): Labelled | null {
   const { slot, after, name, listed, previous, lead } = figure;
   if (after.noun === "" || !standsBefore(slot, name)) return null;
   if (AIMS.test(after.noun) && (name !== "" || figure.lastLevel() !== null)) return null;
+  // 招收住院医师73万人，已有|48万人|结业
+  if (name === "" && slot.quantity.unit === "人" && isVerbAlone(after.noun)) {
+    const level = figure.sameSentence && lead !== figure.gap ? figure.lastInUnit() : null;
+    const { label } = level === null ? { label: "" } : figure.done[level]!;
+    return labelled(`${label.slice(verbAt(label).length, afterBearer(label))}${after.noun}`, "noun");
+  }
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
@@ -111,9 +117,17 @@ const isVerbAlone = (name: string): boolean =>
   name.length <= LONGEST_VERB && name.split("、").every((part) => part !== "" && verbAt(part) === part);
 const LONGEST_VERB = 5;
 
+const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
+
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
-export function byPurpose({ slot, after, name }: Figure): Labelled | null {
-  if (after.noun !== "" || name === "" || !isMeasure(slot) || !isVerbAlone(name)) return null;
+export function byPurpose({ slot, after, name, all, index }: Figure): Labelled | null {
+  if (name === "" || !isMeasure(slot) || !(isVerbAlone(name) || SPENT.has(name))) return null;
+  const next = all.slots[index + 1];
+  const deed = SPENT.has(name) ? verbAt(slot.tail) : "";
+  // 投资12亿元推进|15个|重点旅游项目
+  if (deed !== "" && slot.tail === deed && next !== undefined && nounOf(next).noun !== "")
+    return labelled(`${nounOf(next).noun}${name}`, "noun");
+  if (after.noun !== "") return null;
   const did = predicateOf(slot.tail);
   return did === "" ? null : labelled(`${name}${did}`, "noun");
 }

@@ -10,7 +10,7 @@ import type { Labelled } from "./labelled.js";
 import type { Observation } from "./observation.js";
 import type { Period } from "./period.js";
 import type { StatusRule } from "./rules.js";
-import type { Slot } from "./slots.js";
+import { isListMark, LISTS, type Slot } from "./slots.js";
 
 /** What was found of a figure, rule by rule. */
 export interface Meaning {
@@ -54,7 +54,7 @@ export function observationOf(meaning: Meaning): Observation {
     upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
     halfWidth: quantity.halfWidth,
     unit,
-    qualifier: qualifierOf(slot, planned, meaning.parameter),
+    qualifier: qualifierOf(slot, meaning.slots, planned, meaning.parameter),
     status: planned ? "target" : "actual",
     kind,
     label,
@@ -78,19 +78,33 @@ export function observationOf(meaning: Meaning): Observation {
 }
 
 /** 以上 and the like bind a target or a standard from below, and say "more than" of what has happened; 最高 and 最长 bind a standard from above. */
-function qualifierOf({ quantity: { qualifier }, gap, tail }: Slot, planned: boolean, parameter: boolean): Qualifier {
+function qualifierOf(slot: Slot, slots: readonly Slot[], planned: boolean, parameter: boolean): Qualifier {
+  const { gap, tail } = slot;
+  const { qualifier } = slot.quantity;
   // 低于|6%|的年度目标: what it is measured against is no bound.
   if (qualifier !== "exact" && isAim({ gap, tail }) && againstIn(gap) !== "") return "exact";
   if (qualifier === "over" && (planned || (parameter && /^(?:[及含（]{0,2}以上)/.test(tail)))) return "at_least";
   if (qualifier !== "exact") return qualifier;
   // 每年至少举办|2场
   if (gap.includes("至少") && /至少[^，；。：、]{1,10}$/.test(gap)) return "at_least";
+  // 培训经费不低于工资总额的|1.5%
+  const bound = gap.endsWith("的") ? (BOUND.exec(gap)?.[1] ?? "") : "";
+  if (bound !== "") return bound.startsWith("不超") || bound.startsWith("不高") ? "at_most" : "at_least";
   if (!parameter) return qualifier;
-  if (gap.includes("最") && MOST.test(gap)) return "at_most";
+  if (MOST.test(LISTS.has(gap.charCodeAt(0)) || gap === "" ? headOfList(slots, slot) : gap)) return "at_most";
   return (gap.includes("最低") && /最低(?!工资|生活|.{0,2}(?:标准|比例|基数))[^，；。：、]{0,6}$/.test(gap)) ||
     /^起(?![步点])/.test(tail)
     ? "at_least"
     : qualifier;
+}
+
+const BOUND = /(不低于|不少于|不超过|不高于)(?![^，；。]*(?:目标|任务))[^，；。：、]{2,12}的$/;
+
+/** 给予博士、硕士最高50万元、|15万元: the words that lead the list. */
+function headOfList(slots: readonly Slot[], slot: Slot): string {
+  let at = slots.indexOf(slot);
+  while (at > 0 && isListMark(slots[at]!.gap)) at--;
+  return slots[at]!.gap;
 }
 
 /** 单个项目最高支持|1000万元. */

@@ -64,6 +64,7 @@ function createObserver(
     const regions: (string | null)[] = [];
     const periods: Period[] = [];
     let against = false;
+    let stood: Period | null = null;
     each.sentence();
     kinds.sentence();
     const observations = slots.map((slot, index): Observation => {
@@ -89,7 +90,7 @@ function createObserver(
           kind === "rate" ||
           (index > 0 && origins[index - 1]! && !origins[index]!) ||
           (change === null
-            ? isYearly(labelled.label, slot.gap)
+            ? isYearly(labelled.label, slot.gap, slot.tail)
             : against && isOfYear(periods[labelled.of ?? -1]?.period))) &&
         !isSum(slot, labelled.label);
       // A review tells what had been aimed at in its own year.
@@ -97,16 +98,28 @@ function createObserver(
       const told = periodOf(times, ahead, kind, place, years, isDated(document), origins[index]!, standing);
       // A quarter's release says how much of the year's target is reached: 完成年度目标|23万人|的29.7%.
       const ofYear = statusRule === "task" && /^\d{4}-/.test(told.period ?? "") && OF_YEAR.test(slot.gap);
-      const soFar = kind === "flow" && times.atDate && isDeed(labelled.label) && !REACHES.test(slot.gap);
+      const soFar =
+        kind === "flow" &&
+        times.atDate &&
+        (isDeed(labelled.label) || YIELDS.test(labelled.label)) &&
+        !REACHES.test(slot.gap);
       const month = soFar ? MONTH.exec(told.period ?? "") : null;
-      const period = ofYear
-        ? { ...told, period: told.period!.slice(0, 4) }
-        : month !== null
-          ? { ...told, period: `${month[1]}-01/${month[2]}` }
-          : told;
+      // 到2030年，生产总值年均增长|6%: over the years of the plan.
+      const span = planned && /^\d{3}[05]$/.test(told.period ?? "") && OVER_YEARS.test(slot.gap);
+      const period = span
+        ? { ...told, period: `${Number(told.period) - 4}/${told.period}` }
+        : ofYear
+          ? { ...told, period: told.period!.slice(0, 4) }
+          : month !== null
+            ? { ...told, period: `${month[1]}-01/${month[2]}` }
+            : told;
       // 规上企业320家，比上年增加|26家: a change is of the time of its level.
-      const known =
-        period.period === null && change !== null && labelled.of !== null ? (periods[labelled.of] ?? period) : period;
+      const ofLevel = change !== null && labelled.of !== null ? (periods[labelled.of] ?? period) : period;
+      // 教师3.4万人，“双师型”占|44%: a share of what stands is of its time.
+      if (slot.gap.includes("；")) stood = null;
+      const ofThose = kind === "rate" && change === null && !planned && !origins[index]! ? stood : null;
+      const known = period.period !== null ? period : (ofThose ?? ofLevel);
+      if (kind === "stock" && known.rule === "document") stood = known;
       periods.push(known);
       const observation = observationOf({
         document,
@@ -162,8 +175,10 @@ const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)
 /** 截至8月底，新增就业3.2万人: since the year began. */
 const MONTH = /^(\d{4})-(0[2-9]|1[01])$/;
 const REACHES = /任务|目标|计划|达|突破|超/;
+const YIELDS = /(?:收入|支出|产值|增加值|零售额|成交额|销售额|进出口总?额)$/;
 const isDeed = (label: string): boolean => verbAt(label) !== "" || label.includes("新增");
 
+const OVER_YEARS = /(?:年均|累计)[^，；。]*$/;
 const OF_YEAR = /(?:年度|全年|年初)[^，；。]*$/;
 const isOfYear = (period: string | null | undefined): boolean => period != null && !period.includes("/");
 

@@ -13,7 +13,7 @@ export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean 
   const { quantity, gap, tail } = slot;
   const { form, unit } = quantity;
   if (form === "money" && BENEFITS.find(gap) >= 0 && OF_BENEFIT.test(gap)) return true;
-  if (HINTS.find(near) < 0) return false;
+  if (HINTS.find(near) < 0 || EARNED.test(near)) return false;
   if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
   if ((offered || form === "money") && BOUND.test(lead)) return true;
   if (offered && CAPPED.test(near)) return true;
@@ -42,6 +42,9 @@ const QUALIFIES = /新|认定|获|取得|考取|引进|评为|入选|符合|首�
 
 /** Characters without which no rule is in the words. */
 const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建");
+
+/** 惠及贫困户，每户年均增收|3000元. */
+const EARNED = /(?:增收|减负|节支)$/;
 
 const BENEFITS = new CodeSet("贴助费");
 /** 生活补贴，本科|1万元、硕士3万元. */
@@ -91,7 +94,7 @@ const GIVEN = /^(?:(?:再|均|可)?(?:分别|一次性|每[人户家个])|[国�
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 
 const RULE =
-  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<![高“])标准(?!化)(?:为|是|提高到|达)?|按|满|符合)[^，]{0,8}$|每[月年]$/;
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<![高“])标准(?!化|厂房|地|件|舱|仓|普尔)(?:为|是|提高到|达)?|按|满|符合)[^，]{0,8}$|每[月年]$/;
 /** 标准41项 counts standards. */
 const COUNT_RULE = /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按|满|符合)[^，]{0,8}$/;
 const RULED = /补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的/;

@@ -28,7 +28,7 @@ function leaves(gap: string): boolean {
 
 const REACH = 13;
 const FROM = new CodeSet("由从");
-const LEFT = /[由从][^，；。]{0,12}$/;
+const LEFT = /(?:由|从(?![业事]))[^，；。]{0,12}$/;
 const ARRIVES = /^[^，；。]{0,3}[增提升上下降发扩减至到转变调拓延跃整]/;
 const FLOW = words("flow");
 const HEAD = words("head");

@@ -2,7 +2,8 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned } from "./name-parts.js";
+import { nameIn } from "./name.js";
+import { bearerAtEnd, bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
 
@@ -35,11 +36,16 @@ export function byGrade(figure: Figure): Labelled | null {
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
   const { name, done, previous, listed } = figure;
-  const needs = needsOwner(name) || isCompletion(name) || TOTAL.test(name);
+  if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
+  const held0 = ofObject(figure);
+  if (held0 !== "") return labelled(`${held0}${name}`, "owner");
+  const personal = PERSONAL.test(name) && isPerson(figure);
+  const needs = personal || needsOwner(name) || isCompletion(name) || TOTAL.test(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
-  const thing = figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
+  const thing =
+    personal || figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
   const level = thing ? figure.lastThing() : figure.lastLevel();
   if (level !== null && isRateOf(figure.all.slots[level]!) && isSideBySide(figure)) return null;
   const named = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
@@ -68,7 +74,7 @@ export function byOwner(figure: Figure): Labelled | null {
         ? held
         : done[whole]!.label;
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
-  const account = TOTAL.test(name) ? /^(.{2,})总[^总]{2,3}$/.exec(owner)?.[1] : undefined;
+  const account = TOTAL.test(name) ? /^(.{2,})(?:总|基金)[^总]{2,3}$/.exec(owner)?.[1] : undefined;
   if (account !== undefined) return labelled(`${account}${name}`, "owner");
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   // 就业312人，完成全年指标（|600人|）的52%
@@ -88,10 +94,33 @@ function isSideBySide({ name, done, all, index }: Figure): boolean {
   return label.length <= 5 && label.endsWith("率") && bearerOf(label) === "";
 }
 
+/** 汽车产量108万辆；|发电量|1012亿千瓦时: electricity is of no other product. */
+const POWER = new Set(["发电量", "用电量", "售电量", "供电量"]);
+/** 护理员1.1万人，|平均年龄|52岁. */
+const PERSONAL =
+  /^(?:平均年龄|持证率|人均(?:月|年)?(?:收入|工资|薪酬)|月均(?:收入|工资)|平均(?:月|年)?(?:收入|工资|薪酬))$/;
+function isPerson(figure: Figure): boolean {
+  const level = figure.lastThing();
+  if (level === null || figure.all.slots[level]!.quantity.unit !== "人") return false;
+  const { label } = figure.done[level]!;
+  return bearerAtEnd(label);
+}
+/** 建成创业孵化园，|面积|4.8万平方米; 设立引导基金，|总规模|45亿元: what the clause before set up; "" for none. */
+function ofObject({ name, clauses, gap }: Figure): string {
+  if (clauses.length < 2 || gap.includes("。") || !SET_UP.has(name)) return "";
+  const clause = nameIn(clauses.at(-2)!, false);
+  const verb = verbAt(clause);
+  const object = clause.slice(verb.length);
+  return verb !== "" && /^[^、，的]{3,20}(?:[园院所校馆店站室区]|中心|基地|基金|平台|项目|公寓|市场)$/.test(object)
+    ? object
+    : "";
+}
+const SET_UP = new Set(["面积", "总面积", "建筑面积", "占地面积", "占地", "总投资", "总规模", "规模", "首期规模"]);
+
 /** What money is made of or lent, and no pay. */
 const MONEYED = /^(?:年?产值|总产值|营业收入|营收|销售额|利润|税收|贷款余额|存款余额|余额)$/;
 /** 基金总收入2236亿元，|总支出|2091亿元. */
-const TOTAL = /^总(?:收入|支出|费用)$/;
+const TOTAL = /^(?:总|基金)(?:收入|支出|费用|结余)$/;
 
 /** 产业链集聚企业1200家，带动就业18万人，|产值|4500亿元: an effect bears no measure; what had it does. */
 function bearing({ done, slot, all: { changes } }: Figure, level: number): number | null {

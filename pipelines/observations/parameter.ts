@@ -60,7 +60,8 @@ function isParameter(words: SlotWords): boolean {
 
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>
-  (/^(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) && !/[增建引培达有共]|累计|合计|全年|[今去]年/.test(gap)) ||
+  (/^(?!及?以[上下])(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) &&
+    !/[增建引培达有共]|累计|合计|全年|[今去]年/.test(gap)) ||
   (/标准(?:不低于|不超过|为|达到?|提高到)?$/.test(before) &&
     /^，[^，。；：年共]{2,16}(?:达到?|为|不低于|不超过)$/.test(gap));
 

@@ -38,6 +38,9 @@ export class TimeLine {
   private atDate = false;
   private carried: string | null = null;
   private carriedDate = false;
+  /** The sentence gives figures; and the one that `carried` is of does. */
+  private counts = false;
+  private carriedCounts = false;
   /** What was stated before 其中2020年…: the year of a part is of no other sentence. */
   private whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
   /** The paragraph has come to a point of a list: 一是…. */
@@ -61,10 +64,12 @@ export class TimeLine {
     } else if (stated !== null && (this.years.reported === null || head.startsWith("其中"))) {
       this.carried = stated;
       this.carriedDate = atDate;
+      this.carriedCounts = this.counts;
     } else if (this.years.reported !== null) this.carried = null;
     if (this.carried !== null && POINT.test(head) && this.isOfPoint(this.carried)) this.carried = null;
     this.inPoint ||= FIRST_POINT.test(head);
     this.whole = null;
+    this.counts = false;
     this.paragraph = paragraph;
     this.stated = null;
     this.atDate = false;
@@ -93,7 +98,8 @@ export class TimeLine {
     if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const ahead = (planned || place.planned) && this.years.reported === null ? this.years.now : null;
-    const whole = around !== null && isYear(around) ? Math.max(Number(around), ahead ?? 0) : ahead;
+    const reviewed = planned || place.planned || place.reviewed?.includes("/") ? null : this.years.reported;
+    const whole = around !== null && isYear(around) ? Math.max(Number(around), ahead ?? 0) : (ahead ?? reviewed);
     const year = this.stated !== null ? yearOf(this.stated) : isOver(gap, around, this.years) ? this.years.now : whole;
     if (gap.startsWith("以来") && this.stated !== null && isYear(this.stated))
       this.stated = upTo(this.stated, this.years);
@@ -106,6 +112,14 @@ export class TimeLine {
       ) ?? (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;
+    this.counts = true;
+    const addsUp =
+      this.carriedCounts &&
+      this.stated === null &&
+      this.years.reported === null &&
+      !this.carriedDate &&
+      isYear(this.carried ?? "") &&
+      IN_ALL.test(gap);
     const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return {
@@ -115,7 +129,8 @@ export class TimeLine {
         this.average(gap) ??
         ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
       atDate: this.atDate,
-      carried: this.carried,
+      // 2022年引进专家120人。累计引进|480人: more than that year.
+      carried: addsUp ? null : this.carried,
       carriedDate: this.carriedDate,
       words: gap,
     };
@@ -194,6 +209,8 @@ const MONTHS = "〇一二三四五六七八九十";
 
 /** 2019年出台新政20条|以来. */
 const upTo = (year: string, { now }: Years): string => (now !== null && Number(year) < now ? `${year}/${now}` : year);
+
+const IN_ALL = /累计[^，；。]{0,20}$/;
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;

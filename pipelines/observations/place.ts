@@ -70,7 +70,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow || aims;
     return {
       planned,
-      reviewing: !phase.planned && own?.planned === false && !planned,
+      reviewing: !planned && !phase.planned && (own?.planned === false || (report && years.now === years.reported)),
       plannedPeriod: phase.planned ? phase.period : aims ? aheadOf(years).period : null,
       reviewed: span ?? years.part ?? (report ? String(years.reported) : phase.planned ? null : phase.period),
     };

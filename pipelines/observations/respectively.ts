@@ -58,7 +58,7 @@ export function respectively(
 
 /** The ways to name the values after 分别, in the order in which they are tried. */
 const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | null)[] = [
-  ...[byNamesGiven, byShares, byNames, byDeed, byBearers, byBenefit, bySharedName],
+  ...[byNamesGiven, byShares, byNames, byDeed, byBearers, byBenefit, byChanged, byThose, bySharedName],
   ...[byRate, byAwardOfLevels, byLevels, byNamesAlone],
 ];
 
@@ -173,6 +173,26 @@ function byAwardOfLevels(list: ValueList, { award, said, own }: Told): readonly 
   });
 }
 
+/** 甲、乙增加值分别增长9%、10%，占工业比重分别为|13%、54%: of those that the list before was of. */
+function byChanged({ done, changes, first, count, isChanges }: ValueList, { own }: Told): readonly Labelled[] | null {
+  const rate = nameIn(own, true);
+  if (isChanges || !/^占/.test(rate) || first < count) return null;
+  const last = done.slice(first - count);
+  const isList = last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null);
+  return isList ? last.map(({ label }) => labelled(owned(label, rate), "respectively")) : null;
+}
+
+/** 认定工匠215名、工作室48个，其中入选国家级名录的分别有|11名、9个. */
+function byThose(list: ValueList, { own }: Told): readonly Labelled[] | null {
+  const levels = !list.isChanges && /^其中.{2,}的$/.test(own) ? lastLevels(list) : null;
+  return (
+    levels?.map((level) => {
+      const { label } = list.done[level]!;
+      return labelled(`${nameIn(own, true)}的${label.slice(verbAt(label).length)}`, "respectively");
+    }) ?? null
+  );
+}
+
 /** 新建A10个、B19个，分别增长|5%、6%. */
 function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | null {
   const levels = lastLevels(list, APIECE_OF.test(own));
@@ -187,6 +207,9 @@ function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | 
     if (held !== "" && list.slots[level]!.quantity.unit !== list.slots[list.first]!.quantity.unit)
       return labelled(`${label.slice(verbAt(label).length)}${held}`, "respectively");
     if (LIFTS.test(rate)) return labelled(`${label.replace(/(?:对[^，]{2,6}的)?贡献率$/, "")}${rate}`, "respectively");
+    // 新增孵化器3家、众创空间5家，总数分别达到|46家、88家
+    if (/^总[量数]$/.test(held))
+      return labelled(`${label.slice(verbAt(label).length).replace(/^[新净]增/, "")}${held}`, "respectively");
     return labelled(`${gap.includes("累计") ? inAll(label) : ofGrade(label, grade)}${rate}`, "respectively");
   });
 }
@@ -252,8 +275,10 @@ const withVerb = (name: string, verb: string): string => {
   const done = nameIn(verb, false);
   if (LIFTS.test(done)) return `${stem(name)}${done}`;
   if (rate === "" && TAKES.test(done) && FLOW.find(name) < 0) return `${done}${name}`;
-  return `${name}${rate !== "" ? rate : done.length >= 4 && FLOW.head(done) !== "" ? done : ""}`;
+  return `${name}${rate !== "" ? rate : done.length >= 4 && (FLOW.head(done) !== "" || GATHERS.test(done)) ? done : ""}`;
 };
+
+const GATHERS = /^(?:集聚|汇聚|拥有|入驻|带动|吸引)/;
 
 /** 博士、硕士分别引进|120人、150人: deeds that are done to those named. */
 const TAKES = /^(?:新增|新建|建成|引进|培训|培育|培养|认定|招[收聘募]|评选|组建|选[派拔]|表彰|输送)$/;

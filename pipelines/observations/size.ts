@@ -36,11 +36,14 @@ export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean 
   if (isInNextGap(quantity)) return false;
   if (isReach(quantity, tail)) return true;
   if (counted.quantity.form === "percent" && OF_SHARE.test(tail)) return true;
+  if (counted.quantity.form === "money") return quantity.form === "money" && OF_MONEY.test(tail);
   if (counted.quantity.form !== "count" || quantity.form === "percent" || isTime(quantity)) return false;
   return OF_COUNTED.test(tail) && !OFFERED.test(gap);
 }
 
 const OF_COUNTED = /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])[^，。；：、（）的]{2,16}$/;
+/** 500万元|以上固定资产投资|98亿元. */
+const OF_MONEY = /^及?以[上下]的?[^，。；：、给补奖贴]{0,10}(?:投资|资金|销售额|产值)$/;
 /** 年收入50万元|以上的村占比|45%. */
 const OF_SHARE = /^(?:及?以[上下]的?|的)[^，。；：、（）]{1,10}(?:占比|比重|比例)(?:达到?|为|超过?|提高[到至])?$/;
 const OFFERED = /给予|最高|每|补[贴助]|奖励|不超过/;

@@ -105,6 +105,13 @@ const COMPARED = /(?<![占之对同环百])[比较](?![重例由从])[^，；。
 /** How many values are listed from one on, the first one too. */
 export function listLength(slots: readonly Slot[], first: number): number {
   let count = 1;
-  while (first + count < slots.length && isListMark(slots[first + count]!.gap)) count++;
+  const each = slots[first]!.gap.includes("分别");
+  while (
+    first + count < slots.length &&
+    (isListMark(slots[first + count]!.gap) || (each && MOVES_TOO.test(slots[first + count]!.gap)))
+  )
+    count++;
   return count;
 }
+/** 分别下降1.3%|和增长|6.5%. */
+const MOVES_TOO = /^[、和及](?:同比)?(?:增长|下降|提高|上升|减少|增加|回落)$/;

@@ -65,13 +65,22 @@ export class Whole {
     if (this.part)
       return {
         region,
-        kind: kind === "flow" && this.kind === "stock" && (rule === "part" || !isDone(label)) ? "stock" : kind,
+        kind:
+          kind === "flow" && this.kind === "stock" && (rule === "part" ? !NEW.test(label) : !isDone(label))
+            ? "stock"
+            : kind === "stock" && this.kind === "flow" && rule === "part" && isLevel && !STANDS.test(label)
+              ? "flow"
+              : kind,
       };
     if (isLevel) this.region = region;
     if (isLevel && kind !== "rate") this.kind = kind;
     return { region, kind };
   }
 }
+
+const NEW = /^[新净](?![一型兴材能时老生])/;
+/** 引进项目30个，其中在建|10个: what became of some of them. */
+const STANDS = /^(?:在|现|累计|存)|总[量数]|在[站岗册校]/;
 
 /** 全市, 我省, 该县: the document's own area, or one that the sentence is about. */
 const OWN = /[全本我该][市省区县州盟旗镇乡]/;

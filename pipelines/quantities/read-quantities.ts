@@ -39,7 +39,10 @@ export function createQuantityReader(vocabulary: Vocabulary): (sentence: Sentenc
         const quantity = quantityOf(sentence, token.measured, words);
         const listed = isListMark(normal.slice(end, token.measured.start));
         if (!listed)
-          bound = quantity.qualifier !== "exact" && leads(normal, token.measured.start) ? quantity.qualifier : null;
+          bound =
+            quantity.qualifier !== "exact" && !token.measured.vague && leads(normal, token.measured, quantity.qualifier)
+              ? quantity.qualifier
+              : null;
         end = token.measured.end;
         quantities.push(
           bound !== null && quantity.qualifier === "exact" ? { ...quantity, qualifier: bound } : quantity,
@@ -101,8 +104,20 @@ const ORDER = "第".charCodeAt(0);
 const DOUBLE = "翻".charCodeAt(0);
 const isSeveral = (code: number): boolean => code === 0x6570 || code === 0x51e0;
 
-/** 分别突破|1.5万亿元、1.4万亿元: what leads a list after 分别 bounds all of it. */
-const leads = (normal: string, start: number): boolean => EACH.test(normal.slice(Math.max(0, start - REACH), start));
+/** 分别突破|1.5万亿元、1.4万亿元; 每月不低于|200元、400元: what leads a list after 分别, and a bound of any list of one unit, is of all of it. */
+const leads = (normal: string, { start, end }: Measured, qualifier: Qualifier): boolean =>
+  EACH.test(normal.slice(Math.max(0, start - REACH), start)) ||
+  ((qualifier === "at_least" || qualifier === "at_most") &&
+    BOUND.test(normal.slice(Math.max(0, start - 4), start)) &&
+    normal.slice(start, end).endsWith(normal[nextEnd(normal, end) - 1] ?? "。"));
+
+/** Where the number that is listed next ends; `end` where none is. */
+function nextEnd(normal: string, end: number): number {
+  NEXT.lastIndex = end;
+  return NEXT.test(normal) ? NEXT.lastIndex : end;
+}
+const NEXT = /[、和][\d.,]+[万亿]{0,2}[^\d，。；、]/y;
+const BOUND = /(?:不[低少]于|不超过|不高于)$/;
 const EACH = /分别[^，；。：、]{0,7}$/;
 const REACH = 12;
 

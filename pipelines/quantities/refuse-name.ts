@@ -42,6 +42,13 @@ export function refusedByWords(
       /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案)/.test(normal.slice(end, end + 2))
     )
       return "period";
+    if (
+      unit === "年" &&
+      before !== "每" &&
+      PASSING.test(normal.slice(end, end + 3)) &&
+      !DURING.test(normal.slice(Math.max(0, start - 3), start))
+    )
+      return "period";
     if (/(?:近|过去|未来|今后|最近|前|上|头|往后|的|后|这|“)$/.test(normal.slice(Math.max(0, start - 2), start))) {
       return before === "的" || before === "“" ? null : "period";
     }
@@ -58,6 +65,10 @@ export function refusedByWords(
     last === "位" && /(?:排名|位次|名次|排位)[^，。；]*$/.test(normal.slice(Math.max(0, start - 20), start));
   return isPlace ? "rank" : null;
 }
+
+/** 常住人口五年|净增122万人, but 连续五年|增长. */
+const PASSING = /^(?:净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|累计)/;
+const DURING = /(?:连续|每|满|为|期|达|用|约)$/;
 
 /** 上述|三项|政策: what has been named, told over. */
 const SAID = /[上前]述$/;
