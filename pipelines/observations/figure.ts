@@ -218,7 +218,7 @@ export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "mo
 const JOINS = new CodeSet("、和及与以）");
 
 /** What `REMARK` begins with. */
-const REMARKS = new CodeSet("按稳位跃跻高排居名进创低快慢好优超领同环达历");
+const REMARKS = new CodeSet("按经稳位跃跻高排居名进创低快慢好优超领同环达历");
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
 const REMARK =
-  /^(?:按[^，]{0,8}汇率|[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新[高低]|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;
+  /^(?:按[^，]{0,8}汇率|经(?:整改|治理|努力|核查|多方)|[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入|创(?:历史|近|新[高低]|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;

@@ -2,6 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { nameIn } from "./name.js";
 import { HEAD } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 
@@ -19,11 +20,17 @@ export function bySubject({ name, done, index, sameSentence }: Figure): Labelled
 
 /** 发放创业担保贷款49亿元，|惠及|2.7万人: whom a deed reached. */
 export function byReached(figure: Figure): Labelled | null {
-  const { name, after, slot, done, sameSentence } = figure;
+  const { name, after, slot, done, sameSentence, clauses } = figure;
   if (after.noun !== "" || slot.quantity.form !== "count" || !sameSentence || !REACHED.test(name)) return null;
   const level = figure.lastLevel();
-  return level === null ? null : labelled(`${done[level]!.label}${name}`, "owner");
+  if (level !== null) return labelled(`${done[level]!.label}${name}`, "owner");
+  // 免除大班儿童保教费，惠及|8.3万人
+  const deed = clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : "";
+  return verbAt(deed) !== "" && deed.length > 4 && deed.length <= LONGEST_DEED
+    ? labelled(`${deed}${name}`, "owner")
+    : null;
 }
+const LONGEST_DEED = 16;
 const REACHED = /^(?:惠及|覆盖|受益|涉及)$/;
 
 /** |生均校舍面积小学|8平方米，初中14平方米: the measure is named before the first of those who have it. */
@@ -45,9 +52,15 @@ export function byHolder({ name, all, index }: Figure): Labelled | null {
 }
 
 /** 举办高素质农民培训班32期，|培训|2150人次: who were taught. */
-export function byCourse({ name, previous, sameSentence }: Figure): Labelled | null {
+export function byCourse(figure: Figure): Labelled | null {
+  const { name, done, sameSentence } = figure;
+  const alike = COURSES.has(name) && sameSentence ? figure.lastInUnit() : null;
+  const previous = alike === null ? figure.previous : done[alike]!;
   if (!COURSES.has(name) || previous === null || !sameSentence) return null;
-  const of = /^(.{2,}?)(?:培训班|研修班|轮训班)$/.exec(previous.label.slice(verbAt(previous.label).length))?.[1];
+  const course = previous.label.slice(verbAt(previous.label).length);
+  // 开展护理员培训186期，|培训|1.3万人次
+  if (course.length > 4 && course.endsWith(name)) return labelled(course, "owner");
+  const of = /^(.{2,}?)(?:培训班|研修班|轮训班)$/.exec(course)?.[1];
   return of === undefined ? null : labelled(`${name}${of}`, "owner");
 }
 const COURSES = new Set(["培训", "轮训", "集训", "参训"]);

@@ -14,8 +14,13 @@ export function byEnumeration({ name, listed, previous }: Figure): Labelled | nu
 }
 
 /** 每千人口医师3.1人、|护士|3.9人; 每百户拥有汽车41辆、|空调|168台: the base of a list is of all of it. */
-export function byBase({ name, listed, previous, slot }: Figure): Labelled | null {
-  const base = listed && previous !== null && !isMeasure(slot) && verbAt(name) === "" ? baseOf(previous.label) : "";
+export function byBase({ name, listed, previous, slot, gap, lead }: Figure): Labelled | null {
+  const { value, unit } = slot.quantity;
+  // 每千人口医师3.31人，|注册护士|4.42人: no one is counted in parts.
+  const parts =
+    unit === "人" && value !== null && !Number.isInteger(value) && gap === `，${lead}` && PERSON.end(name) !== "";
+  const beside = (listed || parts) && previous !== null;
+  const base = beside && !isMeasure(slot) && verbAt(name) === "" ? baseOf(previous.label) : "";
   return base === "" || name.startsWith("每") ? null : labelled(`${base}${name}`, "list");
 }
 

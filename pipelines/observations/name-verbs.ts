@@ -60,6 +60,10 @@ export function objectOf(clause: string, paid: boolean): string {
         clause,
       );
   if (given !== null) return given[1]!;
+  // 扩大科技特派员选派规模，每年选派|4500名
+  const widened = /^(?:扩大|加大|提高|增加|稳定)([^，、的]{2,12}?)(?:规模|力度|数量)$/.exec(clause)?.[1] ?? "";
+  const did = VERB.end(widened);
+  if (did !== "" && widened.length - did.length >= 2) return widened.slice(0, -did.length);
   let at = -1;
   let verb = "";
   for (let next = ACTS.find(clause); next >= 0; next = ACTS.find(clause, next + verb.length)) {

@@ -40,6 +40,12 @@ const BATCHES = /(?:批次?|期|轮)$/;
 export function byNoun(figure: Figure): Labelled | null {
   const { slot, after, name, listed, previous, lead } = figure;
   if (after.noun === "" || !standsBefore(slot, name)) return null;
+  // 护理员6815名，仍有2000人的|缺口
+  const short = LACKS.test(after.noun) && name === "" && figure.sameSentence ? figure.lastThing() : null;
+  if (short !== null) {
+    const { label } = figure.done[short]!;
+    return labelled(`${label.slice(0, afterBearer(label)) || label}${after.noun}`, "noun");
+  }
   if (AIMS.test(after.noun) && (name !== "" || figure.lastLevel() !== null)) return null;
   // 招收住院医师73万人，已有|48万人|结业
   if (name === "" && slot.quantity.unit === "人" && isVerbAlone(after.noun)) {
@@ -89,6 +95,8 @@ const FIRST = /^.*?(?:首[个座家]|唯一(?:[一个座家]{2})?|第[一二三�
 const isOffer = ({ quantity }: Slot, name: string): boolean =>
   quantity.form === "money" && /(?:最高|每[人户家]|给予|一次性)$/.test(name);
 
+const LACKS = /^(?:缺口|差距)$/;
+
 /** 达到1000万人的目标 names no more than 达到1000万人. */
 const AIMS = /^(?:总体|年度|预期|发展|规划|既定)?(?:目标|要求|任务|水平|规模|标准)+(?:以内|之内|值)?$/;
 
@@ -119,8 +127,10 @@ const LONGEST_VERB = 5;
 
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
 
+const WORK = /^(?:实施|启动|推进|开展)([^，、的]{3,14}(?:工程|项目|计划|行动))$/;
+
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
-export function byPurpose({ slot, after, name, all, index }: Figure): Labelled | null {
+export function byPurpose({ slot, after, name, all, index, clauses }: Figure): Labelled | null {
   if (name === "" || !isMeasure(slot) || !(isVerbAlone(name) || SPENT.has(name))) return null;
   const next = all.slots[index + 1];
   const deed = SPENT.has(name) ? verbAt(slot.tail) : "";
@@ -129,6 +139,9 @@ export function byPurpose({ slot, after, name, all, index }: Figure): Labelled |
     return labelled(`${nounOf(next).noun}${name}`, "noun");
   if (after.noun !== "") return null;
   const did = predicateOf(slot.tail);
+  // 实施职校达标工程，用3年时间投入|50亿元
+  const work = did === "" && SPENT.has(name) && clauses.length > 1 ? (WORK.exec(clauses.at(-2)!)?.[1] ?? "") : "";
+  if (work !== "") return labelled(`${work}${name}`, "noun");
   return did === "" ? null : labelled(`${name}${did}`, "noun");
 }
 

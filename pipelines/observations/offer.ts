@@ -24,6 +24,7 @@ export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean 
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (form === "money" && DOERS.test(near) && !GAVE.test(gap) && (TO.test(lead) || isToThose(slot, lead))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
+  if (form === "count" && SOME.test(near)) return false;
   if ((form === "count" ? COUNT_RULE : RULE).test(near) && RULED.test(`${lead}${tail.slice(0, 12)}`)) return true;
   if (form === "percent" && OF_THOSE.test(gap)) return true;
   if (BY.test(near) && APPLIED.test(end)) return true;
@@ -97,6 +98,8 @@ const RULE =
   /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信)额度|(?<![高“])标准(?!化|厂房|地|件|舱|仓|普尔)(?:为|是|提高到|达)?|按|满|符合)[^，]{0,8}$|每[月年]$/;
 /** 标准41项 counts standards. */
 const COUNT_RULE = /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按|满|符合)[^，]{0,8}$/;
+/** 接收退役士兵3890名，其中符合安置条件的|368名. */
+const SOME = /^其中[^，；。]{0,6}符合[^，；。]{0,8}的(?:仅|有)?$/;
 const RULED = /补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的/;
 /** 按1500元|标准给予. */
 const BY = /按(?:照)?[^，]{0,16}$/;

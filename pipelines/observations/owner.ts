@@ -3,7 +3,7 @@ import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { bearerAtEnd, bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned } from "./name-parts.js";
+import { afterBearer, bearerAtEnd, bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
 
@@ -13,12 +13,26 @@ const LONGEST_DEED = 6;
 
 /** 项目开工39个、|竣工|43个: what became of the things named before. */
 export function byDeed(figure: Figure): Labelled | null {
+  const people =
+    PEOPLE_DEED.test(figure.name) && figure.slot.quantity.unit === "人" && figure.sameSentence
+      ? figure.lastInUnit()
+      : null;
+  if (people !== null) {
+    const { label } = figure.done[people]!;
+    const who = label.slice(verbAt(label).length, afterBearer(label));
+    return who === "" || /(?:企业|主体|机构|平台|基地|项目|中心)$/.test(who)
+      ? null
+      : labelled(`${who}${figure.name.replace(/^已/, "")}`, "owner");
+  }
   if (figure.name.length > LONGEST_DEED || !DEED.test(figure.name) || !figure.sameSentence) return null;
   const things = figure.lastInUnit();
   if (things === null) return null;
   const whole = figure.done[things]!.label.replace(DONE, "");
   return labelled(inDeed(whole, figure.name.replace(/^(?:年内|基本|已)/, "")), "owner");
 }
+
+/** 离校未就业毕业生登记1246人，|已就业|1192人: what became of the people named before. */
+const PEOPLE_DEED = /^已?(?:实现)?(?:就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|离职|流失)$/;
 
 /** 交付|公寓, …, 在建: of the same things. */
 const DONE = /^(?:申请|受理|开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;
@@ -48,7 +62,7 @@ export function byOwner(figure: Figure): Labelled | null {
     personal || figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
   const level = thing ? figure.lastThing() : figure.lastLevel();
   if (level !== null && isRateOf(figure.all.slots[level]!) && isSideBySide(figure)) return null;
-  const named = level === null || !figure.sameSentence ? null : wholeOf(figure, level);
+  const named = level === null || !figure.sameSentence ? null : adds ? level : wholeOf(figure, level);
   const whole = named === null ? null : bearing(figure, named);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
   // 利率3.85%，贷款余额|11亿元; 从业人员1.6万人，产值|9亿元: neither a rate nor people have it.

@@ -14,6 +14,9 @@ export function qualifierOf(
   { start, end, vague, bare }: { start: number; end: number; vague: boolean; bare: boolean },
   words: QuantityWords,
 ): Qualifier {
+  // 翻了|近|一番, 翻一番|多
+  const near = normal[start] === "翻" ? /^翻了?(近|约|超)/.exec(normal.slice(start, start + 3))?.[1] : undefined;
+  if (near !== undefined) return near === "近" ? "near" : near === "约" ? "about" : "over";
   const before = words.before.before(normal, beforeBlank(normal, start))?.meaning;
   if (before === "at_least" || before === "at_most") return before;
   const after = words.after.from(normal, pastBlank(normal, end))?.meaning;

@@ -159,7 +159,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-multiple.ts", zh: "翻番与倍数", en: "Multiples" },
     rows: [
-      ["翻了近一番", "2 倍"],
+      ["翻了近一番", "2 倍 near"],
       ["产值翻一番", "2 倍"],
       ["产值翻了两番", "4 倍"],
       ["数量接近翻番", "2 倍 near"],

@@ -302,6 +302,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["接收退役士兵3890名，其中符合安置条件的368名。", "3890名 level; 368名 level"],
       ["初级、中级、高级分别补贴1300元、1800元。", "1300元 parameter; 1800元 parameter"],
       ["对取得高级工证书的补贴2000元。", "2000元 parameter"],
       ["对新设立的工作站资助30万元。", "30万元 parameter"],

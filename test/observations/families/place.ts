@@ -210,6 +210,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["创业孵化园面积4.8万平方米。", "4.8万平方米 stock"],
       ["2020年至2022年，全市关停幼儿园97所，移交公办园64所。", "97所 flow; 64所 flow"],
       ["惠及乡村教师11万人。", "11万人 flow"],
       ["建成公寓3260套，在建1800套。", "3260套 flow; 1800套 stock"],
