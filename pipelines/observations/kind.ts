@@ -30,7 +30,8 @@ export function kindOf(
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (label.endsWith("天数")) return "flow";
-  if (BUILDS.test(label) || PLACES_OFFERED.test(label)) return "stock";
+  if (OF_PLACES.has(label.charCodeAt(label.length - 1)) && (BUILDS.test(label) || PLACES_OFFERED.test(label)))
+    return "stock";
   if (label.endsWith("总量") && CARRIED.test(label)) return "flow";
   if (form === "count" && clause.includes("年末") && AT_END.test(clause)) return "stock";
   if (label.endsWith("规模") && ANNUAL.test(label)) return "flow";
@@ -153,6 +154,8 @@ const BREAKS = new CodeSet("突攻");
 /** 设立人才飞地4个，面积8600平方米; 占地210亩. */
 const BUILDS =
   /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$|(?:园|园区|中心|基地|大楼|公寓|学校|校区|市场)(?:总|建筑|占地)?面积$/;
+/** What either of them ends with. */
+const OF_PLACES = new CodeSet("积地位");
 /** 共有机构5126家，提供托位28.7万个. */
 const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座位|泊位)$/;
 /** 货物运输总量, 用电总量: what adds up over a year. */

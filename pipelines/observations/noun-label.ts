@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
@@ -73,19 +74,22 @@ const BESIDE = /^(?:约|近|超过?|逾)?$/;
 
 /** 为|4.8万家|企业发放稳岗返还资金|2.2亿元: for whom something was done, and what. */
 export function byGift({ all, index, slot, after, previous }: Figure): Labelled | null {
-  const to = TO.exec(slot.gap)?.[1];
-  if (to !== undefined && slot.quantity.form === "count" && VERB.find(after.noun + after.predicate) >= 2)
+  const to = slot.quantity.form === "count" ? toIn(slot.gap) : undefined;
+  if (to !== undefined && VERB.find(after.noun + after.predicate) >= 2)
     return labelled(`${to}${after.noun}${after.predicate}`, "noun");
   if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5 || slot.gap.length > LEAD_LIMIT)
     return null;
   const before = all.slots[index - 1]!;
-  const from = before.quantity.form === "count" ? TO.exec(before.gap)?.[1] : undefined;
+  const from = before.quantity.form === "count" ? toIn(before.gap) : undefined;
   return from === undefined || MARKS.test(slot.gap) || VERB.find(slot.gap) < 2
     ? null
     : labelled(`${from}${slot.gap}`, "noun");
 }
 const TO =
   /(?:^|[，；。、年月来内]|全[省市县区州国旗]|我[省市县区州局])(?:已|共|累计|先后)*([为向给])(?:约|近|超过?|逾)?$/;
+const toIn = (gap: string): string | undefined =>
+  GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
+const GIVEN = new CodeSet("为向给");
 const MARKS = /[，；。、：（]/;
 
 /** 成为全国首个经济总量突破|5万亿元|的城市. */

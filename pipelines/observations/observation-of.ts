@@ -91,7 +91,12 @@ function qualifierOf(slot: Slot, slots: readonly Slot[], planned: boolean, param
   const bound = gap.endsWith("的") ? (BOUND.exec(gap)?.[1] ?? "") : "";
   if (bound !== "") return bound.startsWith("不超") || bound.startsWith("不高") ? "at_most" : "at_least";
   if (!parameter) return qualifier;
-  if (MOST.test(LISTS.has(gap.charCodeAt(0)) || gap === "" ? headOfList(slots, slot) : gap)) return "at_most";
+  const listed = gap === "" || LISTS.has(gap.charCodeAt(0));
+  if (
+    (listed || gap.includes("最")) &&
+    MOST.test(LISTS.has(gap.charCodeAt(0)) || gap === "" ? headOfList(slots, slot) : gap)
+  )
+    return "at_most";
   return (gap.includes("最低") && /最低(?!工资|生活|.{0,2}(?:标准|比例|基数))[^，；。：、]{0,6}$/.test(gap)) ||
     /^起(?![步点])/.test(tail)
     ? "at_least"

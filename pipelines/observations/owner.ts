@@ -14,7 +14,10 @@ const LONGEST_DEED = 6;
 /** 项目开工39个、|竣工|43个: what became of the things named before. */
 export function byDeed(figure: Figure): Labelled | null {
   const people =
-    PEOPLE_DEED.test(figure.name) && figure.slot.quantity.unit === "人" && figure.sameSentence
+    figure.slot.quantity.unit === "人" &&
+    figure.name.length <= LONGEST_DEED &&
+    PEOPLE_DEED.test(figure.name) &&
+    figure.sameSentence
       ? figure.lastInUnit()
       : null;
   if (people !== null) {

@@ -82,7 +82,11 @@ export function byWhole(figure: Figure): Labelled | null {
 
 /** 护理员2860人，其中取得证书的|1420人: those of the whole who did; null where it says no more than a name. */
 function ofThose({ name, lead }: Figure, whole: string): string | null {
-  return /的(?:仅|只|约|近|有)*$/.test(lead) && name !== "" && PERSON.end(name) === "" && PERSON.end(whole) !== ""
+  return lead.includes("的") &&
+    name !== "" &&
+    /的(?:仅|只|约|近|有)*$/.test(lead) &&
+    PERSON.end(name) === "" &&
+    PERSON.end(whole) !== ""
     ? `${verbAt(whole)}${name.replace(/的$/, "")}的${whole.slice(verbAt(whole).length)}`
     : null;
 }

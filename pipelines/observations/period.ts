@@ -55,7 +55,7 @@ export class TimeLine {
 
   /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
   sentence(paragraph: number, normal: string): void {
-    const head = headOf(normal);
+    const head = HEADS.has(normal.charCodeAt(0)) ? headOf(normal) : "";
     const own = { stated: this.stated, atDate: this.atDate };
     const { stated, atDate } = head.startsWith("其中") ? own : (this.whole ?? own);
     if (paragraph !== this.paragraph) {
@@ -176,6 +176,8 @@ export class TimeLine {
 const OF_PART = /其中[^，；。]{0,6}$/;
 
 /** 二、开展培训…: what was said of the years of the point before is of that point. */
+/** What a point or 其中 begins with. */
+const HEADS = new CodeSet("（(一二三四五六七八九十123456789其");
 const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
 const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
 
