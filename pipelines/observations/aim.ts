@@ -12,9 +12,9 @@ export const isAim = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =>
   (tail === "的" && AIMED.test(gap)) || (OPENS.has(tail.charCodeAt(0)) && AIM.test(tail));
 
 const AIMED = /(?:任务|目标|计划|指标|预算)+数?$/;
-const OPENS = new CodeSet("的目任计");
+const OPENS = new CodeSet("的目任计左以");
 const AIM =
-  /^的?(?:年度|全年|年初|预期|控制|计划|规划|总体|既定)?(?:目标|任务|计划|指标)(?:任务|数|值)?(?![类书性型体])/;
+  /^(?:左右|以[上下内])?的?(?:年度|全年|年初|预期|控制|计划|规划|总体|既定)?(?:目标|任务|计划|指标)(?:任务|数|值)?(?![类书性型体])/;
 
 /** The word that measures against what follows it, at the end of words: 低于|6%|的年度目标; "" for none. */
 export const againstIn = (words: string): string => AGAINST.exec(words.slice(-3))?.[0] ?? "";

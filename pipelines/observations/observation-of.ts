@@ -82,7 +82,7 @@ function qualifierOf(slot: Slot, slots: readonly Slot[], planned: boolean, param
   const { gap, tail } = slot;
   const { qualifier } = slot.quantity;
   // 低于|6%|的年度目标: what it is measured against is no bound.
-  if (qualifier !== "exact" && isAim({ gap, tail }) && againstIn(gap) !== "") return "exact";
+  if (qualifier !== "exact" && !/^以[上下内]/.test(tail) && isAim(slot) && againstIn(gap) !== "") return "exact";
   if (qualifier === "over" && (planned || (parameter && /^(?:[及含（]{0,2}以上)/.test(tail)))) return "at_least";
   if (qualifier !== "exact") return qualifier;
   // 每年至少举办|2场

@@ -184,6 +184,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "aim.ts", zh: "与目标相比", en: "Measured against what was aimed at" },
     ...{ document: "letter", shows: ["role", "status", "label", "qualifier"] },
     rows: [
+      ["货币供应增长11.3%，低于13%左右的预期目标。", "11.3% change actual 货币供应 exact; 13% level target 货币供应 exact"],
       [
         "2022年，城镇新增就业124.6万人，超出110万人的预期目标14.6万人。",
         "124.6万人 level actual 城镇新增就业 exact; 110万人 level target 城镇新增就业 exact; 14.6万人 change actual 城镇新增就业 exact",
