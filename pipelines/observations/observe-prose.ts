@@ -64,6 +64,7 @@ function createObserver(
     const regions: (string | null)[] = [];
     const periods: Period[] = [];
     let against = false;
+    let stands = false;
     let stood: Period | null = null;
     each.sentence();
     kinds.sentence();
@@ -75,7 +76,10 @@ function createObserver(
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place, plan === "planned"));
       if (!isListMark(slot.gap)) against = change !== null && AGAINST.test(slot.gap);
-      const statusRule = origins[index]! ? "report" : statusOf(plan, place, times.stated, years, slot);
+      const said = origins[index]! ? "report" : statusOf(plan, place, times.stated, years, slot);
+      // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
+      const statusRule = said === "section" && stands && IN_LIST.test(slot.gap) ? "report" : said;
+      stands = statusRule === "report";
       const planned = TARGETS.has(statusRule);
       const own = kinds.figure(slot, change, labelled, named.label, times, place, planned);
       const { kind, region } = whole.figure(labelled, slot.gap, {
@@ -162,6 +166,7 @@ function ofLevel(
 
 const NONE: readonly Observation[] = [];
 
+const IN_LIST = /^[、和]|^口?[、和]$/;
 /** Where a plan may end. */
 const STOPS = new CodeSet("；。");
 /** 我局将新增岗位1万个；|组织培训|12场: a list of deeds after semicolons is of one plan, unless it tells a time of its own. */
