@@ -1,7 +1,7 @@
 import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { HEAD, isSibling, measuredAlike, needsOwner, owned } from "./name-parts.js";
+import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isInNextGap } from "./slots.js";
 
@@ -95,5 +95,7 @@ function classIn({ name, within, clauses, previous, all, followsChange, sameSent
   const alike = goesOn ? inPlaceOf(name, previous.label) : null;
   if (alike !== null) return alike;
   const measure = HEAD.end(previous?.label ?? (clauses.some(isView) ? all.opening : all.before));
-  return measure === "" ? "" : `${name}${measure}`;
+  // 旅游花费增长9%，其中入境游客|增长52%: people are no money.
+  const unlike = bearerAtEnd(name) && /(?:花费|收入|额)$/.test(measure) && !/[人户]均/.test(previous?.label ?? "");
+  return measure === "" || unlike ? "" : `${name}${measure}`;
 }

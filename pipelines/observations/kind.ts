@@ -23,6 +23,7 @@ export function kindOf(
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit === "岁" || unit?.includes("/") || isRate(label)) return "rate";
   if (clause.includes("年") && AVERAGE.test(clause.slice(-20))) return "rate";
+  if (clause.includes("平均") && SHORTENED.test(clause.slice(-14))) return "rate";
   if (unit?.endsWith("次")) return "flow";
   const deed = label.includes("业") || label.includes("参保") ? label.replace(STATE, "") : label;
   const flows = FLOW.find(deed) >= 0 && !isCompound(deed);
@@ -32,13 +33,14 @@ export function kindOf(
   if (label.endsWith("天数")) return "flow";
   if (OF_PLACES.has(label.charCodeAt(label.length - 1)) && (BUILDS.test(label) || PLACES_OFFERED.test(label)))
     return "stock";
-  if (label.endsWith("总量") && CARRIED.test(label)) return "flow";
+  if (PASSED.has(label.charCodeAt(label.length - 1)) && CARRIED.test(label)) return "flow";
   if (form === "count" && clause.includes("年末") && AT_END.test(clause)) return "stock";
   if (label.endsWith("规模") && ANNUAL.test(label)) return "flow";
   if (YIELD.end(label).length > STANDING.end(label).length && STANDING.end(label) !== "") return "flow";
   if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))
     return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
+  if (HAS.find(clause) >= 0 && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) return "stock";
   if (!flows && HOLDERS.test(label) && !REACHES_OUT.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
@@ -102,19 +104,22 @@ export const isDone = (label: string): boolean =>
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string, tail = ""): boolean =>
   YEARLY.test(label) &&
-  (REACHED.test(clause) || MEASURED_ON.test(tail)) &&
+  (REACHED.test(clause) || MEASURED_ON.test(tail) || /.年产[量值]$/.test(label)) &&
   !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
 
-const YEARLY = /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|面积|进出口(?:总额)?)$/;
+const YEARLY =
+  /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|面积|天数|进出口(?:总额)?)$/;
 /** 预算收入909亿元|，是2017年的1.39倍. */
 const MEASURED_ON = /^，(?:[是为较比][^，；。]{0,3}(?:19|20)\d\d年|年均增长|五?年年均)/;
 const REACHED = /(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
 
 /** 年均新增就业: a figure of no one year. */
 const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
+/** 开办时间平均缩短至|8.5个工作日. */
+const SHORTENED = /平均(?:缩短|压缩|压减|降)[^，；。]{0,6}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
 const GREW =
-  /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]))[^，；。]{0,12}$/;
+  /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]|[^，；。]*(?:引进|选派|聘请|遴选|选聘|招[聘募录]|选拔|抽调|拿出|提取|安排|列支)))[^，；。]{0,12}$/;
 /** 参会|企业, 责令整改: what happened at an event, or in an inspection. */
 export const isEvent = (label: string): boolean => EVENT.test(label);
 const EVENT = /^(?:参[会展赛训]|责令|立案|受邀)/;
@@ -153,13 +158,17 @@ const ANNUAL =
 const BREAKS = new CodeSet("突攻");
 /** 设立人才飞地4个，面积8600平方米; 占地210亩. */
 const BUILDS =
-  /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$|(?:园|园区|中心|基地|大楼|公寓|学校|校区|市场)(?:总|建筑|占地)?面积$/;
+  /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$|存栏$|(?:[城成]区|园|园区|中心|基地|大楼|公寓|学校|校区|市场)(?:总|建筑|占地)?面积$/;
 /** What either of them ends with. */
-const OF_PLACES = new CodeSet("积地位");
+const OF_PLACES = new CodeSet("积地位栏");
 /** 共有机构5126家，提供托位28.7万个. */
 const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座位|泊位)$/;
 /** 货物运输总量, 用电总量: what adds up over a year. */
-const CARRIED = /(?:运输|吞吐|用电|发电|用水|销售|消费|业务|交易|生产)总量$/;
+const CARRIED = /(?:运输|吞吐|用电|发电|用水|销售|消费|业务|交易|生产)总量$|金额$|人次$|(?:送|发|用|售|供)电量$/;
+const PASSED = new CodeSet("量额次");
+/** 建有培训基地|4个. */
+const HAS = new CodeSet("有");
+const HAS_BUILT = /(?:建|设|办|配)有[^，；。]{0,20}$/;
 /** 年末共有提供住宿的养老机构|320个. */
 const AT_END = /(?:^|[，；。])年末(?![^，；。]*(?:新增|净增|比))[^，；。]*$/;
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
@@ -170,9 +179,9 @@ const isRate = (label: string): boolean =>
   (RATE_ENDS.has(label.charCodeAt(label.length - 1)) || PER.has(label.charCodeAt(0)) || label.includes("均")) &&
   RATE.test(label);
 const PER = new CodeSet("每万亿单千百");
-const RATE_ENDS = new CodeSet("率重比例值差数度分");
+const RATE_ENDS = new CodeSet("率重比例值差数度分产");
 const RATE =
-  /(?:率|比重|占比|比例|比值|[^同环对]比|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:地区生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
+  /(?:率|比重|占比|比例|比值|[^同环对]比|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|亩产|单产|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:地区生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */

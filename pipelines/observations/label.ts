@@ -7,7 +7,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { byBase, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
-import { against, aimed, arrived, completed, held, nameless, REACHES } from "./nameless.js";
+import { against, aimed, arrived, bySaid, completed, held, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import {
   amongst,
@@ -98,7 +98,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byMeasure,
     byAward,
   ],
-  ...[byCourse, byPurpose, byObject, byGift, byNoun, nameless],
+  ...[byCourse, byPurpose, byObject, byGift, byNoun, bySaid, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
   ...[byDeed, byEffect, byGrade, byOpened, byShare, bySchool, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],

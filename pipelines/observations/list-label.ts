@@ -54,7 +54,7 @@ export function byGain(figure: Figure): Labelled | null {
   const level = gain === "" ? null : figure.wholeInUnit();
   const label = level === null ? "" : figure.done[level]!.label;
   const at = label.lastIndexOf(gain);
-  return gain === "" || at < 0 || label.length - at < 4
+  return gain === "" || at < 1 || label.length - at < 4
     ? null
     : labelled(`${figure.name}${label.slice(at + 2)}`, "owner");
 }
@@ -97,13 +97,18 @@ const LONGEST_LIST = 6;
 
 /** 城镇居民收入5万元；|农村居民|2万元. */
 export function byLikeness(figure: Figure): Labelled | null {
-  const { name, done, all, slot } = figure;
+  const { name, done, all, slot, lead } = figure;
   const level = figure.lastLevel();
   if (level === null || !figure.sameSentence) return null;
   const bare = slot.quantity.unit === null && all.slots[level]!.quantity.unit === null;
   if (bare && HEAD.end(name) === "" && !/[率比数]$/.test(name)) {
     const measure = HEAD.end(done[level]!.label);
     return measure === "" ? null : labelled(`${name}${measure}`, "owner");
+  }
+  // 电子产业人才缺口1.9万人，装备产业为|0.8万人
+  if (slot.quantity.form === "count" && all.slots[level]!.quantity.unit === slot.quantity.unit && lead.endsWith("为")) {
+    const alike = measuredAlike(name, done[level]!.label);
+    return alike === name ? null : labelled(alike, "owner");
   }
   if (!isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
   const { label } = done[figure.wholeInUnit() ?? level]!;

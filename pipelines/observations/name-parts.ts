@@ -34,13 +34,14 @@ export const LIFTS = /^拉动.*增长$/;
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
 export const isSibling = (owner: string, name: string): boolean =>
+  (name.startsWith("平均") && owner.startsWith("平均")) ||
   name.startsWith("进出口") ||
   (/[率数]$/.test(owner) && /^(?:进口|出口|投资|消费)/.test(name)) ||
   (owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name));
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成投用|建成|配租|投产|完工|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成投用|建成|配租|投产|完工|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {

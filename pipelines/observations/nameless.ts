@@ -12,7 +12,7 @@ import { isCompared } from "./slots.js";
 export function held(figure: Figure): Labelled | null {
   const { previous, lead, gap, named } = figure;
   if (previous === null || lead !== gap) return null;
-  const level = previous.label === "连续" ? figure.lastLevel() : null;
+  const level = /^连续.{0,3}$/.test(previous.label) ? figure.lastLevel() : null;
   const subject = level === null ? previous.label.replace(CONTINUED, "") : figure.done[level]!.label;
   if (isStretch(named)) return labelled(subject, "level");
   const measure = /^[一两二三四五六七八九十\d]+(?:年|个月)(.{2,6})$/.exec(named)?.[1];
@@ -68,6 +68,18 @@ export function arrived({ previous, all, index, gap }: Figure): Labelled | null 
 const ARRIVED =
   /^[^，；。、]{1,6}[到至为](?:(?:现在|如今|目前|当前|现|(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末份]?)的)?(?:约|近|超过?)?$/;
 
+/** 引进大学生1.3万人，其中|56%|来自省外高校: the share of those of whom that is said. */
+export function bySaid(figure: Figure): Labelled | null {
+  const { name, slot, within, previous, gap } = figure;
+  if (!figure.isShare() || (name !== "" && name !== "且") || !figure.sameSentence) return null;
+  if (!within && name !== "且" && !(gap === "，" && previous !== null && previous.rule === "part")) return null;
+  const said = SAID.exec(slot.tail)?.[1];
+  const level = said === undefined ? null : figure.lastThing();
+  return level === null ? null : labelled(`${figure.done[level]!.label}中${said}占比`, "part");
+}
+const SAID =
+  /^(?:以上|左右)?(?:为|是|(?=来自|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到))([^，；。、：]{2,16})(?=[，。；]|$)/;
+
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
 export function nameless(figure: Figure): Labelled | null {
   const { name, slot, after, lead, gap, clauses, previous, done } = figure;
@@ -83,7 +95,7 @@ export function nameless(figure: Figure): Labelled | null {
     const all = /(?<![年来间])累计/.test(lead)
       ? inAll(label)
       : REACHES.test(gap)
-        ? label.replace(/(?<=.)[新净]增$/, "")
+        ? label.replace(/(?<=.)[新净]增$|^[新净]增(?!.*(?:就业|培训))(?=.{3})/, "")
         : label;
     return labelled(all, "level");
   }

@@ -41,6 +41,9 @@ export function nounAfter(tail: string): NounAfter {
   const within = rest[noun.length] === "，" ? /(?<=.{2})(?<![高初集])[之当]?中$/.exec(noun) : null;
   const end = cut ?? within;
   const chunk = end !== null && end.index >= 2 ? noun.slice(0, end.index) : noun;
+  // 58个脱贫县|农村居民人均收入增长8.5%: the measure is the next number's.
+  const areas = noun.length === rest.length && chunk.length > 8 ? AREAS.exec(chunk) : null;
+  if (areas !== null) return { noun: areas[0], predicate: "", length: between.length + areas[0].length };
   const drawn = noun.length === rest.length ? DRAWN.exec(chunk.slice(NOUN)) : null;
   if (drawn !== null) {
     const end = NOUN + drawn.index;
@@ -82,6 +85,8 @@ const HAVING =
   /^在.(?:高校|院校|院所|企业|单位|机构|专家|院士|央企)|^(?:有[^，。；：、]{1,4}|(?:在|具有|获|被)[^，。；：、]{2,16})的(?=[^，。；：、]{2})/;
 /** … and after a noun of so many characters or more. */
 const NOUN = 2;
+const AREAS =
+  /^[^，有入获被]{0,5}(?:县|设区市|市州|地市|区县|行政村|建制村)(?=(?:农村|城镇|居民|地区生产总值|生产总值|空气|[^，]{0,8}(?:收入|比例|增加值|优良))[^，]*$)/;
 /** 10个先导区|集聚企业150家: what the next number is of. */
 const DRAWN = /集聚|汇聚|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设/;
 const KEPT = words("kept");

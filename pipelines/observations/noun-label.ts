@@ -152,7 +152,13 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {
   const { after, name, clauses, previous } = figure;
-  if (after.noun !== "" || name === "" || !isVerbAlone(name) || !isDone(name)) return null;
+  if (after.noun !== "" || name === "") return null;
+  const spent = isMeasure(figure.slot) && PAID.test(name) ? paidBefore(figure) : "";
+  if (spent !== "")
+    return labelled(spent.startsWith(name) ? spent : `${name}${spent.slice(verbAt(spent).length)}`, "clause");
+  const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
+  if (joined !== "") return labelled(`${name}${joined}`, "clause");
+  if (!isVerbAlone(name) || !isDone(name)) return null;
   const before = previous?.label ?? "";
   const said =
     clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
@@ -160,10 +166,40 @@ export function byObject(figure: Figure): Labelled | null {
   return object === "" ? null : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
 }
 
+/** 兑现补贴4.6亿元，其中去年|兑现|1.1亿元; 安排就业补助资金3.2亿元，|实际支出|2.9亿元: the money named before; "" where none is. */
+function paidBefore(figure: Figure): string {
+  const { all, done, name, index } = figure;
+  const level = figure.sameSentence ? figure.lastInUnit() : null;
+  if (level !== null) {
+    const { label, rule, head } = done[level]!;
+    const award = rule === "award" ? label.slice(head.length) : "";
+    // 给予博士3万元、硕士1万元补贴，共发放|45亿元: to all of them.
+    const toAll = award !== "" && (award.startsWith(name) || done[level - 1]?.rule === "award");
+    const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高/, "");
+    return paid.startsWith(name) || FUND.test(paid) ? paid : "";
+  }
+  // 设立每年2亿元的人才发展资金，…
+  const before = index > 0 && all.slots[index - 1]!.quantity.form === "money" ? done[index - 1]!.label : "";
+  return FUND.test(before) ? before : "";
+}
+const PAID = /^(?:实际|已|累计|共)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行)$/;
+const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金)$/;
+
+/** 组织交流活动140场，|参与|1.2万人次: what they took part in; "" where nothing of the kind is named before. */
+function eventBefore({ previous, sameSentence }: Figure): string {
+  const label = previous === null || !sameSentence ? "" : previous.label.slice(verbAt(previous.label).length);
+  return EVENTS.test(label) ? label : "";
+}
+const JOINED = new Set(["参与", "参加", "参会", "到场", "吸引", "参训", "参赛"]);
+const EVENTS = /(?:活动|招聘会|竞赛|大赛|讲座|论坛|沙龙|洽谈会|宣讲会|对接会|推介会|比赛)$/;
+
 /** 建成人才公寓1.5万套，…，再筹建|5000套: what was counted in this unit before, without its verb; "" where that is nothing. */
 function thingsBefore(figure: Figure): string {
   const level = figure.slot.quantity.form === "count" && figure.sameSentence ? figure.wholeInUnit() : null;
-  const label = level === null ? "" : figure.done[level]!.label;
+  const { before, beforeUnit } = figure.all;
+  // 筹集公寓5.2万套。2023年新筹集|9800套
+  const goesOn = figure.index === 0 && figure.name.startsWith("新") && beforeUnit === figure.slot.quantity.unit;
+  const label = level === null ? (goesOn ? before : "") : figure.done[level]!.label;
   const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
   return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }

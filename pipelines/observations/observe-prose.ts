@@ -104,6 +104,7 @@ function createObserver(
       const ofYear = statusRule === "task" && /^\d{4}-/.test(told.period ?? "") && OF_YEAR.test(slot.gap);
       const soFar =
         kind === "flow" &&
+        !planned &&
         times.atDate &&
         (isDeed(labelled.label) || YIELDS.test(labelled.label)) &&
         !REACHES.test(slot.gap);

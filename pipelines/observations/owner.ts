@@ -61,6 +61,14 @@ export function byOwner(figure: Figure): Labelled | null {
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
+  // 发放津贴2780万元，受益1160人，人均|2.4万元
+  const paid =
+    MEAN.test(name) && figure.slot.quantity.form === "money" && figure.sameSentence ? figure.lastInUnit() : null;
+  if (paid !== null) {
+    const { label } = done[paid]!;
+    if (verbAt(label) !== "" || FUND.test(label))
+      return labelled(`${name}${label.slice(verbAt(label).length)}`, "owner");
+  }
   const thing =
     personal || figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
   const level = thing ? figure.lastThing() : figure.lastLevel();
@@ -113,11 +121,14 @@ function isSideBySide({ name, done, all, index }: Figure): boolean {
 
 /** 汽车产量108万辆；|发电量|1012亿千瓦时: electricity is of no other product. */
 const POWER = new Set(["发电量", "用电量", "售电量", "供电量"]);
+const MEAN = /^[人户]均$/;
+const FUND = /^[^为向给]{2,}(?:补贴|补助|津贴|资金|奖补|贷款|收入|工资)$/;
 /** 护理员1.1万人，|平均年龄|52岁. */
 const PERSONAL =
-  /^(?:平均年龄|持证率|人均(?:月|年)?(?:收入|工资|薪酬)|月均(?:收入|工资)|平均(?:月|年)?(?:收入|工资|薪酬))$/;
+  /^(?:平均年龄|持证率|人均(?:月|年)?(?:收入|工资|薪酬)|月均(?:收入|工资)|平均(?:月|年)?(?:收入|工资|薪酬|薪))$/;
 function isPerson(figure: Figure): boolean {
   const level = figure.lastThing();
+  if (level !== null && figure.done[level]!.rule === "part" && figure.all.opened[level] !== "") return false;
   if (level === null || figure.all.slots[level]!.quantity.unit !== "人") return false;
   const { label } = figure.done[level]!;
   return bearerAtEnd(label);

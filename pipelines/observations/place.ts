@@ -64,7 +64,8 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       const ahead = spanAhead(head, years);
       if (ahead !== null) opened = { section, phase: { planned: true, period: ahead } };
     }
-    if (report && first && phase.planned && phase.period?.includes("/") && isOfYear(head, years))
+    const spans = (phase.planned && phase.period?.includes("/")) || opened?.phase.period?.includes("/");
+    if (report && first && ((spans && isOfYear(head, years)) || isAimOfYear(head, years)))
       opened = { section, phase: aheadOf(years) };
     if (opened !== null && isWithin(section, opened.section)) ({ phase } = opened);
     const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow || aims;
@@ -164,6 +165,10 @@ function spanAhead(head: string, years: Years): string | null {
 /** In a chapter on years ahead, a paragraph on the first of them: 今年是“十五五”开局之年. */
 const isOfYear = (head: string, { planned }: Years): boolean =>
   /^(?:今年|新的一年)/.test(head) || (planned !== null && head.startsWith(`${planned}年`));
+
+/** Under no title of its own: 2026年经济社会发展的主要预期目标是：…. */
+const isAimOfYear = (head: string, years: Years): boolean => isOfYear(head, years) && AIM_OF_YEAR.test(head);
+const AIM_OF_YEAR = /^[^；。]{0,28}?(?:预期|发展|工作|奋斗)目标(?:是|为|：)/;
 
 /** ——2026年1月27日在…会议上: when and where a report was given. */
 const DELIVERED = /月[\d一二三四五六七八九十]{1,3}日|会议上?$/;

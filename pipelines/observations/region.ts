@@ -37,7 +37,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
     if (
       rest !== "" &&
       !isCut &&
-      !/^(?:市|省|区|县|籍|级|本|域|港|机场|博物|大学|交易所|海关|银行|铁路|口岸|证券)/.test(rest)
+      !/^(?:市|省|区|县|籍|级|本|域|港|机场|博物|[^，、]{0,6}大学|交易所|海关|银行|铁路|口岸|证券)/.test(rest)
     )
       return { region: named.area.name === own ? null : named.area.name, label: rest };
   }

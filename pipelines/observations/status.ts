@@ -112,7 +112,7 @@ export function statusOf(
   const { now, reported } = years;
   const latest = reported ?? now;
   if (stated !== null && latest !== null) {
-    if (lastYear(stated) > latest) return "future";
+    if (lastYear(stated) > latest || (slot.gap.includes("前") && isMonthAhead(stated, years))) return "future";
     if (now !== null && lastYear(stated) < now) return "past";
   }
   if (plan === "planned") return "aim";
@@ -130,7 +130,11 @@ export function statusOf(
 const SET = /(?:下达|分解|确定|安排)的?$/;
 
 /** 培训98万人次，超额完成|82万人次|的年度任务: what was done has been said. */
-const SURPASSED = /^，[^，；。]*(?:完成了?|超过(?:原定|既定)?|高于)$/;
+const SURPASSED = /^，[^，；。]*(?:完成了?(?:年度|全年)?|超过(?:原定|既定)?|高于)$/;
+
+/** 今年10月底前 in a letter of August. */
+const isMonthAhead = (stated: string, { now, month }: Years): boolean =>
+  month != null && stated.length === 7 && stated.startsWith(`${now}-`) && Number(stated.slice(5)) > month;
 
 /** The rules by which a figure is a target. */
 export const TARGETS = new Set<StatusRule>(["future", "aim", "after", "task", "section"]);

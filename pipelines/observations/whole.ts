@@ -68,7 +68,11 @@ export class Whole {
         kind:
           kind === "flow" && this.kind === "stock" && (rule === "part" ? !NEW.test(label) : !isDone(label))
             ? "stock"
-            : kind === "stock" && this.kind === "flow" && rule === "part" && isLevel && !STANDS.test(label)
+            : kind === "stock" &&
+                this.kind === "flow" &&
+                (rule === "part" || PLAIN.test(gap)) &&
+                isLevel &&
+                !STANDS.test(label)
               ? "flow"
               : kind,
       };
@@ -79,6 +83,8 @@ export class Whole {
 }
 
 const NEW = /^[新净](?![一型兴材能时老生])/;
+/** 1.6万人受益，其中教师1万人，|卫生人员|4200人. */
+const PLAIN = /^[，、](?![^，]*(?:有|达|现|总|为))[^，；。]{1,9}[员师生工人者民才户]$/;
 /** 引进项目30个，其中在建|10个: what became of some of them. */
 const STANDS = /^(?:在|现|累计|存)|总[量数]|在[站岗册校]/;
 

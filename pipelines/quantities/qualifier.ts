@@ -1,4 +1,5 @@
 import { beforeBlank, pastBlank } from "./characters.js";
+import type { Measured } from "./measured.js";
 import type { Qualifier } from "./quantity.js";
 import type { QuantityWords } from "./quantity-words.js";
 
@@ -11,12 +12,14 @@ import type { QuantityWords } from "./quantity-words.js";
  */
 export function qualifierOf(
   normal: string,
-  { start, end, vague, bare }: { start: number; end: number; vague: boolean; bare: boolean },
+  { start, end, vague, bare, form }: Pick<Measured, "start" | "end" | "vague" | "bare" | "form">,
   words: QuantityWords,
 ): Qualifier {
   // 翻了|近|一番, 翻一番|多
   const near = normal[start] === "翻" ? /^翻了?(近|约|超)/.exec(normal.slice(start, start + 3))?.[1] : undefined;
   if (near !== undefined) return near === "近" ? "near" : near === "约" ? "about" : "over";
+  // 翻一番|多, 增长2倍|多
+  if (form === "multiple" && normal[end] === "多") return "over";
   const before = words.before.before(normal, beforeBlank(normal, start))?.meaning;
   if (before === "at_least" || before === "at_most") return before;
   const after = words.after.from(normal, pastBlank(normal, end))?.meaning;

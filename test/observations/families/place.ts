@@ -6,6 +6,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "回顾与安排", en: "Review and plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
+      ["2026年，经济社会发展的主要预期目标是：新增就业60万人。⏎新建公园80个。", "60万人 target 2026; 80个 target 2026"],
       ["一、2025年工作回顾⏎培训学徒2万人。⏎二、2026年重点工作⏎培训学徒3万人。", "2万人 actual 2025; 3万人 target 2026"],
       [
         "一、过去一年工作回顾⏎新建站点40个。⏎二、今后五年主要目标⏎新建站点200个。",
@@ -184,7 +185,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "aim.ts", zh: "与目标相比", en: "Measured against what was aimed at" },
     ...{ document: "letter", shows: ["role", "status", "label", "qualifier"] },
     rows: [
-      ["货币供应增长11.3%，低于13%左右的预期目标。", "11.3% change actual 货币供应 exact; 13% level target 货币供应 exact"],
+      [
+        "货币供应增长11.3%，低于13%左右的预期目标。",
+        "11.3% change actual 货币供应 exact; 13% level target 货币供应 exact",
+      ],
       [
         "2022年，城镇新增就业124.6万人，超出110万人的预期目标14.6万人。",
         "124.6万人 level actual 城镇新增就业 exact; 110万人 level target 城镇新增就业 exact; 14.6万人 change actual 城镇新增就业 exact",
@@ -211,6 +215,11 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["建有高技能人才培训基地4个。", "4个 stock"],
+      ["生猪存栏640万头。", "640万头 stock"],
+      ["签约项目金额达3200亿元。", "3200亿元 flow"],
+      ["粮食亩产达到430公斤。", "430公斤 rate"],
+      ["从基金结余中拿出10亿元。", "10亿元 flow"],
       ["创业孵化园面积4.8万平方米。", "4.8万平方米 stock"],
       ["2020年至2022年，全市关停幼儿园97所，移交公办园64所。", "97所 flow; 64所 flow"],
       ["惠及乡村教师11万人。", "11万人 flow"],
