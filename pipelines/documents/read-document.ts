@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { FuhanError } from "../errors.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { decode } from "./decode.js";
@@ -45,7 +45,7 @@ export function documentOf(
   return {
     id: name as DocumentId,
     format,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: hash("sha256", bytes),
     text,
     blocks,
     facts: findFacts(text, blocks, { ...reading.stated, ...withoutNulls(stated) }, vocabulary),

@@ -38,9 +38,13 @@ export function readHtml(html: string, place: string, part: "article" | "all" = 
 
 /** The charset that a page declares in its first kilobytes, or null. */
 export function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  const start = bytes.subarray(0, 4096);
+  if (!start.includes(LESS_THAN)) return null;
+  const head = Buffer.from(start).toString("latin1");
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
 }
+
+const LESS_THAN = 60;
 
 function depth(root: ParentNode): number {
   let deepest = 0;

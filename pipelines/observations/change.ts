@@ -23,7 +23,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   // 保持12%以上|增长
   if (quantity.form === "percent" && GROWING.test(tail)) return { sign: 1 };
   // 压减办理时间|41%
-  if (quantity.form === "percent" && CUT.test(near) && !near.includes("占")) return { sign: -1 };
+  if (quantity.form === "percent" && CUTS.find(near) >= 0 && CUT.test(near) && !near.includes("占"))
+    return { sign: -1 };
   // 由7家增至9家，净增|2家
   if (
     before !== null &&
@@ -87,6 +88,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
 }
 
 const GROWING = /^(?:以上|左右|以内)?的?(?:增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、])/;
+const CUTS = new CodeSet("减短缩简低");
 const CUT =
   /(?:^|[，、])(?:平均)?(?:压减|减少|缩短|压缩|精简)[^，；。、\d]{2,6}$|(?:^|[，、])(?:再|继续|力争)?降低[^，；。、\d占比]{2,12}$/;
 const AIMED = /^(?:左右|以上)?，并?(?:力争|努力|奋力)(?:达到|实现|突破|冲刺|完成)?$/;

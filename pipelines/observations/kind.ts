@@ -40,7 +40,7 @@ export function kindOf(
   if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))
     return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
-  if (HAS.find(clause) >= 0 && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) return "stock";
+  if (clause.includes("有") && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) return "stock";
   if (!flows && HOLDERS.test(label) && !REACHES_OUT.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
@@ -167,7 +167,6 @@ const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座�
 const CARRIED = /(?:运输|吞吐|用电|发电|用水|销售|消费|业务|交易|生产)总量$|金额$|人次$|(?:送|发|用|售|供)电量$/;
 const PASSED = new CodeSet("量额次");
 /** 建有培训基地|4个. */
-const HAS = new CodeSet("有");
 const HAS_BUILT = /(?:建|设|办|配)有[^，；。]{0,20}$/;
 /** 年末共有提供住宿的养老机构|320个. */
 const AT_END = /(?:^|[，；。])年末(?![^，；。]*(?:新增|净增|比))[^，；。]*$/;

@@ -22,10 +22,11 @@ export function verbAt(name: string): string {
 
 /** 新遴选, 新评定, 定向招录. */
 function anew(name: string): string {
-  const how = HOW.exec(name)?.[0] ?? "";
+  const how = HOWS.has(name.charCodeAt(0)) ? (HOW.exec(name)?.[0] ?? "") : "";
   const verb = how === "" ? "" : VERB.head(name.slice(how.length));
   return verb === "" ? "" : `${how}${verb}`;
 }
+const HOWS = new CodeSet("新定柔全");
 const HOW = /^(?:新|定向|柔性|全职)/;
 
 /** 带动|建成, 支持|建设: a verb that another one leads to. */

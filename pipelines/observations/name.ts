@@ -12,7 +12,7 @@ import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
 export function nameIn(lead: string, change: boolean): string {
   const signs = SIGNS.in(lead);
   let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
-  if ((signs & TIME) !== 0 && PASSING.test(name)) name = name.replace(PASSING, "");
+  if ((signs & TIME) !== 0 && name.includes("年")) name = name.replace(PASSING, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   for (let before = ""; before !== name; ) {
     before = name;

@@ -13,7 +13,7 @@ export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean 
   const { quantity, gap, tail } = slot;
   const { form, unit } = quantity;
   if (form === "money" && BENEFITS.find(gap) >= 0 && OF_BENEFIT.test(gap)) return true;
-  if (HINTS.find(near) < 0 || EARNED.test(near)) return false;
+  if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
   if ((offered || form === "money") && BOUND.test(lead)) return true;
   if (offered && CAPPED.test(near)) return true;
@@ -45,6 +45,7 @@ const QUALIFIES = /新|认定|获|取得|考取|引进|评为|入选|符合|首�
 const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建");
 
 /** 惠及贫困户，每户年均增收|3000元. */
+const EARNS = new CodeSet("收负支");
 const EARNED = /(?:增收|减负|节支)$/;
 
 const BENEFITS = new CodeSet("贴助费");

@@ -1,6 +1,5 @@
 import { isListMark as joinsValues } from "../quantities/list-mark.js";
 import type { Quantity } from "../quantities/quantity.js";
-import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { meaningWords } from "./meaning-words.js";
@@ -21,10 +20,7 @@ export interface Slot {
 /** The quantities of a sentence, in order, with the words around each. Fillers of the normalised text are left out of the words. */
 export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): readonly Slot[] {
   const { normal } = sentence;
-  const words =
-    normal.includes(FILLER) || normal.includes(" ") || normal.includes("[") || normal.includes("〔")
-      ? withoutBlanks
-      : (text: string) => text;
+  const words = sentence.clean ? (text: string) => text : withoutBlanks;
   let gapStart = 0;
   return quantities.map((quantity, index) => {
     const start = quantity.start - sentence.start;

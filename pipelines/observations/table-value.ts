@@ -30,7 +30,7 @@ export function tableValue(cell: Cell, read: (sentence: Sentence) => ReadSentenc
   const text = cell.text;
   const normal = normalise(text, NONE);
   const { quantities } = read({
-    ...{ documentId: "" as Sentence["documentId"], start: 0, end: text.length, text, normal },
+    ...{ documentId: "" as Sentence["documentId"], start: 0, end: text.length, text, normal, clean: false },
     ...{ paragraph: 0, section: ROOT, chrome: false },
   });
   const [quantity] = quantities;

@@ -13,6 +13,7 @@ const BROKEN =
  *     近三⏎年 is read as 近三年, 翻U+200B一番 as 翻一番
  */
 export function withoutFillers(sentence: Sentence, read: (sentence: Sentence) => ReadSentence): ReadSentence {
+  if (sentence.clean) return read(sentence);
   const { text, start } = sentence;
   const normal = sentence.normal.includes(" ") ? sentence.normal.replace(BROKEN, FILLER) : sentence.normal;
   if (!normal.includes(FILLER)) return read(sentence);

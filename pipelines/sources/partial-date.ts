@@ -5,7 +5,7 @@
 export function isPartialDate(written: string): boolean {
   const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined) return false;
-  const full = `${year}-${month}-${day}`;
-  const date = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }

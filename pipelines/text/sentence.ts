@@ -13,6 +13,8 @@ export interface Sentence {
    * code units: index `i` here is index `start + i` in the document.
    */
   readonly normal: string;
+  /** `normal` has no filler, blank or square bracket: nothing stands in it that a reader of words skips. */
+  readonly clean: boolean;
   /** Index of the paragraph within the document, from 0. */
   readonly paragraph: number;
   readonly section: Section;

@@ -14,6 +14,7 @@ import { type TextWords, textWords } from "./text-words.js";
 export function splitSentences(document: Document, words: TextWords = textWords()): readonly Sentence[] {
   const normal = normalise(document.text, words.simplified);
   const endOf = sentenceEnds(normal);
+  const isClean = cleanUpTo(normal);
   const outline = new Outline();
   const sentences: Sentence[] = [];
   let paragraph = -1;
@@ -40,7 +41,18 @@ export function splitSentences(document: Document, words: TextWords = textWords(
         if (block.type === "paragraph" && !chrome) outline.sentence(written);
         const text = document.text.slice(start, end);
         const { section } = outline;
-        sentences.push({ documentId: document.id, start, end, text, normal: written, paragraph, section, chrome });
+        const clean = isClean(start, end);
+        sentences.push({
+          documentId: document.id,
+          start,
+          end,
+          text,
+          normal: written,
+          clean,
+          paragraph,
+          section,
+          chrome,
+        });
       }
       from = to;
     }
@@ -53,6 +65,22 @@ const isBlank = (code: number): boolean => code === 32 || code === 0x200b;
 function isChrome(normal: string, start: number, end: number, words: TextWords): boolean {
   return end - start <= 120 && isPageChrome(normal.slice(start, end), words.chrome);
 }
+
+/** Tells of spans, asked for in order, that none of the marks which readers of words skip stands in them. */
+function cleanUpTo(normal: string): (start: number, end: number) => boolean {
+  const next = SKIPPED.map(() => -1);
+  return (start, end) => {
+    for (const [index, mark] of SKIPPED.entries()) {
+      if (next[index]! < start) {
+        const found = normal.indexOf(mark, start);
+        next[index] = found < 0 ? normal.length : found;
+      }
+      if (next[index]! < end) return false;
+    }
+    return true;
+  };
+}
+const SKIPPED = [FILLER, " ", "[", "〔"] as const;
 
 /**
  * A function from a place to the place past the next 。！？ and the closing marks (”’」』）》】) after it, or to the end of the block. Places
