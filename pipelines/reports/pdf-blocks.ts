@@ -16,6 +16,8 @@ export type PdfBlock =
   | { readonly type: "source"; readonly anchor: string | null; readonly blocks: readonly PdfBlock[] }
   | { readonly type: "lines"; readonly lines: readonly string[] }
   | PdfChart
+  /** Charts that moved stand before it. */
+  | { readonly type: "flush" }
   | { readonly type: "rule" };
 
 export type PdfInline =

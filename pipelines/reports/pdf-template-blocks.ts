@@ -64,6 +64,7 @@ export const PDF_BLOCKS = String.raw`
       block-of.lines.map(preserved).map(line => text(line)).join(linebreak())
     })
   }
+  else if kind == "flush" { place.flush() }
   else if kind == "rule" { line(length: 100%, stroke: 0.4pt + hair) }
   else if kind == "chart" {
     let picture = block(breakable: false, width: 100%, above: 1.1em, below: 1.4em, {

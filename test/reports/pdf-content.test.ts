@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pdfContent } from "../../pipelines/reports/pdf-content.js";
+import type { PdfBlock } from "../../pipelines/reports/pdf-blocks.js";
+import { laidOut, pdfContent } from "../../pipelines/reports/pdf-content.js";
 import { viewReport } from "../../pipelines/reports/report-view.js";
 import { notebookForTests } from "./notebook-for-tests.js";
 import { context } from "./tables-for-tests.js";
@@ -44,5 +45,24 @@ describe("the content of a PDF", () => {
     const before = blocks.filter((_, at) => blocks[at + 1]?.type === "chart" && blocks[at]?.type === "paragraph");
     expect(before.length).toBeGreaterThan(0);
     for (const block of before) expect(block).toMatchObject({ sticky: true });
+  });
+
+  it("lets a tall chart move, but not past the end of the report", () => {
+    const chart = { type: "chart", svg: "", description: "", width: 1, floats: true, cites: [] } as const;
+    const paragraph = { type: "paragraph", role: null, sticky: false, children: ["甲"] } as unknown as PdfBlock;
+    const after = { type: "rule" } as const;
+    expect(laidOut([paragraph, chart, paragraph, chart], [after])).toEqual([
+      paragraph,
+      chart,
+      { ...paragraph, sticky: true },
+      { ...chart, floats: false },
+      { type: "flush" },
+      after,
+    ]);
+    expect(laidOut([paragraph, chart], [after])).toEqual([
+      { ...paragraph, sticky: true },
+      { ...chart, floats: false },
+      after,
+    ]);
   });
 });
