@@ -19,7 +19,8 @@ export function changeLabel(figure: Figure): Labelled {
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%
   const share = last !== null && figure.isShare() && done[last]!.label.includes("占");
   const level = share ? figure.lastThing() : last;
-  const parted = /[；。]/.test(gap);
+  // 收入3.6万元，增长5%；扣除价格因素，实际增长|4%
+  const parted = /[；。]/.test(gap.startsWith("；扣除") ? gap.slice(1) : gap);
   const open = level !== null && !parted;
   if (name === "") {
     // 收入1886亿元，扣除留抵退税因素后增长3.2%，自然口径下降|4.2%
@@ -71,9 +72,17 @@ export function changeLabel(figure: Figure): Labelled {
 
 const WITHOUT = /^扣除[^，]{2,20}?后/;
 
+/** 衣着类价格上涨1%，居住类|下降2%. */
+function ofClass(name: string, before: string): string {
+  const measure = name.endsWith("类") ? /类(.{2,})$/.exec(before)?.[1] : undefined;
+  return measure === undefined ? name : `${name}${measure}`;
+}
+
 /** 国有企业增加值增长4.1%，私营企业|增长7.9%: another that has the same measure. */
 const alikeTo = (name: string, before: string): string =>
-  HEAD.end(name) !== "" || verbAt(name) !== "" ? name : (inPlaceOf(name, before) ?? measuredAlike(name, before));
+  HEAD.end(name) !== "" || verbAt(name) !== ""
+    ? name
+    : (inPlaceOf(name, before) ?? (name.endsWith("类") ? ofClass(name, before) : measuredAlike(name, before)));
 
 /** 硕士300人，占25.3%，|占比|提高2个百分点. */
 const isShareAgain = (name: string, label: string): boolean => /^(?:占比|比重)$/.test(name) && label.includes("占");

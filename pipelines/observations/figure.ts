@@ -109,7 +109,7 @@ export class Figure {
   /** The subject of the clause before its own, or "". @param bearing no deed will do: it has the measure that is named after it */
   subjectBefore(bearing = false): string {
     const before = this.clauses.at(-2) ?? "";
-    const subject = this.clauses.length > 1 && !isView(before) ? subjectOf(before) : "";
+    const subject = this.clauses.length > 1 && !isView(before) && !before.startsWith("扣除") ? subjectOf(before) : "";
     const isNone = isStretch(subject) || (bearing && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
     return isNone ? "" : subject;
   }

@@ -92,4 +92,5 @@ const isThing = ({ quantity }: Slot, label: string): boolean =>
   !/次$/.test(quantity.unit ?? "") &&
   !/[量额值]$/.test(label) &&
   verbAt(label) === "" &&
+  !label.startsWith("获") &&
   !isEvent(label);

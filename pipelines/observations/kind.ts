@@ -124,7 +124,7 @@ const GREW =
 export const isEvent = (label: string): boolean => EVENT.test(label);
 const EVENT = /^(?:参[会展赛训]|责令|立案|受邀)/;
 /** 有3412家企业受益: what they did. */
-const HAPPENED = /(?:受益|入选|获评|获奖|通过.{2,6}|落户|签约|开工|投产|上岗)$/;
+const HAPPENED = /^(?:享受|领取)|(?:受益|入选|获评|获奖|通过.{2,6}|落户|签约|开工|投产|上岗)$/;
 /** 引进博士由120人增至210人: so many in each of the two years. */
 const BY_YEAR = /^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理|举办|接待|录用|选派)/;
 const STANDS =
@@ -182,6 +182,6 @@ const RATE_ENDS = new CodeSet("率重比例值差数度分产");
 const RATE =
   /(?:率|比重|占比|比例|比值|[^同环对]比|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|亩产|单产|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:地区生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
 /** Who or what is there, where nothing says that it came. */
-const HOLDERS = /(?:经营主体|市场主体|上市公司|用户)$/;
+const HOLDERS = /(?:经营主体|市场主体|上市公司|用户|帮扶车间)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
 const YIELD = words("yield");

@@ -99,7 +99,7 @@ export function byOwner(figure: Figure): Labelled | null {
         ? held
         : done[whole]!.label;
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
-  const account = TOTAL.test(name) ? /^(.{2,})(?:总|基金)[^总]{2,3}$/.exec(owner)?.[1] : undefined;
+  const account = TOTAL.test(name) ? ACCOUNT[name.startsWith("总") ? "total" : "fund"].exec(owner)?.[1] : undefined;
   if (account !== undefined) return labelled(`${account}${name}`, "owner");
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   // 就业312人，完成全年指标（|600人|）的52%
@@ -147,8 +147,10 @@ const SET_UP = new Set(["面积", "总面积", "建筑面积", "占地面积", "
 
 /** What money is made of or lent, and no pay. */
 const MONEYED = /^(?:年?产值|总产值|营业收入|营收|销售额|利润|税收|贷款余额|存款余额|余额)$/;
+/** Whose account it is: 养老保险 of 养老保险基金总收入. */
+const ACCOUNT = { total: /^(.{2,})总[^总]{2,3}$/, fund: /^(.{2,}?)基金[^基]{2,5}$/ };
 /** 基金总收入2236亿元，|总支出|2091亿元. */
-const TOTAL = /^(?:总|基金)(?:收入|支出|费用|结余)$/;
+const TOTAL = /^(?:总|基金总?)(?:收入|支出|费用|(?:累计|滚存)?结余)$/;
 
 /** 产业链集聚企业1200家，带动就业18万人，|产值|4500亿元: an effect bears no measure; what had it does. */
 function bearing({ done, slot, all: { changes } }: Figure, level: number): number | null {
@@ -166,9 +168,12 @@ export function byEffect({ name, index, done, sameSentence }: Figure): Labelled 
 
 /** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before; 技校60所。今年|招生|9万人. */
 function sameBefore({ index, name, all: { before, opening } }: Figure): string {
-  if (index === 0 && /^(?:招生|毕业)$/.test(name) && /(?:院校|学校|高校|学院)$/.test(opening)) return opening;
+  if (index === 0 && OF_SCHOOL.test(name) && /(?:院校|学校|高校|学院|小学|初中|高中|中学|幼儿园)$/.test(opening))
+    return opening.slice(verbAt(opening).length);
   return index === 0 && /^总[量数]$/.test(name) && before.endsWith(name) ? before.slice(0, -name.length) : "";
 }
+
+const OF_SCHOOL = /^(?:招生|毕业|毕业生|在校生|在校学生|在园幼儿|专任教师|教职工)$/;
 
 /** 为年度目标任务的|103%, 是年计划的|1.5倍. */
 const isCompletion = (name: string): boolean => PLANS.has(name.charCodeAt(name.length - 1)) && COMPLETED.test(name);

@@ -31,7 +31,8 @@ export function byShare(figure: Figure): Labelled | null {
     return null;
   const level = figure.lastThing();
   if (level === null || figure.all.slots[level]!.quantity.form !== "count") return null;
-  const whole = done[wholeOf(figure, level)]!.label;
+  // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占 is of all.
+  const whole = done[name.includes("岁") ? wholeOf(figure, level) : level]!.label;
   const people = whole
     .slice(verbAt(whole).length)
     .replace(/^.*的/, "")

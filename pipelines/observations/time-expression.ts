@@ -225,7 +225,7 @@ const UP_TO = /截[至止]到?$/;
 
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
-  if (/(?:比|较|与|相比|相较|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
+  if (/(?:比|较|与|相比|相较|超过|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
   if (/^基础/.test(after)) return "compared";
   // 增长5%，两年|平均增长|4.8%: of that value alone.
   if (/^(?:平均|年均)增/.test(after)) return "base";

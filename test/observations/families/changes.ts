@@ -58,6 +58,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      ["外出务工45万人，超过上年同期0.9万人。", "45万人 level flow 450000; 0.9万人 change difference 9000"],
       [
         "数字化水平37%，与青岛、济南相比尚有6至9个百分点的差距。",
         "37% level rate 37; 6至9个百分点 change difference 6…9",
@@ -108,6 +109,11 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      [
+        "人均收入3.6万元，名义增长5%；扣除价格因素，实际增长4%。",
+        "3.6万元 人均收入 -; 5% 人均收入 3.6万元; 4% 人均收入 3.6万元",
+      ],
+      ["食品类价格下降0.4%，衣着类上涨1.1%。", "0.4% 食品类价格 -; 1.1% 衣着类价格 -"],
       ["旅游花费8300亿元，增长9%，其中入境游客增长52%。", "8300亿元 旅游花费 -; 9% 旅游花费 8300亿元; 52% 入境游客 -"],
       ["制造业投资增长6%、占全部投资比重提高1.8个百分点。", "6% 制造业投资 -; 1.8个百分点 制造业投资占全部投资比重 -"],
       [

@@ -136,6 +136,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      [
+        "新开工项目52个，计划总投资186亿元；竣工投产33个。",
+        "52个 actual exact; 186亿元 actual exact; 33个 actual exact",
+      ],
       ["2022年，如期完成技能培训5万人。", "5万人 actual exact"],
       ["2022年，优良水体比例优于考核目标14.6个百分点。", "14.6个百分点 actual exact"],
       ["“十三五”时期新增就业目标为300万人，实际累计新增就业362万人。", "300万人 target exact; 362万人 actual exact"],
@@ -215,6 +219,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["全年共有9万人享受工伤保险待遇。", "9万人 flow"],
       ["建有高技能人才培训基地4个。", "4个 stock"],
       ["生猪存栏640万头。", "640万头 stock"],
       ["签约项目金额达3200亿元。", "3200亿元 flow"],
@@ -329,6 +334,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["建有重点实验室30家，全年获国家科学技术奖26项。", "30家 stock; 26项 flow"],
       ["累计创建30个示范村、18个示范片区。", "30个 stock; 18个 stock"],
       ["目前，共设立流动站352个、工作站438个。", "352个 stock; 438个 stock"],
       ["截至2022年底，人才总量达680万人；常住外籍人才近2万人。", "680万人 stock; 2万人 stock"],
