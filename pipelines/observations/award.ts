@@ -83,6 +83,7 @@ export function byAward({
     receiverIn(lead) ||
     bracketed ||
     named ||
+    (BY_EACH.exec(lead)?.[1] ?? "") ||
     receiverBefore(clause) ||
     (PER.test(lead) && sameSentence ? thingsBefore(done, all, index) : "") ||
     (SUBJECT.exec(name)?.[1] ?? "") ||
@@ -105,6 +106,8 @@ function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }:
       return done[at]!.label.slice(verbAt(done[at]!.label).length).replace(/^（.*/, "");
   return "";
 }
+/** 按博士|每月1500元. */
+const BY_EACH = /^按照?([^，按每实]{2,6})每[月年人]/;
 /** 到龄退出村医|按工作年限. */
 const SUBJECT = /^([^，按每]{2,8}(?<!财政|部门))按/;
 /** 省财政按每个|托位. */
@@ -119,10 +122,12 @@ const isBound = (name: string): boolean =>
 const BENEFIT = new RegExp(`^[^，；。：发给拨兑年]{0,10}(?:${KIND})(?:标准)?$`);
 const GIVES = /^(?:每[人户生家](?:每[年月])?)?(?:可|均)*(?:给予|享受|发放|领取|获得?|予以|兑现|奖励|补助)?$/;
 
+/** 按博士每月1500元|、硕士每月|1000元. */
+const BESIDE = /^(?:（[^（）]*）)?[、和](?:[^，；。：、]{2,6}每[人户家生年月]{1,2})?$/;
+
 /** 按5000元（中级工）、|6000元|（高级工）标准给予补贴: the words after the last of a list of amounts. */
 function endOfList(slots: readonly Slot[], index: number): string {
   let last = index;
-  while (last + 1 < slots.length && last - index < LONGEST && /^(?:（[^（）]*）)?[、和]$/.test(slots[last + 1]!.gap))
-    last++;
+  while (last + 1 < slots.length && last - index < LONGEST && BESIDE.test(slots[last + 1]!.gap)) last++;
   return last === index ? "" : slots[last]!.tail;
 }

@@ -29,8 +29,11 @@ export function byDeed(figure: Figure): Labelled | null {
   }
   if (figure.name.length > LONGEST_DEED || !DEED.test(figure.name) || !figure.sameSentence) return null;
   const things = figure.lastInUnit();
-  if (things === null) return null;
-  const whole = figure.done[things]!.label.replace(DONE, "");
+  // 筹集保障房5.1万套。截至7月底，已竣工交付|3.4万套
+  const { before, beforeUnit } = figure.all;
+  const goesOn = things === null && figure.index === 0 && beforeUnit === figure.slot.quantity.unit;
+  if (things === null && !goesOn) return null;
+  const whole = (things === null ? before : figure.done[things]!.label).replace(/^共(?=.{2})/, "").replace(DONE, "");
   return labelled(inDeed(whole, figure.name.replace(/^(?:年内|基本|已)/, "")), "owner");
 }
 
@@ -38,7 +41,7 @@ export function byDeed(figure: Figure): Labelled | null {
 const PEOPLE_DEED = /^已?(?:实现)?(?:就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|离职|流失)$/;
 
 /** 交付|公寓, …, 在建: of the same things. */
-const DONE = /^(?:申请|受理|开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;
+const DONE = /^(?:竣工交付|交付使用|申请|受理|开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;
 
 /** 国家级工作室46个，|省级|120个. */
 export function byGrade(figure: Figure): Labelled | null {

@@ -67,7 +67,7 @@ export class TimeLine {
       this.carriedCounts = this.counts;
     } else if (this.years.reported !== null) this.carried = null;
     if (this.carried !== null && POINT.test(head) && this.isOfPoint(this.carried)) this.carried = null;
-    this.inPoint ||= FIRST_POINT.test(head);
+    this.inPoint ||= FIRST_POINT.test(head) || POINT.test(head);
     this.whole = null;
     this.counts = false;
     this.paragraph = paragraph;

@@ -88,7 +88,7 @@ const PART = [
   "\\d{1,2}月[^，。；\\d]{1,16}?以来",
   "\\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬|\\d{1,2}日)?(?:以来)?",
   "度?(?:底|末|初)",
-  "[^，。；\\d]{0,16}?(?:以来|启动至今|实施至今)",
+  "[^，。；\\d]{0,22}?(?:以来|启动至今|实施至今)",
 ].join("|");
 
 const EXPRESSION = new RegExp(
@@ -99,7 +99,7 @@ const EXPRESSION = new RegExp(
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|月、|力争|争取|确保|计划|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
-    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|共|间)|(?<n5>[两三四六七八九])年(?=累计|平均增))`,
+    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>[两三四五六七八九])年(?=年均|平均增))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发))`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
@@ -138,10 +138,9 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   }
   if (groups.plan !== undefined) return ofFiveYears(groups.plan, groups.planPart ?? "", latest);
   if (groups.past !== undefined) {
-    const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? "");
+    const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? groups.n6 ?? "");
     // 2023年…，五年年均增长6%: up to the year that is spoken of.
-    const alone = groups.n4 ?? groups.n5;
-    const last = alone !== undefined && current !== null && latest !== null ? Math.min(current, latest) : latest;
+    const last = groups.n6 !== undefined && current !== null && latest !== null ? Math.min(current, latest) : latest;
     return last === null ? null : count < 2 ? String(last) : `${last - count + 1}/${last}`;
   }
   if (groups.ago !== undefined) return latest === null ? null : String(latest - numeral(groups.ago));

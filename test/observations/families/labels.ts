@@ -307,6 +307,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "筹集保障房5.1万套。截至5月底，已竣工交付3.4万套，配租2.6万套。",
+        "5.1万套 筹集保障房; 3.4万套 竣工交付保障房; 2.6万套 配租保障房",
+      ],
       ["小学472所。招生5.7万人，在校生38万人。", "472所 小学; 5.7万人 小学招生; 38万人 小学在校生"],
       [
         "失业保险基金收入52亿元，基金支出48亿元，年末基金累计结余103亿元。",
@@ -678,6 +682,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      [
+        "按博士每月1500元、硕士每月1000元、本科每月800元的标准发放租房补贴。",
+        "1500元 parameter 博士租房补贴; 1000元 parameter 硕士租房补贴; 800元 parameter 本科租房补贴",
+      ],
       ["新建工作室30个，每个给予5万元建设经费。", "30个 level 新建工作室; 5万元 parameter 工作室建设经费"],
       ["省财政按每个托位5000元的标准给予建设补助。", "5000元 parameter 托位建设补助"],
       [
