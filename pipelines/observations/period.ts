@@ -155,6 +155,7 @@ export class TimeLine {
   private hear(words: string, year: number | null, planned = true, ofIt = false): string | null {
     let base: string | null = null;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
+      if (time.isLength && SPAN.test(this.stated ?? "")) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
         base = this.partOf(time.period, words.slice(time.end));
         continue;

@@ -17,6 +17,8 @@ export interface TimeExpression {
   readonly ahead: boolean;
   /** 2024届毕业生: of what year a class is, where nothing else says when. */
   readonly isClass: boolean;
+  /** 三年|累计, 五年|年均: so many years and no more, which say nothing new after a span (2019年至2021年三年累计). */
+  readonly isLength: boolean;
   /** A point of time (截至2022年, 5月底, 目前), no stretch of it. */
   readonly isDate: boolean;
 }
@@ -55,7 +57,10 @@ export function timeExpressions(
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
     const ahead = match.groups!.m2 !== undefined;
-    found.push({ start, end, period, use, ahead, isClass: match[0].endsWith("届"), isDate: isDate(before, match[0]) });
+    const { n4, n5, n6 } = match.groups!;
+    const isLength = (n4 ?? n5 ?? n6) !== undefined;
+    const isClass = match[0].endsWith("届");
+    found.push({ start, end, period, use, ahead, isLength, isClass, isDate: isDate(before, match[0]) });
     if (use === "topic" && read !== null) current = yearOf(read) ?? current;
   }
   return found;
