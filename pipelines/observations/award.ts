@@ -80,10 +80,10 @@ export function byAward({
   const named = listed && name !== "" && awardIn(name, "") === "" ? name : "";
   const bracketed = /^（([^（）\d]{1,10})）/.exec(slot.tail)?.[1] ?? "";
   const receiver =
+    (BY_EACH.exec(lead)?.[1] ?? "") ||
     receiverIn(lead) ||
     bracketed ||
     named ||
-    (BY_EACH.exec(lead)?.[1] ?? "") ||
     receiverBefore(clause) ||
     (PER.test(lead) && sameSentence ? thingsBefore(done, all, index) : "") ||
     (SUBJECT.exec(name)?.[1] ?? "") ||
@@ -106,8 +106,8 @@ function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }:
       return done[at]!.label.slice(verbAt(done[at]!.label).length).replace(/^（.*/, "");
   return "";
 }
-/** 按博士|每月1500元. */
-const BY_EACH = /^按照?([^，按每实]{2,6})每[月年人]/;
+/** 按博士|每月1500元; 对企业按中级工|每人每年5000元. */
+const BY_EACH = /(?:^|^对[^，]{2,12})按照?([^，按每实]{2,6})每[月年人]/;
 /** 到龄退出村医|按工作年限. */
 const SUBJECT = /^([^，按每]{2,8}(?<!财政|部门))按/;
 /** 省财政按每个|托位. */

@@ -683,6 +683,10 @@ export const LABELS: readonly Family[] = [
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
       [
+        "对企业按中级工每人每年5000元、高级工每人每年6000元的标准给予补贴。",
+        "5000元 parameter 中级工补贴; 6000元 parameter 高级工补贴",
+      ],
+      [
         "按博士每月1500元、硕士每月1000元、本科每月800元的标准发放租房补贴。",
         "1500元 parameter 博士租房补贴; 1000元 parameter 硕士租房补贴; 800元 parameter 本科租房补贴",
       ],
