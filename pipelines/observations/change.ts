@@ -45,6 +45,12 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const past = before !== null && passesAim(gap) ? againstIn(before.slot.gap) : "";
   if (past !== "" && (quantity.form === "points" || quantity.unit === before!.slot.quantity.unit))
     return { sign: FALL.find(past) >= 0 || /^[少与距]/.test(past) ? -1 : 1 };
+  // 人均收入3.3万元，比全省平均水平高|1.39万元
+  const beyond =
+    quantity.form === "money" && before?.change === null && before.slot.quantity.unit === quantity.unit
+      ? BEYOND.exec(near)?.[1]
+      : undefined;
+  if (beyond !== undefined) return { sign: /[低少]/.test(beyond) ? -1 : 1 };
   // 务工45.3万人，超过上年同期|0.9万人
   if (before !== null && before.change === null && before.slot.quantity.unit === quantity.unit && PASSED.test(near))
     return { sign: 1 };
@@ -96,6 +102,7 @@ const CUT =
   /(?:^|[，、])(?:平均)?(?:压减|减少|缩短|压缩|精简)[^，；。、\d]{2,6}$|(?:^|[，、])(?:再|继续|力争)?降低[^，；。、\d占比]{2,12}$/;
 const AIMED = /^(?:左右|以上)?，并?(?:力争|努力|奋力)(?:达到|实现|突破|冲刺|完成)?$/;
 const PASSED = /(?:超过?|高于|多于)(?:上年|去年)(?:同期)?$/;
+const BEYOND = /[比较](?:全[国省市区县]|[^，；。]{0,6}平均)[^，；。]{0,8}([高低多少])出?$/;
 const MANY = new CodeSet("多少增");
 /** 同比多引进|312人, 较上版新增|38个. */
 const MORE =

@@ -175,8 +175,9 @@ const HOLDS = new CodeSet("累拥现持在可");
 const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学建](?!.*(?:新增|率)))|^可(?:同时)?容纳/;
 /** 就业率, 占比, 人均产值, 每万人拥有专利. */
 const isRate = (label: string): boolean =>
-  (RATE_ENDS.has(label.charCodeAt(label.length - 1)) || PER.has(label.charCodeAt(0)) || label.includes("均")) &&
-  RATE.test(label);
+  ((RATE_ENDS.has(label.charCodeAt(label.length - 1)) || PER.has(label.charCodeAt(0)) || label.includes("均")) &&
+    RATE.test(label)) ||
+  label.includes("每百元");
 const PER = new CodeSet("每万亿单千百");
 const RATE_ENDS = new CodeSet("率重比例值差数度分产");
 const RATE =

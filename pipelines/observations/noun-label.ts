@@ -75,8 +75,9 @@ const BESIDE = /^(?:约|近|超过?|逾)?$/;
 /** 为|4.8万家|企业发放稳岗返还资金|2.2亿元: for whom something was done, and what. */
 export function byGift({ all, index, slot, after, previous }: Figure): Labelled | null {
   const to = slot.quantity.form === "count" ? toIn(slot.gap) : undefined;
-  if (to !== undefined && VERB.find(after.noun + after.predicate) >= 2)
-    return labelled(`${to}${after.noun}${after.predicate}`, "noun");
+  // 向5.26万户|参保企业发放稳岗资金
+  const whom = to === undefined ? "" : `${after.noun}${after.predicate}` || (WHOM.exec(slot.tail)?.[0] ?? "");
+  if (VERB.find(whom, 2) >= 0) return labelled(`${to}${whom}`, "noun");
   if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5 || slot.gap.length > LEAD_LIMIT)
     return null;
   const before = all.slots[index - 1]!;
@@ -90,6 +91,7 @@ const TO =
 const toIn = (gap: string): string | undefined =>
   GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
 const GIVEN = new CodeSet("为向给");
+const WHOM = /^[^，；。、：（）的]{4,24}/;
 const MARKS = /[，；。、：（]/;
 
 /** 成为全国首个经济总量突破|5万亿元|的城市. */

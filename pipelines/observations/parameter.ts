@@ -61,7 +61,7 @@ function isParameter(words: SlotWords): boolean {
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>
   (/^(?!及?以[上下])(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) &&
-    !/[增建引培达有共]|累计|合计|全年|[今去]年/.test(gap)) ||
+    !/[增建引培达有共]|累计|合计|全年|拨付|兑现|[今去]年/.test(gap)) ||
   (/标准(?:不低于|不超过|为|达到?|提高到)?$/.test(before) &&
     /^，[^，。；：年共]{2,16}(?:达到?|为|不低于|不超过)$/.test(gap));
 
@@ -88,7 +88,7 @@ const DEFINES = /是指|系指|指的是/;
 const OFFERS = /给予|予以|可?享受|[可再](?:申请|获|领)|贴息|(?:补贴|补助|奖励|资助|津贴)(?:标准|，|的|：)/;
 /** … unless it tells what was given. */
 const DONE =
-  /累计|合计|共计|总计|领到|落实了?[^，；。]{0,6}资金|年投放|已[发兑拨给支落]|共[发兑拨给支]|(?:19|20)\d\d年(?!起)|[今去]年|全年|截至|发放了/;
+  /累计|合计|共计|总计|领到|落实了?[^，；。]{0,6}资金|年投放|已[发兑拨给支落]|共[发兑拨给支]|(?:19|20)\d\d年(?!起)|[今去]年|全年|截至|发放了|，(?:拨付|兑现|支出)(?:补贴|补助|资金|奖补)$/;
 
 /** For each value the words of its clause after it, past the values that are listed after it. */
 function endsOfLists(slots: readonly Slot[]): readonly string[] {

@@ -85,9 +85,10 @@ export class TimeLine {
   /** Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。). */
   words(normal: string): void {
     if (this.years.reported !== null || !normal.includes("年")) return;
-    const [first] = timeExpressions(normal.slice(0, HEAD), this.years);
+    const head = headOf(normal).slice(0, HEAD);
+    const [first] = timeExpressions(head, this.years);
     if (first?.start === 0 && first.use === "topic" && /^\d{4}(?:\/\d{4})?$/.test(first.period ?? ""))
-      this.hear(normal.slice(0, first.end), null);
+      this.hear(head.slice(0, first.end), null);
   }
 
   /**

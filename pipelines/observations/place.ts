@@ -54,7 +54,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       paragraph = sentence.paragraph;
       if (steps !== null && !isWithin(section, steps)) steps = null;
       if (isNext(head)) steps = section;
-      stepsBelow = false;
+      stepsBelow = !report && WILL.test(head);
     } else if (isNext(head)) stepsBelow = true;
     if (first) {
       aims = isAims(head) || (aims && POINTS.test(head));
@@ -93,6 +93,9 @@ interface Phase {
 const isNext = (head: string): boolean => NEXT.has(head.charCodeAt(0)) && STEPS.test(head);
 const NEXT = new CodeSet("下接今");
 const STEPS = /^(?:下一步|下步|接下来|今后|下一阶段)/;
+
+/** 今年，我市将继续…: opens a plan for the rest of its paragraph. */
+const WILL = /^今年，?[^，。；]{0,10}(?:将(?=继续|进一步|重点|安排|加大|深入|大力|加快|全面|着力)|(?:要|将)?重点做好)/;
 
 /** 2025年主要预期目标是：…, and the points below it. */
 const isAims = (head: string): boolean => head.endsWith("：") && AIMS.test(head.slice(-14));

@@ -84,6 +84,7 @@ const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
 const PART = [
   "(?:起|开始|至今)(?![步点草源底伏航飞止])",
+  "全年",
   "上半年",
   "下半年",
   "前三季度",
@@ -153,7 +154,10 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     const count = numeral(groups.m ?? groups.m2 ?? "");
     return now === null ? null : count < 2 ? String(now) : `${now}/${now + count - 1}`;
   }
-  if (groups.recent !== undefined) return reported !== null ? undefined : now === null ? null : String(now);
+  if (groups.recent !== undefined) {
+    const year = current !== null && now !== null && current < now ? current : now;
+    return reported !== null ? undefined : year === null ? null : String(year);
+  }
   if (groups.term !== undefined) {
     const since = years.termSince ?? null;
     return since === null || latest === null ? null : since < latest ? `${since}/${latest}` : String(latest);
@@ -230,6 +234,8 @@ const UP_TO = /截[至止]到?$/;
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
   if (/(?:比|较|与|相比|相较|超过|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
+  // 按企业上年度|实际缴纳失业保险费的60%返还
+  if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
   if (/^基础/.test(after)) return "compared";
   // 增长5%，两年|平均增长|4.8%: of that value alone.
   if (/^(?:平均|年均)增/.test(after)) return "base";

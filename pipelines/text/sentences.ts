@@ -70,9 +70,9 @@ function isChrome(normal: string, start: number, end: number, words: TextWords):
 function cleanUpTo(normal: string): (start: number, end: number) => boolean {
   const next = SKIPPED.map(() => -1);
   return (start, end) => {
-    for (const [index, mark] of SKIPPED.entries()) {
+    for (let index = 0; index < SKIPPED.length; index++) {
       if (next[index]! < start) {
-        const found = normal.indexOf(mark, start);
+        const found = normal.indexOf(SKIPPED[index]!, start);
         next[index] = found < 0 ? normal.length : found;
       }
       if (next[index]! < end) return false;

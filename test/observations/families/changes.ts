@@ -58,6 +58,11 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      ["人均收入3.3万元，比全省平均水平高1.39万元。", "3.3万元 level rate 33000; 1.39万元 change difference 13900"],
+      [
+        "办理时限由25个工作日压减到4个工作日，减幅84%。",
+        "25个工作日 level flow 25; 4个工作日 level flow 4; 84% change growth -84",
+      ],
       ["外出务工45万人，超过上年同期0.9万人。", "45万人 level flow 450000; 0.9万人 change difference 9000"],
       [
         "数字化水平37%，与青岛、济南相比尚有6至9个百分点的差距。",
@@ -233,6 +238,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "term.ts", zh: "期限、时长与年龄", en: "Terms, stretches of time and ages" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["企业开办时间由2018年的8.5天缩短至1天。", "8.5天 level; 1天 level"],
       ["发放年限不超过两年。", "两年 parameter"],
       ["可支付月数为18.4个月，日均工作8.7小时。", "18.4个月 level; 8.7小时 level"],
       ["平均受教育年限为10.9年，其中新增劳动力为13.8年。", "10.9年 level; 13.8年 level"],
@@ -307,6 +313,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["补贴标准为中级工每人每年5000元，拨付补贴6835万元。", "5000元 parameter; 6835万元 level"],
+      ["对每个国家级高技能人才培训基地补助500万元。", "500万元 parameter"],
       ["获批专项债券额度560亿元。", "560亿元 level"],
       ["接收退役士兵3890名，其中符合安置条件的368名。", "3890名 level; 368名 level"],
       ["初级、中级、高级分别补贴1300元、1800元。", "1300元 parameter; 1800元 parameter"],

@@ -223,6 +223,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["向5.26万户参保企业发放稳岗资金18.9亿元。", "5.26万户 向参保企业发放稳岗资金; 18.9亿元 向参保企业发放稳岗资金"],
       [
         "筹集公寓5.2万套，已交付使用3.4万套。2023年新筹集9800套。",
         "5.2万套 筹集公寓; 3.4万套 交付使用公寓; 9800套 新筹集公寓",

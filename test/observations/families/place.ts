@@ -50,6 +50,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["今年，我市将继续加大引才力度。引进青年人才3万人以上。", "3万人 target 2023"],
       [
         "2021年，城镇新增就业4.2万人。下一步，确保全年城镇新增就业4万人以上。",
         "4.2万人 actual 2021; 4万人 target 2023",
@@ -219,6 +220,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["工业企业每百元营业收入中的成本为86.4元。", "86.4元 rate"],
       ["全年共有9万人享受工伤保险待遇。", "9万人 flow"],
       ["建有高技能人才培训基地4个。", "4个 stock"],
       ["生猪存栏640万头。", "640万头 stock"],
