@@ -10,7 +10,7 @@ import type { Labelled } from "./labelled.js";
 import type { Observation } from "./observation.js";
 import type { Period } from "./period.js";
 import type { StatusRule } from "./rules.js";
-import { isListMark, LISTS, type Slot } from "./slots.js";
+import type { Slot } from "./slots.js";
 
 /** What was found of a figure, rule by rule. */
 export interface Meaning {
@@ -19,6 +19,8 @@ export interface Meaning {
   readonly sentence: Sentence;
   readonly slot: Slot;
   readonly slots: readonly Slot[];
+  /** The words that lead to it, or to the list of values that it stands in: 给予博士、硕士最高|50万元、15万元. */
+  readonly leading: string;
   readonly change: Change;
   readonly labelled: Labelled;
   readonly planned: boolean;
@@ -54,7 +56,7 @@ export function observationOf(meaning: Meaning): Observation {
     upper: quantity.upper === null ? null : sign === 1 ? quantity.upper : -quantity.lower!,
     halfWidth: quantity.halfWidth,
     unit,
-    qualifier: qualifierOf(slot, meaning.slots, planned, meaning.parameter),
+    qualifier: qualifierOf(slot, meaning.leading, planned, meaning.parameter),
     status: planned ? "target" : "actual",
     kind,
     label,
@@ -78,7 +80,7 @@ export function observationOf(meaning: Meaning): Observation {
 }
 
 /** 以上 and the like bind a target or a standard from below, and say "more than" of what has happened; 最高 and 最长 bind a standard from above. */
-function qualifierOf(slot: Slot, slots: readonly Slot[], planned: boolean, parameter: boolean): Qualifier {
+function qualifierOf(slot: Slot, leading: string, planned: boolean, parameter: boolean): Qualifier {
   const { gap, tail } = slot;
   const { qualifier } = slot.quantity;
   // 低于|6%|的年度目标: what it is measured against is no bound.
@@ -91,12 +93,7 @@ function qualifierOf(slot: Slot, slots: readonly Slot[], planned: boolean, param
   const bound = gap.endsWith("的") ? (BOUND.exec(gap)?.[1] ?? "") : "";
   if (bound !== "") return bound.startsWith("不超") || bound.startsWith("不高") ? "at_most" : "at_least";
   if (!parameter) return qualifier;
-  const listed = gap === "" || LISTS.has(gap.charCodeAt(0));
-  if (
-    (listed || gap.includes("最")) &&
-    MOST.test(LISTS.has(gap.charCodeAt(0)) || gap === "" ? headOfList(slots, slot) : gap)
-  )
-    return "at_most";
+  if (leading.includes("最") && MOST.test(leading.slice(-MOST_REACH))) return "at_most";
   return (gap.includes("最低") && /最低(?!工资|生活|.{0,2}(?:标准|比例|基数))[^，；。：、]{0,6}$/.test(gap)) ||
     /^起(?![步点])/.test(tail)
     ? "at_least"
@@ -105,15 +102,9 @@ function qualifierOf(slot: Slot, slots: readonly Slot[], planned: boolean, param
 
 const BOUND = /(不低于|不少于|不超过|不高于)(?![^，；。]*(?:目标|任务))[^，；。：、]{2,12}的$/;
 
-/** 给予博士、硕士最高50万元、|15万元: the words that lead the list. */
-function headOfList(slots: readonly Slot[], slot: Slot): string {
-  let at = slots.indexOf(slot);
-  while (at > 0 && isListMark(slots[at]!.gap)) at--;
-  return slots[at]!.gap;
-}
-
 /** 单个项目最高支持|1000万元. */
 const MOST = /最[高长多大](?!的)[^，；。：、]{0,8}$/;
+const MOST_REACH = 12;
 
 const paths = new WeakMap<Section, string>();
 

@@ -65,6 +65,7 @@ function createObserver(
     const periods: Period[] = [];
     let against = false;
     let stands = false;
+    let leading = "";
     let stood: Period | null = null;
     each.sentence();
     kinds.sentence();
@@ -75,7 +76,10 @@ function createObserver(
       plan = planIn(since, place) ?? (since === slot.gap || goesOn(slot.gap, since) ? plan : null);
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place, plan === "planned"));
-      if (!isListMark(slot.gap)) against = change !== null && AGAINST.test(slot.gap);
+      if (!isListMark(slot.gap)) {
+        against = change !== null && AGAINST.test(slot.gap);
+        leading = slot.gap;
+      }
       const said = origins[index]! ? "report" : statusOf(plan, place, times.stated, years, slot);
       // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
       const statusRule = said === "section" && stands && IN_LIST.test(slot.gap) ? "report" : said;
@@ -132,6 +136,7 @@ function createObserver(
         sentence,
         slot,
         slots,
+        leading,
         change,
         labelled,
         planned,

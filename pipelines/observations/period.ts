@@ -79,7 +79,7 @@ export class TimeLine {
   /** A span of years, and what one point plans, is of that point alone. */
   private isOfPoint(carried: string): boolean {
     const now = this.years.now ?? 0;
-    return carried.includes("/") && lastYear(carried) <= now ? true : this.inPoint && lastYear(carried) > now;
+    return lastYear(carried) > now ? this.inPoint : carried.includes("/");
   }
 
   /** Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。). */
@@ -177,9 +177,9 @@ export class TimeLine {
 /** 其中|2020年. */
 const OF_PART = /其中[^，；。]{0,6}$/;
 
-/** 二、开展培训…: what was said of the years of the point before is of that point. */
 /** What a point or 其中 begins with. */
 const HEADS = new CodeSet("（(一二三四五六七八九十123456789其");
+/** 二、开展培训…: what was said of the years of the point before is of that point. */
 const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
 const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
 

@@ -238,7 +238,7 @@ function useOf(before: string, expression: string, after: string): TimeExpressio
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
   if (/^基础/.test(after)) return "compared";
   // 增长5%，两年|平均增长|4.8%: of that value alone.
-  if (/^(?:平均|年均)增/.test(after)) return "base";
+  if (/^(?:平均|年均)增/.test(after) && /^.年$/.test(expression)) return "base";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
   if (/(?:是|为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
   if (/[由从]$/.test(before) && !/(?:以来|起|开始|至今)$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after))

@@ -34,7 +34,7 @@ export function refusedByWords(
     if (unit === "周年") return "period";
     if (
       unit === "年" &&
-      /(?:关键|奋斗|过去的|是[^，；。]{0,12}(?:、[^，；。]{2,10}){0,4}的)$/.test(
+      /(?:关键|奋斗|过去的|是[^，；。、]{0,12}(?:、[^，；。、]{2,10}){0,4}的)$/.test(
         normal.slice(Math.max(0, start - 48), start),
       )
     )
