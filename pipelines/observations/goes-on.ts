@@ -54,9 +54,10 @@ export function byHolder({ name, all, index }: Figure): Labelled | null {
 /** 举办高素质农民培训班32期，|培训|2150人次: who were taught. */
 export function byCourse(figure: Figure): Labelled | null {
   const { name, done, sameSentence } = figure;
-  const alike = COURSES.has(name) && sameSentence ? figure.lastInUnit() : null;
+  if (!COURSES.has(name) || !sameSentence) return null;
+  const alike = figure.lastInUnit();
   const previous = alike === null ? figure.previous : done[alike]!;
-  if (!COURSES.has(name) || previous === null || !sameSentence) return null;
+  if (previous === null) return null;
   const course = previous.label.slice(verbAt(previous.label).length);
   // 开展护理员培训186期，|培训|1.3万人次
   if (course.length > 4 && course.endsWith(name)) return labelled(course, "owner");

@@ -208,6 +208,9 @@ export function bearerOf(label: string): string {
 }
 const BEARER = words("person", "human");
 
+/** The people that a label names, without what was done to them: 住院医师 of 招收住院医师人数; "" where it names none. */
+export const peopleIn = (label: string): string => label.slice(verbAt(label).length, afterBearer(label));
+
 /** It ends with a word for people: 养老护理员, 养老护理员总数. */
 export const bearerAtEnd = (label: string): boolean => BEARER.end(label.replace(/总[量数]$/, "")) !== "";
 

@@ -2,8 +2,8 @@ import { isAim } from "./aim.js";
 import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { afterBearer, HEAD, inAll } from "./name-parts.js";
-import { predicateOf, verbAt } from "./name-verbs.js";
+import { HEAD, inAll, peopleIn } from "./name-parts.js";
+import { predicateOf } from "./name-verbs.js";
 import { isCompared } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
@@ -109,9 +109,7 @@ export function nameless(figure: Figure): Labelled | null {
 /** 招收住院医师73万人，已有|48万人|结业: who they are; "" where no one is named before. */
 function peopleBefore(figure: Figure): string {
   const level = figure.slot.quantity.unit === "人" && figure.sameSentence ? figure.lastInUnit() : null;
-  if (level === null) return "";
-  const { label } = figure.done[level]!;
-  return label.slice(verbAt(label).length, afterBearer(label));
+  return level === null ? "" : peopleIn(figure.done[level]!.label);
 }
 
 /** 2020年共有|21万人|取得证书. */

@@ -4,7 +4,7 @@ import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { afterBearer, HEAD } from "./name-parts.js";
+import { afterBearer, HEAD, peopleIn } from "./name-parts.js";
 import { isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { isAttribute, type Slot } from "./slots.js";
@@ -51,8 +51,7 @@ export function byNoun(figure: Figure): Labelled | null {
   // 招收住院医师73万人，已有|48万人|结业
   if (name === "" && slot.quantity.unit === "人" && isVerbAlone(after.noun)) {
     const level = figure.sameSentence && lead !== figure.gap ? figure.lastInUnit() : null;
-    const { label } = level === null ? { label: "" } : figure.done[level]!;
-    return labelled(`${label.slice(verbAt(label).length, afterBearer(label))}${after.noun}`, "noun");
+    return labelled(`${level === null ? "" : peopleIn(figure.done[level]!.label)}${after.noun}`, "noun");
   }
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
@@ -131,6 +130,7 @@ const isVerbAlone = (name: string): boolean =>
   name.length <= LONGEST_VERB && name.split("、").every((part) => part !== "" && verbAt(part) === part);
 const LONGEST_VERB = 5;
 
+/** 投资|12亿元|推进…: what is done with the money names it. */
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
 
 const WORK = /^(?:实施|启动|推进|开展)([^，、的]{3,14}(?:工程|项目|计划|行动))$/;

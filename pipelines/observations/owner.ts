@@ -3,7 +3,7 @@ import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { afterBearer, bearerAtEnd, bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned } from "./name-parts.js";
+import { bearerAtEnd, bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned, peopleIn } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
 
@@ -21,8 +21,7 @@ export function byDeed(figure: Figure): Labelled | null {
       ? figure.lastInUnit()
       : null;
   if (people !== null) {
-    const { label } = figure.done[people]!;
-    const who = label.slice(verbAt(label).length, afterBearer(label));
+    const who = peopleIn(figure.done[people]!.label);
     return who === "" || /(?:企业|主体|机构|平台|基地|项目|中心)$/.test(who)
       ? null
       : labelled(`${who}${figure.name.replace(/^已/, "")}`, "owner");
@@ -57,8 +56,8 @@ export function byGrade(figure: Figure): Labelled | null {
 export function byOwner(figure: Figure): Labelled | null {
   const { name, done, previous, listed } = figure;
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
-  const held0 = ofObject(figure);
-  if (held0 !== "") return labelled(`${held0}${name}`, "owner");
+  const object = ofObject(figure);
+  if (object !== "") return labelled(`${object}${name}`, "owner");
   const personal = PERSONAL.test(name) && isPerson(figure);
   const needs = personal || needsOwner(name) || isCompletion(name) || TOTAL.test(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");

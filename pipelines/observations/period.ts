@@ -192,24 +192,21 @@ function ofChapter(stated: string | null, chapter: string | null): string | null
 const SPAN = /^\d{4}\/\d{4}$/;
 
 /** 2023年引才12万人。上半年，…: of a letter of August 2024, the months that are over since. */
-function isOver(gap: string, carried: string | null, { now, month, reported }: Years): boolean {
+function isOver(gap: string, carried: string | null, years: Years): boolean {
+  const { now, month, reported } = years;
   if (reported !== null || now === null || month == null || carried !== String(now - 1)) return false;
-  const part = PART.exec(gap);
-  if (part === null) return false;
-  const [, half, quarters, to, first, count, quarter, end] = part;
-  const last =
-    half !== undefined
-      ? 6
-      : quarters !== undefined
-        ? 9
-        : quarter !== undefined
-          ? 3
-          : Number(to ?? end ?? count ?? MONTHS.indexOf(first!));
+  const [time] = timeExpressions(gap, years, now);
+  if (time === undefined || OWN_YEAR.test(gap.slice(time.start, time.end))) return false;
+  const last = lastMonth(time.period ?? "");
   return last > 0 && last < month;
 }
-const PART =
-  /(?:^|[，；。：]|截[至止])(?:(上半年)|(前三季度)|1月?[-—至到]+(\d{1,2})月|前(?:([一二三四五六七八九十])|(\d{1,2}))个月|(一季度)|(\d{1,2})月[底末])/;
-const MONTHS = "〇一二三四五六七八九十";
+const OWN_YEAR = /\d年|[今去上前明当本]年/;
+
+/** 6 of 2024-H1 and 2024-01/06; 0 of what ends with no month or part of a year. */
+function lastMonth(period: string): number {
+  const [, part, number] = /[-/]([HQ]?)(\d{1,2})$/.exec(period.slice(4)) ?? [];
+  return Number(number ?? 0) * (part === "H" ? 6 : part === "Q" ? 3 : 1);
+}
 
 /** 2019年出台新政20条|以来. */
 const upTo = (year: string, { now }: Years): string => (now !== null && Number(year) < now ? `${year}/${now}` : year);
