@@ -1,3 +1,4 @@
+import { IN_PASSING } from "../quantities/refuse-name.js";
 import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
 import { anyOf, meaningWords, words } from "./meaning-words.js";
 import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
@@ -51,8 +52,7 @@ export function nameIn(lead: string, change: boolean): string {
 }
 
 /** 常住人口五年|净增: how long it took. */
-const PASSING =
-  /(?<=[^连续每满为期达用约近去的]{2})[一二两三四五六七八九十]年(?=净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均增|累计)/;
+const PASSING = new RegExp(`(?<=[^连续每满为期达用约近去的]{2})[一二两三四五六七八九十]年(?=${IN_PASSING})`);
 
 /** 有序|改造管网; 有序用电 is a name. */
 function withoutManner(name: string): string {

@@ -71,8 +71,10 @@ export function refusedByWords(
   return isPlace ? "rank" : null;
 }
 
-/** 常住人口五年|净增122万人, but 连续五年|增长. */
-const PASSING = /^(?:净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均增|累计)/;
+/** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
+export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均增|累计";
+const PASSING = new RegExp(`^(?:${IN_PASSING})`);
+/** 连续五年|增长. */
 const DURING = /(?:连续|每|满|为|期|达|用|约)$/;
 
 /** 上述|三项|政策: what has been named, told over. */
