@@ -48,6 +48,12 @@ const LISTS: readonly [name: string, sentence: (values: number) => string][] = [
   ["aims", (values) => `2022年，新增就业3人${"，超出2人的目标1人".repeat(values)}。`],
   ["plans past semicolons", (values) => `我局将引进博士3人${"；培训2人".repeat(values)}。`],
   ["gifts", (values) => `2022年，${"为3家企业发放补贴2万元，".repeat(values)}引进人才3人。`],
+  ["bounded amounts", (values) => `2022年，给予博士最高3万元${"、5万元".repeat(values)}补贴。`],
+  ["moves after 分别", (values) => `2022年，收入分别增长3%${"和下降5%".repeat(values)}。`],
+  ["amounts by grade", (values) => `按博士每月3元${"、硕士每月2元".repeat(values)}的标准发放补贴。`],
+  ["parts past semicolons", (values) => `2022年，有人才9人，其中有职称的3人${"；有学历的2人".repeat(values)}。`],
+  ["deeds", (values) => `2022年，培训学员9人${"，已就业3人，人均2万元".repeat(values)}。`],
+  ["periods of parts", (values) => `近三年，引进人才9人${"，其中2022年3人".repeat(values)}。`],
   ["bare numbers", (values) => `2022年，引进人才${"3、".repeat(values)}5人。`],
 ];
 
