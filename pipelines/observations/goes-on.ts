@@ -78,8 +78,8 @@ export function byPredicate({ name, slot, within, gap, previous }: Figure): Labe
 export function byCause({ name, index, all }: Figure): Labelled | null {
   if (name.length > 2 || (!CAUSES.has(name) && !(name === "" && all.slots[index]!.gap === "、"))) return null;
   let [first, last] = [index, index];
-  while (first > 0 && all.slots[first]!.gap === "、") first--;
-  while (all.slots[last + 1]?.gap === "、") last++;
+  while (first > 0 && index - first < LONGEST && all.slots[first]!.gap === "、") first--;
+  while (last - index < LONGEST && all.slots[last + 1]?.gap === "、") last++;
   const cause = /(?:带动|助力|帮助|促进|助推)$/.exec(all.slots[first]!.gap)?.[0];
   const did = /^(?:稳定|稳岗)?(?:增收|致富|脱贫|就业|创业|受益)(?:致富)?(?=[，；。、]|$)/.exec(
     all.slots[last]!.tail,
@@ -89,5 +89,7 @@ export function byCause({ name, index, all }: Figure): Labelled | null {
 
 const CAUSES = new Set(["带动", "助力", "帮助", "促进", "助推"]);
 const PARTED = new CodeSet("，、；");
+/** No list that a cause leads is longer. */
+const LONGEST = 30;
 /** No subject stands further back. */
 const NEAR = 6;
