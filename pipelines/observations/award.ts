@@ -1,5 +1,6 @@
 import { clausesOf } from "./clauses.js";
 import type { Figure, Figures } from "./figure.js";
+import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { verbAt } from "./name-verbs.js";
 import { isInNextGap, LISTS, type Slot } from "./slots.js";
@@ -7,7 +8,7 @@ import { isInNextGap, LISTS, type Slot } from "./slots.js";
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
 const KIND =
-  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|建设经费|支持经费";
+  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|(?:建设|支持|工作|研究|科研)经费|配套";
 const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
@@ -16,11 +17,16 @@ const BEFORE = new RegExp(
 );
 
 /** What is given, as the words after a number say it, or those that lead to it; "" where neither does. */
-export const awardIn = (lead: string, tail: string): string => AFTER.exec(tail)?.[1] ?? BEFORE.exec(lead)?.[1] ?? "";
+export const awardIn = (lead: string, tail: string): string =>
+  AFTER.exec(tail)?.[1] ?? BEFORE.exec(lead)?.[1]?.replace(MANNER, "") ?? GIVEN.exec(lead)?.[2] ?? "";
+/** 对新认定的平台|奖励; 中央财政对每个基地|补助. */
+const GIVEN = /(?:^|[是、）]|财政)对(?:每[个家名所位])?(?![于外内口标照比])([^，]{2,30}?)(奖励|补助|资助|补贴)$/;
+/** 每月发放|补贴, （个）|奖补. */
+const MANNER = /^(?:（.）|每[年月](?:发放)?)/;
 
 /** Who a clause gives it to: 对新引进的博士(给予…), 对取得证书的; "" where it says no one. */
 export function receiverIn(clause: string): string {
-  const named = TO.exec(clause)?.[1] ?? WHO.exec(clause)?.[1] ?? "";
+  const named = GIVEN.exec(clause)?.[1] ?? TO.exec(clause)?.[1] ?? WHO.exec(clause)?.[1] ?? "";
   const short = named.replace(/^(?:符合条件的?|凡)/, "").replace(/的$/, "");
   return short.length >= 2 ? short : "";
 }
@@ -69,17 +75,28 @@ export function byAward({
   const next = all.slots[index + 1];
   const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
   const clause = clauses.at(-2) ?? "";
-  const told = isBound(name) || BENEFIT.test(clause) ? awardIn(clause, "") : "";
+  const holder = BOUNDED.exec(name)?.[1] ?? "";
+  const told =
+    isBound(name) || BENEFIT.test(clause)
+      ? awardIn(clause, "")
+      : holder !== "" && sameSentence
+        ? awardIn(clause, "") || awardOf(previous)
+        : "";
   const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
   const award =
     awardIn(lead, slot.tail) || awardIn("", term) || told || awardIn("", endOfList(all.slots, index)) || inherited;
   if (award === "" && name !== "" && isBound(name) && previous !== null && sameSentence)
     return labelled(previous.label, "award", null, previous.head);
   if (award === "") return null;
+  // 国家级平台奖励100万元，省级奖励|50万元
+  const grade = gradeIn(award.slice(0, -2));
+  if (grade !== "" && previous !== null && sameSentence && isGraded(previous.label))
+    return labelled(ofGrade(previous.label, grade), "award", null, ofGrade(previous.head, grade));
   const goesOn = previous?.rule === "award" && sameSentence ? previous.head : "";
   const named = listed && name !== "" && awardIn(name, "") === "" ? name : "";
   const bracketed = /^（([^（）\d]{1,10})）/.exec(slot.tail)?.[1] ?? "";
   const receiver =
+    holder ||
     (BY_EACH.exec(lead)?.[1] ?? "") ||
     receiverIn(lead) ||
     bracketed ||
@@ -92,14 +109,31 @@ export function byAward({
     (/^给予(.{2,})$/.exec(name)?.[1] ?? "") ||
     (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "");
   if (receiver !== "" && !receiver.endsWith(award) && !award.startsWith(receiver))
-    return labelled(`${receiver}${award}`, "award", null, receiver);
+    return labelled(
+      `${receiver}${receiver.endsWith("人才") ? award.replace(/^人才/, "") : award}`,
+      "award",
+      null,
+      receiver,
+    );
   return isBound(name) || GIVES.test(name) || RULES.test(name) || name.endsWith(award)
     ? labelled(award, "award")
     : null;
 }
 
-/** 新建工作室30个，|每个给予|5万元: what they are given for. */
-const PER = /^(?:按照?)?每[个家所名座项位生](?![^，]*(?:[团企][队业]|项目))/;
+/** A类人才|最高可享受: who has the most of it. */
+const BOUNDED =
+  /^(?!单个|同一|年度)([^，每最按给]{2,8}?)(?:每[人户家个])?(?:最高|最多)(?:每[人户家个])?可?(?:获得?|享受|达)?$/;
+
+/** The benefit that the figure before was of: 人才购房补贴 of 兑现人才购房补贴金额. */
+const awardOf = (previous: Labelled | null): string =>
+  previous === null
+    ? ""
+    : previous.rule === "award"
+      ? previous.label.slice(previous.head.length)
+      : awardIn(previous.label.slice(verbAt(previous.label).length).replace(/金额$/, ""), "");
+
+/** 新建工作室30个，|每个给予|5万元; 招募医师237名，|每人每年补助|12万元: what they are given for, or who they are. */
+const PER = /^(?:按照?)?每[个家所名座项位生人](?![^，]*(?:[团企][队业]|项目))/;
 function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }: Figures, index: number): string {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--)
     if (changes[at] === null && !parameters[at]! && slots[at]!.quantity.form === "count")
@@ -118,7 +152,9 @@ const RULES = /按|每|给予|最高/;
 /** 最高, 年度总额不超过: nothing but a bound. */
 const isBound = (name: string): boolean =>
   name === "" ||
-  /^(?:每[个家名人户项][^每最，]{0,4}每年)?(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+$/.test(name);
+  /^(?:每[个家名人户项][^每最，]{0,4}(?:每年)?)?(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+(?:每[人户家个])?可?(?:获得?|享受|达)?$/.test(
+    name,
+  );
 const BENEFIT = new RegExp(`^[^，；。：发给拨兑年]{0,10}(?:${KIND})(?:标准)?$`);
 const GIVES = /^(?:每[人户生家](?:每[年月])?)?(?:可|均)*(?:给予|享受|发放|领取|获得?|予以|兑现|奖励|补助)?$/;
 

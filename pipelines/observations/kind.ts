@@ -48,7 +48,9 @@ export function kindOf(
     return "stock";
   if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
   if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
-  return STOCK.find(label) >= 0 || STOCK.find(clause.slice(-10)) >= 0 || (THERE.test(label) && !DEED.test(label))
+  return STOCK.find(label) >= 0 ||
+    STOCK.find(clause.slice(-10)) >= 0 ||
+    ((THERE.test(label) || SITES.test(label)) && !DEED.test(label))
     ? "stock"
     : "flow";
 }
@@ -139,9 +141,11 @@ const STATE = /(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|�
 /** Who or what is there, where no verb says that it came. */
 const THERE =
   /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|军人|护理员|劳动力|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
-/** 惠及|老年人, 当选|院士, 播种|面积: what was done, or is measured anew each year. */
+/** 村卫生室, 产业集群. */
+const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|流动站|工作站|示范区|园区|集群)$/;
+/** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */
 const DEED =
-  /惠及|播种|种植|施工|^(?:覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
+  /惠及|播种|种植|施工|^(?:聚焦|布局|壮大|做强|做优|围绕|覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
 /** 惠及教师: what was done, though there are teachers. */
 const REACHES_OUT = /^(?:惠及|受益)/;
 /** 带动从业人员2万人: people that something was done for. */

@@ -39,6 +39,7 @@ export function nameIn(lead: string, change: boolean): string {
   // 推动人均受教育年限|达到12年
   if (name.startsWith("推动") && (HEAD.end(name) !== "" || /(?:年限|率|比重|寿命|指数)$/.test(name)))
     name = name.slice(2);
+  if (name.startsWith("实现每")) name = name.slice(2);
   if (name.includes("至少")) name = name.replace("至少", "");
   if (name.endsWith("占")) name = name.replace(/[仅只约近]占$/, "占");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
@@ -192,8 +193,8 @@ const BEFORE_TIME = /^.*、(?:近[一二两三四五六七八九十\d]年|[一�
 /** 提出到2025年，…总量. */
 const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区国州])?(?=.{3})/;
 
-/** 食品抽检量达到每千人|6.5批次 → 每千人食品抽检量. */
-const PER = /^([^每，]{2,}?)(?:[超达]|超过|达到|不低于|不少于)(每[百千万]+[人名户])$/;
+/** 食品抽检量达到每千人|6.5批次 → 每千人食品抽检量; 机器人密度每万名工人|480台. */
+const PER = /^([^每，]{2,}?)(?:(?<=密度|数量)|[超达]|超过|达到|不低于|不少于)(每[百千万]+(?:[人户]|名[^，]{0,3}))$/;
 
 /** 同比多引进. */
 const MORE = /(?:同比|环比)[多少][^，；。]{1,3}$/;

@@ -220,6 +220,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["村卫生室1.4万个，乡村医生2.2万人。", "1.4万个 stock; 2.2万人 stock"],
+      ["全市聚焦13个产业集群。", "13个 flow"],
       ["工业企业每百元营业收入中的成本为86.4元。", "86.4元 rate"],
       ["全年共有9万人享受工伤保险待遇。", "9万人 flow"],
       ["建有高技能人才培训基地4个。", "4个 stock"],
