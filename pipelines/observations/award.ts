@@ -2,6 +2,7 @@ import { clausesOf } from "./clauses.js";
 import type { Figure, Figures } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { afterBearer } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isInNextGap, LISTS, type Slot } from "./slots.js";
 
@@ -20,7 +21,8 @@ const BEFORE = new RegExp(
 export const awardIn = (lead: string, tail: string): string =>
   AFTER.exec(tail)?.[1] ?? BEFORE.exec(lead)?.[1]?.replace(MANNER, "") ?? GIVEN.exec(lead)?.[2] ?? "";
 /** 对新认定的平台|奖励; 中央财政对每个基地|补助. */
-const GIVEN = /(?:^|[是、）]|财政)对(?:每[个家名所位])?(?![于外内口标照比])([^，]{2,30}?)(奖励|补助|资助|补贴)$/;
+const GIVEN =
+  /(?:^|[是、）]|财政)对(?:每[个家名所位])?(?![于外内口标照比])([^，]{2,30}?)(?<!给予|发放|享受|予以|的)(奖励|补助|资助|补贴)$/;
 /** 每月发放|补贴, （个）|奖补. */
 const MANNER = /^(?:（.）|每[年月](?:发放)?)/;
 
@@ -80,7 +82,7 @@ export function byAward({
     isBound(name) || BENEFIT.test(clause)
       ? awardIn(clause, "")
       : holder !== "" && sameSentence
-        ? awardIn(clause, "") || awardOf(previous)
+        ? ofAnyone(awardIn(clause, "") || awardOf(previous))
         : "";
   const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
   const award =
@@ -109,12 +111,7 @@ export function byAward({
     (/^给予(.{2,})$/.exec(name)?.[1] ?? "") ||
     (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "");
   if (receiver !== "" && !receiver.endsWith(award) && !award.startsWith(receiver))
-    return labelled(
-      `${receiver}${receiver.endsWith("人才") ? award.replace(/^人才/, "") : award}`,
-      "award",
-      null,
-      receiver,
-    );
+    return labelled(`${receiver}${award}`, "award", null, receiver);
   return isBound(name) || GIVES.test(name) || RULES.test(name) || name.endsWith(award)
     ? labelled(award, "award")
     : null;
@@ -123,6 +120,9 @@ export function byAward({
 /** A类人才|最高可享受: who has the most of it. */
 const BOUNDED =
   /^(?!单个|同一|年度)([^，每最按给]{2,8}?)(?:每[人户家个])?(?:最高|最多)(?:每[人户家个])?可?(?:获得?|享受|达)?$/;
+
+/** 购房补贴 of 顶尖人才购房补贴: without who has it. */
+const ofAnyone = (award: string): string => award.slice(afterBearer(award)) || award;
 
 /** The benefit that the figure before was of: 人才购房补贴 of 兑现人才购房补贴金额. */
 const awardOf = (previous: Labelled | null): string =>
