@@ -38,7 +38,7 @@ export function byList(figure: Figure): Labelled | null {
   const level = figure.gap.startsWith("）") ? figure.lastLevel() : null;
   const { label } = level === null ? previous : figure.done[level]!;
   const first = label.slice(all.areaIn(label));
-  const verb = verbAt(first) || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? ""));
+  const verb = verbAt(first) || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)));
   const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
   if (verb === "" || verb === first || other) return null;
   return isNominal(first, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
@@ -47,6 +47,16 @@ export function byList(figure: Figure): Labelled | null {
 /** 英才计划资助人才437人、|团队|29个: what the subject does. */
 const DOES =
   /^(?:[^，、]{2,16}?)?(摘得|斩获|荣获|获得|获(?=[特一二三]等奖|[金银铜]牌)|协调解决|解决|新增|新建|资助|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
+
+/** What an organisation did: 自主评聘 of 建设公司自主评聘技师; "" for any other name. */
+function deedOf(name: string): string {
+  const subject = ORGANISATION.exec(name)?.[0] ?? "";
+  const rest = name.slice(subject.length);
+  const manner = subject === "" ? "" : (/^(?:自主|面向[^，]{2,6}|共)/.exec(rest)?.[0] ?? "");
+  const verb = subject === "" ? "" : verbAt(rest.slice(manner.length));
+  return verb === "" || rest.length - manner.length - verb.length < 2 ? "" : `${manner}${verb}`;
+}
+const ORGANISATION = /^[^、，]{1,10}(?:公司|集团|医院|学院|大学|学校|系统|部门|高校|院校|企业|财政|银行|协会|大赛|赛事)/;
 
 /** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {

@@ -13,7 +13,7 @@ import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
 export function nameIn(lead: string, change: boolean): string {
   const signs = SIGNS.in(lead);
   let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
-  if ((signs & TIME) !== 0 && name.includes("年")) name = name.replace(PASSING, "");
+  if ((signs & TIME) !== 0 && name.includes("年")) name = name.replace(PASSING, "").replace(WHEN, "$1");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   for (let before = ""; before !== name; ) {
     before = name;
@@ -39,9 +39,10 @@ export function nameIn(lead: string, change: boolean): string {
   // 推动人均受教育年限|达到12年
   if (name.startsWith("推动") && (HEAD.end(name) !== "" || /(?:年限|率|比重|寿命|指数)$/.test(name)))
     name = name.slice(2);
+  if (DISPOSING.has(name.charCodeAt(0))) name = name.replace(DISPOSE, "");
   if (name.startsWith("实现每")) name = name.slice(2);
   if (name.includes("至少")) name = name.replace("至少", "");
-  if (name.endsWith("占")) name = name.replace(/[仅只约近]占$/, "占");
+  if (name.includes("占")) name = name.replace(/(?<=.)[仅只约近](?=占)/, "");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
@@ -54,6 +55,10 @@ export function nameIn(lead: string, change: boolean): string {
 
 /** 常住人口五年|净增: how long it took. */
 const PASSING = new RegExp(`(?<=[^连续每满为期达用约近去的]{2})[一二两三四五六七八九十]年(?=${IN_PASSING})`);
+
+/** 县学院|2023年|开班, 电力系统|近三年|招聘技师: when, after the subject. */
+const WHEN =
+  /^([^“”、，由从比较自到至\d]{2,14})(?<!在)(?:(?:19|20)\d\d年|[去今]年|近[一二两三四五六七八九十\d]{1,2}年来?|[一二两三四五六七八九十]{1,2}年来)(?:以来|[上下]半年|前三季度)?(?=[^度“”、，的以之起底末份间内前期]{2})/;
 
 /** 有序|改造管网; 有序用电 is a name. */
 function withoutManner(name: string): string {
@@ -154,7 +159,7 @@ const POINT =
 const YEARS = "用?(?:[一二两三四五六七八九十]|\\d{1,2})年(?:内|时间)?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?!${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|(?:目标|如期|按期)(?=${anyOf("flow")})|目标(?:是|为)|—|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)(?:完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
+    `^(?:[、，,”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?:未来|今后)(?:${YEARS})?(?=.{2})|自[^，、\\d]{2,8}以来|(?!其余|${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|(?:目标|如期|按期)(?=${anyOf("flow")})|目标(?:是|为)|—|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)(?:完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
   ));
 /** 按现价, 自然口径: how a change is measured. */
 const PRICED = "按?自然口径(?:计算)?|按?(?:当年|现行?)价格?(?:计算)?";
@@ -162,7 +167,7 @@ let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `以—平目按超提圆顺如、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
+    `以—平目按超提圆顺如未今自、，,” \t①②③④⑤⑥⑦⑧⑨⑩截到至在自从将于${TIME_BEGINS}${meaningWords()
       .filler.map((word) => word[0])
       .join("")}`,
   ));
@@ -198,6 +203,10 @@ const PER = /^([^每，]{2,}?)(?:(?<=密度|数量)|[超达]|超过|达到|不�
 
 /** 同比多引进. */
 const MORE = /(?:同比|环比)[多少][^，；。]{1,3}$/;
+
+/** 把留豫率|提高到50%; 加上|回流毕业生3万人; 拟再|投入500万元. */
+const DISPOSE = /^(?:把(?![关握脉])|加上|拟再)(?=.{2})/;
+const DISPOSING = new CodeSet("把加拟");
 
 /** 坚决把文件|压减三分之一. */
 const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;

@@ -3,7 +3,7 @@ import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { bearerAtEnd, bearerOf, DEED, inDeed, isSibling, LIFTS, needsOwner, owned, peopleIn } from "./name-parts.js";
+import { bearerAtEnd, bearerOf, DEED, HEAD, inDeed, isSibling, LIFTS, needsOwner, owned, peopleIn } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
 
@@ -120,6 +120,23 @@ function isSideBySide({ name, done, all, index }: Figure): boolean {
   const { label } = done[index - 1]!;
   return label.length <= 5 && label.endsWith("率") && bearerOf(label) === "";
 }
+
+/** 铺排水利项目210个、|完成投资|860亿元; 发放家电补贴31亿元，|带动消费|260亿元; 实施换新政策，|拉动消费|96亿元: what came of the things named before. */
+export function byOutcome(figure: Figure): Labelled | null {
+  const { name, clauses, done, gap, sameSentence, all } = figure;
+  if (!OUTCOMES.has(name.charCodeAt(0)) || !OUTCOME.test(name) || !sameSentence || gap.includes("；")) return null;
+  const level = figure.lastThing();
+  if (level !== null && (all.slots[level]!.quantity.unit === "人" || isRateOf(all.slots[level]!))) return null;
+  const said = level === null ? nameIn(clauses.at(-2) ?? "", false) : done[level]!.label;
+  const things = said.slice(verbAt(said).length);
+  const known = level === null ? THINGS.test(things) && verbAt(said) !== "" : things.length <= LONGEST_THINGS;
+  return known && things.length >= 2 && HEAD.end(things) === "" && !/[了奖的]/.test(things) ? labelled(`${things}${name}`, "owner") : null;
+}
+const LONGEST_THINGS = 14;
+const OUTCOMES = new CodeSet("完实带拉撬成落到");
+const OUTCOME =
+  /^(?:(?:完成|实现)(?:总?投资|产值|总产值|营收|营业收入|销售额|销售收入|税收|利润|交易额|成交额)|(?:带动|拉动|撬动)(?:销售(?:额|金额)?|消费|投资|社会投资|民间投[入资]|社会资本)|成交(?:价|金额)|落实资金|到位资金)$/;
+const THINGS = /^[^，、的]{2,14}(?:政策|项目|工程|行动|计划|活动|改革|补贴|园区|基地|专项|试点)$/;
 
 /** 汽车产量108万辆；|发电量|1012亿千瓦时: electricity is of no other product. */
 const POWER = new Set(["发电量", "用电量", "售电量", "供电量"]);
