@@ -77,8 +77,7 @@ export class Figure {
     const parted = this.isShare() && this.slot.tail.startsWith("的") && /[和及与]$/.test(lead);
     const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
     this.named = parted ? "" : nameIn(words, change);
-    const nothing =
-      (!change && isStretch(this.named)) || (REMARKS.has(this.named.charCodeAt(0)) && REMARK.test(this.named));
+    const nothing = (!change && isStretch(this.named)) || isRemark(this.named);
     this.name = nothing ? "" : this.named;
     this.previous = done[index - (sized ? 2 : 1)] ?? null;
   }
@@ -110,7 +109,7 @@ export class Figure {
   subjectBefore(bearing = false): string {
     const before = this.clauses.at(-2) ?? "";
     const subject = this.clauses.length > 1 && !isView(before) && !before.startsWith("扣除") ? subjectOf(before) : "";
-    const isNone = isStretch(subject) || (bearing && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
+    const isNone = isStretch(subject) || isRemark(subject) || (bearing && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
     return isNone ? "" : subject;
   }
 
@@ -216,6 +215,8 @@ export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
 export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
 
 const JOINS = new CodeSet("、和及与以）");
+
+const isRemark = (name: string): boolean => REMARKS.has(name.charCodeAt(0)) && REMARK.test(name);
 
 /** What `REMARK` begins with. */
 const REMARKS = new CodeSet("按经稳位跃跻高排居名进创低快慢好优超领同环达历");

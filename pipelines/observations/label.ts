@@ -7,7 +7,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { byBase, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
-import { against, aimed, arrived, bySaid, completed, held, nameless, REACHES } from "./nameless.js";
+import { against, aimed, arrived, bySaid, completed, held, LASTED, lasted, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import {
   amongst,
@@ -64,7 +64,11 @@ export function labelSlots(all: Figures): readonly Labelled[] {
 
 /** 新增年产值超|亿元|企业100家: what the figure before says is part of the name. */
 const isSized = ({ slots, parameters }: Figures, index: number): boolean =>
-  index > 0 && index < slots.length && parameters[index - 1]! && isSizeOf(slots[index - 1]!, slots[index]!);
+  index > 0 &&
+  index < slots.length &&
+  parameters[index - 1]! &&
+  !LASTED.test(slots[index - 1]!.gap) &&
+  isSizeOf(slots[index - 1]!, slots[index]!);
 
 function labelOf(figure: Figure): Labelled {
   if (figure.all.changes[figure.index] !== null) return changeLabel(figure);
@@ -85,6 +89,7 @@ function bySum({ all, done, index }: Figure): Labelled | null {
 const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[
     held,
+    lasted,
     byPredicate,
     byCause,
     aimed,

@@ -28,7 +28,7 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     const last = quantities[index - 1];
     if (last !== undefined && !isAge(last))
       gapStart =
-        (isSpan(last) && !MOVES.test(normal.slice(last.end - sentence.start, start))
+        (isSpan(last) && !isParted(normal, last.start - sentence.start, last.end - sentence.start, start)
           ? spanStart(last, sentence)
           : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
@@ -59,6 +59,15 @@ const isSpan = ({ unit, value }: Quantity): boolean =>
 
 /** 缴费年限由15年|提高到20年. */
 const MOVES = /^(?:提高|延长|增加|缩短|压缩|[增升降减延缩])[^，；。]{0,2}[到至为]/;
+
+/** 断面连续7年、|…: how long something lasted leads nothing past a mark, and 时隔12年 nothing at all. */
+function isParted(normal: string, start: number, end: number, next: number): boolean {
+  const between = normal.slice(end, next);
+  if (MOVES.test(between)) return true;
+  const lead = normal.slice(Math.max(0, start - 2), start);
+  return lead === "时隔" || (lead === "连续" && PARTS.find(between) >= 0);
+}
+const PARTS = new CodeSet("，。；、");
 
 /** A stretch of time or an age, of any length. */
 export const isTime = ({ unit }: Quantity): boolean => unit !== null && meaningWords().time.includes(unit);
