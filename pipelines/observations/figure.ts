@@ -109,7 +109,8 @@ export class Figure {
   subjectBefore(bearing = false): string {
     const before = this.clauses.at(-2) ?? "";
     const subject = this.clauses.length > 1 && !isView(before) && !before.startsWith("扣除") ? subjectOf(before) : "";
-    const isNone = isStretch(subject) || isRemark(subject) || (bearing && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
+    const isNone =
+      isStretch(subject) || isRemark(subject) || (bearing && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
     return isNone ? "" : subject;
   }
 

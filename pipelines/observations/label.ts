@@ -16,11 +16,12 @@ import {
   byObject,
   byPurpose,
   byRate,
+  byTaken,
   nounOf,
   nounPastAttribute,
   ofSize,
 } from "./noun-label.js";
-import { byDeed, byEffect, byOutcome, byGrade, byOwner } from "./owner.js";
+import { byDeed, byEffect, byGrade, byOutcome, byOwner } from "./owner.js";
 import { byOpened, byPart, byShare, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { bySchool } from "./school.js";
@@ -99,6 +100,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     amongst,
     ofSize,
     byRate,
+    byTaken,
     bySum,
     byMeasure,
     byAward,
@@ -114,10 +116,14 @@ function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly 
   return labels.map((one, index) => {
     const isCount = one.rule === "noun" && slots[index]!.quantity.form === "count" && slots[index + 1] !== undefined;
     if (!isCount || !isMeasure(slots[index + 1]!) || labels[index + 1]!.label !== one.label) return one;
-    const bearer = bearerOf(one.label);
+    const bearer = bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "");
     return bearer === "" ? one : { ...one, label: bearer };
   });
 }
+
+/** 18家|帮扶单位|捐赠资金9亿元. */
+const ACTORS =
+  /^[^，、]{0,8}(?:单位|企业|公司|机构|院校|高校|部门|合作社|基金)(?=捐赠|带动|拉动|撬动|吸纳|实现|投入|完成|投资|缴纳)/;
 
 /** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
 function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {

@@ -38,8 +38,15 @@ export function byList(figure: Figure): Labelled | null {
   const level = figure.gap.startsWith("）") ? figure.lastLevel() : null;
   const { label } = level === null ? previous : figure.done[level]!;
   const first = label.slice(all.areaIn(label));
+  const bearer =
+    isMeasure(slot) && isMeasure(all.slots[index - 1]!) && verbAt(first) === "" && name.length <= LONGEST_MEASURE
+      ? organisationIn(first)
+      : "";
+  if (bearer !== "" && !name.startsWith(bearer.slice(-2))) return labelled(`${bearer}${name}`, "list");
   const verb = verbAt(first) || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)));
-  const other = isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb);
+  const other =
+    (verb.startsWith("新增") && YIELD.end(name) !== "") ||
+    (isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb));
   if (verb === "" || verb === first || other) return null;
   return isNominal(first, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
 }
@@ -47,6 +54,14 @@ export function byList(figure: Figure): Labelled | null {
 /** 英才计划资助人才437人、|团队|29个: what the subject does. */
 const DOES =
   /^(?:[^，、]{2,16}?)?(摘得|斩获|荣获|获得|获(?=[特一二三]等奖|[金银铜]牌)|协调解决|解决|新增|新建|资助|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
+
+const LONGEST_MEASURE = 6;
+
+/** 省属企业|营收增长4%、利润…: who a measure is of, where an organisation leads its name; "" for any other. */
+export const organisationIn = (name: string): string =>
+  /^(?!减|降|为|支持|帮助|向|对)[^、，的占]{1,10}(?:公司|集团|企业|银行|医院)(?!职工|员工|家)(?=.{2})/.exec(
+    name,
+  )?.[0] ?? "";
 
 /** What an organisation did: 自主评聘 of 建设公司自主评聘技师; "" for any other name. */
 function deedOf(name: string): string {
@@ -56,7 +71,8 @@ function deedOf(name: string): string {
   const verb = subject === "" ? "" : verbAt(rest.slice(manner.length));
   return verb === "" || rest.length - manner.length - verb.length < 2 ? "" : `${manner}${verb}`;
 }
-const ORGANISATION = /^[^、，]{1,10}(?:公司|集团|医院|学院|大学|学校|系统|部门|高校|院校|企业|财政|银行|协会|大赛|赛事)/;
+const ORGANISATION =
+  /^[^、，]{1,10}(?:公司|集团|医院|学院|大学|学校|系统|部门|高校|院校|企业|财政|银行|协会|大赛|赛事)/;
 
 /** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {
@@ -137,4 +153,6 @@ const HOSTED = new Set(["接待", "服务", "组织", "举办", "培训", "引�
 const REACHED = /(?:达到?|突破|超过|增至|总数为|为)(?:约|近)?$/;
 
 const FLOW = words("flow");
+/** 新增装机500万千瓦、|发电量|400亿度: what is made is not new. */
+const YIELD = words("yield");
 const PERSON = words("person");

@@ -8,10 +8,14 @@ export const isVerb = (name: string): boolean => VERB.end(name) !== "";
 
 /** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
 export function verbOf(name: string): string {
-  if (name.endsWith("等")) return verbAt(name);
+  if (ENDS_OPEN.has(name.charCodeAt(name.length - 1)) && /(?:等|.和|[^参涉以惠普]及|以及|.与)$/.test(name))
+    return verbAt(name);
   if (name.length <= 20) return name.endsWith("首批") || name.endsWith("全部") ? name.slice(0, -2) : name;
   return VERB.end(name) || verbAt(name);
 }
+
+/** 推进省图书馆新馆和|6个|文化馆建设: what is counted is another thing. */
+const ENDS_OPEN = new CodeSet("等和及与");
 
 /** The flow verb that heads a name, or "". */
 export function verbAt(name: string): string {

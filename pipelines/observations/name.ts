@@ -79,10 +79,10 @@ function withoutReaching(name: string): string {
   }
 }
 
-/** Text in brackets says more of a name, and is no part of it; a bracket cut by a number is left out up to the cut. */
+/** Text in brackets says more of a name, and is no part of it, unless it is of the word (中欧（亚）班列); a bracket cut by a number is left out up to the cut. */
 const withoutBrackets = (words: string): string =>
   words
-    .replace(/（[^（）]*）/g, "")
+    .replace(/（(?:[^（）]{2,}|[一二三四五六七八九十\w①-⑩]?)）|^（.）|（.）$/g, "")
     .replace(/（[^）]*$/, "")
     .replace(/^[^（]*）/, "");
 
@@ -186,7 +186,7 @@ const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 const HEADS = new CodeSet("赴在到向面围通针结会联");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|预期|逆势|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|预期|逆势|止跌|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
   ));
 const DATED = () => (dated ??= new RegExp(`(?:自|从|截至)?(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
 const TOWARDS = () =>

@@ -3,7 +3,7 @@ import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { HEAD, inAll, peopleIn } from "./name-parts.js";
-import { predicateOf } from "./name-verbs.js";
+import { predicateOf, verbAt } from "./name-verbs.js";
 import { isCompared } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
@@ -92,6 +92,10 @@ const SAID =
 export function nameless(figure: Figure): Labelled | null {
   const { name, slot, after, lead, gap, clauses, previous, done } = figure;
   if (name !== "" && !BATCH.test(name)) return null;
+  // 先后|3次|下调费率
+  const times =
+    slot.quantity.unit === "次" && (lead === "" || MANNER.test(lead)) ? TIMES.exec(slot.tail)?.[0] : undefined;
+  if (times !== undefined && verbAt(times) === "") return labelled(times, "noun");
   if (figure.followsChange && (figure.sameClause || REACHES.test(gap))) return labelled(previous!.label, "change");
   const did = predicateOf(slot.tail);
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
@@ -113,6 +117,9 @@ export function nameless(figure: Figure): Labelled | null {
     "clause",
   );
 }
+
+const TIMES = /^[^，。；：、\d的]{3,14}(?=[，。；、]|$)/;
+const MANNER = /(?:先后|累计|已|共)$/;
 
 /** 招收住院医师73万人，已有|48万人|结业: who they are; "" where no one is named before. */
 function peopleBefore(figure: Figure): string {

@@ -27,7 +27,7 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
   const slot = slots[index]!;
   const next = slots[index + 1];
   if (slot.tail !== "" || next === undefined) return null;
-  // 选派|两批|45名|专家
+  // 选派|两批|45名|专家; 让|2万户|7万|群众搬进新居
   if (BATCHES.test(slot.written) && next.quantity.form === "count") return { ...nounOf(next), length: 0 };
   if (!next.quantity.unit?.endsWith("岁") && !isAttribute(next, slot)) return null;
   const after = nounAfter(`○${next.tail}`);
@@ -35,11 +35,13 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
   return { noun, predicate: "", length: 0 };
 }
 
-const BATCHES = /(?:批次?|期|轮)$/;
+const BATCHES = /(?:批次?|期|轮|户)$/;
 
 /** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
 export function byNoun(figure: Figure): Labelled | null {
   const { slot, after, name, listed, previous, lead } = figure;
+  const sizedNext = slot.tail === "的" && HEAD.end(name) !== "" ? nounOfNext(figure) : "";
+  if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
   if (after.noun === "" || !standsBefore(slot, name)) return null;
   // 护理员6815名，仍有2000人的|缺口
   const short = LACKS.test(after.noun) && name === "" && figure.sameSentence ? figure.lastThing() : null;
@@ -64,9 +66,21 @@ export function byNoun(figure: Figure): Labelled | null {
       : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
   if (slot.tail.startsWith("的") && name !== "")
-    return labelled(`${after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`, "noun");
+    return labelled(
+      `${WORKS.exec(after.noun)?.[0] ?? after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`,
+      "noun",
+    );
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+
+/** 总投资|9000亿元|的150个重点项目: what the next figure counts; "" for none. */
+function nounOfNext({ slot, all, index }: Figure): string {
+  const next = all.slots[index + 1];
+  return next !== undefined && next.gap === slot.tail && next.quantity.form === "count" ? nounOf(next).noun : "";
+}
+
+/** 总投资|80亿元|的材料项目创纪录. */
+const WORKS = /^[^，、]{2,}?(?:项目|工程|基地|产业园|综合体)(?!群|建设|集群|库)/;
 
 /** 惠及80个|乡镇近|300万|群众: what was done is of both. */
 const BESIDE = /^(?:约|近|超过?|逾)?$/;
@@ -117,6 +131,26 @@ function standsBefore(slot: Slot, name: string): boolean {
   return true;
 }
 
+/** 中小企业贡献了全区|55%|的税收和72%的岗位, 覆盖全省|85%|的行政村, 民营企业|100%|接入平台: the share of what a verb takes, or of those who did. */
+export function byTaken(figure: Figure): Labelled | null {
+  const { slot, name, listed, previous, all, index } = figure;
+  if (slot.quantity.form !== "percent" || slot.tail === "" || all.slots[index + 1]?.gap === slot.tail) return null;
+  const what = TAKEN.exec(slot.tail)?.[1];
+  const taker =
+    TAKES.exec(name)?.[1] ?? (name === "" && listed && TAKES.test(previous?.head ?? "") ? previous!.head : "");
+  if (what !== undefined && taker !== "") return labelled(`${taker}${what}`, "noun", null, taker);
+  const did =
+    slot.quantity.value === 100 && name.length >= 3 && HEAD.end(name) === "" && verbAt(name) === ""
+      ? ALL_DID.exec(slot.tail)?.[0]
+      : undefined;
+  return did === undefined || /[率占比]/.test(name) ? null : labelled(`${name}${did}`, "noun");
+}
+const TAKEN = /^的([^，。；：、的和与及\d]{2,12}?)(?=[，。；：、和与及]|用于|$)/;
+const TAKES = /^(.*?(?:拿出|覆盖|贡献|吸纳|提供|解决|承担|集聚|汇聚|培养))了?(?:全[国省市县区州]|我[国省市县区])?$/;
+/** What all of them did. */
+const ALL_DID =
+  /^(?:接入|就业|上岗|达标|合格|覆盖|签订|纳入|落实|入住|交付|安置|持证)[^，。；：、\d]{0,10}(?=[，。；、]|$)/;
+
 /** 制造业现行|16%的税率|降至13%: the rate is named after its value. */
 export function byRate(figure: Figure): Labelled | null {
   if (!figure.isShare() || figure.name === "") return null;
@@ -144,7 +178,7 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   if (deed !== "" && slot.tail === deed && next !== undefined && nounOf(next).noun !== "")
     return labelled(`${nounOf(next).noun}${name}`, "noun");
   if (after.noun !== "") return null;
-  const did = predicateOf(slot.tail);
+  const did = predicateOf(slot.tail.replace(/^以上/, ""));
   // 实施职校达标工程，用3年时间投入|50亿元
   const work = did === "" && SPENT.has(name) && clauses.length > 1 ? (WORK.exec(clauses.at(-2)!)?.[1] ?? "") : "";
   if (work !== "") return labelled(`${work}${name}`, "noun");
@@ -215,7 +249,10 @@ export function ofSize({ gap, previous, all, index }: Figure): Labelled | null {
 /** 62项测评点|中有|22项: some of what was counted. */
 export function amongst({ lead, previous, slot }: Figure): Labelled | null {
   if (previous === null || lead.length !== 2 || !/^(?:[之当]中|中有)$/.test(lead)) return null;
-  return labelled(`${previous.label}${predicateOf(slot.tail)}`, "part");
+  const did =
+    predicateOf(slot.tail) ||
+    (/^(?:达到|完成|位居|处于)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(slot.tail)?.[0] ?? "");
+  return labelled(`${previous.label}${did}`, "part");
 }
 
 const VERB = words("flow");

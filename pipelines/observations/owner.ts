@@ -3,7 +3,18 @@ import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { bearerAtEnd, bearerOf, DEED, HEAD, inDeed, isSibling, LIFTS, needsOwner, owned, peopleIn } from "./name-parts.js";
+import {
+  bearerAtEnd,
+  bearerOf,
+  DEED,
+  HEAD,
+  inDeed,
+  isSibling,
+  LIFTS,
+  needsOwner,
+  owned,
+  peopleIn,
+} from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
 
@@ -58,6 +69,12 @@ export function byOwner(figure: Figure): Labelled | null {
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   const object = ofObject(figure);
   if (object !== "") return labelled(`${object}${name}`, "owner");
+  // 水电装机规模5000万千瓦、|装机占比|60%
+  const at =
+    figure.isShare() && listed && name.length <= 5 && name.endsWith("占比")
+      ? (previous?.label.indexOf(name.slice(0, 2)) ?? -1)
+      : -1;
+  if (at >= 2) return labelled(`${previous!.label.slice(0, at)}${name}`, "owner");
   const personal = PERSONAL.test(name) && isPerson(figure);
   const needs = personal || needsOwner(name) || isCompletion(name) || TOTAL.test(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
@@ -130,7 +147,9 @@ export function byOutcome(figure: Figure): Labelled | null {
   const said = level === null ? nameIn(clauses.at(-2) ?? "", false) : done[level]!.label;
   const things = said.slice(verbAt(said).length);
   const known = level === null ? THINGS.test(things) && verbAt(said) !== "" : things.length <= LONGEST_THINGS;
-  return known && things.length >= 2 && HEAD.end(things) === "" && !/[了奖的]/.test(things) ? labelled(`${things}${name}`, "owner") : null;
+  return known && things.length >= 2 && HEAD.end(things) === "" && !/[了奖的]/.test(things)
+    ? labelled(`${things}${name}`, "owner")
+    : null;
 }
 const LONGEST_THINGS = 14;
 const OUTCOMES = new CodeSet("完实带拉撬成落到");
