@@ -133,8 +133,8 @@ function standsBefore(slot: Slot, name: string): boolean {
 
 /** 中小企业贡献了全区|55%|的税收和72%的岗位, 覆盖全省|85%|的行政村, 民营企业|100%|接入平台: the share of what a verb takes, or of those who did. */
 export function byTaken(figure: Figure): Labelled | null {
-  const { slot, name, listed, previous, all, index } = figure;
-  if (slot.quantity.form !== "percent" || slot.tail === "" || all.slots[index + 1]?.gap === slot.tail) return null;
+  const { slot, name, listed, previous } = figure;
+  if (slot.quantity.form !== "percent" || slot.tail === "") return null;
   const what = TAKEN.exec(slot.tail)?.[1];
   const taker =
     TAKES.exec(name)?.[1] ?? (name === "" && listed && TAKES.test(previous?.head ?? "") ? previous!.head : "");
