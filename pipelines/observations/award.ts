@@ -2,7 +2,7 @@ import { clausesOf } from "./clauses.js";
 import type { Figure, Figures } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { afterBearer } from "./name-parts.js";
+import { afterBearer, bearerAtEnd } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isInNextGap, LISTS, type Slot } from "./slots.js";
 
@@ -14,7 +14,7 @@ const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
 const BEFORE = new RegExp(
-  `(?:给予|发放|享受|予以|按|，|^)(?:[年月最高]|每[个名所座项人户家]|一次性)*([^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
+  `(?:给予|发放|享受|予以|按|，|^|每[人户家])(?:[年月最高]|每[个名所座项人户家]|一次性)*([^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
 );
 
 /** What is given, as the words after a number say it, or those that lead to it; "" where neither does. */
@@ -38,7 +38,7 @@ export const receiverBefore = (clause: string): string =>
   receiverIn(clause) || (/^(?!.*(?:条件|要求|规定)的$).{2,20}的$/.test(clause) ? clause.slice(0, -1) : "");
 
 const TO =
-  /(?:^|[是、）])(?:最高|可|再|均)?(?:凡|对|给予|给(?!予)|向|为)(?![于外内口标照比每最])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
+  /(?:^|[是、）]|明确|规定)(?:最高|可|再|均)?(?:凡|对|给予|给(?!予)|向|为)(?![于外内口标照比每最])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
 
 /** 出站留任的|再给予. */
 const WHO = /^([^，对为]{2,14}的)(?:再|另|可|分别|最高)+(?:给予|发放|奖励|补助)$/;
@@ -78,17 +78,30 @@ export function byAward({
   const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
   const clause = clauses.at(-2) ?? "";
   const holder = BOUNDED.exec(name)?.[1] ?? "";
+  const apiece = sameSentence && /^每[人户家]$/.test(name) ? awardOf(previous) : "";
   const told =
-    isBound(name) || BENEFIT.test(clause)
+    apiece ||
+    (isBound(name) || BENEFIT.test(clause)
       ? awardIn(clause, "")
       : holder !== "" && sameSentence
         ? ofAnyone(awardIn(clause, "") || awardOf(previous))
-        : "";
+        : "");
   const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
   const award =
     awardIn(lead, slot.tail) || awardIn("", term) || told || awardIn("", endOfList(all.slots, index)) || inherited;
   if (award === "" && name !== "" && isBound(name) && previous !== null && sameSentence)
     return labelled(previous.label, "award", null, previous.head);
+  // 给予博士安家费20万元，硕士、副教授|5万元
+  if (
+    award === "" &&
+    previous?.rule === "award" &&
+    sameSentence &&
+    verbAt(name) === "" &&
+    (bearerAtEnd(name) || /[授士]$/.test(name))
+  ) {
+    const same = awardOf(previous);
+    if (same !== "") return labelled(`${name}${same}`, "award", null, name);
+  }
   if (award === "") return null;
   // 国家级平台奖励100万元，省级奖励|50万元
   const grade = gradeIn(award.slice(0, -2));
@@ -100,6 +113,7 @@ export function byAward({
   const receiver =
     holder ||
     (BY_EACH.exec(lead)?.[1] ?? "") ||
+    (EACH.exec(lead)?.[1] ?? "") ||
     receiverIn(lead) ||
     bracketed ||
     named ||
@@ -110,8 +124,10 @@ export function byAward({
     (APIECE.exec(name)?.[1] ?? "") ||
     (/^给予(.{2,})$/.exec(name)?.[1] ?? "") ||
     (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "");
-  if (receiver !== "" && !receiver.endsWith(award) && !award.startsWith(receiver))
+  if (receiver !== "" && !receiver.includes(award) && !award.startsWith(receiver))
     return labelled(`${receiver}${award}`, "award", null, receiver);
+  if (receiver !== "" && receiver.includes(award)) return labelled(award, "award");
+  if (receiver !== "" && award.startsWith(receiver)) return labelled(award, "award", null, receiver);
   return isBound(name) || GIVES.test(name) || RULES.test(name) || name.endsWith(award)
     ? labelled(award, "award")
     : null;
@@ -130,7 +146,7 @@ const awardOf = (previous: Labelled | null): string =>
     ? ""
     : previous.rule === "award"
       ? previous.label.slice(previous.head.length)
-      : awardIn(previous.label.slice(verbAt(previous.label).length).replace(/金额$/, ""), "");
+      : awardIn(previous.label.slice(verbAt(previous.label).length).replace(/(?:金额|名额|人数)$/, ""), "");
 
 /** 新建工作室30个，|每个给予|5万元; 招募医师237名，|每人每年补助|12万元: what they are given for, or who they are. */
 const PER = /^(?:按照?)?每[个家所名座项位生人](?![^，]*(?:[团企][队业]|项目))/;
@@ -140,6 +156,9 @@ function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }:
       return done[at]!.label.slice(verbAt(done[at]!.label).length).replace(/^（.*/, "");
   return "";
 }
+/** 进站博士后在站期间|每人每年生活补贴; |每个基地|补助. */
+const EACH =
+  /^(?:每[个家所名位座](?=[^，每]{2,8}(?:奖励|补助|资助|补贴)$))?(?!享受|最高|可|一次性|分别|认定|[^，]{0,3}财政)([^，、每按对给的中]{2,10}?)(?:在[站校岗读][^，]{0,2}期间)?(?:每[人户家]|奖励$|补助$|资助$)/;
 /** 按博士|每月1500元; 对企业按中级工|每人每年5000元. */
 const BY_EACH = /(?:^|^对[^，]{2,12})按照?([^，按每实]{2,6})每[月年人]/;
 /** 到龄退出村医|按工作年限. */

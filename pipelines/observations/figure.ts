@@ -75,9 +75,10 @@ export class Figure {
       lead.startsWith("、其中") ||
       (!change && (opened === "其中" || isView(opened)));
     const parted = this.isShare() && this.slot.tail.startsWith("的") && /[和及与]$/.test(lead);
-    const words = JOINS.has(lead.charCodeAt(0)) ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
+    const joined = JOINS.has(lead.charCodeAt(0)) && (one || lead.charCodeAt(0) !== WITH);
+    const words = joined ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
     this.named = parted ? "" : nameIn(words, change);
-    const nothing = (!change && isStretch(this.named)) || isRemark(this.named);
+    const nothing = (!change && (isStretch(this.named) || this.named === "分")) || isRemark(this.named);
     this.name = nothing ? "" : this.named;
     this.previous = done[index - (sized ? 2 : 1)] ?? null;
   }
@@ -215,6 +216,8 @@ export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
 /** Money and shares are of a measure, and count no thing. */
 export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
 
+/** 与高校有合作的: whom something is done with, after a comma. */
+const WITH = "与".charCodeAt(0);
 const JOINS = new CodeSet("、和及与以）");
 
 const isRemark = (name: string): boolean => REMARKS.has(name.charCodeAt(0)) && REMARK.test(name);

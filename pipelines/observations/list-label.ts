@@ -71,8 +71,11 @@ function deedOf(name: string): string {
   const verb = subject === "" ? "" : verbAt(rest.slice(manner.length));
   return verb === "" || rest.length - manner.length - verb.length < 2 ? "" : `${manner}${verb}`;
 }
+/** 引进护理人员 of 卫生系统引进护理人员: what was done, without who did it. */
+export const withoutOrganisation = (name: string): string =>
+  deedOf(name) === "" ? name : name.slice(ORGANISATION.exec(name)![0].length);
 const ORGANISATION =
-  /^[^、，]{1,10}(?:公司|集团|医院|学院|大学|学校|系统|部门|高校|院校|企业|财政|银行|协会|大赛|赛事)/;
+  /^[^、，]{0,10}(?:公司|集团|医院|学院|大学|学校|系统|部门|高校|院校|企业|财政|银行|协会|大赛|赛事)/;
 
 /** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {

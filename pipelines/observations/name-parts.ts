@@ -149,6 +149,8 @@ export function partOf(name: string, all: string): string {
   // 其中2020年|培训|178万人次 of 开展职业技能培训
   if (name.length === 2 && whole.length > 4 && whole.endsWith(name) && VERB.head(name) === name) return whole;
   if ((verbAt(name) !== "" && !/[类型]$/.test(name)) || /率$|占/.test(name)) return name;
+  // 带动50万人就业，其中拉面师傅累计培训|7万人
+  if (/.(?:累计|共|已)/.test(name) && VERB.end(name) !== "") return name;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;
   const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
@@ -166,12 +168,17 @@ export function partOf(name: string, all: string): string {
   // 达成签约意向5.2万人，其中博士|3156人
   if (/(?:意向|协议|合同)$/.test(rest)) return `${name}${whole}`;
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  // 招收博士后900人，其中企业|200人
+  if (ORGANISATIONS.test(name) && /(?:博士后?|人才|毕业生|大学生|人员|学员|[师员工])$/.test(rest))
+    return `${name}${verb}${rest}`;
   if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
   if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || name.includes("亿元") || isAlike(name, rest))
     return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+const ORGANISATIONS = /^[^，、]{0,4}(?:企业|高校|院校|医院|机构|单位|院所)$/;
 
 /** 外出, 本地: what tells people apart, and is no word for people or things. */
 const isModifier = (name: string): boolean =>

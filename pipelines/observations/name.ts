@@ -41,6 +41,7 @@ export function nameIn(lead: string, change: boolean): string {
     name = name.slice(2);
   if (DISPOSING.has(name.charCodeAt(0))) name = name.replace(DISPOSE, "");
   if (name.startsWith("实现每")) name = name.slice(2);
+  if (name.includes("通过")) name = name.replace(MEANS(), "");
   if (name.includes("至少")) name = name.replace("至少", "");
   if (name.includes("占")) name = name.replace(/(?<=.)[仅只约近](?=占)/, "");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
@@ -197,6 +198,10 @@ const BEFORE_TIME = /^.*、(?:近[一二两三四五六七八九十\d]年|[一�
 
 /** 提出到2025年，…总量. */
 const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区国州])?(?=.{3})/;
+
+let means: RegExp | null = null;
+/** 卫生系统|通过考试、考核|引进护理人员. */
+const MEANS = () => (means ??= new RegExp(`(?<=^[^，、通]{2,10})通过[^，过]{2,14}?(?=${anyOf("flow")}[^的]{2})`));
 
 /** 食品抽检量达到每千人|6.5批次 → 每千人食品抽检量; 机器人密度每万名工人|480台. */
 const PER = /^([^每，]{2,}?)(?:(?<=密度|数量)|[超达]|超过|达到|不低于|不少于)(每[百千万]+(?:[人户]|名[^，]{0,3}))$/;

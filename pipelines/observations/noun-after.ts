@@ -20,6 +20,7 @@ export function nounAfter(tail: string): NounAfter {
   const between = tail === "" || PARTS.has(tail.charCodeAt(0)) ? undefined : BETWEEN.exec(tail)?.[0];
   if (between === undefined) return NO_NOUN;
   const rest = tail.slice(between.length);
+  if (/^[之当]?中有/.test(rest)) return NO_NOUN;
   if (rest.startsWith("（") && !rest.startsWith("（不")) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
@@ -88,7 +89,8 @@ const NOUN = 2;
 const AREAS =
   /^[^，有入获被]{0,5}(?:县|设区市|市州|地市|区县|行政村|建制村)(?=(?:农村|城镇|居民|地区生产总值|生产总值|空气|[^，]{0,8}(?:收入|比例|增加值|优良))[^，]*$)/;
 /** 10个先导区|集聚企业150家: what the next number is of. */
-const DRAWN = /集聚|汇聚|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设/;
+const DRAWN =
+  /集聚|汇聚|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;
 const KEPT = words("kept");
 const HUMAN = words("human");
 const ACT = words("act");

@@ -12,7 +12,8 @@ import { isAttribute, type Slot } from "./slots.js";
 // Names that verb and noun around a number make.
 
 /** The noun that a number stands before; 14亿人|口 counts 人口, 三年|内新建基地 is of 新建基地. */
-export function nounOf({ quantity, written, tail }: Slot): NounAfter {
+export function nounOf({ quantity, written, gap, tail }: Slot): NounAfter {
+  if (quantity.form === "count" && gap.includes("在") && IN_PLACES.test(gap)) return placeOf(nounAfter(tail));
   if (tail.startsWith("内") && (quantity.unit === "年" || quantity.unit === "个月")) {
     const done = nounAfter(tail.slice(1));
     return { ...done, length: done.length === 0 ? 0 : done.length + 1 };
@@ -21,6 +22,20 @@ export function nounOf({ quantity, written, tail }: Slot): NounAfter {
   const after = nounAfter(`人${tail}`);
   return { ...after, length: Math.max(0, after.length - 1) };
 }
+
+/** 在武汉等|8个|城市设立引才站: places that something was done in, which leads to the next figure. */
+function placeOf(after: NounAfter): NounAfter {
+  const at = PLACES.exec(after.noun)?.[0].length ?? 0;
+  return at > 0 && at < after.noun.length && VERB.find(after.noun, at) === at
+    ? {
+        noun: after.noun.slice(0, at),
+        predicate: "",
+        length: after.length - after.noun.length - after.predicate.length + at,
+      }
+    : after;
+}
+const IN_PLACES = /(?:^|[^所现存旨])在[^，。；]{0,16}$/;
+const PLACES = /^(?:城市|地市|市州?|县区?|区县|省份|省区市|国家|乡镇|街道|村|社区|园区|学校|高校|企业)/;
 
 /** Where only an age or a measure of it stands between a number and its noun (14个|750千伏变电站), that and what follows it; else null. */
 export function nounPastAttribute(slots: readonly Slot[], index: number): NounAfter | null {
@@ -49,6 +64,9 @@ export function byNoun(figure: Figure): Labelled | null {
     const { label } = figure.done[short]!;
     return labelled(`${label.slice(0, afterBearer(label)) || label}${after.noun}`, "noun");
   }
+  // 在受访的|900家|企业中
+  if (SURVEYED.test(name) && WITHIN.test(slot.tail))
+    return labelled(`${name.replace(/^在|的$/g, "")}${after.noun}`, "noun");
   if (AIMS.test(after.noun) && (name !== "" || figure.lastLevel() !== null)) return null;
   // 招收住院医师73万人，已有|48万人|结业
   if (name === "" && slot.quantity.unit === "人" && isVerbAlone(after.noun)) {
@@ -81,6 +99,9 @@ function nounOfNext({ slot, all, index }: Figure): string {
 
 /** 总投资|80亿元|的材料项目创纪录. */
 const WORKS = /^[^，、]{2,}?(?:项目|工程|基地|产业园|综合体)(?!群|建设|集群|库)/;
+
+const SURVEYED = /^在.{2,8}$/;
+const WITHIN = /^[^，。；：]{2,10}[之当]?中，/;
 
 /** 惠及80个|乡镇近|300万|群众: what was done is of both. */
 const BESIDE = /^(?:约|近|超过?|逾)?$/;
@@ -195,6 +216,12 @@ export function byObject(figure: Figure): Labelled | null {
   const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
   if (joined !== "") return labelled(`${name}${joined}`, "clause");
   if (!isVerbAlone(name) || !isDone(name)) return null;
+  // 组织|800万人|参加技能鉴定
+  const did =
+    figure.slot.quantity.unit === "人"
+      ? (/^参加[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(figure.slot.tail)?.[0] ?? "")
+      : "";
+  if (did !== "") return labelled(`${name}${did}`, "noun");
   const before = previous?.label ?? "";
   const said =
     clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);

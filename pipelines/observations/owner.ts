@@ -201,8 +201,11 @@ const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及)/;
 /** 扶持创业4300人，|带动就业|1.6万人. */
 export function byEffect({ name, index, done, sameSentence }: Figure): Labelled | null {
   if (!name.includes("就业") || !/^(?:带动|吸纳)就业(?:人数)?$/.test(name) || !sameSentence) return null;
-  return done.slice(0, index).some(({ label }) => label.includes("创业")) ? labelled(`创业${name}`, "owner") : null;
+  return done.slice(0, index).some(({ label }) => FOUNDED.test(label)) ? labelled(`创业${name}`, "owner") : null;
 }
+
+/** 扶持创业; 创业园 is a place. */
+const FOUNDED = /创业(?!园|基地|中心|孵化|平台|街|带|大赛|导师)/;
 
 /** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before; 技校60所。今年|招生|9万人. */
 function sameBefore({ index, name, all: { before, opening } }: Figure): string {

@@ -2,6 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure, isRateOf, VIEW_PATTERN } from "./figure.js";
 import { inPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
 import { HEAD, measuredAlike, measuredOf, partOf } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
@@ -56,7 +57,7 @@ export function byWhole(figure: Figure): Labelled | null {
   // 取证率85%，其中高级工证书|1203本 is no part of a rate.
   const isOfRate = level !== null && isRateOf(figure.all.slots[level]!);
   if (isOfRate && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null) return null;
-  const whole = level === null ? before : figure.done[level]!.label;
+  const whole = withoutOrganisation(level === null ? before : figure.done[level]!.label);
   const verb = verbAt(whole);
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
@@ -87,7 +88,7 @@ function ofThose({ name, lead }: Figure, whole: string): string | null {
     name !== "" &&
     /的(?:仅|只|约|近|有)*$/.test(lead) &&
     PERSON.end(name) === "" &&
-    PERSON.end(whole) !== ""
+    (PERSON.end(whole) !== "" || /(?:企业|机构|项目|品牌)$/.test(whole))
     ? `${verbAt(whole)}${name.replace(/的$/, "")}的${whole.slice(verbAt(whole).length)}`
     : null;
 }
@@ -178,7 +179,7 @@ function wholeOfParts({ all, index, done, listed, name, lead }: Figure): string 
         sum <= (slots[at]!.quantity.value ?? 0);
       const inBracket =
         slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));
-      return listed || adds || inBracket ? done[at]!.label : null;
+      return listed || adds || inBracket ? withoutOrganisation(done[at]!.label) : null;
     }
   if (first === 0) return all.beforeUnit === unit ? all.before : null;
   return listed ? done[first - 1]!.label : null;

@@ -64,8 +64,8 @@ const MOVES = /^(?:提高|延长|增加|缩短|压缩|[增升降减延缩])[^，
 function isParted(normal: string, start: number, end: number, next: number): boolean {
   const between = normal.slice(end, next);
   if (MOVES.test(between)) return true;
-  const lead = normal.slice(Math.max(0, start - 2), start);
-  return lead === "时隔" || (lead === "连续" && PARTS.find(between) >= 0);
+  const lead = withoutBlanks(normal.slice(Math.max(0, start - 5), start));
+  return lead.endsWith("时隔") || (lead.endsWith("连续") && PARTS.find(between) >= 0);
 }
 const PARTS = new CodeSet("，。；、");
 
