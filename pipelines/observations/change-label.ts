@@ -35,7 +35,10 @@ export function changeLabel(figure: Figure): Labelled {
       isRateOf(figure.all.slots[level]!) &&
       !isRateOf(figure.slot) &&
       figure.slot.quantity.unit !== null;
-    if (open) return labelled(done[level]!.label, "level", unlike ? null : level);
+    if (open)
+      return unlike
+        ? labelled(done[level]!.label.replace(/(?<=.{2})(?:占比|比例|比重)$/, ""), "level")
+        : labelled(done[level]!.label, "level", level);
     if (previous !== null && !parted) return labelled(previous.label, "change");
     const same = gap.includes("。") ? null : figure.wholeInUnit();
     if (same !== null) return labelled(done[same]!.label, "level", same);

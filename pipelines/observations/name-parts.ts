@@ -41,7 +41,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成投用|建成|配租|投产|完工|竣工交付|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成投用|建成|配租|投产|完工|注销|竣工交付|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -126,7 +126,7 @@ export function owned(whole: string, name: string): string {
       : stem(owner)
           .replace(/总$/, "")
           .replace(name.endsWith("率") ? /^累计/ : /$^/, "");
-  const of = /^(?:总[量数里装面产床规算]|存量|保有量)/.test(name)
+  const of = /^(?:总[量数里装面产床规算]|存量|保有量|(?:贷款|存款)?余额)/.test(name)
     ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
     : base;
   const measure = name.slice(area.length);

@@ -47,6 +47,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
+  if (name.endsWith("了")) name = name.slice(0, -1);
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
   if (name.includes("每")) name = name.replace(PER, "$2$1");
   if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
@@ -59,7 +60,7 @@ const PASSING = new RegExp(`(?<=[^连续每满为期达用约近去的]{2})[一�
 
 /** 县学院|2023年|开班, 电力系统|近三年|招聘技师: when, after the subject. */
 const WHEN =
-  /^([^“”、，由从比较自到至\d]{2,14})(?<!在)(?:(?:19|20)\d\d年|[去今]年|近[一二两三四五六七八九十\d]{1,2}年来?|[一二两三四五六七八九十]{1,2}年来)(?:以来|[上下]半年|前三季度)?(?=[^度“”、，的以之起底末份间内前期\d]{2})/;
+  /^([^“”、，由从比较自到至\d]{2,14})(?<!在)(?:(?:19|20)\d\d年|[去今]年|全年(?!任务|目标|计划|指标|预算)|近[一二两三四五六七八九十\d]{1,2}年来?|[一二两三四五六七八九十]{1,2}年来)(?:以来|[上下]半年|前三季度)?(?=[^度“”、，的以之起底末份间内前期\d]{2})/;
 
 /** 有序|改造管网; 有序用电 is a name. */
 function withoutManner(name: string): string {

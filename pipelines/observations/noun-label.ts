@@ -238,14 +238,14 @@ function paidBefore(figure: Figure): string {
     const award = rule === "award" ? label.slice(head.length) : "";
     // 给予博士3万元、硕士1万元补贴，共发放|45亿元: to all of them.
     const toAll = award !== "" && (award.startsWith(name) || done[level - 1]?.rule === "award");
-    const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高/, "");
+    const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:额度|标准|上限)$/g, "");
     return paid.startsWith(name) || FUND.test(paid) ? paid : "";
   }
   // 设立每年2亿元的人才发展资金，…
   const before = index > 0 && all.slots[index - 1]!.quantity.form === "money" ? done[index - 1]!.label : "";
   return FUND.test(before) ? before : "";
 }
-const PAID = /^(?:实际|已|累计|共)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行)$/;
+const PAID = /^(?:实际|已|累计|共|新增)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行)$/;
 const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金)$/;
 
 /** 组织交流活动140场，|参与|1.2万人次: what they took part in; "" where nothing of the kind is named before. */

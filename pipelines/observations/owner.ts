@@ -196,7 +196,7 @@ function bearing({ done, slot, all: { changes } }: Figure, level: number): numbe
   for (let at = level; at >= 0; at--) if (changes[at] === null && !EFFECT.test(done[at]!.label)) return at;
   return null;
 }
-const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及)/;
+const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及|(?:扶持|支持|帮助|受益)$)/;
 
 /** 扶持创业4300人，|带动就业|1.6万人. */
 export function byEffect({ name, index, done, sameSentence }: Figure): Labelled | null {
