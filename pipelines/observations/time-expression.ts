@@ -233,7 +233,7 @@ const UP_TO = /截[至止]到?$/;
 
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
-  if (/(?:比|较|与|相比|相较|超过|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
+  if (/(?:比|较|与|相比|相较|超过|相当于|[高低快优好多少大小]于)$/.test(before)) return "compared";
   // 按企业上年度|实际缴纳失业保险费的60%返还
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
   if (/^基础/.test(after)) return "compared";
