@@ -77,7 +77,7 @@ function createObserver(
       plan = planIn(since, place) ?? (since === slot.gap || goesOn(slot.gap, since) ? carried : null);
       carried = plan === "met" && since.endsWith("的") && DONE.test(since) ? null : plan;
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-      const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place, plan === "planned"));
+      const times = each.figure(slots, index, labels, line.figure(slot.gap, slot.tail, place, plan === "planned"));
       if (!isListMark(slot.gap)) {
         against = change !== null && AGAINST.test(slot.gap);
         leading = slot.gap;
