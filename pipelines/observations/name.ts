@@ -34,6 +34,7 @@ export function nameIn(lead: string, change: boolean): string {
   }
   if (name.includes("、")) name = name.replace(BEFORE_TIME, "");
   if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
+  if ((signs & TIME) !== 0 && name.includes("年")) name = name.replace(BETWEEN(), "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
   if (name.startsWith("与")) name = name.replace(/^与[^，]{1,14}?(?:相比|差距)(?:仍|还|尚)?有?$/, "");
   // 推动人均受教育年限|达到12年
@@ -142,6 +143,7 @@ const DATES = new CodeSet("年月日份底末初旬来度期间内前后今有�
 let leading: RegExp | null = null;
 let rising: RegExp | null = null;
 let dated: RegExp | null = null;
+let between: RegExp | null = null;
 let towards: RegExp | null = null;
 
 const VERB = words("flow");
@@ -190,7 +192,13 @@ const RISING = () =>
   (rising ??= new RegExp(
     `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|净|平均|年均|年|预期|逆势|止跌|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
   ));
-const DATED = () => (dated ??= new RegExp(`(?:自|从|截至)?(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
+const DATED = () =>
+  (dated ??= new RegExp(`(?:(?:19|20)\\d\\d年?[、和及与]){0,6}(?:自|从|截至)?(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
+/** 市财政|2022—2024年分别|安排, 学院|去年|开班: a time between who did it and what was done. */
+const BETWEEN = () =>
+  (between ??= new RegExp(
+    `(?<=[^，、的]{2})(?:(?:(?:19|20)\\d\\d年?[-—至、和及与]{1,2}){0,6}(?:19|20)\\d\\d年|[今去前]年)(?:已|共|累计|分别)*(?=${anyOf("flow")}|自主|补助|资助)`,
+  ));
 const TOWARDS = () =>
   (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
 

@@ -60,6 +60,7 @@ function createObserver(
     }
     const { slots, changes, parameters, origins, labels } = figures;
     let plan: "planned" | "met" | null = null;
+    let carried: "planned" | "met" | null = null;
     whole.sentence(slots[0]!.gap);
     const regions: (string | null)[] = [];
     const periods: Period[] = [];
@@ -73,9 +74,10 @@ function createObserver(
       const change = changes[index]!;
       const labelled = labels[index]!;
       const since = afterLast(STOPS, slot.gap);
-      plan = planIn(since, place) ?? (since === slot.gap || goesOn(slot.gap, since) ? plan : null);
+      plan = planIn(since, place) ?? (since === slot.gap || goesOn(slot.gap, since) ? carried : null);
+      carried = plan === "met" && since.endsWith("的") && DONE.test(since) ? null : plan;
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
-      const times = each.figure(slots, index, labelled.of, line.figure(slot.gap, slot.tail, place, plan === "planned"));
+      const times = each.figure(slots, index, labels, line.figure(slot.gap, slot.tail, place, plan === "planned"));
       if (!isListMark(slot.gap)) {
         against = change !== null && AGAINST.test(slot.gap);
         leading = slot.gap;
@@ -179,6 +181,8 @@ const STOPS = new CodeSet("；。");
 const goesOn = (gap: string, since: string): boolean =>
   gap.length > since.length && gap.charCodeAt(gap.length - since.length - 1) === SEMICOLON && !OWN_TIME.test(since);
 const SEMICOLON = "；".charCodeAt(0);
+/** 已开工的|30个|项目要加快建设，再开工14个: what was done before is of that value alone. */
+const DONE = /已[^，；。]{1,8}的$/;
 const OWN_TIME = /[已了。]|年|月|目前|截[至止]|累计|现有|共/;
 
 /** Compared with another area, no earlier time, a change is of the time of its level. */

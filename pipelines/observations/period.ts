@@ -216,8 +216,8 @@ const IN_ALL = /累计[^，；。]{0,20}$/;
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;
 
-/** 将于|明年交付. */
-const LATER = /^[^，。；：]{0,4}(?:将|拟)?[于在]([^，。；]{2,12})/;
+/** 将于|明年交付; 增幅高于去年 is measured against. */
+const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
 const AT = new CodeSet("于在");
 
 /** No time at the head of a sentence is longer. */

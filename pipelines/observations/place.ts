@@ -56,9 +56,8 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       if (isNext(head)) steps = section;
       stepsBelow = !report && WILL.test(head);
     } else if (isNext(head)) stepsBelow = true;
-    if (first) {
-      aims = isAims(head) || (aims && POINTS.test(head));
-    }
+    if (first) aims = isAims(head) || opensPoints(normal) || (aims && POINTS.test(head));
+    else if (opensPoints(normal)) aims = true;
     if (report) span = spanAfter(head, first, span, years);
     if (report && first && (looksBack || isMixed(section.title))) {
       const ahead = spanAhead(head, years);
@@ -100,6 +99,10 @@ const WILL = /^今年，?[^，。；]{0,10}(?:将(?=继续|进一步|重点|安�
 /** 2025年主要预期目标是：…, and the points below it. */
 const isAims = (head: string): boolean => head.endsWith("：") && AIMS.test(head.slice(-14));
 const AIMS = /(?:目标|任务|打算|安排)(?:主要)?(?:是|为|有|如下)?：$/;
+/** 编制空缺率为12%。为此，我们将：, and the points below it. */
+const opensPoints = (normal: string): boolean =>
+  normal.includes("：", normal.length - 4) && WILL_DO.test(normal.slice(-48).replaceAll(FILLER, ""));
+const WILL_DO = /(?:[们局委厅府市县区省会]|下一步，?)将[^，。；：]{0,14}：$/;
 const POINTS = /^(?:—|[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四五六七八九十]是|[①-⑩])/;
 
 /** What comes after a look back, where its title does not say. */
@@ -110,7 +113,7 @@ const aheadOf = ({ planned, plan }: Years): Phase => ({
 
 const REVIEW: Phase = { planned: false, period: null };
 const REVIEWED =
-  /发展基础|现状|形势|存在的?问题|回顾|成效|进展|完成情况|执行情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
+  /发展基础|现状|形势|存在的?问题|(?:问题|不足|困难|短板)[和与及、]|回顾|成效|进展|完成情况|执行情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
 /** In a letter these head what was done as well. */
 const WORK = /重点工作|主要工作|重点任务|主要任务/;
 const PLANNED =

@@ -31,9 +31,9 @@ const NOWHERE: Standing = { planned: false, reviewing: false };
 const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建", "力确争要努推预"]);
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
-/** True where the words that lead to a number name it a task: 下达培训任务5万人次. It says nothing of what follows. */
-function isTask(gap: string): boolean {
-  if (passesAim(gap)) return false;
+/** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
+function isTask({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean {
+  if (passesAim(gap) || (tail.startsWith("完成") && !tail.startsWith("完成率"))) return false;
   const near = gap.slice(-8);
   return AIMS.find(near) >= 0 && TASK.test(near) && !PASSED.test(gap.slice(-12));
 }
@@ -87,7 +87,7 @@ let wish: RegExp | null = null;
 /** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim; 预计 is of a year just ended in a review, of what is to come elsewhere. */
 const WISH = () =>
   (wish ??= new RegExp(
-    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])|预计`,
+    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])|(?<!占[^，；。]{0,8})预计`,
   ));
 
 /**
@@ -104,22 +104,23 @@ export function statusOf(
 ): StatusRule {
   if (slot.gap.endsWith("（") && /(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
   // 完成年度目标|4.5万人|的108%
-  if (slot.tail === "的" && isTask(slot.gap)) return "task";
+  if (slot.tail === "的" && isTask(slot)) return "task";
   if (isAim(slot) && (againstIn(slot.gap) !== "" || SET.test(slot.gap))) return "task";
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
-  if (plan === "planned" && isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
+  if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   const { now, reported } = years;
   const latest = reported ?? now;
   if (stated !== null && latest !== null) {
     if (lastYear(stated) > latest || (slot.gap.includes("前") && isMonthAhead(stated, years))) return "future";
     if (now !== null && lastYear(stated) < now) return "past";
   }
+  if (slot.gap.includes("现行") && IN_FORCE.test(slot.gap)) return "report";
   if (plan === "planned") return "aim";
   if (isPlannedAfter(slot.tail)) return "after";
-  if (isTask(slot.gap) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
+  if (isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   return place.planned &&
-    !/(?<![比较])(?:去年|上年)(?!的?(?:基础|水平|同期))|已经|目前|截至|近年来|过去|我国有|现有[^，；。、]{0,14}$/.test(
+    !/(?<![比较]|[高低快优好多少大小]于)(?:去年|上年)(?!的?(?:基础|水平|同期))|已经|目前|截至|近年来|过去|我国有|现有[^，；。、]{0,14}$/.test(
       slot.gap,
     )
     ? "section"
@@ -127,7 +128,10 @@ export function statusOf(
 }
 
 /** 超额完成国家下达的|217万人|目标任务, 低于|5%|的控制目标. */
-const SET = /(?:下达|分解|确定|安排)的?$/;
+const SET = /(?:下达|分解|确定|安排|提出|规定|设定|明确)的?$/;
+
+/** 将现行|11%|的税率降至9%. */
+const IN_FORCE = /现行[^，；。、]{0,6}$/;
 
 /** 培训98万人次，超额完成|82万人次|的年度任务: what was done has been said. */
 const SURPASSED = /^，[^，；。]*(?:完成了?(?:年度|全年)?|超过(?:原定|既定)?|高于)$/;

@@ -26,7 +26,7 @@ export interface TimeExpression {
 /**
  * Finds the times that words name, in order.
  *
- *     截至去年底 | 2019年以来 | 今年1—8月 | 前三季度 | “十四五”时期 | 到2027年 | 五年来 | 今后三年
+ *     截至去年底 | 2019年以来 | 2021、2022年 | 今年1—8月 | 前三季度 | “十四五”时期 | 到2027年 | 五年来 | 今后三年
  *
  * @param words text without fillers
  * @param years what 今年, 五年来 and the like stand on
@@ -100,6 +100,7 @@ const PART = [
 const EXPRESSION = new RegExp(
   [
     `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
+    `(?<![\\d])(?<listed>${YEAR})(?=(?:[、和及与](?:${YEAR})){1,6}年)`,
     `(?<![\\d])(?<year>${YEAR})(?:年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业))`,
     `(?<relative>今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=)|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|月、|力争|争取|确保|计划|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
@@ -131,6 +132,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   const latest = reported ?? now;
   const part = (year: number, written: string) => partOf(year, written, latest);
   if (groups.from !== undefined) return `${arabic(groups.from)}/${arabic(groups.to!)}`;
+  if (groups.listed !== undefined) return arabic(groups.listed);
   if (groups.year !== undefined) return part(Number(arabic(groups.year)), groups.part ?? "");
   if (groups.relative !== undefined) {
     const year = relativeYear(groups.relative, years, groups.relative === "全年" ? (current ?? told) : current);
@@ -233,7 +235,7 @@ const UP_TO = /截[至止]到?$/;
 
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
-  if (/(?:比|较|与|相比|相较|超过|高于|低于|快于|优于|多于|少于|相当于)$/.test(before)) return "compared";
+  if (/(?:比|较|与|相比|相较|超过|相当于|[高低快优好多少大小]于)$/.test(before)) return "compared";
   // 按企业上年度|实际缴纳失业保险费的60%返还
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
   if (/^基础/.test(after)) return "compared";

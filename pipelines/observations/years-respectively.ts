@@ -1,6 +1,7 @@
+import type { Labelled } from "./labelled.js";
 import type { Times } from "./period.js";
 import { LISTS, listLength, type Slot } from "./slots.js";
-import { timeExpressions } from "./time-expression.js";
+import { isYear, timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /**
@@ -8,14 +9,19 @@ import type { Years } from "./years.js";
  * the changes of such values.
  *
  *     2021年、2022年分别引进博士120人、150人，增长5%、25%，留存率分别为90%、91%
+ *     2021—2022年资助专家200人，其中青年专家分别为40人、50人
+ *     引进博士270人，其中2021年120人、2022年150人，留存率分别为90%、91%
  */
 export class YearsEach {
   private ofFigures: (string | undefined)[] = [];
+  /** What was told of each figure so far. */
+  private stated: (string | null)[] = [];
   private each: readonly string[] | null = null;
 
   constructor(private readonly years: Years) {}
 
   sentence(): void {
+    this.stated = [];
     if (this.each === null) return;
     this.ofFigures = [];
     this.each = null;
@@ -23,27 +29,61 @@ export class YearsEach {
 
   /**
    * The times of the next figure, in order.
-   * @param of the level that it changes, or null
+   * @param labels what each figure is called, and which level it changes
    * @param told what the words around it say
    */
-  figure(slots: readonly Slot[], index: number, of: number | null, told: Times): Times {
+  figure(slots: readonly Slot[], index: number, labels: readonly Labelled[], told: Times): Times {
     const { gap } = slots[index]!;
-    if (gap.includes("分别")) {
+    if (gap.includes("分别") || gap.includes("依次")) {
       const count = listLength(slots, index);
-      const own = yearsRespectively(gap, count, this.years);
-      const each = own ?? (this.each?.length === count && !/[年月]/.test(gap) ? this.each : null);
+      const own =
+        yearsRespectively(gap, count, this.years) ??
+        (isOne(gap, labels.slice(index, index + count)) ? this.among(gap, count, told) : null);
+      const each = own ?? (this.each?.length === count && !this.isDated(gap) ? this.each : null);
       for (const [at, year] of (each ?? []).entries()) this.ofFigures[index + at] = year;
       this.each = own ?? this.each;
     }
+    const { of } = labels[index]!;
     const year = this.ofFigures[index] ?? (of === null ? undefined : this.ofFigures[of]);
+    this.stated.push(year ?? told.stated);
     return year === undefined ? told : { ...told, stated: year };
   }
+
+  /** The years of as many values of one name: those of the span before, or of the values before, each of a year of its own; or null. */
+  private among(gap: string, count: number, { stated }: Times): readonly string[] | null {
+    if (count < 2) return null;
+    const before = this.isDated(gap) ? [] : this.stated.slice(-count);
+    const areYears = before.length === count && new Set(before).size === count;
+    return areYears && before.every((year) => year !== null && isYear(year))
+      ? (before as readonly string[])
+      : yearsOf(stated, count);
+  }
+
+  /** 占当年总数的比重分别为 names no time of its own. */
+  private isDated(gap: string): boolean {
+    return timeExpressions(gap.replace("当年", ""), this.years).length > 0;
+  }
+}
+
+/** As many values of one name, which no list stands before: 其中青年专家分别为|40人、50人. */
+function isOne(gap: string, labels: readonly Labelled[]): boolean {
+  const to = Math.max(gap.lastIndexOf("分别"), gap.lastIndexOf("依次"));
+  const from = gap.lastIndexOf("，", to) + 1;
+  return !LISTS.among(gap.slice(from, to), to) && labels.every(({ label }) => label === labels[0]!.label);
+}
+
+/** The years of a span of so many; null for any other. */
+function yearsOf(span: string | null | undefined, count: number): readonly string[] | null {
+  const [from, to] = (span ?? "").split("/").map(Number);
+  return from !== undefined && to !== undefined && to - from + 1 === count
+    ? Array.from({ length: count }, (_, index) => String(from + index))
+    : null;
 }
 
 /**
  * Hands the years before 分别 to the values after it, one each.
  *
- *     2021年、2022年分别引进博士120人、150人    2022—2024年分别安排4000万元、4500万元、5200万元
+ *     2021年、2022年分别引进博士120人、150人
  *
  * @param gap the words before the first value
  * @param count how many values are listed from it on
@@ -54,11 +94,6 @@ export function yearsRespectively(gap: string, count: number, years: Years): rea
   if (at < 0 || count < 2) return null;
   const words = gap.slice(0, at);
   const times = timeExpressions(words, years).filter(({ use, period }) => use === "topic" && period !== null);
-  // 2022年以来 is one stretch of time.
-  if (/(?:以来|[起来]|开始|至今)$/.test(words.slice(times.at(-1)?.start ?? 0, times.at(-1)?.end ?? 0))) return null;
-  const [from, to] = (times.at(-1)?.period ?? "").split("/").map(Number);
-  if (from !== undefined && to !== undefined)
-    return to - from + 1 === count ? Array.from({ length: count }, (_, index) => String(from + index)) : null;
   const listed = times.slice(-count);
   const areListed = listed.every(
     ({ start, period }, index) =>

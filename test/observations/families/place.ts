@@ -6,6 +6,9 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "回顾与安排", en: "Review and plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
+      ["二、2026年工作安排⏎泵站已完工的9个项目要尽快投用，再建泵站4个。", "9个 actual 2025; 4个 target 2026"],
+      ["二、2026年工作安排⏎教育支出增幅大于去年，发放助学金6亿元。", "6亿元 target 2026"],
+      ["二、2026年工作安排⏎将物业行业现行8%的费率降至5%。", "8% actual 2025; 5% target 2026"],
       ["2026年，经济社会发展的主要预期目标是：新增就业60万人。⏎新建公园80个。", "60万人 target 2026; 80个 target 2026"],
       ["一、2025年工作回顾⏎培训学徒2万人。⏎二、2026年重点工作⏎培训学徒3万人。", "2万人 actual 2025; 3万人 target 2026"],
       [
@@ -50,6 +53,11 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["三、短板与下步打算⏎全县药师缺口60人。下一步，招聘药师20名。", "60人 actual 2023; 20名 target -"],
+      [
+        "全县药师缺口60人。为此，我们将：⏎（1）招聘药师20名；⏎（2）新建药房8个。",
+        "60人 actual 2023; 20名 target -; 8个 target -",
+      ],
       ["今年，我市将继续加大引才力度。引进青年人才3万人以上。", "3万人 target 2023"],
       [
         "2021年，城镇新增就业4.2万人。下一步，确保全年城镇新增就业4万人以上。",
@@ -137,6 +145,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["管网改造三年任务两年完成。", "三年 actual exact; 两年 actual exact"],
+      ["今年退税20亿元，占全年预计退税额的60%。", "20亿元 actual exact; 60% actual exact"],
       [
         "新开工项目52个，计划总投资186亿元；竣工投产33个。",
         "52个 actual exact; 186亿元 actual exact; 33个 actual exact",
@@ -190,6 +200,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "aim.ts", zh: "与目标相比", en: "Measured against what was aimed at" },
     ...{ document: "letter", shows: ["role", "status", "label", "qualifier"] },
     rows: [
+      [
+        "“十三五”时期，累计培训船员12万人，超额完成规划提出的10万人目标。",
+        "12万人 level actual 培训船员 exact; 10万人 level target 培训船员 exact",
+      ],
       [
         "货币供应增长11.3%，低于13%左右的预期目标。",
         "11.3% change actual 货币供应 exact; 13% level target 货币供应 exact",
