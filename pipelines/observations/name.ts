@@ -34,7 +34,6 @@ export function nameIn(lead: string, change: boolean): string {
   }
   if (name.includes("、")) name = name.replace(BEFORE_TIME, "");
   if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
-  if ((signs & TIME) !== 0 && name.includes("年")) name = name.replace(BETWEEN(), "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
   if (name.startsWith("与")) name = name.replace(/^与[^，]{1,14}?(?:相比|差距)(?:仍|还|尚)?有?$/, "");
   // 推动人均受教育年限|达到12年
@@ -59,9 +58,9 @@ export function nameIn(lead: string, change: boolean): string {
 /** 常住人口五年|净增: how long it took. */
 const PASSING = new RegExp(`(?<=[^连续每满为期达用约近去的]{2})[一二两三四五六七八九十]年(?=${IN_PASSING})`);
 
-/** 县学院|2023年|开班, 电力系统|近三年|招聘技师: when, after the subject. */
+/** 县学院|2023年|开班, 电力系统|近三年|招聘技师, 市财政|2022—2024年分别|安排: when, after the subject. */
 const WHEN =
-  /^([^“”、，由从比较自到至\d]{2,14})(?<!在)(?:(?:19|20)\d\d年|[去今]年|全年(?!任务|目标|计划|指标|预算)|近[一二两三四五六七八九十\d]{1,2}年来?|[一二两三四五六七八九十]{1,2}年来)(?:以来|[上下]半年|前三季度)?(?=[^度“”、，的以之起底末份间内前期\d]{2})/;
+  /^([^“”、，由从比较自到至\d]{2,14})(?<!在)(?:(?:(?:19|20)\d\d年?[-—至、和及与]{1,2}){0,6}(?:19|20)\d\d年|[去今前]年|全年(?!任务|目标|计划|指标|预算)|近[一二两三四五六七八九十\d]{1,2}年来?|[一二两三四五六七八九十]{1,2}年来)(?:以来|[上下]半年|前三季度)?(?:分别)?(?=[^度“”、，的以之起底末份间内前期\d]{2})/;
 
 /** 有序|改造管网; 有序用电 is a name. */
 function withoutManner(name: string): string {
@@ -143,7 +142,6 @@ const DATES = new CodeSet("年月日份底末初旬来度期间内前后今有�
 let leading: RegExp | null = null;
 let rising: RegExp | null = null;
 let dated: RegExp | null = null;
-let between: RegExp | null = null;
 let towards: RegExp | null = null;
 
 const VERB = words("flow");
@@ -194,11 +192,6 @@ const RISING = () =>
   ));
 const DATED = () =>
   (dated ??= new RegExp(`(?:(?:19|20)\\d\\d年?[、和及与]){0,6}(?:自|从|截至)?(?:${TIME_PATTERN})(?:度|底|末)?的?$`));
-/** 市财政|2022—2024年分别|安排, 学院|去年|开班: a time between who did it and what was done. */
-const BETWEEN = () =>
-  (between ??= new RegExp(
-    `(?<=[^，、的]{2})(?:(?:(?:19|20)\\d\\d年?[-—至、和及与]{1,2}){0,6}(?:19|20)\\d\\d年|[今去前]年)(?:已|共|累计|分别)*(?=${anyOf("flow")}|自主|补助|资助)`,
-  ));
 const TOWARDS = () =>
   (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
 
