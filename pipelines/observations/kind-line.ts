@@ -10,6 +10,14 @@ import type { Times } from "./period.js";
 import type { Place } from "./place.js";
 import { isListMark, LISTS, type Slot } from "./slots.js";
 
+interface ListedKind {
+  readonly kind: ObservationKind;
+  /** It was done, and added up. */
+  readonly added: boolean;
+  /** It is of no one year of a span. */
+  readonly averaged: boolean;
+}
+
 /**
  * Follows the kinds of the figures of a sentence: what leads a list tells of all of it.
  *
@@ -21,6 +29,12 @@ export class KindLine {
   /** The words that lead the list: 目前，共设立流动站3352个、|工作站|4338个. */
   private told = "";
   private stands = false;
+  /** 年均培训教师2万人、引进博士|300人: what leads the list is of no one year. */
+  private averaged = false;
+  /** 年末参保23万人，…: it stands at the end of the year, until a clause says otherwise. */
+  private atEnd = false;
+  /** The figure before was done, and so is what its list goes on with. */
+  private did = false;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -28,6 +42,9 @@ export class KindLine {
     this.leading = "";
     this.adds = false;
     this.stands = false;
+    this.averaged = false;
+    this.atEnd = false;
+    this.did = false;
   }
 
   /**
@@ -43,12 +60,23 @@ export class KindLine {
     times: Times,
     place: Place,
     planned: boolean,
-  ): { readonly kind: ObservationKind /** It was done, and added up. */; readonly added: boolean } {
+  ): ListedKind {
     const { gap, quantity } = slot;
     const listed = isListed(gap);
     if (rule !== "respectively" || !isListMark(gap)) this.leading = gap;
-    this.adds = addsUp(gap, label) || (this.adds && (listed || GRADED.test(gap) || REACHES.test(gap)));
-    const said = kindOf(quantity, change, label, this.leading);
+    this.adds =
+      addsUp(gap, label) ||
+      (this.adds && (listed || GRADED.test(gap) || REACHES.test(gap) || (gap.length < NEXT && PARTS.find(gap) < 0)));
+    this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
+    this.atEnd = gap.includes("年末") || (this.atEnd && !ITS_OWN.test(gap));
+    const own = kindOf(quantity, change, label, this.leading);
+    const averaged = this.averaged && own === "flow" && quantity.form === "count";
+    // 自主评聘技师90人、|高级技师|20人
+    const did =
+      this.did && own === "stock" && quantity.unit === "人" && listed && GOES_ON.test(gap) && verbAt(label) === "";
+    const after = this.did;
+    this.did = isDone(label) || did;
+    const said = averaged ? "rate" : did ? "flow" : own;
     if (!listed) this.told = gap;
     const summed = planned
       ? said
@@ -56,15 +84,20 @@ export class KindLine {
     const plain = (rule === "before" || rule === "list") && !isDone(label);
     const goesOn =
       (this.stands && (listed || (plain && SIDE.test(gap)))) ||
+      (this.atEnd && plain) ||
+      (!isDone(label) && OF_SET.test(slot.tail)) ||
       (plain &&
         (times.atDate ||
           quantity.unit === "所" ||
-          (!listed && times.stated === null && place.reviewed === null && SITES.has(quantity.unit ?? ""))));
+          (SITES.has(quantity.unit ?? "") && /[超逾]$/.test(gap)) ||
+          (!listed &&
+            SITES.has(quantity.unit ?? "") &&
+            ((times.stated === null && place.reviewed === null) || (!after && TITLED.test(label))))));
     const stands =
       summed === "flow" && ((goesOn && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands ? "stock" : summed;
     this.stands = kind === "stock";
-    return { kind, added: said === "flow" && summed === "stock" };
+    return { kind, added: said === "flow" && summed === "stock", averaged };
   }
 }
 
@@ -74,11 +107,26 @@ const GRADED = /^，[^，；。]{0,4}(?:分别|各$)/;
 /** 累计发放补贴21.6亿元，|惠及人才|14.3万人次. */
 const REACHES = /^，(?:惠及|带动|吸引|受益|覆盖|服务|对接|吸纳|支持|培训|创办)[^，；。]*$/;
 
+/** 专精特新企业320家，单项冠军|12家: who has a title stands, whatever the report is on. */
+const TITLED =
+  /^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|“?链主|龙头|上市)[^，]*(?:企业|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
+
 /** 见习基地134家, of no stated time, and in no report on a year. */
 const SITES = new Set(["家", "户", "座", "处", "支"]);
 
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
-const SIDE = /^[，；][^，；。：]*$/;
+const SIDE = /^[，；](?![^，；。：]*(?:\d|[今去全当])年)[^，；。：]*$/;
+
+/** 12个|地市中，有3个…. */
+const OF_SET = /^[^，；。、：]{1,12}中(?:，|有)/;
+
+/** 为|286家|企业提供资金|42.7亿元: no more than this parts a figure from what it goes on with. */
+const NEXT = 9;
+const PARTS = new CodeSet("，；。：、");
+/** A list mark and a short name. */
+const GOES_ON = /^[、和及与](?!.*[有达现总在])[^，；。]{2,10}$/;
+const TOTALS = /累计|达|总|共/;
+const ITS_OWN = /。|[全当本]年|年[内均]|新增|上年|比/;
 
 /** It goes on with the list of the figure before. */
 const isListed = (gap: string): boolean =>

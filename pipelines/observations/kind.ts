@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
+import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
 import { LIFTS } from "./name-parts.js";
 import { isCompound, verbAt } from "./name-verbs.js";
@@ -21,11 +22,17 @@ export function kindOf(
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
   if (form === "points") return LIFTS.test(label.slice(label.indexOf("拉动"))) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
+  if (unit === "次" && ADJUSTS.test(label)) return "flow";
   if (unit === "岁" || unit?.includes("/") || isRate(label)) return "rate";
   if (clause.includes("年") && AVERAGE.test(clause.slice(-20))) return "rate";
   if (clause.includes("平均") && SHORTENED.test(clause.slice(-14))) return "rate";
-  if (unit?.endsWith("次")) return "flow";
-  const deed = label.includes("业") || label.includes("参保") ? label.replace(STATE, "") : label;
+  if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
+  const deed =
+    label.includes("业") || label.includes("参保")
+      ? label.replace(STATE, "")
+      : label.includes("提供")
+        ? label.replace(PROVIDES, "")
+        : label;
   const flows = FLOW.find(deed) >= 0 && !isCompound(deed);
   if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
@@ -37,7 +44,10 @@ export function kindOf(
   if (form === "count" && clause.includes("年末") && AT_END.test(clause)) return "stock";
   if (label.endsWith("规模") && ANNUAL.test(label)) return "flow";
   if (YIELD.end(label).length > STANDING.end(label).length && STANDING.end(label) !== "") return "flow";
-  if ((STANDING.end(label) !== "" && !LED.test(label)) || (HOLDS.has(label.charCodeAt(0)) && HELD.test(label)))
+  if (
+    (STANDING.end(label) !== "" && !LED.test(label)) ||
+    (HOLDS.has(label.charCodeAt(0)) && HELD.test(label) && !label.endsWith("毕业生"))
+  )
     return "stock";
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (clause.includes("有") && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) return "stock";
@@ -50,16 +60,17 @@ export function kindOf(
   if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
   return STOCK.find(label) >= 0 ||
     STOCK.find(clause.slice(-10)) >= 0 ||
-    ((THERE.test(label) || SITES.test(label)) && !DEED.test(label))
+    (form !== "money" && (THERE.test(label) || SITES.test(label)) && !DEED.test(label))
     ? "stock"
     : "flow";
 }
 
-/** The last words before a number, without those of its name: the verb of 培训基地 is none of the sentence. */
+/** The last words before a number, without those of its name: the verb of 培训基地 is none of the sentence. 实现全线通水，基站达到|6.2万座: what it reached has no other. */
 function near(clause: string, name: string): string {
   const from = Math.max(0, clause.length - 14);
   const at = clause.lastIndexOf(name);
-  return at < 0 ? clause.slice(from) : clause.slice(from, Math.max(from, at));
+  const words = at < 0 ? clause.slice(from) : clause.slice(from, Math.max(from, at));
+  return REACHED.test(clause) ? afterLast(MARKS, words) : words;
 }
 
 /** 研发投入超20亿元的区县: what is counted, without the measure of its size. */
@@ -86,7 +97,11 @@ export function accumulated(
   const span = stated ?? (carriedDate ? null : carried) ?? (reviewed?.includes("/") ? reviewed : null);
   const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
   if (kind === "flow") return over ? "flow" : "stock";
-  return kind === "stock" && over && /[-/]/.test(span ?? "") && STANDING.end(label) === "" && STOCK.find(label) < 0
+  return kind === "stock" &&
+    over &&
+    /[-/]/.test(span ?? "") &&
+    STANDING.end(label) === "" &&
+    (STOCK.find(label) < 0 || YIELD.end(label) !== "")
     ? "flow"
     : kind;
 }
@@ -110,7 +125,7 @@ export const isYearly = (label: string, clause: string, tail = ""): boolean =>
   !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
 
 const YEARLY =
-  /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|面积|天数|进出口(?:总额)?)$/;
+  /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|面积|天数|进出口(?:总[额值])?)$/;
 /** 预算收入909亿元|，是2017年的1.39倍. */
 const MEASURED_ON = /^，(?:[是为较比][^，；。]{0,3}(?:19|20)\d\d年|年均增长|五?年年均)/;
 const REACHED = /(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
@@ -130,17 +145,22 @@ const HAPPENED = /^(?:享受|领取)|(?:受益|入选|获评|获奖|通过.{2,6}
 /** 引进博士由120人增至210人: so many in each of the two years. */
 const BY_YEAR = /^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理|举办|接待|录用|选派)/;
 const STANDS =
-  /共有|现有|已有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
+  /共有|现有|已有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|分布[在于]$|的[^，；。的]{1,8}有$|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
+const MARKS = new CodeSet("，；。");
 const NEW = new CodeSet("新净");
 const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
 /** 返乡创业|人员: what they do, and no deed of the sentence. */
-const STATE = /(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=人员$|者$|农民工$|群体$|青年$)/;
+const STATE = /(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)/;
+/** 提供托育服务的|机构: what they are for. */
+const PROVIDES = /提供[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业)$)/;
+/** 2次提高报销比例: how often, and no rate. */
+const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;
 /** Who or what is there, where no verb says that it came. */
 const THERE =
-  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|军人|护理员|劳动力|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|婴幼儿|大班额|女性|男性|学历|军人|护理员|劳动力|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 /** 村卫生室, 产业集群. */
 const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|流动站|工作站|示范区|园区|集群)$/;
 /** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */
@@ -148,17 +168,17 @@ const DEED =
   /惠及|播种|种植|施工|^(?:聚焦|布局|壮大|做强|做优|围绕|覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
 /** 惠及教师: what was done, though there are teachers. */
 const REACHES_OUT = /^(?:惠及|受益)/;
-/** 带动从业人员2万人: people that something was done for. */
-const LED = /^(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$/;
+/** 带动从业人员2万人, 提升60所卫生院服务能力: who something was done for. */
+const LED = /^(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$|(?:提升|增强|改善).{2,}能力$/;
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
 /** 教师大赛获一等奖7项, 金牌2枚. */
-const WON = /获.*(?:奖|牌|称号|荣誉|奖项)$|[金银铜奖]牌$|[一二三]等奖$/;
-const PRIZES = new CodeSet("奖牌号誉项");
+const WON = /获.*(?:奖|牌|称号|荣誉|奖项)(?:总?数)?$|[金银铜奖]牌$|[一二三]等奖$/;
+const PRIZES = new CodeSet("奖牌号誉项数");
 const YEARLY_ENDS = new CodeSet("数模量金费入出算");
 /** 招生规模由1200人扩大到3400人: so many a year. */
 const ANNUAL =
-  /(?:招[生收聘募录]|引进|认定|培训|毕业|评聘|鉴定|考核)[^，]{0,4}(?:人数|规模|数量)$|(?:资金|经费|投入|支出|预算)$/;
+  /(?:招[生收聘募录]|引进|认定|培训|毕业|评聘|鉴定|考核|支出|交易|外[调送运]|调出)[^，]{0,4}(?:人数|规模|数量)$|(?:资金|经费|投入|支出|预算)$/;
 const BREAKS = new CodeSet("突攻");
 /** 设立人才飞地4个，面积8600平方米; 占地210亩. */
 const BUILDS =
@@ -181,11 +201,11 @@ const HELD = /^(?:累计|拥有|现有|持卡|在[孵站校册岗库读职营园
 const isRate = (label: string): boolean =>
   ((RATE_ENDS.has(label.charCodeAt(label.length - 1)) || PER.has(label.charCodeAt(0)) || label.includes("均")) &&
     RATE.test(label)) ||
-  label.includes("每百元");
+  (label.includes("每") && /每[百千万亿]/.test(label));
 const PER = new CodeSet("每万亿单千百");
-const RATE_ENDS = new CodeSet("率重比例值差数度分产");
+const RATE_ENDS = new CodeSet("率重比例值差数度分产量");
 const RATE =
-  /(?:率|比重|占比|比例|比值|[^同环对]比|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|亩产|单产|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:地区生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
+  /(?:率|比重|占比|比例|比值|[^同环对]比|[百千万]人(?:口)?拥有量|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|亩产|单产|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:地区生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户|帮扶车间)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */

@@ -102,6 +102,7 @@ function createObserver(
           (change === null
             ? isYearly(labelled.label, slot.gap, slot.tail)
             : against && isOfYear(periods[labelled.of ?? -1]?.period))) &&
+        !own.averaged &&
         !isSum(slot, labelled.label);
       // A review tells what had been aimed at in its own year.
       const ahead = planned && (statusRule !== "task" || place.planned);

@@ -66,7 +66,9 @@ export class Whole {
       return {
         region,
         kind:
-          kind === "flow" && this.kind === "stock" && (rule === "part" ? !NEW.test(label) : !isDone(label))
+          kind === "flow" &&
+          this.kind === "stock" &&
+          (rule === "part" ? !NEW.test(label) && !DATED.test(gap) : !isDone(label))
             ? "stock"
             : kind === "stock" &&
                 this.kind === "flow" &&
@@ -82,6 +84,8 @@ export class Whole {
   }
 }
 
+/** 累计发证80万人，其中今年上半年发证|30万人. */
+const DATED = /其中，?(?:[今去]年|当年|本年|20\d\d年|上半年)(?!末|底)/;
 const NEW = /^[新净](?![一型兴材能时老生])/;
 /** 1.6万人受益，其中教师1万人，|卫生人员|4200人. */
 const PLAIN = /^[，、](?![^，]*(?:有|达|现|总|为))[^，；。]{1,9}[员师生工人者民才户]$/;
