@@ -27,7 +27,7 @@ const PLACES = /(?:院校|学校|高校|学院|大学)$/;
 function schoolBefore(figure: Figure): string {
   const last = figure.sameSentence ? figure.lastThing() : null;
   if (last === null) return "";
-  const { done, all, name } = figure;
+  const { done, name } = figure;
   const whole = schoolAt(figure, wholeOf(figure, last));
   // 技校120所，在校生30万人，其中民办技校40所，|在校生|8万人: those of the whole were told before.
   const told = whole !== "" && done.slice(Math.max(0, last - LONGEST)).some(({ label }) => label === `${whole}${name}`);
