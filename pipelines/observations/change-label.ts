@@ -1,7 +1,7 @@
 import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned } from "./name-parts.js";
+import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isInNextGap } from "./slots.js";
 
@@ -63,12 +63,20 @@ export function changeLabel(figure: Figure): Labelled {
   const grown =
     figure.followsChange && !parted && /^占/.test(name) && previous !== null && /比重|占比|份额|比例|^占比$/.test(name);
   if (grown && !previous.label.includes("占")) return labelled(owned(previous.label, name), "owner");
+  // 省属企业营收增长4%、利润增长|3%
+  if (figure.followsChange && !parted && EARNED.has(name) && previous !== null && isFirm(previous.label))
+    return labelled(owned(previous.label, name), "owner");
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
   const alike = previous !== null && figure.followsChange && !gap.includes("。") ? alikeTo(name, previous.label) : name;
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
+
+/** What firms make, beside another measure of them. */
+const EARNED = new Set(["利润", "利润总额", "利税", "税收", "营收", "营业收入", "产值"]);
+const isFirm = (label: string): boolean =>
+  /(?:企业|公司|集团|园区|开发区|高新区)$/.test(stem(label)) && HEAD.end(label) !== "";
 
 const WITHOUT = /^扣除[^，]{2,20}?后/;
 

@@ -80,5 +80,5 @@ const isBeside = ({ name, gap, lead, index, all }: Figure, level: number): boole
   HEAD.end(name.slice(0, -1)) === "";
 
 const KINDS =
-  /^[^占]{0,10}(?:职称|学历|学位|文化程度|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族|(?<![就毕创])业|.{2}的)占$/;
+  /^[^占]{0,10}(?:职称|学历|学位|文化程度|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族|(?<![就毕创企产])业|.{2}的)占$/;
 const PEOPLE = words("person", "human");
