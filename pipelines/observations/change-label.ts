@@ -26,6 +26,10 @@ export function changeLabel(figure: Figure): Labelled {
     // 收入1886亿元，扣除留抵退税因素后增长3.2%，自然口径下降|4.2%
     if (open && previous?.label === `${WITHOUT.exec(previous?.label ?? "")?.[0]}${done[level]!.label}`)
       return labelled(done[level]!.label, "level", level);
+    // 学校213所，占四成，比上年减少7所，下降|1.2个百分点: points are of the share.
+    const shared =
+      figure.followsChange && !parted && figure.slot.quantity.form === "points" ? shareBefore(figure) : null;
+    if (shared !== null) return labelled(done[shared]!.label, "level", shared);
     if (previous !== null && figure.followsChange && !parted)
       return labelled(previous.label, "change", isOfChange(figure) ? null : previous.of);
     // 比例78%、增加|12天: no share changes by days.
@@ -92,8 +96,19 @@ const alikeTo = (name: string, before: string): string =>
     ? name
     : (inPlaceOf(name, before) ?? (name.endsWith("类") ? ofClass(name, before) : measuredAlike(name, before)));
 
-/** 硕士300人，占25.3%，|占比|提高2个百分点. */
-const isShareAgain = (name: string, label: string): boolean => /^(?:占比|比重)$/.test(name) && label.includes("占");
+/** 硕士300人，占25.3%，|占比|提高2个百分点; 女性占学员的37%，|女性占比|提高0.5个百分点. */
+const isShareAgain = (name: string, label: string): boolean =>
+  label.includes("占") &&
+  (/^(?:所?占)?(?:比重?|比例)$/.test(name) || (name.endsWith("占比") && label.startsWith(name.slice(0, -1))));
+
+/** The share that stands before a change of what was counted, or null. */
+function shareBefore({ all: { slots, changes }, index, done }: Figure): number | null {
+  const counted = done[index - 1]!.of;
+  if (counted === null || isRateOf(slots[counted]!) || isRateOf(slots[index - 1]!)) return null;
+  for (let at = index - 2; at > counted; at--)
+    if (changes[at] === null && slots[at]!.quantity.form === "percent") return at;
+  return null;
+}
 
 /** 增长5.4%，比上半年回落|0.2个百分点: what changed is the change. */
 const isOfChange = ({ all, index, slot }: Figure): boolean =>

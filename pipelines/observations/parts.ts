@@ -181,7 +181,7 @@ const VIEW = new RegExp(`(?:^|[，；。])${VIEW_PATTERN}，[^，]*$`);
 const LONGEST = 30;
 const GOES_ON = new CodeSet("、和及与，");
 const isOpened = ({ gap }: Slot): boolean =>
-  /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && VIEW.test(gap));
+  /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && (/，其中[^，；。]+$/.test(gap) || VIEW.test(gap)));
 
 const PERSON = words("person");
 const FLOW = words("flow");

@@ -61,7 +61,8 @@ export function byShare(figure: Figure): Labelled | null {
 function byShareBefore({ name, all, index, previous }: Figure): Labelled | null {
   const share = index === 0 ? all.before : (previous?.label ?? "");
   const people = PEOPLE_OF.exec(share)?.[1] ?? "";
-  if (people !== "") return PEOPLE.end(people) === "" ? null : labelled(`${name}${people}`, "part");
+  if (people !== "")
+    return PEOPLE.end(people) === "" || name.includes(people) ? null : labelled(`${name}${people}`, "part");
   const [, those, measure] = SHARE_OF.exec(share) ?? [];
   const group = PEOPLE.end(those ?? "");
   return group === "" || name.includes(group) ? null : labelled(`${name.slice(0, -1)}${group}${measure}`, "part");
