@@ -2,7 +2,7 @@ import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { organisationIn } from "./list-label.js";
-import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned } from "./name-parts.js";
+import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isInNextGap } from "./slots.js";
 
@@ -27,6 +27,10 @@ export function changeLabel(figure: Figure): Labelled {
     // 收入1886亿元，扣除留抵退税因素后增长3.2%，自然口径下降|4.2%
     if (open && previous?.label === `${WITHOUT.exec(previous?.label ?? "")?.[0]}${done[level]!.label}`)
       return labelled(done[level]!.label, "level", level);
+    // 学校213所，占四成，比上年减少7所，下降|1.2个百分点: points are of the share.
+    const shared =
+      figure.followsChange && !parted && figure.slot.quantity.form === "points" ? shareBefore(figure) : null;
+    if (shared !== null) return labelled(done[shared]!.label, "level", shared);
     if (previous !== null && figure.followsChange && !parted)
       return labelled(previous.label, "change", isOfChange(figure) ? null : previous.of);
     // 比例78%、增加|12天: no share changes by days.
@@ -67,6 +71,9 @@ export function changeLabel(figure: Figure): Labelled {
   const grown =
     figure.followsChange && !parted && /^占/.test(name) && previous !== null && /比重|占比|份额|比例|^占比$/.test(name);
   if (grown && !previous.label.includes("占")) return labelled(owned(previous.label, name), "owner");
+  // 省属企业营收增长4%、利润增长|3%
+  if (figure.followsChange && !parted && EARNED.has(name) && previous !== null && isFirm(previous.label))
+    return labelled(owned(previous.label, name), "owner");
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
@@ -75,6 +82,11 @@ export function changeLabel(figure: Figure): Labelled {
   const alike = previous !== null && figure.followsChange && !gap.includes("。") ? alikeTo(name, previous.label) : name;
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
+
+/** What firms make, beside another measure of them. */
+const EARNED = new Set(["利润", "利润总额", "利税", "税收", "营收", "营业收入", "产值"]);
+const isFirm = (label: string): boolean =>
+  /(?:企业|公司|集团|园区|开发区|高新区)$/.test(stem(label)) && HEAD.end(label) !== "";
 
 const WITHOUT = /^扣除[^，]{2,20}?后/;
 
@@ -90,8 +102,19 @@ const alikeTo = (name: string, before: string): string =>
     ? name
     : (inPlaceOf(name, before) ?? (name.endsWith("类") ? ofClass(name, before) : measuredAlike(name, before)));
 
-/** 硕士300人，占25.3%，|占比|提高2个百分点. */
-const isShareAgain = (name: string, label: string): boolean => /^(?:占比|比重)$/.test(name) && label.includes("占");
+/** 硕士300人，占25.3%，|占比|提高2个百分点; 女性占学员的37%，|女性占比|提高0.5个百分点. */
+const isShareAgain = (name: string, label: string): boolean =>
+  label.includes("占") &&
+  (/^(?:所?占)?(?:比重?|比例)$/.test(name) || (name.endsWith("占比") && label.startsWith(name.slice(0, -1))));
+
+/** The share that stands before a change of what was counted, or null. */
+function shareBefore({ all: { slots, changes }, index, done }: Figure): number | null {
+  const counted = done[index - 1]!.of;
+  if (counted === null || isRateOf(slots[counted]!) || isRateOf(slots[index - 1]!)) return null;
+  for (let at = index - 2; at > counted; at--)
+    if (changes[at] === null && slots[at]!.quantity.form === "percent") return at;
+  return null;
+}
 
 /** 增长5.4%，比上半年回落|0.2个百分点: what changed is the change. */
 const isOfChange = ({ all, index, slot }: Figure): boolean =>

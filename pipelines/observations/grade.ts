@@ -9,6 +9,9 @@ const WITHIN = new RegExp(LEVEL);
 /** 建有|国家|住培基地. */
 const NATIONAL = /(?<=^|[有成建设])国家(?=.{3})/;
 
+/** |各级|财政投入. */
+const ALL = /各级/;
+
 /** A name that is a grade and nothing else; "" for any other. */
 export const gradeIn = (name: string): string => (name.includes("级") && ALONE.test(name) ? name : "");
 
@@ -22,7 +25,7 @@ export const isGraded = (name: string): boolean => WITHIN.test(name);
 /** What was named before, in another grade: 建成国家级工作室, 省级 → 建成省级工作室. */
 export function ofGrade(name: string, grade: string): string {
   if (grade === "") return name;
-  const other = WITHIN.exec(name) ?? NATIONAL.exec(name);
+  const other = WITHIN.exec(name) ?? NATIONAL.exec(name) ?? ALL.exec(name);
   const at = other?.index ?? VERB.head(name).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }

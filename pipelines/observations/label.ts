@@ -22,9 +22,10 @@ import {
   ofSize,
 } from "./noun-label.js";
 import { byDeed, byEffect, byGrade, byOutcome, byOwner } from "./owner.js";
-import { byOpened, byPart, byShare, byWhole } from "./parts.js";
+import { byOpened, byPart, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { bySchool } from "./school.js";
+import { byShare, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
 import { isInNextGap, isListMark, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
@@ -107,7 +108,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ],
   ...[byCourse, byPurpose, byObject, byGift, byNoun, bySaid, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
-  ...[byDeed, byEffect, byOutcome, byGrade, byOpened, byShare, bySchool, byOwner, byWhole],
+  ...[byDeed, byEffect, byOutcome, byGrade, byOpened, byWholeOfShare, byShare, bySchool, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 

@@ -19,10 +19,10 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .replace(/([特一二三])、(?:([一二三])、)?([二三])等奖/, (_, a, b, c) =>
       [a, b, c].flatMap((mark) => (mark === undefined ? [] : [`${mark}等奖`])).join("、"),
     )
-    .replace(LETTERED, (_, letters: string, kind: string, things: string) =>
+    .replace(LETTERED, (_, lead: string, letters: string, kind: string, things: string) =>
       letters
         .split("、")
-        .map((letter) => `${letter}${kind}${things}`)
+        .map((letter) => `${lead}${letter}${kind}${things}`)
         .join("、"),
     )
     .replace(/三次产业/, count === 3 ? "第一产业、第二产业、第三产业" : "$&")
@@ -33,11 +33,14 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
   const last = parts.at(-1)!;
-  const verb = parts[0]!.endsWith("率") ? "" : FLOW.head(parts[0]!);
+  const verb = parts[0]!.endsWith("率") ? "" : parts[0]!.startsWith("参加") ? "参加" : FLOW.head(parts[0]!);
   const named = parts.length > count ? merged(own, count) : parts;
   if (named === null || named.length !== count) return null;
   const base = baseOf(named[0]!) || (/^(?:.{0,6}(?:居民|职工))?人均/.exec(named[0]!)?.[0] ?? "");
+  const owning = last.endsWith("的比例") ? (/^[^，、]{0,10}拥有(?=.{2})/.exec(named[0]!)?.[0] ?? "") : "";
   return named.map((name, index) => {
+    // 农户拥有冰箱、汽车的比例
+    if (index > 0 && owning !== "") return `${owning}${withHead(name, last, areaIn)}`;
     if (index > 0 && base !== "" && !/每|均/.test(name)) return `${base}${name}`;
     const whole =
       index === named.length - 1
@@ -48,17 +51,32 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     // 对美国、欧盟出口
     if (index > 0 && named[0]!.startsWith("对") && !name.startsWith("对") && /[进出]口/.test(last)) return `对${whole}`;
     const owner =
-      index > 0 && isBareHead(whole) && !isBareHead(named[0]!) && !named[0]!.endsWith("率") ? stem(named[0]!) : "";
+      index > 0 && (isBareHead(whole) || CASUALTIES.test(whole)) && !isBareHead(named[0]!) && !named[0]!.endsWith("率")
+        ? stem(named[0]!)
+        : "";
     const kin = index > 0 ? kindOfStation(named[0]!, whole) : "";
+    // 农村供电可靠率、自来水普及率: both are of the country.
+    const area = index > 0 && name.endsWith("率") && !RESIDENCE.test(name) ? (RATED.exec(named[0]!)?.[1] ?? "") : "";
+    if (area !== "") return `${area}${whole}`;
     const short = owner === named[0] || owner === "" ? `${kin}${whole}` : `${owner}${whole}`;
-    return index > 0 && verb !== "" && verb !== named[0] && !short.startsWith(verb) && FLOW.head(short) === ""
+    return index > 0 &&
+      verb !== "" &&
+      verb !== named[0] &&
+      !short.startsWith(verb) &&
+      FLOW.head(short) === "" &&
+      !(verb === "接待" && /花费$|收入$/.test(short))
       ? `${verb}${short}`
       : short;
   });
 }
 
-/** A、B、C三类人才. */
-const LETTERED = /((?:[A-Z]、)+[A-Z])[两二三四五六](类|级|档)([^、，]{2,})$/;
+/** 交通事故起数和|死亡人数. */
+const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;
+const RESIDENCE = /^(?:农村|乡村|城|全|每)/;
+const RATED = /^(农村|乡村|城镇|(?:城市)?建成区|城市).{2,}率$/;
+
+/** A、B、C三类人才; 全职引进的A、B类人才. */
+const LETTERED = /^([^、，A-Z]{0,12}?)((?:[A-Z]、)+[A-Z])[两二三四五六]?(类|级|档)([^、，]{2,})$/;
 
 /** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
 export function sharedName(name: string, count: number): readonly string[] | null {
@@ -114,7 +132,7 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   for (let shared = head.length - 1; shared >= 2; shared--)
     if (name.endsWith(head.slice(0, shared))) return `${name}${head.slice(shared)}`;
   if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
-  return /(?:额|率|值|量|入|数|资|重|比|耗)$/.test(name) ? name : `${name}${head}`;
+  return /(?:额|率|值|量|入|数|资|重|比|耗|费)$/.test(name) ? name : `${name}${head}`;
 }
 
 const isParallelWord = (name: string, last: string): boolean =>
@@ -131,10 +149,13 @@ const AWARDED = /(?:补贴|补助|津贴|奖励|奖金|安家费)(?:标准)?$|(?
 
 /** The head noun that measures: 余额 of 贷款余额. After the name of an area the rest of the name is its head. */
 function headOf(last: string): string | null {
-  const found = HEAD.end(last) || null;
+  const found = (FUNDS.exec(last)?.[0] ?? HEAD.end(last)) || null;
   const area = /^[^、]{1,10}?(?:自治[州县旗区]|[州县省]|市(?!场)|区(?!域))(?=.{3})/.exec(last)?.[0];
   return area === undefined ? found : last.slice(area.length);
 }
+
+/** 苏南、苏北|固定资产投资. */
+const FUNDS = /(?:R&D经费|研发经费|固定资产投资)(?:投入|支出)?$/;
 
 const PERSON = words("person");
 const FLOW = words("flow");

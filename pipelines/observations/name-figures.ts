@@ -48,7 +48,8 @@ export function nameFigures(
     const labels = labelSlots({ slots, changes, parameters, origins, opened, before, beforeUnit, opening, areaIn });
     before = labels.at(-1)!.label;
     beforeUnit = slots.at(-1)!.quantity.unit;
-    opening = labels[0]!.label;
+    // 幼儿园86所。其中，普惠性幼儿园71所。|招生|0.8万人: a sentence of parts opens nothing.
+    if (opening === "" || !slots[0]!.gap.startsWith("其中")) opening = labels[0]!.label;
     return { slots, changes, parameters, origins, labels };
   });
 }

@@ -144,6 +144,9 @@ export function partOf(name: string, all: string): string {
   if (age !== null) return `${name}${whole.slice(age[0].length)}`;
   // 正高级 of 高级职称人才
   if (name.length > 2 && name.endsWith(whole.slice(0, 2))) return `${name}${whole.slice(2).replace(/^资源$/, "")}`;
+  // 高级 of 农民评上农民职称
+  const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
+  if (title !== null) return `${title[1]}${name}${title[2]!.replace(/^[正副]?[高中初]级(?:及?以上)?/, "")}`;
   if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
   if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
   // 其中2020年|培训|178万人次 of 开展职业技能培训
@@ -161,12 +164,16 @@ export function partOf(name: string, all: string): string {
     if (act === undefined && plain && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
       return `${name}${whole}`;
     if (act === undefined) return name;
+    // 农民工 of 工伤保险参保
+    if (act === "参保" && /(?:保险|医保|社保)参保$/.test(whole) && !name.includes("保")) return `${name}${whole}`;
     // 省内转移 of 农村劳动力转移就业
     if (act.length > 2 && name.endsWith(act.slice(0, 2))) return `${name}${act.slice(2)}`;
     return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
   }
   // 达成签约意向5.2万人，其中博士|3156人
   if (/(?:意向|协议|合同)$/.test(rest)) return `${name}${whole}`;
+  // 校园招聘 of 举办招聘会, 省外转移 of 新增转移农村劳动力
+  if (name.length > 2 && name.endsWith(rest.slice(0, 2))) return `${verb}${name}${rest.slice(2)}`;
   if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   // 招收博士后900人，其中企业|200人
   if (ORGANISATIONS.test(name) && /(?:博士后?|人才|毕业生|大学生|人员|学员|[师员工])$/.test(rest))
@@ -179,6 +186,7 @@ export function partOf(name: string, all: string): string {
 }
 
 const ORGANISATIONS = /^[^，、]{0,4}(?:企业|高校|院校|医院|机构|单位|院所)$/;
+const RANK = /^(?:[正副]?高级?|中级|初级|特级)$/;
 
 /** 外出, 本地: what tells people apart, and is no word for people or things. */
 const isModifier = (name: string): boolean =>
@@ -196,7 +204,7 @@ const isAlike = (part: string, whole: string): boolean =>
   part.endsWith(whole.slice(-2)) || (isPlace(part) && part.at(-1) === whole.at(-1));
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
-const QUALITY = /(?:性|[公民]办|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
+const QUALITY = /(?:性|[公民]办|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
 
 /** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
 export function stem(name: string): string {

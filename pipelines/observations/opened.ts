@@ -13,7 +13,7 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
   let whole = "";
   return slots.map(({ quantity: { form, unit }, gap }) => {
     const share = form === "percent" || form === "fraction";
-    if (gap.includes("。") || (!share && gap.includes("；") && !/^；[^，；]{0,8}(?<!率)$/.test(gap))) whole = "";
+    if (gap.includes("。") || (!share && gap.includes("；") && !/^；[^，；]{0,12}(?<!率)$/.test(gap))) whole = "";
     for (const clause of clausesOf(gap).slice(0, -1)) {
       if (clause.startsWith("其中")) whole = "";
       if (!OPENED.test(clause)) continue;

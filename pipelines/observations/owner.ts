@@ -89,7 +89,11 @@ export function byOwner(figure: Figure): Labelled | null {
       return labelled(`${name}${label.slice(verbAt(label).length)}`, "owner");
   }
   const thing =
-    personal || figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
+    personal ||
+    figure.within ||
+    figure.slot.quantity.form === "count" ||
+    /^占|^对(?!口).*率$/.test(name) ||
+    isSideBySide(figure);
   const level = thing ? figure.lastThing() : figure.lastLevel();
   if (level !== null && isRateOf(figure.all.slots[level]!) && isSideBySide(figure)) return null;
   const named = level === null || !figure.sameSentence ? null : adds ? level : wholeOf(figure, level);

@@ -25,25 +25,6 @@ export function byOpened({ name, within, index, all }: Figure): Labelled | null 
   return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
 }
 
-/** 队员2963人，|高级职称占|14.2%: some of those who were counted before. */
-export function byShare(figure: Figure): Labelled | null {
-  const { name, done, sameSentence } = figure;
-  if ((!figure.isShare() && figure.slot.quantity.form !== "fraction") || !sameSentence || !KINDS.test(name))
-    return null;
-  const level = figure.lastThing();
-  if (level === null || figure.all.slots[level]!.quantity.form !== "count") return null;
-  // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占 is of all.
-  const whole = done[name.includes("岁") ? wholeOf(figure, level) : level]!.label;
-  const people = whole
-    .slice(verbAt(whole).length)
-    .replace(/^.*的/, "")
-    .replace(/(?<=.{2})总[量数]$/, "");
-  return PEOPLE.end(people) === "" ? null : labelled(`${name}${people}`, "part");
-}
-const KINDS =
-  /^[^占]{0,10}(?:职称|学历|学位|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族|.{2}的)占$/;
-const PEOPLE = words("person", "human");
-
 /** 离职率, 占比: what a part of a rate is the rate of, too. */
 const RATE = /(?:占比|比例|比重|.{2}率)$/;
 
@@ -201,7 +182,7 @@ const VIEW = new RegExp(`(?:^|[，；。])${VIEW_PATTERN}，[^，]*$`);
 const LONGEST = 30;
 const GOES_ON = new CodeSet("、和及与，");
 const isOpened = ({ gap }: Slot): boolean =>
-  /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && VIEW.test(gap));
+  /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && (/，其中[^，；。]+$/.test(gap) || VIEW.test(gap)));
 
 const PERSON = words("person");
 const FLOW = words("flow");

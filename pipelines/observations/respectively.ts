@@ -45,7 +45,7 @@ export function respectively(
   if (count < 2) return null;
   const list = { slots, changes, origins, done, first, count, gap, areaIn, isChanges: changes[first] !== null };
   const [at, from] = markOf(list);
-  if (at < 0) return byEnds(list) ?? byReach(list) ?? byChanges(list);
+  if (at < 0) return byEnds(list) ?? byReach(list) ?? byCount(list) ?? byChanges(list);
   const after = gap.slice(from);
   if (/[，；。]/.test(after)) return null;
   const told = toldBy(list, gap.slice(0, at), after);
@@ -78,7 +78,8 @@ function markOf({ gap, first }: ValueList): readonly [at: number, from: number] 
 const EACH = /^[，；](?:[^，；。]{0,4}级(?:各|达)?|各(?:给予)?(?:一次性)?(?:补助|补贴|奖励|资助))$/;
 
 /** 高级、中级、初级各|占5%、27%、68%. */
-const APIECE = /(?<=[、和与][^，；。：]{1,14})各(?=(?:占|奖励|补助|资助|承担|完成|增长|下降|为|有)[^，；。]{0,4}$)/;
+const APIECE =
+  /(?<=[、和与][^，；。：]{1,14})各(?=(?:(?:占|奖励|补助|资助|承担|完成|增长|下降|为|有)[^，；。]{0,4})?$)/;
 
 function toldBy({ slots, first, count, isChanges, areaIn }: ValueList, before: string, after: string): Told {
   const clauses = clausesOf(before);
@@ -248,6 +249,18 @@ function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): re
 const PAID = /(?:每[人户家年月]|给予|最高|奖励|补助|补贴|资助)$/;
 const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
 
+/** 设有流动站、工作站、创新基地|148个、212个和367个: as many names as values, all of one unit. */
+function byCount({ slots, first, count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {
+  const { unit } = slots[first]!.quantity;
+  if (isChanges || !gap.includes("、") || slots.slice(first, first + count).some((one) => one.quantity.unit !== unit))
+    return null;
+  const lead = clausesOf(gap).at(-1)!;
+  // 改造供热、燃气、排水管网: the noun of all stands with the last.
+  if (!lead.includes("、") || lead.includes("等") || lead.includes("把") || /[、和及与].{1,2}[、和及与].{4}/.test(lead))
+    return null;
+  return namesOf(lead, count, areaIn)?.map((name) => labelled(name, "respectively")) ?? null;
+}
+
 /** A list of changes right after as many levels, listed or in their units: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */
 function byChanges({ slots, changes, done, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {
   if (first < 2 || !isChanges || /[；。]/.test(gap)) return null;
@@ -272,11 +285,14 @@ function completion(verb: string): string {
 
 const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
-  const done = nameIn(verb, false);
+  const done = nameIn(verb, false).replace(FROM, "");
   if (LIFTS.test(done)) return `${stem(name)}${done}`;
   if (rate === "" && TAKES.test(done) && FLOW.find(name) < 0) return `${done}${name}`;
   return `${name}${rate !== "" ? rate : done.length >= 4 && (FLOW.head(done) !== "" || GATHERS.test(done)) ? done : ""}`;
 };
+
+/** 分别从省级医院|引进专家. */
+const FROM = /^从[^，；。]{2,10}?(?=引进|选派|招[聘募录]|选聘|聘请|遴选)/;
 
 const GATHERS = /^(?:集聚|汇聚|拥有|入驻|带动|吸引)/;
 

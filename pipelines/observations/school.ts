@@ -12,21 +12,35 @@ import { wholeOf } from "./parts.js";
 export function bySchool(figure: Figure): Labelled | null {
   const { name } = figure;
   if (MEMBER.test(name)) return labelled(`${schoolBefore(figure)}${name}`, "owner");
+  if (name === "招生") {
+    const school = schoolBefore(figure);
+    return school === "" ? null : labelled(`${school}${name}`, "owner");
+  }
   const school = name.startsWith("毕业生") && name.endsWith("率") ? schoolBefore(figure) : "";
   return PLACES.test(school) ? labelled(`${school}${name}`, "owner") : null;
 }
 
-const MEMBER = /^(?:在校学?生|毕业生|专任教师|教职工)(?:规模|人数|总数)?$/;
+const MEMBER = /^(?:在校学?生|在园幼儿|毕业生|专任教师|教职工)(?:规模|人数|总数)?$/;
 const PLACES = /(?:院校|学校|高校|学院|大学)$/;
 
 /** The last school, or kind of education, that was named before; "" where nothing says so. */
 function schoolBefore(figure: Figure): string {
   const last = figure.sameSentence ? figure.lastThing() : null;
   if (last === null) return "";
-  const { done, all } = figure;
-  for (let at = wholeOf(figure, last), most = at - LONGEST; at >= Math.max(0, most); at--) {
-    if (all.changes[at] !== null || isRateOf(all.slots[at]!) || done[at]!.rule === "part") continue;
-    const { label } = done[at]!;
+  const { done, name } = figure;
+  const whole = schoolAt(figure, wholeOf(figure, last));
+  // 技校120所，在校生30万人，其中民办技校40所，|在校生|8万人: those of the whole were told before.
+  const told = whole !== "" && done.slice(Math.max(0, last - LONGEST)).some(({ label }) => label === `${whole}${name}`);
+  return told ? schoolAt(figure, last, true) || whole : whole;
+}
+
+/** The school that a figure, or the last before it, names. @param parts one that is part of others will do */
+function schoolAt({ done, all }: Figure, from: number, parts = false): string {
+  for (let at = from; at >= Math.max(0, from - LONGEST); at--) {
+    const { label, rule } = done[at]!;
+    // 其中民办小学21所，…；民办高中|9所: a part of its own clause has members of its own.
+    const part = rule === "part" && !parts && !all.slots[at]!.gap.startsWith("；");
+    if (all.changes[at] !== null || isRateOf(all.slots[at]!) || part) continue;
     const school = label.slice(verbAt(label).length).replace(MEMBERS, "");
     if (school !== "" && (isPlace(school) || isKin(school) || SCHOOLS.test(school))) return school;
   }
@@ -35,5 +49,5 @@ function schoolBefore(figure: Figure): string {
 
 /** No school stands further back. */
 const LONGEST = 30;
-const MEMBERS = /(?:(?:在校学?生|毕业生|专任教师|教职工|招生|毕业|在校)(?:规模|人数|总数)?)+$/;
-const SCHOOLS = /(?:班|专业|教育|本专科|研究生|院校|学校|高校|阶段)(?:（[^（）]*）)?$/;
+const MEMBERS = /(?:(?:在校学?生|在园幼儿|毕业生|专任教师|教职工|招生|毕业|在校)(?:规模|人数|总数)?)+$/;
+const SCHOOLS = /(?:班|专业|教育|本专科|研究生|院校|学校|高校|阶段|小学|初中|高中|中学|培养单位)(?:（[^（）]*）)?$/;

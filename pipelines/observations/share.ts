@@ -1,0 +1,85 @@
+import { type Figure, isRateOf } from "./figure.js";
+import { isKin } from "./kin.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
+import { HEAD, owned } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
+import { wholeOf } from "./parts.js";
+import { LISTS } from "./slots.js";
+
+// What a share is of, where its own words do not say: 占51%, 高级职称占14%.
+
+/** 常住人口中，男性3100万人，|占|51.2%; 就业人员3280万人，其中城镇1906万人，|占|58.1%: the whole that was opened, or that the figures fit. */
+export function byWholeOfShare(figure: Figure): Labelled | null {
+  const { name, done, all, index } = figure;
+  const level = name === "占" && figure.isShare() && figure.sameSentence ? figure.lastThing() : null;
+  if (level === null || isRateOf(all.slots[level]!)) return null;
+  const { label, rule } = done[level]!;
+  const before = level === 0 && rule === "part" && all.beforeUnit === all.slots[0]!.quantity.unit ? all.before : "";
+  const whole = all.opened[index]! || fittingWhole(figure, level) || before;
+  return whole === "" || whole === label
+    ? null
+    : labelled(`${owned(label, name)}${whole.replace(/(?<=.{2})总[量数]$/, "")}`, "owner");
+}
+
+/** The label of a level before the part in its unit, which the share of the part in it says, as far as they are rounded; "" for none. */
+function fittingWhole({ all: { slots, changes }, done, slot }: Figure, level: number): string {
+  const part = slots[level]!.quantity;
+  const share = slot.quantity;
+  if (part.value === null || share.value === null) return "";
+  for (let at = level - 1; at >= Math.max(0, level - REACH); at--) {
+    const { value, unit, halfWidth } = slots[at]!.quantity;
+    if (changes[at] !== null || unit !== part.unit || value === null || value <= part.value) continue;
+    const exact = (100 * part.value) / value;
+    const doubt = (share.halfWidth ?? 0) + exact * ((part.halfWidth ?? 0) / part.value + (halfWidth ?? 0) / value);
+    if (Math.abs(exact - share.value) <= doubt) return done[at]!.label;
+  }
+  return "";
+}
+/** No whole stands further back. */
+const REACH = 8;
+
+/** 队员2963人，|高级职称占|14.2%: some of those who were counted before. */
+export function byShare(figure: Figure): Labelled | null {
+  const { name, done, sameSentence } = figure;
+  if (!name.endsWith("占") || (!figure.isShare() && figure.slot.quantity.form !== "fraction") || !sameSentence)
+    return null;
+  const level = figure.lastThing();
+  const kind = KINDS.test(name) || isKin(name.slice(0, -1));
+  if (level === null || isRateOf(figure.all.slots[level]!)) return kind ? byShareBefore(figure) : null;
+  if (figure.all.slots[level]!.quantity.form !== "count" || !(kind || isBeside(figure, level))) return null;
+  // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占 is of all.
+  const whole = done[name.includes("岁") ? wholeOf(figure, level) : level]!.label;
+  const people = whole
+    .slice(verbAt(whole).length)
+    .replace(/^.*的/, "")
+    .replace(/(?<=.{2})总[量数]$/, "");
+  return PEOPLE.end(people) === "" ? null : labelled(`${name}${people}`, "part");
+}
+
+/** 男性占农民工63%。|有配偶的占|79.5%; 从事第三产业的农民工比重52%，|从事第二产业的占|47%: of those that the share before is of. */
+function byShareBefore({ name, all, index, previous }: Figure): Labelled | null {
+  const share = index === 0 ? all.before : (previous?.label ?? "");
+  const people = PEOPLE_OF.exec(share)?.[1] ?? "";
+  if (people !== "")
+    return PEOPLE.end(people) === "" || name.includes(people) ? null : labelled(`${name}${people}`, "part");
+  const [, those, measure] = SHARE_OF.exec(share) ?? [];
+  const group = PEOPLE.end(those ?? "");
+  return group === "" || name.includes(group) ? null : labelled(`${name.slice(0, -1)}${group}${measure}`, "part");
+}
+const PEOPLE_OF = /占([^占]{2,12})(?<!比重)$/;
+const SHARE_OF = /(?:[的岁业]|以[上下])([^的岁上下占所]{2,8})((?:所占)?比重|占比)$/;
+
+/** 引进博士3824人，|省外流入占|41.6%: nothing but a comma parts it from those who were counted. */
+const isBeside = ({ name, gap, lead, index, all }: Figure, level: number): boolean =>
+  level === index - 1 &&
+  all.slots[level]!.quantity.unit === "人" &&
+  gap === `，${lead}` &&
+  !LISTS.has(all.slots[level]!.gap.charCodeAt(0)) &&
+  name.length >= 3 &&
+  name.length <= 7 &&
+  HEAD.end(name.slice(0, -1)) === "";
+
+const KINDS =
+  /^[^占]{0,10}(?:职称|学历|学位|文化程度|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族|(?<![就毕创企产])业|.{2}的)占$/;
+const PEOPLE = words("person", "human");
