@@ -18,6 +18,8 @@ export function nounOf({ quantity, written, gap, tail }: Slot): NounAfter {
     const done = nounAfter(tail.slice(1));
     return { ...done, length: done.length === 0 ? 0 : done.length + 1 };
   }
+  // 近14亿人|口的大国
+  if (tail.startsWith("口的") && written.endsWith("人")) return { noun: "人口", predicate: "", length: 1 };
   if (!tail.startsWith("口") || !written.endsWith("人")) return nounAfter(tail);
   const after = nounAfter(`人${tail}`);
   return { ...after, length: Math.max(0, after.length - 1) };

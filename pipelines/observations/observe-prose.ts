@@ -82,14 +82,15 @@ function createObserver(
         against = change !== null && AGAINST.test(slot.gap);
         leading = slot.gap;
       }
+      const populous = isPopulation(slot);
       const said = origins[index]! ? "report" : statusOf(plan, place, times.stated, years, slot);
       // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
-      const statusRule = said === "section" && stands && IN_LIST.test(slot.gap) ? "report" : said;
+      const statusRule = said === "section" && ((stands && IN_LIST.test(slot.gap)) || populous) ? "report" : said;
       stands = statusRule === "report";
       const planned = TARGETS.has(statusRule);
       const own = kinds.figure(slot, change, labelled, named.label, times, place, planned);
       const { kind, region } = whole.figure(labelled, slot.gap, {
-        kind: own.kind,
+        kind: populous && change === null ? "stock" : own.kind,
         region: named.region ?? (labelled.of === null ? null : (regions[labelled.of] ?? null)),
         isLevel: change === null && !parameters[index],
       });
@@ -174,6 +175,14 @@ function ofLevel(
 }
 
 const NONE: readonly Observation[] = [];
+
+/** 9亿多|劳动力…，是最大的资源; 保障好|14亿人|的饭碗: hundreds of millions of people, of whom nothing is done, are there. */
+const isPopulation = ({ quantity: { unit, value, form }, gap, tail }: Slot): boolean =>
+  (value ?? 0) >= 1e8 &&
+  (unit === "人" || (unit === null && form === "count" && PEOPLE.test(tail))) &&
+  (THERE.test(gap) || /^(?:人口?|中国人|人民|同胞)?的/.test(tail));
+const PEOPLE = /^[^，；。、]{0,20}(?:人才?|者|员|劳动力|民|群众|同胞)(?=[、，；。的和是])/;
+const THERE = /(?:^|[，。；、])(?:约|近|超过?|我国有)?$/;
 
 const IN_LIST = /^[、和]|^口?[、和]$/;
 /** Where a plan may end. */

@@ -145,6 +145,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["下一步，保障好9亿人的粮食安全。", "9亿人 actual exact"],
+      ["下一步，7亿多劳动力、2亿多技能人才是最大的资源。", "7亿多 actual over; 2亿多 actual over"],
       ["管网改造三年任务两年完成。", "三年 actual exact; 两年 actual exact"],
       ["今年退税20亿元，占全年预计退税额的60%。", "20亿元 actual exact; 60% actual exact"],
       [
