@@ -82,10 +82,14 @@ export class TimeLine {
     return lastYear(carried) > now ? this.inPoint : carried.includes("/");
   }
 
-  /** Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。). */
+  /**
+   * Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。), and so does
+   * 当前 of what is amiss (当前还存在一些困难。制造业仅占13.5%。).
+   */
   words(normal: string): void {
-    if (this.years.reported !== null || !normal.includes("年")) return;
+    if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
     const head = headOf(normal).slice(0, HEAD);
+    if (!head.includes("年") && !AMISS.test(head)) return;
     const [first] = timeExpressions(head, this.years);
     if (first?.start === 0 && first.use === "topic" && /^\d{4}(?:\/\d{4})?$/.test(first.period ?? ""))
       this.hear(head.slice(0, first.end), null);
@@ -156,7 +160,7 @@ export class TimeLine {
   private hear(words: string, year: number | null, planned = true, ofIt = false): string | null {
     let base: string | null = null;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
-      if (time.isLength && SPAN.test(this.stated ?? "")) continue;
+      if (time.isLength && (planned || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
         base = this.partOf(time.period, words.slice(time.end));
         continue;
@@ -220,6 +224,9 @@ const OF_AIM = /^的(?:目标|任务|要求)/;
 const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
 const AT = new CodeSet("于在");
 
+const PRESENT = new CodeSet("当目");
+const AMISS = /^[当目]前，?[^，。；]{0,8}(?:[还仍]|存在|面临|问题|困难|不足|短板)/;
+
 /** No time at the head of a sentence is longer. */
 const HEAD = 24;
 
@@ -262,7 +269,8 @@ export function periodOf(
   if (stated !== null) return { period: endOf(stated, standing), basis: "sentence", rule: "sentence" };
   if (planned) {
     if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section", rule: "plan" };
-    if (carried !== null && years.now !== null && lastYear(carried) >= years.now)
+    // 目前，缺口60人。我们将招聘|20人: no date that is past.
+    if (carried !== null && years.now !== null && lastYear(carried) >= years.now + (times.carriedDate ? 1 : 0))
       return { period: carried, basis: "sentence", rule: "paragraph" };
     return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
