@@ -209,7 +209,7 @@ const isOfYear = (period: string | null | undefined): boolean => period != null 
 
 /** A sum or an average over years is of all of them. */
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
-  quantity.form === "multiple" || /年均|累计|每年/.test(label) || /累计|年均/.test(gap);
+  quantity.form === "multiple" || /年均|年平均增|累计|每年/.test(label) || /累计|年均/.test(gap);
 
 /** The document states its year, and not only by the meeting that it answers to. */
 const isDated = ({ facts }: Document): boolean =>

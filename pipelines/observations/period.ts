@@ -17,6 +17,8 @@ export interface Period {
 export interface Times {
   /** Named for this value alone: 由2020年的7家. */
   readonly base: string | null;
+  /** What all of its sentence is compared with: 与2010年相比，由|5人|增至9人; or null. */
+  readonly beside: string | null;
   /** Named before it in its sentence, or right after it (将于明年交付). */
   readonly stated: string | null;
   /** What is `stated` is a date (截至5月底, 目前), no stretch of time. */
@@ -41,13 +43,15 @@ export class TimeLine {
   /** The sentence gives figures; and the one that `carried` is of does. */
   private counts = false;
   private carriedCounts = false;
-  /** What was stated before 其中2020年…: the year of a part is of no other sentence. */
+  /** What was stated before 其中2020年…: a time of its own is of no other sentence, and of nothing after a semicolon. */
   private whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
   /** The paragraph has come to a point of a list: 一是…. */
   private inPoint = false;
   private base: string | null = null;
-  /** The last time that a value of this sentence started from. */
+  /** The last time that a value of this sentence started from, or was compared with. */
   private since: string | null = null;
+  /** What all of the sentence is compared with. */
+  private beside: string | null = null;
   private told: number | null = null;
   private paragraph = -1;
 
@@ -74,6 +78,7 @@ export class TimeLine {
     this.stated = null;
     this.atDate = false;
     this.since = null;
+    this.beside = null;
   }
 
   /** A span of years, and what one point plans, is of that point alone. */
@@ -82,10 +87,14 @@ export class TimeLine {
     return lastYear(carried) > now ? this.inPoint : carried.includes("/");
   }
 
-  /** Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。). */
+  /**
+   * Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。), and so does
+   * 当前 of what is amiss (当前还存在一些困难。制造业仅占13.5%。).
+   */
   words(normal: string): void {
-    if (this.years.reported !== null || !normal.includes("年")) return;
+    if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
     const head = headOf(normal).slice(0, HEAD);
+    if (!head.includes("年") && !AMISS.test(head)) return;
     const [first] = timeExpressions(head, this.years);
     if (first?.start === 0 && first.use === "topic" && /^\d{4}(?:\/\d{4})?$/.test(first.period ?? ""))
       this.hear(head.slice(0, first.end), null);
@@ -96,6 +105,10 @@ export class TimeLine {
    * @param planned they plan
    */
   figure(gap: string, tail: string, place: Place, planned: boolean): Times {
+    if (this.whole !== null && gap.includes("；") && !gap.includes("；其中")) {
+      ({ stated: this.stated, atDate: this.atDate } = this.whole);
+      this.whole = null;
+    }
     if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const ahead = (planned || place.planned) && this.years.reported === null ? this.years.now : null;
@@ -125,9 +138,10 @@ export class TimeLine {
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return {
       base,
+      beside: this.beside,
       stated:
         later?.period ??
-        this.average(gap) ??
+        this.average(gap, place.reviewed?.includes("/") ? null : (whole ?? this.years.now)) ??
         ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
       atDate: this.atDate,
       // 2022年引进专家120人。累计引进|480人: more than that year.
@@ -137,10 +151,14 @@ export class TimeLine {
     };
   }
 
-  /** 由2020年的7家增至2024年的15家，年均增长…: the span between the two; null where there is none. */
-  private average(gap: string): string | null {
-    const [from, to] = [Number(this.since ?? Number.NaN), Number(this.stated ?? Number.NaN)];
-    return from < to && /年均/.test(gap) ? `${from}/${to}` : null;
+  /**
+   * 由2020年的7家增至2024年的15家，年均增长…; 868万人，比2020年增加112万人，年均增长…: the span between the two; null where there is none.
+   * @param told the year that is spoken of, where the sentence states none
+   */
+  private average(gap: string, told: number | null): string | null {
+    if (this.since === null || !gap.includes("均") || !MEAN.test(gap)) return null;
+    const [from, to] = [Number(this.since), Number(this.stated ?? told ?? Number.NaN)];
+    return from < to ? `${from}/${to}` : null;
   }
 
   /** 今年1—6月引才700人，上年同期|500人: the same months of the year before. */
@@ -155,18 +173,23 @@ export class TimeLine {
    * @returns the time of the value that the words lead to alone, or null */
   private hear(words: string, year: number | null, planned = true, ofIt = false): string | null {
     let base: string | null = null;
+    if (words.endsWith("年的")) this.since = TIMES.exec(words)?.[1] ?? this.since;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
-      if (time.isLength && SPAN.test(this.stated ?? "")) continue;
+      if (time.isLength && (planned || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
         base = this.partOf(time.period, words.slice(time.end));
         continue;
+      }
+      if (time.use === "compared" && time.period !== null && isYear(time.period)) {
+        this.since = time.period;
+        if (BESIDE.test(words.slice(time.end))) this.beside = time.period;
       }
       if (time.use !== "topic" || (time.ahead && !planned)) continue;
       if (time.isClass && (this.stated ?? this.carried ?? this.years.reported) !== null) continue;
       if (time.period !== null && isYear(time.period)) this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
-      if (!OF_PART.test(words.slice(0, time.start))) this.whole = null;
-      else this.whole ??= { stated: this.stated, atDate: this.atDate };
+      if (isOwn(words, time)) this.whole ??= { stated: this.stated, atDate: this.atDate };
+      else this.whole = null;
       this.stated = time.period ?? this.stated;
       this.atDate = time.isDate;
     }
@@ -174,8 +197,20 @@ export class TimeLine {
   }
 }
 
-/** 其中|2020年. */
+/** 与|2010年|相比，A由5人增至9人. */
+const BESIDE = /^[^，；。]{0,12}相比，/;
+
+/** 是2018年的|2.1倍|，年均增长. */
+const TIMES = /[是为]((?:19|20)\d\d)年的$/;
+/** 年均增长; 年均浓度 is no growth. */
+const MEAN = /年平?均(?:[新净递]|复合)?[增提下降减上]/;
+
+/** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
+const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
+  OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
+  (SPAN.test(period ?? "") && SINCE.test(words.slice(end - 2, end + 1)));
 const OF_PART = /其中[^，；。]{0,6}$/;
+const SINCE = /(?:.起|开始)[^，；。、]$/;
 
 /** What a point or 其中 begins with. */
 const HEADS = new CodeSet("（(一二三四五六七八九十123456789其");
@@ -220,6 +255,9 @@ const OF_AIM = /^的(?:目标|任务|要求)/;
 const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
 const AT = new CodeSet("于在");
 
+const PRESENT = new CodeSet("当目");
+const AMISS = /^[当目]前，?[^，。；]{0,8}(?:[还仍]|存在|面临|问题|困难|不足|短板)/;
+
 /** No time at the head of a sentence is longer. */
 const HEAD = 24;
 
@@ -258,11 +296,12 @@ export function periodOf(
 ): Period {
   const { base, stated, carried } = times;
   if (base !== null) return { period: base, basis: "stated", rule: "base" };
-  if (from) return { period: null, basis: "unknown", rule: "origin" };
+  if (from) return times.beside === null ? ORIGIN : { period: times.beside, basis: "stated", rule: "base" };
   if (stated !== null) return { period: endOf(stated, standing), basis: "sentence", rule: "sentence" };
   if (planned) {
     if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section", rule: "plan" };
-    if (carried !== null && years.now !== null && lastYear(carried) >= years.now)
+    // 目前，缺口60人。我们将招聘|20人: no date that is past.
+    if (carried !== null && years.now !== null && lastYear(carried) >= years.now + (times.carriedDate ? 1 : 0))
       return { period: carried, basis: "sentence", rule: "paragraph" };
     return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
@@ -286,6 +325,7 @@ export function periodOf(
   return UNKNOWN;
 }
 
+const ORIGIN: Period = { period: null, basis: "unknown", rule: "origin" };
 const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };
 
 /** What stands (a stock, a rate) after a span of years stands at its end. */

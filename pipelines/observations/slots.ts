@@ -105,7 +105,7 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
     : gap.length <= 7 && gap.includes("年") && LAST_YEAR.test(gap);
 /** 引才700人，上年为|500人|，增长40%. */
 const LAST_YEAR = /^，(?:上年|去年)(?:同期)?(?:为|是|仅)?$/;
-const COMPARED = /(?<![占之对同环百])[比较](?![重例由从])[^，；。]{1,12}的$/;
+const COMPARED = /(?<![占之对同环百])[比较](?![重例由从])[^，；。]{1,18}的$/;
 
 /** How many values are listed from one on, the first one too. */
 export function listLength(slots: readonly Slot[], first: number): number {

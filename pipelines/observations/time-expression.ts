@@ -77,11 +77,14 @@ export function yearOf(period: string): number | null {
   return isYear(period) || period[4] === "-" ? Number(period.slice(0, 4)) : null;
 }
 
-/** An expression has one of them: 年, 月, 届, 季度, 十四五, 春节, 目前, 如今, 现有, 至今. */
-const TIME_MARKS = new CodeSet("年月届季五春目如现至");
+/** An expression has one of them: 年, 月, 届, 季度, 十四五, 春节, 目前, 如今, 现有, 至今, 当前, 党的二十大以来. */
+const TIME_MARKS = new CodeSet("年月届季五春目如现至当党");
 
 const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
+/** So many years as are told in passing, and what they brought: 财政收入3年|增长31%; 连续3年增长 is no length. */
+const SHORT = "[两三四五六七八九十]|[2-9]|10";
+const ROSE = `(?<=[^连续每满为期达用约近去的工\\d](?:${SHORT})年)(?:新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为]))`;
 const PART = [
   "(?:起|开始|至今)(?![步点草源底伏航飞止])",
   "全年",
@@ -105,19 +108,20 @@ const EXPRESSION = new RegExp(
     `(?<relative>今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=)|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|月、|力争|争取|确保|计划|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
-    `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四]年|五年|末|期末|(?=，))`,
-    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>[两三四五六七八九])年(?=年均|平均增))`,
+    `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，))`,
+    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发))`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
+    "党的(?<congress>十八|十九|二十)大以来",
     "(?<term>本届(?:政府|政协|人大|党委)?(?:成立)?以来)",
-    "(?<now>截至目前|目前|如今|现有(?=[^，；。、]{0,14}$|，)|至今)",
+    "(?<now>截至目前|[目当]前|如今|现有(?=[^，；。、]{0,14}$|，)|至今)",
   ].join("|"),
   "y",
 );
 
 /** The characters that an expression may begin with: it is looked for at these alone. */
-export const TIME_BEGINS = "0123456789一二两三四五六七八九十“今当去上前明年全下第近过这最经未春本截目如现至";
+export const TIME_BEGINS = "0123456789一二两三四五六七八九十“今当去上前明年全下第近过这最经未春本截目如现至党";
 
 const BEGINS = new CodeSet(TIME_BEGINS);
 
@@ -147,8 +151,9 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   if (groups.plan !== undefined) return ofFiveYears(groups.plan, groups.planPart ?? "", latest);
   if (groups.past !== undefined) {
     const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? groups.n6 ?? "");
-    // 2023年…，五年年均增长6%: up to the year that is spoken of.
-    const last = groups.n6 !== undefined && current !== null && latest !== null ? Math.min(current, latest) : latest;
+    // 2023年…，五年年均增长6%; 2023年，三年累计扩招: up to the year that is spoken of.
+    const told6 = groups.n6 !== undefined || (groups.n5 !== undefined && latest !== null && current === latest - 1);
+    const last = told6 && current !== null && latest !== null ? Math.min(current, latest) : latest;
     return last === null ? null : count < 2 ? String(last) : `${last - count + 1}/${last}`;
   }
   if (groups.ago !== undefined) return latest === null ? null : String(latest - numeral(groups.ago));
@@ -160,13 +165,17 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     const year = current !== null && now !== null && current < now ? current : now;
     return reported !== null ? undefined : year === null ? null : String(year);
   }
-  if (groups.term !== undefined) {
-    const since = years.termSince ?? null;
-    return since === null || latest === null ? null : since < latest ? `${since}/${latest}` : String(latest);
-  }
+  if (groups.term !== undefined) return sinceYear(years.termSince ?? null, latest);
+  if (groups.congress !== undefined) return sinceYear(CONGRESSES[groups.congress]!, latest);
   if (groups.now !== undefined) return latest === null ? null : String(latest);
   return undefined;
 }
+
+/** The years in which a congress was held: 党的十八大以来. */
+const CONGRESSES: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017, 二十: 2022 };
+
+const sinceYear = (since: number | null, latest: number | null): string | null =>
+  since === null || latest === null ? null : since < latest ? `${since}/${latest}` : String(latest);
 
 function relativeYear(word: string, { now, reported, part }: Years, current: number | null): number | null | undefined {
   // In a release on a part of a year the whole of it is another time.
@@ -215,7 +224,7 @@ function ofFiveYears(name: string, part: string, latest: number | null): string 
   if (span === null) return undefined;
   const [from, to] = span;
   if (part.endsWith("末")) return String(to);
-  const ahead = /^前([三四])年/.exec(part);
+  const ahead = /^前([三四34])年/.exec(part);
   if (ahead !== null) return `${from}/${from + numeral(ahead[1]!) - 1}`;
   return part === "以来" && latest !== null && latest > from ? `${from}/${latest}` : `${from}/${to}`;
 }
@@ -229,9 +238,11 @@ const arabic = (year: string): string =>
 
 /** Up to a date everything since it began may be counted; up to now only what is. */
 const isDate = (before: string, expression: string): boolean =>
-  UP_TO.test(before) || /(?:[底末]|目前|如今|现有|至今)$/.test(expression);
+  UP_TO.test(before) || /(?:[底末]|[目当]前|如今|现有|至今)$/.test(expression);
 
 const UP_TO = /截[至止]到?$/;
+
+const LENGTH = new RegExp(`^(?:${SHORT})年$`);
 
 /** What the words around an expression make of it. */
 function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
@@ -239,8 +250,8 @@ function useOf(before: string, expression: string, after: string): TimeExpressio
   // 按企业上年度|实际缴纳失业保险费的60%返还
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
   if (/^基础/.test(after)) return "compared";
-  // 增长5%，两年|平均增长|4.8%: of that value alone.
-  if (/^(?:平均|年均)增/.test(after) && /^.年$/.test(expression)) return "base";
+  // 增长5%，两年|平均增长|4.8%; 3年|提高|9个百分点: of that value alone.
+  if (/^间?(?:(?:平均|年均)?增|[新净]增|提高|下降|减少)/.test(after) && LENGTH.test(expression)) return "base";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
   if (/(?:是|为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
   if (/[由从]$/.test(before) && !/(?:以来|起|开始|至今)$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after))
