@@ -21,7 +21,7 @@ import {
   ofSize,
 } from "./noun-label.js";
 import { byDeed, byEffect, byGrade, byOwner } from "./owner.js";
-import { byOpened, byPart, byShare, byWhole } from "./parts.js";
+import { byArea, byOpened, byPart, byShare, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { bySchool } from "./school.js";
 import { isSizeOf } from "./size.js";
@@ -100,7 +100,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ],
   ...[byCourse, byPurpose, byObject, byGift, byNoun, bySaid, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
-  ...[byDeed, byEffect, byGrade, byOpened, byShare, bySchool, byOwner, byWhole],
+  ...[byDeed, byEffect, byGrade, byArea, byOpened, byShare, bySchool, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 

@@ -43,6 +43,19 @@ const KINDS =
   /^[^占]{0,10}(?:职称|学历|学位|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族|.{2}的)占$/;
 const PEOPLE = words("person", "human");
 
+/** 经费1164亿元，其中长沙|464亿元|、株洲118亿元: what was measured, of an area. */
+export function byArea(figure: Figure): Labelled | null {
+  const { name, within, previous, all, gap } = figure;
+  if (name.length > LONGEST_AREA || all.areaIn(`${name}……`) !== name.length || name === "") return null;
+  const goesOn = previous?.rule === "part" && NEXT_AREA.test(gap) && all.areaIn(previous.label) > 0;
+  const level = within || goesOn ? figure.lastInUnit() : null;
+  if (level === null) return null;
+  const whole = figure.done[level]!.label;
+  return labelled(`${name}${whole.slice(all.areaIn(whole))}`, "part");
+}
+const LONGEST_AREA = 11;
+const NEXT_AREA = /^）?[、，和][^，；。、]*$/;
+
 /** 离职率, 占比: what a part of a rate is the rate of, too. */
 const RATE = /(?:占比|比例|比重|.{2}率)$/;
 

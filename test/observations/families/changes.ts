@@ -120,6 +120,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      ["2022年，财政收入增加80亿元，稳步达到600亿元。", "80亿元 财政收入 600亿元; 600亿元 财政收入 -"],
       [
         "人均收入3.6万元，名义增长5%；扣除价格因素，实际增长4%。",
         "3.6万元 人均收入 -; 5% 人均收入 3.6万元; 4% 人均收入 3.6万元",
