@@ -23,8 +23,16 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   // 保持12%以上|增长
   if (quantity.form === "percent" && GROWING.test(tail)) return { sign: 1 };
   // 压减办理时间|41%
-  if (quantity.form === "percent" && CUTS.find(near) >= 0 && CUT.test(near) && !near.includes("占"))
-    return { sign: -1 };
+  if ((quantity.form === "percent" || quantity.form === "fraction") && isCut(near)) return { sign: -1 };
+  // 压减环节40%、时限|35%
+  if (
+    before?.change?.sign === -1 &&
+    quantity.form === before.slot.quantity.form &&
+    gap.startsWith("、") &&
+    SHORT.test(gap) &&
+    isCut(afterLast(MARKS, before.slot.gap).slice(-REACH))
+  )
+    return before.change;
   // 由7家增至9家，净增|2家
   if (
     before !== null &&
@@ -45,10 +53,10 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const past = before !== null && passesAim(gap) ? againstIn(before.slot.gap) : "";
   if (past !== "" && (quantity.form === "points" || quantity.unit === before!.slot.quantity.unit))
     return { sign: FALL.find(past) >= 0 || /^[少与距]/.test(past) ? -1 : 1 };
-  // 人均收入3.3万元，比全省平均水平高|1.39万元
+  // 人均收入3.3万元，比全省平均水平高|1.39万元; 每千人口医师2.9人，低于全国平均水平|0.4人
   const beyond =
-    quantity.form === "money" && before?.change === null && before.slot.quantity.unit === quantity.unit
-      ? BEYOND.exec(near)?.[1]
+    before?.change === null && before.slot.quantity.unit === quantity.unit && AGAINST.has(quantity.form)
+      ? (BEYOND.exec(near) ?? PAST.exec(near))?.[1]
       : undefined;
   if (beyond !== undefined) return { sign: /[低少]/.test(beyond) ? -1 : 1 };
   // 务工45.3万人，超过上年同期|0.9万人
@@ -90,19 +98,31 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (form !== "points" && /^[高低快慢]于$/.test(verb)) return false;
   if (form === "percent" || form === "points" || form === "multiple" || form === "fraction") return true;
   if (/^[增减][收支]$/.test(verb) && lead === verb) return true;
+  // 提高|80万|群众用水保障水平: whose, and not by how much
+  if (verb === "提高" && AIDED.test(tail)) return false;
+  // 回收周期平均延长|23天
+  if (verb === "延长") return LASTS.test(lead);
   if (verb === "多" || verb === "少" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
   if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
 }
 
+const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|[，。；])/;
+const LASTS = /(?:周期|时间|寿命|时长)[^，；。]{0,4}延长$/;
 const GROWING = /^(?:以上|左右|以内)?的?(?:增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、])/;
 const CUTS = new CodeSet("减短缩简低");
 const CUT =
   /(?:^|[，、])(?:平均)?(?:压减|减少|缩短|压缩|精简)[^，；。、\d]{2,6}$|(?:^|[，、])(?:再|继续|力争)?降低[^，；。、\d占比]{2,12}$/;
+const isCut = (near: string): boolean => CUTS.find(near) >= 0 && CUT.test(near) && !near.includes("占");
+/** 、时限. */
+const SHORT = /^、[^，；。、\d占率比]{2,6}$/;
 const AIMED = /^(?:左右|以上)?，并?(?:力争|努力|奋力)(?:达到|实现|突破|冲刺|完成)?$/;
 const PASSED = /(?:超过?|高于|多于)(?:上年|去年)(?:同期)?$/;
 const BEYOND = /[比较](?:全[国省市区县]|[^，；。]{0,6}平均)[^，；。]{0,8}([高低多少])出?$/;
+const AGAINST = new Set(["money", "count", "measure"]);
+const PAST =
+  /([高低少多]于|超过|超出)(?:(?:全[国省市区县州])?[^，；。]{0,4}平均(?:水平|值)?|(?:规定|国家|省定|法定)(?:的?标准|要求))(?:约|近)?$/;
 const MANY = new CodeSet("多少增");
 /** 同比多引进|312人, 较上版新增|38个. */
 const MORE =

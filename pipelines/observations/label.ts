@@ -22,7 +22,7 @@ import {
   ofSize,
 } from "./noun-label.js";
 import { byDeed, byEffect, byGrade, byOutcome, byOwner } from "./owner.js";
-import { byOpened, byPart, byWhole } from "./parts.js";
+import { byArea, byOpened, byPart, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { bySchool } from "./school.js";
 import { byShare, byWholeOfShare } from "./share.js";
@@ -108,7 +108,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ],
   ...[byCourse, byPurpose, byObject, byGift, byNoun, bySaid, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
-  ...[byDeed, byEffect, byOutcome, byGrade, byOpened, byWholeOfShare, byShare, bySchool, byOwner, byWhole],
+  ...[byDeed, byEffect, byOutcome, byGrade, byArea, byOpened, byWholeOfShare, byShare, bySchool, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 

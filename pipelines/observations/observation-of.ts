@@ -103,7 +103,7 @@ function qualifierOf(slot: Slot, leading: string, planned: boolean, parameter: b
 const BOUND = /(不低于|不少于|不超过|不高于)(?![^，；。]*(?:目标|任务))[^，；。：、]{2,12}的$/;
 
 /** 单个项目最高支持|1000万元. */
-const MOST = /最[高长多大](?!的)[^，；。：、]{0,8}$/;
+const MOST = /(?<![球国界省市])最[高长多大](?!的)[^，；。：、]{0,8}$/;
 const MOST_REACH = 12;
 
 const paths = new WeakMap<Section, string>();

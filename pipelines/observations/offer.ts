@@ -9,10 +9,21 @@ import type { Slot } from "./slots.js";
  *
  *     最高补贴500万元    每人每月1000元    按工资总额1.5%的比例    给予奖励，最高不超过3万元    自筹比例不得低于30%
  */
-export function isOffer({ slot, lead, near, end, offered }: SlotWords): boolean {
+export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): boolean {
   const { quantity, gap, tail } = slot;
   const { form, unit } = quantity;
   if (form === "money" && BENEFITS.find(gap) >= 0 && OF_BENEFIT.test(gap)) return true;
+  if (RULES.find(near) >= 0 && SET.test(near)) return true;
+  if (LAWS.has(tail.charCodeAt(0)) && OF_LAW.test(tail) && !OF_DEED.test(near)) return true;
+  if (tail.charCodeAt(tail.startsWith("的") ? 1 : 0) === OF_STANDARD && MEASURED.test(near) && /^的?标准/.test(tail))
+    return true;
+  if (before?.parameter && AFTER_CLASS.test(gap)) return true;
+  if (before?.parameter && before.slot.quantity.unit === unit && /^最[高低]的?[^，；。]{0,8}$/.test(lead)) return true;
+  // 占全国新发布标准的|四分之一
+  if (form !== "money" && near.endsWith("的") && SHARE_OF.test(near)) return false;
+  if (form === "money" && PAY.has(near.charCodeAt(near.length - 1)) && PAYS.test(near)) return true;
+  if (WITH.has(tail.charCodeAt(0)) && near.includes("要求") && REQUIRED.test(near) && /^及?以[上下内]/.test(tail))
+    return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
   if ((offered || form === "money") && BOUND.test(lead)) return true;
@@ -41,6 +52,26 @@ const isToThose = ({ quantity: { value } }: Slot, lead: string): boolean =>
 const A_GREAT_SUM = 1e7;
 const QUALIFIES = /新|认定|获|取得|考取|引进|评为|入选|符合|首次|落户|进站|的[补资奖]/;
 
+/** 起征点从月销售额|8万元|提高到, 已把门槛降到|80人; 税率降至|9%. */
+const RULES = new CodeSet("征付顶槛税扣");
+const SET = /(?:起征点|起付线|封顶线|门槛|税率|加计扣除(?:比例)?)(?!.*(?:以[上下]|共|新增|减免|减税))[^，；。]{0,16}$/;
+/** 现行|11%|的税率, 海南|15%|的税负优惠政策. */
+const OF_LAW = /^(?:的|一档的?)?(?:优惠)?(?:税率|税负|所得税|企业所得税|增值税)/;
+const LAWS = new CodeSet("的一优税所企增");
+const OF_DEED = /占|达|共|累计/;
+/** 低于省定|60%|的标准. */
+const MEASURED = /(?:低于|高于|达到?|超过|优于)(?:[国省市区县州部](?:家|级|定)?|规定的?)?$/;
+const OF_STANDARD = "标".charCodeAt(0);
+const SHARE_OF = /占[^，；。]*的$/;
+/** 月工资不低于|2800元, 奖金分别为|9万元. */
+const PAYS = /(?:工资|薪酬|年薪|月薪|待遇)(?:标准)?(?:不低于|不少于)$|奖金(?:(?:分别|各)+(?:为|是)?|为|是)$/;
+const PAY = new CodeSet("于为是别各金");
+/** 要求企业职工在|300人|以上. */
+const REQUIRED = /要求[^，；。]{2,16}$/;
+const WITH = new CodeSet("及以");
+/** 招收|5人|及以上的企业再奖励|8万元. */
+const AFTER_CLASS = /^(?:及?以[上下])?的[^，；。、]{1,12}(?:奖励?|补助|补贴|资助|给予)$/;
+
 /** Characters without which no rule is in the words. */
 const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建");
 
@@ -64,7 +95,7 @@ const ADVISED = /建议(?:每年|将|由|把|提高|降低|增加|安排|设立|
 const BOUND =
   /^(?:、?最多(?:不超过)?|(?:单[个户笔项家]|每[人户家个]|给予|额度|可|再)*(?:最高|上限|封顶)(?:可达|可获|额)?(?:不超过|为)?|(?:年度|总额|累计|同一项目|单个项目)+(?:最[高多])?(?:不超过|不高于|最高))$/;
 /** 对…给予补贴，年度不超过|60万元. */
-const CAPPED = /(?:不超过|最高|不高于|不低于|至多|最多)$/;
+const CAPPED = /(?:不超过|最高(?:可达|可贷|可获)?|不高于|不低于|至多|最多)$/;
 /** 贴息|2个百分点, 贷款利率不高于|3.65%. */
 const SUBSIDISED = /贴息(?:比例)?(?:为|达|按)?$|(?<!平均)利率(?:不高于|不超过|最高)$/;
 const DOERS = /(?:奖励?|补助|补贴|资助|给予?)$/;

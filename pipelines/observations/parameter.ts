@@ -17,11 +17,16 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
   const ends = endsOfLists(slots);
   let offered = false;
   let defined = false;
+  let parted = false;
   for (const [index, slot] of slots.entries()) {
     if (offered && slot.gap.includes("。")) offered = false;
     offered ||= offers(slot.gap);
     if (offered && DONE.test(slot.gap)) offered = false;
-    if (slot.gap.includes("。")) defined = false;
+    if (slot.gap.includes("。")) {
+      defined = false;
+      parted = false;
+    }
+    parted ||= slot.gap.endsWith("分") && PAID_OUT.test(slot.tail);
     defined ||= slot.gap.includes("指") && DEFINES.test(slot.gap);
     if (changes[index] !== null) {
       parameters.push(false);
@@ -34,6 +39,7 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
     const lead = afterLast(MARKS, gap);
     parameters.push(
       defined ||
+        (parted && PART.test(lead)) ||
         isParameter({
           slot: passed ? { ...slot, gap } : slot,
           lead,
@@ -61,7 +67,7 @@ function isParameter(words: SlotWords): boolean {
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>
   (/^(?!及?以[上下])(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) &&
-    !/[增建引培达有共]|累计|合计|全年|拨付|兑现|[今去]年/.test(gap)) ||
+    !/[增建引培达有共]|累计|合计|全年|拨付|年发放|兑现|[今去]年/.test(gap)) ||
   (/标准(?:不低于|不超过|为|达到?|提高到)?$/.test(before) &&
     /^，[^，。；：年共]{2,16}(?:达到?|为|不低于|不超过)$/.test(gap));
 
@@ -81,6 +87,12 @@ const isOfferedNext = (next: Slot | undefined): boolean =>
 const offers = (words: string): boolean => HINTS.find(words) >= 0 && OFFERS.test(words);
 const HINTS = new CodeSet("予享申获领贴补助奖津");
 
+/** 分|三年|发放, 分|3批|拨付: what follows says how much each time. */
+const PAID_OUT = /^(?:内?等额|逐年|内)?(?:拨付|发放|兑现|支付|到位|给付)/;
+/** 首年拨付|30%|，其余四年每年|17.5%; 每年依次为|8万元. */
+const PART =
+  /^(?:首[年期批次]|第[一二三四五][年期批次]|其余|剩余|[前后][两三]?年|(?:[两三四五六\d]年)?每[年期批次]|依次|分别)[^，；。]{0,10}$/;
+
 /** 规模以上工业是指…|2000万元|及以上的单位: a definition holds for all that it says. */
 const DEFINES = /是指|系指|指的是/;
 
@@ -93,9 +105,17 @@ const DONE =
 /** For each value the words of its clause after it, past the values that are listed after it. */
 function endsOfLists(slots: readonly Slot[]): readonly string[] {
   const ends = slots.map(({ tail }) => tail);
-  for (let at = slots.length - 2; at >= 0; at--) if (isListed(slots[at + 1]!.gap)) ends[at] = ends[at + 1]!;
+  for (let at = slots.length - 2; at >= 0; at--)
+    if (isListed(slots[at + 1]!.gap) || isBeside(slots[at]!, slots[at + 1]!)) ends[at] = ends[at + 1]!;
   return ends;
 }
+
+/** 甲公司30万吨尿素|、乙公司15万吨铜带|等项目. */
+const isBeside = (one: Slot, next: Slot): boolean =>
+  one.quantity.form === "measure" &&
+  one.quantity.unit === next.quantity.unit &&
+  next.gap.includes("、") &&
+  !/[，；。]/.test(next.gap);
 
 /** 按1500元|、2000元标准; 按30%|、最高不超过300万元给予. */
 const isListed = (gap: string): boolean =>

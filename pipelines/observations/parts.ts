@@ -25,6 +25,19 @@ export function byOpened({ name, within, index, all }: Figure): Labelled | null 
   return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
 }
 
+/** 经费1164亿元，其中长沙|464亿元|、株洲118亿元: what was measured, of an area. */
+export function byArea(figure: Figure): Labelled | null {
+  const { name, within, previous, all, gap } = figure;
+  if (name.length > LONGEST_AREA || all.areaIn(`${name}……`) !== name.length || name === "") return null;
+  const goesOn = previous?.rule === "part" && NEXT_AREA.test(gap) && all.areaIn(previous.label) > 0;
+  const level = within || goesOn ? figure.lastInUnit() : null;
+  if (level === null) return null;
+  const whole = figure.done[level]!.label;
+  return labelled(`${name}${whole.slice(all.areaIn(whole))}`, "part");
+}
+const LONGEST_AREA = 11;
+const NEXT_AREA = /^）?[、，和][^，；。、]*$/;
+
 /** 离职率, 占比: what a part of a rate is the rate of, too. */
 const RATE = /(?:占比|比例|比重|.{2}率)$/;
 

@@ -31,13 +31,23 @@ export function regionOf(label: string, words: string, own: string | null, vocab
     const plain = label.slice(named.length).replace(/^的/, "");
     // 甲县|今年1—8月|发放贷款
     const rest = /^[今去本\d]/.test(plain) ? nameIn(plain, false) : plain;
-    if (/^[、和及与]/.test(rest)) return { region: null, label: withoutAreas(rest, vocabulary) };
+    if (/^[、和及与]/.test(rest)) {
+      const plain = withoutAreas(rest, vocabulary);
+      // 洛阳、南阳粮食产量|500万吨: the figure is of both, and not of the document's own area.
+      const isOfAll = plain !== rest && plain !== "" && words.includes(label);
+      return { region: null, label: isOfAll ? label : plain };
+    }
     const verb = verbAt(label);
     const isCut = verb !== "" && named.length > verb.length;
+    // 5个|全国整治项目: a grade.
+    if (named.area.level === "country" && !words.includes("全国") && /\d|等$/.test(words))
+      return { region: null, label };
     if (
       rest !== "" &&
       !isCut &&
-      !/^(?:市|省|区|县|籍|级|本|域|港|机场|博物|[^，、]{0,6}大学|交易所|海关|银行|铁路|口岸|证券)/.test(rest)
+      !/^(?:市|省|区|县|籍|级|本|域|港|机场|都市圈|城市群|城市带|新区|高新区|经开区|航空港|自贸|地区(?!生产总值)|博物|[^，、]{0,6}大学|交易所|海关|银行|铁路|口岸|证券)/.test(
+        rest,
+      )
     )
       return { region: named.area.name === own ? null : named.area.name, label: rest };
   }
@@ -48,13 +58,17 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   if (own === "全国" || !words.includes("全国")) return { region: null, label };
   const clause = afterLast(STOPS, words);
   const whole = /(?:^|，)(?=全国)/.exec(clause);
-  if (whole === null || /全国(?:第|首|前|居(?!民)|性|一体化)/.test(clause)) return { region: null, label };
+  if (whole === null || OF_A_NAME.test(clause)) return { region: null, label };
   const titled = TITLES.head(clause.slice(whole.index + whole[0].length)) !== "";
   return titled ? { region: null, label } : { region: "全国", label: label.replace(/^全国/, "") };
 }
 
 /** 全国劳动模范 and 全国重点实验室 are called so wherever they are. */
 const TITLES = wordsOf("kept");
+
+/** 全国规模最大的基地, 全国行业技能竞赛: it says what something is called, and not where the figure is of. */
+const OF_A_NAME =
+  /全国(?:第|首|前|居(?!民)|性|一体化|[^，；。、的]{0,6}最[大高长多快早强好]|[^，；。、的]{0,10}(?:竞赛|大赛|比赛|运动会))/;
 
 const STOPS = new CodeSet("；。");
 

@@ -10,20 +10,25 @@ import { isAttribute, isInNextGap, isTime, type Slot } from "./slots.js";
  *
  *     亿元以上|项目793个    投资超5亿元|重大项目21个    14个|750千伏变电站    95%以上的村集体收入超过10万元
  */
-export function isSize({ slot, lead, before, counted, offered }: SlotWords): boolean {
+export function isSize({ slot, lead, end, before, counted, offered }: SlotWords): boolean {
   const { quantity, gap, tail, written } = slot;
   const { form, unit } = quantity;
   if (isReach(quantity, tail)) return true;
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.slot.quantity.form === "percent" && SHARE_OF.test(gap)) return true;
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
-  if (tail === "的有" ? BEYOND.test(lead) : tail.endsWith("的有") && OF_WHICH.test(tail)) return true;
+  if (COUNTS_OFF.has(tail.charCodeAt(0)) && OF_WHICH.test(tail) && (tail.startsWith("的") ? BEYOND.test(lead) : true))
+    return true;
+  if (tail.startsWith("且") && BEYOND.test(lead) && ALSO.test(tail)) return true;
+  if (before?.parameter && AND.test(gap)) return true;
+  if (form === "measure" && tail !== "" && isSizeInName(slot, end)) return true;
+  if (ATTRIBUTES.has(tail.charCodeAt(0)) && isOfClass(quantity, tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (form === "money" && isSizeOfMoney(written, tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
-  if (form === "money" && lead.startsWith("对") && EXCEEDING.test(lead)) return true;
+  if (lead.startsWith("对") && (form === "money" || tail.startsWith("的")) && EXCEEDING.test(lead)) return true;
   return lead.startsWith("对") && /^及?以[上下内]的/.test(tail);
 }
 
@@ -62,7 +67,8 @@ const isSizeOfMoney = (written: string, tail: string): boolean =>
 const SHARE_OF = /^(?:以上)?的[^，；。]{2,14}(?:超过?|达到?|高于|低于)$/;
 /** 新增50人|以上企业|12家. */
 const OR_MORE = /^及?以[上下]的?[^，。；：、的]{2,8}$/;
-const EXCEEDING = /(?:突破|超过?|达到?)$/;
+/** 对进度低于|50%|的县区, 对所得额不到|80万元|的部分. */
+const EXCEEDING = /(?:突破|超过?|达到?|[高低少多]于|不[到足])$/;
 const EXCEEDS = /(?:超|过|达)(?:过|到)?$/;
 const THINGS = /^(?:的|(?:以上)?的?[^，。；：、的]{2,8})$/;
 /** 营收过|亿元|机构98家. */
@@ -71,8 +77,38 @@ const BARE = /^[^，。；：、的]{2,8}$/;
 const SIZED = /^(?:及?以[上下内]的?|的)[^，。；：、]{1,16}$/;
 /** 月薪8000元|的占54%. */
 const OF_THOSE = /^(?:及?以[上下内])?的(?:占|达|为)|^及?以[上下]的?$/;
-/** 完成率超过|90%|的有3个市. */
-const OF_WHICH = /^及?以[上下]的有$/;
-const BEYOND = /(?:超过?|高于|低于|不足|达到?|少于|多于|大于|小于)$/;
+/** 完成率超过|90%|的有3个市, 比例达到|2%|的不足一半, 人口超过|100万人|的县有5个, 在|3万人至5万人|之间的有7个. */
+const OF_WHICH = /^(?:的|及?以[上下]的|之间的)(?:[^，。；：、的]{1,8}有|有|仅有?|不足)$/;
+const COUNTS_OFF = new CodeSet("的及以之");
+/** 超过|20亿元|且在80亿元以下的行业. */
+const ALSO = /^且(?:在|不?[超高低少多达])/;
+/** 销售额3万元以上且订单量达|800单|以上的, 超过20亿元且在|80亿元|以下的. */
+const AND = /^(?:及?以[上下])?且[^，；。、]{0,8}$/;
+
+/** |220千伏|变电站, |2.5微米|铜箔, 时速|250公里|动车, 甲公司|6万吨|铝箔项目: the size of one thing, in its name. */
+const isSizeInName = ({ quantity: { unit }, gap, tail }: Slot, end: string): boolean =>
+  (FINE.has(unit ?? "") && NAMED.test(tail)) ||
+  (gap.endsWith("时速") && NAMED.test(tail)) ||
+  (!ADDS.test(gap) && OF_PROJECT.test(end));
+const FINE = new Set(["千伏", "伏", "微米", "纳米", "毫米", "英寸", "微克", "兆瓦时", "大卡"]);
+const NAMED = /^(?:及?以[上下])?的?[^，。；：、）（的以及左和]{2}/;
+const OF_PROJECT =
+  /^(?:及?以[上下])?(?!的)[^，。；：的]{1,14}(?:等(?:重[大点])?项目|技改|(?<!产能)项目(?:建设|投产|开工|建成)|生产线|[机船]组?(?:下线|下水)|支架)/;
+/** 新增|500万千瓦|风电项目: so much of it, and no size. */
+const ADDS = /(?:新增|累计|共|建成|完成|并网|投运|实现|达到?|改造|淘汰|保供|供应|总)[^，；。、]{0,4}$/;
+
+/** |30户|以上自然村, |100人|以上的企业, |30万千瓦|及以上电站, |300万|以上人口城市: what the unit counts is not what is named. */
+const isOfClass = ({ form, unit }: Quantity, tail: string): boolean =>
+  form === "measure" || unit === "人" || unit === "单"
+    ? OF_CLASS.test(tail)
+    : unit === "户"
+      ? OF_HOMES.test(tail)
+      : form === "count" && OF_PEOPLE.test(tail);
+const ATTRIBUTES = new CodeSet("及以");
+const OF_CLASS =
+  /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体)/;
+const OF_HOMES = /^及?以[上下]的?(?:自然村|村庄|村组|社区|小区)/;
+const OF_PEOPLE = /^及?以[上下](?:常住)?人口的?(?:大?城市|乡镇|县|村)/;
+const BEYOND = /(?:超过?|高于|低于|不足|不到|达到?|少于|多于|大于|小于)$/;
 /** 吸纳|3人|以上就业的，给予…. */
 const DOING = /^及?以[上下][^，；。：、]{1,8}的(?:[，、]|$)/;

@@ -6,6 +6,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["平均压减环节30%、材料25%。", "30% change -30; 25% change -25"],
+      ["2022年，提高60万山区群众用水保障水平。", "60万 level 600000"],
+      ["2022年，账款回收周期平均延长20天。", "20天 change 20"],
+      ["2022年，集中采购药品平均降价42%。", "42% change -42"],
       ["降低企业物流成本5%。", "5% change -5"],
       ["2022年，在校生3200人，比2019年少1200人。", "3200人 level 3200; 1200人 change -1200"],
       ["出口保持10%以上增长。", "10% change 10"],
@@ -58,6 +62,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      ["2022年，人均培训50学时，超过规定标准8学时。", "50学时 level rate 50; 8学时 change difference 8"],
+      ["2022年，每千人口护士3.1人，低于全国平均水平0.5人。", "3.1人 level rate 3.1; 0.5人 change difference -0.5"],
       ["人均收入3.3万元，比全省平均水平高1.39万元。", "3.3万元 level rate 33000; 1.39万元 change difference 13900"],
       [
         "办理时限由25个工作日压减到4个工作日，减幅84%。",
@@ -128,6 +134,7 @@ export const CHANGES: readonly Family[] = [
         "61% 男性占学员 -; 39% 女性占学员 -; 2个百分点 女性占学员 39%",
       ],
       ["2022年，市属企业营业收入增长5%、利润增长2%。", "5% 市属企业营业收入 -; 2% 市属企业利润 -"],
+      ["2022年，财政收入增加80亿元，稳步达到600亿元。", "80亿元 财政收入 600亿元; 600亿元 财政收入 -"],
       [
         "人均收入3.6万元，名义增长5%；扣除价格因素，实际增长4%。",
         "3.6万元 人均收入 -; 5% 人均收入 3.6万元; 4% 人均收入 3.6万元",
@@ -252,6 +259,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "term.ts", zh: "期限、时长与年龄", en: "Terms, stretches of time and ages" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["审核时间从12个工作日缩减为4个工作日。", "12个工作日 level; 4个工作日 level"],
       ["企业开办时间由2018年的8.5天缩短至1天。", "8.5天 level; 1天 level"],
       ["发放年限不超过两年。", "两年 parameter"],
       ["可支付月数为18.4个月，日均工作8.7小时。", "18.4个月 level; 8.7小时 level"],
@@ -279,6 +287,20 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["超过2亿元且在9亿元以下的行业有4个。", "2亿元 parameter; 9亿元 parameter; 4个 level"],
+      [
+        "人口超过3万人的镇有5个，在1万人至3万人之间的有7个。",
+        "3万人 parameter; 5个 level; 1万人至3万人 parameter; 7个 level",
+      ],
+      ["对进度低于40%的乡镇进行通报。", "40% parameter"],
+      ["对年销售额5万元以上且订单量达300单以上的网店给予补助。", "5万元 parameter; 300单 parameter"],
+      ["20户以上自然村全部通水。", "20户 parameter"],
+      ["年运量60万吨以上的园区接入铁路专线。", "60万吨 parameter"],
+      ["35千伏临港变电站投运。", "35千伏 parameter"],
+      ["推动甲公司4万吨纸浆、乙公司6万吨纸板等项目建设。", "4万吨 parameter; 6万吨 parameter"],
+      ["研制3微米铜箔。", "3微米 parameter"],
+      ["引进100名以上工程师。", "100名 level"],
+      ["新增9万吨冷库项目。", "9万吨 level"],
       ["对年收入首次突破1亿元、5亿元的机构，给予奖励。", "1亿元 parameter; 5亿元 parameter"],
       ["完成率超过90%的有3个市。", "90% parameter; 3个 level"],
       ["2022年，建成厂房3栋12000平方米。", "3栋 level; 12000平方米 level"],
@@ -327,6 +349,16 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["起征点由月销售额2万元提高到4万元。", "2万元 parameter; 4万元 parameter"],
+      ["现行11%的税率降至8%。", "11% parameter; 8% parameter"],
+      ["奖金分为三档，奖金分别为3万元、2万元。", "3万元 parameter; 2万元 parameter"],
+      ["选聘护林员60人，月工资不低于2400元。", "60人 level; 2400元 parameter"],
+      ["可申请最高30万元贷款，合伙经营的最高可达80万元。", "30万元 parameter; 80万元 parameter"],
+      ["补助分3年发放，首年发放40%，其余两年每年30%。", "3年 parameter; 40% parameter; 两年 parameter; 30% parameter"],
+      ["比例为52%，低于省定60%的标准。", "52% level; 60% parameter"],
+      ["试点要求企业职工在200人以上。", "200人 parameter"],
+      ["对当年招收8人及以上的企业再奖励3万元。", "8人 parameter; 3万元 parameter"],
+      ["开发标准60个，占全国新发布标准的四分之一。", "60个 level; 四分之一 level"],
       ["补贴标准为中级工每人每年5000元，拨付补贴6835万元。", "5000元 parameter; 6835万元 level"],
       ["对每个国家级高技能人才培训基地补助500万元。", "500万元 parameter"],
       ["获批专项债券额度560亿元。", "560亿元 level"],
