@@ -23,6 +23,8 @@ export interface Figures {
   readonly beforeUnit: string | null;
   /** The label of the first figure of that sentence, or "". */
   readonly opening: string;
+  /** Its unit, or null. */
+  readonly openingUnit: string | null;
   /** How many characters of a label are the name of an area that leads it: 2 of 重庆新增基地. */
   areaIn(label: string): number;
 }

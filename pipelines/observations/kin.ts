@@ -17,7 +17,7 @@ import { type WordTrie, wordTrie } from "../vocabulary/word-trie.js";
 export function inPlaceOf(other: string, name: string): string | null {
   const kinds = kindsOf(other);
   if (kinds.length === 0) return null;
-  const end = kinds.includes(SECTOR) ? (SECTORS.exec(name)?.[0].length ?? 0) : longest(name, kinds);
+  const end = longest(name, kinds) || (kinds.includes(SECTOR) ? (SECTORS.exec(name)?.[0].length ?? 0) : 0);
   return end === 0 ||
     name.length - end < 2 ||
     name.startsWith(other) ||

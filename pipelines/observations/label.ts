@@ -29,6 +29,7 @@ import { byShare, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
 import { isInNextGap, isListMark, type Slot } from "./slots.js";
 import { nameOfSum } from "./sum-of-list.js";
+import { bySuperlative } from "./superlative.js";
 
 /**
  * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is
@@ -92,6 +93,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[
     held,
     lasted,
+    bySuperlative,
     byPredicate,
     byCause,
     aimed,

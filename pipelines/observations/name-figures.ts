@@ -2,7 +2,8 @@ import type { Quantity } from "../quantities/quantity.js";
 import type { Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
-import type { Figures } from "./figure.js";
+import { clausesOf } from "./clauses.js";
+import { type Figures, isView } from "./figure.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
 import { openedOf } from "./opened.js";
@@ -31,6 +32,7 @@ export function nameFigures(
   let before = "";
   let beforeUnit: string | null = null;
   let opening = "";
+  let openingUnit: string | null = null;
   let paragraph = -1;
   return sentences.map((sentence, index) => {
     const own = quantities[index]!;
@@ -38,18 +40,24 @@ export function nameFigures(
       before = opening = "";
       return null;
     }
-    if (paragraph !== sentence.paragraph) before = opening = "";
-    paragraph = sentence.paragraph;
     const slots = slotsOf(sentence, own);
+    // 平均工资9万元。⏎分岗位看，管理人员|15万元: a view is of the mean before it.
+    const viewed = opening.includes("均") && isView(clausesOf(slots[0]!.gap)[0]!);
+    if (paragraph !== sentence.paragraph && !viewed) before = opening = "";
+    paragraph = sentence.paragraph;
     const changes = changesOf(slots);
     const parameters = parametersOf(slots, changes);
     const origins = originsOf(slots);
     const opened = openedOf(slots);
-    const labels = labelSlots({ slots, changes, parameters, origins, opened, before, beforeUnit, opening, areaIn });
+    const told = { before, beforeUnit, opening, openingUnit };
+    const labels = labelSlots({ slots, changes, parameters, origins, opened, ...told, areaIn });
     before = labels.at(-1)!.label;
     beforeUnit = slots.at(-1)!.quantity.unit;
     // 幼儿园86所。其中，普惠性幼儿园71所。|招生|0.8万人: a sentence of parts opens nothing.
-    if (opening === "" || !slots[0]!.gap.startsWith("其中")) opening = labels[0]!.label;
+    if (opening === "" || !slots[0]!.gap.startsWith("其中")) {
+      opening = labels[0]!.label;
+      openingUnit = slots[0]!.quantity.unit;
+    }
     return { slots, changes, parameters, origins, labels };
   });
 }

@@ -1,5 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { type Figure, isMeasure, isRateOf, VIEW_PATTERN } from "./figure.js";
+import { type Figure, isMeasure, isRateOf, isView, VIEW_PATTERN } from "./figure.js";
 import { inPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
@@ -44,10 +44,10 @@ const RATE = /(?:占比|比例|比重|.{2}率)$/;
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
   const level = !figure.within ? null : figure.name.endsWith("占") ? figure.lastThing() : figure.likeLevel();
-  const { before, beforeUnit } = figure.all;
   // 引进人才51人。|其中，博士|36人
-  const ofBefore = figure.within && level === null && figure.index === 0 && beforeUnit === figure.slot.quantity.unit;
-  if (level === null && !(ofBefore && before !== "")) return null;
+  const ofBefore = figure.within && level === null && figure.index === 0;
+  const before = ofBefore ? toldBefore(figure) : "";
+  if (level === null && before === "") return null;
   // 取证率85%，其中高级工证书|1203本 is no part of a rate.
   const isOfRate = level !== null && isRateOf(figure.all.slots[level]!);
   if (isOfRate && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null) return null;
@@ -74,6 +74,13 @@ export function byWhole(figure: Figure): Labelled | null {
     if (things !== figure.name) return labelled(`${verb}${things}`, "part", null, verb);
   }
   return labelled(paid ? measured : part, "part", null, verb);
+}
+
+/** What the sentence before told in the unit: its last figure, for a view its first. */
+function toldBefore({ all: { before, beforeUnit, opening, openingUnit }, slot, clauses }: Figure): string {
+  const { unit } = slot.quantity;
+  if (beforeUnit === unit && before !== "") return before;
+  return openingUnit === unit && clauses.some(isView) ? opening : "";
 }
 
 /** 护理员2860人，其中取得证书的|1420人: those of the whole who did; null where it says no more than a name. */
@@ -127,7 +134,8 @@ export function byPart(figure: Figure): Labelled | null {
       ? figure.done[figure.index - 2]!
       : previous;
   const part = told?.rule === "part" && (!figure.gap.startsWith("；") || figure.lead.endsWith("的"));
-  if (previous === null || (!part && viewOver(figure.all.slots, figure.index) === figure.index)) return null;
+  const viewed = !part && viewOver(figure.all.slots, figure.index) !== figure.index;
+  if (previous === null || (!part && !viewed)) return null;
   if (figure.isShare()) {
     const of = /占.{2,}$/.exec(previous.label)?.[0];
     return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
@@ -143,7 +151,13 @@ export function byPart(figure: Figure): Labelled | null {
   }
   const held = holding(figure, previous.label);
   if (held !== "") return labelled(held, "part");
-  if (!listed || slot.quantity.form !== "money" || HEAD.end(name) !== "" || verbAt(previous.label) !== "") return null;
+  if (
+    (!listed && !(viewed && previous.label.includes("均"))) ||
+    slot.quantity.form !== "money" ||
+    HEAD.end(name) !== "" ||
+    verbAt(previous.label) !== ""
+  )
+    return null;
   const measure = HEAD.end(previous.label);
   const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
   return measured === name ? null : labelled(measured, "part");

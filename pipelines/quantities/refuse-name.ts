@@ -62,6 +62,8 @@ export function refusedByWords(
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
   if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "前") return "rank";
+  if (before === "的" && MOST.test(normal.slice(Math.max(0, start - 3), start)) && ARE.test(normal.slice(end, end + 8)))
+    return "rank";
   const last = normal[end - 1];
   if (last !== "位" && last !== "名") return null;
   if (RANKED.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
@@ -84,6 +86,10 @@ const STEPS = /^[百千万亿]+[元级]?(?:新|大)?(?:台阶|大关|关口)/;
 
 /** 每招用1人1500元: what something is paid for. */
 const EACH = /每(?:成功|新)?(?:超|满|多|招|录|引|吸|培|新增|介绍|组织|认定|建|创)[^，。；：、]{0,6}$/;
+
+/** 工资最低的|三个|行业是…: those that follow by name. */
+const MOST = /最[高低多少大小快慢]的$/;
+const ARE = /^[^，。；：]{1,5}(?:[是为：]|依次|分别)/;
 
 /** 第4至|10名. */
 const TO_RANK = /第 ?[\d一二三四五六七八九十]{1,3} ?[-—~至到]{1,2} ?$/;

@@ -239,6 +239,8 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
+      ["收入最低的三个行业是", "三 rank"],
+      ["规模最大的3个项目开工", "3 个"],
       ["成立80周年", "80周年 period"],
       ["关键五年", "五 period"],
       ["安排教师126名", "126 人"],

@@ -1,0 +1,28 @@
+import { type Figure, isRateOf } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { nameIn } from "./name.js";
+import { HEAD } from "./name-parts.js";
+
+/**
+ * Who has the most or the least of a measure is named after it, and the measure may stand once for both.
+ *
+ *     平均工资最高的是金融业，为|9万元|；最低的是住宿业，为|4万元|    年平均工资居前两位的行业是软件业|15万元
+ */
+export function bySuperlative(figure: Figure): Labelled | null {
+  const { name, gap, clauses } = figure;
+  if (!gap.includes("最") && !gap.includes("居前")) return null;
+  const said = name === "" && clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : name;
+  const [, measure, holder] = MOST.exec(said) ?? [];
+  if (measure === undefined) return null;
+  const whole = measure === "" ? measureBefore(figure) : measure;
+  return HEAD.end(whole) === "" && !/[率比]$/.test(whole) ? null : labelled(`${holder}${whole}`, "owner");
+}
+
+const MOST =
+  /^([^，。]{0,12}?)(?:最[高低多少]|居前[一二两三四五六七八九十\d]{1,2}位)的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。]{2,})$/;
+
+/** The measure of the last level in its unit: 平均工资 of 金融业平均工资. */
+function measureBefore(figure: Figure): string {
+  const level = figure.sameSentence ? figure.lastInUnit() : null;
+  return level === null || isRateOf(figure.all.slots[level]!) ? "" : HEAD.end(figure.done[level]!.label);
+}
