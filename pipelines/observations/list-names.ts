@@ -155,7 +155,7 @@ function headOf(last: string): string | null {
 }
 
 /** 苏南、苏北|固定资产投资. */
-const FUNDS = /(?:R&D经费|研发经费|固定资产投资)(?:投入|支出)?$/;
+const FUNDS = /(?:产业规模|先进产能占比|R&D经费|研发经费|固定资产投资)(?:投入|支出)?$/;
 
 const PERSON = words("person");
 const FLOW = words("flow");

@@ -114,7 +114,7 @@ export function byOwner(figure: Figure): Labelled | null {
     changed !== "" &&
     previous!.of === null &&
     previous!.rule === "before" &&
-    (figure.isShare() || LIFTS.test(name) || /^总[量数]$/.test(name));
+    (isRateOf(figure.slot) || LIFTS.test(name) || /^总[量数]$/.test(name));
   const owner =
     whole === null || nearer
       ? figure.subjectBefore(true) || changed || sameBefore(figure)

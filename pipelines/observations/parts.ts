@@ -4,7 +4,7 @@ import { inPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { HEAD, measuredAlike, measuredOf, partOf } from "./name-parts.js";
+import { bearerOf, HEAD, measuredAlike, measuredOf, partOf } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 import { LISTS, type Slot } from "./slots.js";
 
@@ -52,6 +52,9 @@ export function byWhole(figure: Figure): Labelled | null {
   const isOfRate = level !== null && isRateOf(figure.all.slots[level]!);
   if (isOfRate && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null) return null;
   const whole = withoutOrganisation(level === null ? before : figure.done[level]!.label);
+  // 毕业生就业率95%，其中省外就业占|12%
+  const bearer = isOfRate && figure.name.endsWith("占") ? bearerOf(whole) : "";
+  if (bearer !== "") return labelled(`${bearer}${figure.name}`, "part");
   const verb = verbAt(whole);
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;

@@ -108,6 +108,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-after.ts", zh: "数后的名词", en: "The noun after a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，89%的公园实现24小时开放。", "89% 公园; 24小时 开放"],
       ["58个脱贫县农村居民人均收入年均增长8.5%。", "58个 脱贫县; 8.5% 农村居民人均收入"],
       [
         "2022年，打造150个和美乡村，新增12家上市公司，23项经验做法获全国推广。",
@@ -346,6 +347,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，机器人产量增长31%、占全国四成。", "31% 机器人产量; 四成 机器人产量占全国"],
       ["新登记市场主体2.8万户，注销0.6万户。", "2.8万户 新登记市场主体; 0.6万户 注销市场主体"],
       [
         "发放创业担保贷款4.2亿元，扶持1800人，贷款余额9.6亿元。",
@@ -478,6 +480,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts.ts", zh: "“其中”的部分", en: "Parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["毕业生就业率94%，其中省外就业占11%。", "94% 毕业生就业率; 11% 毕业生省外就业占"],
       [
         "2022年，全省卫生系统通过考试引进护理人员600人，其中博士3人、硕士40人。",
         "600人 卫生系统引进护理人员; 3人 引进博士; 40人 引进硕士",
@@ -1058,6 +1061,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "list-names.ts", zh: "共用的词只写一次", en: "A word of all names that is written once" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      ["电子信息、有色金属、装备制造业产业规模分别达9000亿元、8000亿元、7000亿元。", "9000亿元 电子信息产业规模 level; 8000亿元 有色金属产业规模 level; 7000亿元 装备制造业产业规模 level"],
       ["2022年，火灾起数和死亡人数分别下降4%、9%。", "4% 火灾起数 change; 9% 火灾死亡人数 change"],
       ["2022年，农村供水保证率、污水治理率分别达92%、61%。", "92% 农村供水保证率 level; 61% 农村污水治理率 level"],
       [
