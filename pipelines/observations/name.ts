@@ -39,6 +39,7 @@ export function nameIn(lead: string, change: boolean): string {
   // 推动人均受教育年限|达到12年
   if (name.startsWith("推动") && (HEAD.end(name) !== "" || /(?:年限|率|比重|寿命|指数)$/.test(name)))
     name = name.slice(2);
+  if (name.endsWith("均")) name = name.replace(/(?<=标准)为[年月]?[人生]均$/, "");
   if (DISPOSING.has(name.charCodeAt(0))) name = name.replace(DISPOSE, "");
   if (name.startsWith("实现每")) name = name.slice(2);
   if (name.includes("通过")) name = name.replace(MEANS(), "");

@@ -37,7 +37,7 @@ function placeOf(after: NounAfter): NounAfter {
     : after;
 }
 const IN_PLACES = /(?:^|[^所现存旨])在[^，。；]{0,16}$/;
-const PLACES = /^(?:城市|地市|市州?|县区?|区县|省份|省区市|国家|乡镇|街道|村|社区|园区|学校|高校|企业)/;
+const PLACES = /^(?:城市|设区市|地市|市州?|县区?|区县|省份|省区市|国家|乡镇|街道|村|社区|园区|学校|高校|企业)/;
 
 /** Where only an age or a measure of it stands between a number and its noun (14个|750千伏变电站), that and what follows it; else null. */
 export function nounPastAttribute(slots: readonly Slot[], index: number): NounAfter | null {

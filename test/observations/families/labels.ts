@@ -1061,7 +1061,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "list-names.ts", zh: "共用的词只写一次", en: "A word of all names that is written once" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
-      ["电子信息、有色金属、装备制造业产业规模分别达9000亿元、8000亿元、7000亿元。", "9000亿元 电子信息产业规模 level; 8000亿元 有色金属产业规模 level; 7000亿元 装备制造业产业规模 level"],
+      [
+        "电子信息、有色金属、装备制造业产业规模分别达9000亿元、8000亿元、7000亿元。",
+        "9000亿元 电子信息产业规模 level; 8000亿元 有色金属产业规模 level; 7000亿元 装备制造业产业规模 level",
+      ],
       ["2022年，火灾起数和死亡人数分别下降4%、9%。", "4% 火灾起数 change; 9% 火灾死亡人数 change"],
       ["2022年，农村供水保证率、污水治理率分别达92%、61%。", "92% 农村供水保证率 level; 61% 农村污水治理率 level"],
       [
