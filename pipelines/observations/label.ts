@@ -7,7 +7,7 @@ import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { byBase, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
-import { against, aimed, arrived, bySaid, completed, held, LASTED, lasted, nameless, REACHES } from "./nameless.js";
+import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import {
   amongst,
@@ -70,7 +70,7 @@ const isSized = ({ slots, parameters }: Figures, index: number): boolean =>
   index > 0 &&
   index < slots.length &&
   parameters[index - 1]! &&
-  !LASTED.test(slots[index - 1]!.gap) &&
+  !isLasting(slots[index - 1]!.gap) &&
   isSizeOf(slots[index - 1]!, slots[index]!);
 
 function labelOf(figure: Figure): Labelled {

@@ -23,11 +23,11 @@ export function held(figure: Figure): Labelled | null {
 
 /** 连续|5年|上调失业金: what was done for so long. */
 export function lasted({ slot, gap, all, index, name }: Figure): Labelled | null {
-  if (!all.parameters[index] || !LASTED.test(gap)) return null;
+  if (!all.parameters[index] || !isLasting(gap)) return null;
   const did = /^[^，。；：、\d]{2,16}(?=[，。；、])/.exec(slot.tail)?.[0] ?? "";
   return did === "" ? null : labelled(`${name.replace(/^.*[、，](?:并|且)?(?=连续$)/, "")}${did}`, "before");
 }
-export const LASTED = /(?:连续|时隔|历时)$/;
+export const isLasting = (gap: string): boolean => gap.endsWith("连续") || gap.endsWith("时隔") || gap.endsWith("历时");
 
 /** 平均工资7.8万元，|是全省平均的|0.9倍: what is measured against something else. */
 export function against(figure: Figure): Labelled | null {

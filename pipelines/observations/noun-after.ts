@@ -20,7 +20,7 @@ export function nounAfter(tail: string): NounAfter {
   const between = tail === "" || PARTS.has(tail.charCodeAt(0)) ? undefined : BETWEEN.exec(tail)?.[0];
   if (between === undefined) return NO_NOUN;
   const rest = tail.slice(between.length);
-  if (/^[之当]?中有/.test(rest)) return NO_NOUN;
+  if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中有/.test(rest)) return NO_NOUN;
   if (rest.startsWith("（") && !rest.startsWith("（不")) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
@@ -66,6 +66,7 @@ function isPredicate(rest: string): boolean {
 }
 
 const BETWEEN = /^(?:以上|以下|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
+const AMONGST = new CodeSet("之当中");
 const PARTS = new CodeSet("，。；、：）”及与");
 
 /** 49个|机关、企事业单位附属空间，: the names of one list, to the end of the clause. */

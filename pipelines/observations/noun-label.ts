@@ -13,7 +13,7 @@ import { isAttribute, type Slot } from "./slots.js";
 
 /** The noun that a number stands before; 14亿人|口 counts 人口, 三年|内新建基地 is of 新建基地. */
 export function nounOf({ quantity, written, gap, tail }: Slot): NounAfter {
-  if (quantity.form === "count" && gap.includes("在") && IN_PLACES.test(gap)) return placeOf(nounAfter(tail));
+  if (quantity.form === "count" && IN_PLACES.test(gap.slice(-PLACES_REACH))) return placeOf(nounAfter(tail));
   if (tail.startsWith("内") && (quantity.unit === "年" || quantity.unit === "个月")) {
     const done = nounAfter(tail.slice(1));
     return { ...done, length: done.length === 0 ? 0 : done.length + 1 };
@@ -36,7 +36,8 @@ function placeOf(after: NounAfter): NounAfter {
       }
     : after;
 }
-const IN_PLACES = /(?:^|[^所现存旨])在[^，。；]{0,16}$/;
+const IN_PLACES = /(?:^|[^所现存旨])在[^，。；]*$/;
+const PLACES_REACH = 18;
 const PLACES = /^(?:城市|设区市|地市|市州?|县区?|区县|省份|省区市|国家|乡镇|街道|村|社区|园区|学校|高校|企业)/;
 
 /** Where only an age or a measure of it stands between a number and its noun (14个|750千伏变电站), that and what follows it; else null. */
@@ -67,7 +68,7 @@ export function byNoun(figure: Figure): Labelled | null {
     return labelled(`${label.slice(0, afterBearer(label)) || label}${after.noun}`, "noun");
   }
   // 在受访的|900家|企业中
-  if (SURVEYED.test(name) && WITHIN.test(slot.tail))
+  if (name.startsWith("在") && SURVEYED.test(name) && WITHIN.test(slot.tail))
     return labelled(`${name.replace(/^在|的$/g, "")}${after.noun}`, "noun");
   if (AIMS.test(after.noun) && (name !== "" || figure.lastLevel() !== null)) return null;
   // 招收住院医师73万人，已有|48万人|结业
@@ -158,10 +159,10 @@ function standsBefore(slot: Slot, name: string): boolean {
 export function byTaken(figure: Figure): Labelled | null {
   const { slot, name, listed, previous } = figure;
   if (slot.quantity.form !== "percent" || slot.tail === "") return null;
-  const what = TAKEN.exec(slot.tail)?.[1];
-  const taker =
-    TAKES.exec(name)?.[1] ?? (name === "" && listed && TAKES.test(previous?.head ?? "") ? previous!.head : "");
-  if (what !== undefined && taker !== "") return labelled(`${taker}${what}`, "noun", null, taker);
+  const what = slot.tail.startsWith("的") ? TAKEN.exec(slot.tail)?.[1] : undefined;
+  const head = name === "" && listed ? (previous?.head ?? "") : name;
+  const taker = what === undefined ? "" : (TAKES.exec(head)?.[1] ?? "");
+  if (taker !== "") return labelled(`${taker}${what}`, "noun", null, taker);
   const did =
     slot.quantity.value === 100 && name.length >= 3 && HEAD.end(name) === "" && verbAt(name) === ""
       ? ALL_DID.exec(slot.tail)?.[0]
