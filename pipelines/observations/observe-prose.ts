@@ -100,7 +100,7 @@ function createObserver(
           kind === "rate" ||
           (index > 0 && origins[index - 1]! && !origins[index]!) ||
           (change === null
-            ? isYearly(labelled.label, slot.gap, slot.tail)
+            ? isYearly(labelled.label, leading, slot.tail)
             : against && isOfYear(periods[labelled.of ?? -1]?.period))) &&
         !isSum(slot, labelled.label);
       // A review tells what had been aimed at in its own year.

@@ -158,15 +158,21 @@ function titlePhase(title: string, years: Years): Phase | null {
 }
 
 /** “十四五”成就和“十五五”目标 in one chapter: it looks back until a paragraph begins with the years ahead. */
-const isMixed = (title: string): boolean => REVIEWED.test(title) && (PLANNED.test(title) || WORK.test(title));
+const isMixed = (title: string): boolean =>
+  REVIEWED.test(title) && (PLANNED.test(title) || WORK.test(title) || title.endsWith("目标"));
 
-/** The span of years ahead that a paragraph begins with: “十五五”时期, 今后五年. */
+/** The span of years ahead that a paragraph begins with, “十五五”时期, 今后五年, or whose plan it is on: 编制了“十五五”规划纲要（草案）. */
 function spanAhead(head: string, years: Years): string | null {
   if (!TIMED.test(head)) return null;
+  const drafted = head.includes("规划") ? DRAFTED.exec(head)?.slice(1).find(Boolean) : undefined;
+  const span = drafted === undefined ? null : fiveYearPlan(`${drafted.slice(0, 2)}五`);
+  if (span !== null && years.reported !== null && span[1] > years.reported) return span.join("/");
   const [time] = timeExpressions(head.slice(0, 16), years);
   if (!time?.period?.includes("/") || time.start > 2 || time.use !== "topic" || years.reported === null) return null;
   return lastYear(time.period) > years.reported && /^\d{4}\/\d{4}$/.test(time.period) ? time.period : null;
 }
+
+const DRAFTED = /(?:编制|制定)[^，；。]{0,30}(?:“(十[一二三四五]五)”|第(十[一二三四五])个五年)规划/;
 
 /** In a chapter on years ahead, a paragraph on the first of them: 今年是“十五五”开局之年. */
 const isOfYear = (head: string, { planned }: Years): boolean =>
