@@ -57,6 +57,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["四季度，招聘药师20名。", "20名 target 2023-Q4"],
       ["三、短板与下步打算⏎全县药师缺口60人。下一步，招聘药师20名。", "60人 actual 2023; 20名 target -"],
       [
         "全县药师缺口60人。为此，我们将：⏎（1）招聘药师20名；⏎（2）新建药房8个。",
