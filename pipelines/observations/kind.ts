@@ -121,14 +121,16 @@ export const isDone = (label: string): boolean =>
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string, tail = ""): boolean =>
   YEARLY.test(label) &&
-  (REACHED.test(clause) || MEASURED_ON.test(tail) || /.年产[量值]$/.test(label)) &&
-  !/累计|共|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
+  (REACHED.test(clause) || MEASURED_ON.test(tail) || /.年产[量值]$/.test(label) || BARE.test(clause.slice(-16))) &&
+  !/累计|共(?!预算)|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
 
 const YEARLY =
-  /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|零售额|面积|天数|进出口(?:总[额值])?)$/;
+  /(?:生产总值|经济总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|访问量|零售总?额|支出|面积|天数|进出口(?:总[额值])?)$/;
+/** 综合实力稳步提升。生产总值|3.2万亿元: no sum over years is told so barely. */
+const BARE = /(?:^|[，；。、])(?:地区)?(?:生产总值|进出口总[额值]|社会消费品零售总额)$/;
 /** 预算收入909亿元|，是2017年的1.39倍. */
-const MEASURED_ON = /^，(?:[是为较比][^，；。]{0,3}(?:19|20)\d\d年|年均增长|五?年年均)/;
-const REACHED = /(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈]上|[至到])(?:约|近|了|超过?)?$/;
+const MEASURED_ON = /^[，、](?:[是为较比][^，；。]{0,3}(?:19|20)\d\d年|年均增长|五?年年均)/;
+const REACHED = /(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈跨登]上|[至到])(?:约|近|了|超过?)?$/;
 
 /** 年均新增就业: a figure of no one year. */
 const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;

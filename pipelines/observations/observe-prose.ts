@@ -101,7 +101,7 @@ function createObserver(
           kind === "rate" ||
           (index > 0 && origins[index - 1]! && !origins[index]!) ||
           (change === null
-            ? isYearly(labelled.label, slot.gap, slot.tail)
+            ? isYearly(labelled.label, leading, slot.tail)
             : against && isOfYear(periods[labelled.of ?? -1]?.period))) &&
         !own.averaged &&
         !isSum(slot, labelled.label);

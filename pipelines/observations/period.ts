@@ -3,7 +3,7 @@ import type { ObservationKind, TimeBasis } from "./observation.js";
 import { headOf, lastYear, type Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
 import { isCompared, isListMark } from "./slots.js";
-import { isYear, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
+import { isYear, monthsIn, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /** A period and how it is known. */
@@ -185,10 +185,14 @@ export class TimeLine {
         if (BESIDE.test(words.slice(time.end))) this.beside = time.period;
       }
       if (time.use !== "topic" || (time.ahead && !planned)) continue;
+      // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
+      if (time.isClass && this.years.part != null && this.stated === null) base = time.period;
       if (time.isClass && (this.stated ?? this.carried ?? this.years.reported) !== null) continue;
       if (time.period !== null && isYear(time.period)) this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
-      if (isOwn(words, time)) this.whole ??= { stated: this.stated, atDate: this.atDate };
+      // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
+      const isAll = words.startsWith("全年", time.start) && (this.stated ?? "").startsWith(`${time.period}-`);
+      if (isAll || isOwn(words, time)) this.whole ??= { stated: this.stated, atDate: this.atDate };
       else this.whole = null;
       this.stated = time.period ?? this.stated;
       this.atDate = time.isDate;
@@ -232,16 +236,10 @@ function isOver(gap: string, carried: string | null, years: Years): boolean {
   if (reported !== null || now === null || month == null || carried !== String(now - 1)) return false;
   const [time] = timeExpressions(gap, years, now);
   if (time === undefined || OWN_YEAR.test(gap.slice(time.start, time.end))) return false;
-  const last = lastMonth(time.period ?? "");
+  const last = monthsIn(time.period ?? "")?.[1] ?? 0;
   return last > 0 && last < month;
 }
 const OWN_YEAR = /\d年|[今去上前明当本]年/;
-
-/** 6 of 2024-H1 and 2024-01/06; 0 of what ends with no month or part of a year. */
-function lastMonth(period: string): number {
-  const [, part, number] = /[-/]([HQ]?)(\d{1,2})$/.exec(period.slice(4)) ?? [];
-  return Number(number ?? 0) * (part === "H" ? 6 : part === "Q" ? 3 : 1);
-}
 
 /** 2019年出台新政20条|以来. */
 const upTo = (year: string, { now }: Years): string => (now !== null && Number(year) < now ? `${year}/${now}` : year);

@@ -2,7 +2,7 @@ import { FILLER } from "../text/normalise.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
-import { TIME_BEGINS, timeExpressions } from "./time-expression.js";
+import { monthsIn, TIME_BEGINS, timeExpressions, yearOf } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /** What a sentence's place in its document says of everything in it. */
@@ -54,8 +54,8 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       paragraph = sentence.paragraph;
       if (steps !== null && !isWithin(section, steps)) steps = null;
       if (isNext(head)) steps = section;
-      stepsBelow = !report && WILL.test(head);
-    } else if (isNext(head)) stepsBelow = true;
+      stepsBelow = (!report && WILL.test(head)) || isLaterPart(head, years);
+    } else if (isNext(head) || isLaterPart(head, years)) stepsBelow = true;
     if (first) aims = isAims(head) || opensPoints(normal) || (aims && POINTS.test(head));
     else if (opensPoints(normal)) aims = true;
     if (report) span = spanAfter(head, first, span, years);
@@ -92,6 +92,17 @@ interface Phase {
 const isNext = (head: string): boolean => NEXT.has(head.charCodeAt(0)) && STEPS.test(head);
 const NEXT = new CodeSet("下接今");
 const STEPS = /^(?:下一步|下步|接下来|今后|下一阶段)/;
+
+/** 四季度，培训4万人 in a release on three quarters, or in a letter of August: that part of the year is still to come. */
+function isLaterPart(head: string, years: Years): boolean {
+  const told = years.part == null ? (years.month ?? 0) : (monthsIn(years.part)?.[1] ?? 0);
+  if (told === 0 || !PARTS.has(head.charCodeAt(0)) || !PART.test(head)) return false;
+  const [time] = timeExpressions(head.slice(0, 8), years);
+  const months = time?.start === 0 ? monthsIn(time.period ?? "") : null;
+  return months !== null && yearOf(time!.period!) === years.now && months[0] > told;
+}
+const PARTS = new CodeSet("下第二三四");
+const PART = /^(?:下半年|第?[二三四]季度)(?:，|我|全)/;
 
 /** 今年，我市将继续…: opens a plan for the rest of its paragraph. */
 const WILL = /^今年，?[^，。；]{0,10}(?:将(?=继续|进一步|重点|安排|加大|深入|大力|加快|全面|着力)|(?:要|将)?重点做好)/;
@@ -158,15 +169,21 @@ function titlePhase(title: string, years: Years): Phase | null {
 }
 
 /** “十四五”成就和“十五五”目标 in one chapter: it looks back until a paragraph begins with the years ahead. */
-const isMixed = (title: string): boolean => REVIEWED.test(title) && (PLANNED.test(title) || WORK.test(title));
+const isMixed = (title: string): boolean =>
+  REVIEWED.test(title) && (PLANNED.test(title) || WORK.test(title) || title.endsWith("目标"));
 
-/** The span of years ahead that a paragraph begins with: “十五五”时期, 今后五年. */
+/** The span of years ahead that a paragraph begins with, “十五五”时期, 今后五年, or whose plan it is on: 编制了“十五五”规划纲要（草案）. */
 function spanAhead(head: string, years: Years): string | null {
   if (!TIMED.test(head)) return null;
+  const drafted = head.includes("规划") ? DRAFTED.exec(head)?.slice(1).find(Boolean) : undefined;
+  const span = drafted === undefined ? null : fiveYearPlan(`${drafted.slice(0, 2)}五`);
+  if (span !== null && years.reported !== null && span[1] > years.reported) return span.join("/");
   const [time] = timeExpressions(head.slice(0, 16), years);
   if (!time?.period?.includes("/") || time.start > 2 || time.use !== "topic" || years.reported === null) return null;
   return lastYear(time.period) > years.reported && /^\d{4}\/\d{4}$/.test(time.period) ? time.period : null;
 }
+
+const DRAFTED = /(?:编制|制定)[^，；。]{0,30}(?:“(十[一二三四五]五)”|第(十[一二三四五])个五年)规划/;
 
 /** In a chapter on years ahead, a paragraph on the first of them: 今年是“十五五”开局之年. */
 const isOfYear = (head: string, { planned }: Years): boolean =>

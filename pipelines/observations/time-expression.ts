@@ -77,6 +77,14 @@ export function yearOf(period: string): number | null {
   return isYear(period) || period[4] === "-" ? Number(period.slice(0, 4)) : null;
 }
 
+/** The first and the last month of a part of a year: 7 and 12 of 2024-H2, 1 and 6 of 2024-01/06; null for other periods. */
+export function monthsIn(period: string): readonly [first: number, last: number] | null {
+  const [, part, from, to] = /^\d{4}-([HQ]?)(\d{1,2})(?:\/[HQ]?(\d{1,2}))?$/.exec(period) ?? [];
+  if (from === undefined) return null;
+  const length = part === "H" ? 6 : part === "Q" ? 3 : 1;
+  return [(Number(from) - 1) * length + 1, Number(to ?? from) * length];
+}
+
 /** An expression has one of them: 年, 月, 届, 季度, 十四五, 春节, 目前, 如今, 现有, 至今, 当前, 党的二十大以来. */
 const TIME_MARKS = new CodeSet("年月届季五春目如现至当党");
 

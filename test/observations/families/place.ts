@@ -6,6 +6,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "回顾与安排", en: "Review and plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
+      [
+        "二、“十四五”成就和“十五五”目标⏎过去五年，新建站点150个。⏎我们编制了“十五五”规划纲要（草案）。提出旅游收入年均增长7%。",
+        "150个 actual 2021/2025; 7% target 2026/2030",
+      ],
       ["二、2026年工作安排⏎泵站已完工的9个项目要尽快投用，再建泵站4个。", "9个 actual 2025; 4个 target 2026"],
       ["二、2026年工作安排⏎教育支出增幅大于去年，发放助学金6亿元。", "6亿元 target 2026"],
       ["二、2026年工作安排⏎将物业行业现行8%的费率降至5%。", "8% actual 2025; 5% target 2026"],
@@ -53,6 +57,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["四季度，招聘药师20名。", "20名 target 2023-Q4"],
       ["三、短板与下步打算⏎全县药师缺口60人。下一步，招聘药师20名。", "60人 actual 2023; 20名 target -"],
       [
         "全县药师缺口60人。为此，我们将：⏎（1）招聘药师20名；⏎（2）新建药房8个。",
