@@ -13,7 +13,7 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
   const times = /(?:人次|户次|架次|班次|件次)(?=数?$)/.exec(label);
   if (times !== null) return times[0];
   if (
-    /^(?:[两一二三四五]个)?(?:新)?(?:台阶|大关)|^、.{1,8}台阶/.test(tail) &&
+    /^(?:[两一二三四五]个)?(?:新)?(?:台阶|大关)|^、(?:.{1,8}台阶|$)/.test(tail) &&
     /(?:总值|总量|GDP|产值|增加值)$/.test(label)
   )
     return "元";

@@ -10,7 +10,7 @@ import type { Labelled } from "./labelled.js";
 import type { Observation } from "./observation.js";
 import type { Period } from "./period.js";
 import type { StatusRule } from "./rules.js";
-import type { Slot } from "./slots.js";
+import { isListMark, type Slot } from "./slots.js";
 
 /** What was found of a figure, rule by rule. */
 export interface Meaning {
@@ -91,6 +91,9 @@ function qualifierOf(slot: Slot, leading: string, planned: boolean, parameter: b
   if (gap.includes("至少") && /至少[^，；。：、]{1,10}$/.test(gap)) return "at_least";
   // 培训经费不低于工资总额的|1.5%
   const bound = gap.endsWith("的") ? (BOUND.exec(gap)?.[1] ?? "") : "";
+  const words = isListMark(gap) && leading.includes("分别") ? leading : gap;
+  // 能耗约为全国平均的|80%
+  if (words.endsWith("的") && ABOUT.test(words)) return "about";
   if (bound !== "") return bound.startsWith("不超") || bound.startsWith("不高") ? "at_most" : "at_least";
   if (!parameter) return qualifier;
   if (leading.includes("最") && MOST.test(leading.slice(-MOST_REACH))) return "at_most";
@@ -100,6 +103,7 @@ function qualifierOf(slot: Slot, leading: string, planned: boolean, parameter: b
     : qualifier;
 }
 
+const ABOUT = /约[为占是][^，；。：、]{2,12}的$/;
 const BOUND = /(不低于|不少于|不超过|不高于)(?![^，；。]*(?:目标|任务))[^，；。：、]{2,12}的$/;
 
 /** 单个项目最高支持|1000万元. */

@@ -18,8 +18,8 @@ export function qualifierOf(
   // 翻了|近|一番, 翻一番|多
   const near = normal[start] === "翻" ? /^翻了?(近|约|超)/.exec(normal.slice(start, start + 3))?.[1] : undefined;
   if (near !== undefined) return near === "近" ? "near" : near === "约" ? "about" : "over";
-  // 翻一番|多, 增长2倍|多
-  if (form === "multiple" && normal[end] === "多") return "over";
+  // 翻一番|多, 增长2倍|多, 七成|多
+  if ((form === "multiple" || form === "fraction") && normal[end] === "多") return "over";
   const before = words.before.before(normal, beforeBlank(normal, start))?.meaning;
   if (before === "at_least" || before === "at_most") return before;
   const after = words.after.from(normal, pastBlank(normal, end))?.meaning;

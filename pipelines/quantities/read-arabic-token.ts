@@ -69,10 +69,13 @@ const VERSION = /(?:\.\d+)+(?![\d%‰]|个?百分点)/y;
 
 /** 指数为1.05, 求人倍率约2.1: what stands before names a value that has no unit. */
 function isValueOf(normal: string, at: number): boolean {
-  const before = normal.slice(Math.max(0, at - NEAR), at);
+  const near = normal.slice(Math.max(0, at - NEAR), at);
+  // 性别比由2010年的|107.26|下降到106.05
+  const before = near.endsWith("年的") ? near.replace(OF_YEAR, "") : near;
   return VALUE_OF.test(before.includes("）") ? before.replace(/（[^（）]*）/g, "") : before);
 }
 const NEAR = 36;
+const OF_YEAR = /(?:19|20)\d\d年的$/;
 const VALUE_OF =
   /(?:指数|系数|倍率|死亡率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/;
 

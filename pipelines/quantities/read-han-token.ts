@@ -80,7 +80,7 @@ function whyRefused(
   return GENERIC.has(normal.slice(unit.end - 1, unit.end)) && isIdea(normal, unit.end, words) ? "idea-count" : null;
 }
 
-const GENERIC = new Set(["个", "项", "条", "类", "种", "件", "张", "次", "大", "轮", "批", "座", "场"]);
+const GENERIC = new Set(["个", "项", "条", "类", "种", "件", "张", "次", "大", "轮", "批", "座", "场", "篇"]);
 
 const isIdea = (normal: string, at: number, words: QuantityWords): boolean =>
   words.ideas.from(normal, normal[at] === "的" ? at + 1 : at) !== null;

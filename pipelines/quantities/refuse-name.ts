@@ -44,7 +44,7 @@ export function refusedByWords(
       after === "间" ||
       after === "里" ||
       after === "前" ||
-      /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案)/.test(normal.slice(end, end + 2))
+      /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案|历程|征程|奋斗|画卷)/.test(normal.slice(end, end + 2))
     )
       return "period";
     if (
@@ -60,6 +60,7 @@ export function refusedByWords(
     return null;
   }
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
+  if (NAMES.has(unit ?? "") && IN_NAME.test(normal.slice(end, end + 6))) return "name";
   if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "前") return "rank";
   if (before === "的" && MOST.test(normal.slice(Math.max(0, start - 3), start)) && ARE.test(normal.slice(end, end + 8)))
@@ -78,6 +79,10 @@ export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?!
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 连续五年|增长. */
 const DURING = /(?:连续|每|满|为|期|达|用|约)$/;
+
+/** |50人|论坛, |1%|人口抽样调查. */
+const NAMES = new Set(["人", "%"]);
+const IN_NAME = /^(?:论坛|圆桌会|(?:全国)?(?:人口)?(?:抽样|变动)调查|人口抽样)/;
 
 /** 上述|三项|政策: what has been named, told over. */
 const SAID = /[上前]述$/;

@@ -45,7 +45,8 @@ export function shareUnits(normal: string, tokens: readonly Token[]): readonly T
       };
     if (token.type !== "open" || before.type !== "measured") continue;
     if (isLastOfList(normal, before.measured, token.measured)) shared[index] = lend(token, before.measured);
-    else if (isChangeOf(normal, before.measured, token.measured)) shared[index] = { ...token, type: "measured" };
+    else if (isChangeOf(normal, before.measured, token.measured) || isAlike(normal, before.measured, token.measured))
+      shared[index] = { ...token, type: "measured" };
   }
   return shared;
 }
@@ -67,6 +68,17 @@ const isChangeOf = (normal: string, first: Measured, second: Measured): boolean 
   first.unit === null &&
   first.form === "count" &&
   /^，(?:同比|环比|[比较][^，。；：、]{1,8}?)(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加)了?$/.test(
+    normal.slice(first.end, second.start),
+  );
+
+/** 求人倍率在1.6以上，高级技工更是达到|2.3|以上: the same of another, and no unit either. */
+const isAlike = (normal: string, first: Measured, second: Measured): boolean =>
+  first.unit === null &&
+  first.form === "count" &&
+  (first.precision ?? 0) < 0 &&
+  (second.precision ?? 0) < 0 &&
+  second.start - first.end <= 18 &&
+  /^(?:以[上下]|左右)?[，；][^，。；：、\d]{1,10}(?:达到?|为|在|超过?|[高低]至)(?:了|约|近)?$/.test(
     normal.slice(first.end, second.start),
   );
 

@@ -15,6 +15,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-arabic.ts", zh: "阿拉伯数字与倍数词", en: "Arabic digits and multipliers" },
     rows: [
+      ["性别比由2015年的104.3下降到103.8。", "2015年 year; 104.3 -; 103.8 -"],
       ["引进人才1 .2万人", "12000 人"],
       ["发放补贴3. 4亿元", "340000000 元"],
       ["培训12 00人次", "1200 人次"],
@@ -77,6 +78,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-han-token.ts", zh: "汉字数目何时不计数", en: "When a Han numeral counts nothing" },
     rows: [
+      ["做好种业两篇文章。发表论文五篇。", "两 idea-count; 5 篇"],
       ["招募三支一扶人员654人", "654 人"],
       ["三项社会保险基金收入2236亿元", "三 idea-count; 223600000000 元"],
       ["统一部署一批项目，进一步抓好十分重要的工作", ""],
@@ -170,6 +172,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "share-units.ts", zh: "并列数共用单位", en: "Lists that share a unit" },
     rows: [
+      ["求人倍率保持在1.4以上，高级技师更是达到2.6以上。", "1.4 - over; 2.6 - over"],
       ["由20个工作日压减到5个。", "20 个工作日; 5 个工作日"],
       ["求人倍率分别为2.84、2.31和1.9", "2.84 -; 2.31 -; 1.9 -"],
       ["发放850、1200万元", "8500000 元; 12000000 元"],
@@ -182,6 +185,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "qualifier.ts", zh: "概数用语", en: "Approximators" },
     rows: [
+      ["占总量的六成多。", "60 % over"],
       ["每人不超5000元", "5000 元 at_most"],
       ["余额分别突破1.5万亿元、1.4万亿元和9亿元", "1500000000000 元 over; 1400000000000 元 over; 900000000 元 over"],
       ["约5万人、6万人", "50000 人 about; 60000 人"],
@@ -241,6 +245,9 @@ export const FAMILIES: readonly Family[] = [
     rows: [
       ["收入最低的三个行业是", "三 rank"],
       ["规模最大的3个项目开工", "3 个"],
+      ["完成1%人口抽样调查。", "1% name"],
+      ["举办工匠40人论坛。", "40人 name"],
+      ["十年奋斗历程。", "十 period"],
       ["成立80周年", "80周年 period"],
       ["关键五年", "五 period"],
       ["安排教师126名", "126 人"],
