@@ -23,6 +23,7 @@ import {
 import { byDeed, byEffect, byGrade, byOwner } from "./owner.js";
 import { byOpened, byPart, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
+import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
 import { byShare, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
@@ -103,7 +104,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ],
   ...[byCourse, byPurpose, byObject, byGift, byNoun, bySaid, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
-  ...[byDeed, byEffect, byGrade, byOpened, byWholeOfShare, byShare, bySchool, byOwner, byWhole],
+  ...[byDeed, byEffect, byGrade, byOpened, byWholeOfShare, byShare, bySchool, byScheme, byOwner, byWhole],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 

@@ -114,6 +114,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change-label.ts", zh: "增减属于哪个水平", en: "The level that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      ["2022年，低保标准总体上调3%。", "3% 低保标准 -"],
       [
         "2022年，民营医院41家，占全市医院总数的38.4%，较上年增加3家，提高1.1个百分点。",
         "41家 民营医院 -; 38.4% 民营医院占全市医院总数 -; 3家 民营医院 41家; 1.1个百分点 民营医院占全市医院总数 38.4%",
