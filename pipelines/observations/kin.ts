@@ -32,6 +32,15 @@ export function inPlacePast(verb: string, other: string, name: string): string |
   return alike === null ? null : `${verb}${alike}`;
 }
 
+/** 东部地区输出农民工820万人，|中部地区输出|640万人: the deed of another of the kind, with its object; null where it is no such deed. */
+export function deedInPlaceOf(other: string, name: string): string | null {
+  const found = known().from(other, 0);
+  const end = found === null ? 0 : longest(name, found.meaning);
+  const deed = end === 0 ? "" : other.slice(found!.end);
+  const object = name.slice(end + deed.length);
+  return deed.length >= 2 && object.length >= 2 && name.startsWith(deed, end) ? `${other}${object}` : null;
+}
+
 /** It is a word that only tells figures apart, and names nothing: 农村, 初中, 建筑业. */
 export const isKin = (name: string): boolean => kindsOf(name).length > 0;
 

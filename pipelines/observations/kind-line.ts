@@ -84,7 +84,7 @@ export class KindLine {
     const plain = (rule === "before" || rule === "list") && !isDone(label);
     const goesOn =
       (this.stands && (listed || (plain && SIDE.test(gap)))) ||
-      (this.atEnd && plain) ||
+      (this.atEnd && (plain || (rule === "owner" && !isDone(label)))) ||
       (!isDone(label) && OF_SET.test(slot.tail)) ||
       (plain &&
         (times.atDate ||

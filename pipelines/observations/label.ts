@@ -24,6 +24,7 @@ import {
 import { byDeed, byEffect, byGrade, byOutcome, byOwner } from "./owner.js";
 import { byArea, byOpened, byPart, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
+import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
 import { byShare, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
@@ -110,7 +111,20 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ],
   ...[byCourse, byPurpose, byObject, byGift, byNoun, bySaid, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
-  ...[byDeed, byEffect, byOutcome, byGrade, byArea, byOpened, byWholeOfShare, byShare, bySchool, byOwner, byWhole],
+  ...[
+    byDeed,
+    byEffect,
+    byOutcome,
+    byGrade,
+    byArea,
+    byOpened,
+    byWholeOfShare,
+    byShare,
+    bySchool,
+    byScheme,
+    byOwner,
+    byWhole,
+  ],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
 

@@ -1,5 +1,5 @@
 import { type Figure, isMeasure } from "./figure.js";
-import { areaInPlaceOf, inPlacePast, isKin } from "./kin.js";
+import { areaInPlaceOf, deedInPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isParallel, kindOfStation, measuredAlike, measuredOf } from "./name-parts.js";
@@ -110,8 +110,12 @@ export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled 
 }
 
 /** 城镇居民人均收入4.5万元，|农村|2.1万元; 制造业月均收入4511元，|建筑业|5402元: the same measure of another of the kind. */
-export function byKin({ name, all, index, slot, done, gap }: Figure): Labelled | null {
+export function byKin(figure: Figure): Labelled | null {
+  const { name, all, index, slot, done, gap } = figure;
   if (name === "" || index === 0 || name.length > LONGEST_KIN || gap.includes("。")) return null;
+  const before = figure.lastInUnit();
+  const deed = before === null ? null : deedInPlaceOf(name, done[before]!.label);
+  if (deed !== null) return labelled(deed, "list");
   if (!isKin(name) && all.areaIn(`${name}○○`) !== name.length) return null;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
     if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== slot.quantity.unit) continue;

@@ -52,7 +52,8 @@ export function nameFigures(
     const told = { before, beforeUnit, opening, openingUnit };
     const labels = labelSlots({ slots, changes, parameters, origins, opened, ...told, areaIn });
     before = labels.at(-1)!.label;
-    beforeUnit = slots.at(-1)!.quantity.unit;
+    // 外出农民工90万人，增长2%。其中，省内务工|60万人: what changed is told last.
+    beforeUnit = slots[labels.at(-1)!.of ?? slots.length - 1]!.quantity.unit;
     // 幼儿园86所。其中，普惠性幼儿园71所。|招生|0.8万人: a sentence of parts opens nothing.
     if (opening === "" || !slots[0]!.gap.startsWith("其中")) {
       opening = labels[0]!.label;

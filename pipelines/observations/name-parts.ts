@@ -41,13 +41,13 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成投用|建成|配租|投产|完工|注销|竣工交付|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开工|竣工|建成投用|建成|配租|投产|完工|注销|竣工交付|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|入选|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
   const verb = VERB.end(label);
   return verb !== "" && verb !== label
-    ? `${label.slice(0, -verb.length)}${deed}`
+    ? `${label.slice(0, -verb.length).replace(/累计$/, "")}${deed}`
     : `${deed}${label.slice(verbAt(label).length)}`;
 }
 
@@ -113,7 +113,7 @@ export function owned(whole: string, name: string): string {
   if (name.startsWith("在") && BARE.has(name) && PERSON.end(owner) !== "")
     return `${name}${owner.slice(verbAt(owner).length)}`;
   const area = AREA.exec(name)?.[0] ?? "";
-  if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)))
+  if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)) && !name.startsWith("占"))
     return owned(owner.slice(0, -2), name);
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;
   if (BARE.has(owner)) return name;
@@ -148,7 +148,8 @@ export function partOf(name: string, all: string): string {
   const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
   if (title !== null) return `${title[1]}${name}${title[2]!.replace(/^[正副]?[高中初]级(?:及?以上)?/, "")}`;
   if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
-  if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率")) return `${name}${whole.slice(verbAt(whole).length)}`;
+  if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率") && !whole.includes("占"))
+    return `${name}${whole.slice(verbAt(whole).length)}`;
   // 其中2020年|培训|178万人次 of 开展职业技能培训
   if (name.length === 2 && whole.length > 4 && whole.endsWith(name) && VERB.head(name) === name) return whole;
   if ((verbAt(name) !== "" && !/[类型]$/.test(name)) || /率$|占/.test(name)) return name;

@@ -20,12 +20,18 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
       const name = nameIn(clause.replace(OPENED, "").replace(/^在(?=.{2})/, ""), true).replace(/总[量数]$/, "");
       whole = name.length <= LONGEST && (BEARER.end(name) !== "" || THINGS.test(name)) ? name : "";
     }
+    const shared = gap.includes("：") ? SHARED.exec(gap)?.[1] : undefined;
+    if (shared !== undefined) whole = nameIn(shared, true);
+    if (isOpenedShare(whole) && !share) return "";
     if (whole === "" || share) return whole;
     return form === "count" && (unit === "人") === (BEARER.end(whole) !== "") ? whole : "";
   });
 }
 
-const OPENS = /中，|(?:结构|构成)：/;
+const OPENS = /中，|(?:结构|构成|率|占比|比重|比例)：/;
+/** 留用率：|国企70%，民企60%: a share named before those who have it. */
+const SHARED = /(?:^|[，；。])([^，；。：]{2,16}(?:率|占比|比重|比例))：[^，；。：]*$/;
+export const isOpenedShare = (whole: string): boolean => /(?:率|占比|比重|比例)$/.test(whole);
 /** 卫生技术人员学历结构：|本科及以上占60%. */
 const OPENED = /中$|(?:学历|学位|职称|年龄|性别|行业|专业|产业)(?:结构|构成)$/;
 const LONGEST = 16;

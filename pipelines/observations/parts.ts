@@ -6,6 +6,7 @@ import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
 import { bearerOf, HEAD, measuredAlike, measuredOf, partOf } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
+import { isOpenedShare } from "./opened.js";
 import { LISTS, type Slot } from "./slots.js";
 
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
@@ -21,6 +22,7 @@ export function wholeOf({ all: { slots }, gap, name }: Figure, level: number): n
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
 export function byOpened({ name, within, index, all }: Figure): Labelled | null {
   const whole = all.opened[index]!;
+  if (isOpenedShare(whole)) return /^$|[率占比重]/.test(name) ? null : labelled(`${name}${whole}`, "part");
   if (whole === "" || name === "" || within || verbAt(name) !== "" || name.startsWith("占")) return null;
   return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
 }
@@ -59,7 +61,7 @@ export function byWhole(figure: Figure): Labelled | null {
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
   const alike = inUnit ? measuredAlike(figure.name, whole) : figure.name;
-  const those = inUnit ? ofThose(figure, whole) : null;
+  const those = inUnit ? (workingThere(figure.name, whole) ?? ofThose(figure, whole)) : null;
   if (those !== null) return labelled(those, "part");
   const part = alike === figure.name ? partOf(figure.name, whole) : alike;
   const measure = HEAD.end(whole);
@@ -77,6 +79,13 @@ export function byWhole(figure: Figure): Labelled | null {
     if (things !== figure.name) return labelled(`${verb}${things}`, "part", null, verb);
   }
   return labelled(paid ? measured : part, "part", null, verb);
+}
+
+/** 在东部地区就业的农民工，其中|在苏州就业|: people told apart by where they work. */
+function workingThere(name: string, whole: string): string | null {
+  const work = name.startsWith("在") ? /^在[^，、的]{2,10}?(就业|务工|从业)$/.exec(name)?.[1] : undefined;
+  const at = work === undefined ? -1 : whole.indexOf(`${work}的`);
+  return at < 3 || !whole.startsWith("在") ? null : `${name}${whole.slice(at + 2)}`;
 }
 
 /** What the sentence before told in the unit: its last figure, for a view its first. */
@@ -137,8 +146,8 @@ export function byPart(figure: Figure): Labelled | null {
       ? figure.done[figure.index - 2]!
       : previous;
   const part = told?.rule === "part" && (!figure.gap.startsWith("；") || figure.lead.endsWith("的"));
-  const viewed = !part && viewOver(figure.all.slots, figure.index) !== figure.index;
-  if (previous === null || (!part && !viewed)) return null;
+  const viewed = () => viewOver(figure.all.slots, figure.index) !== figure.index;
+  if (previous === null || (!part && !viewed())) return null;
   if (figure.isShare()) {
     const of = /占.{2,}$/.exec(previous.label)?.[0];
     return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
@@ -155,7 +164,7 @@ export function byPart(figure: Figure): Labelled | null {
   const held = holding(figure, previous.label);
   if (held !== "") return labelled(held, "part");
   if (
-    (!listed && !(viewed && previous.label.includes("均"))) ||
+    (!listed && !(previous.label.includes("均") && viewed())) ||
     slot.quantity.form !== "money" ||
     HEAD.end(name) !== "" ||
     verbAt(previous.label) !== ""

@@ -12,15 +12,18 @@ import { wholeOf } from "./parts.js";
 export function bySchool(figure: Figure): Labelled | null {
   const { name } = figure;
   if (MEMBER.test(name)) return labelled(`${schoolBefore(figure)}${name}`, "owner");
-  if (name === "招生") {
+  if (OF_SCHOOL.test(name)) {
     const school = schoolBefore(figure);
-    return school === "" ? null : labelled(`${school}${name}`, "owner");
+    return school === "" ? null : labelled(`${school}${name}`, name === "招生" ? "owner" : "list");
   }
   const school = name.startsWith("毕业生") && name.endsWith("率") ? schoolBefore(figure) : "";
   return PLACES.test(school) ? labelled(`${school}${name}`, "owner") : null;
 }
 
 const MEMBER = /^(?:在校学?生|在园幼儿|毕业生|专任教师|教职工)(?:规模|人数|总数)?$/;
+/** 小学教师1.2万人，|生师比|16∶1; 中小学占地面积90万平方米，|图书|50万册: what only schools have. */
+const OF_SCHOOL =
+  /^(?:招生|生师比|师生比|(?:学龄儿童)?[毛净]?入学率|[毛净]入园率|图书|(?:教学)?仪器设备值|固定资产总值|校舍(?:建筑)?面积)$/;
 const PLACES = /(?:院校|学校|高校|学院|大学)$/;
 
 /** The last school, or kind of education, that was named before; "" where nothing says so. */
@@ -49,5 +52,6 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
 
 /** No school stands further back. */
 const LONGEST = 30;
-const MEMBERS = /(?:(?:在校学?生|在园幼儿|毕业生|专任教师|教职工|招生|毕业|在校)(?:规模|人数|总数)?)+$/;
+const MEMBERS =
+  /(?:(?:在校学?生|在园幼儿|毕业生|专任教师|教职工|招生|毕业|在校|占地面积|图书|生师比)(?:规模|人数|总数)?)+$/;
 const SCHOOLS = /(?:班|专业|教育|本专科|研究生|院校|学校|高校|阶段|小学|初中|高中|中学|培养单位)(?:（[^（）]*）)?$/;

@@ -4,6 +4,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { HEAD, owned } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { isOpenedShare } from "./opened.js";
 import { wholeOf } from "./parts.js";
 import { LISTS } from "./slots.js";
 
@@ -16,7 +17,7 @@ export function byWholeOfShare(figure: Figure): Labelled | null {
   if (level === null || isRateOf(all.slots[level]!)) return null;
   const { label, rule } = done[level]!;
   const before = level === 0 && rule === "part" && all.beforeUnit === all.slots[0]!.quantity.unit ? all.before : "";
-  const whole = all.opened[index]! || fittingWhole(figure, level) || before;
+  const whole = (isOpenedShare(all.opened[index]!) ? "" : all.opened[index]!) || fittingWhole(figure, level) || before;
   return whole === "" || whole === label
     ? null
     : labelled(`${owned(label, name)}${whole.replace(/(?<=.{2})总[量数]$/, "")}`, "owner");

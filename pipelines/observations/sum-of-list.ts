@@ -5,7 +5,8 @@ import { verbAt } from "./name-verbs.js";
 import type { Slot } from "./slots.js";
 
 /** 共, 合计: nothing else between the list and its sum. */
-const SUMMED = /^(?:[、，；]|……)?(?:[两二三四]者)?(?:总共|共计|共|合计|总计|累计)(?:为|达到?|有)?(?:约|近)?$/;
+const SUMMED =
+  /^(?:[、，；]|……)?(?:[两二三四]者|[两二三四五六][项类家个])?(?:总共|共计|共|合计|总计|累计)(?:为|达到?|有)?(?:约|近)?$/;
 
 /**
  * The name of the sum of the list before it, where the figures say that it is one: those right before it, in the same unit, add up to it,
@@ -24,6 +25,8 @@ export function nameOfSum(
 ): string | null {
   const { quantity, gap } = slots[index]!;
   if (index < 2 || quantity.value === null || !SUMMED.test(gap)) return null;
+  const told = toldParts(slots, changes, done, index);
+  if (told !== null) return joined(told);
   const names: string[] = [];
   let rest = quantity.value;
   let doubt = doubtOf(quantity);
@@ -38,6 +41,22 @@ export function nameOfSum(
   }
   return null;
 }
+
+/** 招募志愿者50人，招聘教师30人，|三项合计|80人: the last three, whatever they are counted in; null where it does not say how many. */
+function toldParts(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  done: readonly Labelled[],
+  index: number,
+): readonly string[] | null {
+  const count = "〇一二三四五六".indexOf(TOLD.exec(slots[index]!.gap)?.[1]?.replace("两", "二") ?? "〇");
+  if (count < 2) return null;
+  const names: string[] = [];
+  for (let at = index - 1; at >= 0 && names.length < count; at--)
+    if (changes[at] === null) names.unshift(done[at]!.label);
+  return names.length === count ? names : null;
+}
+const TOLD = /^[，；]([两二三四五六])[项类家个者]/;
 
 /** A whole number of things is exact; what is rounded may be off by half of its last digit. */
 const doubtOf = ({ halfWidth }: Quantity): number => (halfWidth === null || halfWidth <= 0.5 ? 0 : halfWidth);

@@ -63,6 +63,12 @@ export function refusedByWords(
   if (NAMES.has(unit ?? "") && IN_NAME.test(normal.slice(end, end + 6))) return "name";
   if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "前") return "rank";
+  if (
+    (unit === "项" || unit === "类" || unit === "家" || unit === "个") &&
+    SUMS.test(normal.slice(end, end + 3)) &&
+    /[，；]/.test(before)
+  )
+    return "idea-count";
   if (before === "的" && MOST.test(normal.slice(Math.max(0, start - 3), start)) && ARE.test(normal.slice(end, end + 8)))
     return "rank";
   const last = normal[end - 1];
@@ -95,6 +101,9 @@ const EACH = /每(?:成功|新)?(?:超|满|多|招|录|引|吸|培|新增|介绍
 /** 工资最低的|三个|行业是…: those that follow by name. */
 const MOST = /最[高低多少大小快慢]的$/;
 const ARE = /^[^，。；：]{1,5}(?:[是为：]|依次|分别)/;
+
+/** 新建学校3所、医院2所、图书馆1座，|三项|合计6项: what was told, added up. */
+const SUMS = /^(?:合计|共计|总计|之和|相加)/;
 
 /** 第4至|10名. */
 const TO_RANK = /第 ?[\d一二三四五六七八九十]{1,3} ?[-—~至到]{1,2} ?$/;

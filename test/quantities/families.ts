@@ -243,6 +243,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
+      ["新建学校3所、医院2所，两项合计5项", "3 所; 2 所; 两 idea-count; 5 项"],
       ["收入最低的三个行业是", "三 rank"],
       ["规模最大的3个项目开工", "3 个"],
       ["完成1%人口抽样调查。", "1% name"],
