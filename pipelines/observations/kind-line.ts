@@ -70,22 +70,23 @@ export class KindLine {
     this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
     this.atEnd = gap.includes("年末") || (this.atEnd && !ITS_OWN.test(gap));
     const own = kindOf(quantity, change, label, this.leading);
+    const done = isDone(label);
     const averaged = this.averaged && own === "flow" && quantity.form === "count";
     // 自主评聘技师90人、|高级技师|20人
     const did =
       this.did && own === "stock" && quantity.unit === "人" && listed && GOES_ON.test(gap) && verbAt(label) === "";
     const after = this.did;
-    this.did = isDone(label) || did;
+    this.did = done || did;
     const said = averaged ? "rate" : did ? "flow" : own;
     if (!listed) this.told = gap;
     const summed = planned
       ? said
       : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
-    const plain = (rule === "before" || rule === "list") && !isDone(label);
-    const goesOn =
+    const plain = (rule === "before" || rule === "list") && !done;
+    const goesOn = () =>
       (this.stands && (listed || (plain && SIDE.test(gap)))) ||
-      (this.atEnd && (plain || (rule === "owner" && !isDone(label)))) ||
-      (!isDone(label) && OF_SET.test(slot.tail)) ||
+      (this.atEnd && (plain || (rule === "owner" && !done))) ||
+      (!done && OF_SET.test(slot.tail)) ||
       (plain &&
         (times.atDate ||
           quantity.unit === "所" ||
@@ -94,7 +95,7 @@ export class KindLine {
             SITES.has(quantity.unit ?? "") &&
             ((times.stated === null && place.reviewed === null) || (!after && TITLED.test(label))))));
     const stands =
-      summed === "flow" && ((goesOn && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
+      summed === "flow" && ((goesOn() && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands ? "stock" : summed;
     this.stands = kind === "stock";
     return { kind, added: said === "flow" && summed === "stock", averaged };

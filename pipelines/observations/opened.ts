@@ -9,7 +9,8 @@ import type { Slot } from "./slots.js";
  *     外出农民工中，跨省流动的|312万人，省内流动的|387万人
  */
 export function openedOf(slots: readonly Slot[]): readonly string[] {
-  if (!slots.some(({ gap }) => OPENS.test(gap))) return slots.map(() => "");
+  if (!slots.some(({ gap }) => gap.includes("中，") || (gap.includes("：") && OPENS.test(gap))))
+    return slots.map(() => "");
   let whole = "";
   return slots.map(({ quantity: { form, unit }, gap }) => {
     const share = form === "percent" || form === "fraction";
@@ -28,7 +29,7 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
   });
 }
 
-const OPENS = /中，|(?:结构|构成|率|占比|比重|比例)：/;
+const OPENS = /(?:结构|构成|率|占比|比重|比例)：/;
 /** 留用率：|国企70%，民企60%: a share named before those who have it. */
 const SHARED = /(?:^|[，；。])([^，；。：]{2,16}(?:率|占比|比重|比例))：[^，；。：]*$/;
 export const isOpenedShare = (whole: string): boolean => /(?:率|占比|比重|比例)$/.test(whole);

@@ -30,7 +30,8 @@ export function byOpened({ name, within, index, all }: Figure): Labelled | null 
 /** 经费1164亿元，其中长沙|464亿元|、株洲118亿元: what was measured, of an area. */
 export function byArea(figure: Figure): Labelled | null {
   const { name, within, previous, all, gap } = figure;
-  if (name.length > LONGEST_AREA || all.areaIn(`${name}……`) !== name.length || name === "") return null;
+  if ((!within && previous?.rule !== "part") || name === "" || name.length > LONGEST_AREA) return null;
+  if (all.areaIn(`${name}……`) !== name.length) return null;
   const goesOn = previous?.rule === "part" && NEXT_AREA.test(gap) && all.areaIn(previous.label) > 0;
   const level = within || goesOn ? figure.lastInUnit() : null;
   if (level === null) return null;
