@@ -127,6 +127,8 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   )
     return `${name}${sector}`;
   const head = headOf(last);
+  // 接待游客、旅游总花费: how many, and how much.
+  if (name.startsWith("接待") && head !== null && /花费|收入/.test(head)) return name;
   if (head === null || head === last || name.endsWith(head)) return name;
   if (FLOW.head(last) !== "" && FLOW.find(name) >= 0 && !/[率重比额量数值]$/.test(head)) return name;
   for (let shared = head.length - 1; shared >= 2; shared--)
@@ -155,7 +157,7 @@ function headOf(last: string): string | null {
 }
 
 /** 苏南、苏北|固定资产投资. */
-const FUNDS = /(?:产业规模|先进产能占比|R&D经费|研发经费|固定资产投资)(?:投入|支出)?$/;
+const FUNDS = /(?:产业规模|产业产值|先进产能占比|R&D经费|研发经费|固定资产投资)(?:投入|支出)?$/;
 
 const PERSON = words("person");
 const FLOW = words("flow");

@@ -1091,6 +1091,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "list-names.ts", zh: "共用的词只写一次", en: "A word of all names that is written once" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      ["2022年，接待游客、旅游总花费分别增长9%和8%。", "9% 接待游客 change; 8% 旅游总花费 change"],
+      ["2022年，新能源、新材料产业产值分别增长8%、12%。", "8% 新能源产业产值 change; 12% 新材料产业产值 change"],
       [
         "电子信息、有色金属、装备制造业产业规模分别达9000亿元、8000亿元、7000亿元。",
         "9000亿元 电子信息产业规模 level; 8000亿元 有色金属产业规模 level; 7000亿元 装备制造业产业规模 level",
