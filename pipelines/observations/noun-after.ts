@@ -24,6 +24,12 @@ export function nounAfter(tail: string): NounAfter {
   if (rest.startsWith("（") && !rest.startsWith("（不")) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
   const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
+  // 5个|市和罗山县获评…
+  const place = PLACES.has(noun.charCodeAt(0)) ? OTHERS.exec(noun)?.[0] : undefined;
+  if (place !== undefined) {
+    const did = ACT.find(noun, place.length + 1);
+    return { noun: place, predicate: did < 0 ? "" : noun.slice(did), length: between.length + noun.length };
+  }
   const listed = noun.length > SHORT || noun.length === rest.length ? null : LISTED.exec(rest.slice(noun.length));
   if (listed !== null && VERB.head(listed[1]!) === "" && !listed[0].includes("等一")) {
     const last = /等(.{2,})$/.exec(listed[0])?.[1];
@@ -66,6 +72,8 @@ function isPredicate(rest: string): boolean {
 }
 
 const BETWEEN = /^(?:以上|以下|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
+const PLACES = new CodeSet("市县区省乡村");
+const OTHERS = /^(?:市州?|县|区|省|乡镇|村)(?=和[^，]{2})/;
 const AMONGST = new CodeSet("之当中");
 const PARTS = new CodeSet("，。；、：）”及与");
 

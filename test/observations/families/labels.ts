@@ -108,6 +108,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-after.ts", zh: "数后的名词", en: "The noun after a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["信阳等6个市和罗山县获评文明城市。", "6个 市获评文明城市"],
       ["2022年，89%的公园实现24小时开放。", "89% 公园; 24小时 开放"],
       ["58个脱贫县农村居民人均收入年均增长8.5%。", "58个 脱贫县; 8.5% 农村居民人均收入"],
       [
