@@ -45,6 +45,8 @@ export class TimeLine {
   private carriedCounts = false;
   /** What was stated before 其中2020年…: a time of its own is of no other sentence, and of nothing after a semicolon. */
   private whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
+  /** The sentence before began with its topic: 在培训方面，…. */
+  private topic = false;
   /** The paragraph has come to a point of a list: 一是…. */
   private inPoint = false;
   private base: string | null = null;
@@ -71,6 +73,9 @@ export class TimeLine {
       this.carriedCounts = this.counts;
     } else if (this.years.reported !== null) this.carried = null;
     if (this.carried !== null && POINT.test(head) && this.isOfPoint(this.carried)) this.carried = null;
+    const ofTopic = head.startsWith("在") ? TOPIC.exec(head)?.[0] : undefined;
+    if (ofTopic !== undefined && this.topic) this.carried = null;
+    this.topic = ofTopic !== undefined && this.years.reported === null;
     this.inPoint ||= FIRST_POINT.test(head) || POINT.test(head);
     this.whole = null;
     this.counts = false;
@@ -132,8 +137,9 @@ export class TimeLine {
       this.stated === null &&
       this.years.reported === null &&
       !this.carriedDate &&
-      isYear(this.carried ?? "") &&
-      IN_ALL.test(gap);
+      (isYear(this.carried ?? "") ? IN_ALL : IN_ALL_BY_NOW).test(gap) &&
+      this.carried !== null &&
+      yearOf(this.carried) !== null;
     const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return {
@@ -217,7 +223,9 @@ const OF_PART = /其中[^，；。]{0,6}$/;
 const SINCE = /(?:.起|开始)[^，；。、]$/;
 
 /** What a point or 其中 begins with. */
-const HEADS = new CodeSet("（(一二三四五六七八九十123456789其");
+const HEADS = new CodeSet("（(一二三四五六七八九十123456789其在");
+/** 在培训方面，去年…。在住房方面: what is said of one topic is of no other. */
+const TOPIC = /^在[^，；。]{2,12}(?:方面|上)，/;
 /** 二、开展培训…: what was said of the years of the point before is of that point. */
 const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
 const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
@@ -245,6 +253,8 @@ const OWN_YEAR = /\d年|[今去上前明当本]年/;
 const upTo = (year: string, { now }: Years): string => (now !== null && Number(year) < now ? `${year}/${now}` : year);
 
 const IN_ALL = /累计[^，；。]{0,20}$/;
+/** 今年1—5月…。已累计发放|300万元: more than those months. */
+const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;
@@ -295,7 +305,12 @@ export function periodOf(
   const { base, stated, carried } = times;
   if (base !== null) return { period: base, basis: "stated", rule: "base" };
   if (from) return times.beside === null ? ORIGIN : { period: times.beside, basis: "stated", rule: "base" };
-  if (stated !== null) return { period: endOf(stated, standing), basis: "sentence", rule: "sentence" };
+  if (stated !== null)
+    return {
+      period: endOf(kind === "stock" ? lastMonthOf(stated) : stated, standing),
+      basis: "sentence",
+      rule: "sentence",
+    };
   if (planned) {
     if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section", rule: "plan" };
     // 目前，缺口60人。我们将招聘|20人: no date that is past.
@@ -325,6 +340,10 @@ export function periodOf(
 
 const ORIGIN: Period = { period: null, basis: "unknown", rule: "origin" };
 const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };
+
+/** 今年1—5月，贷款余额|13亿元: what stands after some months stands at the end of the last of them. */
+const lastMonthOf = (period: string): string =>
+  /^\d{4}-\d\d\/\d\d$/.test(period) ? `${period.slice(0, 5)}${period.slice(8)}` : period;
 
 /** What stands (a stock, a rate) after a span of years stands at its end. */
 function endOf(period: string, standing: () => boolean): string {
