@@ -243,6 +243,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
+      ["支出超亿元的行业有8个，这8个行业的经费占73%。", "100000000 元 over; 8 个; 8个 idea-count; 73 %"],
       ["完成1%人口抽样调查。", "1% name"],
       ["举办工匠40人论坛。", "40人 name"],
       ["十年奋斗历程。", "十 period"],
