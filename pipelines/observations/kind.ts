@@ -27,12 +27,8 @@ export function kindOf(
   if (clause.includes("年") && AVERAGE.test(clause.slice(-20))) return "rate";
   if (clause.includes("平均") && SHORTENED.test(clause.slice(-14))) return "rate";
   if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
-  const deed =
-    label.includes("业") || label.includes("参保")
-      ? label.replace(STATE, "")
-      : label.includes("提供")
-        ? label.replace(PROVIDES, "")
-        : label;
+  const plain = label.includes("的") ? label.replace(HAVING, "") : label;
+  const deed = plain.includes("业") || plain.includes("参保") ? plain.replace(STATE, "") : plain;
   const flows = FLOW.find(deed) >= 0 && !isCompound(deed);
   if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
@@ -156,13 +152,13 @@ const STOCK = words("stock");
 const STANDING = words("standing");
 /** 返乡创业|人员: what they do, and no deed of the sentence. */
 const STATE = /(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)/;
-/** 提供托育服务的|机构: what they are for. */
-const PROVIDES = /提供[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业)$)/;
+/** 提供托育服务的|机构, 设立研发机构的|企业: what they are for, or have. */
+const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业)$)/;
 /** 2次提高报销比例: how often, and no rate. */
 const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;
 /** Who or what is there, where no verb says that it came. */
 const THERE =
-  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|婴幼儿|大班额|女性|男性|学历|军人|护理员|劳动力|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|婴幼儿|大班额|女性|男性|学历|[博硕学]士学位|托位|军人|护理员|劳动力|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 /** 村卫生室, 产业集群. */
 const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|流动站|工作站|示范区|园区|集群)$/;
 /** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */

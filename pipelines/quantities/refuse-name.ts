@@ -62,6 +62,7 @@ export function refusedByWords(
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
   if (NAMES.has(unit ?? "") && IN_NAME.test(normal.slice(end, end + 6))) return "name";
   if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
+  if (before === "这" && unit !== null && TOLD_OVER.has(unit)) return "idea-count";
   if (before === "前") return "rank";
   if (
     (unit === "项" || unit === "类" || unit === "家" || unit === "个") &&
@@ -86,6 +87,8 @@ const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 连续五年|增长. */
 const DURING = /(?:连续|每|满|为|期|达|用|约)$/;
 
+/** 这|6个|行业的经费: those that were counted before. */
+const TOLD_OVER = new Set(["个", "项", "家", "类", "种"]);
 /** |50人|论坛, |1%|人口抽样调查. */
 const NAMES = new Set(["人", "%"]);
 const IN_NAME = /^(?:论坛|圆桌会|(?:全国)?(?:人口)?(?:抽样|变动)调查|人口抽样)/;

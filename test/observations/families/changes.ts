@@ -350,6 +350,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["税前扣除比例由3%提高到9%。", "3% parameter; 9% parameter"],
       ["起征点由月销售额2万元提高到4万元。", "2万元 parameter; 4万元 parameter"],
       ["现行11%的税率降至8%。", "11% parameter; 8% parameter"],
       ["奖金分为三档，奖金分别为3万元、2万元。", "3万元 parameter; 2万元 parameter"],

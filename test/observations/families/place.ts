@@ -241,6 +241,9 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["托位2600个。", "2600个 stock"],
+      ["回引大学生700人。", "700人 flow"],
+      ["具有硕士学位的3000人。", "3000人 stock"],
       ["县城低保人数1.3万人。", "1.3万人 stock"],
       ["企业资产总额达到80亿元。", "80亿元 stock"],
       ["外贸进出口总值突破30亿元。", "30亿元 flow"],
