@@ -6,6 +6,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，高中阶段共有学校21所。", "21所 高中阶段学校"],
       ["技术工人的求人倍率一直在1.6以上。", "1.6 技术工人的求人倍率"],
       ["工业机器人密度每万名工人达320台。", "320台 每万名工人工业机器人密度"],
       ["到2027年实现每万名居民拥有全科医生4.1人。", "4.1人 每万名居民拥有全科医生"],
@@ -580,6 +581,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "share.ts", zh: "占谁的比重", en: "What a share is of" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，技校毕业生就业率97%，留市就业占81%。", "97% 技校毕业生就业率; 81% 技校毕业生留市就业占"],
       [
         "2022年，全市户籍人口中，男性人口为412万人，占50.9%；60岁及以上人口为98万人，占12.1%。",
         "412万人 男性人口; 50.9% 男性人口占户籍人口; 60岁 男性人口占户籍人口; 98万人 60岁及以上人口; 12.1% 60岁及以上人口占户籍人口",
@@ -670,6 +672,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "superlative.ts", zh: "最高的与最低的", en: "Who has the most or the least" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，全市平均工资8.1万元。甲县最高，为9.4万元。", "8.1万元 平均工资; 9.4万元 甲县平均工资"],
       [
         "2022年，平均工资最高的是金融业，为12.1万元，增长3%；最低的是住宿和餐饮业，为4.2万元。",
         "12.1万元 金融业平均工资; 3% 金融业平均工资; 4.2万元 住宿和餐饮业平均工资",
@@ -906,6 +909,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "2022年，城市、农村低保人数分别为1.4万人、3.6万人，月人均补助分别为620元、480元。",
+        "1.4万人 城市低保人数 level; 3.6万人 农村低保人数 level; 620元 城市低保月人均补助 parameter; 480元 农村低保月人均补助 parameter",
+      ],
       [
         "2022年，设有流动站、工作站、创新基地14个、22个和37个。",
         "14个 设有流动站 level; 22个 设有工作站 level; 37个 创新基地 level",
