@@ -76,7 +76,7 @@ const isSized = ({ slots, parameters }: Figures, index: number): boolean =>
 
 function labelOf(figure: Figure): Labelled {
   if (figure.all.changes[figure.index] !== null) return changeLabel(figure);
-  for (const way of WAYS) {
+  for (const way of figure.index === 0 ? FIRST : WAYS) {
     const label = way(figure);
     if (label !== null) return label;
   }
@@ -127,6 +127,13 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ],
   ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ];
+
+/** Ways that only go on with a figure of the same sentence: the first has none. */
+const GOES_ON = new Set([
+  ...[held, aimed, arrived, completed, against, amongst, ofSize, bySum, bySaid, byBase, bySubject, byKin, byEffect],
+  ...[byGrade, byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
+]);
+const FIRST = WAYS.filter((way) => !GOES_ON.has(way));
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */
 function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {

@@ -182,7 +182,8 @@ const JOINED = words("joined");
 const PLAN = "计".charCodeAt(0);
 let allTold: RegExp | null = null;
 /** 普通本专科|共|招生. */
-const ALL_TOLD = () => (allTold ??= new RegExp(`(?<=.{2})(?<![公总])共(?=${anyOf("flow")}|立案|受理|审结)`));
+const ALL_TOLD = () =>
+  (allTold ??= new RegExp(`(?<=.{2})(?<![公总])共(?=${anyOf("flow")}|立案|受理|审结)|(?<=阶段|系统|领域)共有(?=.{2})`));
 /** 超年度计划28%, 是年计划的1.5倍: a plan of its own, no word of planning. */
 const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 /** What `TOWARDS` begins with. */

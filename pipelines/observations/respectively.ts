@@ -206,7 +206,10 @@ function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | 
   return levels.map((level) => {
     const { label } = done[level]!;
     if (held !== "" && list.slots[level]!.quantity.unit !== list.slots[list.first]!.quantity.unit)
-      return labelled(`${label.slice(verbAt(label).length)}${held}`, "respectively");
+      return labelled(
+        `${(APIECE_OF.test(held) ? stem(label) : label).slice(verbAt(label).length)}${held}`,
+        "respectively",
+      );
     if (LIFTS.test(rate)) return labelled(`${label.replace(/(?:对[^，]{2,6}的)?贡献率$/, "")}${rate}`, "respectively");
     // 新增孵化器3家、众创空间5家，总数分别达到|46家、88家
     if (/^总[量数]$/.test(held))
@@ -303,7 +306,7 @@ const TAKES = /^(?:新增|新建|建成|引进|培训|培育|培养|认定|招[�
 const isTail = (own: string): boolean => nameIn(own, true).length < 2;
 
 /** 高职院校53所、中职学校236所，校均规模分别为…: of each of them. */
-const APIECE_OF = /^[校户人场亩村家站]均/;
+const APIECE_OF = /^[月年]?[校户人场亩村家站]均/;
 
 /** What parts after 其中 are parts of: the last level before that is no share of another. */
 function wholeOf({ slots, changes, first }: ValueList, own: string): number | null {

@@ -2,7 +2,7 @@ import { type Figure, isRateOf } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { HEAD, owned } from "./name-parts.js";
+import { bearerOf, HEAD, owned } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
 import { wholeOf } from "./parts.js";
@@ -47,7 +47,8 @@ export function byShare(figure: Figure): Labelled | null {
     return null;
   const level = figure.lastThing();
   const kind = KINDS.test(name) || isKin(name.slice(0, -1));
-  if (level === null || isRateOf(figure.all.slots[level]!)) return kind ? byShareBefore(figure) : null;
+  if (level === null || isRateOf(figure.all.slots[level]!))
+    return kind ? byShareBefore(figure) : byBearerBefore(figure);
   if (figure.all.slots[level]!.quantity.form !== "count" || !(kind || isBeside(figure, level))) return null;
   // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占 is of all.
   const whole = done[name.includes("岁") ? wholeOf(figure, level) : level]!.label;
@@ -70,6 +71,14 @@ function byShareBefore({ name, all, index, previous }: Figure): Labelled | null 
 }
 const PEOPLE_OF = /占([^占]{2,12})(?<!比重)$/;
 const SHARE_OF = /(?:[的岁业]|以[上下])([^的岁上下占所]{2,8})((?:所占)?比重|占比)$/;
+
+/** 技校毕业生就业率98%，|留省就业占|83%: of those whom the rate beside it is of. */
+function byBearerBefore({ name, gap, lead, previous, followsChange }: Figure): Labelled | null {
+  const bearer = previous === null || followsChange || gap !== `，${lead}` ? "" : bearerOf(previous.label);
+  return bearer === "" || PEOPLE.end(bearer) === "" || name.length < 3 || name.length > 7 || PEOPLE.find(name) >= 0
+    ? null
+    : labelled(`${bearer}${name}`, "owner");
+}
 
 /** 引进博士3824人，|省外流入占|41.6%: nothing but a comma parts it from those who were counted. */
 const isBeside = ({ name, gap, lead, index, all }: Figure, level: number): boolean =>

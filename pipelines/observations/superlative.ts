@@ -12,6 +12,12 @@ export function bySuperlative(figure: Figure): Labelled | null {
   const { name, gap, clauses } = figure;
   if (!gap.includes("最") && !gap.includes("居前")) return null;
   const said = name === "" && clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : name;
+  // 平均工资8万元。甲市|最高|，为12万元: of the mean before.
+  const alone = MOST_ALONE.exec(said)?.[1];
+  if (alone !== undefined) {
+    const mean = measureBefore(figure) || HEAD.end(figure.all.before);
+    return mean.includes("均") ? labelled(`${alone}${mean}`, "owner") : null;
+  }
   const [, measure, holder] = MOST.exec(said) ?? [];
   if (measure === undefined) return null;
   const whole = measure === "" ? measureBefore(figure) : measure;
@@ -20,6 +26,8 @@ export function bySuperlative(figure: Figure): Labelled | null {
 
 const MOST =
   /^([^，。]{0,12}?)(?:最[高低多少]|居前[一二两三四五六七八九十\d]{1,2}位)的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。]{2,})$/;
+
+const MOST_ALONE = /^([^，。的]{2,12})最[高低]$/;
 
 /** The measure of the last level in its unit: 平均工资 of 金融业平均工资. */
 function measureBefore(figure: Figure): string {
