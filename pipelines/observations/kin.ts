@@ -32,6 +32,9 @@ export function inPlacePast(verb: string, other: string, name: string): string |
   return alike === null ? null : `${verb}${alike}`;
 }
 
+/** It begins with a word of some kind: 农村 of 农村居民. */
+export const beginsWithKin = (name: string): boolean => known().from(name, 0) !== null;
+
 /** 东部地区输出农民工820万人，|中部地区输出|640万人: the deed of another of the kind, with its object; null where it is no such deed. */
 export function deedInPlaceOf(other: string, name: string): string | null {
   const found = known().from(other, 0);

@@ -1,5 +1,5 @@
 import { type Figure, isMeasure } from "./figure.js";
-import { areaInPlaceOf, deedInPlaceOf, inPlacePast, isKin } from "./kin.js";
+import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isParallel, kindOfStation, measuredAlike, measuredOf } from "./name-parts.js";
@@ -113,7 +113,7 @@ export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled 
 export function byKin(figure: Figure): Labelled | null {
   const { name, all, index, slot, done, gap } = figure;
   if (name === "" || index === 0 || name.length > LONGEST_KIN || gap.includes("。")) return null;
-  const before = figure.lastInUnit();
+  const before = beginsWithKin(name) ? figure.lastInUnit() : null;
   const deed = before === null ? null : deedInPlaceOf(name, done[before]!.label);
   if (deed !== null) return labelled(deed, "list");
   if (!isKin(name) && all.areaIn(`${name}○○`) !== name.length) return null;

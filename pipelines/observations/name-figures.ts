@@ -49,8 +49,18 @@ export function nameFigures(
     const parameters = parametersOf(slots, changes);
     const origins = originsOf(slots);
     const opened = openedOf(slots);
-    const told = { before, beforeUnit, opening, openingUnit };
-    const labels = labelSlots({ slots, changes, parameters, origins, opened, ...told, areaIn });
+    const labels = labelSlots({
+      slots,
+      changes,
+      parameters,
+      origins,
+      opened,
+      before,
+      beforeUnit,
+      opening,
+      openingUnit,
+      areaIn,
+    });
     before = labels.at(-1)!.label;
     // 外出农民工90万人，增长2%。其中，省内务工|60万人: what changed is told last.
     beforeUnit = slots[labels.at(-1)!.of ?? slots.length - 1]!.quantity.unit;

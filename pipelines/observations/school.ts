@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isRateOf } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -11,6 +12,7 @@ import { wholeOf } from "./parts.js";
  */
 export function bySchool(figure: Figure): Labelled | null {
   const { name } = figure;
+  if (!SCHOOLS_HAVE.has(name.charCodeAt(0))) return null;
   if (MEMBER.test(name)) return labelled(`${schoolBefore(figure)}${name}`, "owner");
   if (OF_SCHOOL.test(name)) {
     const school = schoolBefore(figure);
@@ -20,6 +22,8 @@ export function bySchool(figure: Figure): Labelled | null {
   return PLACES.test(school) ? labelled(`${school}${name}`, "owner") : null;
 }
 
+/** What names of what schools have begin with. */
+const SCHOOLS_HAVE = new CodeSet("在毕专教招生师学毛净入图仪固校");
 const MEMBER = /^(?:在校学?生|在园幼儿|毕业生|专任教师|教职工)(?:规模|人数|总数)?$/;
 /** 小学教师1.2万人，|生师比|16∶1; 中小学占地面积90万平方米，|图书|50万册: what only schools have. */
 const OF_SCHOOL =
