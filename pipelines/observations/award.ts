@@ -60,77 +60,68 @@ const MEASURED =
   /(?:^|[，：、])([^，：、]{2,14}(?:标准|补贴|补助|津贴|工资|价格|薪酬))(?:分别)?(?:为|是)([^，、\d]{2,8})$/;
 
 /** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
-export function byAward({
-  all,
-  index,
-  slot,
-  lead,
-  clauses,
-  previous,
-  sameSentence,
-  listed,
-  name,
-  done,
-}: Figure): Labelled | null {
+export function byAward(figure: Figure): Labelled | null {
+  const { all, index, slot, lead, previous, sameSentence, name } = figure;
   const share = slot.quantity.form === "percent" && lead.includes("按");
   if (!all.parameters[index] || (slot.quantity.form !== "money" && !share)) return null;
+  const holder = BOUNDED.exec(name)?.[1] ?? "";
+  const award = awardFor(figure, holder);
+  const before = sameSentence ? previous : null;
+  if (award === "") return before === null || name === "" ? null : sameAward(name, before);
+  // 国家级平台奖励100万元，省级奖励|50万元
+  const grade = gradeIn(award.slice(0, -2));
+  if (grade !== "" && before !== null && isGraded(before.label))
+    return labelled(ofGrade(before.label, grade), "award", null, ofGrade(before.head, grade));
+  const receiver = receiverOf(figure, holder);
+  if (receiver === "")
+    return isBound(name) || GIVES.test(name) || RULES.test(name) || name.endsWith(award)
+      ? labelled(award, "award")
+      : null;
+  if (receiver.includes(award)) return labelled(award, "award");
+  return labelled(award.startsWith(receiver) ? award : `${receiver}${award}`, "award", null, receiver);
+}
+
+/** What is given: as the words around say it, a clause before, or the figure before; "" where nothing does. */
+function awardFor(
+  { all, index, slot, lead, clauses, previous, sameSentence, listed, name }: Figure,
+  holder: string,
+): string {
   const next = all.slots[index + 1];
   const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
   const clause = clauses.at(-2) ?? "";
-  const holder = BOUNDED.exec(name)?.[1] ?? "";
   const apiece = sameSentence && /^每[人户家]$/.test(name) ? awardOf(previous) : "";
-  const told =
-    apiece ||
-    (isBound(name) || BENEFIT.test(clause)
-      ? awardIn(clause, "")
-      : holder !== "" && sameSentence
-        ? ofAnyone(awardIn(clause, "") || awardOf(previous))
-        : "");
+  const bounded = () => (sameSentence ? ofAnyone(awardIn(clause, "") || awardOf(previous)) : "");
+  const told = apiece || (isBound(name) || BENEFIT.test(clause) ? awardIn(clause, "") : holder !== "" ? bounded() : "");
   const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
-  const award =
-    awardIn(lead, slot.tail) || awardIn("", term) || told || awardIn("", endOfList(all.slots, index)) || inherited;
-  if (award === "" && name !== "" && isBound(name) && previous !== null && sameSentence)
-    return labelled(previous.label, "award", null, previous.head);
-  // 给予博士安家费20万元，硕士、副教授|5万元
-  if (
-    award === "" &&
-    previous?.rule === "award" &&
-    sameSentence &&
-    verbAt(name) === "" &&
-    (bearerAtEnd(name) || /[授士]$/.test(name))
-  ) {
-    const same = awardOf(previous);
-    if (same !== "") return labelled(`${name}${same}`, "award", null, name);
-  }
-  if (award === "") return null;
-  // 国家级平台奖励100万元，省级奖励|50万元
-  const grade = gradeIn(award.slice(0, -2));
-  if (grade !== "" && previous !== null && sameSentence && isGraded(previous.label))
-    return labelled(ofGrade(previous.label, grade), "award", null, ofGrade(previous.head, grade));
-  const goesOn = previous?.rule === "award" && sameSentence ? previous.head : "";
-  const named = listed && name !== "" && awardIn(name, "") === "" ? name : "";
-  const bracketed = /^（([^（）\d]{1,10})）/.exec(slot.tail)?.[1] ?? "";
-  const receiver =
+  return awardIn(lead, slot.tail) || awardIn("", term) || told || awardIn("", endOfList(all.slots, index)) || inherited;
+}
+
+/** 按30%给予补助，最高|500万元; 给予博士安家费20万元，硕士、副教授|5万元: the benefit of the figure before, or null where it goes on with none. */
+function sameAward(name: string, before: Labelled): Labelled | null {
+  if (isBound(name)) return labelled(before.label, "award", null, before.head);
+  const someone = before.rule === "award" && verbAt(name) === "" && (bearerAtEnd(name) || /[授士]$/.test(name));
+  const award = someone ? awardOf(before) : "";
+  return award === "" ? null : labelled(`${name}${award}`, "award", null, name);
+}
+
+/** Who gets it, or for what: see the patterns; "" where nothing says. */
+function receiverOf(figure: Figure, holder: string): string {
+  const { all, index, slot, lead, clauses, previous, sameSentence, listed, name, done } = figure;
+  return (
     holder ||
     (BY_EACH.exec(lead)?.[1] ?? "") ||
     (EACH.exec(lead)?.[1] ?? "") ||
     receiverIn(lead) ||
-    bracketed ||
-    named ||
-    receiverBefore(clause) ||
+    (/^（([^（）\d]{1,10})）/.exec(slot.tail)?.[1] ?? "") ||
+    (listed && awardIn(name, "") === "" ? name : "") ||
+    receiverBefore(clauses.at(-2) ?? "") ||
     (PER.test(lead) && sameSentence ? thingsBefore(done, all, index) : "") ||
     (SUBJECT.exec(name)?.[1] ?? "") ||
-    goesOn ||
+    (previous?.rule === "award" && sameSentence ? previous.head : "") ||
     (APIECE.exec(name)?.[1] ?? "") ||
     (/^给予(.{2,})$/.exec(name)?.[1] ?? "") ||
-    (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "");
-  if (receiver !== "" && !receiver.includes(award) && !award.startsWith(receiver))
-    return labelled(`${receiver}${award}`, "award", null, receiver);
-  if (receiver !== "" && receiver.includes(award)) return labelled(award, "award");
-  if (receiver !== "" && award.startsWith(receiver)) return labelled(award, "award", null, receiver);
-  return isBound(name) || GIVES.test(name) || RULES.test(name) || name.endsWith(award)
-    ? labelled(award, "award")
-    : null;
+    (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "")
+  );
 }
 
 /** A类人才|最高可享受: who has the most of it. */
