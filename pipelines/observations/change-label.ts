@@ -1,7 +1,6 @@
 import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { organisationIn } from "./list-label.js";
 import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isInNextGap } from "./slots.js";
@@ -77,8 +76,6 @@ export function changeLabel(figure: Figure): Labelled {
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
-  const bearer = figure.listed && previous !== null && HEAD.end(name) === name ? organisationIn(previous.label) : "";
-  if (bearer !== "") return labelled(`${bearer}${name}`, "list");
   const alike = previous !== null && figure.followsChange && !gap.includes("。") ? alikeTo(name, previous.label) : name;
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }

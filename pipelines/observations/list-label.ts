@@ -57,8 +57,8 @@ const DOES =
 
 const LONGEST_MEASURE = 6;
 
-/** 省属企业|营收增长4%、利润…: who a measure is of, where an organisation leads its name; "" for any other. */
-export const organisationIn = (name: string): string =>
+/** 国资企业|完成投资200亿元、研发投入…: who a measure is of, where an organisation leads its name; "" for any other. */
+const organisationIn = (name: string): string =>
   /^(?!减|降|为|支持|帮助|向|对)[^、，的占]{1,10}(?:公司|集团|企业|银行|医院)(?!职工|员工|家)(?=.{2})/.exec(
     name,
   )?.[0] ?? "";
