@@ -6,9 +6,9 @@ import { accumulated, addsUp, isDone, isEvent, kindOf } from "./kind.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
-import type { Times } from "./period.js";
 import type { Place } from "./place.js";
 import { isListMark, LISTS, type Slot } from "./slots.js";
+import type { Times } from "./time-line.js";
 
 interface ListedKind {
   readonly kind: ObservationKind;

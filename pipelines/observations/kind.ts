@@ -6,8 +6,8 @@ import { words } from "./meaning-words.js";
 import { LIFTS } from "./name-parts.js";
 import { isCompound, verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
-import type { Times } from "./period.js";
 import type { Place } from "./place.js";
+import type { Times } from "./time-line.js";
 
 /** What kind of figure it is: from its unit, its role and the verbs of its label and clause. */
 export function kindOf(

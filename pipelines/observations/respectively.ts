@@ -1,5 +1,6 @@
-import { awardIn, receiverBefore, receiverIn } from "./award.js";
+import { awardIn, receiverIn } from "./award.js";
 import { clausesOf } from "./clauses.js";
+import { dealt } from "./dealt.js";
 import { type Figures, isRateOf } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -8,7 +9,7 @@ import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { HEAD, inAll, LIFTS, owned, partOf, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
-import { isInNextGap, isListMark, listLength, type Slot } from "./slots.js";
+import { isListMark, listLength } from "./slots.js";
 import { lastLevels, type ValueList } from "./value-list.js";
 
 /** What the words before and after 分别 say. */
@@ -45,7 +46,7 @@ export function respectively(
   if (count < 2) return null;
   const list = { slots, changes, origins, done, first, count, gap, areaIn, isChanges: changes[first] !== null };
   const [at, from] = markOf(list);
-  if (at < 0) return byEnds(list) ?? byReach(list) ?? byCount(list) ?? byChanges(list);
+  if (at < 0) return dealt(list);
   const after = gap.slice(from);
   if (/[，；。]/.test(after)) return null;
   const told = toldBy(list, gap.slice(0, at), after);
@@ -222,63 +223,6 @@ function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | 
 function byNamesAlone(_: ValueList, { names }: Told): readonly Labelled[] | null {
   return names?.map((name) => labelled(name, "respectively")) ?? null;
 }
-
-/** 甲、乙分别从7家、4家增加到|10家、6家: the second list is of the names of the first. */
-function byEnds({ origins, done, first, count, gap }: ValueList): readonly Labelled[] | null {
-  if (first < count || !REACHED.test(gap)) return null;
-  const starts = done.slice(first - count, first);
-  const fits = origins[first - 1]! && starts.every(({ rule }) => rule === "respectively");
-  return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
-}
-
-/** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人; 给予博士、硕士每月3000元、1500元补贴. */
-function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {
-  const near = gap.slice(-5);
-  const paid = slots[first]!.quantity.form === "money" && PAID.test(near);
-  if (isChanges || (!paid && !REACHED.test(near))) return null;
-  const clauses = clausesOf(gap);
-  const lead = clauses.at(-1)!;
-  const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) : "";
-  if (paid && award === "") return null;
-  const last = slots[first - 1];
-  // 对博士、硕士，三年内按每人每年|3万元、2万元: the stretch of time stands between.
-  const led =
-    last !== undefined && isInNextGap(last.quantity) ? clausesOf(last.gap).findLast((clause) => clause !== "") : "";
-  const before = clauses.at(-2) || (led ?? "");
-  const names = namesOf(receiverIn(lead) || (paid ? receiverBefore(before) : "") || lead, count, areaIn);
-  return names?.map((name) => labelled(`${name}${award}`, paid ? "award" : "respectively")) ?? null;
-}
-
-const PAID = /(?:每[人户家年月]|给予|最高|奖励|补助|补贴|资助)$/;
-const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
-
-/** 设有流动站、工作站、创新基地|148个、212个和367个: as many names as values, all of one unit. */
-function byCount({ slots, first, count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {
-  const { unit } = slots[first]!.quantity;
-  if (isChanges || !gap.includes("、") || slots.slice(first, first + count).some((one) => one.quantity.unit !== unit))
-    return null;
-  const lead = clausesOf(gap).at(-1)!;
-  // 改造供热、燃气、排水管网: the noun of all stands with the last.
-  if (!lead.includes("、") || lead.includes("等") || lead.includes("把") || /[、和及与].{1,2}[、和及与].{4}/.test(lead))
-    return null;
-  return namesOf(lead, count, areaIn)?.map((name) => labelled(name, "respectively")) ?? null;
-}
-
-/** A list of changes right after as many levels, listed or in their units: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */
-function byChanges({ slots, changes, done, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {
-  if (first < 2 || !isChanges || /[；。]/.test(gap)) return null;
-  if (count > first || nameIn(gap, true) !== "") return null;
-  const from = first - count;
-  for (let at = from; at < first; at++) {
-    if (changes[at] !== null) return null;
-    if (at > from && !isListMark(slots[at]!.gap) && !inUnitOf(slots[first + at - from]!, slots[at]!)) return null;
-  }
-  return Array.from({ length: count }, (_, at) => labelled(done[from + at]!.label, "respectively", from + at));
-}
-
-/** What a level changed by counts in its unit. */
-const inUnitOf = (change: Slot, level: Slot): boolean =>
-  change.quantity.form === level.quantity.form && change.quantity.unit === level.quantity.unit;
 
 /** 完成年度目标的 names a rate of its own; 是…的 and 达到 do not. */
 function completion(verb: string): string {

@@ -196,7 +196,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "period.ts", zh: "时间在分句、句子、段落间的延续", en: "How long a named time holds" },
+    ...{ file: "time-line.ts", zh: "时间在分句、句子、段落间的延续", en: "How long a named time holds" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       [

@@ -1,0 +1,280 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import { headOf, lastYear, type Place } from "./place.js";
+import { isCompared, isListMark } from "./slots.js";
+import { isYear, monthsIn, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
+import type { Years } from "./years.js";
+
+/** The times that hold at a figure. */
+export interface Times {
+  /** Named for this value alone: 由2020年的7家. */
+  readonly base: string | null;
+  /** What all of its sentence is compared with: 与2010年相比，由|5人|增至9人; or null. */
+  readonly beside: string | null;
+  /** Named before it in its sentence, or right after it (将于明年交付). */
+  readonly stated: string | null;
+  /** What is `stated` is a date (截至5月底, 目前), no stretch of time. */
+  readonly atDate: boolean;
+  /** Named earlier in its paragraph. */
+  readonly carried: string | null;
+  /** What is `carried` is a date. */
+  readonly carriedDate: boolean;
+  /** The words before it. */
+  readonly words: string;
+}
+
+/**
+ * Follows the times named in a sentence, gap by gap, and in a paragraph, sentence by sentence. A time named at the head of a
+ * clause holds for the clauses after it; what a value only started from, or is only measured against, does not.
+ */
+export class TimeLine {
+  private stated: string | null = null;
+  private atDate = false;
+  private carried: string | null = null;
+  private carriedDate = false;
+  /** The sentence gives figures; and the one that `carried` is of does. */
+  private counts = false;
+  private carriedCounts = false;
+  /** What was stated before 其中2020年…: a time of its own is of no other sentence, and of nothing after a semicolon. */
+  private whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
+  /** The sentence before began with its topic: 在培训方面，…. */
+  private topic = false;
+  /** The paragraph has come to a point of a list: 一是…. */
+  private inPoint = false;
+  private base: string | null = null;
+  /** The last time that a value of this sentence started from, or was compared with. */
+  private since: string | null = null;
+  /** What all of the sentence is compared with. */
+  private beside: string | null = null;
+  private told: number | null = null;
+  private paragraph = -1;
+
+  constructor(private readonly years: Years) {}
+
+  /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
+  sentence(paragraph: number, normal: string): void {
+    const head = HEADS.has(normal.charCodeAt(0)) ? headOf(normal) : "";
+    const own = { stated: this.stated, atDate: this.atDate };
+    const { stated, atDate } = head.startsWith("其中") ? own : (this.whole ?? own);
+    if (paragraph !== this.paragraph) {
+      this.carried = null;
+      this.inPoint = false;
+    } else if (stated !== null && (this.years.reported === null || head.startsWith("其中"))) {
+      this.carried = stated;
+      this.carriedDate = atDate;
+      this.carriedCounts = this.counts;
+    } else if (this.years.reported !== null) this.carried = null;
+    if (this.carried !== null && POINT.test(head) && this.isOfPoint(this.carried)) this.carried = null;
+    const ofTopic = head.startsWith("在") ? TOPIC.exec(head)?.[0] : undefined;
+    if (ofTopic !== undefined && this.topic) this.carried = null;
+    this.topic = ofTopic !== undefined && this.years.reported === null;
+    this.inPoint ||= FIRST_POINT.test(head) || POINT.test(head);
+    this.whole = null;
+    this.counts = false;
+    this.paragraph = paragraph;
+    this.stated = null;
+    this.atDate = false;
+    this.since = null;
+    this.beside = null;
+  }
+
+  /** A span of years, and what one point plans, is of that point alone. */
+  private isOfPoint(carried: string): boolean {
+    const now = this.years.now ?? 0;
+    return lastYear(carried) > now ? this.inPoint : carried.includes("/");
+  }
+
+  /**
+   * Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。), and so does
+   * 当前 of what is amiss (当前还存在一些困难。制造业仅占13.5%。).
+   */
+  words(normal: string): void {
+    if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
+    const head = headOf(normal).slice(0, HEAD);
+    if (!head.includes("年") && !AMISS.test(head)) return;
+    const [first] = timeExpressions(head, this.years);
+    if (first?.start === 0 && first.use === "topic" && /^\d{4}(?:\/\d{4})?$/.test(first.period ?? ""))
+      this.hear(head.slice(0, first.end), null);
+  }
+
+  /**
+   * Takes in the words before a figure and the clause after it.
+   * @param planned they plan
+   */
+  figure(gap: string, tail: string, place: Place, planned: boolean): Times {
+    if (this.whole !== null && gap.includes("；") && !gap.includes("；其中")) {
+      ({ stated: this.stated, atDate: this.atDate } = this.whole);
+      this.whole = null;
+    }
+    if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
+    const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
+    const ahead = (planned || place.planned) && this.years.reported === null ? this.years.now : null;
+    const reviewed = planned || place.planned || place.reviewed?.includes("/") ? null : this.years.reported;
+    const whole = around !== null && isYear(around) ? Math.max(Number(around), ahead ?? 0) : (ahead ?? reviewed);
+    const year = this.stated !== null ? yearOf(this.stated) : isOver(gap, around, this.years) ? this.years.now : whole;
+    if (gap.startsWith("以来") && this.stated !== null && isYear(this.stated))
+      this.stated = upTo(this.stated, this.years);
+    const base =
+      this.hear(
+        gap,
+        year,
+        planned || place.planned,
+        (tail.startsWith("的") && OF_AIM.test(tail)) || isCompared({ gap, tail }) || tail.startsWith("的基础上"),
+      ) ?? (isListMark(gap) ? this.base : null);
+    this.base = base;
+    this.since = base ?? this.since;
+    this.counts = true;
+    const addsUp =
+      this.carriedCounts &&
+      this.stated === null &&
+      this.years.reported === null &&
+      !this.carriedDate &&
+      (isYear(this.carried ?? "") ? IN_ALL : IN_ALL_BY_NOW).test(gap) &&
+      this.carried !== null &&
+      yearOf(this.carried) !== null;
+    const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
+    const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
+    return {
+      base,
+      beside: this.beside,
+      stated:
+        later?.period ??
+        this.average(gap, place.reviewed?.includes("/") ? null : (whole ?? this.years.now)) ??
+        ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
+      atDate: this.atDate,
+      // 2022年引进专家120人。累计引进|480人: more than that year.
+      carried: addsUp ? null : this.carried,
+      carriedDate: this.carriedDate,
+      words: gap,
+    };
+  }
+
+  /**
+   * 由2020年的7家增至2024年的15家，年均增长…; 868万人，比2020年增加112万人，年均增长…: the span between the two; null where there is none.
+   * @param told the year that is spoken of, where the sentence states none
+   */
+  private average(gap: string, told: number | null): string | null {
+    if (this.since === null || !gap.includes("均") || !MEAN.test(gap)) return null;
+    const [from, to] = [Number(this.since), Number(this.stated ?? told ?? Number.NaN)];
+    return from < to ? `${from}/${to}` : null;
+  }
+
+  /** 今年1—6月引才700人，上年同期|500人: the same months of the year before. */
+  private partOf(year: string | null, after: string): string | null {
+    const part = /^\d{4}-/.test(this.stated ?? "") ? this.stated!.slice(4) : "";
+    return year !== null && isYear(year) && after.startsWith("同期") ? `${year}${part}` : year;
+  }
+
+  /**
+   * Takes in the times that words name.
+   * @param ofIt one right before the value is its own, and holds for no other
+   * @returns the time of the value that the words lead to alone, or null */
+  private hear(words: string, year: number | null, planned = true, ofIt = false): string | null {
+    let base: string | null = null;
+    if (words.endsWith("年的")) this.since = TIMES.exec(words)?.[1] ?? this.since;
+    for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
+      if (time.isLength && (planned || SPAN.test(this.stated ?? ""))) continue;
+      if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
+        base = this.partOf(time.period, words.slice(time.end));
+        continue;
+      }
+      if (time.use === "compared" && time.period !== null && isYear(time.period)) {
+        this.since = time.period;
+        if (BESIDE.test(words.slice(time.end))) this.beside = time.period;
+      }
+      if (time.use !== "topic" || (time.ahead && !planned)) continue;
+      // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
+      if (time.isClass && this.years.part != null && this.stated === null) base = time.period;
+      if (time.isClass && (this.stated ?? this.carried ?? this.years.reported) !== null) continue;
+      if (time.period !== null && isYear(time.period)) this.told = Number(time.period);
+      if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
+      // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
+      const isAll = words.startsWith("全年", time.start) && (this.stated ?? "").startsWith(`${time.period}-`);
+      if (isAll || isOwn(words, time)) this.whole ??= { stated: this.stated, atDate: this.atDate };
+      else this.whole = null;
+      this.stated = time.period ?? this.stated;
+      this.atDate = time.isDate;
+    }
+    return base;
+  }
+}
+
+/** 与|2010年|相比，A由5人增至9人. */
+const BESIDE = /^[^，；。]{0,12}相比，/;
+
+/** 是2018年的|2.1倍|，年均增长. */
+const TIMES = /[是为]((?:19|20)\d\d)年的$/;
+/** 年均增长; 年均浓度 is no growth. */
+const MEAN = /年平?均(?:[新净递]|复合)?[增提下降减上]/;
+
+/** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
+const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
+  OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
+  (SPAN.test(period ?? "") && SINCE.test(words.slice(end - 2, end + 1)));
+const OF_PART = /其中[^，；。]{0,6}$/;
+const SINCE = /(?:.起|开始)[^，；。、]$/;
+
+/** What a point or 其中 begins with. */
+const HEADS = new CodeSet("（(一二三四五六七八九十123456789其在");
+/** 在培训方面，去年…。在住房方面: what is said of one topic is of no other. */
+const TOPIC = /^在[^，；。]{2,12}(?:方面|上)，/;
+/** 二、开展培训…: what was said of the years of the point before is of that point. */
+const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
+const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
+
+/** 五年里 in a chapter on “十三五” is its five years. */
+function ofChapter(stated: string | null, chapter: string | null): string | null {
+  if (stated === null || chapter === null || !SPAN.test(stated) || !SPAN.test(chapter)) return stated;
+  const length = (span: string) => Number(span.slice(5)) - Number(span.slice(0, 4));
+  return length(stated) === length(chapter) ? chapter : stated;
+}
+const SPAN = /^\d{4}\/\d{4}$/;
+
+/** 2023年引才12万人。上半年，…: of a letter of August 2024, the months that are over since. */
+function isOver(gap: string, carried: string | null, years: Years): boolean {
+  const { now, month, reported } = years;
+  if (reported !== null || now === null || month == null || carried !== String(now - 1)) return false;
+  const [time] = timeExpressions(gap, years, now);
+  if (time === undefined || OWN_YEAR.test(gap.slice(time.start, time.end))) return false;
+  const last = monthsIn(time.period ?? "")?.[1] ?? 0;
+  return last > 0 && last < month;
+}
+const OWN_YEAR = /\d年|[今去上前明当本]年/;
+
+/** 2019年出台新政20条|以来. */
+const upTo = (year: string, { now }: Years): string => (now !== null && Number(year) < now ? `${year}/${now}` : year);
+
+const IN_ALL = /累计[^，；。]{0,20}$/;
+/** 今年1—5月…。已累计发放|300万元: more than those months. */
+const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;
+
+/** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
+const OF_AIM = /^的(?:目标|任务|要求)/;
+
+/** 将于|明年交付; 增幅高于去年 is measured against. */
+const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
+const AT = new CodeSet("于在");
+
+const PRESENT = new CodeSet("当目");
+const AMISS = /^[当目]前，?[^，。；]{0,8}(?:[还仍]|存在|面临|问题|困难|不足|短板)/;
+
+/** No time at the head of a sentence is longer. */
+const HEAD = 24;
+
+/** 2020年以来，截至2023年6月: the date only says how far the span goes. */
+function isEndOf(span: string | null, date: string): boolean {
+  const [from, to] = (span ?? "").split("/").map(Number);
+  return to !== undefined && from! < to && to === Number(date.slice(0, 4));
+}
+
+/** 《…（2022—2025）》 names a paper, not a time. */
+const unnamed = (words: string): string => {
+  const named = words.includes("《") ? words.replace(/《[^》]*》/g, hidden) : words;
+  return named.endsWith("的") ? named.replace(YARDSTICK, hidden) : named;
+};
+const hidden = (name: string): string => "○".repeat(name.length);
+/** 为去年外出务工人数的|103%, 恢复到2019年同期的|97%. */
+const YARDSTICK = /(?:[为是占]|相当于|恢复[到至])(?:去年|上年|(?:19|20)\d\d年)[^，；。]{0,12}的$/;
+
+/** Only the word 的 and a few more stand between it and the value. */
+const leadsTo = (gap: string, { end }: TimeExpression): boolean =>
+  /^(?:度|底|末|同期)?的?[^，；。、]{0,6}$/.test(gap.slice(end));
