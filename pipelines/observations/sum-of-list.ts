@@ -52,10 +52,12 @@ function toldParts(
   const count = "〇一二三四五六".indexOf(TOLD.exec(slots[index]!.gap)?.[1]?.replace("两", "二") ?? "〇");
   if (count < 2) return null;
   const names: string[] = [];
-  for (let at = index - 1; at >= 0 && names.length < count; at--)
+  for (let at = index - 1; at >= Math.max(0, index - FAR) && names.length < count; at--)
     if (changes[at] === null) names.unshift(done[at]!.label);
   return names.length === count ? names : null;
 }
+/** No part of such a sum stands further back. */
+const FAR = 12;
 const TOLD = /^[，；]([两二三四五六])[项类家个者]/;
 
 /** A whole number of things is exact; what is rounded may be off by half of its last digit. */

@@ -160,8 +160,8 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   if (groups.past !== undefined) {
     const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? groups.n6 ?? "");
     // 2023年…，五年年均增长6%; 2023年，三年累计扩招: up to the year that is spoken of.
-    const told6 = groups.n6 !== undefined || (groups.n5 !== undefined && latest !== null && current === latest - 1);
-    const last = told6 && current !== null && latest !== null ? Math.min(current, latest) : latest;
+    const upToTold = groups.n6 !== undefined || (groups.n5 !== undefined && latest !== null && current === latest - 1);
+    const last = upToTold && current !== null && latest !== null ? Math.min(current, latest) : latest;
     return last === null ? null : count < 2 ? String(last) : `${last - count + 1}/${last}`;
   }
   if (groups.ago !== undefined) return latest === null ? null : String(latest - numeral(groups.ago));
