@@ -7,10 +7,11 @@ import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
 import type { Place } from "./place.js";
+import { isPopulation } from "./population.js";
 import { isListMark, LISTS, type Slot } from "./slots.js";
 import type { Times } from "./time-line.js";
 
-interface ListedKind {
+export interface ListedKind {
   readonly kind: ObservationKind;
   /** It was done, and added up. */
   readonly added: boolean;
@@ -96,7 +97,7 @@ export class KindLine {
             ((times.stated === null && place.reviewed === null) || (!after && TITLED.test(label))))));
     const stands =
       summed === "flow" && ((goesOn() && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
-    const kind = stands ? "stock" : summed;
+    const kind = stands || (change === null && isPopulation(slot)) ? "stock" : summed;
     this.stands = kind === "stock";
     return { kind, added: said === "flow" && summed === "stock", averaged };
   }

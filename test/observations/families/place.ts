@@ -90,6 +90,47 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "status-line.ts", zh: "计划管到哪里", en: "How far a plan reaches in its sentence" },
+    ...{ document: "letter", shows: ["status"] },
+    rows: [
+      [
+        "下半年，我局将新增岗位1.2万个、培训学员2万人；举办讲座12场；目前已开放场馆30个。",
+        "1.2万个 target; 2万人 target; 12场 target; 30个 actual",
+      ],
+      ["我局拟引进医师40人。已招录护士60人。", "40人 target; 60人 actual"],
+      ["对已开工的14个泵站要加快建设，年内再开工6个。", "14个 actual; 6个 target"],
+      ["明年将培训护工500人；培训月嫂300人；2021年培训保育员200人。", "500人 target; 300人 target; 200人 actual"],
+      ["计划招聘教师90人、校医8人，已到岗70人。", "90人 target; 8人 target; 70人 actual"],
+    ],
+  },
+  {
+    ...{
+      file: "population.ts",
+      zh: "人口与劳动力",
+      en: "Hundreds of millions of people are there, whatever is planned",
+    },
+    ...{ document: "plan", shows: ["status", "kind"] },
+    rows: [
+      ["稳住14亿多人的饭碗，培训学徒2万人。", "14亿多人 actual stock; 2万人 target flow"],
+      ["9亿劳动力、2.6亿技工是宝贵财富，新增技师3万人。", "9亿 actual stock; 2.6亿 actual stock; 3万人 target flow"],
+      ["惠及2亿人次，培训学徒2万人。", "2亿人次 target flow; 2万人 target flow"],
+    ],
+  },
+  {
+    ...{ file: "bound.ts", zh: "上下文所定的界限", en: "Bounds that the words around a number set" },
+    ...{ document: "letter", shows: ["role", "qualifier"] },
+    rows: [
+      ["每年至少组织技能竞赛2场。", "2场 level at_least"],
+      ["单个项目最高补助300万元。", "300万元 parameter at_most"],
+      ["按不低于合同总额的15%给予奖励。", "15% parameter at_least"],
+      ["博士、硕士最高分别补贴30万元、10万元。", "30万元 parameter at_most; 10万元 parameter at_most"],
+      ["人均能耗约为全省平均水平的八成。", "八成 level about"],
+      ["培训学员3万人以上。", "3万人 level over"],
+      ["初级工每人补贴1200元起。", "1200元 parameter at_least"],
+      ["今年将培训学员3万人以上。", "3万人 level at_least"],
+    ],
+  },
+  {
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [

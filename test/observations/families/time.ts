@@ -281,6 +281,16 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "period-line.ts", zh: "随所属的数而定的时间", en: "Of the time of what it belongs to" },
+    ...{ document: "undated", shows: ["period"] },
+    rows: [
+      ["2022年末，在职教师3.4万人，比上年增加1200人，“双师型”占44%。", "3.4万人 2022; 1200人 2022; 44% 2022"],
+      ["2021年末，规上企业320家；高新技术企业占比41%。", "320家 2021; 41% 2021"],
+      ["截至2022年8月底，新增就业3.2万人，完成年度任务的71%。", "3.2万人 2022-01/08; 71% 2022-08"],
+      ["2022年一季度，新增就业1.3万人，占年度目标5万人的26%。", "1.3万人 2022-Q1; 5万人 2022; 26% 2022-Q1"],
+    ],
+  },
+  {
     ...{ file: "period.ts", zh: "安排年度", en: "The year that a report plans" },
     ...{ document: "plan", shows: ["period"] },
     rows: [

@@ -1,0 +1,119 @@
+import type { Change } from "./change.js";
+import { isYearly } from "./kind.js";
+import type { ListedKind } from "./kind-line.js";
+import type { Labelled } from "./labelled.js";
+import { verbAt } from "./name-verbs.js";
+import { type Period, periodOf } from "./period.js";
+import type { Place } from "./place.js";
+import type { StatusRule } from "./rules.js";
+import type { Slot } from "./slots.js";
+import { TARGETS } from "./status.js";
+import type { Times } from "./time-line.js";
+import type { Years } from "./years.js";
+
+/** What the period of a figure hangs on. */
+export interface Datable {
+  readonly slot: Slot;
+  /** The words that lead to it, or to the list of values that it stands in. */
+  readonly leading: string;
+  readonly change: Change;
+  readonly labelled: Labelled;
+  readonly kind: ListedKind;
+  readonly statusRule: StatusRule;
+  /** It is what another grew from. */
+  readonly origin: boolean;
+  readonly times: Times;
+  readonly place: Place;
+}
+
+/**
+ * Follows the periods of the figures of a sentence: what has none of its own may be of the time of what it belongs to.
+ *
+ *     2022年末，规上企业320家，比上年增加26家；教师3.4万人，“双师型”占44%
+ *     ~~~~~~~ 320家       of its level: ~~~~ of those who stand: ~~~
+ */
+export class PeriodLine {
+  private periods: Period[] = [];
+  /** The last time of what stands, in this part of the sentence. */
+  private stood: Period | null = null;
+  private afterOrigin = false;
+
+  /** @param dated the document states its year */
+  constructor(
+    private readonly years: Years,
+    private readonly dated: boolean,
+  ) {}
+
+  sentence(): void {
+    this.periods = [];
+    this.stood = null;
+    this.afterOrigin = false;
+  }
+
+  /** The period of the next figure, in order. */
+  figure(figure: Datable): Period {
+    const { slot, change, labelled, kind, statusRule, origin } = figure;
+    if (slot.gap.includes("；")) this.stood = null;
+    const own = this.own(figure);
+    const share = kind.kind === "rate" && change === null && !TARGETS.has(statusRule) && !origin ? this.stood : null;
+    const level = change === null || labelled.of === null ? undefined : this.periods[labelled.of];
+    const known = own.period !== null ? own : (share ?? level ?? own);
+    if (kind.kind === "stock" && known.rule === "document") this.stood = known;
+    this.periods.push(known);
+    this.afterOrigin = origin;
+    return known;
+  }
+
+  /** What the words around it, its place and its document tell. */
+  private own(figure: Datable): Period {
+    const { kind, statusRule, origin, times, place } = figure;
+    // A review tells what had been aimed at in its own year.
+    const ahead = TARGETS.has(statusRule) && (statusRule !== "task" || place.planned);
+    return fitted(
+      periodOf(times, ahead, kind.kind, place, this.years, this.dated, origin, () => this.isOfEnd(figure)),
+      figure,
+    );
+  }
+
+  /** Told of a span of years, it is of the last one: a stock, a rate, a yearly flow that reached a value. */
+  private isOfEnd({ slot, leading, change, labelled, kind, origin }: Datable): boolean {
+    if (kind.averaged || isSum(slot, labelled.label)) return false;
+    if (kind.kind === "stock" || kind.kind === "rate" || (this.afterOrigin && !origin)) return true;
+    return change === null
+      ? isYearly(labelled.label, leading, slot.tail)
+      : AGAINST.test(leading) && isOfYear(this.periods[labelled.of ?? -1]?.period);
+  }
+}
+
+/** Compared with another area, no earlier time, a change is of the time of its level. */
+const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)\d\d年)/;
+const isOfYear = (period: string | null | undefined): boolean => period != null && !period.includes("/");
+
+/** A sum or an average over years is of all of them. */
+const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
+  quantity.form === "multiple" || /年均|年平均增|累计|每年/.test(label) || /累计|年均/.test(gap);
+
+/** The time that was told, as long as what is told of it takes. */
+function fitted(told: Period, { slot: { gap }, labelled: { label }, kind, statusRule, times }: Datable): Period {
+  const { period } = told;
+  if (period === null) return told;
+  const planned = TARGETS.has(statusRule);
+  // 到2030年，生产总值年均增长|6%: over the years of the plan.
+  if (planned && PLAN_ENDS.test(period) && OVER_YEARS.test(gap))
+    return { ...told, period: `${Number(period) - 4}/${period}` };
+  // A quarter's release says how much of the year's target is reached: 完成年度目标|23万人|的29.7%.
+  if (statusRule === "task" && period[4] === "-" && OF_YEAR.test(gap)) return { ...told, period: period.slice(0, 4) };
+  // 截至8月底，新增就业|3.2万人: since the year began.
+  const soFar = kind.kind === "flow" && !planned && times.atDate && addsUp(label) && !REACHES.test(gap);
+  const month = soFar ? MONTH.exec(period) : null;
+  return month === null ? told : { ...told, period: `${month[1]}-01/${month[2]}` };
+}
+
+/** Five-year plans end in such years. */
+const PLAN_ENDS = /^\d{3}[05]$/;
+const OVER_YEARS = /(?:年均|累计)[^，；。]*$/;
+const OF_YEAR = /(?:年度|全年|年初)[^，；。]*$/;
+const MONTH = /^(\d{4})-(0[2-9]|1[01])$/;
+const REACHES = /任务|目标|计划|达|突破|超/;
+const YIELDS = /(?:收入|支出|产值|增加值|零售额|成交额|销售额|进出口总?额)$/;
+const addsUp = (label: string): boolean => verbAt(label) !== "" || label.includes("新增") || YIELDS.test(label);

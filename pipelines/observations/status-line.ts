@@ -1,0 +1,61 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import { afterLast } from "./clauses.js";
+import type { Place } from "./place.js";
+import { isPopulation } from "./population.js";
+import type { StatusRule } from "./rules.js";
+import type { Slot } from "./slots.js";
+import { planIn, statusOf } from "./status.js";
+import type { Years } from "./years.js";
+
+/**
+ * Follows the plans of a sentence: one holds for the figures after its words, up to a semicolon or a full stop, and for a list of deeds
+ * past a semicolon.
+ *
+ *     我局将新增岗位1万个、培训2万人；组织讲座12场；目前已有岗位3万个
+ *         ~~ planned:  ~~~~     ~~~          ~~~~  not:          ~~~~
+ */
+export class StatusLine {
+  private plan: "planned" | "met" | null = null;
+  private carried: "planned" | "met" | null = null;
+  private stands = false;
+
+  constructor(private readonly years: Years) {}
+
+  sentence(): void {
+    this.plan = null;
+    this.carried = null;
+    this.stands = false;
+  }
+
+  /** Takes in the words before the next figure. @returns true where they plan it, or go on with a plan */
+  plans(gap: string, place: Place): boolean {
+    const since = afterLast(STOPS, gap);
+    this.plan = planIn(since, place) ?? (since === gap || goesOn(gap, since) ? this.carried : null);
+    this.carried = this.plan === "met" && since.endsWith("的") && DONE.test(since) ? null : this.plan;
+    return this.plan === "planned";
+  }
+
+  /**
+   * The rule that tells the status of the figure whose words were taken in.
+   * @param stated the time named for it, or null
+   * @param origin it is what another grew from
+   */
+  figure(slot: Slot, place: Place, stated: string | null, origin: boolean): StatusRule {
+    const own = origin ? "report" : statusOf(this.plan, place, stated, this.years, slot);
+    // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
+    const told = own === "section" && ((this.stands && IN_LIST.test(slot.gap)) || isPopulation(slot)) ? "report" : own;
+    this.stands = told === "report";
+    return told;
+  }
+}
+
+/** Where a plan may end. */
+const STOPS = new CodeSet("；。");
+const SEMICOLON = "；".charCodeAt(0);
+/** 我局将新增岗位1万个；|组织培训|12场: a list of deeds after semicolons is of one plan, unless it tells a time of its own. */
+const goesOn = (gap: string, since: string): boolean =>
+  gap.length > since.length && gap.charCodeAt(gap.length - since.length - 1) === SEMICOLON && !OWN_TIME.test(since);
+const OWN_TIME = /[已了。]|年|月|目前|截[至止]|累计|现有|共/;
+/** 已开工的|30个|项目要加快建设，再开工14个: what was done before is of that value alone. */
+const DONE = /已[^，；。]{1,8}的$/;
+const IN_LIST = /^[、和]|^口?[、和]$/;
