@@ -111,8 +111,15 @@ function reviewedYear(lines: readonly string[]): number | null {
   return null;
 }
 
+/** The year that a work report of this date is on: at the end of a year, that year. */
+function reportedBy(published: string | null): number | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  return Number(published.slice(5, 7)) >= 11 ? year : year - 1;
+}
+
 /** 上半年…运行情况: given out in its own year. */
-const IN_YEAR = /上半年|[一二三]季度|(?<!1)[1-9]月/;
+const IN_YEAR = /上半年|[一二三]季度|(?<!1)[1-9]月|前[一二三四五六七八九\d]{1,2}个月/;
 
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
@@ -151,7 +158,8 @@ function referenceYear(
   const found =
     kind === "work-report"
       ? (known(reviewedYear([title ?? ""]), "title") ??
-        known(before(issued), "published") ??
+        known(IN_YEAR.test(title ?? "") ? (titled ?? issued) : null, "title") ??
+        known(reportedBy(published), "published") ??
         known(before(session), "session") ??
         known(reviewed, "title") ??
         known(before(titled), "title"))

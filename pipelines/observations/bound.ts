@@ -8,7 +8,11 @@ export function boundOf(slot: Slot, leading: string, planned: boolean, parameter
   const { qualifier } = slot.quantity;
   // 低于|6%|的年度目标: what it is measured against is no bound.
   if (qualifier !== "exact" && !/^以[上下内]/.test(tail) && isAim(slot) && againstIn(gap) !== "") return "exact";
-  if (qualifier === "over" && (planned || (parameter && /^(?:[及含（]{0,2}以上)/.test(tail)))) return "at_least";
+  if (
+    qualifier === "over" &&
+    ((planned && !INFIX.test(slot.written)) || (parameter && /^(?:[及含（]{0,2}以上)/.test(tail)))
+  )
+    return "at_least";
   if (qualifier !== "exact") return qualifier;
   // 每年至少举办|2场
   if (gap.includes("至少") && /至少[^，；。：、]{1,10}$/.test(gap)) return "at_least";
@@ -26,6 +30,8 @@ export function boundOf(slot: Slot, leading: string, planned: boolean, parameter
     : qualifier;
 }
 
+/** 举办活动|120余场|: more than that, planned or not. */
+const INFIX = /[余多几]/;
 const ABOUT = /约[为占是][^，；。：、]{2,12}的$/;
 const BOUND = /(不低于|不少于|不超过|不高于)(?![^，；。]*(?:目标|任务))[^，；。：、]{2,12}的$/;
 

@@ -14,7 +14,19 @@ export function documentYears(document: Document): Years {
   const year = referenceYear ?? inferredYear(document.text);
   if (year === null) return { now: null, reported: null, planned: null };
   const termSince = termStart(document.facts.area, year);
-  if (kind === "work-report") return { now: year + 1, reported: year, planned: year + 1, termSince };
+  if (kind === "work-report") {
+    const part = partIn(document.facts.title ?? "", year);
+    // A bureau's summary, and a report given at the end of the year, call that year 今年.
+    const ofOwnYear =
+      part !== null || (document.facts.title ?? "").includes("总结") || published?.startsWith(`${year}-`);
+    return {
+      now: ofOwnYear ? year : year + 1,
+      reported: year,
+      planned: part === null ? year + 1 : year,
+      part,
+      termSince,
+    };
+  }
   if (kind === "statistical-release" || kind === "yearbook-table") {
     const part = partIn(document.facts.title ?? "", year);
     return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince };

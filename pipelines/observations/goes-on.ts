@@ -76,15 +76,17 @@ export function byPredicate({ name, slot, within, gap, previous }: Figure): Labe
 
 /** 带动|8.8万户|、35.1万人增收: what it helped them to do stands after the last of them. */
 export function byCause({ name, index, all }: Figure): Labelled | null {
-  if (name.length > 2 || (!CAUSES.has(name) && !(name === "" && all.slots[index]!.gap === "、"))) return null;
+  if (name.length > 4 || (!CAUSES.has(name.slice(-2)) && !(name === "" && all.slots[index]!.gap === "、"))) return null;
   let [first, last] = [index, index];
   while (first > 0 && index - first < LONGEST && all.slots[first]!.gap === "、") first--;
   while (last - index < LONGEST && all.slots[last + 1]?.gap === "、") last++;
-  const cause = /(?:带动|助力|帮助|促进|助推)$/.exec(all.slots[first]!.gap)?.[0];
-  const did = /^(?:稳定|稳岗)?(?:增收|致富|脱贫|就业|创业|受益)(?:致富)?(?=[，；。、]|$)/.exec(
+  const cause = /(带动|助力|帮助|促进|助推)了?$/.exec(all.slots[first]!.gap)?.[1];
+  const did = /^(?:实现|成功)?(?:稳定|稳岗)?(?:增收|致富|脱贫|就业|创业|受益)(?:致富)?(?=[，；。、]|$)/.exec(
     all.slots[last]!.tail,
   )?.[0];
-  return cause === undefined || did === undefined ? null : labelled(`${cause}${did}`, "noun");
+  return cause === undefined || did === undefined
+    ? null
+    : labelled(`${cause}${did.replace(/^(?:实现|成功)/, "")}`, "noun");
 }
 
 const CAUSES = new Set(["带动", "助力", "帮助", "促进", "助推"]);

@@ -50,7 +50,10 @@ export function kindOf(
   if (!flows && HOLDERS.test(label) && !REACHES_OUT.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
-  if ((GREW.test(lead) && !BY_YEAR.test(label)) || (!flows && STANDS.test(lead) && !HAPPENED.test(label)))
+  if (
+    (GREW.test(lead) && !BY_YEAR.test(label)) ||
+    (!flows && STANDS.test(lead) && !HAPPENED.test(label) && !isEvent(label))
+  )
     return "stock";
   if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
   if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
@@ -137,7 +140,8 @@ const GREW =
   /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]|[^，；。]*(?:引进|选派|聘请|遴选|选聘|招[聘募录]|选拔|抽调|拿出|提取|安排|列支)))[^，；。]{0,12}$/;
 /** 参会|企业, 责令整改: what happened at an event, or in an inspection. */
 export const isEvent = (label: string): boolean => EVENT.test(label);
-const EVENT = /^(?:参[会展赛训]|责令|立案|受邀)/;
+const EVENT =
+  /^(?:免费)?(?:参[会展赛训]|责令|立案|受邀|调解|审查|排查|巡查|督查|核查|抽查|暗访|回访|接访|约谈|审结|仲裁|(?:处理|处置|审批|审核|申报|检查|代理|代办)(?![^，]{0,3}(?:中心|能力|厂|站|设施|规模|事项|机构|单位)))/;
 /** 有3412家企业受益: what they did. */
 const HAPPENED = /^(?:享受|领取)|(?:受益|入选|获评|获奖|通过.{2,6}|落户|签约|开工|投产|上岗)$/;
 /** 引进博士由120人增至210人: so many in each of the two years. */
@@ -180,7 +184,7 @@ const ANNUAL =
 const BREAKS = new CodeSet("突攻");
 /** 设立人才飞地4个，面积8600平方米; 占地210亩. */
 const BUILDS =
-  /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$|存栏$|(?:[城成]区|园|园区|中心|基地|大楼|公寓|学校|校区|市场)(?:总|建筑|占地)?面积$/;
+  /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$|存栏$|(?:[城成]区|园|园区|中心|基地|大楼|公寓|学校|校区|市场)(?:总|建筑|占地|设施)?面积$/;
 /** What either of them ends with. */
 const OF_PLACES = new CodeSet("积地位栏");
 /** 共有机构5126家，提供托位28.7万个. */

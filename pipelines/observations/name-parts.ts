@@ -203,7 +203,9 @@ const AGED = /^\d+周?岁及?以[上下](?:的)?/;
 
 /** 示范校 of 学校, 分中心 of 中心: the part has the noun of its whole. */
 const isAlike = (part: string, whole: string): boolean =>
-  part.endsWith(whole.slice(-2)) || (isPlace(part) && part.at(-1) === whole.at(-1));
+  part.endsWith(whole.slice(-2)) ||
+  /.{3}(?:载体|实验室|联合体)$/.test(part) ||
+  (isPlace(part) && part.length > 2 && isPlace(whole) && !whole.endsWith("岗位"));
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
 const QUALITY = /(?:性|[公民]办|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;

@@ -48,6 +48,9 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
+  if (name.endsWith("来自")) name = name.slice(0, -2);
+  // 公办园数量|将|升至18所
+  if (name.endsWith("将")) name = name.replace(/(?<=.{2}[^大小名主干])将$/, "");
   if (name.endsWith("了")) name = name.slice(0, -1);
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
   if (name.includes("每")) name = name.replace(PER, "$2$1");
@@ -222,7 +225,7 @@ const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
 
 /** 比上年, 较2月份高峰时: to the end of the words. 比 that ends a level's name is a ratio (收入比), before a change what is compared with is gone. */
 const COMPARED =
-  /(?<![占对之同环百评正]|师生|生师|职普|性别)(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从|赛|拼|武)[^，]{0,18}$/;
+  /(?<![占对之同环百评正]|师生|生师|职普|性别)相?(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从|赛|拼|武)[^，]{0,18}$/;
 /** …增速高于全国: what a change is measured against. */
 const AGAINST =
   /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?[略稍]?不?(?:高于|低于|少于|快于|慢于|高出|优于(?!Ⅲ)|好于(?!Ⅲ)|超过(?=全[国省市区县]|平均|规定|法定|预期|目标|上年|去年)|超(?=全[国省市区县]|上年|去年)|领先(?!的)|[仅只][是为](?=全[国省市区县]))[^，]{0,14}$|在[^，]{1,8}基础上$/;

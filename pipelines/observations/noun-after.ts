@@ -22,8 +22,11 @@ export function nounAfter(tail: string): NounAfter {
   const rest = tail.slice(between.length);
   if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中有/.test(rest)) return NO_NOUN;
   if (rest.startsWith("（") && !rest.startsWith("（不")) return NO_NOUN;
+  if (NEARLY.test(rest)) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
-  const noun = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
+  const said = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
+  // 召开两场招聘会|的同时，…
+  const noun = said.endsWith("的同时") ? said.slice(0, -3) : said;
   // 5个|市和罗山县获评…
   const place = PLACES.has(noun.charCodeAt(0)) ? OTHERS.exec(noun)?.[0] : undefined;
   if (place !== undefined) {
@@ -32,7 +35,7 @@ export function nounAfter(tail: string): NounAfter {
   }
   const listed = noun.length > SHORT || noun.length === rest.length ? null : LISTED.exec(rest.slice(noun.length));
   if (listed !== null && VERB.head(listed[1]!) === "" && !listed[0].includes("等一")) {
-    const last = /等(.{2,})$/.exec(listed[0])?.[1];
+    const last = /等(?!地)(.{2,})$/.exec(listed[0])?.[1];
     const all = last ?? `${noun}${listed[0]}`;
     const at = Math.max(ACT.find(all, all.length - (last ?? listed[1]!).length + NOUN), 0);
     const length = between.length + noun.length + listed[0].length;
@@ -80,6 +83,8 @@ const PARTS = new CodeSet("，。；、：）”及与");
 /** 49个|机关、企事业单位附属空间，: the names of one list, to the end of the clause. */
 const LISTED =
   /^(?:、[^，。；：（）、“”]{2,4}){0,6}?、(?!规模|数量|[居位占达])([^，。；：（）、“”]{2,20})(?=[，。；：])/;
+/** 输送21批次|近|3800人. */
+const NEARLY = /^(?:约|近|超过?|逾)$/;
 const SHORT = 4;
 
 /** No noun follows. */

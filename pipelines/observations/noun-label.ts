@@ -44,9 +44,13 @@ const PLACES = /^(?:城市|设区市|地市|市州?|县区?|区县|省份|省区
 export function nounPastAttribute(slots: readonly Slot[], index: number): NounAfter | null {
   const slot = slots[index]!;
   const next = slots[index + 1];
-  if (slot.tail !== "" || next === undefined) return null;
+  if (next === undefined || (slot.tail !== "" && !(BATCHES.test(slot.written) && BESIDE.test(slot.tail)))) return null;
   // 选派|两批|45名|专家; 让|2万户|7万|群众搬进新居
-  if (BATCHES.test(slot.written) && next.quantity.form === "count") return { ...nounOf(next), length: 0 };
+  if (BATCHES.test(slot.written) && next.quantity.form === "count") {
+    const after = nounOf(next);
+    const did = after.noun === "" ? (JOINS.exec(next.tail)?.[0] ?? "") : "";
+    return did === "" ? { ...after, length: 0 } : { noun: did, predicate: "", length: 0 };
+  }
   if (!next.quantity.unit?.endsWith("岁") && !isAttribute(next, slot)) return null;
   const after = nounAfter(`○${next.tail}`);
   const noun = `${next.written}${after.noun.slice(1)}${after.predicate}`;
@@ -80,7 +84,7 @@ export function byNoun(figure: Figure): Labelled | null {
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
   const head =
-    (listed || (name === "" && BESIDE.test(figure.gap))) &&
+    (listed || (name === "" && (BESIDE.test(figure.gap) || isNextNoun(figure)))) &&
     !name.startsWith("每") &&
     (name === "" || name.endsWith("等") || !isVerb(name))
       ? (previous?.head ?? "")
@@ -105,6 +109,18 @@ const WORKS = /^[^，、]{2,}?(?:项目|工程|基地|产业园|综合体)(?!群
 
 const SURVEYED = /^在.{2,8}$/;
 const WITHIN = /^[^，。；：]{2,10}[之当]?中，/;
+
+/** 培养百名名师，|千名|骨干教师和万名教学能手: right after a comma, and nothing said of it. */
+const isNextNoun = ({ gap, after, previous, all, index, slot }: Figure): boolean =>
+  gap === "，" &&
+  previous?.rule === "noun" &&
+  previous.head !== "" &&
+  verbAt(previous.head) === previous.head &&
+  all.slots[index - 1]!.quantity.unit === slot.quantity.unit &&
+  after.predicate === "" &&
+  after.noun.length <= LONGEST_NOUN &&
+  VERB.find(after.noun) < 0;
+const LONGEST_NOUN = 8;
 
 /** 惠及80个|乡镇近|300万|群众: what was done is of both. */
 const BESIDE = /^(?:约|近|超过?|逾)?$/;
@@ -220,10 +236,7 @@ export function byObject(figure: Figure): Labelled | null {
   if (joined !== "") return labelled(`${name}${joined}`, "clause");
   if (!isVerbAlone(name) || !isDone(name)) return null;
   // 组织|800万人|参加技能鉴定
-  const did =
-    figure.slot.quantity.unit === "人"
-      ? (/^参加[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(figure.slot.tail)?.[0] ?? "")
-      : "";
+  const did = figure.slot.quantity.unit === "人" ? (JOINS.exec(figure.slot.tail)?.[0] ?? "") : "";
   if (did !== "") return labelled(`${name}${did}`, "noun");
   const before = previous?.label ?? "";
   const said =
@@ -231,6 +244,9 @@ export function byObject(figure: Figure): Labelled | null {
   const object = objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
   return object === "" ? null : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
 }
+
+/** 组织|800万人|参加技能鉴定, |600人|前往江苏、浙江等地务工. */
+const JOINS = /^(?:参加[^，。；：、\d]{2,12}(?=[，。；、]|$)|(?:前往|赴)[^，。；：\d]{2,20}(?=[，。；]|$))/;
 
 /** 兑现补贴4.6亿元，其中去年|兑现|1.1亿元; 安排就业补助资金3.2亿元，|实际支出|2.9亿元: the money named before; "" where none is. */
 function paidBefore(figure: Figure): string {

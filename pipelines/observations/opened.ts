@@ -18,7 +18,10 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
     for (const clause of clausesOf(gap).slice(0, -1)) {
       if (clause.startsWith("其中")) whole = "";
       if (!OPENED.test(clause)) continue;
-      const name = nameIn(clause.replace(OPENED, "").replace(/^在(?=.{2})/, ""), true).replace(/总[量数]$/, "");
+      const name = nameIn(clause.replace(OPENED, "").replace(/^在(?![校岗职读册编站园孵])(?=.{2})/, ""), true).replace(
+        /总[量数]$/,
+        "",
+      );
       whole = name.length <= LONGEST && (BEARER.end(name) !== "" || THINGS.test(name)) ? name : "";
     }
     const shared = gap.includes("：") ? SHARED.exec(gap)?.[1] : undefined;

@@ -48,7 +48,7 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
 
 /** 90%|以上、: it says more of the quantity before. */
 const APPROXIMATES = new CodeSet("及以左上之");
-const APPROXIMATED = /^(?:及?以[上下内]|左右|上下|之内|之上)(?=[、，。；和及]|$)/;
+const APPROXIMATED = /^(?:及?以[上下内]|左右|上下|之内|之上)(?=[、，。；和及（]|$)/;
 
 /** 新增3岁以下托位|5万个: an age is part of the name that it stands in. */
 const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周岁";

@@ -123,7 +123,7 @@ const EXPRESSION = new RegExp(
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
     "党的(?<congress>十八|十九|二十)大以来",
     "(?<term>本届(?:政府|政协|人大|党委)?(?:成立)?以来)",
-    "(?<now>截至目前|[目当]前|如今|现有(?=[^，；。、]{0,14}$|，)|至今)",
+    "(?<now>截至目前|[目当]前|如今|现有(?=[^，；。、]{0,14}$|，)|至今(?!年))",
   ].join("|"),
   "y",
 );
@@ -147,7 +147,11 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   if (groups.listed !== undefined) return arabic(groups.listed);
   if (groups.year !== undefined) return part(Number(arabic(groups.year)), groups.part ?? "");
   if (groups.relative !== undefined) {
-    const year = relativeYear(groups.relative, years, groups.relative === "全年" ? (current ?? told) : current);
+    const year = relativeYear(
+      groups.relative,
+      years,
+      groups.relative === "全年" ? wholeYear(years, current, told) : current,
+    );
     if (year === undefined) return undefined;
     return year === null ? null : part(year, groups.part2 ?? "");
   }
@@ -178,6 +182,13 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   if (groups.now !== undefined) return latest === null ? null : String(latest);
   return undefined;
 }
+
+/** 2022年，…。目前，…，全年发证2万本 in a letter of February 2023: no year of which two months are over. */
+const wholeYear = ({ now, month }: Years, current: number | null, told: number | null): number | null =>
+  current === now && told !== null && told === (now ?? 0) - 1 && month != null && month <= FEW_MONTHS
+    ? told
+    : (current ?? told);
+const FEW_MONTHS = 3;
 
 /** The years in which a congress was held: 党的十八大以来. */
 const CONGRESSES: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017, 二十: 2022 };

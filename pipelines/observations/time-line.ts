@@ -185,7 +185,8 @@ export class TimeLine {
       // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
       if (time.isClass && this.years.part != null && this.stated === null) base = time.period;
       if (time.isClass && (this.stated ?? this.carried ?? this.years.reported) !== null) continue;
-      if (time.period !== null && isYear(time.period)) this.told = Number(time.period);
+      if (time.period !== null && isYear(time.period) && !(time.isDate && Number(time.period) === this.years.now))
+        this.told = Number(time.period);
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
       // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
       const isAll = words.startsWith("全年", time.start) && (this.stated ?? "").startsWith(`${time.period}-`);
@@ -209,7 +210,10 @@ const MEAN = /年平?均(?:[新净递]|复合)?[增提下降减上]/;
 /** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
 const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
   OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
+  HELD.test(words.slice(end, end + 4)) ||
   (SPAN.test(period ?? "") && SINCE.test(words.slice(end - 2, end + 1)));
+/** 在2017年10月|举行的|大赛上: when that was. */
+const HELD = /^(?:举[行办]|召开|印发|出台|发布|公布|下发)的/;
 const OF_PART = /其中[^，；。]{0,6}$/;
 const SINCE = /(?:.起|开始)[^，；。、]$/;
 
@@ -268,9 +272,13 @@ function isEndOf(span: string | null, date: string): boolean {
 
 /** 《…（2022—2025）》 names a paper, not a time. */
 const unnamed = (words: string): string => {
-  const named = words.includes("《") ? words.replace(/《[^》]*》/g, hidden) : words;
+  const papers = words.includes("《") ? words.replace(/《[^》]*》/g, hidden) : words;
+  const named = papers.includes("年度") ? papers.replace(OF_AWARD, hidden) : papers;
   return named.endsWith("的") ? named.replace(YARDSTICK, hidden) : named;
 };
+/** 申报|2024年度|省科技计划项目: which round of it. */
+const OF_AWARD =
+  /(?<=(?:申报|推荐|获批|立项|入选|征集|评选|遴选|获评?)了?)(?:19|20)\d\d年度(?=[^，。；]{0,24}(?:项目|计划|人选|名单|奖|课题|专项|称号))/g;
 const hidden = (name: string): string => "○".repeat(name.length);
 /** 为去年外出务工人数的|103%, 恢复到2019年同期的|97%. */
 const YARDSTICK = /(?:[为是占]|相当于|恢复[到至])(?:去年|上年|(?:19|20)\d\d年)[^，；。]{0,12}的$/;

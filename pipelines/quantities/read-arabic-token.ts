@@ -22,6 +22,8 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
   const date = refuseDate(normal, at, plainEnd(normal, at));
   if (date !== null) return refused(date.end, date.reason);
   if (isInName(normal, at)) return refused(digits.end, "name");
+  // 2018百所高校…行: a year, and a name.
+  if (isYear(digits.mantissa) && HUNDREDS.test(normal[digits.end] ?? "")) return refused(digits.end + 1, "name");
 
   const ratio = readRatio(normal, at);
   if (ratio !== null) return { type: "measured", measured: ratio };
@@ -50,6 +52,8 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
 }
 
 const isYear = (mantissa: string): boolean => /^(?:19|20)\d\d$/.test(mantissa);
+
+const HUNDREDS = /[百千]/;
 
 /** Where the digits without point or comma end. */
 function plainEnd(normal: string, at: number): number {

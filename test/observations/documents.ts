@@ -45,6 +45,21 @@ export const MADE_UP = {
     en: "a statistical release on the first half of 2024",
     facts: "title: 上半年全市就业统计快报\nkind: statistical-release\npublished: 2024-07-20\narea: 重庆市",
   },
+  spring: {
+    zh: "2023年2月的答复函",
+    en: "a reply letter of February 2023",
+    facts: "title: 关于某建议的答复\nkind: reply-letter\npublished: 2023-02-08\narea: 重庆市",
+  },
+  december: {
+    zh: "2023年12月的工作报告",
+    en: "a work report given in December 2023",
+    facts: "title: 工作报告\nkind: work-report\npublished: 2023-12-22\narea: 重庆市",
+  },
+  halfYearSummary: {
+    zh: "2023年上半年工作总结",
+    en: "a bureau's summary of the first half of 2023",
+    facts: "title: 某局2023年上半年工作总结\nkind: work-report\npublished: 2023-07-10\narea: 重庆市",
+  },
   session: {
     zh: "未写日期的答复函，只写市六届人大一次会议",
     en: "a reply letter without a date, to a session of 2023",

@@ -97,6 +97,8 @@ export const TIME: readonly Family[] = [
       ["“十四五”末，技能人才总量将达到500万人。", "500万人 2025"],
       ["2023年3月至5月，举办招聘会12场。", "12场 2023-03/05"],
       ["“十三五”以来，培训学徒2万人。", "2万人 2016/2023"],
+      ["截至今年4月底，全市建有产业园36个。", "36个 2023-04"],
+      ["在2021年9月召开的洽谈会上，签约项目16个。其中工业项目9个。", "16个 2021-09; 9个 2021-09"],
     ],
   },
   {
@@ -328,6 +330,28 @@ export const TIME: readonly Family[] = [
         "12万人 2024-H1; 5.0% 2024-06; 8.7万人 2024-06",
       ],
     ],
+  },
+  {
+    ...{ file: "document-years.ts", zh: "年底的工作报告", en: "A work report given at the end of its year" },
+    ...{ document: "december", shows: ["status", "period"] },
+    rows: [
+      ["新认定企业36家。", "36家 actual 2023"],
+      ["今年1—10月，引进技师420人。", "420人 actual 2023-01/10"],
+      ["明年，新建实训室18个。", "18个 target 2024"],
+    ],
+  },
+  {
+    ...{ file: "document-years.ts", zh: "半年工作总结", en: "A summary of a part of a year" },
+    ...{ document: "halfYearSummary", shows: ["status", "period"] },
+    rows: [
+      ["新认定企业36家。", "36家 actual 2023-H1"],
+      ["今年以来，引进技师420人。", "420人 actual 2023"],
+    ],
+  },
+  {
+    ...{ file: "time-expression.ts", zh: "年初所说的全年", en: "All of a year, early in the next" },
+    ...{ document: "spring", shows: ["period"] },
+    rows: [["2022年，认定工匠48名。目前，在册工匠260名，全年发证3100本。", "48名 2022; 260名 2023; 3100本 2022"]],
   },
   {
     ...{ file: "document-years.ts", zh: "由会议推定年份", en: "A session dates a letter" },
