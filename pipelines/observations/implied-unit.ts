@@ -18,6 +18,7 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
   )
     return "元";
   if (/^(?:农|住|商|困难|脱贫)户/.test(tail)) return "户";
+  if (label.endsWith("牌") && /^[金银铜]/.test(tail)) return "枚";
   return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) ? "人" : null;
 }
 

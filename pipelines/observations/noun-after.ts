@@ -27,6 +27,9 @@ export function nounAfter(tail: string): NounAfter {
   const said = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
   // 召开两场招聘会|的同时，…
   const noun = said.endsWith("的同时") ? said.slice(0, -3) : said;
+  // 2金1银
+  if (MEDALS.has(rest.charCodeAt(0)) && /^[金银铜](?:[、，。；的和]|$)/.test(rest))
+    return { noun: `${rest[0]}牌`, predicate: "", length: between.length + 1 };
   // 5个|市和罗山县获评…
   const place = PLACES.has(noun.charCodeAt(0)) ? OTHERS.exec(noun)?.[0] : undefined;
   if (place !== undefined) {
@@ -77,6 +80,7 @@ function isPredicate(rest: string): boolean {
 const BETWEEN = /^(?:以上|以下|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
 const PLACES = new CodeSet("市县区省乡村");
 const OTHERS = /^(?:市州?|县|区|省|乡镇|村)(?=和[^，]{2})/;
+const MEDALS = new CodeSet("金银铜");
 const AMONGST = new CodeSet("之当中");
 const PARTS = new CodeSet("，。；、：）”及与");
 
@@ -93,7 +97,7 @@ export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = words("predicate", "rise", "fall");
 const COMPARED =
-  /^(?:同比|环比|人民币|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
+  /^(?:同比|环比|人民币|佳绩|[好优]?异?成绩|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
 const PAYS = /^(?:减征|减免|缓缴|返还|发放|兑现|拨付)/;
 /** 有条件的县: what they have tells of the counted things. */
 const HAVING =

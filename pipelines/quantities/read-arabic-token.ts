@@ -4,6 +4,7 @@ import type { RefusalReason } from "./quantity.js";
 import type { QuantityWords } from "./quantity-words.js";
 import { readDigits } from "./read-arabic.js";
 import { readMeasured } from "./read-measured.js";
+import { isMedals } from "./read-medals.js";
 import { readRange } from "./read-range.js";
 import { readRatio } from "./read-ratio.js";
 import { refuseDate } from "./refuse-date.js";
@@ -47,7 +48,7 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
     return { type: "measured", measured };
   if (isLetter(normal.charCodeAt(first.end))) return refused(first.end, "name");
   if (isYear(digits.mantissa)) return refused(first.end, "year");
-  if (isValueOf(normal, at)) return { type: "measured", measured };
+  if (isValueOf(normal, at) || isMedals(normal, at, first.end)) return { type: "measured", measured };
   return { type: "open", measured };
 }
 

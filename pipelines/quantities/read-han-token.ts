@@ -5,6 +5,7 @@ import type { RefusalReason } from "./quantity.js";
 import type { QuantityWords } from "./quantity-words.js";
 import { hanEnd } from "./read-han.js";
 import { type Reading, readMeasured } from "./read-measured.js";
+import { isMedals } from "./read-medals.js";
 import { readRange } from "./read-range.js";
 import { isInName, refusedByWords } from "./refuse-name.js";
 import type { Token } from "./share-units.js";
@@ -40,8 +41,8 @@ export function isWordAlone(normal: string, at: number, code: number, words: Qua
 const POINTS = new CodeSet("百千基");
 const ONE = "一".charCodeAt(0);
 const PIECE = "个".charCodeAt(0);
-/** What may go on with a numeral: shares, infixes, decimals, ranges, blanks. */
-const FOLLOWS = new CodeSet("分成半余多几点倍番百千至到-—~／/（ \u200b%‰");
+/** What may go on with a numeral: medals, shares, infixes, decimals, ranges, blanks. */
+const FOLLOWS = new CodeSet("金银铜分成半余多几点倍番百千至到-—~／/（ \u200b%‰");
 /** The last character of a word that tells how much a bare power is: 上亿, 突破万. */
 const TOLD = new CodeSet("上超近过破逾达到至约于少低足多出 \u200b");
 
@@ -64,6 +65,7 @@ function whyRefused(
   if (measured.form === "fraction" || measured.unit === "%" || measured.unit === "‰" || measured.unit === "‱")
     return isInName(normal, at) ? "name" : null;
   if (after?.type === "refused") return after.reason;
+  if (unit === null && isMedals(normal, at, measured.end)) return null;
   if (isFixed(normal, at, words)) return "word";
   if (isInName(normal, at)) return "name";
   if (isOfNoun(normal, at)) return "word";

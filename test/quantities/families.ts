@@ -170,6 +170,16 @@ export const FAMILIES: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "read-medals.ts", zh: "省去“枚”的奖牌数", en: "Medals counted without 枚" },
+    rows: [
+      ["摘得4金2银7铜", "4 -; 2 -; 7 -"],
+      ["获12金、9银", "12 -; 9 -"],
+      ["斩获两金三银", "2 -; 3 -"],
+      ["缴纳五险一金、个税", ""],
+      ["冲击3金", "3 unreadable"],
+    ],
+  },
+  {
     ...{ file: "share-units.ts", zh: "并列数共用单位", en: "Lists that share a unit" },
     rows: [
       ["求人倍率保持在1.4以上，高级技师更是达到2.6以上。", "1.4 - over; 2.6 - over"],
