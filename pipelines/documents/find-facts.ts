@@ -101,21 +101,23 @@ function twoDigits(number: string): string {
   return String(ten * 10 + (ones ? DIGITS.indexOf(ones) : 0)).padStart(2, "0");
 }
 
-/** 一、2024年工作回顾: the year that a chapter of a report looks back on, or null. */
+/** 一、2024年工作回顾, 关于2024年计划执行情况与2025年计划草案的报告: the year that a title says is looked back on, or null. */
 function reviewedYear(lines: readonly string[]): number | null {
   for (const line of lines) {
-    const year =
-      line.length <= 50 ? /((?:19|20)\d\d)年(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结)/.exec(line)?.[1] : undefined;
+    const year = line.length <= 60 ? REVIEWS.exec(line)?.[1] : undefined;
     if (year !== undefined) return Number(year);
   }
   return null;
 }
+const REVIEWS =
+  /((?:19|20)\d\d)年(?:(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结)|[^，。\d]{0,24}(?:计划|预算|任务|目标)[^，。\d]{0,10}(?:执行|完成)情况)/;
 
-/** The year that a work report of this date is on: at the end of a year, that year. */
-function reportedBy(published: string | null): number | null {
+/** The year that a report without a year in its title is on: what its chapters say, else that before, of one given after June its own. */
+function yearOfReport(published: string | null, chapters: number | null): number | null {
   if (published === null) return null;
-  const year = Number(published.slice(0, 4));
-  return Number(published.slice(5, 7)) >= 11 ? year : year - 1;
+  const issued = Number(published.slice(0, 4));
+  if (chapters === issued || chapters === issued - 1) return chapters;
+  return Number(published.slice(5, 7)) > 6 ? issued : issued - 1;
 }
 
 /** 上半年…运行情况: given out in its own year. */
@@ -124,17 +126,26 @@ const IN_YEAR = /上半年|[一二三]季度|(?<!1)[1-9]月|前[一二三四五�
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
   [/统计(?:公报|快报|资料)|发展公报/, "statistical-release"],
-  [/政府工作报告|工作总结/, "work-report"],
+  [
+    /政府工作报告|工作总结|(?:计划|规划|纲要|预算|任务|目标)[^，。]{0,12}(?:执行|实施|完成)情况|评估报告|(?:中期|总结)评估/,
+    "work-report",
+  ],
   [/年鉴/, "yearbook-table"],
-  [/规划|方案|要点|计划|意见|通知/, "plan"],
+  [/规划|方案|要点|计划|意见|通知|民生实事/, "plan"],
   [/发布会|日报|新闻|召开/, "news"],
 ];
 
 function findKind(title: string | null, lines: readonly string[]): DocumentKind {
-  for (const words of [title ?? "", lines.slice(0, 6).join("\n")])
-    for (const [pattern, kind] of KINDS) if (pattern.test(words)) return kind;
+  for (const [pattern, kind] of KINDS) if (pattern.test(title ?? "")) return kind;
+  const head = lines.slice(0, 6).join("\n");
+  // 完成投资9亿元，为年度计划的40%: only a line of its own says that a paper is a plan.
+  for (const [pattern, kind] of KINDS)
+    if (pattern.test(head) && (kind !== "plan" || lines.some((line, at) => at < 6 && isHeading(line, pattern))))
+      return kind;
   return "other";
 }
+
+const isHeading = (line: string, pattern: RegExp) => line.length <= 50 && !/[。；;]/.test(line) && pattern.test(line);
 
 /** 发文字号 (GB/T 9704): 渝人社函〔2023〕12号. */
 const DOCUMENT_NUMBER = /[〔[［（(]((?:19|20)\d\d)[〕\]］）)]\s*\d+\s*号/;
@@ -159,7 +170,7 @@ function referenceYear(
     kind === "work-report"
       ? (known(reviewedYear([title ?? ""]), "title") ??
         known(IN_YEAR.test(title ?? "") ? (titled ?? issued) : null, "title") ??
-        known(reportedBy(published), "published") ??
+        known(yearOfReport(published, reviewed), "published") ??
         known(before(session), "session") ??
         known(reviewed, "title") ??
         known(before(titled), "title"))

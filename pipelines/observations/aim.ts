@@ -9,7 +9,15 @@ import type { Slot } from "./slots.js";
  *     超出|110万人|的预期目标14.6万人    完成年度目标|23万人|的29.7%    完成市下达|4500人次|任务的108.4%
  */
 export const isAim = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =>
-  (tail === "的" && AIMED.test(gap)) || (OPENS.has(tail.charCodeAt(0)) && AIM.test(tail));
+  (tail === "的" && AIMED.test(gap)) ||
+  (OPENS.has(tail.charCodeAt(0)) && AIM.test(tail)) ||
+  isShareOfAim({ gap, tail });
+
+/** 完成全年|180亿元|投资目标任务的75.2%. */
+export const isShareOfAim = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =>
+  tail.endsWith("的") && COMPLETES.test(gap.slice(-8)) && OF_AIM.test(tail);
+const COMPLETES = /完成了?(?:全年|年度|年初|[省市县区州](?:下达|定)?)?的?$/;
+const OF_AIM = /^[^，；。、的\d]{0,6}(?:目标|任务|计划|指标)+数?的$/;
 
 const AIMED = /(?:任务|目标|计划|指标|预算)+数?$/;
 const OPENS = new CodeSet("的目任计左以");

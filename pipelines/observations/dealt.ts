@@ -24,7 +24,7 @@ function byEnds({ origins, done, first, count, gap }: ValueList): readonly Label
 function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {
   const near = gap.slice(-5);
   const paid = slots[first]!.quantity.form === "money" && PAID.test(near);
-  if (isChanges || (!paid && !REACHED.test(near))) return null;
+  if (isChanges || (!paid && !REACHED.test(near) && !EARNED.test(gap))) return null;
   const clauses = clausesOf(gap);
   const lead = clauses.at(-1)!;
   const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) : "";
@@ -40,6 +40,9 @@ function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): re
 
 const PAID = /(?:每[人户家年月]|给予|最高|奖励|补助|补贴|资助)$/;
 const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
+
+/** 城镇和农村居民收入完成|5万元、2万元. */
+const EARNED = /[、和与][^，；。：]*(?:收入|支出|增加值|产值|投资|贷款|存款)(?:完成|实现|为)$/;
 
 /** 设有流动站、工作站、创新基地|148个、212个和367个: as many names as values, all of one unit. */
 function byCount({ slots, first, count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {

@@ -5,7 +5,7 @@ import { timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /**
- * A work report of January 2026 says 今年 of 2026, reports on 2025 and plans for 2026; a release reports on its year; a letter
+ * A work report of January 2026 says 今年 of 2026, reports on 2025 and plans for 2026; one of August 2025 does all three of 2025; a release reports on its year; a letter
  * says 今年 of its own year and reports on no one year. A document that does not state its year is taken to be of the year
  * after the latest year whose figures it gives (2022年引进人才…), which is when such a letter is written.
  */
@@ -14,17 +14,16 @@ export function documentYears(document: Document): Years {
   const year = referenceYear ?? inferredYear(document.text);
   if (year === null) return { now: null, reported: null, planned: null };
   const termSince = termStart(document.facts.area, year);
+  const month = published?.startsWith(`${year}-`) ? Number(published.slice(5, 7)) || null : null;
   if (kind === "work-report") {
     const part = partIn(document.facts.title ?? "", year);
-    // A bureau's summary, and a report given at the end of the year, call that year 今年.
-    const ofOwnYear =
-      part !== null || (document.facts.title ?? "").includes("总结") || published?.startsWith(`${year}-`);
+    // A bureau's summary, and a report given in the year that it is on, call that year 今年.
+    const ofOwnYear = part !== null || month !== null || (document.facts.title ?? "").includes("总结");
+    // What is to come is the rest of that year, or from November the next.
+    const rest = part !== null || (month !== null && month < 11);
     return {
-      now: ofOwnYear ? year : year + 1,
-      reported: year,
-      planned: part === null ? year + 1 : year,
-      part,
-      termSince,
+      ...{ now: ofOwnYear ? year : year + 1, reported: year, planned: rest ? year : year + 1 },
+      ...{ part, termSince, turns: true },
     };
   }
   if (kind === "statistical-release" || kind === "yearbook-table") {
@@ -32,7 +31,6 @@ export function documentYears(document: Document): Years {
     return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince };
   }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
-  const month = published?.startsWith(`${year}-`) ? Number(published.slice(5, 7)) || null : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
   return { now: year, reported: null, planned: null, month, plan, termSince };
 }

@@ -67,7 +67,9 @@ export class Figure {
     this.clauses = clausesOf(gap);
     const one = this.clauses.length === 1;
     const bracket = index > 0 && !change && gap.startsWith("（") ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
-    const lead = (this.clauses.at(-1) ?? "").slice(one ? bracket.length : 0).slice(-LEAD_LIMIT);
+    const led = (this.clauses.at(-1) ?? "").slice(one ? bracket.length : 0).slice(-LEAD_LIMIT);
+    // 为学生免费体检、为|6万名|妇女免费筛查: for whom another deed is.
+    const lead = GIVES.has(led.charCodeAt(led.length - 1)) ? led.replace(/^.+、(?=[为对向给]$)/, "") : led;
     this.lead = lead;
     this.listed = index > 0 && one && /^）?(?:[、和及与]|以及|的?\s*$)/.test(gap);
     const opened = this.clauses.at(-2) ?? "";
@@ -173,7 +175,7 @@ export class Figure {
   /** 收入212亿元，完成预算的|104%|，增长3%; 完成年度目标|23万人|的29.7%，增长5%: what was aimed at is no level that changes. */
   private isAim(at: number): boolean {
     const { slots } = this.all;
-    return (isRateOf(slots[at]!) && COMPLETED.test(this.done[at]!.label)) || isAim(slots[at]!);
+    return (isRateOf(slots[at]!) && COMPLETED.test(this.done[at]!.label)) || isAim(slots[at]!) || isTimes(slots[at]!);
   }
 
   private isInUnit(at: number): boolean {
@@ -182,6 +184,10 @@ export class Figure {
     return one === other || (one !== null && other !== null && one.startsWith(other) && one[other.length] === "（");
   }
 }
+
+/** 投资52亿元，是“十二五”时期的|2.6倍|，年均增长18%: what it is measured against is no level that changes. */
+const isTimes = ({ quantity: { form }, gap }: Slot): boolean => form === "multiple" && TIMES.test(gap);
+const TIMES = /(?:[是为]|相当于)[^，；。]{2,14}的$/;
 
 /** 分季度看: how the figures after it are told apart. */
 export const isView = (clause: string): boolean => VIEWS.has(clause.charCodeAt(0)) && IS_VIEW.test(clause);
@@ -218,6 +224,7 @@ export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
 /** Money and shares are of a measure, and count no thing. */
 export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
 
+const GIVES = new CodeSet("为对向给");
 /** 与高校有合作的: whom something is done with, after a comma. */
 const WITH = "与".charCodeAt(0);
 const JOINS = new CodeSet("、和及与以）");

@@ -39,7 +39,9 @@ import { bySuperlative } from "./superlative.js";
  */
 export function labelSlots(all: Figures): readonly Labelled[] {
   const { slots, changes, origins } = all;
-  const nouns = slots.map((slot, index) => (origins[index]! ? NO_NOUN : nounOf(slot)));
+  const nouns = slots.map((slot, index) =>
+    origins[index]! ? NO_NOUN : withoutDeed(nounOf(slot), slot, slots[index + 1]),
+  );
   const done: Labelled[] = [];
   let consumed = 0;
   let before = "";
@@ -62,9 +64,23 @@ export function labelSlots(all: Figures): readonly Labelled[] {
         ? after.length
         : 0;
   }
-  const labels = counted(slots, spread(slots, nouns, graded(slots, nouns, done)));
+  const labels = households(slots, nouns, counted(slots, spread(slots, nouns, graded(slots, nouns, done))));
   return withLevelsAfter(slots, changes, townAndCountry(slots, labels));
 }
+
+/** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
+function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | undefined): NounAfter {
+  if (next?.quantity.unit !== quantity.unit || next.gap !== tail || after.length !== tail.length) return after;
+  const did = DONE_TO.exec(`${after.noun}${after.predicate}`);
+  return did === null
+    ? after
+    : {
+        noun: did[1]!,
+        predicate: "",
+        length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
+      };
+}
+const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约)$/;
 
 /** 新增年产值超|亿元|企业100家: what the figure before says is part of the name. */
 const isSized = ({ slots, parameters }: Figures, index: number): boolean =>
@@ -134,6 +150,20 @@ const GOES_ON = new Set([
   ...[byGrade, byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ]);
 const FIRST = WAYS.filter((way) => !GOES_ON.has(way));
+
+/** |90户|、260人稳定脱贫: households beside people, whom the same is said of. */
+const households = (
+  slots: readonly Slot[],
+  nouns: readonly NounAfter[],
+  labels: readonly Labelled[],
+): readonly Labelled[] =>
+  labels.map((one, index) => {
+    const { quantity, gap, tail } = slots[index]!;
+    const isBare = quantity.unit === "户" && (tail === "、" || tail === "") && BARE.test(gap);
+    const next = isBare && slots[index + 1]?.quantity.unit === "人" ? nouns[index + 1]! : NO_NOUN;
+    return next.noun === "" ? one : { ...one, label: labels[index + 1]!.label, of: null };
+  });
+const BARE = /(?:^|[，；。、])(?:共有?|有|约|近|实现)?$/;
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */
 function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {

@@ -2,7 +2,7 @@ import { gradeAtEnd, ofGrade } from "./grade.js";
 import { areaInPlaceOf, inPlaceOf } from "./kin.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { afterBearer, baseOf, HEAD, kindOfStation, stem } from "./name-parts.js";
+import { afterBearer, baseOf, HEAD, kindOfStation, measuredAlike, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 
 /**
@@ -16,6 +16,7 @@ import { verbAt } from "./name-verbs.js";
  */
 export function namesOf(own: string, count: number, areaIn: (name: string) => number): readonly string[] | null {
   const parts = own
+    .replace("城、乡", "城镇、农村")
     .replace(/([特一二三])、(?:([一二三])、)?([二三])等奖/, (_, a, b, c) =>
       [a, b, c].flatMap((mark) => (mark === undefined ? [] : [`${mark}等奖`])).join("、"),
     )
@@ -126,6 +127,8 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
     HEAD.end(name) === ""
   )
     return `${name}${sector}`;
+  // 规上工业企业、限上商贸企业复工率
+  if (name.endsWith("企业") && last.indexOf("企业", 2) > 0) return measuredAlike(name, last);
   const head = headOf(last);
   // 接待游客、旅游总花费: how many, and how much.
   if (name.startsWith("接待") && head !== null && /花费|收入/.test(head)) return name;

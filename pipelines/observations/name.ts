@@ -14,6 +14,7 @@ export function nameIn(lead: string, change: boolean): string {
   const signs = SIGNS.in(lead);
   let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
   if ((signs & TIME) !== 0 && name.includes("年")) name = name.replace(PASSING, "").replace(WHEN, "$1");
+  if (change && name.includes("剔除")) name = name.replace(EXCEPT, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   for (let before = ""; before !== name; ) {
     before = name;
@@ -64,7 +65,10 @@ const PASSING = new RegExp(`(?<=[^连续每满为期达用约近去的]{2})[一�
 
 /** 县学院|2023年|开班, 电力系统|近三年|招聘技师, 市财政|2022—2024年分别|安排: when, after the subject. */
 const WHEN =
-  /^([^“”、，由从比较自到至\d]{2,14})(?<!在)(?:(?:(?:19|20)\d\d年?[-—至、和及与]{1,2}){0,6}(?:19|20)\d\d年|[去今前]年|全年(?!任务|目标|计划|指标|预算)|近[一二两三四五六七八九十\d]{1,2}年来?|[一二两三四五六七八九十]{1,2}年来)(?:以来|[上下]半年|前三季度)?(?:分别)?(?=[^度“”、，的以之起底末份间内前期\d]{2})/;
+  /^([^“”、，由从比较自到至\d]{2,14})(?<!在)(?:(?:(?:19|20)\d\d年?[-—至、和及与]{1,2}){0,6}(?:19|20)\d\d年|[去今前]年|全年(?!任务|目标|计划|指标|预算)|近[一二两三四五六七八九十\d]{1,2}年来?|[一二两三四五六七八九十]{1,2}年来)(?:以来|全年|[上下]半年|前三季度)?(?:分别)?(?=[^度“”、，的以之起底末份间内前期\d]{2})/;
+
+/** 生产总值|剔除煤矿关停等不可比因素|增长7%. */
+const EXCEPT = /(?<=.{2})剔除[^，]{2,24}?因素(?:影响)?后?(?=.{0,4}$)/;
 
 /** 有序|改造管网; 有序用电 is a name. */
 function withoutManner(name: string): string {

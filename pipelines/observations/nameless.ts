@@ -55,9 +55,9 @@ export function completed(figure: Figure): Labelled | null {
   const owner = figure.followsChange && previous.of === null ? previous.label : done[level]!.label;
   return labelled(`${owner}完成${completion}`, "owner");
 }
-const OF_AIM = /^的?((?:年度|全年)?(?:任务|目标|计划|指标)+)数?的$/;
+const OF_AIM = /^的?(?:[^，；。、的\d]{2,4}?)?((?:年度|全年)?(?:任务|目标|计划|指标)+)数?的$/;
 const COMPLETES =
-  /^(?:已|实际|共)*(?:完成|占)(?:了)?((?:年度?|全年|年初|调整|省|市|县|下达的?)*(?:任务|目标|计划|指标)+数?)的$/;
+  /^(?:已|实际|共)*(?:完成|占|为|达)(?:了)?((?:年度?|全年|年初|调整|省|市|县|下达的?)*(?:任务|目标|计划|指标)+数?)的$/;
 
 /** 新增就业6万人，完成省下达的|5万人|目标任务的120%; 低于|6%|的年度目标: an aim is of what it was set for. */
 export function aimed(figure: Figure): Labelled | null {
@@ -135,4 +135,4 @@ const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|�
 
 /** What leads from a change to the level it reached: 、达; ，总量突破. */
 export const REACHES =
-  /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:首次|稳步)?(?:达|达到|突破|超过?|增至|升至|增加到|提高到)(?:约|近)?$/;
+  /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:首次|稳步)?(?:达|达到|突破|超过?|(?:增|升|降|减|增加|增长|提高|提升|上升|攀升|扩大|下降|降低|减少|缩小|缩短|回升|回落)[到至])(?:约|近)?$/;

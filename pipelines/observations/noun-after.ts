@@ -50,9 +50,11 @@ export function nounAfter(tail: string): NounAfter {
           noun,
         )
       : null;
+  // 3条铁路|和一批重大项目
+  const some = SOME.exec(noun);
   // 38个行业|中，32个…
   const within = rest[noun.length] === "，" ? /(?<=.{2})(?<![高初集])[之当]?中$/.exec(noun) : null;
-  const end = cut ?? within;
+  const end = some ?? cut ?? within;
   const chunk = end !== null && end.index >= 2 ? noun.slice(0, end.index) : noun;
   // 58个脱贫县|农村居民人均收入增长8.5%: the measure is the next number's.
   const areas = noun.length === rest.length && chunk.length > 8 ? AREAS.exec(chunk) : null;
@@ -97,18 +99,19 @@ export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = words("predicate", "rise", "fall");
 const COMPARED =
-  /^(?:同比|环比|人民币|佳绩|[好优]?异?成绩|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十]个)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
+  /^(?:同比|环比|人民币|佳绩|[好优]?异?成绩|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十](?:个|大|重))?(?:[百千万]?亿?元?级?)(?:新|大)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
 const PAYS = /^(?:减征|减免|缓缴|返还|发放|兑现|拨付)/;
 /** 有条件的县: what they have tells of the counted things. */
 const HAVING =
   /^在.(?:高校|院校|院所|企业|单位|机构|专家|院士|央企)|^(?:有[^，。；：、]{1,4}|(?:在|具有|获|被)[^，。；：、]{2,16})的(?=[^，。；：、]{2})/;
+const SOME = /(?<=.{2})(?:和|及|以及)一(?:批|系列|大批)/;
 /** … and after a noun of so many characters or more. */
 const NOUN = 2;
 const AREAS =
   /^[^，有入获被]{0,5}(?:县|设区市|市州|地市|区县|行政村|建制村)(?=(?:农村|城镇|居民|地区生产总值|生产总值|空气|[^，]{0,8}(?:收入|比例|增加值|优良))[^，]*$)/;
 /** 10个先导区|集聚企业150家: what the next number is of. */
 const DRAWN =
-  /集聚|汇聚|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;
+  /集聚|汇聚|累计(?=建成|完成|实现|投入|入驻|引进)|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;
 const KEPT = words("kept");
 const HUMAN = words("human");
 const ACT = words("act");

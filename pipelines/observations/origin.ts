@@ -5,13 +5,13 @@ import { isListMark, type Slot } from "./slots.js";
 /**
  * Which figures of a sentence only say what another one grew from.
  *
- *     由|7家|增至15家    甲、乙分别从|7家、4家|增加到10家、6家    由上年|下降2.3%|转为增长8.5%
+ *     由|7家|增至15家    由|30户80人|减至9户20人    甲、乙分别从|7家、4家|增加到10家、6家    由上年|下降2.3%|转为增长8.5%
  */
 export function originsOf(slots: readonly Slot[]): readonly boolean[] {
   const origins: boolean[] = [];
   for (let first = 0; first < slots.length; ) {
     let end = first + 1;
-    while (end < slots.length && isListMark(slots[end]!.gap)) end++;
+    while (end < slots.length && (isListMark(slots[end]!.gap) || slots[end]!.gap === "")) end++;
     const left = leaves(slots[first]!.gap) && ARRIVES.test(slots[end - 1]!.tail);
     for (; first < end; first++) origins.push(left);
   }
@@ -29,6 +29,6 @@ function leaves(gap: string): boolean {
 const REACH = 13;
 const FROM = new CodeSet("由从");
 const LEFT = /(?:由|从(?![业事]))[^，；。]{0,12}$/;
-const ARRIVES = /^[^，；。]{0,3}[增提升上下降发扩减至到转变调拓延跃整]/;
+const ARRIVES = /^[^，；。]{0,3}[增提升上下降发扩减至到转变调拓延跃整优演]/;
 const FLOW = words("flow");
 const HEAD = words("head");

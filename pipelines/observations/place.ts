@@ -11,6 +11,8 @@ export interface Place {
   readonly planned: boolean;
   /** A title says that it looks back. */
   readonly reviewing: boolean;
+  /** It plans nothing, in a document that reports on a year. */
+  readonly reporting: boolean;
   /** The period that the place plans for, or null. */
   readonly plannedPeriod: string | null;
   /** The period that the place reports on: a year, or a span of years after 五年来; null where it reports on none. */
@@ -47,7 +49,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     const own = phaseOf(section, years, ofSection);
     if (own !== null) phase = own;
     else if (!report) phase = plan;
-    else if (looksBack && top.title !== "" && years.now !== years.reported) phase = aheadOf(years);
+    else if (looksBack && top.title !== "" && years.turns) phase = aheadOf(years);
     const head = headOf(normal);
     const first = paragraph !== sentence.paragraph;
     if (first) {
@@ -71,6 +73,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     return {
       planned,
       reviewing: !planned && !phase.planned && (own?.planned === false || (report && years.now === years.reported)),
+      reporting: report && !planned,
       plannedPeriod: phase.planned ? phase.period : aims ? aheadOf(years).period : null,
       reviewed: span ?? years.part ?? (report ? String(years.reported) : phase.planned ? null : phase.period),
     };
@@ -163,9 +166,17 @@ function titlePhase(title: string, years: Years): Phase | null {
   if (time !== undefined && years.reported === null && title.length - (time.end - time.start) <= 1) return null;
   const stated = time?.period ?? null;
   const latest = years.reported ?? years.now;
-  if (stated !== null && latest !== null && lastYear(stated) > latest) return { planned: true, period: stated };
+  const ahead = stated !== null && latest !== null && (lastYear(stated) > latest || isLater(stated, years));
+  if (ahead) return { planned: true, period: stated };
   if (stated !== null && latest !== null && lastYear(stated) < latest) return REVIEW;
   return PLANNED.test(title) || (years.reported !== null && WORK.test(title)) ? aheadOf(years) : null;
+}
+
+/** 下半年 in a report on the first half of its year. */
+function isLater(period: string, { part, now }: Years): boolean {
+  const [, told] = monthsIn(part ?? "") ?? [];
+  const [from] = yearOf(period) === now ? (monthsIn(period) ?? []) : [];
+  return told !== undefined && from !== undefined && from > told;
 }
 
 /** “十四五”成就和“十五五”目标 in one chapter: it looks back until a paragraph begins with the years ahead. */
@@ -212,7 +223,10 @@ function spanAfter(head: string, first: boolean, span: string | null, years: Yea
   if (!OPENS.among(head, 8) && !head.startsWith("各位")) return span;
   if (!TIMED.test(head.slice(0, 36))) return span;
   const opening = head
-    .replace(/^(?:各位代表[！，]|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/, "")
+    .replace(
+      /^(?:各位代表[！，]|[^，。；]{2,5}(?:介绍|表示|指出)，|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/,
+      "",
+    )
     .slice(0, 24);
   if (!OPENS.among(opening, 3)) return span;
   if (/^(?:一年来|过去一年|今年|去年|今后|未来|展望)/.test(opening)) return null;

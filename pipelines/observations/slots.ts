@@ -102,7 +102,11 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
   gap.endsWith("的")
     ? (COMPARED.test(gap) && /^(?:约|再|又)?[增提下减高低多少上扩缩]/.test(tail)) ||
       (tail.startsWith("相比") && /与[^，；。]{1,24}的$/.test(gap))
-    : gap.length <= 7 && gap.includes("年") && LAST_YEAR.test(gap);
+    : BEFORE.test(gap.slice(-8))
+      ? /^(?:同比)?[增提下减上]/.test(tail)
+      : gap.length <= 7 && gap.includes("年") && LAST_YEAR.test(gap);
+/** 完成投资9亿元，较2020年|8亿元|增长12.5%. */
+const BEFORE = /[比较](?:上年|去年|(?:19|20)\d\d年)(?:同期)?$/;
 /** 引才700人，上年为|500人|，增长40%. */
 const LAST_YEAR = /^，(?:上年|去年)(?:同期)?(?:为|是|仅)?$/;
 const COMPARED = /(?<![占之对同环百])[比较](?![重例由从])[^，；。]{1,18}的$/;

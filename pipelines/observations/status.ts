@@ -1,5 +1,5 @@
 import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
-import { againstIn, isAim, passesAim } from "./aim.js";
+import { againstIn, isAim, isShareOfAim, passesAim } from "./aim.js";
 import { anyOf } from "./meaning-words.js";
 import { lastYear, type Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
@@ -14,18 +14,22 @@ import type { Years } from "./years.js";
  *
  *     计划 is a plan before a verb (计划新增5万人), a name after a noun (英才计划引进5万人); so is 目标.
  */
-export function planIn(words: string, { planned, reviewing }: Standing = NOWHERE): "planned" | "met" | null {
+export function planIn(words: string, { planned, reviewing, reporting }: Standing = NOWHERE): "planned" | "met" | null {
   if (words.length < 2) return null;
   if (passesAim(words)) return "met";
   const says = SIGNS.in(words);
   if ((says & MEETS) !== 0 && MET.test(words)) return "met";
-  if ((says & PLANS) !== 0 && PLAN().test(words)) return "planned";
-  if (!reviewing && (says & WISHES) !== 0 && WISH().test(words)) return "planned";
+  if ((says & PLANS) !== 0) {
+    if (OF_PLAN.test(words)) return "met";
+    if (PLAN().test(words)) return "planned";
+  }
+  if (!reviewing && (says & WISHES) !== 0 && (WISH().test(words) || (!reporting && EXPECTED.test(words))))
+    return "planned";
   return (says & MEETS) !== 0 && !planned && REACHED.test(words) ? "met" : null;
 }
 
-type Standing = Pick<Place, "planned" | "reviewing">;
-const NOWHERE: Standing = { planned: false, reviewing: false };
+type Standing = Pick<Place, "planned" | "reviewing" | "reporting">;
+const NOWHERE: Standing = { planned: false, reviewing: false, reporting: false };
 
 /** Characters without which the patterns below find nothing. */
 const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建", "力确争要努推预"]);
@@ -63,6 +67,9 @@ const AHEAD = new CodeSet("将拟计预底");
 const MET =
   /超额(?:完成|实现)|已经?(?:完成|实现|达到|建成)|目标(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|累计|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)(?![^，；。]{0,2}前)[^，；。]{0,4}(?:完成(?!率)|实现)/;
 
+/** 完成投资9亿元，为年计划的|40%|. */
+const OF_PLAN = /[为达](?:年度?|全年)(?:计划|目标)(?:任务)?的?$/;
+
 /** Done as planned, where nothing else says that it is still to be. */
 const REACHED =
   /(?:提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)|完成(?:了)?(?:年度|全年|目标)/;
@@ -84,11 +91,13 @@ const PLAN = () =>
   ));
 
 let wish: RegExp | null = null;
-/** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim; 预计 is of a year just ended in a review, of what is to come elsewhere. */
+/** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim. */
 const WISH = () =>
   (wish ??= new RegExp(
-    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])|(?<!占[^，；。]{0,8})预计`,
+    `力争|确保(?!了)|争取(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])`,
   ));
+/** 预计 is of the year just ended in a report, of what is to come elsewhere. */
+const EXPECTED = /(?<!占[^，；。]{0,8})预计/;
 
 /**
  * The rule that tells whether a figure is a plan: what its words say, the time stated for it, the place that it stands in.
@@ -105,7 +114,7 @@ export function statusOf(
   if (slot.gap.endsWith("（") && /(?:任务|目标|指标)（$/.test(slot.gap)) return "task";
   // 完成年度目标|4.5万人|的108%
   if (slot.tail === "的" && isTask(slot)) return "task";
-  if (isAim(slot) && (againstIn(slot.gap) !== "" || SET.test(slot.gap))) return "task";
+  if (isAim(slot) && (againstIn(slot.gap) !== "" || SET.test(slot.gap) || isShareOfAim(slot))) return "task";
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";

@@ -110,14 +110,15 @@ const PART = [
 
 const EXPRESSION = new RegExp(
   [
-    `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
+    `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—~至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
     `(?<![\\d])(?<listed>${YEAR})(?=(?:[、和及与](?:${YEAR})){1,6}年)`,
     `(?<![\\d])(?<year>${YEAR})(?:年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业))`,
     `(?<relative>今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=)|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|月、|力争|争取|确保|计划|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
+    `(?<![\\d年至到—-])(?<bare4>\\d{1,2}月份)(?!以来|[-—至到])`,
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，))`,
-    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均增|${ROSE}))`,
+    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发))`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
@@ -155,14 +156,14 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     if (year === undefined) return undefined;
     return year === null ? null : part(year, groups.part2 ?? "");
   }
-  const bare = groups.bare ?? groups.bare2 ?? groups.bare3;
+  const bare = groups.bare ?? groups.bare2 ?? groups.bare3 ?? groups.bare4;
   if (bare !== undefined) {
     const year = current ?? latest;
     return year === null ? null : part(year, bare);
   }
   if (groups.plan !== undefined) return ofFiveYears(groups.plan, groups.planPart ?? "", latest);
   if (groups.past !== undefined) {
-    const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? groups.n6 ?? "");
+    const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? groups.n6 ?? groups.n7 ?? "");
     // 2023年…，五年年均增长6%; 2023年，三年累计扩招: up to the year that is spoken of.
     const upToTold = groups.n6 !== undefined || (groups.n5 !== undefined && latest !== null && current === latest - 1);
     const last = upToTold && current !== null && latest !== null ? Math.min(current, latest) : latest;
@@ -259,6 +260,8 @@ const arabic = (year: string): string =>
 const isDate = (before: string, expression: string): boolean =>
   UP_TO.test(before) || /(?:[底末]|[目当]前|如今|现有|至今)$/.test(expression);
 
+const SPANS = /年?(?:[-—~至到]|--|——)(?:19|20)\d\d年$/;
+
 const UP_TO = /截[至止]到?$/;
 
 const LENGTH = new RegExp(`^(?:${SHORT})年$`);
@@ -273,6 +276,8 @@ function useOf(before: string, expression: string, after: string): TimeExpressio
   if (/^间?(?:(?:平均|年均)?增|[新净]增|提高|下降|减少)/.test(after) && LENGTH.test(expression)) return "base";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
   if (/(?:是|为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
+  // 是2001年到2020年|20年的总和
+  if (/[是为]$/.test(before) && after === "" && SPANS.test(expression)) return "compared";
   if (/[由从]$/.test(before) && !/(?:以来|起|开始|至今)$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after))
     return "base";
   return "topic";

@@ -12,6 +12,8 @@ export interface Years {
   readonly month?: number | null;
   /** The period that a plan is for, as its title names it: 2021/2025; null or absent for any other document. */
   readonly plan?: string | null;
+  /** It plans in the chapters after its review, though their titles do not say so: a work report. */
+  readonly turns?: boolean;
   /** The first year of the term (本届) that it speaks in, where its area's terms follow a known rule. */
   readonly termSince?: number | null;
 }

@@ -111,6 +111,7 @@ function isBareCount(normal: string, measured: Measured, afterHan: boolean, word
   if (afterHan && form === "count" && written !== "人" && written !== "户") return true;
   const told =
     words.before.before(normal, start) ?? words.bareBefore.before(normal, start) ?? words.after.from(normal, end);
-  if (unit === null) return told !== null && !/^(?:[级强大工英县村行年]|产业|企业|园区|集群)/.test(normal.slice(end));
+  if (unit === null)
+    return told !== null && !/^(?:[级强大工英县村行年]|产业|企业|园区|集群|项目)/.test(normal.slice(end));
   return told !== null || /[达到至成逾]$/.test(normal.slice(0, start).slice(-1));
 }

@@ -1,3 +1,4 @@
+import type { Found } from "../vocabulary/word-trie.js";
 import type { AfterNumber, UnitTrie } from "./after-number.js";
 import { isDigit, pastBlank } from "./characters.js";
 import type { Measured } from "./measured.js";
@@ -25,6 +26,9 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
   if (numeral === null) return null;
   const found = units.from(normal, pastBlank(normal, numeral.end));
   const unit = readUnit(normal, numeral.end, found, units);
+  const months = unit?.unit === "个" && normal.startsWith("多月", unit.end);
+  if (months)
+    return withMonths(at, numeral, { end: unit.end + 2, unit: "个月", form: "measure", afterHan: true }, found);
   const { value, upper, precision, power, vague, bare } = numeral;
   const { unit: name, form } = unit ?? { unit: null, form: "count" as const };
   return {
@@ -42,6 +46,18 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
       bare,
       unit: name,
       form,
+    },
+  };
+}
+
+/** 1个多月: the infix stands inside the unit. */
+function withMonths(start: number, numeral: Numeral, unit: ReadUnit, found: Found<AfterNumber> | null): Reading {
+  const { value, upper, power, bare } = numeral;
+  return {
+    ...{ numeral: { ...numeral, lone: false }, unit, after: found?.meaning ?? null },
+    measured: {
+      ...{ start, end: unit.end, value, upper, precision: null, power, vague: true, bare },
+      ...{ unit: unit.unit, form: unit.form },
     },
   };
 }

@@ -55,6 +55,7 @@ export function refusedByWords(
     )
       return "period";
     if (/(?:近|过去|未来|今后|最近|前|上|头|往后|的|后|这|“)$/.test(normal.slice(Math.max(0, start - 2), start))) {
+      if (before === "的" && SINCE.test(normal.slice(Math.max(0, start - 3), start))) return "period";
       return before === "的" || before === "“" ? null : "period";
     }
     return null;
@@ -84,6 +85,8 @@ export function refusedByWords(
 /** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
 export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均增|累计";
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
+/** 十四届人大一次会议以来的|五年|. */
+const SINCE = /(?:以来|任期)的$/;
 /** 连续五年|增长. */
 const DURING = /(?:连续|每|满|为|期|达|用|约)$/;
 

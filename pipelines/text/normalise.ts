@@ -51,6 +51,7 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   for (const code of [0x200c, 0x200d, 0x2060, 0xfeff, 0xad]) table[code] = FILL;
   for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2212]) table[code] = 45;
   for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
+  for (const pair of MARKS) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
   for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = BREAK;
   for (const mark of ",;:()?!.．") table[mark.charCodeAt(0)] = BY_PLACE;
   for (const code of RAISED) table[code] = BY_PLACE;
@@ -61,6 +62,9 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
     table[code] = table[String.fromCharCode(code).normalize("NFKC").charCodeAt(0)]!;
   return table;
 }
+
+/** Small and upright marks, and the quotation marks of traditional script. */
+const MARKS = ["︰：", "﹕：", "﹐，", "﹔；", "﹙（", "﹚）", "﹪%", "「“", "」”", "『‘", "』’"];
 
 /** `！（），：；？` stay as they are: prose is full of them, and half-width ones become these. */
 const FULL_WIDTH_MARKS = [0xff01, 0xff08, 0xff09, 0xff0c, 0xff1a, 0xff1b, 0xff1f];

@@ -4,9 +4,10 @@ export function fiveYearPlan(name: string): readonly [from: number, to: number] 
   return /^十[一二三四五六七八九]五$/.test(name) ? [1951 + 5 * number, 1955 + 5 * number] : null;
 }
 
-/** The years that the title of a plan names: “十四五”…规划, …规划（2021—2025年）, 2024年工作要点; null where it names none. */
+/** The years that the title of a plan names: “十四五”…规划, 第十四个五年规划, …规划（2021—2025年）, 2024年工作要点; null where it names none. */
 export function plannedYears(title: string): readonly [from: number, to: number] | null {
   const years = /((?:19|20)\d\d)年?(?:[-—–~至到]{1,2}((?:19|20)\d\d))?年?/.exec(title);
   if (years !== null) return [Number(years[1]), Number(years[2] ?? years[1])];
-  return fiveYearPlan(/十[一二三四五六七八九]五/.exec(title)?.[0] ?? "");
+  const [, short, ordinal] = /(十[一二三四五六七八九]五)|第(十[一二三四五六七八九])个五年/.exec(title) ?? [];
+  return fiveYearPlan(short ?? `${ordinal ?? ""}五`);
 }

@@ -59,10 +59,19 @@ describe("readDocument", () => {
       kind: "work-report",
       referenceYear: 2023,
     });
+    const carried = "吉林市2023年国民经济和社会发展计划执行情况与2024年计划草案的报告\n\n正文。";
+    expect(read(carried).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
+    const late = "---\ntitle: 政府工作报告\npublished: 2025-12-27\n---\n正文。";
+    expect(read(late).facts).toMatchObject({ referenceYear: 2025, referenceYearBasis: "published" });
+    const again = "---\ntitle: 政府工作报告\npublished: 2025-08-27\n---\n一、2024年工作回顾\n\n正文。";
+    expect(read(again).facts).toMatchObject({ referenceYear: 2024 });
     const half = "---\ntitle: 上半年就业统计快报\nkind: statistical-release\npublished: 2024-07-20\n---\n正文。";
     expect(read(half).facts).toMatchObject({ referenceYear: 2024 });
     const plan = "吉林市“十四五”人才发展规划\n\n正文。";
     expect(read(plan).facts).toMatchObject({ kind: "plan", referenceYear: 2021, referenceYearBasis: "title" });
+    expect(read("吉林市2026年民生实事项目\n\n正文。").facts).toMatchObject({ kind: "plan", referenceYear: 2026 });
+    const progress = "---\ntitle: 一季度全市公路建设情况\n---\n公路建设完成投资9亿元，为年度计划的40%。";
+    expect(read(progress).facts).toMatchObject({ kind: "other" });
   });
 
   it.each([

@@ -60,6 +60,11 @@ export const MADE_UP = {
     en: "a bureau's summary of the first half of 2023",
     facts: "title: 某局2023年上半年工作总结\nkind: work-report\npublished: 2023-07-10\narea: 重庆市",
   },
+  midYear: {
+    zh: "2024年8月的上半年计划执行情况报告，未写体裁",
+    en: "a report of August 2024 on the first half of its year, its kind not stated",
+    facts: "title: 关于上半年国民经济和社会发展计划执行情况的报告\npublished: 2024-08-28\narea: 重庆市",
+  },
   session: {
     zh: "未写日期的答复函，只写市六届人大一次会议",
     en: "a reply letter without a date, to a session of 2023",

@@ -36,6 +36,10 @@ export const PLACE: readonly Family[] = [
         "一、2025年工作回顾⏎一年来，培训学徒2万人。⏎（一）就业更加充分。城镇新增就业70万人。",
         "2万人 actual 2025; 70万人 actual 2025",
       ],
+      [
+        "各位代表：⏎预计工业投资增长6%，新增规上企业30家。⏎二、2026年工作安排⏎预计新增规上企业40家。",
+        "6% actual 2025; 30家 actual 2025; 40家 target 2026",
+      ],
     ],
   },
   {
@@ -280,6 +284,18 @@ export const PLACE: readonly Family[] = [
         "2022年，城镇新增就业6万人，完成年计划的116.6%。",
         "6万人 level actual 城镇新增就业 exact; 116.6% level actual 城镇新增就业完成年计划 exact",
       ],
+      [
+        "2022年，公路建设完成投资90亿元，为年度计划的41%，增长7%。",
+        "90亿元 level actual 公路建设完成投资 exact; 41% level actual 公路建设完成投资完成年度计划 exact; 7% change actual 公路建设完成投资 exact",
+      ],
+      [
+        "2022年，港口建设完成投资12亿元，为年计划53.5%。",
+        "12亿元 level actual 港口建设完成投资 exact; 53.5% level actual 港口建设完成投资完成年计划 exact",
+      ],
+      [
+        "2022年，水利建设完成投资33亿元，完成全年50亿元建设任务的66%，增长8%。",
+        "33亿元 level actual 水利建设完成投资 exact; 50亿元 level target 水利建设完成投资 exact; 66% level actual 水利建设完成投资完成任务 exact; 8% change actual 水利建设完成投资 exact",
+      ],
     ],
   },
   {
@@ -419,6 +435,8 @@ export const PLACE: readonly Family[] = [
       ["9200名博士在园创业。", "9200名 stock"],
       ["产业园设施面积达到6.5万平方米。", "6.5万平方米 stock"],
       ["技能大赛已举办15届。", "15届 flow"],
+      ["2022年，GDP突破900亿元。", "900亿元 flow"],
+      ["2022年，30个山村全部出列，2100人稳定脱贫。", "30个 flow; 2100人 flow"],
     ],
   },
   {
