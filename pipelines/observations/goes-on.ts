@@ -1,9 +1,11 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
+import { gradeIn, ofGrade } from "./grade.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD } from "./name-parts.js";
+import { HEAD, partOf } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 
 // Names that another clause of the sentence completes: its subject, its deed, its measure.
@@ -67,12 +69,36 @@ export function byCourse(figure: Figure): Labelled | null {
 const COURSES = new Set(["培训", "轮训", "集训", "参训"]);
 
 /** 总投资2亿元，其中|1.2亿元|为财政资金，8000万元为企业自筹: a part that is named after its value. */
-export function byPredicate({ name, slot, within, gap, previous }: Figure): Labelled | null {
-  if (name !== "" || slot.quantity.form !== "money" || (!within && !(previous?.rule === "part" && gap === "，")))
+export function byPredicate(figure: Figure): Labelled | null {
+  const { name, slot, within, gap, previous } = figure;
+  const { form } = slot.quantity;
+  if (
+    name !== "" ||
+    (form !== "money" && form !== "count") ||
+    (!within && !(previous?.rule === "part" && NEXT.test(gap)))
+  )
     return null;
-  const said = /^(?:为|用于)([^，；。、：]{2,12})(?=[，；。、]|$)/.exec(slot.tail)?.[1];
-  return said === undefined ? null : labelled(said, "part");
+  const said = /^(?:为|是|用于)([^，；。、：）]{2,12})(?=[，；。、）]|$)/.exec(slot.tail)?.[1];
+  if (said === undefined) return null;
+  const level = form === "count" ? (within ? figure.likeLevel() : figure.wholeInUnit()) : null;
+  const part = level === null ? "" : partNamed(said, figure.done[level]!.label);
+  return form === "count" && part === "" ? null : labelled(part || said, "part");
 }
+
+/** 新建学校10所，其中|6所|为小学; 培育企业260家，其中|12家|为国家级: what the part is, by what was done to the whole. */
+const partNamed = (said: string, whole: string): string =>
+  gradeIn(said) !== ""
+    ? ofGrade(whole, said)
+    : PERSON.end(said) !== "" || THINGS.test(said)
+      ? `${verbAt(whole)}${said}`
+      : QUALITY.test(said)
+        ? partOf(said, whole)
+        : "";
+/** 其中12家为国家级，|46家|为省级. */
+const NEXT = /^(?:(?:为|是|用于)[^，；。]{2,12})?，$/;
+const QUALITY = /性$|青年$|党员$/;
+const PERSON = words("person");
+const THINGS = /[校学园院所站室馆店厂社户]$/;
 
 /** 带动|8.8万户|、35.1万人增收: what it helped them to do stands after the last of them. */
 export function byCause({ name, index, all }: Figure): Labelled | null {

@@ -36,6 +36,8 @@ export class KindLine {
   private atEnd = false;
   /** The figure before was done, and so is what its list goes on with. */
   private did = false;
+  /** What came anew in this sentence, without the verb: 新建|工作室|12个. */
+  private came: string[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -46,6 +48,14 @@ export class KindLine {
     this.averaged = false;
     this.atEnd = false;
     this.did = false;
+    this.came = [];
+  }
+
+  /** 2022年，新建工作室12个，累计建成工作室|38个|: more than those of the year. */
+  private isInAll(label: string, { stated }: Times): boolean {
+    const thing = label.slice(verbAt(label).length);
+    if (thing.length < 2 || stated?.length !== 4) return false;
+    return BUILT.test(label) || this.came.some((name) => name.endsWith(thing) || thing.endsWith(name));
   }
 
   /**
@@ -80,9 +90,9 @@ export class KindLine {
     this.did = done || did;
     const said = averaged ? "rate" : did ? "flow" : own;
     if (!listed) this.told = gap;
-    const summed = planned
-      ? said
-      : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
+    const added = planned ? said : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
+    const summed = added === "flow" && this.adds && !planned && this.isInAll(label, times) ? "stock" : added;
+    if (own === "flow" && NEW.test(label)) this.came.push(label.slice(verbAt(label).length));
     const plain = (rule === "before" || rule === "list") && !done;
     const goesOn = () =>
       (this.stands && (listed || (plain && SIDE.test(gap)))) ||
@@ -102,6 +112,9 @@ export class KindLine {
     return { kind, added: said === "flow" && summed === "stock", averaged };
   }
 }
+
+const NEW = /^新[建增认设创]/;
+const BUILT = /^(?:累计)?(?:建成|认定|创建|设立)(?!.*(?:里程|面积|农田|公路|人$))/;
 
 /** 累计建成国家级基地38个、工作室46个，市级分别为110个、200个. */
 const GRADED = /^，[^，；。]{0,4}(?:分别|各$)/;

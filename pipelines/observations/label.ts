@@ -146,7 +146,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
 
 /** Ways that only go on with a figure of the same sentence: the first has none. */
 const GOES_ON = new Set([
-  ...[held, aimed, arrived, completed, against, amongst, ofSize, bySum, bySaid, byBase, bySubject, byKin, byEffect],
+  ...[held, aimed, arrived, completed, against, amongst, ofSize, bySum, byBase, bySubject, byKin, byEffect],
   ...[byGrade, byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
 ]);
 const FIRST = WAYS.filter((way) => !GOES_ON.has(way));
@@ -168,7 +168,11 @@ const BARE = /(?:^|[，；。、])(?:共有?|有|约|近|实现)?$/;
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */
 function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {
   return labels.map((one, index) => {
-    const isCount = one.rule === "noun" && slots[index]!.quantity.form === "count" && slots[index + 1] !== undefined;
+    const isCount =
+      one.rule === "noun" &&
+      !/^[为向给]/.test(one.label) &&
+      slots[index]!.quantity.form === "count" &&
+      slots[index + 1] !== undefined;
     if (!isCount || !isMeasure(slots[index + 1]!) || labels[index + 1]!.label !== one.label) return one;
     const bearer = bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "");
     return bearer === "" ? one : { ...one, label: bearer };

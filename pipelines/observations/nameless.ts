@@ -4,6 +4,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { HEAD, inAll, peopleIn } from "./name-parts.js";
 import { predicateOf, verbAt } from "./name-verbs.js";
+import { isOpenedShare } from "./opened.js";
 import { isCompared } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
@@ -78,8 +79,13 @@ const ARRIVED =
 
 /** 引进大学生1.3万人，其中|56%|来自省外高校: the share of those of whom that is said. */
 export function bySaid(figure: Figure): Labelled | null {
-  const { name, slot, within, previous, gap } = figure;
-  if (!figure.isShare() || (name !== "" && name !== "且") || !figure.sameSentence) return null;
+  const { name, slot, within, previous, gap, all, index } = figure;
+  if (!figure.isShare()) return null;
+  // 参训学员中，|62%|为女性; 参会单位中|60%|为规上企业
+  const set = name === "" ? all.opened[index]! : name.endsWith("中") && name.length > 3 ? name.slice(0, -1) : "";
+  const what = set === "" || isOpenedShare(set) ? undefined : SAID.exec(slot.tail)?.[1];
+  if (what !== undefined) return labelled(`${set.replace(/^在(?![校岗职读册])/, "")}中${what}占比`, "part");
+  if ((name !== "" && name !== "且") || !figure.sameSentence) return null;
   if (!within && name !== "且" && !(gap === "，" && previous !== null && previous.rule === "part")) return null;
   const said = SAID.exec(slot.tail)?.[1];
   const level = said === undefined ? null : figure.lastThing();

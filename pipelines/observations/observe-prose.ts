@@ -12,6 +12,7 @@ import { observationOf } from "./observation-of.js";
 import { PeriodLine } from "./period-line.js";
 import { createPlaces, type Place } from "./place.js";
 import { regionOf } from "./region.js";
+import { RegionLine } from "./region-line.js";
 import { isListMark } from "./slots.js";
 import { TARGETS } from "./status.js";
 import { StatusLine } from "./status-line.js";
@@ -53,6 +54,7 @@ function createObserver(
   const kinds = new KindLine(vocabulary);
   const whole = new Whole();
   const periods = new PeriodLine(years, isDated(document));
+  const areas = new RegionLine(document.facts.area, vocabulary);
   return (sentence, place, figures) => {
     line.sentence(sentence.paragraph, sentence.normal);
     if (figures === null) {
@@ -65,6 +67,7 @@ function createObserver(
     kinds.sentence();
     whole.sentence(slots[0]!.gap);
     periods.sentence();
+    areas.sentence();
     const regions: (string | null)[] = [];
     let leading = "";
     const observations = slots.map((slot, index): Observation => {
@@ -74,6 +77,7 @@ function createObserver(
       const origin = origins[index]!;
       const labelled = labels[index]!;
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
+      const about = areas.figure(slot.gap);
       const told = line.figure(slot.gap, slot.tail, place, statuses.plans(slot.gap, place));
       const times = each.figure(slots, index, labels, told);
       const statusRule = statuses.figure(slot, place, times.stated, origin);
@@ -81,7 +85,7 @@ function createObserver(
       const listed = kinds.figure(slot, change, labelled, named.label, times, place, planned);
       const { kind, region } = whole.figure(labelled, slot.gap, {
         kind: listed.kind,
-        region: named.region ?? (labelled.of === null ? null : (regions[labelled.of] ?? null)),
+        region: named.region ?? (labelled.of === null ? about : (regions[labelled.of] ?? null)),
         isLevel: change === null && !parameter,
       });
       regions.push(region);

@@ -112,6 +112,21 @@ interface Named {
   readonly length: number;
 }
 
+/**
+ * The area that a clause begins with as what does something: 辽宁撮合…, 浙江杭州出台…; "" where it is only named there (怀化陆港开行…), null where
+ * none is.
+ */
+export function subjectArea(clause: string, vocabulary: Vocabulary): string | null {
+  let named = leading(clause, vocabulary);
+  if (named === null) return null;
+  if (named.area.level === "country") return "";
+  const within = leading(clause.slice(named.length), vocabulary);
+  if (within !== null) named = { area: within.area, length: named.length + within.length };
+  const rest = clause.slice(named.length);
+  return (VERB.head(rest) !== "" && !rest.startsWith("建设")) || DOES.test(rest) ? named.area.name : "";
+}
+const DOES = /^(?:已|共|累计|率先|先后|则|出台|制定|印发|聚焦|围绕|坚持|加大|探索|推行|拿出|设立|明确|构建|打造)/;
+
 /** How many characters of a label are the name of an area that leads it. */
 export const areaAt = (label: string, vocabulary: Vocabulary): number => leading(label, vocabulary)?.length ?? 0;
 
@@ -121,6 +136,9 @@ function leading(label: string, vocabulary: Vocabulary): Named | null {
   return found === null || found.end > label.length - 2 ? null : { area: found.meaning, length: found.end };
 }
 
+/** Districts whose names say no more than what part of a town is meant: 城区新建学校5所. */
+const COMMON = new Set(["城区", "郊区", "矿区"]);
+
 const cache = new WeakMap<Vocabulary, WordTrie<Area>>();
 
 function namesOf(vocabulary: Vocabulary): WordTrie<Area> {
@@ -129,7 +147,7 @@ function namesOf(vocabulary: Vocabulary): WordTrie<Area> {
   const names = new Map<string, Area>();
   for (const area of vocabulary.areas)
     for (const name of area.level === "county" ? [area.name] : [area.name, ...area.aliases])
-      if (name.length >= 2 && !names.has(name)) names.set(name, area);
+      if (name.length >= 2 && !names.has(name) && !COMMON.has(name)) names.set(name, area);
   const trie = wordTrie(names);
   cache.set(vocabulary, trie);
   return trie;

@@ -122,7 +122,7 @@ function byNames(list: ValueList, { names, own, after, clauses }: Told): readonl
 function byDeed({ isChanges, first, count }: ValueList, { clauses, after, award }: Told): readonly Labelled[] | null {
   const deed = isChanges ? "" : award || nameIn(after, false);
   const lead = clauses.at(-1)!;
-  if (deed === "" || (first > 0 && lead === "") || nameIn(lead, true) !== "") return null;
+  if (deed === "" || (first > 0 && (lead === "" || award !== "")) || nameIn(lead, true) !== "") return null;
   return Array.from({ length: count }, () => labelled(deed, "respectively"));
 }
 
@@ -145,8 +145,8 @@ function byBenefit({ done, count }: ValueList, { names, award, own }: Told): rea
 }
 
 /** 城乡居民收入分别增长|5%、6%. */
-function bySharedName(list: ValueList, { names, own }: Told): readonly Labelled[] | null {
-  if (names !== null || isTail(own) || (APIECE_OF.test(own) && lastLevels(list) !== null)) return null;
+function bySharedName(list: ValueList, { names, own, award }: Told): readonly Labelled[] | null {
+  if (names !== null || award !== "" || isTail(own) || (APIECE_OF.test(own) && lastLevels(list) !== null)) return null;
   return sharedName(nameIn(own, true), list.count)?.map((label) => labelled(label, "respectively")) ?? null;
 }
 

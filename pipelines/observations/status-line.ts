@@ -18,6 +18,8 @@ export class StatusLine {
   private plan: "planned" | "met" | null = null;
   private carried: "planned" | "met" | null = null;
   private stands = false;
+  /** 目前，…: it tells what there is, until words that plan. */
+  private present = false;
 
   constructor(private readonly years: Years) {}
 
@@ -25,6 +27,7 @@ export class StatusLine {
     this.plan = null;
     this.carried = null;
     this.stands = false;
+    this.present = false;
   }
 
   /** Takes in the words before the next figure. @returns true where they plan it, or go on with a plan */
@@ -32,6 +35,7 @@ export class StatusLine {
     const since = afterLast(STOPS, gap);
     this.plan = planIn(since, place) ?? (since === gap || goesOn(gap, since) ? this.carried : null);
     this.carried = this.plan === "met" && since.endsWith("的") && DONE.test(since) ? null : this.plan;
+    this.present = this.plan !== "planned" && ((this.present && !gap.includes("。")) || PRESENT.test(gap));
     return this.plan === "planned";
   }
 
@@ -43,7 +47,10 @@ export class StatusLine {
   figure(slot: Slot, place: Place, stated: string | null, origin: boolean): StatusRule {
     const own = origin ? "report" : statusOf(this.plan, place, stated, this.years, slot);
     // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
-    const told = own === "section" && ((this.stands && IN_LIST.test(slot.gap)) || isPopulation(slot)) ? "report" : own;
+    const told =
+      own === "section" && (this.present || (this.stands && IN_LIST.test(slot.gap)) || isPopulation(slot))
+        ? "report"
+        : own;
     this.stands = told === "report";
     return told;
   }
@@ -58,4 +65,5 @@ const goesOn = (gap: string, since: string): boolean =>
 const OWN_TIME = /[已了。]|年|月|目前|截[至止]|累计|现有|共/;
 /** 已开工的|30个|项目要加快建设，再开工14个: what was done before is of that value alone. */
 const DONE = /已[^，；。]{1,8}的$/;
+const PRESENT = /(?:^|[，；。])(?:截至|截止|到)?目前(?![的还仍])/;
 const IN_LIST = /^[、和]|^口?[、和]$/;

@@ -1,0 +1,43 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { afterLast, clausesOf } from "./clauses.js";
+import { subjectArea } from "./region.js";
+
+/**
+ * Follows the areas that clauses are about: what one does is told in the clauses after it too, up to a semicolon, a full stop or a word for
+ * the document's own area.
+ *
+ *     上海制定方案，服务企业586次，改造车间30个；辽宁撮合项目90项；我市培训2万人
+ *     ~~~~ of it:          ~~~~          ~~~~  ~~~~ of it: ~~~~  own:     ~~~~
+ */
+export class RegionLine {
+  private area: string | null = null;
+
+  constructor(
+    private readonly own: string | null,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  sentence(): void {
+    this.area = null;
+  }
+
+  /** Takes in the words before the next figure. @returns the area that it is of, or null for the document's own */
+  figure(gap: string): string | null {
+    const since = afterLast(STOPS, gap);
+    if (since !== gap) this.area = null;
+    if (since.length < SHORTEST) return this.area;
+    for (const clause of clausesOf(since)) {
+      const subject = subjectArea(clause, this.vocabulary);
+      if (subject !== null) this.area = subject === "" || subject === this.own ? null : subject;
+      else if (OWNS.find(clause) >= 0 && OWN.test(clause)) this.area = null;
+    }
+    return this.area;
+  }
+}
+
+const STOPS = new CodeSet("；。");
+/** An area, and a verb. */
+const SHORTEST = 4;
+const OWNS = new CodeSet("全本我该");
+const OWN = /[全本我该][国市省区县州盟旗镇乡部局委厅]/;
