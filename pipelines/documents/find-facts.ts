@@ -120,8 +120,10 @@ function yearOfReport(published: string | null, chapters: number | null): number
   return Number(published.slice(5, 7)) > 6 ? issued : issued - 1;
 }
 
-/** 上半年…运行情况: given out in its own year. */
-const IN_YEAR = /上半年|[一二三]季度|(?<!1)[1-9]月|前[一二三四五六七八九\d]{1,2}个月/;
+/** 上半年…运行情况, 前10个月…: given out in its own year. */
+const IN_YEAR = /上半年|[一二三]季度|(?<!1)[1-9]月|1[-—至到]+1[01]月|前(?:[二三四五六七八九十]|十一|[2-9]|1[01])个月/;
+/** What its first sentences are on, where its title does not say: 今年前10个月，…; 1—8月，…. */
+const OPENS_IN_YEAR = new RegExp(`(?:^|[，：。\\n])(?:今年(?:以来)?，?|\\s)*(?:全[国省市区县])?(?:${IN_YEAR.source})`);
 
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
@@ -146,6 +148,12 @@ function findKind(title: string | null, lines: readonly string[]): DocumentKind 
 }
 
 const isHeading = (line: string, pattern: RegExp) => line.length <= 50 && !/[。；;]/.test(line) && pattern.test(line);
+
+/** A release on a whole year speaks of it before it speaks of a part. */
+function opensInYear(head: string): boolean {
+  const at = OPENS_IN_YEAR.exec(head)?.index ?? -1;
+  return at >= 0 && !/(?:19|20)\d\d年|全年/.test(head.slice(0, at));
+}
 
 /** 发文字号 (GB/T 9704): 渝人社函〔2023〕12号. */
 const DOCUMENT_NUMBER = /[〔[［（(]((?:19|20)\d\d)[〕\]］）)]\s*\d+\s*号/;
@@ -175,7 +183,8 @@ function referenceYear(
         known(reviewed, "title") ??
         known(before(titled), "title"))
       : kind === "statistical-release" || kind === "yearbook-table"
-        ? (known(titled, "title") ?? known(IN_YEAR.test(title ?? "") ? issued : before(issued), "published"))
+        ? (known(titled, "title") ??
+          known(IN_YEAR.test(title ?? "") || opensInYear(head) ? issued : before(issued), "published"))
         : (known(issued, "published") ??
           known(numbered, "document-number") ??
           known(session, "session") ??

@@ -22,7 +22,7 @@ const OF_AIM = /^[^，；。、的\d]{0,6}(?:目标|任务|计划|指标)+数?�
 const AIMED = /(?:任务|目标|计划|指标|预算)+数?$/;
 const OPENS = new CodeSet("的目任计左以");
 const AIM =
-  /^(?:左右|以[上下内])?的?(?:年度|全年|年初|预期|控制|计划|规划|总体|既定)?(?:目标|任务|计划|指标)(?:任务|数|值)?(?![类书性型体])/;
+  /^(?:左右|以[上下内])?的?(?:年度|全年|年初|预期|控制|计划|规划|总体|既定){0,2}(?:目标|任务|计划|指标)(?:任务|数|值)?(?![类书性型体])/;
 
 /** The word that measures against what follows it, at the end of words: 低于|6%|的年度目标; "" for none. */
 export const againstIn = (words: string): string => AGAINST.exec(words.slice(-3))?.[0] ?? "";
@@ -31,4 +31,4 @@ const AGAINST = /(?:[高低快慢优好多少]于|超[出过额]|与|距)$/;
 /** 超出110万人的预期目标|14.6万人: by how much it was passed or missed. */
 export const passesAim = (gap: string): boolean => gap.startsWith("的") && PASSES.test(gap);
 const PASSES =
-  /^的(?:年度|全年|年初|预期|控制|计划|规划|总体|既定)?(?:目标|任务|计划|指标)(?:任务|数|值)?(?:相差|还差|差)?(?:约|近)?$/;
+  /^的(?:年度|全年|年初|预期|控制|计划|规划|总体|既定){0,2}(?:目标|任务|计划|指标)(?:任务|数|值)?(?:相差|还差|差)?(?:约|近)?$/;

@@ -18,6 +18,8 @@ export type Change = { readonly sign: 1 | -1 } | null;
 export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly change: Change } | null): Change {
   const { gap, tail, quantity } = slot;
   if (before !== null && isListMark(gap)) return before.change;
+  // 增加50万吨（|10亿斤|）
+  if (before !== null && before.change !== null && gap === "（" && isConverted(slot, before.slot)) return before.change;
   const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
   // 保持12%以上|增长
@@ -67,6 +69,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const verb = movedBy(near);
   if (verb !== "" && ((before !== null && isCompared(before.slot)) || fits(slot, verb, lead)))
     return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
+  if (quantity.form === "percent" && near.includes("增长率") && GROWTH_RATE.test(near)) return { sign: 1 };
   const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
@@ -83,6 +86,12 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
 
 /** 同比+|5.5%; a minus is part of the number. */
 const SIGNED = /(?:同比|环比|[比较]上[年月季])\+?$/;
+/** The same in another unit, in brackets. */
+const isConverted = ({ tail, quantity }: Slot, of: Slot): boolean =>
+  tail.startsWith("）") && quantity.form === of.quantity.form && quantity.unit !== of.quantity.unit;
+
+/** 收入9亿元，增长率为|8%; 人口自然增长率 is a rate of its own. */
+const GROWTH_RATE = /(?:^|[、的]|同比|环比|名义|实际|年均|平均)增长率(?:分别|约)?(?:为|达到?|是)?$/;
 /** 超全年任务|0.6万人. */
 const SURPASSED = /超(?:额完成)?[^，；。]{0,6}(?:目标|任务|计划)+数?$/;
 /** 较全市平均低|2个百分点. */

@@ -27,18 +27,32 @@ export function documentYears(document: Document): Years {
     };
   }
   if (kind === "statistical-release" || kind === "yearbook-table") {
-    const part = partIn(document.facts.title ?? "", year);
-    return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince };
+    const issued = Number(published?.slice(0, 4)) || null;
+    const part =
+      partIn(document.facts.title ?? "", year) ??
+      (issued === year ? partIn(document.text.slice(0, HEAD), year, true) : null);
+    return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince, issued };
   }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
   return { now: year, reported: null, planned: null, month, plan, termSince };
 }
 
-/** 上半年, 前三季度, 1—9月 in a title: the part of the year that it names, or null. */
-function partIn(title: string, year: number): string | null {
+/** What a release opens with, where its title does not say what part of its year it is on. */
+const HEAD = 160;
+
+/**
+ * 上半年, 前三季度, 1—9月 in a title: the part of the year that it names, or null.
+ * @param prose they are the first words of the text, where only one that leads its clause says what the text is on
+ */
+function partIn(words: string, year: number, prose = false): string | null {
   const years: Years = { now: year, reported: year, planned: null };
-  const found = timeExpressions(title, years).find(({ period }) => period !== null && /^\d{4}-/.test(period));
+  const found = timeExpressions(words, years).find(
+    ({ period, start }) =>
+      period !== null &&
+      /^\d{4}-/.test(period) &&
+      (!prose || /[，,：:。\s]|^$/.test(words.slice(Math.max(0, start - 1), start))),
+  );
   return found?.period ?? null;
 }
 

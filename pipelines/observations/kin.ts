@@ -65,14 +65,34 @@ const SECTOR = "sector";
 /** 制造业, 批发和零售业; 就业 and 毕业 are no sectors. */
 const SECTORS = /^[^，、的占]{1,8}(?<![就创毕转从失择执企])业(?!生|务|人|主|绩|余|态|园|园区)/;
 
+/** Joins up the names of the kinds that have list marks in them, for a list of names to be split: 批发和零售业 is one. */
+export const joined = (names: string): string =>
+  names.includes("业") || names.includes("社会")
+    ? names.replace(WITH_MARKS(), (name) => name.replace(/[、和]/g, (mark) => HELD[mark]!))
+    : names;
+/** …and takes them apart again. */
+export const parted = (name: string): string =>
+  name.replace(/[\uE000\uE001]/g, (held) => (held === HELD["、"] ? "、" : "和"));
+const HELD: Readonly<Record<string, string>> = { "、": "\uE000", 和: "\uE001" };
+let withMarks: RegExp | null = null;
+const WITH_MARKS = () =>
+  (withMarks ??= new RegExp(
+    rows()
+      .map(({ word }) => word)
+      .filter((word) => /[、和]/.test(word))
+      .join("|"),
+    "g",
+  ));
+
 const row = z.object({ word: z.string().min(1), kind: z.string().min(1), source: z.string().min(1) });
 let words: WordTrie<readonly string[]> | null = null;
+
+const rows = () => readWords(join(projectRoot(), "data", "vocabulary", "kin-words.csv"), row);
 
 function known(): WordTrie<readonly string[]> {
   if (words !== null) return words;
   const kinds = new Map<string, string[]>();
-  for (const { word, kind } of readWords(join(projectRoot(), "data", "vocabulary", "kin-words.csv"), row))
-    kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  for (const { word, kind } of rows()) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
   words = wordTrie([...kinds]);
   return words;
 }

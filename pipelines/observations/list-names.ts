@@ -1,5 +1,5 @@
 import { gradeAtEnd, ofGrade } from "./grade.js";
-import { areaInPlaceOf, inPlaceOf } from "./kin.js";
+import { areaInPlaceOf, inPlaceOf, joined, parted } from "./kin.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { afterBearer, baseOf, HEAD, kindOfStation, measuredAlike, stem } from "./name-parts.js";
@@ -15,7 +15,8 @@ import { verbAt } from "./name-verbs.js";
  * @returns null where they are not as many as the values
  */
 export function namesOf(own: string, count: number, areaIn: (name: string) => number): readonly string[] | null {
-  const parts = own
+  const list = joined(own);
+  const parts = list
     .replace("城、乡", "城镇、农村")
     .replace(/([特一二三])、(?:([一二三])、)?([二三])等奖/, (_, a, b, c) =>
       [a, b, c].flatMap((mark) => (mark === undefined ? [] : [`${mark}等奖`])).join("、"),
@@ -30,12 +31,12 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .replace(/(?<!第)一、二[、和及]三(?=次?产业)/, "第一产业、第二产业、第三")
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
     .split(/[、和及与]|以及/)
-    .map((part) => nameIn(part, true).replace(/(?<=.{2})居前.{1,3}$/, ""))
+    .map((part) => parted(nameIn(part, true).replace(/(?<=.{2})居前.{1,3}$/, "")))
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
   const last = parts.at(-1)!;
   const verb = parts[0]!.endsWith("率") ? "" : parts[0]!.startsWith("参加") ? "参加" : FLOW.head(parts[0]!);
-  const named = parts.length > count ? merged(own, count) : parts;
+  const named = parts.length > count ? merged(list, count) : parts;
   if (named === null || named.length !== count) return null;
   const base = baseOf(named[0]!) || (/^(?:.{0,6}(?:居民|职工))?人均/.exec(named[0]!)?.[0] ?? "");
   const owning = last.endsWith("的比例") ? (/^[^，、]{0,10}拥有(?=.{2})/.exec(named[0]!)?.[0] ?? "") : "";
@@ -100,7 +101,7 @@ function merged(own: string, count: number): readonly string[] | null {
     parts.length === count
       ? parts
       : parts.flatMap((part, index) => (index === parts.length - 1 ? part.split(/[和及与]|以及/) : [part]));
-  const named = whole.map((part) => nameIn(part, true)).filter((part) => part !== "");
+  const named = whole.map((part) => parted(nameIn(part, true))).filter((part) => part !== "");
   return named.length === count ? named : null;
 }
 

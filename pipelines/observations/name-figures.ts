@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantities/quantity.js";
+import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
@@ -6,6 +7,7 @@ import { clausesOf } from "./clauses.js";
 import { type Figures, isView } from "./figure.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
+import { nameIn } from "./name.js";
 import { openedOf } from "./opened.js";
 import { originsOf } from "./origin.js";
 import { parametersOf } from "./parameter.js";
@@ -37,7 +39,11 @@ export function nameFigures(
   return sentences.map((sentence, index) => {
     const own = quantities[index]!;
     if (own.length === 0) {
-      before = opening = "";
+      before = sentence.normal.includes("率")
+        ? nameIn(RATE_TOLD.exec(sentence.normal.replaceAll(FILLER, ""))?.[1] ?? "", false)
+        : "";
+      opening = "";
+      paragraph = sentence.paragraph;
       return null;
     }
     const slots = slotsOf(sentence, own);
@@ -72,6 +78,10 @@ export function nameFigures(
     return { slots, changes, parameters, origins, labels };
   });
 }
+
+/** 调查失业率|连续下降。4月降为5.1%: a rate that a sentence without a figure is on. */
+const RATE_TOLD =
+  /(?:^|，)([^，。；：、的\d]{2,14}率)(?:连续|持续|继续|不断|稳步|逐步|逐月|总体|[上下升降])[^，。；：]{1,8}。?$/;
 
 function changesOf(slots: readonly Slot[]): readonly Change[] {
   const changes: Change[] = [];

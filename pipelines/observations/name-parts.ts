@@ -107,7 +107,7 @@ export function owned(whole: string, name: string): string {
       return `${name}${owner.slice(verbAt(owner).length)}`;
   }
   if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
-  if (/^(?:金额|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
+  if (/^(?:金额|货值|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
   if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
   if (name.startsWith("在") && BARE.has(name) && PERSON.end(owner) !== "")
@@ -182,10 +182,20 @@ export function partOf(name: string, all: string): string {
     return `${name}${verb}${rest}`;
   if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
-  if (rest === "" || PERSON.end(name) !== "" || name.length > 8 || name.includes("亿元") || isAlike(name, rest))
+  if (
+    rest === "" ||
+    PERSON.end(name) !== "" ||
+    name.length > 8 ||
+    isMeasured(name) ||
+    name.includes("亿元") ||
+    isAlike(name, rest)
+  )
     return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+/** 第一产业增加值: it has a measure of its own. */
+const isMeasured = (name: string): boolean => HEAD.end(name) !== "" && HEAD.end(name) !== name;
 
 const ORGANISATIONS = /^[^，、]{0,4}(?:企业|高校|院校|医院|机构|单位|院所)$/;
 const RANK = /^(?:[正副]?高级?|中级|初级|特级)$/;
@@ -251,7 +261,7 @@ const BASE =
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
   const at = name.search(
-    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|居?全[国省市]第|[位排稳]居/,
+    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|居?全[国省市]第|[位排稳跃]居|首次|跃升|始终|一直|略有|相对较|与.{2,8}持平/,
   );
   return at >= 2 ? name.slice(0, at) : name;
 }

@@ -46,6 +46,8 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("通过")) name = name.replace(MEANS(), "");
   if (name.includes("至少")) name = name.replace("至少", "");
   if (name.includes("占")) name = name.replace(/(?<=.)[仅只约近](?=占)/, "");
+  if (ADVERBS.has(name.charCodeAt(name.length - 1))) name = name.replace(ADVERB, "").replace(EXTREME, "");
+  if (name.includes("中")) name = name.replace(AMONG, "");
   if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
@@ -193,11 +195,19 @@ const ALL_TOLD = () =>
   (allTold ??= new RegExp(`(?<=.{2})(?<![公总])共(?=${anyOf("flow")}|立案|受理|审结)|(?<=阶段|系统|领域)共有(?=.{2})`));
 /** 超年度计划28%, 是年计划的1.5倍: a plan of its own, no word of planning. */
 const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
+/** 占比|进一步|提高到, 总量|于|2014年达到. */
+const ADVERB = /(?<=.{3})(?:进一步|逐步|同步|(?<![大名干上])将|也|仍|(?<![关对属低高少多快慢优大小等用处])于)$/;
+/** 失业率|为多年最低|的3.9%. */
+const EXTREME = /(?<=.{3})[为是](?:历史|历年|同期|近?[^，]{0,3}年来?|有史以来)?(?:最[低高好]|新低|新高)(?:水平)?$/;
+const ADVERBS = new CodeSet("步将也仍于低高好平");
+/** 常住人口|中共有|家庭户. */
+const AMONG = /^(?:在[^，、中]{2,10}中[共现]?有|(?!其)[^，、中]{2,10}(?<![高初])中[共现]有)(?=.{2})/;
+
 /** What `TOWARDS` begins with. */
 const HEADS = new CodeSet("赴在到向面围通针结会联");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|总体|净|平均|年均|年|预期|逆势|止跌|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度)?|同比|环比|年均|${PRICED})$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|总体|净|平均|年均|年|预期|逆势|止跌|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)})(?:了|幅度|(?<=增长)率)?|同比|环比|年均|${PRICED})$`,
   ));
 const DATED = () =>
   (dated ??= new RegExp(`(?:(?:19|20)\\d\\d年?[、和及与]){0,6}(?:自|从|截至)?(?:${TIME_PATTERN})(?:度|底|末)?的?$`));

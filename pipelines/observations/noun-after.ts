@@ -23,6 +23,8 @@ export function nounAfter(tail: string): NounAfter {
   if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中有/.test(rest)) return NO_NOUN;
   if (rest.startsWith("（") && !rest.startsWith("（不")) return NO_NOUN;
   if (NEARLY.test(rest)) return NO_NOUN;
+  // 达到60万人的|峰值
+  if (between.endsWith("的") && EXTREME.test(rest)) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
   const said = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
   // 召开两场招聘会|的同时，…
@@ -100,6 +102,7 @@ export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
 const PREDICATED = words("predicate", "rise", "fall");
 const COMPARED =
   /^(?:同比|环比|人民币|佳绩|[好优]?异?成绩|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十](?:个|大|重))?(?:[百千万]?亿?元?级?)(?:新|大)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
+const EXTREME = /^(?:峰值|(?:历史)?[新最][高低]|[高低]位|(?:合理)?区间)/;
 const PAYS = /^(?:减征|减免|缓缴|返还|发放|兑现|拨付)/;
 /** 有条件的县: what they have tells of the counted things. */
 const HAVING =

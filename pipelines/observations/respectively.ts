@@ -3,6 +3,7 @@ import { clausesOf } from "./clauses.js";
 import { dealt } from "./dealt.js";
 import { type Figures, isRateOf } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
+import { inPlaceOf } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
 import { words } from "./meaning-words.js";
@@ -36,7 +37,7 @@ interface Told {
  * @returns a label for each value of the list, or null where names and values do not fit
  */
 export function respectively(
-  { slots, changes, origins, areaIn }: Figures,
+  { slots, changes, origins, areaIn, before }: Figures,
   done: readonly Labelled[],
   first: number,
 ): readonly Labelled[] | null {
@@ -44,7 +45,7 @@ export function respectively(
   if (first > 0 && isListMark(gap)) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
-  const list = { slots, changes, origins, done, first, count, gap, areaIn, isChanges: changes[first] !== null };
+  const list = { slots, changes, origins, done, first, count, gap, areaIn, before, isChanges: changes[first] !== null };
   const [at, from] = markOf(list);
   if (at < 0) return dealt(list);
   const after = gap.slice(from);
@@ -59,7 +60,8 @@ export function respectively(
 
 /** The ways to name the values after 分别, in the order in which they are tried. */
 const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | null)[] = [
-  ...[byNamesGiven, byShares, byNames, byDeed, byBearers, byBenefit, byChanged, byThose, bySharedName],
+  ...[byNamesGiven, byRanked, byShares, byChangesBefore, byNames, byDeed, byBearers, byBenefit, byChanged, byThose],
+  bySharedName,
   ...[byRate, byAwardOfLevels, byLevels, byNamesAlone],
 ];
 
@@ -68,7 +70,8 @@ function markOf({ gap, first }: ValueList): readonly [at: number, from: number] 
   const apiece = gap.includes("各") ? APIECE.exec(gap) : null;
   if (apiece !== null) return [apiece.index, apiece.index + 1];
   if (first === 0 || !EACH.test(gap)) {
-    const at = gap.includes("依次") ? gap.search(/依次(?=[为是达])/) : gap.lastIndexOf("分别");
+    const each = gap.lastIndexOf("分别");
+    const at = gap.includes("依次") ? Math.max(each, gap.search(/依次(?=[为是达])/)) : each;
     return [at, at + 2];
   }
   const grade = gap.lastIndexOf("级");
@@ -97,6 +100,41 @@ function byNamesGiven(_: ValueList, { names, award }: Told): readonly Labelled[]
   return names.map((name) => labelled(name.endsWith(award) ? name : `${name}${award}`, "award", null, name));
 }
 
+/** 月收入由高到低依次是甲、乙，分别为|5000元、4000元; 收入增速最高的两个行业依次为甲、乙，增长率分别为|9%、7%. */
+function byRanked(
+  { count, areaIn, gap, before, isChanges }: ValueList,
+  { clauses, own, said }: Told,
+): readonly Labelled[] | null {
+  if (!gap.includes("依次") && !gap.includes("由高到低")) return null;
+  const at = clauses.findLastIndex((clause) => RANKED.test(clause));
+  const end = clauses.lastIndexOf(said);
+  const [, measure, head] = RANKED.exec(clauses[at] ?? "") ?? [];
+  if (measure === undefined || end < at) return null;
+  const rate = end > at ? nameIn(own, true) : "";
+  const last = rate !== "" && (isBareHead(rate) || /率$/.test(rate)) ? end : end + 1;
+  const names = namesOf([head, ...clauses.slice(at + 1, last)].join("、"), count, areaIn);
+  const whole = `${nameIn(measure, true)}${last > end || isChanges ? "" : rate}`;
+  return (
+    names?.map((name) => labelled((measure === "" && inPlaceOf(name, before)) || `${name}${whole}`, "respectively")) ??
+    null
+  );
+}
+const RANKED =
+  /^([^，]*?)(?:[由从](?:高到低|低到高|大到小|多到少)(?:排[列序名]?)?|(?:(?:同比)?增[速幅长])?最[高低快慢多少大小]的[^，是为]{0,8}?)(?:依次|分别)?[是为](.{2,})$/;
+
+/** 甲、乙分别增长|9%、10%|，增速比上年分别提高1个、2个百分点: what changed of those whose changes stand before. */
+function byChangesBefore(
+  { done, changes, first, count, isChanges }: ValueList,
+  { own }: Told,
+): readonly Labelled[] | null {
+  const last = isChanges && first >= count ? done.slice(first - count) : [];
+  const isList =
+    last.length === count &&
+    last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null);
+  return isList && OF_CHANGE.test(nameIn(own, true)) ? last.map(({ label }) => labelled(label, "respectively")) : null;
+}
+const OF_CHANGE = /^(?:增[速幅]|涨幅|降幅)?$/;
+
 /** 规上工业增加值2000亿元，其中甲、乙分别占|30%、20%. */
 function byShares(list: ValueList, { names, own, after }: Told): readonly Labelled[] | null {
   if (names === null || list.isChanges || !after.startsWith("占") || (list.first > 0 && isTail(own))) return null;
@@ -110,8 +148,9 @@ function byShares(list: ValueList, { names, own, after }: Told): readonly Labell
 function byNames(list: ValueList, { names, own, after, clauses }: Told): readonly Labelled[] | null {
   if (names === null || (list.first > 0 && isTail(own))) return null;
   const whole = wholeOf(list, own);
-  // 增加值增长7%，其中，汽车、电子分别增长|12%、5%
-  const measure = list.isChanges && clauses.at(-2)?.endsWith("其中") ? HEAD.end(list.done.at(-1)?.label ?? "") : "";
+  // 增加值增长7%，其中，汽车、电子分别增长|12%、5%; 投资90亿元，其中第一、二产业分别增长|12%、5%
+  const of = clauses.at(-2)?.endsWith("其中") ? list.done.at(-1) : whole === null ? undefined : list.done[whole];
+  const measure = list.isChanges ? HEAD.end(of?.label ?? "") : "";
   return names.map((name) => {
     const full = !list.isChanges ? withVerb(name, after) : HEAD.end(name) === "" ? `${name}${measure}` : name;
     return labelled(whole === null ? full : partOf(full, list.done[whole]!.label), "respectively");

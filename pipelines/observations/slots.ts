@@ -32,7 +32,7 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
           ? spanStart(last, sentence)
           : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
-    const between = words(normal.slice(gapStart, start));
+    const between = withoutRemark(words(normal.slice(gapStart, start)));
     const gap =
       last === undefined || !APPROXIMATES.has(between.charCodeAt(0)) ? between : between.replace(APPROXIMATED, "");
     return {
@@ -45,6 +45,14 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     };
   });
 }
+
+/** 与2010年|（普查数据，下同）|的1.3亿人相比, 由2010年|第六次全国人口普查|的97上升为98: what says more of a time leads to no number. */
+const withoutRemark = (between: string): string =>
+  between.endsWith("）的")
+    ? between.replace(/(?<=年)（[^（）\d]*）(?=的$)/, "")
+    : between.includes("普查")
+      ? between.replace(/(?<=年)(?:第[一-十]次)?(?:全国)?人口普查的?(?=相比|$)/, "的")
+      : between;
 
 /** 90%|以上、: it says more of the quantity before. */
 const APPROXIMATES = new CodeSet("及以左上之");
@@ -104,11 +112,17 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
       (tail.startsWith("相比") && /与[^，；。]{1,24}的$/.test(gap))
     : BEFORE.test(gap.slice(-8))
       ? /^(?:同比)?[增提下减上]/.test(tail)
-      : gap.length <= 7 && gap.includes("年") && LAST_YEAR.test(gap);
+      : gap.length <= 7
+        ? gap.includes("年") && LAST_YEAR.test(gap)
+        : MOVED.has(tail.charCodeAt(0)) && gap.includes("年") && COMPARED_WITH.test(gap);
 /** 完成投资9亿元，较2020年|8亿元|增长12.5%. */
 const BEFORE = /[比较](?:上年|去年|(?:19|20)\d\d年)(?:同期)?$/;
 /** 引才700人，上年为|500人|，增长40%. */
 const LAST_YEAR = /^，(?:上年|去年)(?:同期)?(?:为|是|仅)?$/;
+/** 增长率为3%，比2000年到2010年的年均增长率|4%|下降1个百分点. */
+const COMPARED_WITH =
+  /[比较](?:[上去]年|(?:19|20)\d\d年)[^，；。]{0,12}的[^，；。]{2,10}(?<!提|增|上|下|减|降|[高低快慢多少])$/;
+const MOVED = new CodeSet("增提下减高低多少上回扩");
 const COMPARED = /(?<![占之对同环百])[比较](?![重例由从])[^，；。]{1,18}的$/;
 
 /** How many values are listed from one on, the first one too. */

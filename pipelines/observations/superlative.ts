@@ -10,6 +10,12 @@ import { HEAD } from "./name-parts.js";
  */
 export function bySuperlative(figure: Figure): Labelled | null {
   const { name, gap, clauses } = figure;
+  const ordered = gap.includes("到") ? IN_ORDER.exec(clauses.at(-1)!) : null;
+  if (ordered !== null) {
+    const measure = nameIn(ordered[1]!, false);
+    const of = figure.isShare() && figure.sameSentence ? HEAD.end(figure.previous?.label ?? "") : "";
+    return labelled(`${nameIn(ordered[2]!, false)}${measure.includes(of) ? "" : of}${measure}`, "owner");
+  }
   if (!gap.includes("最") && !gap.includes("居前")) return null;
   const said = name === "" && clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : name;
   // 平均工资8万元。甲市|最高|，为12万元: of the mean before.
@@ -23,6 +29,9 @@ export function bySuperlative(figure: Figure): Labelled | null {
   const whole = measure === "" ? measureBefore(figure) : measure;
   return HEAD.end(whole) === "" && !/[率比]$/.test(whole) ? null : labelled(`${holder}${whole}`, "owner");
 }
+
+/** 月收入由高到低依次为|东部|5000元. */
+const IN_ORDER = /^([^，]{2,}?)[由从](?:高到低|低到高|大到小|多到少)(?:排[列序名]?)?(?:依次|分别)?[是为]([^，、]{2,})$/;
 
 const MOST =
   /^([^，。]{0,12}?)(?:最[高低多少]|居前[一二两三四五六七八九十\d]{1,2}位)的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。]{2,})$/;

@@ -47,13 +47,12 @@ export function timeExpressions(
     const match = EXPRESSION.exec(words);
     at = match === null ? at + 1 : EXPRESSION.lastIndex;
     if (match === null) continue;
-    const read = resolve(match.groups!, years, current, told);
-    if (read === undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
-    if (match[0] === "全年" && AIM.test(words.slice(end, end + 2))) continue;
     const before = words.slice(Math.max(0, start - 4), start);
     const use = useOf(before, match[0], words.slice(end, end + 4));
+    const read = resolve(match.groups!, use === "topic" ? spoken(years) : years, current, told);
+    if (read === undefined || (match[0] === "全年" && AIM.test(words.slice(end, end + 2)))) continue;
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
     const ahead = match.groups!.m2 !== undefined;
@@ -65,6 +64,10 @@ export function timeExpressions(
   }
   return found;
 }
+
+/** What 去年 and 今年 stand on: the news of a release on a year speaks in the year after. */
+const spoken = (years: Years): Years =>
+  years.issued != null && years.issued - 1 === years.reported ? { ...years, now: years.issued } : years;
 
 /** 完成全年|任务: what was aimed at, and no time. */
 const AIM = /^(?:任务|目标|计划|指标)/;

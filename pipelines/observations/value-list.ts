@@ -16,6 +16,8 @@ export interface ValueList {
   /** The words before its first value. */
   readonly gap: string;
   readonly isChanges: boolean;
+  /** The label of the last figure of the sentence before, or "". */
+  readonly before: string;
   areaIn(name: string): number;
 }
 

@@ -14,6 +14,8 @@ export interface Years {
   readonly plan?: string | null;
   /** It plans in the chapters after its review, though their titles do not say so: a work report. */
   readonly turns?: boolean;
+  /** The year in which a release was published: 去年底 in the news of it is of the year that it reports on; null or absent where that is not known. */
+  readonly issued?: number | null;
   /** The first year of the term (本届) that it speaks in, where its area's terms follow a known rule. */
   readonly termSince?: number | null;
 }

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { isDigit, isLetter } from "./characters.js";
 import type { Measured } from "./measured.js";
 import type { RefusalReason } from "./quantity.js";
@@ -76,11 +77,13 @@ const VERSION = /(?:\.\d+)+(?![\d%‰]|个?百分点)/y;
 function isValueOf(normal: string, at: number): boolean {
   const near = normal.slice(Math.max(0, at - NEAR), at);
   // 性别比由2010年的|107.26|下降到106.05
-  const before = near.endsWith("年的") ? near.replace(OF_YEAR, "") : near;
+  const before = OF_TIME.has(near.charCodeAt(near.length - 1)) ? near.replace(OF_YEAR, "") : near;
   return VALUE_OF.test(before.includes("）") ? before.replace(/（[^（）]*）/g, "") : before);
 }
-const NEAR = 36;
-const OF_YEAR = /(?:19|20)\d\d年的$/;
+const NEAR = 48;
+const OF_TIME = new CodeSet("年的查");
+/** …2010年人口普查的. */
+const OF_YEAR = /(?:19|20)\d\d年(?:第?[一二三四五六七八九十]?次?(?:全国)?人口普查)?的?$/;
 const VALUE_OF =
   /(?:指数|系数|倍率|死亡率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/;
 

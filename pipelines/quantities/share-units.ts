@@ -43,10 +43,15 @@ export function shareUnits(normal: string, tokens: readonly Token[]): readonly T
         ...token,
         measured: { ...token.measured, unit: before.measured.unit, form: before.measured.form },
       };
-    if (token.type !== "open" || before.type !== "measured") continue;
-    if (isLastOfList(normal, before.measured, token.measured)) shared[index] = lend(token, before.measured);
-    else if (isChangeOf(normal, before.measured, token.measured) || isAlike(normal, before.measured, token.measured))
+    if (token.type !== "open") continue;
+    const told = before.type === "refused" ? shared[index - 2] : before;
+    if (told?.type === "measured" && isChangeOf(normal, told.measured, token.measured)) {
       shared[index] = { ...token, type: "measured" };
+      continue;
+    }
+    if (before.type !== "measured") continue;
+    if (isLastOfList(normal, before.measured, token.measured)) shared[index] = lend(token, before.measured);
+    else if (isAlike(normal, before.measured, token.measured)) shared[index] = { ...token, type: "measured" };
   }
   return shared;
 }
@@ -63,11 +68,11 @@ function isLastOfList(normal: string, first: Measured, second: Measured): boolea
   );
 }
 
-/** 收入之比为1.97，比上年缩小|0.05: the change of a value that has no unit. */
+/** 收入之比为1.97，比上年缩小|0.05, 比2010年扩大|0.05: the change of a value that has no unit. */
 const isChangeOf = (normal: string, first: Measured, second: Measured): boolean =>
   first.unit === null &&
   first.form === "count" &&
-  /^，(?:同比|环比|[比较][^，。；：、]{1,8}?)(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加)了?$/.test(
+  /^，(?:同比|环比|[比较][^，。；：、]{1,16}?)(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加)了?$/.test(
     normal.slice(first.end, second.start),
   );
 

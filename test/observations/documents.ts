@@ -65,6 +65,17 @@ export const MADE_UP = {
     en: "a report of August 2024 on the first half of its year, its kind not stated",
     facts: "title: 关于上半年国民经济和社会发展计划执行情况的报告\npublished: 2024-08-28\narea: 重庆市",
   },
+  months: {
+    zh: "2024年11月的外贸快报，标题不写时段",
+    en: "a statistical release of November 2024 whose title names no part of the year",
+    facts: "title: 全市外贸运行情况\nkind: statistical-release\npublished: 2024-11-14\narea: 重庆市",
+    before: "今年前10个月，外贸保持增长。⏎",
+  },
+  news: {
+    zh: "2024年6月报道2023年度公报的新闻",
+    en: "news of June 2024 of a statistical release on 2023",
+    facts: "title: 2023年度人力资源统计公报发布\nkind: statistical-release\npublished: 2024-06-08\narea: 重庆市",
+  },
   session: {
     zh: "未写日期的答复函，只写市六届人大一次会议",
     en: "a reply letter without a date, to a session of 2023",

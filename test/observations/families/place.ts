@@ -297,6 +297,7 @@ export const PLACE: readonly Family[] = [
         "2022年，水利建设完成投资33亿元，完成全年50亿元建设任务的66%，增长8%。",
         "33亿元 level actual 水利建设完成投资 exact; 50亿元 level target 水利建设完成投资 exact; 66% level actual 水利建设完成投资完成任务 exact; 8% change actual 水利建设完成投资 exact",
       ],
+      ["失业率5.0%，好于5.6%的年度控制目标。", "5.0% level actual 失业率 exact; 5.6% level target 失业率 exact"],
     ],
   },
   {
@@ -438,6 +439,7 @@ export const PLACE: readonly Family[] = [
       ["技能大赛已举办15届。", "15届 flow"],
       ["2022年，GDP突破900亿元。", "900亿元 flow"],
       ["2022年，30个山村全部出列，2100人稳定脱贫。", "30个 flow; 2100人 flow"],
+      ["跨境贸易规模310亿元。", "310亿元 flow"],
     ],
   },
   {
