@@ -237,10 +237,11 @@ function spread(slots: readonly Slot[], nouns: readonly NounAfter[], done: reado
   return labels;
 }
 
+/** 青年、近|3000名|退役军人: a list mark, and about how many come next. */
+const NEXT = /^(?:[、和及与]|以及)?(?:约|近|逾|超过?)?$/;
+
 /** A counted noun with nothing but a list mark before the next number. */
 function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boolean {
   const rest = tail.slice(after.length);
-  return (
-    after.noun !== "" && after.predicate === "" && /^(?:[、和及与]|以及)?$/.test(rest) && label.endsWith(after.noun)
-  );
+  return after.noun !== "" && after.predicate === "" && NEXT.test(rest) && label.endsWith(after.noun);
 }

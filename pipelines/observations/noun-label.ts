@@ -130,8 +130,8 @@ export function byGift({ all, index, slot, after, previous }: Figure): Labelled 
   const { slots } = all;
   const to = slot.quantity.form === "count" ? toIn(slots[firstGiven(slots, index)]!.gap) : undefined;
   const given = to === undefined ? "" : whomIn(slots, index, after);
-  // 为1.2万|人|减免学费
-  if (given !== "" && slot.written.endsWith("人") && VERB.head(given) !== "") return labelled(given, "noun");
+  // 为1.2万|人|减免学费, 面向9万人次|开展培训
+  if (given !== "" && /人次?$/.test(slot.written) && VERB.head(given) !== "") return labelled(given, "noun");
   if (VERB.find(given, 2) >= 0) return labelled(`${to}${given}`, "noun");
   if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5 || slot.gap.length > LEAD_LIMIT)
     return null;
@@ -166,10 +166,10 @@ function whomIn(slots: readonly Slot[], index: number, after: NounAfter): string
   return did < 0 ? own : `${after.noun}${tail.slice(did)}`;
 }
 const TO =
-  /(?:^|[，；。、年月来内]|全[省市县区州国旗]|我[省市县区州局])(?:已|共|累计|先后|并|还|同时)*([为向给])(?:约|近|超过?|逾)?$/;
+  /(?:^|[，；。、年月来内]|全[省市县区州国旗]|我[省市县区州局])(?:已|共|累计|先后|并|还|同时)*(面向|针对|[为向给对])(?:约|近|超过?|逾)?$/;
 const toIn = (gap: string): string | undefined =>
   GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
-const GIVEN = new CodeSet("为向给");
+const GIVEN = new CodeSet("为向给对");
 const WHOM = /^[^，；。、：（）的]{4,24}/;
 const MARKS = /[，；。、：（]/;
 
