@@ -77,8 +77,17 @@ export function changeLabel(figure: Figure): Labelled {
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
   const alike = previous !== null && figure.followsChange && !gap.includes("。") ? alikeTo(name, previous.label) : name;
-  return alike === name ? labelled(name, "before") : labelled(alike, "list");
+  return alike === name ? labelled(name, "before", levelNamed(figure)) : labelled(alike, "list");
 }
+
+/** 技能人才21万人，与上年比较，|技能人才|增加1.5万人: the level that has been told by that name, or null. */
+function levelNamed({ name, done, index, slot, all: { slots, changes, parameters } }: Figure): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--)
+    if (changes[at] === null && !parameters[at]! && done[at]!.label === name)
+      return slot.quantity.form === "percent" || slots[at]!.quantity.unit === slot.quantity.unit ? at : null;
+  return null;
+}
+const FAR = 8;
 
 /** What firms make, beside another measure of them. */
 const EARNED = new Set(["利润", "利润总额", "利税", "税收", "营收", "营业收入", "产值"]);

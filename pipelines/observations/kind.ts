@@ -24,7 +24,7 @@ export function kindOf(
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit === "次" && ADJUSTS.test(label)) return "flow";
   if (unit === "岁" || unit?.includes("/") || isRate(label)) return "rate";
-  if (clause.includes("年") && AVERAGE.test(clause.slice(-20))) return "rate";
+  if ((clause.includes("年") || clause.includes("平均每")) && AVERAGE.test(clause.slice(-20))) return "rate";
   if (clause.includes("平均") && SHORTENED.test(clause.slice(-14))) return "rate";
   if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
   const plain = label.includes("的") ? label.replace(HAVING, "") : label;
@@ -132,12 +132,12 @@ const MEASURED_ON = /^[，、](?:[是为较比][^，；。]{0,3}(?:19|20)\d\d年
 const REACHED = /(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈跨登]上|[至到])(?:约|近|了|超过?)?$/;
 
 /** 年均新增就业: a figure of no one year. */
-const AVERAGE = /(?:年均|平均每年)[^，；。]{0,16}$/;
+const AVERAGE = /(?:年均|平均每[年月天日周])[^，；。]{0,16}$/;
 /** 开办时间平均缩短至|8.5个工作日. */
 const SHORTENED = /平均(?:缩短|压缩|压减|降)[^，；。]{0,6}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
 const GREW =
-  /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]|[^，；。]*(?:引进|选派|聘请|遴选|选聘|招[聘募录]|选拔|抽调|拿出|提取|安排|列支)))[^，；。]{0,12}$/;
+  /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]|[^，；。]*(?:引进|选派|聘请|遴选|选聘|招[聘募录]|选拔|抽调|拿出|提取|安排|列支|筹集|筹措|划拨)))[^，；。]{0,12}$/;
 /** 参会|企业, 责令整改, 贫困村|出列: what happened at an event, or in an inspection. */
 export const isEvent = (label: string): boolean => EVENT.test(label);
 const EVENT =

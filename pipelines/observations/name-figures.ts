@@ -67,9 +67,10 @@ export function nameFigures(
       openingUnit,
       areaIn,
     });
-    before = labels.at(-1)!.label;
+    const last = lastOpen(slots);
+    before = labels[last]!.label;
     // 外出农民工90万人，增长2%。其中，省内务工|60万人: what changed is told last.
-    beforeUnit = slots[labels.at(-1)!.of ?? slots.length - 1]!.quantity.unit;
+    beforeUnit = slots[labels[last]!.of ?? last]!.quantity.unit;
     // 幼儿园86所。其中，普惠性幼儿园71所。|招生|0.8万人: a sentence of parts opens nothing.
     if (opening === "" || !slots[0]!.gap.startsWith("其中")) {
       opening = labels[0]!.label;
@@ -82,6 +83,16 @@ export function nameFigures(
 /** 调查失业率|连续下降。4月降为5.1%: a rate that a sentence without a figure is on. */
 const RATE_TOLD =
   /(?:^|，)([^，。；：、的\d]{2,14}率)(?:连续|持续|继续|不断|稳步|逐步|逐月|总体|[上下升降])[^，。；：]{1,8}。?$/;
+
+/** 培训270人（实现创业155人）。: the last figure that no bracket holds. */
+function lastOpen(slots: readonly Slot[]): number {
+  const last = slots.length - 1;
+  if (last === 0 || !CLOSED.test(slots[last]!.tail)) return last;
+  let at = last;
+  while (at > 0 && !slots[at]!.gap.includes("（")) at--;
+  return at > 0 && slots[at]!.gap.startsWith("（") ? at - 1 : last;
+}
+const CLOSED = /^[^（]*）[。；]?$/;
 
 function changesOf(slots: readonly Slot[]): readonly Change[] {
   const changes: Change[] = [];

@@ -143,7 +143,7 @@ export function partOf(name: string, all: string): string {
   const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
   if (age !== null) return `${name}${whole.slice(age[0].length)}`;
   // 正高级 of 高级职称人才
-  if ((name.length > 2 || QUALITY.test(name)) && name.endsWith(whole.slice(0, 2)))
+  if ((name.length > 2 || QUALITY.test(name)) && name.endsWith(whole.slice(0, 2)) && verbAt(name) === "")
     return `${name}${whole.slice(2).replace(/^资源$/, "")}`;
   // 高级 of 农民评上农民职称
   const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
@@ -158,6 +158,9 @@ export function partOf(name: string, all: string): string {
   if (/.(?:累计|共|已)/.test(name) && VERB.end(name) !== "") return name;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;
+  // 精准脱贫培训 of 创业能力培训
+  const deed = name.length >= 4 ? VERB.end(name) : "";
+  if (deed !== "" && whole.endsWith(deed)) return name;
   const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {

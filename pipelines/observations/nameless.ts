@@ -103,7 +103,7 @@ export function nameless(figure: Figure): Labelled | null {
     slot.quantity.unit === "次" && (lead === "" || MANNER.test(lead)) ? TIMES.exec(slot.tail)?.[0] : undefined;
   if (times !== undefined && verbAt(times) === "") return labelled(times, "noun");
   if (figure.followsChange && (figure.sameClause || REACHES.test(gap))) return labelled(previous!.label, "change");
-  const did = predicateOf(slot.tail);
+  const did = predicateOf(slot.tail) || (WITH.exec(slot.tail)?.[0] ?? "");
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
     return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
   const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
@@ -124,6 +124,8 @@ export function nameless(figure: Figure): Labelled | null {
   );
 }
 
+/** 接待1.5万人，其中有|6500人|与企业达成意向. */
+const WITH = /^(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}(?=[，。；、]|$)/;
 const TIMES = /^[^，。；：、\d的]{3,14}(?=[，。；、]|$)/;
 const MANNER = /(?:先后|累计|已|共)$/;
 

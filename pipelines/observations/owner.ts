@@ -129,7 +129,10 @@ export function byOwner(figure: Figure): Labelled | null {
   if (isCompletion(name) && (figure.gap.endsWith("（") || (figure.slot.tail === "的" && !figure.isShare())))
     return labelled(owner, "owner");
   if (needs && (isCompletion(name) || !isSibling(owner, name)))
-    return labelled(owned(owner, name.replace(/^(?:完成|为|占)?/, isCompletion(name) ? "完成" : "$&")), "owner");
+    return labelled(
+      owned(owner, name.replace(/^(?:完成|实现|达到?|为|占)?/, isCompletion(name) ? "完成" : "$&")),
+      "owner",
+    );
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
     ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
     : null;
@@ -224,4 +227,4 @@ const OF_SCHOOL = /^(?:招生|毕业|毕业生|在校生|在校学生|在园幼�
 const isCompletion = (name: string): boolean => PLANS.has(name.charCodeAt(name.length - 1)) && COMPLETED.test(name);
 const PLANS = new CodeSet("务标划算数");
 const COMPLETED =
-  /^(?:完成.*|占(?:全年|年度|年初)?(?=任务|目标|计划)|为(?:年度?|全年|年初|调整)*|(?:年度?|全年|年初))(?:任务|目标|计划|指标|预算)+数?$/;
+  /^(?:完成.*|(?:占|实现|达到?)(?:全年|年度|年初)?(?=任务|目标|计划)|为(?:年度?|全年|年初|调整)*|(?:年度?|全年|年初))(?:任务|目标|计划|指标|预算)+数?$/;

@@ -2,7 +2,7 @@ import type { Change } from "./change.js";
 import { isYearly } from "./kind.js";
 import type { ListedKind } from "./kind-line.js";
 import type { Labelled } from "./labelled.js";
-import { verbAt } from "./name-verbs.js";
+import { isVerb, verbAt } from "./name-verbs.js";
 import { type Period, periodOf } from "./period.js";
 import type { Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
@@ -104,7 +104,8 @@ function fitted(told: Period, { slot: { gap }, labelled: { label }, kind, status
   // A quarter's release says how much of the year's target is reached: 完成年度目标|23万人|的29.7%.
   if (statusRule === "task" && period[4] === "-" && OF_YEAR.test(gap)) return { ...told, period: period.slice(0, 4) };
   // 截至8月底，新增就业|3.2万人: since the year began.
-  const soFar = kind.kind === "flow" && !planned && times.atDate && addsUp(label) && !REACHES.test(gap);
+  const dated = times.atDate || (times.stated === null && times.carriedDate);
+  const soFar = kind.kind === "flow" && !planned && dated && addsUp(label) && !REACHES.test(gap);
   const month = soFar ? MONTH.exec(period) : null;
   return month === null ? told : { ...told, period: `${month[1]}-01/${month[2]}` };
 }
@@ -112,8 +113,9 @@ function fitted(told: Period, { slot: { gap }, labelled: { label }, kind, status
 /** Five-year plans end in such years. */
 const PLAN_ENDS = /^\d{3}[05]$/;
 const OVER_YEARS = /(?:年均|累计)[^，；。]*$/;
-const OF_YEAR = /(?:年度|全年|年初)[^，；。]*$/;
+const OF_YEAR = /(?:年度|全年|年初|年(?=目标|任务|计划))[^，；。]*$/;
 const MONTH = /^(\d{4})-(0[2-9]|1[01])$/;
 const REACHES = /任务|目标|计划|达|突破|超/;
 const YIELDS = /(?:收入|支出|产值|增加值|零售额|成交额|销售额|进出口总?额)$/;
-const addsUp = (label: string): boolean => verbAt(label) !== "" || label.includes("新增") || YIELDS.test(label);
+const addsUp = (label: string): boolean =>
+  verbAt(label) !== "" || isVerb(label) || label.includes("新增") || YIELDS.test(label);

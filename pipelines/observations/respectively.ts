@@ -60,8 +60,8 @@ export function respectively(
 
 /** The ways to name the values after 分别, in the order in which they are tried. */
 const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | null)[] = [
-  ...[byNamesGiven, byRanked, byShares, byChangesBefore, byNames, byDeed, byBearers, byBenefit, byChanged, byThose],
-  bySharedName,
+  ...[byYears, byNamesGiven, byRanked, byShares, byChangesBefore, byNames, byDeed, byBearers, byBenefit, byChanged],
+  ...[byThose, bySharedName],
   ...[byRate, byAwardOfLevels, byLevels, byNamesAlone],
 ];
 
@@ -93,6 +93,18 @@ function toldBy({ slots, first, count, isChanges, areaIn }: ValueList, before: s
   const own = award !== "" || paid ? receiverIn(said) || said : said;
   return { clauses, said, own, after, award, names: namesOf(own, count, areaIn) };
 }
+
+/** 医师3.5万人（其中全科医生4600人），2020年和2021年分别为|3.1万人和3.3万人: what was told last, in earlier years. */
+function byYears({ slots, changes, done, first, count }: ValueList, { clauses }: Told): readonly Labelled[] | null {
+  if (first === 0 || !YEARS_ALONE.test(clauses.at(-1)!)) return null;
+  let level = first - 1;
+  if (slots[first]!.gap.startsWith("）")) while (level > 0 && !slots[level]!.gap.includes("（")) level--;
+  if (slots[level]!.gap.startsWith("（")) level--;
+  while (level > 0 && changes[level] !== null) level--;
+  if (level < 0 || changes[level] !== null) return null;
+  return Array.from({ length: count }, () => labelled(done[level]!.label, "level"));
+}
+const YEARS_ALONE = /^(?:(?:19|20)\d\d年?[、和及与]?){2,}(?:末|底)?$/;
 
 /** 对博士、硕士分别给予|5万元、3万元补贴. */
 function byNamesGiven(_: ValueList, { names, award }: Told): readonly Labelled[] | null {

@@ -112,11 +112,15 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
       (tail.startsWith("相比") && /与[^，；。]{1,24}的$/.test(gap))
     : BEFORE.test(gap.slice(-8))
       ? /^(?:同比)?[增提下减上]/.test(tail)
-      : gap.length <= 7
-        ? gap.includes("年") && LAST_YEAR.test(gap)
-        : MOVED.has(tail.charCodeAt(0)) && gap.includes("年") && COMPARED_WITH.test(gap);
+      : (BY.has(tail.charCodeAt(0)) && AIM.test(gap)) ||
+        (gap.length <= 7
+          ? gap.includes("年") && LAST_YEAR.test(gap)
+          : MOVED.has(tail.charCodeAt(0)) && gap.includes("年") && COMPARED_WITH.test(gap));
 /** 完成投资9亿元，较2020年|8亿元|增长12.5%. */
 const BEFORE = /[比较](?:上年|去年|(?:19|20)\d\d年)(?:同期)?$/;
+/** 失业率3.4%，比年目标任务|4%|低0.6个百分点. */
+const AIM = /[比较](?:全年|年度?|年初)?(?:预期|控制)?(?:目标|任务|计划)+值?$/;
+const BY = new CodeSet("低高少多");
 /** 引才700人，上年为|500人|，增长40%. */
 const LAST_YEAR = /^，(?:上年|去年)(?:同期)?(?:为|是|仅)?$/;
 /** 增长率为3%，比2000年到2010年的年均增长率|4%|下降1个百分点. */

@@ -33,7 +33,8 @@ export class StatusLine {
   /** Takes in the words before the next figure. @returns true where they plan it, or go on with a plan */
   plans(gap: string, place: Place): boolean {
     const since = afterLast(STOPS, gap);
-    this.plan = planIn(since, place) ?? (since === gap || goesOn(gap, since) ? this.carried : null);
+    this.plan =
+      planIn(since, place) ?? ((since === gap || goesOn(gap, since)) && !STATES.test(since) ? this.carried : null);
     this.carried = this.plan === "met" && since.endsWith("的") && DONE.test(since) ? null : this.plan;
     this.present = this.plan !== "planned" && ((this.present && !gap.includes("。")) || PRESENT.test(gap));
     return this.plan === "planned";
@@ -66,4 +67,6 @@ const OWN_TIME = /[已了。]|年|月|目前|截[至止]|累计|现有|共/;
 /** 已开工的|30个|项目要加快建设，再开工14个: what was done before is of that value alone. */
 const DONE = /已[^，；。]{1,8}的$/;
 const PRESENT = /(?:^|[，；。])(?:截至|截止|到)?目前(?![的还仍])/;
+/** 毕业生将达到25万人，而在外省的|也有|5.8万人. */
+const STATES = /(?:也|现|仍|还|尚|已)有$/;
 const IN_LIST = /^[、和]|^口?[、和]$/;

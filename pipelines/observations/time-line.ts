@@ -90,9 +90,11 @@ export class TimeLine {
   words(normal: string): void {
     if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
     const head = headOf(normal).slice(0, HEAD);
-    if (!head.includes("年") && !AMISS.test(head)) return;
+    const dated = DATED.test(head);
+    if (!head.includes("年") && !dated && !AMISS.test(head)) return;
     const [first] = timeExpressions(head, this.years);
-    if (first?.start === 0 && first.use === "topic" && /^\d{4}(?:\/\d{4})?$/.test(first.period ?? ""))
+    if (first === undefined || first.use !== "topic" || first.start > (dated ? UP_TO : 0)) return;
+    if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
       this.hear(head.slice(0, first.end), null);
   }
 
@@ -171,6 +173,7 @@ export class TimeLine {
   private hear(words: string, year: number | null, planned = true, ofIt = false): string | null {
     let base: string | null = null;
     if (words.endsWith("年的")) this.since = TIMES.exec(words)?.[1] ?? this.since;
+    let last: TimeExpression | null = null;
     for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
       if (time.isLength && (planned || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
@@ -192,12 +195,27 @@ export class TimeLine {
       const isAll = words.startsWith("全年", time.start) && (this.stated ?? "").startsWith(`${time.period}-`);
       if (isAll || isOwn(words, time)) this.whole ??= { stated: this.stated, atDate: this.atDate };
       else this.whole = null;
-      this.stated = time.period ?? this.stated;
+      this.stated = joined(last, time, words, this.stated ?? "") ?? time.period ?? this.stated;
+      last = time;
       this.atDate = time.isDate;
     }
     return base;
   }
 }
+
+/** 2021年、|2022年|招聘教师2200名: both of them, from the first on; null for a time of its own. */
+function joined(
+  last: TimeExpression | null,
+  { start, period, isDate }: TimeExpression,
+  words: string,
+  stated: string,
+): string | null {
+  const before = last?.period ?? "";
+  if (period === null || isDate || !isYear(before) || Number(period) !== Number(before) + 1) return null;
+  const from = SPAN.test(stated) && stated.endsWith(before) ? stated.slice(0, 4) : before;
+  return AND.test(words.slice(last!.end, start)) ? `${from}/${period}` : null;
+}
+const AND = /^年?[、和及与]$/;
 
 /** 与|2010年|相比，A由5人增至9人. */
 const BESIDE = /^[^，；。]{0,12}相比，/;
@@ -258,7 +276,10 @@ const OF_AIM = /^的(?:目标|任务|要求)/;
 const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
 const AT = new CodeSet("于在");
 
-const PRESENT = new CodeSet("当目");
+const PRESENT = new CodeSet("当目截");
+/** 截止6月29日，目标任务全部完成。新增就业2万人…: the date holds for what follows. */
+const DATED = /^截[至止]到?(?!目前)/;
+const UP_TO = 3;
 const AMISS = /^[当目]前，?[^，。；]{0,8}(?:[还仍]|存在|面临|问题|困难|不足|短板)/;
 
 /** No time at the head of a sentence is longer. */

@@ -26,9 +26,17 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
   if (numeral === null) return null;
   const found = units.from(normal, pastBlank(normal, numeral.end));
   const unit = readUnit(normal, numeral.end, found, units);
-  const months = unit?.unit === "个" && normal.startsWith("多月", unit.end);
-  if (months)
-    return withMonths(at, numeral, { end: unit.end + 2, unit: "个月", form: "measure", afterHan: true }, found);
+  const time =
+    unit?.unit === "个" && normal[unit.end] === "多"
+      ? TIMES.find((word) => normal.startsWith(word, unit.end + 1))
+      : undefined;
+  if (time !== undefined)
+    return withTime(
+      at,
+      numeral,
+      { end: unit!.end + 1 + time.length, unit: `个${time}`, form: "measure", afterHan: true },
+      found,
+    );
   const { value, upper, precision, power, vague, bare } = numeral;
   const { unit: name, form } = unit ?? { unit: null, form: "count" as const };
   return {
@@ -50,8 +58,10 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
   };
 }
 
+const TIMES = ["月", "小时", "星期"];
+
 /** 1个多月: the infix stands inside the unit. */
-function withMonths(start: number, numeral: Numeral, unit: ReadUnit, found: Found<AfterNumber> | null): Reading {
+function withTime(start: number, numeral: Numeral, unit: ReadUnit, found: Found<AfterNumber> | null): Reading {
   const { value, upper, power, bare } = numeral;
   return {
     ...{ numeral: { ...numeral, lone: false }, unit, after: found?.meaning ?? null },

@@ -193,6 +193,8 @@ export const PLACE: readonly Family[] = [
       ["今年将再认定产业园6个。", "6个 target exact"],
       ["目前养老机构有18家，到2024年将升至25家。", "18家 actual exact; 25家 target exact"],
       ["今年将组织见学活动40余场。", "40余场 target over"],
+      ["我局将全力做好服务，全年组织洽谈会20场以上。", "20场 target at_least"],
+      ["将优化流程作为重点，认定企业18家。", "18家 actual exact"],
     ],
   },
   {
@@ -240,6 +242,11 @@ export const PLACE: readonly Family[] = [
       ["2022年，即将毕业的学徒有2000名。", "2000名 actual exact"],
       ["2022年，完成预期目标的103%。", "103% actual exact"],
       ["二、下一步打算⏎目前，完成改建项目36个；招聘教师48名。", "36个 actual exact; 48名 actual exact"],
+      [
+        "帮扶就业620人，完成全年计划任务的82%，登记失业人员3.1万人。",
+        "620人 actual exact; 82% actual exact; 3.1万人 actual exact",
+      ],
+      ["毕业生将达到21万人，而省外院校的毕业生也有4.6万人。", "21万人 target exact; 4.6万人 actual exact"],
     ],
   },
   {
@@ -440,6 +447,8 @@ export const PLACE: readonly Family[] = [
       ["2022年，GDP突破900亿元。", "900亿元 flow"],
       ["2022年，30个山村全部出列，2100人稳定脱贫。", "30个 flow; 2100人 flow"],
       ["跨境贸易规模310亿元。", "310亿元 flow"],
+      ["2022年，平均每天新登记企业260户。", "260户 rate"],
+      ["目前，创造岗位1800个。", "1800个 flow"],
     ],
   },
   {
