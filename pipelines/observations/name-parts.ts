@@ -160,7 +160,7 @@ export function partOf(name: string, all: string): string {
   if (verb !== "" && name.includes(verb)) return name;
   // 精准脱贫培训 of 创业能力培训
   const deed = name.length >= 4 ? VERB.end(name) : "";
-  if (deed !== "" && whole.endsWith(deed)) return name;
+  if (deed !== "" && whole.endsWith(deed) && OF_SKILL.test(whole)) return name;
   const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {
@@ -200,6 +200,7 @@ export function partOf(name: string, all: string): string {
 /** 第一产业增加值: it has a measure of its own. */
 const isMeasured = (name: string): boolean => HEAD.end(name) !== "" && HEAD.end(name) !== name;
 
+const OF_SKILL = /^(?:再?就业|创业|见习|技能)/;
 const ORGANISATIONS = /^[^，、]{0,4}(?:企业|高校|院校|医院|机构|单位|院所)$/;
 const RANK = /^(?:[正副]?高级?|中级|初级|特级)$/;
 
