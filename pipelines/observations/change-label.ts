@@ -15,6 +15,12 @@ export function changeLabel(figure: Figure): Labelled {
   // 营业收入增长9.6%，两年|平均增长|7.3%
   const spanned = index > 1 && figure.all.parameters[index - 1]! && isInNextGap(figure.all.slots[index - 1]!.quantity);
   const previous = spanned ? done[index - 2]! : figure.previous;
+  // 工业总产值连续|三年每年增长|30亿元
+  const lasted =
+    index > 0 && figure.all.parameters[index - 1]! && (name === "" || isStretch(name.replace(/每年$/, "")))
+      ? (/^(.{2,}?)连续/.exec(done[index - 1]!.label)?.[1] ?? "")
+      : "";
+  if (lasted !== "") return labelled(lasted, "change");
   const last = figure.likeLevel();
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%
   const share = last !== null && figure.isShare() && done[last]!.label.includes("占");

@@ -10,7 +10,7 @@ import type { ValueList } from "./value-list.js";
 
 /** A label for each value of a list before which 分别 does not stand, or null where no way fits. */
 export const dealt = (list: ValueList): readonly Labelled[] | null =>
-  byEnds(list) ?? byReach(list) ?? byCount(list) ?? byChanges(list);
+  byEnds(list) ?? byReach(list) ?? byCount(list) ?? byChanges(list) ?? byNamesOfChanges(list);
 
 /** 甲、乙分别从7家、4家增加到|10家、6家: the second list is of the names of the first. */
 function byEnds({ origins, done, first, count, gap }: ValueList): readonly Labelled[] | null {
@@ -66,6 +66,13 @@ function byChanges({ slots, changes, done, first, count, gap, isChanges }: Value
     if (at > from && !isListMark(slots[at]!.gap) && !inUnitOf(slots[first + at - from]!, slots[at]!)) return null;
   }
   return Array.from({ length: count }, (_, at) => labelled(done[from + at]!.label, "respectively", from + at));
+}
+
+/** 化学需氧量、氨氮排放量累计下降|16%和20%: as many names as changes. */
+function byNamesOfChanges({ count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {
+  const lead = isChanges ? clausesOf(gap).at(-1)! : "";
+  if (!/^[^，占比等]{2,}[、和][^，占比等]{2,}$/.test(lead)) return null;
+  return namesOf(lead, count, areaIn)?.map((name) => labelled(name, "respectively")) ?? null;
 }
 
 /** What a level changed by counts in its unit. */

@@ -119,17 +119,19 @@ export const isDone = (label: string): boolean =>
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string, tail = ""): boolean =>
-  YEARLY.test(label) &&
+  (YEARLY.test(label) || IS_YEARLY.test(tail)) &&
   (REACHED.test(clause) || MEASURED_ON.test(tail) || /.年产[量值]$/.test(label) || BARE.test(clause.slice(-16))) &&
   !/累计|共(?!预算)|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
 
 const YEARLY =
   /(?:生产总值|GDP|经济总量|GDP总量|生产总值总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|访问量|零售总?额|支出|面积|天数|进出口(?:总[额值])?)$/;
+/** 投资4250亿元|，是2006年的3.2倍. */
+const IS_YEARLY = /^(?:左右|以上)?[，、][是为比较](?:19|20)\d\d年/;
 /** 综合实力稳步提升。生产总值|3.2万亿元: no sum over years is told so barely. */
 const BARE = /(?:^|[，；。、])(?:地区)?(?:生产总值|GDP|进出口总[额值]|社会消费品零售总额)$/;
 /** 预算收入909亿元|，是2017年的1.39倍. */
 const MEASURED_ON = /^[，、](?:[是为较比][^，；。]{0,3}(?:19|20)\d\d年|年均增长|五?年年均)/;
-const REACHED = /(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈跨登]上|[至到])(?:约|近|了|超过?)?$/;
+const REACHED = /台阶，分别为$|(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈跨登]上|[至到])(?:约|近|了|超过?)?$/;
 
 /** 年均新增就业: a figure of no one year. */
 const AVERAGE = /(?:年均|平均每[年月天日周])[^，；。]{0,16}$/;
@@ -205,9 +207,9 @@ const isRate = (label: string): boolean =>
     RATE.test(label)) ||
   (label.includes("每") && /每[百千万亿]/.test(label));
 const PER = new CodeSet("每万亿单千百");
-const RATE_ENDS = new CodeSet("率重比例值差数度分产量");
+const RATE_ENDS = new CodeSet("率重比例值差数度分产量价");
 const RATE =
-  /(?:率|比重|占比|比例|比值|[^同环对]比|[百千万]人(?:口)?拥有量|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|亩产|单产|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:地区生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
+  /(?:率|比重|占比|比例|比值|[^同环对]比|[百千万]人(?:口)?拥有量|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|亩产|单产|[均单]价|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:(?:地区)?生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组]均(?!衡)/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户|帮扶车间)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */

@@ -5,7 +5,7 @@ import { Figure, type Figures, isMeasure } from "./figure.js";
 import { byCause, byCourse, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { byBase, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
+import { byBase, byBuilt, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
 import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
@@ -80,7 +80,7 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
-const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约)$/;
+const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约|有)$/;
 
 /** 新增年产值超|亿元|企业100家: what the figure before says is part of the name. */
 const isSized = ({ slots, parameters }: Figures, index: number): boolean =>
@@ -141,13 +141,13 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byOwner,
     byWhole,
   ],
-  ...[byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
+  ...[byKind, byEnumeration, byPart, byList, byBuilt, byGain, byPeople, byLikeness],
 ];
 
 /** Ways that only go on with a figure of the same sentence: the first has none. */
 const GOES_ON = new Set([
   ...[held, aimed, arrived, completed, against, amongst, ofSize, bySum, byBase, bySubject, byKin, byEffect],
-  ...[byGrade, byKind, byEnumeration, byPart, byList, byGain, byPeople, byLikeness],
+  ...[byGrade, byKind, byEnumeration, byPart, byList, byBuilt, byGain, byPeople, byLikeness],
 ]);
 const FIRST = WAYS.filter((way) => !GOES_ON.has(way));
 

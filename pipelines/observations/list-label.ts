@@ -3,7 +3,7 @@ import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlacePast, isKin } from 
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isParallel, kindOfStation, measuredAlike, measuredOf } from "./name-parts.js";
-import { isNominal, verbAt } from "./name-verbs.js";
+import { isNominal, isPlace, verbAt } from "./name-verbs.js";
 
 // Names in a list: the verb, the base or the measure that only its first has is of all of it.
 
@@ -54,6 +54,17 @@ export function byList(figure: Figure): Labelled | null {
 /** 英才计划资助人才437人、|团队|29个: what the subject does. */
 const DOES =
   /^(?:[^，、]{2,16}?)?(摘得|斩获|荣获|获得|获(?=[特一二三]等奖|[金银铜]牌)|协调解决|解决|新增|新建|资助|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
+
+/** 新建、改扩建学校9所，|幼儿园|7所: another place right beside those that were built. */
+export function byBuilt({ name, gap, lead, previous, slot, all, index }: Figure): Labelled | null {
+  if (previous === null || gap !== `，${lead}` || lead !== name || name.length > LONGEST_PLACE || !isPlace(name))
+    return null;
+  const verb = BUILT.exec(previous.label)?.[0] ?? "";
+  const alike = all.changes[index - 1] === null && all.slots[index - 1]!.quantity.unit === slot.quantity.unit;
+  return verb === "" || !alike || verbAt(name) !== "" ? null : labelled(`${verb}${name}`, "list");
+}
+const LONGEST_PLACE = 8;
+const BUILT = /^(?:新建|改建|扩建|改扩建|新改扩建|建成|建设)(?:、?(?:新建|改建|扩建|改扩建))*(?=.{2})/;
 
 const LONGEST_MEASURE = 6;
 

@@ -18,6 +18,8 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
   const list = joined(own);
   const parts = list
     .replace("城、乡", "城镇、农村")
+    .replace("农村牧区", "农村")
+    .replace(/存、贷款(余额)?/, "存款$1、贷款$1")
     .replace(/([特一二三])、(?:([一二三])、)?([二三])等奖/, (_, a, b, c) =>
       [a, b, c].flatMap((mark) => (mark === undefined ? [] : [`${mark}等奖`])).join("、"),
     )
@@ -84,6 +86,7 @@ const LETTERED = /^([^、，A-Z]{0,12}?)((?:[A-Z]、)+[A-Z])[两二三四五六]
 export function sharedName(name: string, count: number): readonly string[] | null {
   if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较)/.test(name)) return null;
   if (count === 2 && name.endsWith("收支")) return [`${name.slice(0, -1)}入`, `${name.slice(0, -2)}支出`];
+  if (count === 2 && name.includes("存贷款")) return ["存款", "贷款"].map((kind) => name.replace("存贷款", kind));
   if (count === 2 && name.startsWith("城乡")) return [`城镇${name.slice(2)}`, `农村${name.slice(2)}`];
   return Array.from({ length: count }, () => name);
 }

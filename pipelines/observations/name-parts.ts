@@ -95,7 +95,7 @@ const withoutArea = (name: string): string => (PLACED.find(name) >= 0 ? name.rep
 const PLACED = new CodeSet("县市州区旗");
 /** 国际人才社区 and 示范区 are no areas, and 城市 no name of one. */
 const AREA =
-  /^[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])区)(?=.)/;
+  /^[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])(?<!高新|经开|综保)区)(?=.)/;
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
@@ -107,6 +107,7 @@ export function owned(whole: string, name: string): string {
       return `${name}${owner.slice(verbAt(owner).length)}`;
   }
   if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
+  if (YIELDED.test(name) && /[亩单]产$/.test(owner)) return name;
   if (/^(?:金额|货值|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
   if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
@@ -125,7 +126,8 @@ export function owned(whole: string, name: string): string {
       ? owner
       : stem(owner)
           .replace(/总$/, "")
-          .replace(name.endsWith("率") ? /^累计/ : /$^/, "");
+          .replace(name.endsWith("率") ? /^累计/ : /$^/, "")
+          .replace(YIELDED.test(name) ? GROWN : /$^/, "");
   const of = /^(?:总[量数里装面产床规算]|存量|保有量|(?:贷款|存款)?余额)/.test(name)
     ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
     : base;
@@ -134,6 +136,10 @@ export function owned(whole: string, name: string): string {
   // 公寓入住 and 入住率 are 公寓入住率.
   return `${area}${bearer.endsWith(measure.slice(0, 2)) ? bearer.slice(0, -2) : bearer}${measure}`;
 }
+
+/** 粮食播种面积641万亩，|总产|291万吨. */
+const YIELDED = /^(?:总产|单产|亩产|产量|总产量|产值|平均亩产)/;
+const GROWN = /(?<=.{2})(?:播种|种植|栽培|收获|在地|生产)(?:面积|规模)?$/;
 
 const STAYING = /^在[站校读册岗](?=.{2})/;
 
@@ -265,7 +271,7 @@ const BASE =
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
   const at = name.search(
-    /大幅|持续|显著|不断|稳步|进一步|加快|实现|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|居?全[国省市]第|[位排稳跃]居|首次|跃升|始终|一直|略有|相对较|与.{2,8}持平/,
+    /大幅|持续|显著|不断|稳步|进一步|加快|实现|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|首次|跃升|始终|一直|略有|相对较|与.{2,8}持平/,
   );
   return at >= 2 ? name.slice(0, at) : name;
 }

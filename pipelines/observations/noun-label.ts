@@ -7,7 +7,7 @@ import { words } from "./meaning-words.js";
 import { afterBearer, HEAD, peopleIn } from "./name-parts.js";
 import { isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
-import { isAttribute, type Slot } from "./slots.js";
+import { isAttribute, isEarning, type Slot } from "./slots.js";
 
 // Names that verb and noun around a number make.
 
@@ -44,6 +44,12 @@ const PLACES = /^(?:城市|设区市|地市|市州?|县区?|区县|省份|省区
 export function nounPastAttribute(slots: readonly Slot[], index: number): NounAfter | null {
   const slot = slots[index]!;
   const next = slots[index + 1];
+  // 新增|3家|销售超百亿元企业
+  const sized = next?.quantity.form === "money" && slot.quantity.form === "count" && isEarning(slot.tail);
+  if (sized) {
+    const noun = nounAfter(next.tail).noun.replace(/(?:同比|平均)?(?:增[长加]|下降|提高|减少)$/, "");
+    return noun === "" ? null : { noun: `${slot.tail}${next.written}${noun}`, predicate: "", length: slot.tail.length };
+  }
   if (next === undefined || (slot.tail !== "" && !(BATCHES.test(slot.written) && BESIDE.test(slot.tail)))) return null;
   // 选派|两批|45名|专家; 让|2万户|7万|群众搬进新居
   if (BATCHES.test(slot.written) && next.quantity.form === "count") {
@@ -319,11 +325,16 @@ export function ofSize({ gap, previous, all, index }: Figure): Labelled | null {
 }
 
 /** 62项测评点|中有|22项: some of what was counted. */
-export function amongst({ lead, previous, slot }: Figure): Labelled | null {
-  if (previous === null || lead.length !== 2 || !/^(?:[之当]中|中有)$/.test(lead)) return null;
+export function amongst({ lead, previous, slot, after, all, index }: Figure): Labelled | null {
+  const beside =
+    lead === "有" &&
+    after.noun === "" &&
+    previous?.rule === "noun" &&
+    slot.quantity.unit === all.slots[index - 1]!.quantity.unit;
+  if (previous === null || !(beside || (lead.length === 2 && /^(?:[之当]中|中有)$/.test(lead)))) return null;
   const did =
     predicateOf(slot.tail) ||
-    (/^(?:达到|完成|位居|处于)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(slot.tail)?.[0] ?? "");
+    (/^(?:达到|完成|位居|处于|居|增长|下降)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(slot.tail)?.[0] ?? "");
   return labelled(`${previous.label}${did}`, "part");
 }
 

@@ -91,7 +91,12 @@ const isOfYear = (period: string | null | undefined): boolean => period != null 
 
 /** A sum or an average over years is of all of them. */
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
-  quantity.form === "multiple" || /年均|年平均增|累计|每年/.test(label) || /累计|年均/.test(gap);
+  (quantity.form === "multiple" && !OF_A_YEAR.test(gap)) ||
+  /年均|年平均增|累计|每年/.test(label) ||
+  /累计|年均/.test(gap);
+
+/** 收入673亿元，是2006年的|3倍|. */
+const OF_A_YEAR = /[是为](?:19|20)\d\d年的$/;
 
 /** The time that was told, as long as what is told of it takes. */
 function fitted(told: Period, { slot: { gap }, labelled: { label }, kind, statusRule, times }: Datable): Period {

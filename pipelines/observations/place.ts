@@ -169,6 +169,8 @@ function titlePhase(title: string, years: Years): Phase | null {
   const ahead = stated !== null && latest !== null && (lastYear(stated) > latest || isLater(stated, years));
   if (ahead) return { planned: true, period: stated };
   if (stated !== null && latest !== null && lastYear(stated) < latest) return REVIEW;
+  // 一、2024年主要工作 in a report on 2024
+  if (stated !== null && stated === String(years.reported) && !PLANNED.test(title)) return REVIEW;
   return PLANNED.test(title) || (years.reported !== null && WORK.test(title)) ? aheadOf(years) : null;
 }
 
@@ -224,7 +226,7 @@ function spanAfter(head: string, first: boolean, span: string | null, years: Yea
   if (!TIMED.test(head.slice(0, 36))) return span;
   const opening = head
     .replace(
-      /^(?:各位代表[！，]|[^，。；]{2,5}(?:介绍|表示|指出)，|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/,
+      /^(?:各位代表[！，]|[^，。；]{2,5}(?:介绍|表示|指出)，|(?:特别|尤其)是(?=刚刚过去的)|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/,
       "",
     )
     .slice(0, 24);
@@ -235,11 +237,13 @@ function spanAfter(head: string, first: boolean, span: string | null, years: Yea
   if (time === undefined || time.use !== "topic" || time.period === null) return span;
   if (time.start > 2 && !/^(?:回顾|回首|刚刚过去的)/.test(opening)) return span;
   if (/^\d{4}$/.test(time.period)) {
-    const ofYear = first && /^(?:，|是|我|全[市省区国年])/.test(opening.slice(time.end));
+    const ofYear =
+      (first || head.startsWith("特别是") || head.startsWith("尤其是")) &&
+      /^(?:，|是|我|全[市省区国年])/.test(opening.slice(time.end));
     return ofYear && Number(time.period) === years.reported ? null : span;
   }
   const [from, to] = time.period.split("/");
-  return to !== undefined && /^\d{4}$/.test(to) && Number(to) === years.reported && Number(to) - Number(from) >= 4
+  return to !== undefined && /^\d{4}$/.test(to) && Number(to) === years.reported && Number(to) - Number(from) >= 3
     ? time.period
     : span;
 }

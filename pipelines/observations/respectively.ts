@@ -62,7 +62,7 @@ export function respectively(
 const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | null)[] = [
   ...[byYears, byNamesGiven, byRanked, byShares, byChangesBefore, byNames, byDeed, byBearers, byBenefit, byChanged],
   ...[byThose, bySharedName],
-  ...[byRate, byAwardOfLevels, byLevels, byNamesAlone],
+  ...[byRate, byAwardOfLevels, byNamesBefore, byLevels, byNamesAlone],
 ];
 
 /** Where 分别 or what stands for it begins, and where what it says of the values does: -1 where there is none. */
@@ -161,7 +161,12 @@ function byNames(list: ValueList, { names, own, after, clauses }: Told): readonl
   if (names === null || (list.first > 0 && isTail(own))) return null;
   const whole = wholeOf(list, own);
   // 增加值增长7%，其中，汽车、电子分别增长|12%、5%; 投资90亿元，其中第一、二产业分别增长|12%、5%
-  const of = clauses.at(-2)?.endsWith("其中") ? list.done.at(-1) : whole === null ? undefined : list.done[whole];
+  const of =
+    clauses.at(-2)?.endsWith("其中") || (whole === null && own.startsWith("其中"))
+      ? list.done.at(-1)
+      : whole === null
+        ? undefined
+        : list.done[whole];
   const measure = list.isChanges ? HEAD.end(of?.label ?? "") : "";
   return names.map((name) => {
     const full = !list.isChanges ? withVerb(name, after) : HEAD.end(name) === "" ? `${name}${measure}` : name;
@@ -245,6 +250,18 @@ function byThose(list: ValueList, { own }: Told): readonly Labelled[] | null {
     }) ?? null
   );
 }
+
+/** 甲、乙均突破亿元，分别达到|1.2亿元、1.3亿元: those of whom one value was told before. */
+function byNamesBefore(
+  { slots, first, count, areaIn, isChanges }: ValueList,
+  { own }: Told,
+): readonly Labelled[] | null {
+  if (isChanges || first === 0 || !isTail(own)) return null;
+  const before = clausesOf(slots[first - 1]!.gap).at(-1)!;
+  const names = BOTH.test(before) ? namesOf(before.replace(BOTH, ""), count, areaIn) : null;
+  return names?.map((name) => labelled(name, "respectively")) ?? null;
+}
+const BOTH = /[都均](?:首次)?(?:突破|超过?|达到?|跨越|迈上)$/;
 
 /** 新建A10个、B19个，分别增长|5%、6%. */
 function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | null {

@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { SlotWords } from "./slot-words.js";
-import { isAttribute, isInNextGap, isTime, type Slot } from "./slots.js";
+import { isAttribute, isEarning, isInNextGap, isTime, type Slot } from "./slots.js";
 
 // Sizes and thresholds: what tells the things that are counted from others.
 
@@ -25,6 +25,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (ATTRIBUTES.has(tail.charCodeAt(0)) && isOfClass(quantity, tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
+  if (form === "money" && isEarning(gap) && before?.slot.quantity.form === "count" && EARNERS.test(tail)) return true;
   if (form === "money" && isSizeOfMoney(written, tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
@@ -43,8 +44,10 @@ export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean 
   if (counted.quantity.form === "percent" && OF_SHARE.test(tail)) return true;
   if (counted.quantity.form === "money") return quantity.form === "money" && OF_MONEY.test(tail);
   if (counted.quantity.form !== "count" || quantity.form === "percent" || isTime(quantity)) return false;
-  return OF_COUNTED.test(tail) && !OFFERED.test(gap);
+  return OF_COUNTED.test(tail.replace(FROM, "")) && !OFFERED.test(gap);
 }
+/** 产值过百亿元|的产业从2002年的|1个增加到6个. */
+const FROM = /(?:由|从)(?:(?:19|20)\d\d年)?的?$/;
 
 const OF_COUNTED = /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])[^，。；：、（）的]{2,16}$/;
 /** 500万元|以上固定资产投资|98亿元. */
@@ -61,8 +64,13 @@ const REACH =
   /^(?:[以之]?内)[^，。；：、]{2,10}(?:率|比例|比重|占比)|^(?:生活|服务|便民|健身|通勤|交通|经济|医疗|就业|养老|文化)[^，。；：、]{0,8}圈/;
 
 const isSizeOfMoney = (written: string, tail: string): boolean =>
-  (/^[百千万亿]+元$/.test(written) && BARE.test(tail)) || SIZED.test(tail) || OF_THOSE.test(tail);
+  (/^[百千万亿]+元$/.test(written) && BARE.test(tail)) || CLASS.test(tail) || SIZED.test(tail) || OF_THOSE.test(tail);
 
+/** 成为全市首个|300亿元|园区. */
+const CLASS = /^级?(?:园区|产业|产业集群|企业|开发区|县域|大县|强县)(?=[，。；、]|$)/;
+
+/** 2家产值超|10亿元|的企业. */
+const EARNERS = /^(?:以上)?的?[^，。；：、\d]{0,6}(?:企业|项目|园区|公司|产业|集群|商户|市场主体)/;
 /** 95%以上|的村集体收入超过|10万元. */
 const SHARE_OF = /^(?:以上)?的[^，；。]{2,14}(?:超过?|达到?|高于|低于)$/;
 /** 新增50人|以上企业|12家. */

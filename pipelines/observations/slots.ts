@@ -102,6 +102,12 @@ export const LISTS = new CodeSet("、和及与");
 export const isAttribute = ({ quantity, gap, tail }: Slot, before: Slot): boolean =>
   gap === "" && quantity.form === "measure" && before.quantity.form === "count" && /^[^，。；：、）]/.test(tail);
 
+/** 3家|销售超|百亿元企业: what things of a size make, have or cost. */
+export const isEarning = (words: string): boolean => words.length <= EARNED && EARNING.test(words);
+const EARNED = 9;
+const EARNING =
+  /^年?(?:销售(?:收入|额)?|产值|营收|营业收入|主营业务收入|总?投资|税收|纳税|市值|估值)(?:超过?|过|达到?|突破)$/;
+
 /** The quantity is among the words that lead to the next one. */
 export const isInNextGap = (quantity: Quantity): boolean => isAge(quantity) || isSpan(quantity);
 

@@ -3,7 +3,7 @@ import { afterLast } from "./clauses.js";
 import type { Place } from "./place.js";
 import { isPopulation } from "./population.js";
 import type { StatusRule } from "./rules.js";
-import type { Slot } from "./slots.js";
+import { isCompared, type Slot } from "./slots.js";
 import { planIn, statusOf } from "./status.js";
 import type { Years } from "./years.js";
 
@@ -46,7 +46,7 @@ export class StatusLine {
    * @param origin it is what another grew from
    */
   figure(slot: Slot, place: Place, stated: string | null, origin: boolean): StatusRule {
-    const own = origin ? "report" : statusOf(this.plan, place, stated, this.years, slot);
+    const own = origin || (isCompared(slot) && !AIMS.test(slot.gap)) ? "report" : statusOf(this.plan, place, stated, this.years, slot);
     // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
     const told =
       own === "section" && (this.present || (this.stands && IN_LIST.test(slot.gap)) || isPopulation(slot))
@@ -57,6 +57,8 @@ export class StatusLine {
   }
 }
 
+/** 比年度目标|4%|低. */
+const AIMS = /目标|任务|计划|指标/;
 /** Where a plan may end. */
 const STOPS = new CodeSet("；。");
 const SEMICOLON = "；".charCodeAt(0);

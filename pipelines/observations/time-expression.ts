@@ -121,7 +121,7 @@ const EXPRESSION = new RegExp(
     `(?<![\\d年至到—-])(?<bare4>\\d{1,2}月份)(?!以来|[-—至到])`,
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|1月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五)”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，))`,
-    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均增|${ROSE}))`,
+    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<=^|[，；。：])(?<n8>[三四五])年(?=实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫)|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发))`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
@@ -166,7 +166,9 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   }
   if (groups.plan !== undefined) return ofFiveYears(groups.plan, groups.planPart ?? "", latest);
   if (groups.past !== undefined) {
-    const count = numeral(groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? groups.n6 ?? groups.n7 ?? "");
+    const count = numeral(
+      groups.n ?? groups.n2 ?? groups.n3 ?? groups.n4 ?? groups.n5 ?? groups.n6 ?? groups.n7 ?? groups.n8 ?? "",
+    );
     // 2023年…，五年年均增长6%; 2023年，三年累计扩招: up to the year that is spoken of.
     const upToTold = groups.n6 !== undefined || (groups.n5 !== undefined && latest !== null && current === latest - 1);
     const last = upToTold && current !== null && latest !== null ? Math.min(current, latest) : latest;
@@ -263,6 +265,7 @@ const arabic = (year: string): string =>
 const isDate = (before: string, expression: string): boolean =>
   UP_TO.test(before) || /(?:[底末]|[目当]前|如今|现有|至今)$/.test(expression);
 
+const EVER = /^(?:、|的?首次|的?最|的?新[高低]|之最|第[一二]次|的?同期|罕见|少有)/;
 const SPANS = /年?(?:[-—~至到]|--|——)(?:19|20)\d\d年$/;
 
 const UP_TO = /截[至止]到?$/;
@@ -275,6 +278,8 @@ function useOf(before: string, expression: string, after: string): TimeExpressio
   // 按企业上年度|实际缴纳失业保险费的60%返还
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
   if (/^基础/.test(after)) return "compared";
+  // 增速均居全省第一，为20年来|首次
+  if (expression.endsWith("年来") && EVER.test(after)) return "compared";
   // 增长5%，两年|平均增长|4.8%; 3年|提高|9个百分点: of that value alone.
   if (/^间?(?:(?:平均|年均)?增|[新净]增|提高|下降|减少)/.test(after) && LENGTH.test(expression)) return "base";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";

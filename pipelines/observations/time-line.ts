@@ -45,6 +45,8 @@ export class TimeLine {
   private since: string | null = null;
   /** What all of the sentence is compared with. */
   private beside: string | null = null;
+  /** The years of the plan that a list of averages is over. */
+  private averaged: string | null = null;
   private told: number | null = null;
   private paragraph = -1;
 
@@ -75,6 +77,7 @@ export class TimeLine {
     this.atDate = false;
     this.since = null;
     this.beside = null;
+    this.averaged = null;
   }
 
   /** A span of years, and what one point plans, is of that point alone. */
@@ -140,7 +143,11 @@ export class TimeLine {
       beside: this.beside,
       stated:
         later?.period ??
-        this.average(gap, place.reviewed?.includes("/") ? null : (whole ?? this.years.now)) ??
+        this.average(
+          gap,
+          place.reviewed?.includes("/") ? null : (whole ?? this.years.now),
+          planned || place.planned || place.reviewed?.includes("/") === true,
+        ) ??
         ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
       atDate: this.atDate,
       // 2022年引进专家120人。累计引进|480人: more than that year.
@@ -153,11 +160,27 @@ export class TimeLine {
   /**
    * 由2020年的7家增至2024年的15家，年均增长…; 868万人，比2020年增加112万人，年均增长…: the span between the two; null where there is none.
    * @param told the year that is spoken of, where the sentence states none
+   * @param spanned it plans, or its place names a span
    */
-  private average(gap: string, told: number | null): string | null {
-    if (this.since === null || !gap.includes("均") || !MEAN.test(gap)) return null;
+  private average(gap: string, told: number | null, spanned: boolean): string | null {
+    if (isListMark(gap)) return this.averaged;
+    this.averaged = null;
+    if (!gap.includes("均") || !MEAN.test(gap)) return null;
+    if (this.since === null) {
+      this.averaged = spanned ? null : this.ofPlan(gap);
+      return this.averaged;
+    }
     const [from, to] = [Number(this.since), Number(this.stated ?? told ?? Number.NaN)];
     return from < to ? `${from}/${to}` : null;
+  }
+
+  /** 年均增长|9.4%| in a report on the last year of a five-year plan, where no span is named: over the plan. */
+  private ofPlan(gap: string): string | null {
+    const { reported } = this.years;
+    const told = this.stated ?? String(reported);
+    return reported !== null && reported % 5 === 0 && told === String(reported) && !/[两三四]年/.test(gap)
+      ? `${reported - 4}/${reported}`
+      : null;
   }
 
   /** 今年1—6月引才700人，上年同期|500人: the same months of the year before. */

@@ -68,7 +68,7 @@ function whyRefused(
   if (unit === null && isMedals(normal, at, measured.end)) return null;
   if (isFixed(normal, at, words)) return "word";
   if (isInName(normal, at)) return "name";
-  if (isOfNoun(normal, at)) return "word";
+  if (isOfNoun(normal, at) || normal.startsWith("位一体", measured.end - 1)) return "word";
   const reason = refusedByWords(normal, measured, measured.unit);
   if (reason !== null) return reason;
   if (measured.unit === "届" || before === "届") return "session";

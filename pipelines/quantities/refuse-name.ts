@@ -34,7 +34,7 @@ export function refusedByWords(
     if (unit === "周年") return "period";
     if (
       unit === "年" &&
-      /(?:关键|奋斗|过去的|是[^，；。、]{0,12}(?:、[^，；。、]{2,10}){0,4}的)$/.test(
+      /(?:关键|奋斗|过去的|最[快好大高多强优][^，。；]{0,4}的|不平凡的|是[^，；。、]{0,12}(?:、[^，；。、]{2,10}){0,4}的)$/.test(
         normal.slice(Math.max(0, start - 48), start),
       )
     )
@@ -46,6 +46,8 @@ export function refusedByWords(
       after === "前" ||
       /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案|历程|征程|奋斗|画卷)/.test(normal.slice(end, end + 2))
     )
+      return "period";
+    if (unit === "年" && (before === "" || BREAKS.test(before)) && WORKED.test(normal.slice(end, end + 2)))
       return "period";
     if (
       unit === "年" &&
@@ -85,6 +87,9 @@ export function refusedByWords(
 /** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
 export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均增|累计";
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
+/** 五年|实施项目14个, 四年|用于绿化的投资57亿元: at the head of a clause, all of those years. */
+const BREAKS = /[，；。：]/;
+const WORKED = /^(?:实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫)/;
 /** 十四届人大一次会议以来的|五年|. */
 const SINCE = /(?:以来|任期)的$/;
 /** 连续五年|增长. */
