@@ -1,8 +1,11 @@
+import { clausesOf } from "./clauses.js";
 import { CONTINUED, type Figure, isRateOf, isStretch, isView } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned, stem } from "./name-parts.js";
+import { namesOf } from "./list-names.js";
+import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned, stem, subjectOf } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { oneWay } from "./parts.js";
 import { isInNextGap } from "./slots.js";
 
 /**
@@ -11,6 +14,8 @@ import { isInNextGap } from "./slots.js";
  *     引进人才6.2万人，同比增长5.5%    产值90亿元，利润增长3% → 利润
  */
 export function changeLabel(figure: Figure): Labelled {
+  const told = PAIR.has(figure.name) ? pairOf(figure) : null;
+  if (told !== null) return told;
   const { done, index, gap, after, name, clauses } = figure;
   // 营业收入增长9.6%，两年|平均增长|7.3%
   const spanned = index > 1 && figure.all.parameters[index - 1]! && isInNextGap(figure.all.slots[index - 1]!.quantity);
@@ -59,7 +64,7 @@ export function changeLabel(figure: Figure): Labelled {
       "clause",
     );
   }
-  const kind = classIn(figure);
+  const kind = oneWay(figure) || classIn(figure);
   if (kind !== "") return labelled(kind, "part");
   if (name.startsWith("扣除") && name.endsWith("后") && previous !== null)
     return labelled(`${name}${previous.label}`, "owner", open && done[level]!.label === previous.label ? level : null);
@@ -68,6 +73,8 @@ export function changeLabel(figure: Figure): Labelled {
     return open
       ? labelled(done[level]!.label, "level", level)
       : labelled(previous!.label.replace(CONTINUED, ""), "change");
+  const again = levelNamed(figure);
+  if (again !== null) return labelled(done[again]!.label, "level", again);
   const near = previous?.label === done[level ?? 0]?.label;
   if (open && near && isShareAgain(name, done[level]!.label)) return labelled(done[level]!.label, "level", level);
   if (open && near && needsOwner(name) && !isSibling(done[level]!.label, name))
@@ -82,18 +89,36 @@ export function changeLabel(figure: Figure): Labelled {
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
-  const alike = previous !== null && figure.followsChange && !gap.includes("。") ? alikeTo(name, previous.label) : name;
-  return alike === name ? labelled(name, "before", levelNamed(figure)) : labelled(alike, "list");
+  const goesOn = previous !== null && figure.followsChange && !gap.includes("。");
+  // 制造业投资增长5%。|采矿业|增长3%
+  const alike = goesOn
+    ? alikeTo(name, previous.label)
+    : ((index === 0 && isKin(name) ? inPlaceOf(name, figure.all.before) : null) ?? name);
+  return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
 
-/** 技能人才21万人，与上年比较，|技能人才|增加1.5万人: the level that has been told by that name, or null. */
+/** 技能人才21万人，与上年比较，|技能人才|增加1.5万人; 床位150万张，…，|床位数|增加5万张: the level that has been told by that name, or null. */
 function levelNamed({ name, done, index, slot, all: { slots, changes, parameters } }: Figure): number | null {
-  for (let at = index - 1; at >= Math.max(0, index - FAR); at--)
-    if (changes[at] === null && !parameters[at]! && done[at]!.label === name)
-      return slot.quantity.form === "percent" || slots[at]!.quantity.unit === slot.quantity.unit ? at : null;
+  const thing = isRateOf(slot) ? "" : name.replace(/(?<=.{2})(?:人数|总?数量?)$/, "");
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
+    if (changes[at] !== null || parameters[at]!) continue;
+    const { label } = done[at]!;
+    const inUnit = slots[at]!.quantity.unit === slot.quantity.unit;
+    if (label === name) return inUnit || slot.quantity.form === "percent" ? at : null;
+    if (inUnit && thing.length >= 2 && label.endsWith(thing)) return at;
+  }
   return null;
 }
 const FAR = 8;
+
+/** 甲面积与乙面积均下降，前者下降5%，|后者|下降8%: the one of two that the clause before the first names. */
+function pairOf({ name, index, all }: Figure): Labelled | null {
+  const second = name === "后者";
+  const gap = all.slots[second ? index - 1 : index]?.gap ?? "";
+  const names = namesOf(subjectOf(clausesOf(gap).at(-2) ?? "").replace(/(?:均|都|双双).*$/, ""), 2, all.areaIn);
+  return names === null ? null : labelled(names[second ? 1 : 0]!, "respectively");
+}
+const PAIR = new Set(["前者", "后者"]);
 
 /** What firms make, beside another measure of them. */
 const EARNED = new Set(["利润", "利润总额", "利税", "税收", "营收", "营业收入", "产值"]);
@@ -108,11 +133,20 @@ function ofClass(name: string, before: string): string {
   return measure === undefined ? name : `${name}${measure}`;
 }
 
+/** 采矿业增加值增长4%，水、电、气等|生产和供应业|增长3%; null for no list of that kind. */
+function ofSector(name: string, before: string): string | null {
+  const at = name.indexOf("等") + 1;
+  const alike = at > 0 ? inPlaceOf(name.slice(at), before) : null;
+  return alike === null ? null : `${name.slice(0, at)}${alike}`;
+}
+
 /** 国有企业增加值增长4.1%，私营企业|增长7.9%: another that has the same measure. */
 const alikeTo = (name: string, before: string): string =>
   HEAD.end(name) !== "" || verbAt(name) !== ""
     ? name
-    : (inPlaceOf(name, before) ?? (name.endsWith("类") ? ofClass(name, before) : measuredAlike(name, before)));
+    : (inPlaceOf(name, before) ??
+      ofSector(name, before) ??
+      (name.endsWith("类") ? ofClass(name, before) : measuredAlike(name, before)));
 
 /** 硕士300人，占25.3%，|占比|提高2个百分点; 女性占学员的37%，|女性占比|提高0.5个百分点. */
 const isShareAgain = (name: string, label: string): boolean =>
@@ -132,6 +166,9 @@ function shareBefore({ all: { slots, changes }, index, done }: Figure): number |
 const isOfChange = ({ all, index, slot }: Figure): boolean =>
   slot.quantity.form === "points" && all.slots[index - 1]!.quantity.form === "percent";
 
+/** 从|投资|行业看. */
+const VIEW_OF = /(?<=^[分从按])(?:投资|消费|产值|税收)(?=.{2})/;
+
 /** 居民消费价格上涨0.2%，其中食品类|上涨0.6%; 分门类看，采矿业|增长1.2%: a class of what changed, with its measure; "" for none. */
 function classIn({ name, within, clauses, previous, all, followsChange, sameSentence }: Figure): string {
   const goesOn = previous?.rule === "part" && followsChange && sameSentence;
@@ -140,11 +177,14 @@ function classIn({ name, within, clauses, previous, all, followsChange, sameSent
   // 居民消费价格下降0.4%。其中，城市|下降0.3%
   if (clauses.at(-2) === "其中" && isKin(name)) {
     const whole = previous?.label ?? all.before;
-    return whole === "" || inPlaceOf(name, whole) !== null ? "" : `${name}${whole}`;
+    return whole === "" || name.endsWith(whole) || inPlaceOf(name, whole) !== null ? "" : `${name}${whole}`;
   }
   const alike = goesOn ? inPlaceOf(name, previous.label) : null;
   if (alike !== null) return alike;
-  const measure = HEAD.end(previous?.label ?? (clauses.some(isView) ? all.opening : all.before));
+  const view = clauses.find(isView);
+  const measure =
+    HEAD.end(previous?.label ?? (view !== undefined ? all.opening : all.before)) ||
+    (VIEW_OF.exec(view ?? "")?.[0] ?? "");
   // 旅游花费增长9%，其中入境游客|增长52%: people are no money.
   const unlike = bearerAtEnd(name) && /(?:花费|收入|额)$/.test(measure) && !/[人户]均/.test(previous?.label ?? "");
   return measure === "" || unlike ? "" : `${name}${measure}`;

@@ -65,7 +65,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (before !== null && before.change === null && before.slot.quantity.unit === quantity.unit && PASSED.test(near))
     return { sign: 1 };
   if (quantity.form === "points" && near.endsWith("贴息")) return null;
-  if (quantity.form === "points" && /拉动[^，；。]{1,8}增长$/.test(near)) return null;
+  if (quantity.form === "points" && /[拉带]动[^，；。]{1,10}增长$/.test(near)) return null;
   const verb = movedBy(near);
   if (verb !== "" && ((before !== null && isCompared(before.slot)) || fits(slot, verb, lead)))
     return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
@@ -114,7 +114,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (verb === "多" || verb === "少" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
   if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;
-  return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、）和及与])/.test(tail);
+  return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、（）和及与])/.test(tail);
 }
 
 const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|[，。；])/;

@@ -28,9 +28,11 @@ export function documentYears(document: Document): Years {
   }
   if (kind === "statistical-release" || kind === "yearbook-table") {
     const issued = Number(published?.slice(0, 4)) || null;
-    const part =
-      partIn(document.facts.title ?? "", year) ??
-      (issued === year ? partIn(document.text.slice(0, HEAD), year, true) : null);
+    const titled = partIn(document.facts.title ?? "", year);
+    const opening = issued === year ? partIn(document.text.slice(0, HEAD), year, true) : null;
+    // …运行简况（2024年3月）: 1—3月，….
+    const isUpTo = titled?.length === MONTH && opening?.endsWith(`/${titled.slice(-2)}`);
+    const part = isUpTo ? opening : (titled ?? opening);
     return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince, issued };
   }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
@@ -38,6 +40,8 @@ export function documentYears(document: Document): Years {
   return { now: year, reported: null, planned: null, month, plan, termSince };
 }
 
+/** 2024-03. */
+const MONTH = 7;
 /** What a release opens with, where its title does not say what part of its year it is on. */
 const HEAD = 160;
 

@@ -115,7 +115,9 @@ export class Figure {
     const before = this.clauses.at(-2) ?? "";
     const subject = this.clauses.length > 1 && !isView(before) && !before.startsWith("扣除") ? subjectOf(before) : "";
     const isNone =
-      isStretch(subject) || isRemark(subject) || (bearing && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
+      isStretch(subject) ||
+      isRemark(subject) ||
+      (bearing && !INVESTED.test(subject) && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
     return isNone ? "" : subject;
   }
 
@@ -196,6 +198,8 @@ const VIEWS = new CodeSet("分从按");
 export const VIEW_PATTERN = "(?:分|从|按)[^，]{1,8}(?:看|分)";
 const IS_VIEW = new RegExp(`^${VIEW_PATTERN}$`);
 
+/** 生态环保、水利设施投资|增长较快，同比增长35%. */
+const INVESTED = /^(?!完成|加大|扩大)[^，]{4,24}(?:投资|增加值|零售额)$/;
 const LONGEST_SUBJECT = 16;
 /** 着力拓市场、优结构: what was done is no subject. */
 const DOING =

@@ -99,14 +99,18 @@ export class KindLine {
       (this.atEnd && (plain || (rule === "owner" && !done))) ||
       (!done && OF_SET.test(slot.tail)) ||
       (plain &&
-        (times.atDate ||
+        ((times.atDate && !gap.includes("当年")) ||
           quantity.unit === "所" ||
           (SITES.has(quantity.unit ?? "") && /[超逾]$/.test(gap)) ||
           (!listed &&
             SITES.has(quantity.unit ?? "") &&
             ((times.stated === null && place.reviewed === null) || (!after && TITLED.test(label))))));
     const stands =
-      summed === "flow" && ((goesOn() && isThing(slot, label)) || isNameOfStock(this.vocabulary, name, quantity.unit));
+      summed === "flow" &&
+      ((times.atDate && THERE.test(gap)) ||
+        YEAR_END.test(slot.tail) ||
+        (goesOn() && isThing(slot, label)) ||
+        isNameOfStock(this.vocabulary, name, quantity.unit));
     const kind = stands || (change === null && isPopulation(slot)) ? "stock" : summed;
     this.stands = kind === "stock";
     return { kind, added: said === "flow" && summed === "stock", averaged };
@@ -132,6 +136,12 @@ const SITES = new Set(["家", "户", "座", "处", "支"]);
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
 const SIDE = /^[，；](?![^，；。：]*(?:\d|[今去全当])年)[^，；。：]*$/;
 
+/** 剧团860个|，比上年末增加: it stood at the end of a year. */
+const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增长|下降)/;
+
+/** 截至6月底，全市有|320户|企业建立年金: so many of them there are. */
+const THERE = /(?:^|[，；省市县区国])[共已现]?有$/;
+
 /** 12个|地市中，有3个…. */
 const OF_SET = /^[^，；。、：]{1,12}中(?:，|有)/;
 
@@ -156,4 +166,5 @@ const isThing = ({ quantity }: Slot, label: string): boolean =>
   !/[量额值]$/.test(label) &&
   verbAt(label) === "" &&
   !label.startsWith("获") &&
-  !isEvent(label);
+  !isEvent(label) &&
+  !/^(?:出生|死亡)/.test(label);

@@ -20,7 +20,7 @@ export function kindOf(
   const { form, unit } = quantity;
   if (change !== null)
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
-  if (form === "points") return LIFTS.test(label.slice(label.indexOf("拉动"))) ? "rate" : "difference";
+  if (form === "points") return LIFTS.test(label.slice(label.search(/[拉带]动/))) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit === "次" && ADJUSTS.test(label)) return "flow";
   if (unit === "岁" || unit?.includes("/") || isRate(label)) return "rate";
@@ -139,7 +139,7 @@ const AVERAGE = /(?:年均|平均每[年月天日周])[^，；。]{0,16}$/;
 const SHORTENED = /平均(?:缩短|压缩|压减|降)[^，；。]{0,6}$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
 const GREW =
-  /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在)的)?$|(?:由|从(?![业事]|[^，；。]*(?:引进|选派|聘请|遴选|选聘|招[聘募录]|选拔|抽调|拿出|提取|安排|列支|筹集|筹措|划拨)))[^，；。]{0,12}$/;
+  /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在|当前)的)?$|(?:由|从(?![业事]|[^，；。]*(?:引进|选派|聘请|遴选|选聘|招[聘募录]|选拔|抽调|拿出|提取|安排|列支|筹集|筹措|划拨)))[^，；。]{0,12}$/;
 /** 参会|企业, 责令整改, 贫困村|出列: what happened at an event, or in an inspection. */
 export const isEvent = (label: string): boolean => EVENT.test(label);
 const EVENT =

@@ -15,7 +15,7 @@ import { verbAt } from "./name-verbs.js";
  * @returns null where they are not as many as the values
  */
 export function namesOf(own: string, count: number, areaIn: (name: string) => number): readonly string[] | null {
-  const list = joined(own);
+  const list = joined(own.replace(KEPT_UP, ""));
   const parts = list
     .replace("城、乡", "城镇、农村")
     .replace("农村牧区", "农村")
@@ -32,14 +32,15 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .replace(/三次产业/, count === 3 ? "第一产业、第二产业、第三产业" : "$&")
     .replace(/(?<!第)一、二[、和及]三(?=次?产业)/, "第一产业、第二产业、第三")
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
+    .replace(/第([一二])[、和及]第?([二三])(?=产业)/, "第$1产业、第$2")
     .split(/[、和及与]|以及/)
     .map((part) => parted(nameIn(part, true).replace(/(?<=.{2})居前.{1,3}$/, "")))
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
-  const last = parts.at(-1)!;
   const verb = parts[0]!.endsWith("率") ? "" : parts[0]!.startsWith("参加") ? "参加" : FLOW.head(parts[0]!);
   const named = parts.length > count ? merged(list, count) : parts;
   if (named === null || named.length !== count) return null;
+  const last = named.at(-1)!;
   const base = baseOf(named[0]!) || (/^(?:.{0,6}(?:居民|职工))?人均/.exec(named[0]!)?.[0] ?? "");
   const owning = last.endsWith("的比例") ? (/^[^，、]{0,10}拥有(?=.{2})/.exec(named[0]!)?.[0] ?? "") : "";
   return named.map((name, index) => {
@@ -74,6 +75,9 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
   });
 }
 
+/** 甲、乙出口|继续保持高位增长|，分别增长5%、6%. */
+const KEPT_UP = /(?<=.{2})(?:继续|仍|均|都)*(?:保持|呈现?|实现)[^，、]{0,6}(?:增长|增势|态势)$/;
+
 /** 交通事故起数和|死亡人数. */
 const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;
 const RESIDENCE = /^(?:农村|乡村|城|全|每)/;
@@ -84,7 +88,7 @@ const LETTERED = /^([^、，A-Z]{0,12}?)((?:[A-Z]、)+[A-Z])[两二三四五六]
 
 /** One name before 分别 is that of all values; 城乡… is 城镇… and 农村…. A bare measure (占比, 增速) is of something named before. */
 export function sharedName(name: string, count: number): readonly string[] | null {
-  if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较)/.test(name)) return null;
+  if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较|对(?!口).*率$)/.test(name)) return null;
   if (count === 2 && name.endsWith("收支")) return [`${name.slice(0, -1)}入`, `${name.slice(0, -2)}支出`];
   if (count === 2 && name.includes("存贷款")) return ["存款", "贷款"].map((kind) => name.replace("存贷款", kind));
   if (count === 2 && name.startsWith("城乡")) return [`城镇${name.slice(2)}`, `农村${name.slice(2)}`];
@@ -118,6 +122,9 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
     const end = afterBearer(last);
     if (end > 0) return `${name}${last.slice(end)}`;
   }
+  // 0—14岁、60岁及以上|人口的比重
+  const aged = name.endsWith("岁") ? /岁(?:及?以[上下])?(.{2,})$/.exec(last)?.[1] : undefined;
+  if (aged !== undefined) return `${name}${aged}`;
   const alike = inPlaceOf(name, last) ?? areaInPlaceOf(name, last, areaIn);
   if (alike !== null) return alike;
   const mean = /(?:[人户生亩校月]均|平均|(?<=.{2})年(?![轻级龄度长末底初])).{2,}$/.exec(last)?.[0];

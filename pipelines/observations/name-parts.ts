@@ -30,7 +30,7 @@ const TOTAL = /^总(?:里程|装机|面积|产能|产量|床位|资产|投资|�
 /** 有效发明专利47件，|每万人拥有|1.7件. */
 const OWNING = /^每[百千万].{1,6}拥有$/;
 /** 拉动经济增长|1.8个百分点: a part of another's growth, and no change. */
-export const LIFTS = /^拉动.*增长$/;
+export const LIFTS = /^[拉带]动.*增长$/;
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
 export const isSibling = (owner: string, name: string): boolean =>
@@ -99,7 +99,11 @@ const AREA =
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
-  const owner = whole.replace(/(?<=.{2})拉动.*增长$/, "");
+  const lifted = whole.replace(/(?<=.{2})[拉带]动.*增长$/, "");
+  // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
+  const owner = LIFTS.test(name)
+    ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")
+    : lifted;
   // 企业退休人员月人均养老金2985元，|人均|增加115元; 劳务收入120亿元，|人均|1.7万元
   if (/^[人户场]均$/.test(name)) {
     if (owner.includes(name)) return owner;
@@ -271,7 +275,7 @@ const BASE =
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
   const at = name.search(
-    /大幅|持续|显著|不断|稳步|进一步|加快|实现|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|首次|跃升|始终|一直|略有|相对较|与.{2,8}持平/,
+    /大幅|略有|也?增[长速幅].{0,3}较|持续|显著|不断|稳步|进一步|加快|实现|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|存在(?!感)|出现|呈现?|首次|跃升|始终|一直|相对较|与.{2,8}持平/,
   );
   return at >= 2 ? name.slice(0, at) : name;
 }

@@ -29,7 +29,11 @@ export function nameIn(lead: string, change: boolean): string {
       if (name.includes("把")) name = name.replace(DISPOSED, "");
     }
     if ((signs & MEASURE) !== 0)
-      name = (change || name === "比" || !name.endsWith("比") ? name.replace(COMPARED, "") : name)
+      name = (
+        (change && !(name.endsWith("收入比") && INCOME_RATIO.test(lead))) || name === "比" || !name.endsWith("比")
+          ? name.replace(COMPARED, "")
+          : name
+      )
         .replace(AGAINST, "")
         .replace(STARTED, "");
   }
@@ -114,7 +118,7 @@ function balanced(name: string): string {
 function shortened(name: string, lists: boolean): string {
   let short = name;
   const listed = lists
-    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候)(?:地(?![下铁面方])|方面|领域|行业|多个)?(?=.{2})/.exec(
+    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候|生产和供应)(?:地(?![下铁面方])|方面|领域|行业|多个)?(?=.{2})/.exec(
         short,
       )
     : null;
@@ -245,7 +249,9 @@ const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
 
 /** 比上年, 较2月份高峰时: to the end of the words. 比 that ends a level's name is a ratio (收入比), before a change what is compared with is gone. */
 const COMPARED =
-  /(?<![占对之同环百评正]|师生|生师|职普|性别)相?(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从|赛|拼|武)[^，]{0,18}$/;
+  /(?<![占对之同环百评正]|师生|生师|职普|性别)相?(?:比|较)(?!例|重|率|值|分|为|大|高|好|由|从|赛|拼|武|持续|继续|进一步|逐[步年]|缩小|扩大)[^，]{0,18}$/;
+/** 城乡收入比|持续缩小; 收入比上年|增长 is compared. */
+const INCOME_RATIO = /收入比(?:持续|继续|进一步|逐[步年]|[缩扩][小大]|$)/;
 /** …增速高于全国: what a change is measured against. */
 const AGAINST =
   /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?[略稍]?不?(?:高于|低于|少于|快于|慢于|高出|优于(?!Ⅲ)|好于(?!Ⅲ)|超过(?=全[国省市区县]|平均|规定|法定|预期|目标|上年|去年)|超(?=全[国省市区县]|上年|去年)|领先(?!的)|[仅只][是为](?=全[国省市区县]))[^，]{0,14}$|在[^，]{1,8}基础上$/;

@@ -22,7 +22,8 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
         /总[量数]$/,
         "",
       );
-      whole = name.length <= LONGEST && (BEARER.end(name) !== "" || THINGS.test(name)) ? name : "";
+      whole =
+        name.length <= LONGEST && (BEARER.end(name) !== "" || THINGS.test(name) || MEASURES.test(name)) ? name : "";
     }
     const shared = gap.includes("：") ? SHARED.exec(gap)?.[1] : undefined;
     if (shared !== undefined) whole = nameIn(shared, true);
@@ -40,4 +41,6 @@ export const isOpenedShare = (whole: string): boolean => /(?:率|占比|比重|�
 const OPENED = /中$|(?:学历|学位|职称|年龄|性别|行业|专业|产业)(?:结构|构成)$/;
 const LONGEST = 16;
 const BEARER = words("person", "human");
+/** 总诊疗量中，医院|39亿人次: what its parts are measured in. */
+const MEASURES = /(?:零售额|销售额|[诊疗务]量|总量|支出|收入|消费)$/;
 const THINGS = /(?:企业|机构|院校|学校|高校|园区|主体|单位|社区|岗位)$/;

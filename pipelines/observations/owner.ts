@@ -76,7 +76,8 @@ export function byOwner(figure: Figure): Labelled | null {
       : -1;
   if (at >= 2) return labelled(`${previous!.label.slice(0, at)}${name}`, "owner");
   const personal = PERSONAL.test(name) && isPerson(figure);
-  const needs = personal || needsOwner(name) || isCompletion(name) || TOTAL.test(name);
+  const needs =
+    personal || needsOwner(name) || name === "单产" || name === "亩产" || isCompletion(name) || TOTAL.test(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
@@ -97,6 +98,8 @@ export function byOwner(figure: Figure): Labelled | null {
   const level = thing ? figure.lastThing() : figure.lastLevel();
   if (level !== null && isRateOf(figure.all.slots[level]!) && isSideBySide(figure)) return null;
   const named = level === null || !figure.sameSentence ? null : adds ? level : wholeOf(figure, level);
+  const sown = named !== null && GROWN.test(name) ? SOWN.exec(done[named]!.label)?.[1] : undefined;
+  if (sown !== undefined) return labelled(`${sown}${name}`, "owner");
   const whole = named === null ? null : bearing(figure, named);
   const changed = figure.followsChange && figure.sameSentence ? previous!.label : "";
   // 利率3.85%，贷款余额|11亿元; 从业人员1.6万人，产值|9亿元: neither a rate nor people have it.
@@ -150,6 +153,9 @@ export function byOutcome(figure: Figure): Labelled | null {
   const { name, clauses, done, gap, sameSentence, all } = figure;
   if (!OUTCOMES.has(name.charCodeAt(0)) || !OUTCOME.test(name) || !sameSentence || gap.includes("；")) return null;
   const level = figure.lastThing();
+  // 大蒜种植面积6万亩，|实现产值|2.7亿元
+  const sown = level !== null && GROWN.test(name) ? SOWN.exec(done[level]!.label)?.[1] : undefined;
+  if (sown !== undefined) return labelled(`${sown}${name.replace("实现", "")}`, "owner");
   if (level !== null && (all.slots[level]!.quantity.unit === "人" || isRateOf(all.slots[level]!))) return null;
   const said = level === null ? nameIn(clauses.at(-2) ?? "", false) : done[level]!.label;
   const things = said.slice(verbAt(said).length);
@@ -218,9 +224,13 @@ const FOUNDED = /创业(?!园|基地|中心|孵化|平台|街|带|大赛|导师)
 function sameBefore({ index, name, all: { before, opening } }: Figure): string {
   if (index === 0 && OF_SCHOOL.test(name) && /(?:院校|学校|高校|学院|小学|初中|高中|中学|幼儿园)$/.test(opening))
     return opening.slice(verbAt(opening).length);
+  // 大豆面积1.5亿亩。|产量|2000万吨
+  if (index === 0 && GROWN.test(name) && !name.endsWith("值")) return SOWN.exec(before)?.[1] ?? "";
   return index === 0 && /^总[量数]$/.test(name) && before.endsWith(name) ? before.slice(0, -name.length) : "";
 }
 
+const GROWN = /^(?:(?:实现)?总?产[量值]|总产|单产|亩产)$/;
+const SOWN = /^([^，]{2,6}?)(?:(?:播种|种植|收获)?面积|单产|亩产)$/;
 const OF_SCHOOL = /^(?:招生|毕业|毕业生|在校生|在校学生|在园幼儿|专任教师|教职工)$/;
 
 /** 为年度目标任务的|103%, 是年计划的|1.5倍. */

@@ -24,7 +24,13 @@ export function byOpened({ name, within, index, all }: Figure): Labelled | null 
   const whole = all.opened[index]!;
   if (isOpenedShare(whole)) return /^$|[率占比重]/.test(name) ? null : labelled(`${name}${whole}`, "part");
   if (whole === "" || name === "" || within || verbAt(name) !== "" || name.startsWith("占")) return null;
-  return labelled(name.endsWith("占") ? `${name}${whole}` : partOf(name, whole), "part", null, verbAt(whole));
+  const measured = HEAD.end(name) === "" && /(?:额|量|支出|收入|消费)$/.test(whole);
+  return labelled(
+    name.endsWith("占") || measured ? `${name}${whole}` : partOf(name, whole),
+    "part",
+    null,
+    verbAt(whole),
+  );
 }
 
 /** 经费1164亿元，其中长沙|464亿元|、株洲118亿元: what was measured, of an area. */
@@ -43,6 +49,22 @@ const NEXT_AREA = /^）?[、，和][^，；。、]*$/;
 
 /** 离职率, 占比: what a part of a rate is the rate of, too. */
 const RATE = /(?:占比|比例|比重|.{2}率)$/;
+
+/** 民营企业进出口90亿元，其中|出口|60亿元，|进口|30亿元: whose it is; "" for any other. */
+export function oneWay(figure: Figure): string {
+  const { name, within, clauses, done, all, sameSentence } = figure;
+  if (!WAYS.has(name)) return "";
+  const last = done[figure.lastLevel() ?? done.length - 1];
+  if (!within && clauses.at(-2) !== "其中" && !(last?.rule === "part" && sameSentence)) return "";
+  const whose = WHOSE.exec(last?.label ?? all.opening)?.[1];
+  return whose === undefined ? "" : `${whose}${name}`;
+}
+export function byTrade(figure: Figure): Labelled | null {
+  const traded = oneWay(figure);
+  return traded === "" ? null : labelled(traded, "part");
+}
+const WAYS = new Set(["出口", "进口"]);
+const WHOSE = /^(.{2,14}(?:企业|方式|贸易|口岸|区|园))(?:进出口|[进出]口)(?:总[额值])?$/;
 
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
@@ -126,7 +148,7 @@ function holding({ name, slot, all, index }: Figure, whole: string): string {
   const alike = measuredAlike(name, whole);
   if (alike !== name) return alike;
   const measure = /[为每率度]/.test(name) ? "" : HEAD.end(whole);
-  const inUnit = index > 0 && all.slots[index - 1]!.quantity.unit === unit;
+  const inUnit = (index > 0 ? all.slots[index - 1]!.quantity.unit : all.beforeUnit) === unit;
   return inUnit && measure !== "" && HEAD.end(name) === "" ? `${name}${measure}` : "";
 }
 /** Units in which places are counted. */

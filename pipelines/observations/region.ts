@@ -28,7 +28,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   const named = leading(label, vocabulary);
   // 上海 is an area, 全国重点 of 全国重点实验室 a title.
   if (named !== null && TITLES.head(label).length <= named.length) {
-    const plain = label.slice(named.length).replace(/^的/, "");
+    const plain = label.slice(named.length).replace(/^(?:的|全[市省区县州](?=[^，]{2}))/, "");
     // 甲县|今年1—8月|发放贷款
     const rest = /^[今去本\d]/.test(plain) ? nameIn(plain, false) : plain;
     if (/^[、和及与]/.test(rest)) {

@@ -1,9 +1,9 @@
 import { awardIn, receiverIn } from "./award.js";
 import { clausesOf } from "./clauses.js";
 import { dealt } from "./dealt.js";
-import { type Figures, isRateOf } from "./figure.js";
+import { type Figures, isRateOf, isStretch } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
-import { inPlaceOf } from "./kin.js";
+import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
 import { words } from "./meaning-words.js";
@@ -91,7 +91,14 @@ function toldBy({ slots, first, count, isChanges, areaIn }: ValueList, before: s
   const award = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail);
   const paid = slots[first]!.quantity.form === "money" && /^[对给向]/.test(said);
   const own = award !== "" || paid ? receiverIn(said) || said : said;
-  return { clauses, said, own, after, award, names: namesOf(own, count, areaIn) };
+  const names = namesOf(own, count, areaIn) ?? namesOf(withSector(clauses, own), count, areaIn);
+  return { clauses, said, own, after, award, names };
+}
+
+/** 交通运输、仓储和邮政业，|房地产业增加值|分别: a sector with list marks of its own is parted by a comma. */
+function withSector(clauses: readonly string[], said: string): string {
+  const before = clauses[clauses.lastIndexOf(said) - 1] ?? "";
+  return before.endsWith("业") && isKin(before.replace(/^其中/, "")) ? `${before}、${said}` : said;
 }
 
 /** 医师3.5万人（其中全科医生4600人），2020年和2021年分别为|3.1万人和3.3万人: what was told last, in earlier years. */
@@ -137,15 +144,21 @@ const RANKED =
 /** 甲、乙分别增长|9%、10%|，增速比上年分别提高1个、2个百分点: what changed of those whose changes stand before. */
 function byChangesBefore(
   { done, changes, first, count, isChanges }: ValueList,
-  { own }: Told,
+  { own, clauses }: Told,
 ): readonly Labelled[] | null {
+  const growth = clauses.at(-1)!;
   const last = isChanges && first >= count ? done.slice(first - count) : [];
   const isList =
     last.length === count &&
-    last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null);
-  return isList && OF_CHANGE.test(nameIn(own, true)) ? last.map(({ label }) => labelled(label, "respectively")) : null;
+    last.every(
+      ({ rule }, at) => (rule === "respectively" || GROWTH.test(growth)) && changes[first - count + at] !== null,
+    );
+  const name = nameIn(own, true);
+  return isList && (GROWTH.test(growth) || name === "" || isStretch(name))
+    ? last.map(({ label }) => labelled(label, "respectively"))
+    : null;
 }
-const OF_CHANGE = /^(?:增[速幅]|涨幅|降幅)?$/;
+const GROWTH = /^(?:增[速幅]|涨幅|降幅)(?:$|[比较])/;
 
 /** 规上工业增加值2000亿元，其中甲、乙分别占|30%、20%. */
 function byShares(list: ValueList, { names, own, after }: Told): readonly Labelled[] | null {
@@ -187,7 +200,7 @@ function byBearers({ count, areaIn }: ValueList, { names, own, clauses, said }: 
   const head = nameIn(own, true);
   if (names !== null || !isBareHead(head)) return null;
   const told = clauses[clauses.lastIndexOf(said) - 1] ?? "";
-  const bearers = namesOf(told.replace(/^.*[为是有：]/, ""), count, areaIn);
+  const bearers = namesOf(told.replace(/^.*[为是有：]/, "").replace(/(?<=、.*)等.*$/, ""), count, areaIn);
   return bearers?.map((name) => labelled(`${name}${head}`, "respectively")) ?? null;
 }
 
@@ -279,6 +292,8 @@ function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | 
         `${(APIECE_OF.test(held) ? stem(label) : label).slice(verbAt(label).length)}${held}`,
         "respectively",
       );
+    if (MIDDLE.test(held))
+      return labelled(`${label.replace(/(?:算[数术])?(?:平均值|均值)$/, "")}${held}`, "respectively");
     if (LIFTS.test(rate)) return labelled(`${label.replace(/(?:对[^，]{2,6}的)?贡献率$/, "")}${rate}`, "respectively");
     // 新增孵化器3家、众创空间5家，总数分别达到|46家、88家
     if (/^总[量数]$/.test(held))
@@ -286,6 +301,9 @@ function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | 
     return labelled(`${gap.includes("累计") ? inAll(label) : ofGrade(label, grade)}${rate}`, "respectively");
   });
 }
+
+/** 博士、硕士起薪平均值分别为…；|中位数|分别为…. */
+const MIDDLE = /^(?:中位数|众数|最[高低]值)$/;
 
 /** Names that would rather be of levels before, where there are none. */
 function byNamesAlone(_: ValueList, { names }: Told): readonly Labelled[] | null {

@@ -11,7 +11,7 @@ import { wholeOf } from "./parts.js";
  *     小学招生79万人，在校生468万人，|毕业生|76万人    技工院校12所，专任教师2300人，毕业生就业率|98%
  */
 export function bySchool(figure: Figure): Labelled | null {
-  const { name } = figure;
+  const name = figure.name === "年招生" ? "招生" : figure.name;
   if (!SCHOOLS_HAVE.has(name.charCodeAt(0))) return null;
   if (MEMBER.test(name)) return labelled(`${schoolBefore(figure)}${name}`, "owner");
   if (OF_SCHOOL.test(name)) {

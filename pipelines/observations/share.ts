@@ -1,5 +1,5 @@
 import { type Figure, isRateOf } from "./figure.js";
-import { isKin } from "./kin.js";
+import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { bearerOf, HEAD, owned } from "./name-parts.js";
@@ -45,6 +45,10 @@ export function byShare(figure: Figure): Labelled | null {
   const { name, done, sameSentence } = figure;
   if (!name.endsWith("占") || (!figure.isShare() && figure.slot.quantity.form !== "fraction") || !sameSentence)
     return null;
+  // 东部地区人口占40%，|中部地区占|26%
+  const beside = figure.previous?.label ?? "";
+  const alike = beside.includes("占") ? inPlaceOf(name.slice(0, -1), beside) : null;
+  if (alike !== null) return labelled(alike, "list");
   const level = figure.lastThing();
   const kind = KINDS.test(name) || isKin(name.slice(0, -1));
   if (level === null || isRateOf(figure.all.slots[level]!))

@@ -46,7 +46,10 @@ export class StatusLine {
    * @param origin it is what another grew from
    */
   figure(slot: Slot, place: Place, stated: string | null, origin: boolean): StatusRule {
-    const own = origin || (isCompared(slot) && !AIMS.test(slot.gap)) ? "report" : statusOf(this.plan, place, stated, this.years, slot);
+    const own =
+      origin || (isCompared(slot) && !AIMS.test(slot.gap))
+        ? "report"
+        : statusOf(this.plan, place, stated, this.years, slot);
     // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
     const told =
       own === "section" && (this.present || (this.stands && IN_LIST.test(slot.gap)) || isPopulation(slot))

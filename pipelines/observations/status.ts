@@ -119,8 +119,8 @@ export function statusOf(
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
-  const { now, reported } = years;
-  const latest = reported ?? now;
+  const { now, reported, issued } = years;
+  const latest = Math.max(reported ?? now ?? 0, issued ?? 0) || null;
   if (stated !== null && latest !== null) {
     if (lastYear(stated) > latest || (slot.gap.includes("前") && isMonthAhead(stated, years))) return "future";
     if (now !== null && lastYear(stated) < now) return "past";

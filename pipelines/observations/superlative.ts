@@ -16,7 +16,11 @@ export function bySuperlative(figure: Figure): Labelled | null {
     const of = figure.isShare() && figure.sameSentence ? HEAD.end(figure.previous?.label ?? "") : "";
     return labelled(`${nameIn(ordered[2]!, false)}${measure.includes(of) ? "" : of}${measure}`, "owner");
   }
-  if (!gap.includes("最") && !gap.includes("居前")) return null;
+  // 月薪最高的专业是法学（7100元）|、会计|（6800元）
+  const also = figure.previous !== null && gap.startsWith("）、") ? IN_BRACKETS.exec(gap)?.[1] : undefined;
+  if (also !== undefined && figure.previous!.rule === "owner" && figure.previous!.head !== "")
+    return labelled(`${also}${figure.previous!.label.slice(figure.previous!.head.length)}`, "owner", null, also);
+  if (!gap.includes("最") && !gap.includes("居前") && !gap.includes("其后")) return null;
   const said = name === "" && clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : name;
   // 平均工资8万元。甲市|最高|，为12万元: of the mean before.
   const alone = MOST_ALONE.exec(said)?.[1];
@@ -24,10 +28,13 @@ export function bySuperlative(figure: Figure): Labelled | null {
     const mean = measureBefore(figure) || HEAD.end(figure.all.before);
     return mean.includes("均") ? labelled(`${alone}${mean}`, "owner") : null;
   }
+  // 最高的是甲市，为8万元；|乙市位居其后|，为7万元
+  const next = NEXT.exec(said)?.[1];
+  if (next !== undefined && measureBefore(figure) !== "") return labelled(`${next}${measureBefore(figure)}`, "owner");
   const [, measure, holder] = MOST.exec(said) ?? [];
   if (measure === undefined) return null;
-  const whole = measure === "" ? measureBefore(figure) : measure;
-  return HEAD.end(whole) === "" && !/[率比]$/.test(whole) ? null : labelled(`${holder}${whole}`, "owner");
+  const whole = measure === "" ? measureBefore(figure) || HEAD.end(figure.all.before) : measure;
+  return HEAD.end(whole) === "" && !/[率比]$/.test(whole) ? null : labelled(`${holder}${whole}`, "owner", null, holder);
 }
 
 /** 月收入由高到低依次为|东部|5000元. */
@@ -35,6 +42,10 @@ const IN_ORDER = /^([^，]{2,}?)[由从](?:高到低|低到高|大到小|多到�
 
 const MOST =
   /^([^，。]{0,12}?)(?:最[高低多少]|居前[一二两三四五六七八九十\d]{1,2}位)的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。]{2,})$/;
+
+const NEXT = /^([^，。的]{2,12}?)(?:[位排]?居|紧随|次)其后$/;
+
+const IN_BRACKETS = /^）、([^，。；（）、]{2,14})（$/;
 
 const MOST_ALONE = /^([^，。的]{2,12})最[高低]$/;
 

@@ -12,7 +12,7 @@ import type { SlotWords } from "./slot-words.js";
 export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | null {
   const { gap, quantity } = slot;
   if (CONTINUED.test(lead) && REPEATED.has(quantity.unit ?? "")) return true;
-  if (!isTime) return null;
+  if (!isTime || (quantity.unit === "分钟" && SHOWN.test(gap))) return null;
   if (BOUND.test(lead)) return true;
   if ((quantity.unit === "岁" && LIFE.test(gap)) || MEASURED.test(lead) || CUT.test(lead)) return false;
   // 平均受教育年限为10.9年，其中新增劳动力为|13.8年
@@ -24,6 +24,8 @@ export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | nul
 const CONTINUED = /连续$/;
 /** 发放年限不超过|两年. */
 const BOUND = /(?:年限|期限|时间|时长)(?:最长|最短|原则上|一般)?(?:不超过|不少于|不低于|为不超过|最长|最短)$/;
+/** 动画片|8900分钟: how much was made. */
+const SHOWN = /(?:片|剧|节目|时长)(?:约|近|达)?$/;
 const REPEATED = new Set(["次", "批", "届", "年"]);
 const LIFE = /寿命[^，；。]{0,26}$/;
 const MEASURED =

@@ -38,7 +38,7 @@ export class YearsEach {
       const count = listLength(slots, index);
       const own =
         yearsRespectively(gap, count, this.years) ??
-        (isOne(gap, labels.slice(index, index + count)) ? this.among(gap, count, told) : null);
+        (!gap.includes("平均") && isOne(gap, labels.slice(index, index + count)) ? this.among(gap, count, told) : null);
       const each = own ?? (this.each?.length === count && !this.isDated(gap) ? this.each : null);
       for (const [at, year] of (each ?? []).entries()) this.ofFigures[index + at] = year;
       this.each = own ?? this.each;

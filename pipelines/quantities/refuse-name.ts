@@ -52,7 +52,7 @@ export function refusedByWords(
     if (
       unit === "年" &&
       before !== "每" &&
-      PASSING.test(normal.slice(end, end + 3)) &&
+      PASSING.test(normal.slice(end, end + 5)) &&
       !DURING.test(normal.slice(Math.max(0, start - 3), start))
     )
       return "period";
@@ -85,7 +85,7 @@ export function refusedByWords(
 }
 
 /** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
-export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均增|累计";
+export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计";
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 五年|实施项目14个, 四年|用于绿化的投资57亿元: at the head of a clause, all of those years. */
 const BREAKS = /[，；。：]/;
