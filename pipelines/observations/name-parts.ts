@@ -174,6 +174,9 @@ export function partOf(name: string, all: string): string {
   const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {
+    // 医院 of 卫生技术人员, 小学 of 中小学教师
+    const staff = isSite(name) ? staffIn(whole) : "";
+    if (staff !== "") return `${name}${staff}`;
     const act = /(?:转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
     const plain = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
     if (act === undefined && plain && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
@@ -250,6 +253,16 @@ export function bearerOf(label: string): string {
   return end < label.length ? label.slice(0, end) : "";
 }
 const BEARER = words("person", "human");
+
+/** It is a place that people are at: 乡镇卫生院, 小学. */
+export const isSite = (name: string): boolean => isPlace(name) || /(?:小学|[初高]中|中学|大学)$/.test(name);
+
+/** Who they are, of 高等教育专任教师 专任教师; "" where a label ends with nobody. */
+function staffIn(label: string): string {
+  const who = BEARER.end(label);
+  return who === "" ? "" : `${STAFF.exec(label.slice(0, -who.length))?.[0] ?? ""}${who}`;
+}
+const STAFF = /(?:专任|专职|兼职|在职|在岗|卫生|专业|技术|从业|执业|注册|管理|工作)+$/;
 
 /** The people that a label names, without what was done to them: 住院医师 of 招收住院医师人数; "" where it names none. */
 export const peopleIn = (label: string): string => label.slice(verbAt(label).length, afterBearer(label));

@@ -53,7 +53,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("占")) name = name.replace(/(?<=.)[仅只约近](?=占)/, "");
   if (ADVERBS.has(name.charCodeAt(name.length - 1))) name = name.replace(ADVERB, "").replace(EXTREME, "");
   if (name.includes("中")) name = name.replace(AMONG, "");
-  if (name.includes("共")) name = name.replace(ALL_TOLD(), "");
+  if (name.includes("共") || name.includes("区有")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   // 4月|受疫情影响|走高至6.1%
@@ -199,7 +199,9 @@ const PLAN = "计".charCodeAt(0);
 let allTold: RegExp | null = null;
 /** 普通本专科|共|招生. */
 const ALL_TOLD = () =>
-  (allTold ??= new RegExp(`(?<=.{2})(?<![公总])共(?=${anyOf("flow")}|立案|受理|审结)|(?<=阶段|系统|领域)共有(?=.{2})`));
+  (allTold ??= new RegExp(
+    `(?<=.{2})(?<![公总])共(?=${anyOf("flow")}|立案|受理|审结)|(?<=.{2})(?<![公总])共有(?=.{2})|(?<=示范区|开发区|新区|园区|全区|该区)有(?=.{2})`,
+  ));
 /** 超年度计划28%, 是年计划的1.5倍: a plan of its own, no word of planning. */
 const OF_YEAR = /(?:年度|全年|^[是为]?年|年度[引招培].)$/;
 /** 占比|进一步|提高到, 总量|于|2014年达到. */

@@ -25,7 +25,7 @@ export function held(figure: Figure): Labelled | null {
 /** 连续|5年|上调失业金: what was done for so long. */
 export function lasted({ slot, gap, all, index, name }: Figure): Labelled | null {
   if (!all.parameters[index] || !isLasting(gap)) return null;
-  const did = /^[^，。；：、\d]{2,16}(?=[，。；、])/.exec(slot.tail)?.[0] ?? "";
+  const did = /^[^，。；：、\d]{2,24}(?=[，。；、])/.exec(slot.tail)?.[0] ?? "";
   return did === "" ? null : labelled(`${name.replace(/^.*[、，](?:并|且)?(?=连续$)/, "")}${did}`, "before");
 }
 export const isLasting = (gap: string): boolean => gap.endsWith("连续") || gap.endsWith("时隔") || gap.endsWith("历时");

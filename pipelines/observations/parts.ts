@@ -4,7 +4,7 @@ import { inPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { bearerOf, HEAD, measuredAlike, measuredOf, partOf } from "./name-parts.js";
+import { bearerOf, HEAD, isSite, measuredAlike, measuredOf, partOf } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
 import { LISTS, type Slot } from "./slots.js";
@@ -168,7 +168,7 @@ export function byPart(figure: Figure): Labelled | null {
     !figure.isShare() && figure.index > 1 && isRateOf(figure.all.slots[figure.index - 1]!)
       ? figure.done[figure.index - 2]!
       : previous;
-  const part = told?.rule === "part" && (!figure.gap.startsWith("；") || figure.lead.endsWith("的"));
+  const part = told?.rule === "part" && (!figure.gap.startsWith("；") || figure.lead.endsWith("的") || isStaff(figure));
   const viewed = () => viewOver(figure.all.slots, figure.index) !== figure.index;
   if (previous === null || (!part && !viewed())) return null;
   if (figure.isShare()) {
@@ -198,16 +198,20 @@ export function byPart(figure: Figure): Labelled | null {
   return measured === name ? null : labelled(measured, "part");
 }
 
+/** 其中普通本科学校教师120人；|高职学校|60人: who is at a place, past a semicolon too. */
+const isStaff = ({ slot, name }: Figure): boolean => slot.quantity.unit === "人" && isSite(name);
+
 /**
  * 招聘会110场，其中线下40场、|线上|70场: the label of what the list of parts is of, or null. After a comma a name without a verb is one more part
  * where the parts do not add up to more than the whole.
  */
-function wholeOfParts({ all, index, done, listed, name, lead }: Figure): string | null {
+function wholeOfParts(figure: Figure): string | null {
+  const { all, index, done, listed, name, lead } = figure;
   const { slots } = all;
   const { unit } = slots[index]!.quantity;
   let first = index;
   // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
-  const over = lead.endsWith("的") ? OVER : GOES_ON;
+  const over = lead.endsWith("的") || isStaff(figure) ? OVER : GOES_ON;
   while (first > 0 && index - first < LONGEST && over.has(slots[first]!.gap.charCodeAt(0)) && !isOpened(slots[first]!))
     first--;
   if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
