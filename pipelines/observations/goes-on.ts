@@ -66,8 +66,9 @@ export function byCourse(figure: Figure): Labelled | null {
   // 开展护理员培训186期，|培训|1.3万人次
   if (course.length > 4 && course.endsWith(name)) return labelled(course, "owner");
   const of = /^(.{2,}?)(?:培训班|研修班|轮训班)$/.exec(course)?.[1];
-  return of === undefined ? null : labelled(`${name}${of}`, "owner");
+  return of === undefined || ALL.test(of) ? null : labelled(`${name}${of}`, "owner");
 }
+const ALL = /^(?:各[类种级]|专题|相关|有关|线上|线下)+$/;
 const COURSES = new Set(["培训", "轮训", "集训", "参训"]);
 
 /** 总投资2亿元，其中|1.2亿元|为财政资金，8000万元为企业自筹: a part that is named after its value. */

@@ -125,7 +125,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byMeasure,
     byAward,
   ],
-  ...[byCourse, byPurpose, byObject, byGift, byNoun, bySaid, nameless],
+  ...[byCourse, byPurpose, byObject, byGift, bySaid, byNoun, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
   ...[
     byTrade,

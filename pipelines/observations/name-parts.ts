@@ -18,6 +18,7 @@ export function needsOwner(name: string): boolean {
   );
   if (
     (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
+    MONTHLY.has(plain) ||
     (plain.startsWith("对") && /^对(?!口).*率$/.test(plain))
   )
     return true;
@@ -41,7 +42,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开复工|复工|开工|竣工|建成投用|建成|配租|投产|完工|注销|竣工交付|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|入选|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开复工|复工|开工|竣工|建成投用|建成|配租|分配入住|分配|投产|完工|注销|竣工交付|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|入选|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -50,6 +51,9 @@ export function inDeed(label: string, deed: string): string {
     ? `${label.slice(0, -verb.length).replace(/累计$/, "")}${deed}`
     : `${deed}${label.slice(verbAt(label).length)}`;
 }
+
+/** 退休人员基本养老金“十九连涨”，|月人均|增加118元. */
+const MONTHLY = new Set(["月人均", "人月均", "每月人均"]);
 
 /** What is done in or with what was named before: 公寓1万套，已入住8300人. */
 const BARE = new Set(["入住", "入驻", "招生", "毕业", "在校", "在读", "在站", "出站", "在册", "在岗"]);
@@ -105,7 +109,7 @@ export function owned(whole: string, name: string): string {
     ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")
     : lifted;
   // 企业退休人员月人均养老金2985元，|人均|增加115元; 劳务收入120亿元，|人均|1.7万元
-  if (/^[人户场]均$/.test(name)) {
+  if (/^[人户场]均$/.test(name) || MONTHLY.has(name)) {
     if (owner.includes(name)) return owner;
     if (HEAD.end(owner) !== "" || /(?:补贴|补助|津贴|资金|薪酬)$/.test(owner))
       return `${name}${owner.slice(verbAt(owner).length)}`;

@@ -1,6 +1,7 @@
 import { isAim } from "./aim.js";
 import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { HEAD, inAll, peopleIn } from "./name-parts.js";
 import { predicateOf, verbAt } from "./name-verbs.js";
@@ -83,14 +84,23 @@ export function bySaid(figure: Figure): Labelled | null {
   if (!figure.isShare()) return null;
   // 参训学员中，|62%|为女性; 参会单位中|60%|为规上企业
   const set = name === "" ? all.opened[index]! : name.endsWith("中") && name.length > 3 ? name.slice(0, -1) : "";
-  const what = set === "" || isOpenedShare(set) ? undefined : SAID.exec(slot.tail)?.[1];
+  const what = set === "" || isOpenedShare(set) ? undefined : (name === "" ? DID : SAID).exec(slot.tail)?.[1];
   if (what !== undefined) return labelled(`${set.replace(/^在(?![校岗职读册])/, "")}中${what}占比`, "part");
+  // 新增从业人员|70%|以上来自职业院校
+  const came =
+    name.length > 2 && BEARER.end(name) !== "" && verbAt(name) === "" ? FROM.exec(slot.tail)?.[1] : undefined;
+  if (came !== undefined) return labelled(`${name}中${came}占比`, "part");
   if ((name !== "" && name !== "且") || !figure.sameSentence) return null;
   if (!within && name !== "且" && !(gap === "，" && previous !== null && previous.rule === "part")) return null;
   const said = SAID.exec(slot.tail)?.[1];
   const level = said === undefined ? null : figure.lastThing();
   return level === null ? null : labelled(`${figure.done[level]!.label}中${said}占比`, "part");
 }
+/** What those of a set do. */
+const DID = /^(?:以上|左右)?(?!的|以[上下])(?:为|是)?([^，；。、：]{2,18})(?=[，；。]|$)/;
+const FROM =
+  /^(?:以上|左右)?((?:来自|从事|分布在|集中在|具有|拥有|取得|获得|达到|毕业于|就职于)[^，；。、：]{2,16})(?=[，；。]|$)/;
+const BEARER = words("person", "human");
 const SAID =
   /^(?:以上|左右)?(?:为|是|(?=来自|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到))([^，；。、：]{2,16})(?=[，。；]|$)/;
 

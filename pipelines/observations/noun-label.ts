@@ -292,11 +292,16 @@ function paidBefore(figure: Figure): string {
     const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:额度|标准|上限)$/g, "");
     return paid.startsWith(name) || FUND.test(paid) ? paid : "";
   }
+  // 3200名人才享受购房补贴，累计发放|2.1亿元
+  const benefit = index > 0 && figure.sameSentence ? (GOT.exec(all.slots[index - 1]!.tail)?.[1] ?? "") : "";
+  if (benefit !== "") return benefit;
   // 设立每年2亿元的人才发展资金，…
   const before = index > 0 && all.slots[index - 1]!.quantity.form === "money" ? done[index - 1]!.label : "";
   return FUND.test(before) ? before : "";
 }
 const PAID = /^(?:实际|已|累计|共|新增)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行)$/;
+const GOT =
+  /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
 const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金)$/;
 
 /** 组织交流活动140场，|参与|1.2万人次: what they took part in; "" where nothing of the kind is named before. */
@@ -313,10 +318,23 @@ function thingsBefore(figure: Figure): string {
   const { before, beforeUnit } = figure.all;
   // 筹集公寓5.2万套。2023年新筹集|9800套
   const goesOn = figure.index === 0 && figure.name.startsWith("新") && beforeUnit === figure.slot.quantity.unit;
-  const label = level === null ? (goesOn ? before : "") : figure.done[level]!.label;
+  const beside =
+    level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
+  const label = level === null ? (goesOn ? before : beside) : figure.done[level]!.label;
   const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
   return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }
+
+/** 布局建设21个联合体，到2025年建成|150家|: places are counted in more than one unit. */
+function placesBefore({ all, index, done, name }: Figure): string {
+  const last = all.slots[index - 1];
+  const isPlaced = last !== undefined && all.changes[index - 1] === null && SITES.has(last.quantity.unit ?? "");
+  const label = isPlaced ? done[index - 1]!.label : "";
+  // 布局建设|联合体, 建成: one deed.
+  const at = label.indexOf(name.replace(/^[新再]/, "").slice(0, 1));
+  return at < 0 ? "" : label.slice(at);
+}
+const SITES = new Set(["个", "家", "所", "座", "处"]);
 
 /** 月薪|6000—8000元|的占54%: the share of those of a size. */
 export function ofSize({ gap, previous, all, index }: Figure): Labelled | null {

@@ -91,10 +91,14 @@ export class TimeLine {
    * 当前 of what is amiss (当前还存在一些困难。制造业仅占13.5%。).
    */
   words(normal: string): void {
-    if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
+    if (
+      this.years.reported !== null ||
+      !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)) || PLAN.test(normal))
+    )
+      return;
     const head = headOf(normal).slice(0, HEAD);
     const dated = DATED.test(head);
-    if (!head.includes("年") && !dated && !AMISS.test(head)) return;
+    if (!head.includes("年") && !dated && !PLAN.test(head) && !AMISS.test(head)) return;
     const [first] = timeExpressions(head, this.years);
     if (first === undefined || first.use !== "topic" || first.start > (dated ? UP_TO : 0)) return;
     if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
@@ -216,7 +220,8 @@ export class TimeLine {
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
       // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
       const isAll = words.startsWith("全年", time.start) && (this.stated ?? "").startsWith(`${time.period}-`);
-      if (isAll || isOwn(words, time)) this.whole ??= { stated: this.stated, atDate: this.atDate };
+      if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time))
+        this.whole ??= { stated: this.stated, atDate: this.atDate };
       else this.whole = null;
       this.stated = joined(last, time, words, this.stated ?? "") ?? time.period ?? this.stated;
       last = time;
@@ -300,6 +305,8 @@ const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小
 const AT = new CodeSet("于在");
 
 const PRESENT = new CodeSet("当目截");
+/** “十三五”期间，实施培育工程。培训4万人。 */
+const PLAN = /^“?十[一二三四五]五”?(?:期间|时期)/;
 /** 截止6月29日，目标任务全部完成。新增就业2万人…: the date holds for what follows. */
 const DATED = /^截[至止]到?(?!目前)/;
 const UP_TO = 3;

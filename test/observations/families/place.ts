@@ -200,6 +200,8 @@ export const PLACE: readonly Family[] = [
       ["今年将组织见学活动40余场。", "40余场 target over"],
       ["我局将全力做好服务，全年组织洽谈会20场以上。", "20场 target at_least"],
       ["将优化流程作为重点，认定企业18家。", "18家 actual exact"],
+      ["代表队将参与36个项目的角逐。", "36个 target exact"],
+      ["“十四五”期间，培育孵化器60家以上。", "60家 target at_least"],
     ],
   },
   {
@@ -252,6 +254,8 @@ export const PLACE: readonly Family[] = [
         "620人 actual exact; 82% actual exact; 3.1万人 actual exact",
       ],
       ["毕业生将达到21万人，而省外院校的毕业生也有4.6万人。", "21万人 target exact; 4.6万人 actual exact"],
+      ["结合实际拟制技术文件86套。", "86套 actual exact"],
+      ["“十四五”期间，省财政安排项目140个，支持资金36亿元。", "140个 actual exact; 36亿元 actual exact"],
     ],
   },
   {
