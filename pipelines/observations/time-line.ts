@@ -91,11 +91,7 @@ export class TimeLine {
    * 当前 of what is amiss (当前还存在一些困难。制造业仅占13.5%。).
    */
   words(normal: string): void {
-    if (
-      this.years.reported !== null ||
-      !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)) || PLAN.test(normal))
-    )
-      return;
+    if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
     const head = headOf(normal).slice(0, HEAD);
     const dated = DATED.test(head);
     if (!head.includes("年") && !dated && !PLAN.test(head) && !AMISS.test(head)) return;
@@ -304,7 +300,7 @@ const OF_AIM = /^的(?:目标|任务|要求)/;
 const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
 const AT = new CodeSet("于在");
 
-const PRESENT = new CodeSet("当目截");
+const PRESENT = new CodeSet("当目截“十");
 /** “十三五”期间，实施培育工程。培训4万人。 */
 const PLAN = /^“?十[一二三四五]五”?(?:期间|时期)/;
 /** 截止6月29日，目标任务全部完成。新增就业2万人…: the date holds for what follows. */
