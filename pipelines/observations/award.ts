@@ -9,7 +9,7 @@ import { isInNextGap, LISTS, type Slot } from "./slots.js";
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
 const KIND =
-  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|[奖助]学金|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|(?:建设|支持|工作|研究|科研)经费|配套";
+  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|[奖助]学金|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|(?:建设|支持|工作|研究|科研)经费|配套|(?:创业|担保|信用|贴息)贷款|授信|券";
 const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
@@ -61,7 +61,7 @@ const MEASURED =
 
 /** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
 export function byAward(figure: Figure): Labelled | null {
-  const { all, index, slot, lead, previous, sameSentence, name } = figure;
+  const { all, index, slot, lead, previous, sameSentence, name, done } = figure;
   const share = slot.quantity.form === "percent" && lead.includes("按");
   if (!all.parameters[index] || (slot.quantity.form !== "money" && !share)) return null;
   const holder = BOUNDED.exec(name)?.[1] ?? "";
@@ -73,6 +73,10 @@ export function byAward(figure: Figure): Labelled | null {
   if (grade !== "" && before !== null && isGraded(before.label))
     return labelled(ofGrade(before.label, grade), "award", null, ofGrade(before.head, grade));
   const receiver = receiverOf(figure, holder);
+  if (PAYER.test(receiver || name)) {
+    const things = sameSentence ? thingsBefore(done, all, index) : "";
+    return labelled(award.startsWith(things) ? award : `${things}${award}`, "award", null, things);
+  }
   if (receiver === "")
     return isBound(name) || GIVES.test(name) || RULES.test(name) || name.endsWith(award)
       ? labelled(award, "award")
@@ -103,6 +107,9 @@ function sameAward(name: string, before: Labelled): Labelled | null {
   const award = someone ? awardOf(before) : "";
   return award === "" ? null : labelled(`${name}${award}`, "award", null, name);
 }
+
+/** 招聘特岗医生320名，|中央和省财政|按每人每年8万元标准给予补助. */
+const PAYER = /财政$/;
 
 /** Who gets it, or for what: see the patterns; "" where nothing says. */
 function receiverOf(figure: Figure, holder: string): string {

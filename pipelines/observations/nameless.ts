@@ -12,8 +12,8 @@ import { isCompared } from "./slots.js";
 
 /** 支出连续|五年压减比例达|5%, 就业率连续|五年保持在|98%: what the stretch of time was said of. */
 export function held(figure: Figure): Labelled | null {
-  const { previous, lead, gap, named } = figure;
-  if (previous === null || lead !== gap) return null;
+  const { previous, lead, gap, named, after } = figure;
+  if (previous === null || lead !== gap || (gap.endsWith("的") && after.noun !== "")) return null;
   const level = /^连续.{0,3}$/.test(previous.label) ? figure.lastLevel() : null;
   const subject = level === null ? previous.label.replace(CONTINUED, "") : figure.done[level]!.label;
   if (isStretch(named)) return labelled(subject, "level");

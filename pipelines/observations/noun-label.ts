@@ -273,12 +273,28 @@ export function byObject(figure: Figure): Labelled | null {
   const before = previous?.label ?? "";
   const said =
     clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
-  const object = objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
+  const people = figure.slot.quantity.unit === "人" ? peopleOf(said) : "";
+  const object = people || objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
   return object === "" ? null : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
 }
 
 /** 组织|800万人|参加技能鉴定, |600人|前往江苏、浙江等地务工. */
 const JOINS = /^(?:参加[^，。；：、\d]{2,12}(?=[，。；、]|$)|(?:前往|赴)[^，。；：\d]{2,20}(?=[，。；]|$))/;
+
+/** 实施农村订单定向医学生免费培养项目，累计招收|1.2万名|: the people that a clause speaks of, where it ends with something else; or "". */
+function peopleOf(clause: string): string {
+  let end = 0;
+  for (let at = HUMAN.find(clause); at >= 0; at = HUMAN.find(clause, end))
+    end = at + HUMAN.head(clause.slice(at)).length;
+  if (end === 0 || !PROJECT.test(clause.slice(end))) return "";
+  let from = 0;
+  for (let at = VERB.find(clause); at >= 0 && at < end; at = VERB.find(clause, from))
+    from = at + VERB.head(clause.slice(at)).length;
+  const who = clause.slice(from, end);
+  return /^[^，、的“”]{2,14}$/.test(who) ? who : "";
+}
+const HUMAN = words("human");
+const PROJECT = /^[^，、]{0,8}(?:项目|计划|工程|行动|政策)$/;
 
 /** 兑现补贴4.6亿元，其中去年|兑现|1.1亿元; 安排就业补助资金3.2亿元，|实际支出|2.9亿元: the money named before; "" where none is. */
 function paidBefore(figure: Figure): string {

@@ -39,6 +39,7 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
     const lead = afterLast(MARKS, gap);
     parameters.push(
       defined ||
+        (offered && slot.quantity.form === "percent" && PAYS.test(lead)) ||
         (parted && PART.test(lead)) ||
         isParameter({
           slot: passed ? { ...slot, gap } : slot,
@@ -89,6 +90,8 @@ const HINTS = new CodeSet("予享申获领贴补助奖津");
 
 /** 分|三年|发放, 分|3批|拨付: what follows says how much each time. */
 const PAID_OUT = /^(?:内?等额|逐年|内)?(?:拨付|发放|兑现|支付|到位|给付)/;
+/** 一年内发放|50%. */
+const PAYS = /(?:发放|拨付|兑现|支付|给付)$/;
 /** 首年拨付|30%|，其余四年每年|17.5%; 每年依次为|8万元. */
 const PART =
   /^(?:首[年期批次]|第[一二三四五][年期批次]|其余|剩余|[前后][两三]?年|(?:[两三四五六\d]年)?每[年期批次]|依次|分别)[^，；。]{0,10}$/;

@@ -30,7 +30,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   if (named !== null && TITLES.head(label).length <= named.length) {
     const plain = label.slice(named.length).replace(/^(?:的|全[市省区县州](?=[^，]{2}))/, "");
     // 甲县|今年1—8月|发放贷款
-    const rest = /^[今去本\d]/.test(plain) ? nameIn(plain, false) : plain;
+    const rest = /^[今去本已\d]/.test(plain) ? nameIn(plain, false) : plain;
     if (/^[、和及与]/.test(rest)) {
       const plain = withoutAreas(rest, vocabulary);
       // 洛阳、南阳粮食产量|500万吨: the figure is of both, and not of the document's own area.

@@ -20,6 +20,8 @@ export class StatusLine {
   private stands = false;
   /** 目前，…: it tells what there is, until words that plan. */
   private present = false;
+  /** 9月前建成学校35所，|新增学位|4.2万个: by when what is planned is to be done. */
+  private due: string | null = null;
 
   constructor(private readonly years: Years) {}
 
@@ -28,6 +30,7 @@ export class StatusLine {
     this.carried = null;
     this.stands = false;
     this.present = false;
+    this.due = null;
   }
 
   /** Takes in the words before the next figure. @returns true where they plan it, or go on with a plan */
@@ -46,10 +49,12 @@ export class StatusLine {
    * @param origin it is what another grew from
    */
   figure(slot: Slot, place: Place, stated: string | null, origin: boolean): StatusRule {
-    const own =
+    const said =
       origin || (isCompared(slot) && !AIMS.test(slot.gap))
         ? "report"
         : statusOf(this.plan, place, stated, this.years, slot);
+    if (said === "future" && slot.gap.includes("前")) this.due = stated;
+    const own = said === "report" && stated !== null && stated === this.due ? "future" : said;
     // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
     const told =
       own === "section" && (this.present || (this.stands && IN_LIST.test(slot.gap)) || isPopulation(slot))

@@ -127,8 +127,10 @@ export class TimeLine {
       ) ?? (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;
+    const begins = !this.counts || gap.includes("；");
     this.counts = true;
     const addsUp =
+      begins &&
       this.carriedCounts &&
       this.stated === null &&
       this.years.reported === null &&

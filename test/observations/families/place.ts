@@ -202,6 +202,7 @@ export const PLACE: readonly Family[] = [
       ["将优化流程作为重点，认定企业18家。", "18家 actual exact"],
       ["代表队将参与36个项目的角逐。", "36个 target exact"],
       ["“十四五”期间，培育孵化器60家以上。", "60家 target at_least"],
+      ["9月前建成投用学校26所，新增学位3.1万个。", "26所 target exact; 3.1万个 target exact"],
     ],
   },
   {
@@ -462,6 +463,7 @@ export const PLACE: readonly Family[] = [
       ["目前，创造岗位1800个。", "1800个 flow"],
       ["2022年，蚕茧均价达62元。", "62元 rate"],
       ["2022年，商标申请量突破3000件。", "3000件 flow"],
+      ["2022年，对接高校86所。", "86所 flow"],
     ],
   },
   {
