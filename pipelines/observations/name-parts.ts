@@ -236,7 +236,7 @@ const AGED = /^\d+周?岁及?以[上下](?:的)?/;
 const isAlike = (part: string, whole: string): boolean =>
   part.endsWith(whole.slice(-2)) ||
   /.{3}(?:载体|实验室|联合体)$/.test(part) ||
-  (isPlace(part) && part.length > 2 && isPlace(whole) && !whole.endsWith("岗位"));
+  (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
 const QUALITY = /(?:性|[公民]办|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
@@ -264,7 +264,7 @@ export const isSite = (name: string): boolean => isPlace(name) || /(?:小学|[�
 /** Who they are, of 高等教育专任教师 专任教师; "" where a label ends with nobody. */
 function staffIn(label: string): string {
   const who = BEARER.end(label);
-  return who === "" ? "" : `${STAFF.exec(label.slice(0, -who.length))?.[0] ?? ""}${who}`;
+  return !/[师生员者工士]$/.test(who) ? "" : `${STAFF.exec(label.slice(0, -who.length))?.[0] ?? ""}${who}`;
 }
 const STAFF = /(?:专任|专职|兼职|在职|在岗|卫生|专业|技术|从业|执业|注册|管理|工作)+$/;
 

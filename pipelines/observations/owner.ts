@@ -67,6 +67,8 @@ export function byGrade(figure: Figure): Labelled | null {
 export function byOwner(figure: Figure): Labelled | null {
   const { name, done, previous, listed } = figure;
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
+  const whose = residents(figure);
+  if (whose !== "") return labelled(`${whose}${name}`, "owner");
   const object = ofObject(figure);
   if (object !== "") return labelled(`${object}${name}`, "owner");
   // 水电装机规模5000万千瓦、|装机占比|60%
@@ -77,7 +79,13 @@ export function byOwner(figure: Figure): Labelled | null {
   if (at >= 2) return labelled(`${previous!.label.slice(0, at)}${name}`, "owner");
   const personal = PERSONAL.test(name) && isPerson(figure);
   const needs =
-    personal || needsOwner(name) || name === "单产" || name === "亩产" || isCompletion(name) || TOTAL.test(name);
+    personal ||
+    needsOwner(name) ||
+    name === "单产" ||
+    name === "亩产" ||
+    isCompletion(name) ||
+    TOTAL.test(name) ||
+    OF_TARGET.test(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
@@ -234,7 +242,21 @@ const SOWN = /^([^，]{2,6}?)(?:(?:播种|种植|收获)?面积|单产|亩产)$/
 const OF_SCHOOL = /^(?:招生|毕业|毕业生|在校生|在校学生|在园幼儿|专任教师|教职工)$/;
 
 /** 为年度目标任务的|103%, 是年计划的|1.5倍. */
+/** 城镇居民人均可支配收入4.7万元，|人均消费支出|2.8万元: whose they are; "" where nothing says so. */
+function residents({ name, slot, sameSentence, done, index }: Figure): string {
+  if (!name.startsWith("人均") || slot.quantity.form !== "money" || !sameSentence) return "";
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const found = RESIDENTS.exec(done[at]!.label);
+    if (found !== null) return found[1]!;
+  }
+  return "";
+}
+const RESIDENTS = /^(.{0,8}(?:居民|农民|职工|人口))人均(?!.*(?:面积|寿命))/;
+const NEAR = 4;
+
 const isCompletion = (name: string): boolean => PLANS.has(name.charCodeAt(name.length - 1)) && COMPLETED.test(name);
 const PLANS = new CodeSet("务标划算数");
+/** 新增就业1.2万人，|省级指标完成率|176%. */
+const OF_TARGET = /^(?:[国省市县区]级?|年度|全年)?(?:任务|目标|计划|指标)完成率$/;
 const COMPLETED =
   /^(?:完成.*|(?:占|实现|达到?)(?:全年|年度|年初)?(?=任务|目标|计划)|为(?:年度?|全年|年初|调整)*|(?:年度?|全年|年初))(?:任务|目标|计划|指标|预算)+数?$/;

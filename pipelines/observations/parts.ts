@@ -143,6 +143,8 @@ function holding({ name, slot, all, index }: Figure, whole: string): string {
   if (isPlace(name) && unit !== null && !PLACED.has(unit)) {
     const things = measuredOf(name, whole);
     if (things !== name) return things;
+    const held = HEAD.end(whole);
+    if (held !== "" && held !== whole) return `${name}${held}`;
   }
   if (form !== "measure") return "";
   const alike = measuredAlike(name, whole);

@@ -2,7 +2,7 @@ import { FILLER } from "../text/normalise.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
-import { monthsIn, TIME_BEGINS, timeExpressions, yearOf } from "./time-expression.js";
+import { isYear, monthsIn, TIME_BEGINS, timeExpressions, yearOf } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /** What a sentence's place in its document says of everything in it. */
@@ -168,9 +168,13 @@ function titlePhase(title: string, years: Years): Phase | null {
   const latest = years.reported ?? years.now;
   const ahead = stated !== null && latest !== null && (lastYear(stated) > latest || isLater(stated, years));
   if (ahead) return { planned: true, period: stated };
-  if (stated !== null && latest !== null && lastYear(stated) < latest) return REVIEW;
+  // 一、2022年工作情况 in a letter of 2023
+  if (stated !== null && latest !== null && lastYear(stated) < latest)
+    return years.reported === null && isYear(stated) ? { planned: false, period: stated } : REVIEW;
   // 一、2024年主要工作 in a report on 2024
   if (stated !== null && stated === String(years.reported) && !PLANNED.test(title)) return REVIEW;
+  // 二、2023年工作安排 in a letter of 2023
+  if (stated !== null && years.reported === null && PLANNED.test(title)) return { planned: true, period: stated };
   return PLANNED.test(title) || (years.reported !== null && WORK.test(title)) ? aheadOf(years) : null;
 }
 

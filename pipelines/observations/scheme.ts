@@ -7,7 +7,10 @@ import { type Labelled, labelled } from "./labelled.js";
  *
  *     居民养老保险参保50万人，|实际领取待遇人数|17万人    建立企业年金的单位300户，|参加职工|2万人
  */
-export function byScheme({ name, sameSentence, index, done }: Figure): Labelled | null {
+export function byScheme({ name, sameSentence, index, done, previous }: Figure): Labelled | null {
+  // 参加养老保险人数8万人，|失业保险人数|7万人
+  if (name.endsWith("保险人数") && previous?.label.startsWith("参加") && sameSentence && !name.startsWith("参加"))
+    return labelled(`参加${name}`, "list");
   if (!SCHEMES_HAVE.has(name.charCodeAt(0)) || !sameSentence || !OF_SCHEME.test(name)) return null;
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
     const scheme = SCHEME.exec(done[at]!.label)?.[1];

@@ -23,8 +23,8 @@ export function bySchool(figure: Figure): Labelled | null {
 }
 
 /** What names of what schools have begin with. */
-const SCHOOLS_HAVE = new CodeSet("在毕专教招生师学毛净入图仪固校");
-const MEMBER = /^(?:在校学?生|在园幼儿|毕业生|专任教师|教职工)(?:规模|人数|总数)?$/;
+const SCHOOLS_HAVE = new CodeSet("在毕专教招新生师学毛净入图仪固校");
+const MEMBER = /^(?:在校学?生|[在入]园(?:幼儿|儿童)|(?:招收)?新生|毕业生|专任教师|教职工)(?:规模|人数|总数|数)?$/;
 /** 小学教师1.2万人，|生师比|16∶1; 中小学占地面积90万平方米，|图书|50万册: what only schools have. */
 const OF_SCHOOL =
   /^(?:招生|生师比|师生比|(?:学龄儿童)?[毛净]?入学率|[毛净]入园率|图书|(?:教学)?仪器设备值|固定资产总值|校舍(?:建筑)?面积)$/;
@@ -57,5 +57,5 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
 /** No school stands further back. */
 const LONGEST = 30;
 const MEMBERS =
-  /(?:(?:在校学?生|在园幼儿|毕业生|专任教师|教职工|招生|毕业|在校|占地面积|图书|生师比)(?:规模|人数|总数)?)+$/;
+  /(?:(?:在校学?生|[在入]园(?:幼儿|儿童)|(?:招收)?新生|毕业生|专任教师|教职工|招生|毕业|在校|占地面积|图书|生师比)(?:规模|人数|总数|数)?)+$/;
 const SCHOOLS = /(?:班|专业|教育|本专科|研究生|院校|学校|高校|阶段|小学|初中|高中|中学|培养单位)(?:（[^（）]*）)?$/;

@@ -113,7 +113,10 @@ export class TimeLine {
     if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const ahead = (planned || place.planned) && this.years.reported === null ? this.years.now : null;
-    const reviewed = planned || place.planned || place.reviewed?.includes("/") ? null : this.years.reported;
+    const reviewed =
+      planned || place.planned || place.reviewed?.includes("/")
+        ? null
+        : (this.years.reported ?? (isYear(place.reviewed ?? "") ? Number(place.reviewed) : null));
     const whole = around !== null && isYear(around) ? Math.max(Number(around), ahead ?? 0) : (ahead ?? reviewed);
     const year = this.stated !== null ? yearOf(this.stated) : isOver(gap, around, this.years) ? this.years.now : whole;
     if (gap.startsWith("以来") && this.stated !== null && isYear(this.stated))
