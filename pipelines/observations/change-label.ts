@@ -64,8 +64,14 @@ export function changeLabel(figure: Figure): Labelled {
       "clause",
     );
   }
+  // 猪肉价格上涨9%，|影响CPI|上涨0.1个百分点
+  if (name.startsWith("影响") && previous !== null && figure.slot.quantity.form === "points")
+    return labelled(`${previous.label.replace(/影响.*$/, "")}${name}`, "owner");
   const kind = oneWay(figure) || classIn(figure);
   if (kind !== "") return labelled(kind, "part");
+  // 零售额中，粮油类|增长14%: what the whole is measured in.
+  const opened = HEAD.end(name) === "" && verbAt(name) === "" ? HEAD.end(figure.all.opened[index]!) : "";
+  if (opened !== "" && !name.includes("占")) return labelled(`${name}${opened}`, "part");
   if (name.startsWith("扣除") && name.endsWith("后") && previous !== null)
     return labelled(`${name}${previous.label}`, "owner", open && done[level]!.label === previous.label ? level : null);
   if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
@@ -100,14 +106,18 @@ export function changeLabel(figure: Figure): Labelled {
 /** 技能人才21万人，与上年比较，|技能人才|增加1.5万人; 床位150万张，…，|床位数|增加5万张: the level that has been told by that name, or null. */
 function levelNamed({ name, done, index, slot, all: { slots, changes, parameters } }: Figure): number | null {
   const thing = isRateOf(slot) ? "" : name.replace(/(?<=.{2})(?:人数|总?数量?)$/, "");
+  let most: number | null = null;
   for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
     if (changes[at] !== null || parameters[at]!) continue;
     const { label } = done[at]!;
     const inUnit = slots[at]!.quantity.unit === slot.quantity.unit;
     if (label === name) return inUnit || slot.quantity.form === "percent" ? at : null;
-    if (inUnit && thing.length >= 2 && label.endsWith(thing)) return at;
+    if (!inUnit || thing.length < 2 || !label.endsWith(thing)) continue;
+    if (!name.includes("总")) return at;
+    // 研究生招生2万人，其中硕士生招生1.7万人，|招生总数|增加629人
+    if (most === null || (slots[at]!.quantity.value ?? 0) > (slots[most]!.quantity.value ?? 0)) most = at;
   }
-  return null;
+  return most;
 }
 const FAR = 8;
 

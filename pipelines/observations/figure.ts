@@ -67,7 +67,9 @@ export class Figure {
     this.clauses = clausesOf(gap);
     const one = this.clauses.length === 1;
     const bracket = index > 0 && !change && gap.startsWith("（") ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
-    const led = (this.clauses.at(-1) ?? "").slice(one ? bracket.length : 0).slice(-LEAD_LIMIT);
+    // （猪肉价格上涨|58%|…
+    const opens = change && index > 0 && gap.startsWith("（") ? 1 : bracket.length;
+    const led = (this.clauses.at(-1) ?? "").slice(one ? opens : 0).slice(-LEAD_LIMIT);
     // 为学生免费体检、为|6万名|妇女免费筛查: for whom another deed is.
     const lead = GIVES.has(led.charCodeAt(led.length - 1)) ? led.replace(/^.+、(?=[为对向给]$)/, "") : led;
     this.lead = lead;

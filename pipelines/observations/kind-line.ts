@@ -108,6 +108,11 @@ export class KindLine {
     const stands =
       summed === "flow" &&
       ((times.atDate && THERE.test(gap)) ||
+        (place.released &&
+          !done &&
+          quantity.form === "count" &&
+          INSTITUTIONS.test(label) &&
+          isThing(slot, label.replace(/总?数量?$/, ""))) ||
         YEAR_END.test(slot.tail) ||
         (goesOn() && isThing(slot, label)) ||
         isNameOfStock(this.vocabulary, name, quantity.unit));
@@ -128,13 +133,17 @@ const REACHES = /^，(?:惠及|带动|吸引|受益|覆盖|服务|对接|吸纳|
 
 /** 专精特新企业320家，单项冠军|12家: who has a title stands, whatever the report is on. */
 const TITLED =
-  /^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|限额?以?上|房地产开发|建筑业|“?链主|龙头|上市)[^，]*(?:企业|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
+  /^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|限额?以?上|资质以上|房地产开发|建筑业|“?链主|龙头|上市)[^，]*(?:企业|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
 
 /** 见习基地134家, of no stated time, and in no report on a year. */
 const SITES = new Set(["家", "户", "座", "处", "支"]);
 
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
 const SIDE = /^[，；](?![^，；。：]*(?:\d|[今去全当])年)[^，；。：]*$/;
+
+/** 省重点实验室387个: a release tells what there is. */
+const INSTITUTIONS =
+  /^(?!新)[^，]*(?:企业|单位|机构|实验室|(?:研究|技术|检测|服务|研发)中心|联盟|站点?|园区|院所|法人|个体经营户|合作社|博物馆|图书馆|文化馆)(?:总?数量?)?$/;
 
 /** 剧团860个|，比上年末增加: it stood at the end of a year. */
 const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增长|下降)/;

@@ -22,7 +22,7 @@ import {
   ofSize,
 } from "./noun-label.js";
 import { byDeed, byEffect, byGrade, byOutcome, byOwner } from "./owner.js";
-import { byArea, byOpened, byPart, byTrade, byWhole } from "./parts.js";
+import { byArea, byOpened, byPart, byThoseOf, byTrade, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
@@ -111,6 +111,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     held,
     lasted,
     bySuperlative,
+    byThoseOf,
     byPredicate,
     byCause,
     aimed,
@@ -184,7 +185,7 @@ function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly 
 
 /** 18家|帮扶单位|捐赠资金9亿元. */
 const ACTORS =
-  /^[^，、]{0,2}(?:城市|省份|地市|区县)(?=.{4,}(?:率|指数)$)|^[^，、]{0,8}(?:单位|企业|公司|机构|院校|高校|部门|合作社|基金)(?=捐赠|带动|拉动|撬动|吸纳|实现|投入|完成|投资|缴纳)/;
+  /^[^，、]{0,2}(?:城市|省份|地市|区县)(?=.{4,}(?:率|指数)$)|^[^，、]{0,8}?断面(?=.{4,}$)|^[^，、]{0,8}(?:单位|企业|公司|机构|院校|高校|部门|合作社|基金)(?=捐赠|带动|拉动|撬动|吸纳|实现|投入|完成|投资|缴纳)/;
 
 /** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
 function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {

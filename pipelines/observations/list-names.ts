@@ -29,6 +29,8 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
         .map((letter) => `${lead}${letter}${kind}${things}`)
         .join("、"),
     )
+    .replace(/东([、和])中([、和])西部(?=地区)?/, "东部$1中部$2西部")
+    .replace(/东部([、和])中部([、和])西部地区/, "东部地区$1中部地区$2西部地区")
     .replace(/三次产业/, count === 3 ? "第一产业、第二产业、第三产业" : "$&")
     .replace(/(?<!第)一、二[、和及]三(?=次?产业)/, "第一产业、第二产业、第三")
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")

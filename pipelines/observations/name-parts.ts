@@ -294,7 +294,7 @@ export function subjectOf(clause: string): string {
   const at = name.search(
     /大幅|略有|也?增[长速幅].{0,3}较|持续|显著|不断|稳步|进一步|加快|实现|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|存在(?!感)|出现|呈现?|首次|跃升|始终|一直|相对较|与.{2,8}持平/,
   );
-  return at >= 2 ? name.slice(0, at) : name;
+  return at >= 2 ? name.slice(0, at).replace(/自(?:19|20)\d\d年以来$/, "") : name;
 }
 
 /** What measures, at the end of a name: 余额, 人数. */

@@ -35,11 +35,19 @@ export const isLasting = (gap: string): boolean => gap.endsWith("连续") || gap
 export function against(figure: Figure): Labelled | null {
   const { slot, lead, gap, done, clauses } = figure;
   if (slot.quantity.form !== "multiple" && slot.quantity.form !== "fraction" && !figure.isShare()) return null;
-  if (clauses.length < 2 || !AGAINST.test(lead) || /[；。]/.test(gap)) return null;
+  if (clauses.length < 2 || /[；。]/.test(gap)) return null;
   const level = figure.lastLevel();
-  return level === null ? null : labelled(done[level]!.label, "level");
+  // 收入中位数1.5万元，|中位数|是平均数的84%
+  const again = level === null ? "" : (AGAIN.exec(lead)?.[0] ?? "");
+  if (
+    level === null ||
+    !AGAINST.test(again !== "" && done[level]!.label.endsWith(again) ? lead.slice(again.length) : lead)
+  )
+    return null;
+  return labelled(done[level]!.label, "level");
 }
 
+const AGAIN = /^[^，是为]{2,6}(?=是|相当于)/;
 const AGAINST = /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划|预算))[^，]{2,}的$/;
 
 /** 完成年度目标4.5万人|的|108%, 完成市下达4500人次|任务的|108%, 完成年计划的|116%: how much of the target was done. */

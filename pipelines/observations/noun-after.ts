@@ -21,7 +21,8 @@ export function nounAfter(tail: string): NounAfter {
   if (between === undefined) return NO_NOUN;
   const rest = tail.slice(between.length);
   if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中有/.test(rest)) return NO_NOUN;
-  if (rest.startsWith("（") && !rest.startsWith("（不")) return NO_NOUN;
+  if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest))
+    return NO_NOUN;
   if (NEARLY.test(rest)) return NO_NOUN;
   // 达到60万人的|峰值
   if (between.endsWith("的") && EXTREME.test(rest)) return NO_NOUN;
@@ -68,6 +69,10 @@ export function nounAfter(tail: string): NounAfter {
   }
   const act = ACT.find(chunk, NOUN);
   const at = chunk.length > 20 && act < 0 ? PREDICATE.find(chunk, NOUN) : act;
+  // （包括离退休人员）|参加养老保险
+  const aside = /^（[^）]*）(?=参加|享受|领取|取得)/.exec(chunk)?.[0];
+  if (aside !== undefined)
+    return { noun: chunk.slice(aside.length), predicate: "", length: between.length + chunk.length };
   const named = at > 1 ? chunk.slice(0, at) : chunk;
   // 企业|减征失业、工伤保险费: what was done goes on past the mark, to the next number.
   if (at > 1 && PAYS.test(chunk.slice(at)) && /^、[^，。；：]{2}/.test(rest.slice(noun.length)))

@@ -29,7 +29,11 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
     if (shared !== undefined) whole = nameIn(shared, true);
     if (isOpenedShare(whole) && !share) return "";
     if (whole === "" || share) return whole;
-    return form === "count" && (unit === "人") === (BEARER.end(whole) !== "") ? whole : "";
+    if (form === "money") return BEARER.end(whole) !== "" && gap.includes("均") ? whole : "";
+    return form === "count" &&
+      (unit === "人" ? BEARER.end(whole) !== "" : BEARER.end(whole) === "" || THINGS.test(whole))
+      ? whole
+      : "";
   });
 }
 

@@ -69,6 +69,8 @@ export function byOwner(figure: Figure): Labelled | null {
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   const whose = residents(figure);
   if (whose !== "") return labelled(`${whose}${name}`, "owner");
+  const accident = HARM.test(name) ? accidentBefore(figure) : "";
+  if (accident !== "") return labelled(`${accident}${name}`, "owner");
   const object = ofObject(figure);
   if (object !== "") return labelled(`${object}${name}`, "owner");
   // 水电装机规模5000万千瓦、|装机占比|60%
@@ -148,6 +150,18 @@ export function byOwner(figure: Figure): Labelled | null {
     ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
     : null;
 }
+
+/** 火灾事故104起，|死亡|4人，|直接财产损失|721万元: of what accidents; "" for none. */
+function accidentBefore({ index, done, sameSentence, all: { slots, changes } }: Figure): string {
+  if (!sameSentence) return "";
+  for (let at = index - 1; at >= 0; at--)
+    if (changes[at] === null && slots[at]!.quantity.unit === "起") {
+      const { label } = done[at]!;
+      return label.endsWith("事故") || label.endsWith("灾害") ? label.slice(verbAt(label).length) : "";
+    }
+  return "";
+}
+const HARM = /^(?:死亡|受伤|失踪|直接(?:经济|财产)损失)(?:人数)?$/;
 
 /** 办理案件13.7万件，调解成功率78.6%，|结案率|97.9%: a rate beside one that names no one is of what both are of. */
 function isSideBySide({ name, done, all, index }: Figure): boolean {

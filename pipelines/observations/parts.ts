@@ -20,10 +20,14 @@ export function wholeOf({ all: { slots }, gap, name }: Figure, level: number): n
 }
 
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
-export function byOpened({ name, within, index, all }: Figure): Labelled | null {
+export function byOpened({ name, within, index, all, slot }: Figure): Labelled | null {
   const whole = all.opened[index]!;
   if (isOpenedShare(whole)) return /^$|[率占比重]/.test(name) ? null : labelled(`${name}${whole}`, "part");
-  if (whole === "" || name === "" || within || verbAt(name) !== "" || name.startsWith("占")) return null;
+  if (whole === "" || name === "" || within || name.startsWith("占")) return null;
+  if (verbAt(name) !== "" && !name.startsWith("从事")) return null;
+  // 毕业生中，东部地区|平均月薪|5200元
+  const mean = slot.quantity.form === "money" ? all.areaIn(name) : -1;
+  if (mean >= 0) return labelled(`${name.slice(0, mean)}${whole}${name.slice(mean)}`, "part");
   const measured = HEAD.end(name) === "" && /(?:额|量|支出|收入|消费)$/.test(whole);
   return labelled(
     name.endsWith("占") || measured ? `${name}${whole}` : partOf(name, whole),
@@ -32,6 +36,15 @@ export function byOpened({ name, within, index, all }: Figure): Labelled | null 
     verbAt(whole),
   );
 }
+
+/** 养老机构中，|由社会投资开办的有|314家; 学生中，|在小学就读的有|4.5万人. */
+export function byThoseOf({ within, index, all, lead }: Figure): Labelled | null {
+  const whole = within ? "" : all.opened[index]!;
+  if (whole === "" || isOpenedShare(whole)) return null;
+  const those = THOSE.exec(lead)?.[1];
+  return those === undefined ? null : labelled(`${those}${whole}`, "part");
+}
+const THOSE = /^((?:由|在)[^，、]{2,12}的)(?:有|为|约|近|达)*$/;
 
 /** 经费1164亿元，其中长沙|464亿元|、株洲118亿元: what was measured, of an area. */
 export function byArea(figure: Figure): Labelled | null {

@@ -17,6 +17,8 @@ export interface Place {
   readonly plannedPeriod: string | null;
   /** The period that the place reports on: a year, or a span of years after 五年来; null where it reports on none. */
   readonly reviewed: string | null;
+  /** It is of a statistical release, which tells barely what there is. */
+  readonly released: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       planned,
       reviewing: !planned && !phase.planned && (own?.planned === false || (report && years.now === years.reported)),
       reporting: report && !planned,
+      released: years.issued !== undefined,
       plannedPeriod: phase.planned ? phase.period : aims ? aheadOf(years).period : null,
       reviewed: span ?? years.part ?? (report ? String(years.reported) : phase.planned ? null : phase.period),
     };

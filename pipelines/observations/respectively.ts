@@ -61,7 +61,7 @@ export function respectively(
 /** The ways to name the values after 分别, in the order in which they are tried. */
 const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | null)[] = [
   ...[byYears, byNamesGiven, byRanked, byShares, byChangesBefore, byNames, byDeed, byBearers, byBenefit, byChanged],
-  ...[byThose, bySharedName],
+  ...[byThose, bySameNames, bySharedName],
   ...[byRate, byAwardOfLevels, byNamesBefore, byLevels, byNamesAlone],
 ];
 
@@ -198,7 +198,7 @@ function byDeed({ isChanges, first, count }: ValueList, { clauses, after, award 
 /** 短缺职业为焊工、车工，缺口分别达|3210人、2680人. */
 function byBearers({ count, areaIn }: ValueList, { names, own, clauses, said }: Told): readonly Labelled[] | null {
   const head = nameIn(own, true);
-  if (names !== null || !isBareHead(head)) return null;
+  if (names !== null || !(isBareHead(head) || /^(?:[人户月年]均|平均)/.test(head))) return null;
   const told = clauses[clauses.lastIndexOf(said) - 1] ?? "";
   const bearers = namesOf(told.replace(/^.*[为是有：]/, "").replace(/(?<=、.*)等.*$/, ""), count, areaIn);
   return bearers?.map((name) => labelled(`${name}${head}`, "respectively")) ?? null;
@@ -251,6 +251,27 @@ function byChanged({ done, changes, first, count, isChanges }: ValueList, { own 
   const last = done.slice(first - count);
   const isList = last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null);
   return isList ? last.map(({ label }) => labelled(owned(label, rate), "respectively")) : null;
+}
+
+/** 东、中部业务量比重分别为80%、13%，|收入比重|分别为75%、15%: another measure of those who were named. */
+function bySameNames(
+  { done, changes, first, count, isChanges }: ValueList,
+  { names, own, after }: Told,
+): readonly Labelled[] | null {
+  const measure = nameIn(own, true);
+  if (names !== null || isChanges || first < count || !/(?:收入|比重|占比|总额|[量额])$/.test(measure)) return null;
+  const last = done.slice(first - count);
+  if (!last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] === null)) return null;
+  const labels = last.map(({ label }) => label);
+  let shared = 0;
+  while (labels.every((label) => label.length > shared + 1 && label.at(-shared - 1) === labels[0]!.at(-shared - 1)))
+    shared++;
+  if (shared < 2) return null;
+  // 东|部地区业务量比重
+  const head = labels[0]!.slice(-shared);
+  if (/^部?地区/.test(head)) shared -= /^部?地区/.exec(head)![0].length;
+  const of = after.startsWith("占") ? nameIn(after, false) : "";
+  return labels.map((label) => labelled(`${stem(label.slice(0, -shared))}${measure}${of}`, "respectively"));
 }
 
 /** 认定工匠215名、工作室48个，其中入选国家级名录的分别有|11名、9个. */

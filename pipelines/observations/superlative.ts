@@ -31,6 +31,9 @@ export function bySuperlative(figure: Figure): Labelled | null {
   // 最高的是甲市，为8万元；|乙市位居其后|，为7万元
   const next = NEXT.exec(said)?.[1];
   if (next !== undefined && measureBefore(figure) !== "") return labelled(`${next}${measureBefore(figure)}`, "owner");
+  // 单位数量居前三位的行业是：|零售业|9万个
+  const led = name !== "" && name.length <= LONGEST ? FOREMOST.exec(clauses.at(-2) ?? "")?.[1] : undefined;
+  if (led !== undefined) return labelled(`${name}${nameIn(led, false)}`, "owner", null, name);
   const [, measure, holder] = MOST.exec(said) ?? [];
   if (measure === undefined) return null;
   const whole = measure === "" ? measureBefore(figure) || HEAD.end(figure.all.before) : measure;
@@ -43,6 +46,9 @@ const IN_ORDER = /^([^，]{2,}?)[由从](?:高到低|低到高|大到小|多到�
 const MOST =
   /^([^，。]{0,12}?)(?:最[高低多少]|居前[一二两三四五六七八九十\d]{1,2}位)的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。]{2,})$/;
 
+const FOREMOST =
+  /^([^，。：]{2,}?)(?:最[高低多少]|[位排]?居前[一二两三四五六七八九十\d]{1,2}位)的?[^，。是为]{0,6}(?:依次|分别)?[是为]$/;
+const LONGEST = 18;
 const NEXT = /^([^，。的]{2,12}?)(?:[位排]?居|紧随|次)其后$/;
 
 const IN_BRACKETS = /^）、([^，。；（）、]{2,14})（$/;

@@ -48,6 +48,14 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "place.ts", zh: "公报列出的机构", en: "Institutions that a release lists stand" },
+    ...{ document: "release", shows: ["kind"] },
+    rows: [
+      ["省级技术中心12家，产业联盟9家。", "12家 stock; 9家 stock"],
+      ["重点实验室38家，技术中心62家。", "38家 stock; 62家 stock"],
+    ],
+  },
+  {
     ...{ file: "place.ts", zh: "规划文件", en: "A plan: it plans wherever it does not look back" },
     ...{ document: "fiveYears", shows: ["status", "period"] },
     rows: [
@@ -505,6 +513,8 @@ export const PLACE: readonly Family[] = [
       ["截至2022年底，全市有860户企业建立年金，当年投资收益1.2亿元。", "860户 stock; 1.2亿元 flow"],
       ["剧团92个，比上年末增加4个。", "92个 stock; 4个 difference"],
       ["限额以上企业28户。", "28户 stock"],
+      ["2022年末限额以上企业312家，房地产开发企业41家。", "312家 stock; 41家 stock"],
+      ["公交车辆620辆，出租车1310辆。", "620辆 stock; 1310辆 stock"],
     ],
   },
   {
