@@ -137,8 +137,13 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/发布会|日报|新闻|召开/, "news"],
 ];
 
+/** “三支一扶”计划招募3.4万名毕业生 is news of a plan; 工作计划（2024年） is one. */
+const isPlanTitle = (title: string): boolean =>
+  /(?:规划|方案|要点|计划|意见|通知|民生实事)(?:[（(《》].*|.{0,6})$/.test(title);
+
 function findKind(title: string | null, lines: readonly string[]): DocumentKind {
-  for (const [pattern, kind] of KINDS) if (pattern.test(title ?? "")) return kind;
+  for (const [pattern, kind] of KINDS)
+    if (pattern.test(title ?? "") && (kind !== "plan" || isPlanTitle(title ?? ""))) return kind;
   const head = lines.slice(0, 6).join("\n");
   // 完成投资9亿元，为年度计划的40%: only a line of its own says that a paper is a plan.
   for (const [pattern, kind] of KINDS)

@@ -44,20 +44,31 @@ const TO =
 const WHO = /^([^，对为]{2,14}的)(?:再|另|可|分别|最高)+(?:给予|发放|奖励|补助)$/;
 
 /** 奖补标准为本科|2万元、专科|1万元: the measure is named once, before the first of those who have it. */
-export function byMeasure({ all, index, slot, lead, name }: Figure): Labelled | null {
+export function byMeasure(figure: Figure): Labelled | null {
+  const { all, index, slot, name } = figure;
   if (slot.quantity.form !== "money") return null;
   let first = index;
   while (first > 0 && index - first < LONGEST && LISTS.has(all.slots[first]!.gap.charCodeAt(0))) first--;
-  const said = MEASURED.exec(first === index ? lead : (clausesOf(all.slots[first]!.gap).at(-1) ?? ""));
+  const clauses = first === index ? figure.clauses : clausesOf(all.slots[first]!.gap);
+  const said =
+    MEASURED.exec(clauses.at(-1) ?? "") ?? listed(clauses, first === index ? figure.gap : all.slots[first]!.gap);
   if (said === null || (first === index && !LISTS.has(all.slots[index + 1]?.gap.charCodeAt(0) ?? 0))) return null;
   const bearer = first === index ? said[2]! : name;
   return bearer === "" ? null : labelled(`${bearer}${said[1]}`, "award");
 }
 
+/** 补贴标准为：初级工|1000元|、中级工1500元: the measure, and the first of those who have it, past a colon. */
+function listed(clauses: readonly string[], gap: string): readonly string[] | null {
+  const measure = gap.includes("：") ? STANDARD.exec(clauses.at(-2) ?? "")?.[1] : undefined;
+  const bearer = clauses.at(-1)!;
+  return measure === undefined || bearer === "" || !gap.endsWith(`：${bearer}`) ? null : ["", measure, bearer];
+}
+const STANDARD = /([^，：、（）的]{0,8}标准)(?:分别)?(?:为|是|如下)?$/;
+
 /** No more have a measure that is named once. */
 const LONGEST = 30;
 const MEASURED =
-  /(?:^|[，：、])([^，：、]{2,14}(?:标准|补贴|补助|津贴|工资|价格|薪酬))(?:分别)?(?:为|是)([^，、\d]{2,8})$/;
+  /(?:^|[，：、])([^，：、]{2,14}(?:标准|补贴|补助|津贴|工资|价格|薪酬))(?:分别)?(?:为|是)：?([^，、：\d]{2,10})$/;
 
 /** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
 export function byAward(figure: Figure): Labelled | null {

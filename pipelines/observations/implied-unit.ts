@@ -19,12 +19,16 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
     return "元";
   if (/^(?:农|住|商|困难|脱贫)户/.test(tail)) return "户";
   if (label.endsWith("牌") && /^[金银铜]/.test(tail)) return "枚";
+  if (/[万亿]$/.test(written) && TAKEN_ON.test(label)) return "人";
   return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) || PEOPLE.test(tail) ? "人" : null;
 }
 
 /** 人才专项资金|2000万. */
 const MONEY = /(?:资金|经费|补贴|补助|津贴|基金|基金规模|奖励|投入|贷款|租金|金额|费用|产值|投资|资助|支出|收入)$/;
 const HUMAN = words("human");
+
+/** 中央和地方共选派|14万. */
+const TAKEN_ON = /(?:选派|招募|招聘|招收|录用|聘用|安置)$/;
 
 /** 740多万|玉林人民. */
 const PEOPLE = /^[^，；。：、\d]{0,4}人民(?!币|政府|医院|法院|检察|公园|广场|大学|团体|调解|警察|日报)/;

@@ -59,6 +59,8 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   // 4月|受疫情影响|走高至6.1%
   if (name.startsWith("受") && name.includes("影响")) name = name.replace(/^受[^，]{2,12}?影响/, "");
+  // 市六届人大一次会议以来|收到建议
+  if (name.includes("以来")) name = name.replace(/^[^，、\d]{2,16}(?:大会|会议|换届|成立)以来共?(?=.{2})/, "");
   if (name.endsWith("来自")) name = name.slice(0, -2);
   // 公办园数量|将|升至18所
   if (name.endsWith("将")) name = name.replace(/(?<=.{2}[^大小名主干])将$/, "");

@@ -34,6 +34,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
   if ((form === "money" && APIECE.test(near)) || (near.includes("可") && MAY.test(near))) return true;
   if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
+  if (form === "money" && APIECE_OF.test(lead)) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (form === "money" && DOERS.test(near) && !GAVE.test(gap) && (TO.test(lead) || isToThose(slot, lead))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
@@ -92,7 +93,7 @@ const OF_BENEFIT =
 const FORBIDS = /不得(?:超过|高于|低于|少于|多于)$/;
 /** 可申请|2次, 每生每年享受|3300元. */
 const ALLOWED =
-  /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过)?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:奖励|补助|补贴|奖补|资助)$|单个(?:项目|团队|企业|平台|基地)(?:支持|资助|补助)(?:经费|资金)?$|[前第].{1,2}名的?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
+  /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过)?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:经费|资金|建设|启动|岗位|生活|购房)?(?:奖励|补助|补贴|奖补|资助)$|单个(?:项目|团队|企业|平台|基地)(?:支持|资助|补助)(?:经费|资金)?$|[前第].{1,2}名的?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
 /** 您建议提高至|150元. */
 const ADVISED = /建议(?:每年|将|由|把|提高|降低|增加|安排|设立|按|统一)[^，；。]{0,8}$/;
 /** …，最高|30万元; …，上限|50万元. */
@@ -116,6 +117,8 @@ const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领�
 /** 每生每学年|3000元; 单个项目|5万—20万元; 额度可上浮|20%. */
 const APIECE =
   /(?:发放|给予|享受)每[年月人户]$|每年分别(?:发放|给予)$|每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:补助|补贴|资助|发放)?$|每[人户]?每?月(?:可|再|分别|各)*(?:发放|给予|享受|领取)$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;
+/** 每个工作室补助经费|10万元. */
+const APIECE_OF = /^每[个家名所项][^，；。]{2,14}(?:补助|补贴|奖励|资助|奖补)(?:经费|资金)?$/;
 /** 领衔人才年薪可达|150万元. */
 const SALARY = /(?:年薪|薪酬|补贴|奖励|资助)(?:最高)?可达$/;
 const MAY = /可(?:再|相应|适当)?(?:上浮|提高|放宽|延长|增加|下浮)(?:至|到)?$/;

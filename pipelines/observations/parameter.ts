@@ -18,6 +18,7 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
   let offered = false;
   let defined = false;
   let parted = false;
+  let standard = false;
   for (const [index, slot] of slots.entries()) {
     if (offered && slot.gap.includes("。")) offered = false;
     offered ||= offers(slot.gap);
@@ -25,7 +26,9 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
     if (slot.gap.includes("。")) {
       defined = false;
       parted = false;
+      standard = false;
     }
+    standard = slot.gap.includes("：") ? STANDARDS.test(slot.gap) : standard && IN_LIST.test(slot.gap);
     parted ||= slot.gap.endsWith("分") && PAID_OUT.test(slot.tail);
     defined ||= slot.gap.includes("指") && DEFINES.test(slot.gap);
     if (changes[index] !== null) {
@@ -39,6 +42,7 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
     const lead = afterLast(MARKS, gap);
     parameters.push(
       defined ||
+        (standard && slot.quantity.form === "money") ||
         (offered && slot.quantity.form === "percent" && PAYS.test(lead)) ||
         (parted && PART.test(lead)) ||
         isParameter({
@@ -90,6 +94,9 @@ const HINTS = new CodeSet("予享申获领贴补助奖津");
 
 /** 分|三年|发放, 分|3批|拨付: what follows says how much each time. */
 const PAID_OUT = /^(?:内?等额|逐年|内)?(?:拨付|发放|兑现|支付|到位|给付)/;
+/** 补贴标准为：初级工|1000元|、中级工1500元. */
+const STANDARDS = /标准(?:分别)?(?:为|是|如下)?：[^，；。：]{0,14}$/;
+const IN_LIST = /^(?:（[^（）]*）)?[、，；][^，；。：]{1,14}$/;
 /** 一年内发放|50%. */
 const PAYS = /(?:发放|拨付|兑现|支付|给付)$/;
 /** 首年拨付|30%|，其余四年每年|17.5%; 每年依次为|8万元. */

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Found } from "../vocabulary/word-trie.js";
 import type { AfterNumber, UnitTrie } from "./after-number.js";
 import { isPower, pastBlank } from "./characters.js";
@@ -45,6 +46,9 @@ function readPer(normal: string, first: ReadUnit, units: UnitTrie): ReadUnit | n
   let power = "";
   for (; isPower(normal.charCodeAt(i)) && units.from(normal, i)?.meaning.type !== "unit"; i++) power += normal[i];
   const found = units.from(normal, i);
+  // 500元/人|/月: 月 alone is a date.
+  if (first.unit.includes("/") && TIMES.has(normal.charCodeAt(i)))
+    return { ...first, end: i + 1, unit: `${first.unit}${normal[slash]}${normal[i]}` };
   if (found === null || found.meaning.type !== "unit") return null;
   const unit = `${first.unit}${normal[slash]}${power}${found.meaning.canonical}`;
   const per = {
@@ -55,6 +59,8 @@ function readPer(normal: string, first: ReadUnit, units: UnitTrie): ReadUnit | n
   };
   return readPer(normal, per, units) ?? per;
 }
+
+const TIMES = new CodeSet("月年天日次季");
 
 function readBracket(normal: string, first: ReadUnit, units: UnitTrie): ReadUnit | null {
   if (normal[first.end] !== "（") return null;

@@ -215,6 +215,8 @@ export const PLACE: readonly Family[] = [
       ["代表队将参与36个项目的角逐。", "36个 target exact"],
       ["“十四五”期间，培育孵化器60家以上。", "60家 target at_least"],
       ["9月前建成投用学校26所，新增学位3.1万个。", "26所 target exact; 3.1万个 target exact"],
+      ["已公布方案的16个市州计划招募2400个岗位。", "16个 actual exact; 2400个 target exact"],
+      ["26个省份计划招募3.2万名毕业生。", "26个 actual exact; 3.2万名 target exact"],
     ],
   },
   {
