@@ -110,7 +110,7 @@ function reviewedYear(lines: readonly string[]): number | null {
   return null;
 }
 const REVIEWS =
-  /((?:19|20)\d\d)年(?:(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结)|[^，。\d]{0,24}(?:计划|预算|任务|目标)[^，。\d]{0,10}(?:执行|完成)情况)/;
+  /((?:19|20)\d\d)年(?:(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结|汇报)|[^，。\d]{0,24}(?:进展|推进)情况|[^，。\d]{0,24}(?:计划|预算|任务|目标)[^，。\d]{0,10}(?:执行|完成)情况)/;
 
 /** The year that a report without a year in its title is on: what its chapters say, else that before, of one given after June its own. */
 function yearOfReport(published: string | null, chapters: number | null): number | null {
@@ -129,11 +129,15 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
   [/统计(?:公报|快报|资料)|发展公报/, "statistical-release"],
   [
-    /工作报告|工作总结|(?:计划|规划|纲要|预算|任务|目标)[^，。]{0,12}(?:执行|实施|完成)情况|评估报告|(?:中期|总结)评估/,
+    /工作报告|工作总结|年工作汇报|(?:计划|规划|纲要|预算|任务|目标)[^，。]{0,12}(?:执行|实施|完成)情况|评估报告|(?:中期|总结)评估/,
     "work-report",
   ],
   [/年鉴/, "yearbook-table"],
+  // 晒出“十四五”规划成绩单: what came of a plan is none.
+  [/成绩单|成就|收官|回望|盘点|综述|发布会|规划[^，。]{0,4}实施(?:实现|取得|以来)/, "news"],
   [/规划|方案|要点|计划|意见|通知|民生实事/, "plan"],
+  [/(?:年|季度|月)[^，。]{0,24}(?:(?:进展|推进)情况|经济(?:运行|形势)[^，。]*(?:讲话|发言|汇报))/, "work-report"],
+  [/(?:年|季度|月)[^，。]{0,16}(?:经济运行|主要经济指标)/, "statistical-release"],
   [/发布会|日报|新闻|召开/, "news"],
 ];
 

@@ -31,7 +31,7 @@ export function changeLabel(figure: Figure): Labelled {
   const share = last !== null && figure.isShare() && done[last]!.label.includes("占");
   const level = share ? figure.lastThing() : last;
   // 收入3.6万元，增长5%；扣除价格因素，实际增长|4%
-  const parted = /[；。]/.test(gap.startsWith("；扣除") ? gap.slice(1) : gap);
+  const parted = /[；。]/.test(GOES_ON.test(gap) ? gap.slice(1) : gap);
   const open = level !== null && !parted;
   if (name === "") {
     // 收入1886亿元，扣除留抵退税因素后增长3.2%，自然口径下降|4.2%
@@ -72,7 +72,7 @@ export function changeLabel(figure: Figure): Labelled {
   // 零售额中，粮油类|增长14%: what the whole is measured in.
   const opened = HEAD.end(name) === "" && verbAt(name) === "" ? HEAD.end(figure.all.opened[index]!) : "";
   if (opened !== "" && !name.includes("占")) return labelled(`${name}${opened}`, "part");
-  if (name.startsWith("扣除") && name.endsWith("后") && previous !== null)
+  if ((/^扣除.*后$/.test(name) || /^剔除.*因素(?:影响)?后?$/.test(name)) && previous !== null)
     return labelled(`${name}${previous.label}`, "owner", open && done[level]!.label === previous.label ? level : null);
   if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
   if (isStretch(name) && (open || index > 0))
@@ -135,6 +135,8 @@ const EARNED = new Set(["利润", "利润总额", "利税", "税收", "营收", 
 const isFirm = (label: string): boolean =>
   /(?:企业|公司|集团|园区|开发区|高新区)$/.test(stem(label)) && HEAD.end(label) !== "";
 
+/** 生产总值占全省的26%；增速达|16%|: of what was told before the semicolon. */
+const GOES_ON = /^；(?:扣除|剔除|增[速幅](?:达到?|为))/;
 const WITHOUT = /^扣除[^，]{2,20}?后/;
 
 /** 衣着类价格上涨1%，居住类|下降2%. */

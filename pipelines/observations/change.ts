@@ -20,6 +20,9 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (before !== null && isListMark(gap)) return before.change;
   // 增加50万吨（|10亿斤|）
   if (before !== null && before.change !== null && gap === "（" && isConverted(slot, before.slot)) return before.change;
+  // 增长7.5%（全市|11.1%|）
+  if (before !== null && before.change !== null && BESIDE.test(gap) && quantity.form === before.slot.quantity.form)
+    return before.change;
   const lead = afterLast(MARKS, gap);
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
   // 保持12%以上|增长
@@ -94,8 +97,10 @@ const isConverted = ({ tail, quantity }: Slot, of: Slot): boolean =>
 const GROWTH_RATE = /(?:^|[、的]|同比|环比|名义|实际|年均|平均)增长率(?:分别|约)?(?:为|达到?|是)?$/;
 /** 超全年任务|0.6万人. */
 const SURPASSED = /超(?:额完成)?[^，；。]{0,6}(?:目标|任务|计划)+数?$/;
-/** 较全市平均低|2个百分点. */
-const LOWER = /[低少慢](?:约|近|超过?)?$/;
+/** What a wider area has of the same, in brackets. */
+const BESIDE = /^（全[国省市区县州]$/;
+/** 较全市平均低|2个百分点, 落后于全市平均水平|2个百分点. */
+const LOWER = /[低少慢](?:约|近|超过?)?$|落后(?:于?全[国省市区县州](?:平均)?(?:水平)?)?$/;
 const MARKS = new CodeSet("，；：。");
 
 /**

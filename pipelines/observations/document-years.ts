@@ -23,7 +23,7 @@ export function documentYears(document: Document): Years {
     const rest = part !== null || (month !== null && month < 11);
     return {
       ...{ now: ofOwnYear ? year : year + 1, reported: year, planned: rest ? year : year + 1 },
-      ...{ part, termSince, turns: true },
+      ...{ part, termSince, turns: !ON_COURSE.test(document.facts.title ?? "") },
     };
   }
   if (kind === "statistical-release" || kind === "yearbook-table") {
@@ -42,6 +42,10 @@ export function documentYears(document: Document): Years {
 
 /** 2024-03. */
 const MONTH = 7;
+
+/** It tells how things stand, chapter by chapter, and plans in none that does not say so. */
+const ON_COURSE = /(?:进展|推进)情况|经济(?:运行|形势)/;
+
 /** What a release opens with, where its title does not say what part of its year it is on. */
 const HEAD = 160;
 

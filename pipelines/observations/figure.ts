@@ -115,7 +115,7 @@ export class Figure {
   /** The subject of the clause before its own, or "". @param bearing no deed will do: it has the measure that is named after it */
   subjectBefore(bearing = false): string {
     const before = this.clauses.at(-2) ?? "";
-    const subject = this.clauses.length > 1 && !isView(before) && !before.startsWith("扣除") ? subjectOf(before) : "";
+    const subject = this.clauses.length > 1 && !isView(before) && !/^[扣剔]除/.test(before) ? subjectOf(before) : "";
     const isNone =
       isStretch(subject) ||
       isRemark(subject) ||
@@ -207,7 +207,7 @@ const LONGEST_SUBJECT = 16;
 const DOING =
   /、|^(?:推动|抓好|着力|坚持|加快|强化|深化|优化|狠抓|聚焦|紧盯|积极|大力|全力|持续|不断|推进|严格|加强|做好|完善|健全|全面)/;
 const FAR = 200;
-const COMPLETED = /完成[^，]{0,6}(?:目标|任务|计划|预算|指标)数?$/;
+const COMPLETED = /完成(?:率|[^，]{0,6}(?:目标|任务|计划|预算|指标)数?)$/;
 
 /** It says how much of something, and counts no thing. */
 export const isRateOf = ({ quantity: { form, unit } }: Slot): boolean =>

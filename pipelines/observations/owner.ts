@@ -179,6 +179,7 @@ export function byOutcome(figure: Figure): Labelled | null {
   const sown = level !== null && GROWN.test(name) ? SOWN.exec(done[level]!.label)?.[1] : undefined;
   if (sown !== undefined) return labelled(`${sown}${name.replace("实现", "")}`, "owner");
   if (level !== null && (all.slots[level]!.quantity.unit === "人" || isRateOf(all.slots[level]!))) return null;
+  if (level !== null && /(?:计划|投资)$/.test(done[level]!.label)) return null;
   const said = level === null ? nameIn(clauses.at(-2) ?? "", false) : done[level]!.label;
   const things = said.slice(verbAt(said).length);
   const known = level === null ? THINGS.test(things) && verbAt(said) !== "" : things.length <= LONGEST_THINGS;

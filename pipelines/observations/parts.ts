@@ -16,7 +16,9 @@ export function wholeOf({ all: { slots }, gap, name }: Figure, level: number): n
   if (!/^[，；]/.test(gap) || /^占|[率比]$|比重/.test(name)) return level;
   let first = level;
   while (first > 0 && LISTS.has(slots[first]!.gap.charCodeAt(0))) first--;
-  return first > 0 && /^(?:（[^（）]*）)?[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
+  const whole = first > 0 && /^(?:（[^（）]*）)?[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
+  // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
+  return isRateOf(slots[whole]!) && !isRateOf(slots[level]!) ? level : whole;
 }
 
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */

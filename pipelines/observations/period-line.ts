@@ -99,7 +99,10 @@ const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
 const OF_A_YEAR = /[是为](?:19|20)\d\d年的$/;
 
 /** The time that was told, as long as what is told of it takes. */
-function fitted(told: Period, { slot: { gap }, labelled: { label }, kind, statusRule, times }: Datable): Period {
+function fitted(
+  told: Period,
+  { slot: { gap }, change, labelled: { label }, kind, statusRule, times }: Datable,
+): Period {
   const { period } = told;
   if (period === null) return told;
   const planned = TARGETS.has(statusRule);
@@ -107,7 +110,8 @@ function fitted(told: Period, { slot: { gap }, labelled: { label }, kind, status
   if (planned && PLAN_ENDS.test(period) && OVER_YEARS.test(gap))
     return { ...told, period: `${Number(period) - 4}/${period}` };
   // A quarter's release says how much of the year's target is reached: 完成年度目标|23万人|的29.7%.
-  if (statusRule === "task" && period[4] === "-" && OF_YEAR.test(gap)) return { ...told, period: period.slice(0, 4) };
+  const ofYear = statusRule === "task" ? OF_YEAR.test(gap) : change === null && YEAR_PLAN.test(gap);
+  if (period[4] === "-" && ofYear) return { ...told, period: period.slice(0, 4) };
   // 截至8月底，新增就业|3.2万人: since the year began.
   const dated = times.atDate || (times.stated === null && times.carriedDate);
   const soFar = kind.kind === "flow" && !planned && dated && addsUp(label) && !REACHES.test(gap);
@@ -119,6 +123,8 @@ function fitted(told: Period, { slot: { gap }, labelled: { label }, kind, status
 const PLAN_ENDS = /^\d{3}[05]$/;
 const OVER_YEARS = /(?:年均|累计)[^，；。]*$/;
 const OF_YEAR = /(?:年度|全年|年初|年(?=目标|任务|计划))[^，；。]*$/;
+/** 1—6月完成投资24亿元；在建项目年度计划投资|32亿元|. */
+const YEAR_PLAN = /(?:年度?|当年|全年)(?:计划(?:完成)?投资|投资计划|计划投资额)为?$/;
 const MONTH = /^(\d{4})-(0[2-9]|1[01])$/;
 const REACHES = /任务|目标|计划|达|突破|超/;
 const YIELDS = /(?:收入|支出|产值|增加值|零售额|成交额|销售额|进出口总?额)$/;

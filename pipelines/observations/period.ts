@@ -27,7 +27,7 @@ export function periodOf(
 ): Period {
   const { base, stated, carried } = times;
   if (base !== null) return { period: base, basis: "stated", rule: "base" };
-  if (from) return times.beside === null ? ORIGIN : { period: times.beside, basis: "stated", rule: "base" };
+  if (from) return times.began === null ? ORIGIN : { period: times.began, basis: "stated", rule: "base" };
   if (stated !== null)
     return {
       period: endOf(kind === "stock" ? lastMonthOf(stated) : stated, standing),

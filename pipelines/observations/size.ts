@@ -27,6 +27,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (form === "money" && isEarning(gap) && before?.slot.quantity.form === "count" && EARNERS.test(tail)) return true;
   if (form === "money" && isSizeOfMoney(written, tail)) return true;
+  if (form === "money" && SEVERAL.test(lead) && OF_THESE.test(tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
   if (lead.startsWith("对") && (form === "money" || tail.startsWith("的")) && EXCEEDING.test(lead)) return true;
@@ -100,6 +101,9 @@ const isSizeInName = ({ quantity: { unit }, gap, tail }: Slot, end: string): boo
   (!ADDS.test(gap) && OF_PROJECT.test(end));
 const FINE = new Set(["千伏", "伏", "微米", "纳米", "毫米", "英寸", "微克", "兆瓦时", "大卡"]);
 const NAMED = /^(?:及?以[上下])?的?[^，。；：、）（的以及左和]{2}/;
+/** 一批|10亿元|以上项目签约. */
+const SEVERAL = /[一大]批(?:投资|产值)?$/;
+const OF_THESE = /^及?以[上下]的?[^，。；、的]{0,8}(?:项目|企业|园区|产业|集群)/;
 const OF_PROJECT =
   /^(?:及?以[上下])?(?!的)[^，。；：的]{1,14}(?:等(?:重[大点])?项目|技改|(?<!产能)项目(?:建设|投产|开工|建成)|生产线|[机船]组?(?:下线|下水)|支架)/;
 /** 新增|500万千瓦|风电项目: so much of it, and no size. */

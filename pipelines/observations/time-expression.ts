@@ -162,7 +162,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   const bare = groups.bare ?? groups.bare2 ?? groups.bare3 ?? groups.bare4 ?? groups.bare5;
   if (bare !== undefined) {
     const year = current ?? latest;
-    return year === null ? null : part(year, bare);
+    return year === null ? null : over(part(year, bare), groups.bare2 === undefined || current !== null ? null : years);
   }
   if (groups.plan !== undefined) return ofFiveYears(groups.plan, groups.planPart ?? "", latest);
   if (groups.past !== undefined) {
@@ -187,6 +187,14 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   if (groups.congress !== undefined) return sinceYear(CONGRESSES[groups.congress]!, latest);
   if (groups.now !== undefined) return latest === null ? null : String(latest);
   return undefined;
+}
+
+/** 1—12月 in a letter of January: of the year before, as those months are over. */
+function over(period: string, years: Years | null): string {
+  if (years?.month == null || years.now === null || years.reported !== null || years.now !== yearOf(period))
+    return period;
+  const [from, to] = period.length === 4 ? [1, 12] : (monthsIn(period) ?? [0, 0]);
+  return from === 1 && to > 6 && to > years.month ? `${years.now - 1}${period.slice(4)}` : period;
 }
 
 /** 2022年，…。目前，…，全年发证2万本 in a letter of February 2023: no year of which two months are over. */
@@ -266,6 +274,7 @@ const isDate = (before: string, expression: string): boolean =>
   UP_TO.test(before) || /(?:[底末]|[目当]前|如今|现有|至今)$/.test(expression);
 
 const EVER = /^(?:、|的?首次|的?最|的?新[高低]|之最|第[一二]次|的?同期|罕见|少有)/;
+const FROM_TO = /^\d{4}年?[^，；。]{0,4}?[-—~至到]+\d{4}年/;
 const SPANS = /年?(?:[-—~至到]|--|——)(?:19|20)\d\d年$/;
 
 const UP_TO = /截[至止]到?$/;
@@ -287,7 +296,12 @@ function useOf(before: string, expression: string, after: string): TimeExpressio
   if (/(?:是|为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
   // 是2001年到2020年|20年的总和
   if (/[是为]$/.test(before) && after === "" && SPANS.test(expression)) return "compared";
-  if (/[由从]$/.test(before) && !/(?:以来|起|开始|至今)$/.test(expression) && !/^(?:起|开始|以来|至|到)/.test(after))
+  if (
+    /[由从]$/.test(before) &&
+    !FROM_TO.test(expression) &&
+    !/(?:以来|起|开始|至今)$/.test(expression) &&
+    !/^(?:起|开始|以来|至|到)/.test(after)
+  )
     return "base";
   return "topic";
 }

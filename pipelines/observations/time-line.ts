@@ -8,8 +8,8 @@ import type { Years } from "./years.js";
 export interface Times {
   /** Named for this value alone: 由2020年的7家. */
   readonly base: string | null;
-  /** What all of its sentence is compared with: 与2010年相比，由|5人|增至9人; or null. */
-  readonly beside: string | null;
+  /** When its sentence says that values started: 与2010年相比，由|5人|增至9人; 从2015年到2019年; 甲由2015年的7家增至9家，乙由|5人|增至9人; or null. */
+  readonly began: string | null;
   /** Named before it in its sentence, or right after it (将于明年交付). */
   readonly stated: string | null;
   /** What is `stated` is a date (截至5月底, 目前), no stretch of time. */
@@ -43,9 +43,9 @@ export class TimeLine {
   private base: string | null = null;
   /** The last time that a value of this sentence started from, or was compared with. */
   private since: string | null = null;
-  /** What all of the sentence is compared with. */
-  private beside: string | null = null;
-  /** The years of the plan that a list of averages is over. */
+  /** When the values of the sentence started. */
+  private began: string | null = null;
+  /** The years that a list of averages is over. */
   private averaged: string | null = null;
   private told: number | null = null;
   private paragraph = -1;
@@ -76,7 +76,7 @@ export class TimeLine {
     this.stated = null;
     this.atDate = false;
     this.since = null;
-    this.beside = null;
+    this.began = null;
     this.averaged = null;
   }
 
@@ -130,6 +130,7 @@ export class TimeLine {
       ) ?? (isListMark(gap) ? this.base : null);
     this.base = base;
     this.since = base ?? this.since;
+    if (base !== null && STARTS.test(gap)) this.began = base;
     const begins = !this.counts || gap.includes("；");
     this.counts = true;
     const addsUp =
@@ -145,7 +146,7 @@ export class TimeLine {
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return {
       base,
-      beside: this.beside,
+      began: this.began,
       stated:
         later?.period ??
         this.average(
@@ -170,13 +171,14 @@ export class TimeLine {
   private average(gap: string, told: number | null, spanned: boolean): string | null {
     if (isListMark(gap)) return this.averaged;
     this.averaged = null;
-    if (!gap.includes("均") || !MEAN.test(gap)) return null;
+    if (!(gap.includes("均") || (this.since !== null && gap.includes("累计"))) || !MEAN.test(gap)) return null;
     if (this.since === null) {
       this.averaged = spanned ? null : this.ofPlan(gap);
       return this.averaged;
     }
     const [from, to] = [Number(this.since), Number(this.stated ?? told ?? Number.NaN)];
-    return from < to ? `${from}/${to}` : null;
+    this.averaged = from < to ? `${from}/${to}` : null;
+    return this.averaged;
   }
 
   /** 年均增长|9.4%| in a report on the last year of a five-year plan, where no span is named: over the plan. */
@@ -210,7 +212,7 @@ export class TimeLine {
       }
       if (time.use === "compared" && time.period !== null && isYear(time.period)) {
         this.since = time.period;
-        if (BESIDE.test(words.slice(time.end))) this.beside = time.period;
+        if (BESIDE.test(words.slice(time.end))) this.began = time.period;
       }
       if (time.use !== "topic" || (time.ahead && !planned)) continue;
       // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
@@ -224,6 +226,8 @@ export class TimeLine {
       if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time))
         this.whole ??= { stated: this.stated, atDate: this.atDate };
       else this.whole = null;
+      if (SPAN.test(time.period ?? "") && FROM_TO.test(words.slice(time.start, time.end)))
+        this.began = time.period!.slice(0, 4);
       this.stated = joined(last, time, words, this.stated ?? "") ?? time.period ?? this.stated;
       last = time;
       this.atDate = time.isDate;
@@ -246,13 +250,17 @@ function joined(
 }
 const AND = /^年?[、和及与]$/;
 
+/** 由2015年的|7家|增至9家. */
+const STARTS = /[由从][^，；。]{4,8}的$/;
+/** 从|2015年到2019年底|，A由5人增至9人; what 2016—2020年 began with may be of the year before. */
+const FROM_TO = /^\d{4}年[底末]?[到至]/;
 /** 与|2010年|相比，A由5人增至9人. */
 const BESIDE = /^[^，；。]{0,12}相比，/;
 
 /** 是2018年的|2.1倍|，年均增长. */
 const TIMES = /[是为]((?:19|20)\d\d)年的$/;
-/** 年均增长; 年均浓度 is no growth. */
-const MEAN = /年平?均(?:[新净递]|复合)?[增提下降减上]/;
+/** 年均增长, 年均分别增长, 能耗累计下降; 年均浓度 is no growth. */
+const MEAN = /(?:年平?均(?:分别)?(?:[新净递]|复合)?|累计)[增提下降减上]/;
 
 /** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
 const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>

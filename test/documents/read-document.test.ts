@@ -70,6 +70,14 @@ describe("readDocument", () => {
     const plan = "吉林市“十四五”人才发展规划\n\n正文。";
     expect(read(plan).facts).toMatchObject({ kind: "plan", referenceYear: 2021, referenceYearBasis: "title" });
     expect(read("吉林市2026年民生实事项目\n\n正文。").facts).toMatchObject({ kind: "plan", referenceYear: 2026 });
+    const course = "---\ntitle: 青禾县2023年夜市改造进展情况\npublished: 2024-01-16\n---\n正文。";
+    expect(read(course).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
+    const economy = "---\ntitle: 青禾县一季度经济运行情况\npublished: 2024-05-16\n---\n正文。";
+    expect(read(economy).facts).toMatchObject({ kind: "statistical-release", referenceYear: 2024 });
+    const speech = "---\ntitle: 在一季度经济运行分析会上的讲话\npublished: 2024-05-16\n---\n正文。";
+    expect(read(speech).facts).toMatchObject({ kind: "work-report", referenceYear: 2024 });
+    const came = "---\ntitle: 青禾县“十四五”规划交出成绩单\npublished: 2024-09-16\n---\n正文。";
+    expect(read(came).facts).toMatchObject({ kind: "news", referenceYear: 2024 });
     const progress = "---\ntitle: 一季度全市公路建设情况\n---\n公路建设完成投资9亿元，为年度计划的40%。";
     expect(read(progress).facts).toMatchObject({ kind: "other" });
   });

@@ -65,6 +65,21 @@ export const MADE_UP = {
     en: "a report of August 2024 on the first half of its year, its kind not stated",
     facts: "title: 关于上半年国民经济和社会发展计划执行情况的报告\npublished: 2024-08-28\narea: 重庆市",
   },
+  progress: {
+    zh: "2024年1月说2023年项目进展的文件，未写体裁",
+    en: "a paper of January 2024 on how the projects of 2023 came on, its kind not stated",
+    facts: "title: 青禾县2023年重点项目进展情况\npublished: 2024-01-16\narea: 重庆市",
+  },
+  quarter: {
+    zh: "2024年5月的一季度经济运行情况，未写体裁",
+    en: "a paper of May 2024 on the economy of the first quarter, its kind not stated",
+    facts: "title: 青禾县一季度经济运行情况\npublished: 2024-05-16\narea: 重庆市",
+  },
+  achieved: {
+    zh: "2024年9月说“十四五”规划成效的新闻",
+    en: "news of September 2024 of what has come of the plan for 2021 to 2025",
+    facts: "title: 青禾县“十四五”规划交出期中成绩单\npublished: 2024-09-16\narea: 重庆市",
+  },
   months: {
     zh: "2024年11月的外贸快报，标题不写时段",
     en: "a statistical release of November 2024 whose title names no part of the year",
