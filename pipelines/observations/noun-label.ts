@@ -330,7 +330,8 @@ const EVENTS = /(?:活动|招聘会|竞赛|大赛|讲座|论坛|沙龙|洽谈会
 
 /** 建成人才公寓1.5万套，…，再筹建|5000套: what was counted in this unit before, without its verb; "" where that is nothing. */
 function thingsBefore(figure: Figure): string {
-  const level = figure.slot.quantity.form === "count" && figure.sameSentence ? figure.wholeInUnit() : null;
+  const last = figure.slot.quantity.form === "count" && figure.sameSentence ? figure.wholeInUnit() : null;
+  const level = last === null ? null : notLedTo(figure, last);
   const { before, beforeUnit } = figure.all;
   // 筹集公寓5.2万套。2023年新筹集|9800套
   const goesOn = figure.index === 0 && figure.name.startsWith("新") && beforeUnit === figure.slot.quantity.unit;
@@ -340,6 +341,16 @@ function thingsBefore(figure: Figure): string {
   const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
   return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }
+
+/** 返乡创业累计20万人，带动就业90万人；去年新增|2万人: more of what there is, and not of what it led to. */
+export function notLedTo({ all: { slots, changes }, slot, done }: Figure, last: number): number {
+  for (let at = last; at >= Math.max(0, last - NEAR); at--)
+    if (changes[at] === null && slots[at]!.quantity.unit === slot.quantity.unit && !LED_TO.test(done[at]!.label))
+      return at;
+  return last;
+}
+const NEAR = 4;
+export const LED_TO = /带动|吸纳|惠及|受益/;
 
 /** 布局建设21个联合体，到2025年建成|150家|: places are counted in more than one unit. */
 function placesBefore({ all, index, done, name }: Figure): string {

@@ -16,6 +16,7 @@ import {
   peopleIn,
 } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { LED_TO, notLedTo } from "./noun-label.js";
 import { wholeOf } from "./parts.js";
 
 // Names that say too little alone, made whole by the names before them.
@@ -107,7 +108,7 @@ export function byOwner(figure: Figure): Labelled | null {
     isSideBySide(figure);
   const level = thing ? figure.lastThing() : figure.lastLevel();
   if (level !== null && isRateOf(figure.all.slots[level]!) && isSideBySide(figure)) return null;
-  const named = level === null || !figure.sameSentence ? null : adds ? level : wholeOf(figure, level);
+  const named = level === null || !figure.sameSentence ? null : adds ? notLedTo(figure, level) : wholeOf(figure, level);
   const sown = named !== null && GROWN.test(name) ? SOWN.exec(done[named]!.label)?.[1] : undefined;
   if (sown !== undefined) return labelled(`${sown}${name}`, "owner");
   const whole = named === null ? null : bearing(figure, named);
@@ -174,10 +175,12 @@ function isSideBySide({ name, done, all, index }: Figure): boolean {
 export function byOutcome(figure: Figure): Labelled | null {
   const { name, clauses, done, gap, sameSentence, all } = figure;
   if (!OUTCOMES.has(name.charCodeAt(0)) || !OUTCOME.test(name) || !sameSentence || gap.includes("；")) return null;
-  const level = figure.lastThing();
+  let level = figure.lastThing();
   // 大蒜种植面积6万亩，|实现产值|2.7亿元
   const sown = level !== null && GROWN.test(name) ? SOWN.exec(done[level]!.label)?.[1] : undefined;
   if (sown !== undefined) return labelled(`${sown}${name.replace("实现", "")}`, "owner");
+  // 社区工厂68家，吸纳就业2960人，人均月工资2800元，完成产值|4.7亿元: no wage makes anything.
+  while (level !== null && level > 0 && isPay(figure, level)) level--;
   if (level !== null && (all.slots[level]!.quantity.unit === "人" || isRateOf(all.slots[level]!))) return null;
   if (level !== null && /(?:计划|投资)$/.test(done[level]!.label)) return null;
   const said = level === null ? nameIn(clauses.at(-2) ?? "", false) : done[level]!.label;
@@ -187,6 +190,13 @@ export function byOutcome(figure: Figure): Labelled | null {
     ? labelled(`${things}${name}`, "owner")
     : null;
 }
+/** A wage, those who work, or what is said of them. */
+const isPay = ({ done, all: { slots, changes } }: Figure, at: number): boolean =>
+  changes[at] !== null ||
+  isRateOf(slots[at]!) ||
+  /(?:[人户月]均|工资|薪酬|收入)/.test(done[at]!.label) ||
+  (slots[at]!.quantity.unit === "人" && LED_TO.test(done[at]!.label)) ||
+  done[at]!.rule === "part";
 const LONGEST_THINGS = 14;
 const OUTCOMES = new CodeSet("完实带拉撬成落到");
 const OUTCOME =
@@ -232,7 +242,7 @@ function bearing({ done, slot, all: { changes } }: Figure, level: number): numbe
   for (let at = level; at >= 0; at--) if (changes[at] === null && !EFFECT.test(done[at]!.label)) return at;
   return null;
 }
-const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及|(?:扶持|支持|帮助|受益)$)/;
+const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及|(?:扶持|支持|帮助|受益)$)|^新增.*岗位$/;
 
 /** 扶持创业4300人，|带动就业|1.6万人. */
 export function byEffect({ name, index, done, sameSentence }: Figure): Labelled | null {

@@ -41,20 +41,21 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
     const gap = passed ? slot.gap.slice(slot.gap.lastIndexOf("）") + 1) : slot.gap;
     const lead = afterLast(MARKS, gap);
     parameters.push(
-      defined ||
-        (standard && slot.quantity.form === "money") ||
-        (offered && slot.quantity.form === "percent" && PAYS.test(lead)) ||
-        (parted && PART.test(lead)) ||
-        isParameter({
-          slot: passed ? { ...slot, gap } : slot,
-          lead,
-          near: lead.slice(-REACH),
-          end: ends[index]!,
-          before: last < 0 ? null : { slot: slots[last]!, parameter: parameters[last]! },
-          isTime: isTime(slot.quantity),
-          counted: isCounted(slots, index),
-          offered: offered || isOfferedNext(slots[index + 1]),
-        }),
+      !isPaidToo(slots, parameters, index) &&
+        (defined ||
+          (standard && slot.quantity.form === "money") ||
+          (offered && slot.quantity.form === "percent" && PAYS.test(lead)) ||
+          (parted && PART.test(lead)) ||
+          isParameter({
+            slot: passed ? { ...slot, gap } : slot,
+            lead,
+            near: lead.slice(-REACH),
+            end: ends[index]!,
+            before: last < 0 ? null : { slot: slots[last]!, parameter: parameters[last]! },
+            isTime: isTime(slot.quantity),
+            counted: isCounted(slots, index),
+            offered: offered || isOfferedNext(slots[index + 1]),
+          })),
     );
   }
   return parameters;
@@ -97,6 +98,16 @@ const PAID_OUT = /^(?:内?等额|逐年|内)?(?:拨付|发放|兑现|支付|到�
 /** 补贴标准为：初级工|1000元|、中级工1500元. */
 const STANDARDS = /标准(?:分别)?(?:为|是|如下)?：[^，；。：]{0,14}$/;
 const IN_LIST = /^(?:（[^（）]*）)?[、，；][^，；。：]{1,14}$/;
+/** 兑现物流补贴680万元，一次性岗位补贴|312万元: what was paid goes on. */
+const isPaidToo = (slots: readonly Slot[], parameters: readonly boolean[], index: number): boolean =>
+  index > 0 &&
+  !parameters[index - 1]! &&
+  slots[index]!.quantity.form === "money" &&
+  slots[index - 1]!.quantity.form === "money" &&
+  PAID.test(slots[index - 1]!.gap) &&
+  PAID_TOO.test(slots[index]!.gap);
+const PAID = /(?:兑现|发放|拨付|支出|列支)[^，；。]{2,30}$/;
+const PAID_TOO = /^[，、](?!对|每|按|给予|最高)[^，；。：每]{2,12}(?:补贴|补助|奖励|资金|返还)$/;
 /** 一年内发放|50%. */
 const PAYS = /(?:发放|拨付|兑现|支付|给付)$/;
 /** 首年拨付|30%|，其余四年每年|17.5%; 每年依次为|8万元. */

@@ -26,7 +26,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (form === "money" && isEarning(gap) && before?.slot.quantity.form === "count" && EARNERS.test(tail)) return true;
-  if (form === "money" && isSizeOfMoney(written, tail)) return true;
+  if (form === "money" && (isSizeOfMoney(written, tail) || (OF_PAY.test(tail) && PAY.test(lead)))) return true;
   if (form === "money" && SEVERAL.test(lead) && OF_THESE.test(tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
@@ -63,6 +63,10 @@ const isReach = ({ form }: Quantity, tail: string): boolean =>
 const WITHIN = new CodeSet("内以之生服便健通交经医就养文");
 const REACH =
   /^(?:[以之]?内)[^，。；：、]{2,10}(?:率|比例|比重|占比)|^(?:生活|服务|便民|健身|通勤|交通|经济|医疗|就业|养老|文化)[^，。；：、]{0,8}圈/;
+
+/** 月薪|5000元|以下的岗位招聘难度最大. */
+const OF_PAY = /^及?以[上下]的[^，；。：、]{2,}/;
+const PAY = /(?:月薪|年薪|月收入|年收入|月工资|单价|注册资本)(?:在|达|超过?)?$/;
 
 const isSizeOfMoney = (written: string, tail: string): boolean =>
   (/^[百千万亿]+元$/.test(written) && BARE.test(tail)) || CLASS.test(tail) || SIZED.test(tail) || OF_THOSE.test(tail);

@@ -314,6 +314,7 @@ export const CHANGES: readonly Family[] = [
       ["每月分别发放生活补贴5000元、3000元。", "5000元 parameter; 3000元 parameter"],
       ["按国家级30万元、省级10万元的标准给予补助。", "30万元 parameter; 10万元 parameter"],
       ["博士给予20万元、硕士给予8万元安家补助。", "20万元 parameter; 8万元 parameter"],
+      ["兑现物流补贴560万元，一次性岗位补贴280万元。", "560万元 level; 280万元 level"],
     ],
   },
   {
@@ -377,6 +378,7 @@ export const CHANGES: readonly Family[] = [
       ["2022年，新增就业6.2万人以上（含返乡就业1.1万人）。", "6.2万人 level; 1.1万人 level"],
       ["2022年，新增3家营收超80亿元的企业。", "3家 level; 80亿元 parameter"],
       ["夜市广场等一批10亿元以上项目签约。", "10亿元 parameter"],
+      ["月薪6000元以下的岗位招聘难度最大，空缺率达16.2%。", "6000元 parameter; 16.2% level"],
     ],
   },
   {
@@ -493,6 +495,7 @@ export const CHANGES: readonly Family[] = [
       ["2022年“标准地”出让占比超80%。", "80% level"],
       ["个人按揭贷款86亿元，下降6%。", "86亿元 level; 6% change"],
       ["2022年，达到一级标准的天数比例为61%。", "61% level"],
+      ["成果转化收益比例不低于60%，奖励份额不低于奖励总额的40%。", "60% parameter; 40% parameter"],
     ],
   },
 ];
