@@ -185,7 +185,7 @@ const VIEW_OF = /(?<=^[分从按])(?:投资|消费|产值|税收)(?=.{2})/;
 function classIn({ name, within, clauses, previous, all, followsChange, sameSentence }: Figure): string {
   const goesOn = previous?.rule === "part" && followsChange && sameSentence;
   if (!within && !goesOn && !clauses.some(isView) && clauses.at(-2) !== "其中") return "";
-  if (HEAD.end(name) !== "" || verbAt(name) !== "" || /[率比占]/.test(name)) return "";
+  if (HEAD.end(name) !== "" || verbAt(name) !== "" || /[率比占]|量$/.test(name)) return "";
   // 居民消费价格下降0.4%。其中，城市|下降0.3%
   if (clauses.at(-2) === "其中" && isKin(name)) {
     const whole = previous?.label ?? all.before;

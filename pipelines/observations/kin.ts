@@ -24,7 +24,7 @@ export function inPlaceOf(other: string, name: string): string | null {
     other.endsWith(name.slice(end)) ||
     /^(?:及?以[上下]|[和与及、])/.test(name.slice(end))
     ? null
-    : `${other}${name.slice(end)}`;
+    : `${other}${name.slice(name.startsWith(other.slice(-2), end) ? end + 2 : end)}`;
 }
 
 /** The same past a verb: 中级 for 评审通过高级职称 → 评审通过中级职称. */

@@ -40,7 +40,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
   const verb = parts[0]!.endsWith("率") ? "" : parts[0]!.startsWith("参加") ? "参加" : FLOW.head(parts[0]!);
-  const named = parts.length > count ? merged(list, count) : parts;
+  const named = parts.length > count ? (twoSectors(list, count) ?? merged(list, count)) : parts;
   if (named === null || named.length !== count) return null;
   const last = named.at(-1)!;
   const base = baseOf(named[0]!) || (/^(?:.{0,6}(?:居民|职工))?人均/.exec(named[0]!)?.[0] ?? "");
@@ -177,3 +177,9 @@ const FUNDS = /(?:产业规模|产业产值|先进产能占比|R&D经费|研发�
 
 const PERSON = words("person");
 const FLOW = words("flow");
+
+/** 医药制造业及|铁路、船舶和航天设备制造业工资: two sectors, of which one has list marks of its own. */
+function twoSectors(list: string, count: number): readonly string[] | null {
+  const two = count === 2 && list.includes("业及") ? list.split(/(?<=业)及/) : [];
+  return two.length === 2 ? two.map((name) => nameIn(name, true)) : null;
+}

@@ -78,7 +78,9 @@ export function measuredOf(name: string, label: string): string {
       /(?:[人户年月日亩场校师生床次村]均|平均)?$/.exec(label.slice(0, label.length - HEAD.end(label).length))![0] +
       HEAD.end(label);
     const held = label.slice(0, label.length - measure.length);
-    return HEAD.end(label) !== "" && isPlace(held) && isPlace(name) ? `${name}${measure}` : name;
+    return HEAD.end(label) !== "" && isPlace(held) && isPlace(name) && !/[量额值]$/.test(name)
+      ? `${name}${measure}`
+      : name;
   }
   const bearer = afterBearer(label);
   // 人才资源总量86万人，其中高技能人才|12万人

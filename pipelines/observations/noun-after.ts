@@ -27,7 +27,8 @@ export function nounAfter(tail: string): NounAfter {
   // 达到60万人的|峰值
   if (between.endsWith("的") && EXTREME.test(rest)) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
-  const said = /^(?:“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
+  const said =
+    /^(?:[一二]、[二三](?=产业)|“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
   // 召开两场招聘会|的同时，…
   const noun = said.endsWith("的同时") ? said.slice(0, -3) : said;
   // 2金1银

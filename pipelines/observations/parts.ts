@@ -103,7 +103,10 @@ export function byWhole(figure: Figure): Labelled | null {
   if (those !== null) return labelled(those, "part");
   const part = alike === figure.name ? partOf(figure.name, whole) : alike;
   const measure = HEAD.end(whole);
-  const measured = measure === "" ? measuredOf(figure.name, whole) : `${figure.name}${measure}`;
+  const measured =
+    measure === ""
+      ? measuredOf(figure.name, whole)
+      : `${figure.name}${figure.name.endsWith("量") && measure.endsWith("量") ? "" : measure}`;
   if (figure.isShare() && !/[率占比]/.test(figure.name)) {
     const other = inPlaceOf(figure.name, whole) ?? measuredAlike(figure.name, whole);
     if (other !== figure.name) return labelled(other, "part", null, verb);
@@ -150,7 +153,8 @@ function ofThose({ name, lead }: Figure, whole: string): string | null {
  */
 function holding({ name, slot, all, index }: Figure, whole: string): string {
   const { form, unit } = slot.quantity;
-  if (name === "" || verbAt(name) !== "" || verbAt(whole) !== "") return "";
+  // 水资源总量270亿立方米，其中地表水资源量|259亿立方米
+  if (name === "" || name.endsWith("量") || verbAt(name) !== "" || verbAt(whole) !== "") return "";
   if (form === "money") {
     const mean = /^.{0,8}?[人户生]均/.exec(whole)?.[0] ?? "";
     return mean === "" || name.includes("均") || HEAD.end(name) === "" ? "" : `${mean}${name}`;

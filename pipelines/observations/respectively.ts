@@ -124,7 +124,7 @@ function byRanked(
   { count, areaIn, gap, before, isChanges }: ValueList,
   { clauses, own, said }: Told,
 ): readonly Labelled[] | null {
-  if (!gap.includes("依次") && !gap.includes("由高到低")) return null;
+  if (!gap.includes("依次") && !gap.includes("由高到低") && !gap.includes("较")) return null;
   const at = clauses.findLastIndex((clause) => RANKED.test(clause));
   const end = clauses.lastIndexOf(said);
   const [, measure, head] = RANKED.exec(clauses[at] ?? "") ?? [];
@@ -139,7 +139,7 @@ function byRanked(
   );
 }
 const RANKED =
-  /^([^，]*?)(?:[由从](?:高到低|低到高|大到小|多到少)(?:排[列序名]?)?|(?:(?:同比)?增[速幅长])?最[高低快慢多少大小]的[^，是为]{0,8}?)(?:依次|分别)?[是为](.{2,})$/;
+  /^([^，]*?)(?:[由从](?:高到低|低到高|大到小|多到少)(?:排[列序名]?)?|(?:(?:同比)?增[速幅长])?[最较][高低快慢多少大小]的[^，是为]{0,8}?)(?:依次|分别)?[是为](.{2,})$/;
 
 /** 甲、乙分别增长|9%、10%|，增速比上年分别提高1个、2个百分点: what changed of those whose changes stand before. */
 function byChangesBefore(

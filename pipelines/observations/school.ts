@@ -13,7 +13,7 @@ import { wholeOf } from "./parts.js";
 export function bySchool(figure: Figure): Labelled | null {
   const name = figure.name === "年招生" ? "招生" : figure.name;
   if (!SCHOOLS_HAVE.has(name.charCodeAt(0))) return null;
-  if (MEMBER.test(name)) return labelled(`${schoolBefore(figure)}${name}`, "owner");
+  if (MEMBER.test(name)) return labelled(`${schoolBefore(figure) || schoolsTold(figure)}${name}`, "owner");
   if (OF_SCHOOL.test(name)) {
     const school = schoolBefore(figure);
     return school === "" ? null : labelled(`${school}${name}`, name === "招生" ? "owner" : "list");
@@ -29,6 +29,13 @@ const MEMBER = /^(?:在校学?生|[在入]园(?:幼儿|儿童)|(?:招收)?新生
 const OF_SCHOOL =
   /^(?:招生|生师比|师生比|(?:学龄儿童)?[毛净]?入学率|[毛净]入园率|图书|(?:教学)?仪器设备值|固定资产总值|校舍(?:建筑)?面积)$/;
 const PLACES = /(?:院校|学校|高校|学院|大学)$/;
+
+/** 民办学校100所，比上年减少5所。|在校生|5万人: of the schools that the sentence before is on; "" where it is on none, or on more. */
+function schoolsTold({ index, all: { before, opening } }: Figure): string {
+  return index === 0 && opening.length > 2 && before.startsWith(opening) && PLACES.test(opening)
+    ? opening.slice(verbAt(opening).length)
+    : "";
+}
 
 /** The last school, or kind of education, that was named before; "" where nothing says so. */
 function schoolBefore(figure: Figure): string {

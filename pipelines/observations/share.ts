@@ -18,6 +18,10 @@ export function byWholeOfShare(figure: Figure): Labelled | null {
   const { label, rule } = done[level]!;
   const before = level === 0 && rule === "part" && all.beforeUnit === all.slots[0]!.quantity.unit ? all.before : "";
   const whole = (isOpenedShare(all.opened[index]!) ? "" : all.opened[index]!) || fittingWhole(figure, level) || before;
+  const place = label.endsWith(whole) ? label.slice(0, label.length - whole.length) : "";
+  // 法人单位中，居前两位的地区是：甲省9万个，|占|12%
+  if (place !== "" && whole !== "" && all.areaIn(`${place}……`) === place.length)
+    return labelled(`${place}${name}${whole}`, "owner");
   return whole === "" || whole === label
     ? null
     : labelled(`${owned(label, name)}${whole.replace(/(?<=.{2})总[量数]$/, "")}`, "owner");

@@ -34,10 +34,17 @@ export function bySuperlative(figure: Figure): Labelled | null {
   // 单位数量居前三位的行业是：|零售业|9万个
   const led = name !== "" && name.length <= LONGEST ? FOREMOST.exec(clauses.at(-2) ?? "")?.[1] : undefined;
   if (led !== undefined) return labelled(`${name}${nameIn(led, false)}`, "owner", null, name);
+  // 法人单位中，位居前三位的地区是：|甲省|9万个
+  const whole = figure.all.opened[figure.index]!;
+  if (name !== "" && whole !== "" && /^[位排]?居前.{1,3}位的[^，。是为]{1,6}[是为]$/.test(clauses.at(-2) ?? ""))
+    return labelled(`${name}${whole}`, "owner", null, name);
+  // 收入最高的是建筑业农民工，|月均收入|5300元
+  const whose = HEAD.end(name) !== "" && clauses.length > 1 ? WHO_HAS_MOST.exec(clauses.at(-2)!)?.[1] : undefined;
+  if (whose !== undefined) return labelled(`${nameIn(whose, false)}${name}`, "owner", null, whose);
   const [, measure, holder] = MOST.exec(said) ?? [];
   if (measure === undefined) return null;
-  const whole = measure === "" ? measureBefore(figure) || HEAD.end(figure.all.before) : measure;
-  return HEAD.end(whole) === "" && !/[率比]$/.test(whole) ? null : labelled(`${holder}${whole}`, "owner", null, holder);
+  const of = measure === "" ? measureBefore(figure) || HEAD.end(figure.all.before) : measure;
+  return HEAD.end(of) === "" && !/[率比]$/.test(of) ? null : labelled(`${holder}${of}`, "owner", null, holder);
 }
 
 /** 月收入由高到低依次为|东部|5000元. */
@@ -45,6 +52,8 @@ const IN_ORDER = /^([^，]{2,}?)[由从](?:高到低|低到高|大到小|多到�
 
 const MOST =
   /^([^，。]{0,12}?)(?:最[高低多少]|居前[一二两三四五六七八九十\d]{1,2}位)的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。]{2,})$/;
+
+const WHO_HAS_MOST = /最[高低多少大快]的[^，。是为]{0,5}[是为]([^，。、]{2,14})$/;
 
 const FOREMOST =
   /^([^，。：]{2,}?)(?:最[高低多少]|[位排]?居前[一二两三四五六七八九十\d]{1,2}位)的?[^，。是为]{0,6}(?:依次|分别)?[是为]$/;

@@ -17,6 +17,8 @@ export class Whole {
   private kind: ObservationKind | null = null;
   private region: string | null = null;
   private part = false;
+  /** What the whole is told of each day: 每天运输货物. */
+  private daily = false;
   private opened = false;
   /** The sentence is of an industry, a company or a park: 烟草行业技能人才1.2万人，其中高技能人才3600人. */
   private scoped = false;
@@ -66,24 +68,28 @@ export class Whole {
       return {
         region,
         kind:
-          kind === "flow" &&
-          this.kind === "stock" &&
-          (rule === "part" ? !NEW.test(label) && !DATED.test(gap) : !isDone(label))
-            ? "stock"
-            : kind === "stock" &&
-                this.kind === "flow" &&
-                (rule === "part" || PLAIN.test(gap)) &&
-                isLevel &&
-                !STANDS.test(label)
-              ? "flow"
-              : kind,
+          kind === "flow" && this.daily
+            ? "rate"
+            : kind === "flow" &&
+                this.kind === "stock" &&
+                (rule === "part" ? !NEW.test(label) && !DATED.test(gap) : !isDone(label))
+              ? "stock"
+              : kind === "stock" &&
+                  this.kind === "flow" &&
+                  (rule === "part" || PLAIN.test(gap)) &&
+                  isLevel &&
+                  !STANDS.test(label)
+                ? "flow"
+                : kind,
       };
+    if (isLevel) this.daily = kind === "rate" && DAILY.test(label);
     if (isLevel) this.region = region;
     if (isLevel && kind !== "rate") this.kind = kind;
     return { region, kind };
   }
 }
 
+const DAILY = /每[天日]|日均/;
 /** 累计发证80万人，其中今年上半年发证|30万人. */
 const DATED = /其中，?(?:[今去]年|当年|本年|20\d\d年|上半年)(?!末|底)/;
 const NEW = /^[新净](?![一型兴材能时老生])/;
