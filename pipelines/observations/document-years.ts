@@ -37,7 +37,14 @@ export function documentYears(document: Document): Years {
   }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
-  return { now: year, reported: null, planned: null, month, plan, termSince };
+  const about = kind === "news" || kind === "other" ? titledYear(document.facts.title ?? "", year) : null;
+  return { now: year, reported: null, planned: null, month, plan, about, termSince };
+}
+
+/** 2021年农民工监测调查报告发布, in the news of 2022: the year before that it is on; null where its title names none, or more. */
+function titledYear(title: string, now: number): string | null {
+  const years = [...title.matchAll(/(?<!\d)((?:19|20)\d\d)年(?![—–-]|以来|起)/g)].map((found) => Number(found[1]));
+  return years.length === 1 && years[0]! < now ? String(years[0]) : null;
 }
 
 /** 2024-03. */

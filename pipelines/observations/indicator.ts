@@ -63,7 +63,8 @@ const MARKS = new CodeSet('“”"（）() ');
 const LEFT_LIMIT = 8;
 
 function isMeasuredIn(indicator: Indicator, unit: string | null, kind: ObservationKind, change: boolean): boolean {
-  if (change) return unit === "%" || unit === "个百分点" || unit === indicator.unit || unit === "倍";
+  if (change)
+    return unit === "%" || (unit === "个百分点" && indicator.unit === "%") || unit === indicator.unit || unit === "倍";
   return indicator.unit === unit && indicator.kind === kind;
 }
 

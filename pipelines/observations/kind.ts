@@ -29,7 +29,7 @@ export function kindOf(
   if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
   const plain = label.includes("的") ? label.replace(HAVING, "") : label;
   const deed = plain.includes("业") || plain.includes("参保") ? plain.replace(STATE, "") : plain;
-  const flows = FLOW.find(deed) >= 0 && !isCompound(deed);
+  const flows = FLOW.find(deed) >= 0 && !isCompound(deed) && !FOR_DEED.test(deed);
   if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
@@ -170,6 +170,8 @@ const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|流动�
 /** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */
 const DEED =
   /惠及|播[种插栽]|种植|栽插|施工|^(?:聚焦|布局|壮大|做强|做优|围绕|覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
+/** 科技小巨人培育企业, 等级认定考评人员: what they are for. */
+const FOR_DEED = /.{3}(?:培育|认定|评价|考评|培训|培养|研发)(?:考评)?(?:企业|人员|单位)$/;
 /** 惠及教师: what was done, though there are teachers. */
 const REACHES_OUT = /^(?:惠及|受益)/;
 /** 带动从业人员2万人, 提升60所卫生院服务能力: who something was done for. */

@@ -278,7 +278,7 @@ export const bearerAtEnd = (label: string): boolean => BEARER.end(label.replace(
 
 /** 新增工作站 → 累计工作站, 新认定技师 → 累计认定技师: what there is of what came. */
 export const inAll = (label: string): string =>
-  label.includes("累计") ? label : `累计${label.replace("新增", "").replace(/^新(?=[认评引培创入])/, "")}`;
+  label.includes("累计") ? label : `累计${label.replace(/新增|^净增/, "").replace(/^新(?=[认评引培创入])/, "")}`;
 
 /** 科研流动站、工作站: what the first is called by, for one that is nothing but a kind of station; "" for any other. */
 export function kindOfStation(first: string, name: string): string {

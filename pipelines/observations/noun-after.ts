@@ -17,9 +17,15 @@ export interface NounAfter {
  *     500亿元的科创基金签约落地 → noun 科创基金, predicate 签约落地
  */
 export function nounAfter(tail: string): NounAfter {
-  const between = tail === "" || PARTS.has(tail.charCodeAt(0)) ? undefined : BETWEEN.exec(tail)?.[0];
+  const none = tail === "" || (PARTS.has(tail.charCodeAt(0)) && !/^及以[上下]/.test(tail));
+  const between = none ? undefined : BETWEEN.exec(tail)?.[0];
   if (between === undefined) return NO_NOUN;
   const rest = tail.slice(between.length);
+  // 60岁|及以上人口的比重
+  if (between.startsWith("及")) {
+    const whose = WHOSE.exec(rest)?.[0] ?? "";
+    return { noun: whose, predicate: "", length: between.length + whose.length };
+  }
   if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中有/.test(rest)) return NO_NOUN;
   if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest))
     return NO_NOUN;
@@ -87,7 +93,8 @@ function isPredicate(rest: string): boolean {
   return word !== "" && KEPT.head(rest) === "" && HUMAN.head(rest.slice(word.length)) === "" && !HAVING.test(rest);
 }
 
-const BETWEEN = /^(?:以上|以下|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
+const BETWEEN = /^(?:及?以[上下]|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
+const WHOSE = /^[^，。；：（）、“”的占为达约有共超\d]{2,12}/;
 const PLACES = new CodeSet("市县区省乡村");
 const OTHERS = /^(?:市州?|县|区|省|乡镇|村)(?=和[^，]{2})/;
 const MEDALS = new CodeSet("金银铜");

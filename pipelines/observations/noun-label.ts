@@ -275,7 +275,10 @@ export function byObject(figure: Figure): Labelled | null {
     clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
   const people = figure.slot.quantity.unit === "人" ? peopleOf(said) : "";
   const object = people || objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
-  return object === "" ? null : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
+  // 发布招聘计划80名，最终聘用|70人|: a deed is no object.
+  return object === "" || VERB.head(object) === object
+    ? null
+    : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
 }
 
 /** 组织|800万人|参加技能鉴定, |600人|前往江苏、浙江等地务工. */

@@ -78,7 +78,10 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       reporting: report && !planned,
       released: years.issued !== undefined,
       plannedPeriod: phase.planned ? phase.period : aims ? aheadOf(years).period : null,
-      reviewed: span ?? years.part ?? (report ? String(years.reported) : phase.planned ? null : phase.period),
+      reviewed:
+        span ??
+        years.part ??
+        (report ? String(years.reported) : planned ? null : (phase.period ?? years.about ?? null)),
     };
   };
 }

@@ -12,6 +12,8 @@ export interface Years {
   readonly month?: number | null;
   /** The period that a plan is for, as its title names it: 2021/2025; null or absent for any other document. */
   readonly plan?: string | null;
+  /** The past year that the title of the news names; null or absent for any other document. */
+  readonly about?: string | null;
   /** It plans in the chapters after its review, though their titles do not say so: a work report. */
   readonly turns?: boolean;
   /** The year in which a release was published: 去年底 in the news of it is of the year that it reports on; null or absent where that is not known. */

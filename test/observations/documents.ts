@@ -91,6 +91,11 @@ export const MADE_UP = {
     en: "news of June 2024 of a statistical release on 2023",
     facts: "title: 2023年度人力资源统计公报发布\nkind: statistical-release\npublished: 2024-06-08\narea: 重庆市",
   },
+  newsOnYear: {
+    zh: "2023年2月的新闻，标题写明2022年",
+    en: "news of February 2023 whose title names 2022",
+    facts: "title: 2022年事业单位公开招聘情况\nkind: news\npublished: 2023-02-10\narea: 重庆市",
+  },
   session: {
     zh: "未写日期的答复函，只写市六届人大一次会议",
     en: "a reply letter without a date, to a session of 2023",

@@ -463,6 +463,15 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "document-years.ts", zh: "标题写明往年的新闻", en: "News whose title names a year that is over" },
+    ...{ document: "newsOnYear", shows: ["status", "period"] },
+    rows: [
+      ["最终聘用教师71人，研究生占四成。", "71人 actual 2022; 四成 actual 2022"],
+      ["全年发布公告12个。今年计划招聘90人。", "12个 actual 2022; 90人 target 2023"],
+      ["在岗教师2300人。", "2300人 actual 2022"],
+    ],
+  },
+  {
     ...{ file: "document-years.ts", zh: "公报的新闻", en: "News of a release speaks in the year after" },
     ...{ document: "news", shows: ["period"] },
     rows: [
