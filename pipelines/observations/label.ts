@@ -65,7 +65,7 @@ export function labelSlots(all: Figures): readonly Labelled[] {
         : 0;
   }
   const labels = households(slots, nouns, counted(slots, spread(slots, nouns, graded(slots, nouns, done))));
-  return withLevelsAfter(slots, changes, townAndCountry(slots, labels));
+  return ofLevels(all, withLevelsAfter(slots, changes, townAndCountry(slots, labels)));
 }
 
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
@@ -212,6 +212,12 @@ function withLevelsAfter(
     return REACHES.test(slots[next]!.gap) && labels[next]!.label === one.label ? { ...one, of: next } : one;
   });
 }
+
+/** A change is of a level, never of an age or a standard that stands in its place. */
+const ofLevels = ({ changes, parameters }: Figures, labels: readonly Labelled[]): readonly Labelled[] =>
+  labels.map((one) =>
+    one.of !== null && (parameters[one.of]! || changes[one.of] !== null) ? { ...one, of: null } : one,
+  );
 
 /** 新建6个国家级、20个省级重点专科: the noun after the last grade is that of all. */
 function graded(slots: readonly Slot[], nouns: readonly NounAfter[], done: readonly Labelled[]): readonly Labelled[] {
