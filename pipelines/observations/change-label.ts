@@ -6,7 +6,7 @@ import { namesOf } from "./list-names.js";
 import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned, stem, subjectOf } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { oneWay } from "./parts.js";
-import { isInNextGap } from "./slots.js";
+import { isInNextGap, LISTS } from "./slots.js";
 
 /**
  * Names a change: after the level before it where it has no name of its own, or one that is of it.
@@ -29,7 +29,7 @@ export function changeLabel(figure: Figure): Labelled {
   const last = figure.likeLevel();
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%
   const share = last !== null && figure.isShare() && done[last]!.label.includes("占");
-  const level = share ? figure.lastThing() : last;
+  const level = share ? figure.lastThing() : last === null || name !== "" ? last : wholeOfList(figure, last);
   // 收入3.6万元，增长5%；扣除价格因素，实际增长|4%
   const parted = /[；。]/.test(GOES_ON.test(gap) ? gap.slice(1) : gap);
   const open = level !== null && !parted;
@@ -101,6 +101,20 @@ export function changeLabel(figure: Figure): Labelled {
     ? alikeTo(name, previous.label)
     : ((index === 0 && isKin(name) ? inPlaceOf(name, figure.all.before) : null) ?? name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
+}
+
+/** 毕业生33万名，其中研究生2.7万名、本科生16.8万名，比上年|增加2.6万名: what changed is the whole of them. */
+function wholeOfList({ gap, all: { slots, changes } }: Figure, last: number): number {
+  if (!gap.startsWith("，") || !LISTS.has(slots[last]!.gap.charCodeAt(0))) return last;
+  let first = last;
+  while (first > 0 && LISTS.has(slots[first]!.gap.charCodeAt(0)) && changes[first - 1] === null) first--;
+  const whole = first - 1;
+  return whole >= 0 &&
+    /^，其中/.test(slots[first]!.gap) &&
+    slots[whole]!.quantity.unit === slots[last]!.quantity.unit &&
+    changes[whole] === null
+    ? whole
+    : last;
 }
 
 /** 技能人才21万人，与上年比较，|技能人才|增加1.5万人; 床位150万张，…，|床位数|增加5万张: the level that has been told by that name, or null. */

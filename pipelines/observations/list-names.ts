@@ -128,7 +128,8 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   const aged = name.endsWith("岁") ? /岁(?:及?以[上下])?(.{2,})$/.exec(last)?.[1] : undefined;
   if (aged !== undefined) return `${name}${aged}`;
   const alike = inPlaceOf(name, last) ?? areaInPlaceOf(name, last, areaIn);
-  if (alike !== null) return alike;
+  // 研究生、专科生就业率: 研究生 is of the kind of 专科.
+  if (alike !== null) return alike.replace("生生", "生");
   const mean = /(?:[人户生亩校月]均|平均|(?<=.{2})年(?![轻级龄度长末底初])).{2,}$/.exec(last)?.[0];
   if (mean !== undefined && mean !== last && !/均|^(?:城镇|农村)/.test(name)) return `${name}${mean}`;
   const sector = /(?:产业|行业)(?:集群)?$/.exec(last)?.[0];

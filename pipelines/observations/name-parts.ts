@@ -105,7 +105,9 @@ const AREA =
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
-  const lifted = whole.replace(/(?<=.{2})[拉带]动.*增长$/, "");
+  // 毕业生就业13743人，|初次就业率|92%
+  const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;
+  const lifted = those.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
   const owner = LIFTS.test(name)
     ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")

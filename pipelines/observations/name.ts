@@ -62,6 +62,8 @@ export function nameIn(lead: string, change: boolean): string {
   // 常住人口|与2010年的71万人相比
   if (name.endsWith("与")) name = name.replace(/(?<=.{2}[^参])与$/, "");
   if (name.startsWith("受") && name.includes("影响")) name = name.replace(/^受[^，]{2,12}?影响/, "");
+  // 初次就业率连续多年|保持在77%以上
+  if (name.includes("连续多")) name = name.replace(/(?<=.{2})连续多年?$/, "");
   // 市六届人大一次会议以来|收到建议
   if (name.includes("以来")) name = name.replace(/^[^，、\d]{2,16}(?:大会|会议|换届|成立)以来共?(?=.{2})/, "");
   if (name.endsWith("来自")) name = name.slice(0, -2);

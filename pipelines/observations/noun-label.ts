@@ -207,7 +207,7 @@ function standsBefore(slot: Slot, name: string): boolean {
 export function byTaken(figure: Figure): Labelled | null {
   const { slot, name, listed, previous } = figure;
   if (slot.quantity.form !== "percent" || slot.tail === "") return null;
-  const what = slot.tail.startsWith("的") ? TAKEN.exec(slot.tail)?.[1] : undefined;
+  const what = OF_ALL.test(slot.tail) ? TAKEN.exec(slot.tail)?.[1] : undefined;
   const head = name === "" && listed ? (previous?.head ?? "") : name;
   const taker = what === undefined ? "" : (TAKES.exec(head)?.[1] ?? "");
   if (taker !== "") return labelled(`${taker}${what}`, "noun", null, taker);
@@ -217,8 +217,10 @@ export function byTaken(figure: Figure): Labelled | null {
       : undefined;
   return did === undefined || /[率占比]/.test(name) ? null : labelled(`${name}${did}`, "noun");
 }
-const TAKEN = /^的([^，。；：、的和与及\d]{2,12}?)(?=[，。；：、和与及]|用于|$)/;
-const TAKES = /^(.*?(?:拿出|覆盖|贡献|吸纳|提供|解决|承担|集聚|汇聚|培养))了?(?:全[国省市县区州]|我[国省市县区])?$/;
+const OF_ALL = /^(?:以上|左右)?的/;
+const TAKEN = /^(?:以上|左右)?的([^，。；：、的和与及\d]{2,12}?)(?=[，。；：、和与及]|用于|$)/;
+const TAKES =
+  /^(.*?(?:拿出|覆盖|贡献|吸纳|提供|解决|承担|建设|获得|拥有|集聚|汇聚|培养))了?(?:全[国省市县区州]|我[国省市县区])?$/;
 /** What all of them did. */
 const ALL_DID =
   /^(?:接入|就业|上岗|达标|合格|覆盖|签订|纳入|落实|入住|交付|安置|持证)[^，。；：、\d]{0,10}(?=[，。；、]|$)/;

@@ -106,7 +106,10 @@ export function byOwner(figure: Figure): Labelled | null {
     figure.slot.quantity.form === "count" ||
     /^占|^对(?!口).*率$/.test(name) ||
     isSideBySide(figure);
-  const level = thing ? figure.lastThing() : figure.lastLevel();
+  const nearest = thing ? figure.lastThing() : figure.lastLevel();
+  // 青海籍毕业生1.1万人，占毕业生总数的73%，|初次就业率|93%: of those, and not of their share.
+  const shared = nearest !== null && name.endsWith("率") && done[nearest]!.label.includes("占");
+  const level = shared ? figure.lastThing() : nearest;
   if (level !== null && isRateOf(figure.all.slots[level]!) && isSideBySide(figure)) return null;
   const named = level === null || !figure.sameSentence ? null : adds ? notLedTo(figure, level) : wholeOf(figure, level);
   const sown = named !== null && GROWN.test(name) ? SOWN.exec(done[named]!.label)?.[1] : undefined;
