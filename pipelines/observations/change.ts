@@ -111,7 +111,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   const { form } = quantity;
   if (form !== "points" && /^[高低快慢]于$/.test(verb)) return false;
   if (form === "percent" || form === "points" || form === "multiple" || form === "fraction") return true;
-  if (/^[增减][收支]$/.test(verb) && lead === verb) return true;
+  if (/^[增减][收支产]$/.test(verb) && lead === verb) return true;
   // 提高|80万|群众用水保障水平: whose, and not by how much
   if (verb === "提高" && AIDED.test(tail)) return false;
   // 回收周期平均延长|23天

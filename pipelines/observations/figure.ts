@@ -66,7 +66,8 @@ export class Figure {
     const change = changes[index] !== null;
     this.clauses = clausesOf(gap);
     const one = this.clauses.length === 1;
-    const bracket = index > 0 && !change && gap.startsWith("（") ? (/^（(?:含|包括)?/.exec(gap)?.[0] ?? "") : "";
+    const bracket =
+      index > 0 && !change && gap.startsWith("（") ? (/^（(?:包含|涵盖|涉及|含|包括)?/.exec(gap)?.[0] ?? "") : "";
     // （猪肉价格上涨|58%|…
     const opens = change && index > 0 && gap.startsWith("（") ? 1 : bracket.length;
     const led = (this.clauses.at(-1) ?? "").slice(one ? opens : 0).slice(-LEAD_LIMIT);

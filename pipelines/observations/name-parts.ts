@@ -37,6 +37,7 @@ export const LIFTS = /^[拉带]动.*增长$/;
 export const isSibling = (owner: string, name: string): boolean =>
   (name.startsWith("平均") && owner.startsWith("平均")) ||
   name.startsWith("进出口") ||
+  (/^[进出]口(?:额|总额|值)?$/.test(name) && owner.includes(name[0] === "进" ? "出口" : "进口")) ||
   (/[率数]$/.test(owner) && /^(?:进口|出口|投资|消费)/.test(name)) ||
   (owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name));
 
@@ -296,7 +297,7 @@ const BASE =
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
   const at = name.search(
-    /大幅|略有|也?增[长速幅].{0,3}较|持续|显著|不断|稳步|进一步|加快|实现|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|存在(?!感)|出现|呈现?|首次|跃升|始终|一直|相对较|与.{2,8}持平/,
+    /大幅|略有|也?增[长速幅].{0,3}较|持续|显著|不断|稳步|进一步|加快|实现|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|增势|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|存在(?!感)|出现|呈现?|首次|跃升|始终|一直|相对较|与.{2,8}持平/,
   );
   return at >= 2 ? name.slice(0, at).replace(/自(?:19|20)\d\d年以来$/, "") : name;
 }

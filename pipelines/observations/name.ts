@@ -15,6 +15,7 @@ export function nameIn(lead: string, change: boolean): string {
   let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
   if ((signs & TIME) !== 0 && TIMED.find(name) >= 0) name = name.replace(PASSING, "").replace(WHEN, "$1");
   if (change && name.includes("剔除")) name = name.replace(EXCEPT, "");
+  if (name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   for (let before = ""; before !== name; ) {
     before = name;
@@ -48,6 +49,8 @@ export function nameIn(lead: string, change: boolean): string {
   if (DISPOSING.has(name.charCodeAt(0))) name = name.replace(DISPOSE, "");
   if (name.includes("成为")) name = name.replace(RANKED, "");
   if (name.startsWith("实现每")) name = name.slice(2);
+  // 在环境整治中|投入经费
+  if (name.startsWith("在")) name = name.replace(WITHIN(), "");
   if (name.startsWith("中") && /^中(?:获|夺|类别)/.test(name)) name = name.slice(1);
   if (name.includes("通过")) name = name.replace(MEANS(), "");
   if (name.includes("至少")) name = name.replace("至少", "");
@@ -77,6 +80,9 @@ export function nameIn(lead: string, change: boolean): string {
   return shortened(name, (signs & LIST) !== 0);
 }
 
+/** 根据市委确定的|夜市总量; 报告提出|“十三五”期末总量. */
+const BY_WHOM =
+  /^根据[^，]{2,16}(?:确定|提出|规定|下达|安排)的(?=.{2})|^[^，、]{0,6}提出(?=到?(?:“?十[一二三四五]五|(?:19|20)\d\d年))/;
 const TIMED = new CodeSet("年月");
 /** 常住人口五年|净增: how long it took. */
 const PASSING = new RegExp(`(?<=[^连续每满为期达用约近去的]{2})[一二两三四五六七八九十]年(?=${IN_PASSING})`);
@@ -187,7 +193,7 @@ const POINT =
 const YEARS = "用?(?:[一二两三四五六七八九十]|\\d{1,2})年(?:内|时间)?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,：”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?:未来|今后)(?:${YEARS})?(?=.{2})|自[^，、\\d]{2,8}以来|共(?=建设(?!施))|(?!其余|${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|争取(?=${anyOf("flow")}|再|新|达|实现|完成|突破|在|到\\d)|(?:目标|如期|按期)(?=${anyOf("flow")})|目标(?:是|为)|—|(?:19|20)\\d\\d(?=全年)|中国(?=城镇|农民工|人才|残疾人|在校|就业|新能源|汽车|外贸|服务贸易|享受|国内生产|经济|居民|农村|人均|GDP|进出口|货物|粮食|规模以上|新开工|完成)|(?:超额|提前(?:[一两半]年|.{1,2}个月)?|圆满|顺利|如期)(?:完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
+    `^(?:[、，,：”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?:未来|今后)(?:${YEARS})?(?=.{2})|自[^，、\\d]{2,8}以来|共(?=建设(?!施))|(?!其余|${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|争取(?=${anyOf("flow")}|再|新|达|实现|完成|突破|在|到\\d)|(?:目标|如期|按期)(?=${anyOf("flow")})|目标(?:是|为)|—|(?:19|20)\\d\\d(?=全年)|中国(?=城镇|农民工|人才|残疾人|在校|就业|新能源|汽车|外贸|服务贸易|享受|国内生产|经济|居民|农村|人均|GDP|进出口|货物|粮食|规模以上|新开工|完成)|(?:超额|提前(?:[一两三四五半]年|.{1,2}个月)?|圆满|顺利|如期)(?:$|(?<=年)(?=实现)|完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
   ));
 /** 按现价, 自然口径: how a change is measured. */
 const PRICED = "按?自然口径(?:计算)?|按?(?:当年|现行?)价格?(?:计算)?";
@@ -241,6 +247,9 @@ const BEFORE_TIME = /^.*、(?:近[一二两三四五六七八九十\d]年|[一�
 
 /** 提出到2025年，…总量. */
 const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区国州])?(?=.{3})/;
+
+let within: RegExp | null = null;
+const WITHIN = () => (within ??= new RegExp(`^在[^，]{2,12}[中上](?=${anyOf("flow")}.{2})`));
 
 let means: RegExp | null = null;
 /** 卫生系统|通过考试、考核|引进护理人员. */

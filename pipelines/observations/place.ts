@@ -164,9 +164,10 @@ function titlePhase(title: string, years: Years): Phase | null {
     // “十三五”成就: what it looks back on.
     const plan = /十[一二三四五六七]五/.exec(title)?.[0];
     const span = plan === undefined ? null : fiveYearPlan(plan);
-    return span !== null && years.now !== null && span[1] < years.now
-      ? { planned: false, period: span.join("/") }
-      : REVIEW;
+    if (span !== null && years.now !== null && span[1] < years.now) return { planned: false, period: span.join("/") };
+    // 一、2023年工作成效 in a speech of 2024
+    const year = years.reported === null && time?.period && isYear(time.period) ? time.period : null;
+    return year !== null && Number(year) < (years.now ?? 0) ? { planned: false, period: year } : REVIEW;
   }
   // （三）2021至2025年，…: the sentence's time, and no title.
   if (time !== undefined && years.reported === null && title.length - (time.end - time.start) <= 1) return null;

@@ -98,7 +98,7 @@ const WISH = () =>
     `力争|确保(?!了)|争取(?!增发国债)(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])`,
   ));
 /** 预计 is of the year just ended in a report, of what is to come elsewhere. */
-const EXPECTED = /(?<!占[^，；。]{0,8})预计/;
+const EXPECTED = /(?<!占[^，；。]{0,8}|初步)预计/;
 
 /**
  * The rule that tells whether a figure is a plan: what its words say, the time stated for it, the place that it stands in.

@@ -52,7 +52,7 @@ export function timeExpressions(
     const before = words.slice(Math.max(0, start - 4), start);
     const use = useOf(before, match[0], words.slice(end, end + 4));
     const read = resolve(match.groups!, use === "topic" ? spoken(years) : years, current, told);
-    if (read === undefined || (match[0] === "全年" && AIM.test(words.slice(end, end + 2)))) continue;
+    if (read === undefined || (match[0] === "全年" && AIM.test(words.slice(end, end + 3)))) continue;
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
     const ahead = match.groups!.m2 !== undefined;
@@ -70,7 +70,7 @@ const spoken = (years: Years): Years =>
   years.issued != null && years.issued - 1 === years.reported ? { ...years, now: years.issued } : years;
 
 /** 完成全年|任务: what was aimed at, and no time. */
-const AIM = /^(?:任务|目标|计划|指标)/;
+const AIM = /^总?(?:任务|目标|计划|指标)/;
 
 /** A period is a year, and no part or span of years. */
 export const isYear = (period: string): boolean => period.length === 4;
@@ -115,7 +115,7 @@ const EXPRESSION = new RegExp(
   [
     `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—~至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
     `(?<![\\d])(?<listed>${YEAR})(?=(?:[、和及与](?:${YEAR})){1,6}年)`,
-    `(?<![\\d])(?<year>${YEAR})(?:年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业|的?$))`,
+    `(?<![\\d])(?<year>${YEAR})(?:(?=全年)|年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业|的?$))`,
     `(?<relative>今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=)|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|月、|力争|争取|确保|计划|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare5>\\d{1,2}月(?:底|末|初)?(?:之|以)?前)(?<=(?:^|，|；|。|在|于|确保|力争)\\d{1,2}月(?:底|末|初)?(?:之|以)?前)|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年至到—-])(?<bare4>\\d{1,2}月份)(?!以来|[-—至到])`,
@@ -292,8 +292,10 @@ function useOf(before: string, expression: string, after: string): TimeExpressio
   // 增长5%，两年|平均增长|4.8%; 3年|提高|9个百分点: of that value alone.
   if (/^间?(?:(?:平均|年均)?(?:分别)?增|[新净]增|提高|下降|减少)/.test(after) && LENGTH.test(expression)) return "base";
   if (/[由从]$/.test(before) && /^同[期月]的/.test(after)) return "base";
+  // 财政收入保持上年|水平
+  if (/^的?(?:实际)?水平/.test(after)) return "compared";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
-  if (/(?:是|为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
+  if (/(?:是|(?<![整变转降升增减扩])为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
   // 是2001年到2020年|20年的总和
   if (/[是为]$/.test(before) && after === "" && SPANS.test(expression)) return "compared";
   if (

@@ -70,13 +70,14 @@ export class TimeLine {
     if (ofTopic !== undefined && this.topic) this.carried = null;
     this.topic = ofTopic !== undefined && this.years.reported === null;
     this.inPoint ||= FIRST_POINT.test(head) || POINT.test(head);
+    // 甲由2019年的7家增至9家。乙由|5人|增至9人，年均增长…
+    if (paragraph !== this.paragraph) this.began = null;
+    this.since = this.carried === null ? null : this.began;
     this.whole = null;
     this.counts = false;
     this.paragraph = paragraph;
     this.stated = null;
     this.atDate = false;
-    this.since = null;
-    this.began = null;
     this.averaged = null;
   }
 
@@ -226,6 +227,10 @@ export class TimeLine {
       if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time))
         this.whole ??= { stated: this.stated, atDate: this.atDate };
       else this.whole = null;
+      if (!this.counts) {
+        this.since = null;
+        this.began = null;
+      }
       if (SPAN.test(time.period ?? "") && FROM_TO.test(words.slice(time.start, time.end)))
         this.began = time.period!.slice(0, 4);
       this.stated = joined(last, time, words, this.stated ?? "") ?? time.period ?? this.stated;
@@ -341,7 +346,8 @@ const OF_AWARD =
   /(?<=(?:申报|推荐|获批|立项|入选|征集|评选|遴选|获评?)了?)(?:19|20)\d\d年度(?=[^，。；]{0,24}(?:项目|计划|人选|名单|奖|课题|专项|称号))/g;
 const hidden = (name: string): string => "○".repeat(name.length);
 /** 为去年外出务工人数的|103%, 恢复到2019年同期的|97%. */
-const YARDSTICK = /(?:[为是占]|相当于|恢复[到至])(?:去年|上年|(?:19|20)\d\d年)[^，；。]{0,12}的$/;
+const YARDSTICK =
+  /(?:(?<![整变转降升增减扩])为|[是占]|相当于|恢复[到至])(?:去年|上年|(?:19|20)\d\d年)[^，；。]{0,12}的$/;
 
 /** Only the word 的 and a few more stand between it and the value. */
 const leadsTo = (gap: string, { end }: TimeExpression): boolean =>

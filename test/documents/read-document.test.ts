@@ -78,6 +78,8 @@ describe("readDocument", () => {
     expect(read(speech).facts).toMatchObject({ kind: "work-report", referenceYear: 2024 });
     const came = "---\ntitle: 青禾县“十四五”规划交出成绩单\npublished: 2024-09-16\n---\n正文。";
     expect(read(came).facts).toMatchObject({ kind: "news", referenceYear: 2024 });
+    const done = "---\ntitle: 青禾县“十四五”规划《纲要》预计完成31项指标\npublished: 2025-12-16\n---\n正文。";
+    expect(read(done).facts).toMatchObject({ kind: "news" });
     const progress = "---\ntitle: 一季度全市公路建设情况\n---\n公路建设完成投资9亿元，为年度计划的40%。";
     expect(read(progress).facts).toMatchObject({ kind: "other" });
   });

@@ -217,6 +217,7 @@ export const PLACE: readonly Family[] = [
       ["9月前建成投用学校26所，新增学位3.1万个。", "26所 target exact; 3.1万个 target exact"],
       ["已公布方案的16个市州计划招募2400个岗位。", "16个 actual exact; 2400个 target exact"],
       ["26个省份计划招募3.2万名毕业生。", "26个 actual exact; 3.2万名 target exact"],
+      ["初步预计，夜市收入增长12%。", "12% actual exact"],
     ],
   },
   {
