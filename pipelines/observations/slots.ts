@@ -26,7 +26,11 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     const start = quantity.start - sentence.start;
     const end = quantity.end - sentence.start;
     const last = quantities[index - 1];
-    if (last !== undefined && !isAge(last))
+    if (
+      last !== undefined &&
+      !isAge(last) &&
+      !(isSpan(last) && LASTING_RATE.test(words(normal.slice(last.end - sentence.start, start))))
+    )
       gapStart =
         (isSpan(last) && !isParted(normal, last.start - sentence.start, last.end - sentence.start, start)
           ? spanStart(last, sentence)
@@ -59,6 +63,9 @@ function withoutRemark(words: string): string {
     : between;
 }
 const IS_YEAR = /（(?:19|20)\d\d年是[^（）]*）/g;
+
+/** 发明专利五年|以上维持率: a stretch within the name of a rate. */
+const LASTING_RATE = /^以[上下内][^，；。、]{2,8}率/;
 
 /** 90%|以上、: it says more of the quantity before. */
 const APPROXIMATES = new CodeSet("及以左上之");
