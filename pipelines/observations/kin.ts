@@ -21,6 +21,7 @@ export function inPlaceOf(other: string, name: string): string | null {
   return end === 0 ||
     name.length - end < 2 ||
     name.startsWith(other) ||
+    name.slice(end) === "教学点" ||
     other.endsWith(name.slice(end)) ||
     /^(?:及?以[上下]|[和与及、])/.test(name.slice(end))
     ? null

@@ -60,10 +60,10 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("共") || name.includes("区有")) name = name.replace(ALL_TOLD(), "");
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
-  // 4月|受疫情影响|走高至6.1%
   if (name.startsWith("同口径")) name = name.slice(3);
   // 常住人口|与2010年的71万人相比
   if (name.endsWith("与")) name = name.replace(/(?<=.{2}[^参])与$/, "");
+  // 4月|受疫情影响|走高至6.1%
   if (name.startsWith("受") && name.includes("影响")) name = name.replace(/^受[^，]{2,12}?影响/, "");
   // 初次就业率连续多年|保持在77%以上
   if (name.includes("连续多")) name = name.replace(/(?<=.{2})连续多年?$/, "");
@@ -221,10 +221,11 @@ const ALL_TOLD = () =>
 const OF_YEAR =
   /(?:年度|全年|^[是为]?年|占年|年度[引招培].|年度?(?:投资|建设|资金|供地)|人才|英才|专项|行动|特支|培养|培育|提升)$|^(?:发布|下达|公布|申报)[^，、]{2,8}$/;
 /** 占比|进一步|提高到, 总量|于|2014年达到. */
-const ADVERB = /(?<=.{3})(?:进一步|逐步|同步|(?<![大名干上])将|也|仍|(?<![关对属低高少多快慢优大小等用处])于)$/;
+const ADVERB =
+  /(?<=.{3})(?:进一步|逐步|同步|(?<![大名干上])将|也|仍|则(?<!规则|原则|法则|准则|细则)|(?<![关对属低高少多快慢优大小等用处])于)$/;
 /** 失业率|为多年最低|的3.9%. */
 const EXTREME = /(?<=.{3})[为是](?:历史|历年|同期|近?[^，]{0,3}年来?|有史以来)?(?:最[低高好]|新低|新高)(?:水平)?$/;
-const ADVERBS = new CodeSet("步将也仍于低高好平");
+const ADVERBS = new CodeSet("则步将也仍于低高好平");
 /** 常住人口|中共有|家庭户. */
 const AMONG = /^(?:在总?人口中|在[^，、中]{2,10}中[共现]?有|(?!其)[^，、中]{2,10}(?<![高初])中[共现]有)(?=.{2})/;
 

@@ -157,7 +157,7 @@ function holding({ name, slot, all, index }: Figure, whole: string): string {
   if (name === "" || name.endsWith("量") || verbAt(name) !== "" || verbAt(whole) !== "") return "";
   if (form === "money") {
     const mean = /^.{0,8}?[人户生]均/.exec(whole)?.[0] ?? "";
-    return mean === "" || name.includes("均") || HEAD.end(name) === "" ? "" : `${mean}${name}`;
+    return mean === "" || name.includes("均") || HEAD.end(name) === "" || OF_ALL.test(name) ? "" : `${mean}${name}`;
   }
   if (isPlace(name) && unit !== null && !PLACED.has(unit)) {
     const things = measuredOf(name, whole);
@@ -172,6 +172,8 @@ function holding({ name, slot, all, index }: Figure, whole: string): string {
   const inUnit = (index > 0 ? all.slots[index - 1]!.quantity.unit : all.beforeUnit) === unit;
   return inUnit && measure !== "" && HEAD.end(name) === "" ? `${name}${measure}` : "";
 }
+/** 人均生产总值7万元。其中，第一产业增加值|6亿元: no part of a mean. */
+const OF_ALL = /(?:增加值|产值)$/;
 /** Units in which places are counted. */
 const PLACED = new Set(["个", "家", "所", "处", "座", "户", "间", "人"]);
 

@@ -57,7 +57,9 @@ export class PeriodLine {
     const own = this.own(figure);
     const share = kind.kind === "rate" && change === null && !TARGETS.has(statusRule) && !origin ? this.stood : null;
     const level = change === null || labelled.of === null ? undefined : this.periods[labelled.of];
-    const known = own.period !== null ? own : (share ?? level ?? own);
+    // 截至9月底，收入4万亿元，同比增长|6%: as far as its level.
+    const soFar = own.period !== null && level?.period?.replace(SINCE_JANUARY, "-$1") === own.period ? level : null;
+    const known = own.period !== null ? (soFar ?? own) : (share ?? level ?? own);
     if (kind.kind === "stock" && known.rule === "document") this.stood = known;
     this.periods.push(known);
     this.afterOrigin = origin;
@@ -84,6 +86,8 @@ export class PeriodLine {
       : AGAINST.test(leading) && isOfYear(this.periods[labelled.of ?? -1]?.period);
   }
 }
+
+const SINCE_JANUARY = /-01\/(\d\d)$/;
 
 /** Compared with another area, no earlier time, a change is of the time of its level. */
 const AGAINST = /[比较高低快慢过]于?(?:全[国省市区县州]|(?:19|20)\d\d年)/;

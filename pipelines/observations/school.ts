@@ -31,8 +31,12 @@ const OF_SCHOOL =
 const PLACES = /(?:院校|学校|高校|学院|大学)$/;
 
 /** 民办学校100所，比上年减少5所。|在校生|5万人: of the schools that the sentence before is on; "" where it is on none, or on more. */
-function schoolsTold({ index, all: { before, opening } }: Figure): string {
-  return index === 0 && opening.length > 2 && before.startsWith(opening) && PLACES.test(opening)
+function schoolsTold({ index, gap, all: { before, opening } }: Figure): string {
+  return index === 0 &&
+    !/全[国省市区县州]/.test(gap) &&
+    opening.length > 2 &&
+    before.startsWith(opening) &&
+    PLACES.test(opening)
     ? opening.slice(verbAt(opening).length)
     : "";
 }

@@ -90,7 +90,11 @@ const VALUE_OF =
 /** 增长-0.7%: a minus right after a word. */
 function signed(normal: string, measured: Measured): Measured {
   const { start, value, upper } = measured;
-  if (normal[start - 1] !== "-" || upper !== null || !/[为是达至到长降约比率温，：（]/.test(normal[start - 2] ?? "，"))
+  if (
+    normal[start - 1] !== "-" ||
+    upper !== null ||
+    !/[为是达至到长降约比率温，：（、和与及]/.test(normal[start - 2] ?? "，")
+  )
     return measured;
   return { ...measured, start: start - 1, value: -value };
 }
