@@ -27,7 +27,7 @@ export function nameIn(lead: string, change: boolean): string {
     if (change) {
       name = name.replace(RISING(), "");
       if (name.length === 1 && COMPARING.has(name.charCodeAt(0))) name = "";
-      if (name.includes("把")) name = name.replace(DISPOSED, "");
+      if (name.includes("把") || name.includes("将")) name = name.replace(DISPOSED, "");
     }
     if ((signs & MEASURE) !== 0)
       name = (
@@ -266,8 +266,8 @@ const MORE = /(?:同比|环比)[多少][^，；。]{1,3}$/;
 const DISPOSE = /^(?:把(?![关握脉])|加上|拟再)(?=.{2})/;
 const DISPOSING = new CodeSet("把加拟");
 
-/** 坚决把文件|压减三分之一. */
-const DISPOSED = /^.{0,24}(?<![一手门大])把(?=.{2,10}$)/;
+/** 坚决把文件|压减三分之一, 于2015年将试点|扩大到17个. */
+const DISPOSED = /^.{0,24}(?:(?<![一手门大])把|(?<=^|[于年并，、])将)(?=.{2,10}$)/;
 
 /** 比上年, 较2月份高峰时: to the end of the words. 比 that ends a level's name is a ratio (收入比), before a change what is compared with is gone. */
 const COMPARED =

@@ -36,7 +36,10 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
           ? spanStart(last, sentence)
           : last.end) - sentence.start;
     const after = index + 1 < quantities.length ? quantities[index + 1]!.start - sentence.start : normal.length;
-    const between = withoutRemark(words(normal.slice(gapStart, start)));
+    const led = normal.slice(gapStart, start);
+    const between = withoutRemark(
+      words(last === undefined && !sentence.clean ? led.replaceAll("\u200b", "").replace(RUN_IN, "") : led),
+    );
     const gap =
       last === undefined || !APPROXIMATES.has(between.charCodeAt(0)) ? between : between.replace(APPROXIMATED, "");
     return {
@@ -66,6 +69,9 @@ const IS_YEAR = /（(?:19|20)\d\d年是[^（）]*）/g;
 
 /** 发明专利五年|以上维持率: a stretch within the name of a rate. */
 const LASTING_RATE = /^以[上下内][^，；。、]{2,8}率/;
+
+/** 私营经济 |年末注册企业6561户: a heading on the line of its sentence. */
+const RUN_IN = /^[\u4e00-\u9fff]{2,8} +(?=全年|年末|年内|全[国省市区县]|新增|为|引进|完成|实现)/;
 
 /** 90%|以上、: it says more of the quantity before. */
 const APPROXIMATES = new CodeSet("及以左上之");
