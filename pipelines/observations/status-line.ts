@@ -34,10 +34,12 @@ export class StatusLine {
   }
 
   /** Takes in the words before the next figure. @returns true where they plan it, or go on with a plan */
-  plans(gap: string, place: Place): boolean {
+  plans({ gap, tail, quantity }: Slot, place: Place): boolean {
     const since = afterLast(STOPS, gap);
+    const lasts = TIMES.has(quantity.unit ?? "") && BEFORE_TIME.test(since) && !tail.startsWith("的");
     this.plan =
-      planIn(since, place) ?? ((since === gap || goesOn(gap, since)) && !STATES.test(since) ? this.carried : null);
+      planIn(lasts ? `${since.replace(/(?<!将)规划$/, "计划").replace(/将规划$/, "将")}在` : since, place) ??
+      ((since === gap || goesOn(gap, since)) && !STATES.test(since) ? this.carried : null);
     this.carried = this.plan === "met" && since.endsWith("的") && DONE.test(since) ? null : this.plan;
     this.present = this.plan !== "planned" && ((this.present && !gap.includes("。")) || PRESENT.test(gap));
     return this.plan === "planned";
@@ -65,6 +67,9 @@ export class StatusLine {
   }
 }
 
+/** 我市计划|三年|内建成: what is planned follows the time it takes. */
+const BEFORE_TIME = /(?:计划|规划|争取|打算|准备|[将拟])$/;
+const TIMES: ReadonlySet<string> = new Set(["年", "个月", "天", "日"]);
 /** 比年度目标|4%|低. */
 const AIMS = /目标|任务|计划|指标/;
 /** Where a plan may end. */

@@ -5,6 +5,7 @@ import type { Measured } from "./measured.js";
 import type { Numeral } from "./numeral.js";
 import { readArabic } from "./read-arabic.js";
 import { readHan } from "./read-han.js";
+import { readPower } from "./read-power.js";
 import { readDecimal, readShare } from "./read-share.js";
 import { type ReadUnit, readUnit } from "./read-unit.js";
 
@@ -81,8 +82,9 @@ function readHanNumber(normal: string, at: number, units: UnitTrie): Numeral | n
   const read = readDecimal(normal, at, units);
   if (read === null || read.decimals === 0) return whole;
   const { end, value, decimals } = read;
+  const { end: last, exponent, vague } = readPower(normal, end, units);
   return {
-    ...{ start: at, end, value, upper: null, precision: -decimals, power: 0 },
-    ...{ vague: false, script: "han", lone: false, bare: false },
+    ...{ start: at, end: last, value: Number(`${value}e${exponent}`), upper: null, precision: exponent - decimals },
+    ...{ power: exponent, vague, script: "han", lone: false, bare: false },
   };
 }

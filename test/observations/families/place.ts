@@ -123,6 +123,8 @@ export const PLACE: readonly Family[] = [
       ["对已开工的14个泵站要加快建设，年内再开工6个。", "14个 actual; 6个 target"],
       ["明年将培训护工500人；培训月嫂300人；2021年培训保育员200人。", "500人 target; 300人 target; 200人 actual"],
       ["计划招聘教师90人、校医8人，已到岗70人。", "90人 target; 8人 target; 70人 actual"],
+      ["全市计划3年内建设食堂300座。", "3年 target; 300座 target"],
+      ["新区将规划三年内建设食堂260座。", "三年 target; 260座 target"],
     ],
   },
   {
@@ -219,6 +221,7 @@ export const PLACE: readonly Family[] = [
       ["已公布方案的16个市州计划招募2400个岗位。", "16个 actual exact; 2400个 target exact"],
       ["26个省份计划招募3.2万名毕业生。", "26个 actual exact; 3.2万名 target exact"],
       ["初步预计，夜市收入增长12%。", "12% actual exact"],
+      ["全市规划5年内改造食堂200座。", "5年 target exact; 200座 target exact"],
     ],
   },
   {
