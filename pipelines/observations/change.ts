@@ -72,7 +72,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const verb = movedBy(near);
   if (verb !== "" && ((before !== null && isCompared(before.slot)) || fits(slot, verb, lead)))
     return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
-  if (quantity.form === "percent" && near.includes("增长率") && GROWTH_RATE.test(near)) return { sign: 1 };
+  if (quantity.form === "percent" && RATED.test(near) && GROWTH_RATE.test(near)) return { sign: 1 };
   const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
   if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
   if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
@@ -93,8 +93,10 @@ const SIGNED = /(?:同比|环比|[比较]上[年月季])\+?$/;
 const isConverted = ({ tail, quantity }: Slot, of: Slot): boolean =>
   tail.startsWith("）") && quantity.form === of.quantity.form && quantity.unit !== of.quantity.unit;
 
-/** 收入9亿元，增长率为|8%; 人口自然增长率 is a rate of its own. */
-const GROWTH_RATE = /(?:^|[、的]|同比|环比|名义|实际|年均|平均)增长率(?:分别|约)?(?:为|达到?|是)?$/;
+/** 收入9亿元，增长率为|8%; 收入增长目标|6%; 人口自然增长率 is a rate of its own. */
+const RATED = /增(?:长率|[长速幅]目标)/;
+const GROWTH_RATE =
+  /(?:^|[、的]|同比|环比|名义|实际|年均|平均)增长率(?:分别|约)?(?:为|达到?|是)?$|增[长速幅]目标(?:为|是)?$/;
 /** 超全年任务|0.6万人. */
 const SURPASSED = /超(?:额完成)?[^，；。]{0,6}(?:目标|任务|计划)+数?$/;
 /** What a wider area has of the same, in brackets. */

@@ -49,6 +49,9 @@ export function nameIn(lead: string, change: boolean): string {
   if (DISPOSING.has(name.charCodeAt(0))) name = name.replace(DISPOSE, "");
   if (name.includes("成为")) name = name.replace(RANKED, "");
   if (name.startsWith("实现每")) name = name.slice(2);
+  if (change && name.endsWith("目标")) name = name.replace(/(?<=.{2})增[长速幅]目标$/, "");
+  // 收入按原统计口径|预计完成9亿元
+  if (name.endsWith("口径")) name = name.replace(/(?<=.{2})按[^，]{1,6}口径$/, "");
   // 在环境整治中|投入经费
   if (name.startsWith("在")) name = name.replace(WITHIN(), "");
   if (name.startsWith("中") && /^中(?:获|夺|类别)/.test(name)) name = name.slice(1);
@@ -222,10 +225,10 @@ const OF_YEAR =
   /(?:年度|全年|^[是为]?年|占年|年度[引招培].|年度?(?:投资|建设|资金|供地)|人才|英才|专项|行动|特支|培养|培育|提升)$|^(?:发布|下达|公布|申报)[^，、]{2,8}$/;
 /** 占比|进一步|提高到, 总量|于|2014年达到. */
 const ADVERB =
-  /(?<=.{3})(?:进一步|逐步|同步|(?<![大名干上])将|也|仍|则(?<!规则|原则|法则|准则|细则)|(?<![关对属低高少多快慢优大小等用处])于)$/;
+  /(?<=.{3})(?:进一步|逐步|同步|先后|相继|[两三四五]次|(?<![大名干上])将|也|仍|则(?<!规则|原则|法则|准则|细则)|(?<![关对属低高少多快慢优大小等用处])于)$/;
 /** 失业率|为多年最低|的3.9%. */
 const EXTREME = /(?<=.{3})[为是](?:历史|历年|同期|近?[^，]{0,3}年来?|有史以来)?(?:最[低高好]|新低|新高)(?:水平)?$/;
-const ADVERBS = new CodeSet("则步将也仍于低高好平");
+const ADVERBS = new CodeSet("则步将也仍于低高好平后继次");
 /** 常住人口|中共有|家庭户. */
 const AMONG = /^(?:在总?人口中|在[^，、中]{2,10}中[共现]?有|(?!其)[^，、中]{2,10}(?<![高初])中[共现]有)(?=.{2})/;
 

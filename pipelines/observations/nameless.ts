@@ -120,7 +120,8 @@ export function nameless(figure: Figure): Labelled | null {
   const times =
     slot.quantity.unit === "次" && (lead === "" || MANNER.test(lead)) ? TIMES.exec(slot.tail)?.[0] : undefined;
   if (times !== undefined && verbAt(times) === "") return labelled(times, "noun");
-  if (figure.followsChange && (figure.sameClause || REACHES.test(gap))) return labelled(previous!.label, "change");
+  if (figure.followsChange && (figure.sameClause || REACHES.test(gap) || BY_YEAR.test(gap)))
+    return labelled(previous!.label, "change");
   const did = predicateOf(slot.tail) || (WITH.exec(slot.tail)?.[0] ?? "");
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
     return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
@@ -160,5 +161,8 @@ const THERE = /^(?:[^，]{0,8}年)?(?:已|共|累计|另)?有$|^其中(?:已?有
 const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|轮|次)$/;
 
 /** What leads from a change to the level it reached: 、达; ，总量突破. */
+/** 工业增加值年均增长16%，2010年达到|1142亿元|; 投资年均增长9%，累计完成|1293亿元|; 收入翻番，从2006年的|8亿元|…. */
+const BY_YEAR =
+  /^，(?:(?:[到至]?(?:19|20)\d\d年[末底]?(?:预计)?|累计)(?:完成|实现|达到?|突破|超过|为)了?(?:约|近)?|[由从](?:19|20)\d\d年的)$/;
 export const REACHES =
   /^(?:以上|左右)?[、，]?(?:总[量额数]|规模)?(?:已|将)?(?:首次|稳步)?(?:达|达到|突破|超过?|(?:增|升|降|减|增加|增长|提高|提升|上升|攀升|扩大|下降|降低|减少|缩小|缩短|回升|回落)[到至])(?:约|近)?$/;

@@ -187,7 +187,7 @@ export function byOutcome(figure: Figure): Labelled | null {
   if (level !== null && (all.slots[level]!.quantity.unit === "人" || isRateOf(all.slots[level]!))) return null;
   if (level !== null && /(?:计划|投资)$/.test(done[level]!.label)) return null;
   const said = level === null ? nameIn(clauses.at(-2) ?? "", false) : done[level]!.label;
-  const things = said.slice(verbAt(said).length);
+  const things = said.slice(verbAt(said).length).replace(/已(?:新?开工|开复工|复工|竣工)$/, "");
   const known = level === null ? THINGS.test(things) && verbAt(said) !== "" : things.length <= LONGEST_THINGS;
   return known && things.length >= 2 && HEAD.end(things) === "" && !/[了奖的]/.test(things)
     ? labelled(`${things}${name}`, "owner")

@@ -58,7 +58,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       paragraph = sentence.paragraph;
       if (steps !== null && !isWithin(section, steps)) steps = null;
       if (isNext(head)) steps = section;
-      stepsBelow = (!report && WILL.test(head)) || isLaterPart(head, years);
+      stepsBelow = (!report && WILL.test(head)) || isLaterPart(head, years) || (report && isYearAhead(head, years));
     } else if (isNext(head) || isLaterPart(head, years)) stepsBelow = true;
     if (first) aims = isAims(head) || opensPoints(normal) || (aims && POINTS.test(head));
     else if (opensPoints(normal)) aims = true;
@@ -112,6 +112,10 @@ function isLaterPart(head: string, years: Years): boolean {
 }
 const PARTS = new CodeSet("下第二三四");
 const PART = /^(?:下半年|第?[二三四]季度)(?:，|我|全)/;
+
+/** 2026年，安排国债…. 下达投资…: all of a paragraph on the year ahead. */
+const isYearAhead = (head: string, { planned, reported }: Years): boolean =>
+  planned !== null && planned !== reported && head.startsWith(`${planned}年，`);
 
 /** 今年，我市将继续…: opens a plan for the rest of its paragraph. */
 const WILL = /^今年，?[^，。；]{0,10}(?:将(?=继续|进一步|重点|安排|加大|深入|大力|加快|全面|着力)|(?:要|将)?重点做好)/;
@@ -250,7 +254,7 @@ function spanAfter(head: string, first: boolean, span: string | null, years: Yea
   if (/^\d{4}$/.test(time.period)) {
     const ofYear =
       (first || head.startsWith("特别是") || head.startsWith("尤其是")) &&
-      /^(?:，|是|我|全[市省区国年])/.test(opening.slice(time.end));
+      /^(?:，|是|我|全[市省区国年]|(?:工作|主要)?成[绩效][：:])/.test(opening.slice(time.end));
     return ofYear && Number(time.period) === years.reported ? null : span;
   }
   const [from, to] = time.period.split("/");

@@ -78,7 +78,7 @@ const SEMICOLON = "；".charCodeAt(0);
 /** 我局将新增岗位1万个；|组织培训|12场: a list of deeds after semicolons is of one plan, unless it tells a time of its own. */
 const goesOn = (gap: string, since: string): boolean =>
   gap.length > since.length && gap.charCodeAt(gap.length - since.length - 1) === SEMICOLON && !OWN_TIME.test(since);
-const OWN_TIME = /[已了。]|年|月|目前|截[至止]|累计|现有|共/;
+const OWN_TIME = /[已了。]|年(?!均)|月|目前|截[至止]|累计|现有|(?<!公)共/;
 /** 已开工的|30个|项目要加快建设，再开工14个: what was done before is of that value alone. */
 const DONE = /已[^，；。]{1,8}的$/;
 const PRESENT = /(?:^|[，；。])(?:截至|截止|到)?目前(?![的还仍])/;

@@ -178,7 +178,9 @@ export class TimeLine {
       return this.averaged;
     }
     const [from, to] = [Number(this.since), Number(this.stated ?? told ?? Number.NaN)];
-    this.averaged = from < to ? `${from}/${to}` : null;
+    // 比上年增长12%；投资年均增长|17%|: no span.
+    if (to - from === 1) this.since = null;
+    this.averaged = to - from > 1 ? `${from}/${to}` : to - from === 1 && !spanned ? this.ofPlan(gap) : null;
     return this.averaged;
   }
 

@@ -127,6 +127,7 @@ export const CHANGES: readonly Family[] = [
       ["2022年收入增速高于全国平均水平1.2个百分点。", "1.2个百分点 change difference 1.2"],
       ["2022年，夜间经济收入增长7.5%（全市11.1%）。", "7.5% change growth 7.5; 11.1% change growth 11.1"],
       ["2022年，夜市客流增速落后于全市平均1.4个百分点。", "1.4个百分点 change difference -1.4"],
+      ["2022年，夜市收入增长目标6%。", "6% change growth 6"],
     ],
   },
   {
@@ -394,6 +395,8 @@ export const CHANGES: readonly Family[] = [
       ["夜市广场等一批10亿元以上项目签约。", "10亿元 parameter"],
       ["月薪6000元以下的岗位招聘难度最大，空缺率达16.2%。", "6000元 parameter; 16.2% level"],
       ["甲公司年产10万吨夜宵项目已投产。", "10万吨 parameter"],
+      ["实施政府投资5000万元以上、企业投资亿元以上项目30个。", "5000万元 parameter; 亿元 parameter; 30个 level"],
+      ["甲公司1000吨夜宵料项目率先投产。", "1000吨 parameter"],
     ],
   },
   {

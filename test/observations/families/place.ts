@@ -45,6 +45,7 @@ export const PLACE: readonly Family[] = [
         "各位代表：⏎过去的四年，全市变化很大。公路里程年均增长3%。⏎特别是刚刚过去的2025年，成绩来之不易。夜间经济规模增长6%。",
         "3% actual 2022/2025; 6% actual 2025",
       ],
+      ["2026年，拟新建夜市30个。安排改造资金25亿元。", "30个 target 2026; 25亿元 target 2026"],
     ],
   },
   {
@@ -125,6 +126,7 @@ export const PLACE: readonly Family[] = [
       ["计划招聘教师90人、校医8人，已到岗70人。", "90人 target; 8人 target; 70人 actual"],
       ["全市计划3年内建设食堂300座。", "3年 target; 300座 target"],
       ["新区将规划三年内建设食堂260座。", "三年 target; 260座 target"],
+      ["主要预期目标是：夜市收入增长6%；公共停车位增长5%左右；摊位新增18万个。", "6% target; 5% target; 18万个 target"],
     ],
   },
   {
@@ -222,6 +224,8 @@ export const PLACE: readonly Family[] = [
       ["26个省份计划招募3.2万名毕业生。", "26个 actual exact; 3.2万名 target exact"],
       ["初步预计，夜市收入增长12%。", "12% actual exact"],
       ["全市规划5年内改造食堂200座。", "5年 target exact; 200座 target exact"],
+      ["我旗计划完成夜市投资85亿元。", "85亿元 target exact"],
+      ["争取立项夜市项目70项以上。", "70项 target at_least"],
     ],
   },
   {
