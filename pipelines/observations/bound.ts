@@ -32,7 +32,7 @@ export function boundOf(slot: Slot, leading: string, planned: boolean, parameter
 
 /** 举办活动|120余场|: more than that, planned or not. */
 const INFIX = /[余多几]/;
-const ABOUT = /约[为占是][^，；。：、]{2,12}的$/;
+const ABOUT = /约[为占是][^，；。：、]{2,20}的$/;
 const BOUND = /(不低于|不少于|不超过|不高于)(?![^，；。]*(?:目标|任务))[^，；。：、]{2,12}的$/;
 
 /** 单个项目最高支持|1000万元. */

@@ -223,7 +223,7 @@ const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.te
 
 /** 就业率连续|五年保持在98%: a stretch of time names nothing. */
 export const isStretch = (name: string): boolean => COUNTS.has(name.charCodeAt(0)) && STRETCH.test(name);
-const STRETCH = /^[一两二三四五六七八九十\d]+(?:年[间前来内]?|个月)?$/;
+const STRETCH = /^[一两二三四五六七八九十\d]+[多余]?(?:年[间前来内]?|个月)?$/;
 const COUNTS = new CodeSet("一两二三四五六七八九十0123456789");
 /** …and leads from what it was said of. */
 export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
@@ -242,4 +242,4 @@ const isRemark = (name: string): boolean => REMARKS.has(name.charCodeAt(0)) && R
 const REMARKS = new CodeSet("按经受稳位跃跻高排居名进创低快慢好优超领同环达历");
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
 const REMARK =
-  /^(?:按[^，]{0,8}汇率|受[^，]{2,20}影响(?:[走回上下升降][高低升落降]?)?$|进一步$|经(?:整改|治理|努力|核查|多方)|[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入(?=[全国世省市]|前|第|.{0,6}(?:前列|行列|[十百]强|方阵|梯队))|创(?:历史|近|新[高低]|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;
+  /^(?:按[^，]{0,8}汇率|受[^，]{2,20}影响(?:[走回上下升降][高低升落降]?)?$|进一步$|经(?:整改|治理|努力|核查|多方)|[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入(?=[全国世省]|市(?!场)|前|第|.{0,6}(?:前列|行列|[十百]强|方阵|梯队))|创(?:历史|近|新[高低]|下|同期)|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;

@@ -102,7 +102,7 @@ const withoutArea = (name: string): string => (PLACED.find(name) >= 0 ? name.rep
 const PLACED = new CodeSet("县市州区旗");
 /** 国际人才社区 and 示范区 are no areas, and 城市 no name of one. */
 const AREA =
-  /^[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])(?<!高新|经开|综保)区)(?=.)/;
+  /^(?!拥有|[市省]辖)[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])(?<!高新|经开|综保)区)(?=.)/;
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
@@ -297,7 +297,7 @@ const BASE =
 export function subjectOf(clause: string): string {
   const name = nameIn(clause.slice(-LEAD_LIMIT), true);
   const at = name.search(
-    /大幅|略有|也?增[长速幅].{0,3}较|持续|显著|不断|稳步|进一步|加快|实现|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|增势|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|存在(?!感)|出现|呈现?|首次|跃升|始终|一直|相对较|与.{2,8}持平/,
+    /大幅|略有|也?增[长速幅].{0,3}较|持续|继续(?=保持|扩大|改善|$)|显著|不断|稳步|进一步|加快|实现|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|增势|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|存在(?!感)|出现|呈现?|首次|跃升|始终|一直|相对较|与.{2,8}持平/,
   );
   return at >= 2 ? name.slice(0, at).replace(/自(?:19|20)\d\d年以来$/, "") : name;
 }

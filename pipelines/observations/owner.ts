@@ -85,6 +85,7 @@ export function byOwner(figure: Figure): Labelled | null {
     personal ||
     needsOwner(name) ||
     name === "单产" ||
+    name === "所占比重" ||
     name === "亩产" ||
     isCompletion(name) ||
     TOTAL.test(name) ||

@@ -69,6 +69,8 @@ const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | nul
 function markOf({ gap, first }: ValueList): readonly [at: number, from: number] {
   const apiece = gap.includes("各") ? APIECE.exec(gap) : null;
   if (apiece !== null) return [apiece.index, apiece.index + 1];
+  // 甲、乙分别减少3人和4人，|各|下降5%和6%
+  if (EACH_FELL.test(gap)) return [1, 2];
   if (first === 0 || !EACH.test(gap)) {
     const each = gap.lastIndexOf("分别");
     const at = gap.includes("依次") ? Math.max(each, gap.search(/依次(?=[为是达])/)) : each;
@@ -80,6 +82,8 @@ function markOf({ gap, first }: ValueList): readonly [at: number, from: number] 
 
 /** 省级各|20家、30家; 国家级基地9个、工作室14个，省级|31个、47个; 新建工作室25个、基地10个，各补助|50万元、300万元. */
 const EACH = /^[，；](?:[^，；。]{0,4}级(?:各|达)?|各(?:给予)?(?:一次性)?(?:补助|补贴|奖励|资助))$/;
+
+const EACH_FELL = /^，各(?:下降|上升|增长|减少|增加|提高|降低)了?$/;
 
 /** 高级、中级、初级各|占5%、27%、68%. */
 const APIECE =
