@@ -48,6 +48,9 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.endsWith("均")) name = name.replace(/(?<=标准)为[年月]?[人生]均$/, "");
   if (DISPOSING.has(name.charCodeAt(0))) name = name.replace(DISPOSE, "");
   if (name.includes("成为")) name = name.replace(RANKED, "");
+  // 收入3.5亿元，自然|增幅2%; 当季|同比增长15%
+  if (change && (name === "自然" || name === "当季")) name = "";
+  if (change && name.endsWith("方面")) name = name.replace(/(?<=.{3})方面$/, "");
   if (name.startsWith("实现每")) name = name.slice(2);
   if (change && name.endsWith("目标")) name = name.replace(/(?<=.{2})增[长速幅]目标$/, "");
   // 收入按原统计口径|预计完成9亿元

@@ -111,6 +111,7 @@ export class TimeLine {
       ({ stated: this.stated, atDate: this.atDate } = this.whole);
       this.whole = null;
     }
+    const told = this.stated;
     if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const ahead = (planned || place.planned) && this.years.reported === null ? this.years.now : null;
@@ -152,7 +153,7 @@ export class TimeLine {
         later?.period ??
         this.average(
           gap,
-          place.reviewed?.includes("/") ? null : (whole ?? this.years.now),
+          place.reviewed?.includes("/") ? (told === null ? null : yearOf(told)) : (whole ?? this.years.now),
           planned || place.planned || place.reviewed?.includes("/") === true,
         ) ??
         ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
@@ -173,7 +174,8 @@ export class TimeLine {
     if (isListMark(gap)) return this.averaged;
     this.averaged = null;
     if (!(gap.includes("均") || (this.since !== null && gap.includes("累计"))) || !MEAN.test(gap)) return null;
-    if (this.since === null) {
+    // 收入从2020年的3亿元增至9亿元，年均增长25%，投资年均增长|9%|: over the span that the chapter is on.
+    if (this.since === null || (spanned && !ITS_MEAN.test(gap))) {
       this.averaged = spanned ? null : this.ofPlan(gap);
       return this.averaged;
     }
@@ -267,6 +269,7 @@ const BESIDE = /^[^，；。]{0,12}相比，/;
 /** 是2018年的|2.1倍|，年均增长. */
 const TIMES = /[是为]((?:19|20)\d\d)年的$/;
 /** 年均增长, 年均分别增长, 能耗累计下降; 年均浓度 is no growth. */
+const ITS_MEAN = /(?:^|）)[，、]?(?:实现|预计)?年平?均/;
 const MEAN = /(?:年平?均(?:分别)?(?:[新净递]|复合)?|累计)[增提下降减上]/;
 
 /** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
