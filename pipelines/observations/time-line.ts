@@ -153,7 +153,7 @@ export class TimeLine {
         later?.period ??
         this.average(
           gap,
-          place.reviewed?.includes("/") ? (told === null ? null : yearOf(told)) : (whole ?? this.years.now),
+          place.reviewed?.includes("/") ? (yearOf(told ?? "") ?? lastYear(place.reviewed)) : (whole ?? this.years.now),
           planned || place.planned || place.reviewed?.includes("/") === true,
         ) ??
         ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
