@@ -1,7 +1,9 @@
 import { byAward, byMeasure } from "./award.js";
+import { byObject } from "./bare-verb.js";
 import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
+import { byGift } from "./gift.js";
 import { byCause, byCourse, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -9,18 +11,7 @@ import { byBase, byBuilt, byEnumeration, byGain, byKin, byKind, byLikeness, byLi
 import { bearerOf } from "./name-parts.js";
 import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
-import {
-  amongst,
-  byGift,
-  byNoun,
-  byObject,
-  byPurpose,
-  byRate,
-  byTaken,
-  nounOf,
-  nounPastAttribute,
-  ofSize,
-} from "./noun-label.js";
+import { amongst, byNoun, byPurpose, byRate, byTaken, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
 import { byDeed, byEffect, byGrade, byOutcome, byOwner } from "./owner.js";
 import { byArea, byOpened, byPart, byThoseOf, byTrade, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";

@@ -85,3 +85,8 @@ const VERB = words("flow", "affect");
 const DONE = words("act", "flow");
 const ACTS = words("flow");
 const PERSON = words("person");
+
+/** It is a deed, and names nothing that it is done to: 认定, 引进、培养. */
+export const isVerbAlone = (name: string): boolean =>
+  name.length <= LONGEST_VERB && name.split("、").every((part) => part !== "" && verbAt(part) === part);
+const LONGEST_VERB = 5;

@@ -1,11 +1,8 @@
-import { CodeSet } from "../vocabulary/code-set.js";
-import { LEAD_LIMIT } from "./clauses.js";
 import { type Figure, isMeasure } from "./figure.js";
-import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { afterBearer, HEAD, peopleIn } from "./name-parts.js";
-import { isVerb, objectOf, predicateOf, verbAt, verbOf } from "./name-verbs.js";
+import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { isAttribute, isEarning, type Slot } from "./slots.js";
 
@@ -131,54 +128,6 @@ const LONGEST_NOUN = 8;
 /** 惠及80个|乡镇近|300万|群众: what was done is of both. */
 const BESIDE = /^(?:约|近|超过?|逾)?$/;
 
-/** 为|4.8万家|企业发放稳岗返还资金|2.2亿元: for whom something was done, and what. */
-export function byGift({ all, index, slot, after, previous }: Figure): Labelled | null {
-  const { slots } = all;
-  const to = slot.quantity.form === "count" ? toIn(slots[firstGiven(slots, index)]!.gap) : undefined;
-  const given = to === undefined ? "" : whomIn(slots, index, after);
-  // 为1.2万|人|减免学费, 面向9万人次|开展培训
-  if (given !== "" && /人次?$/.test(slot.written) && VERB.head(given) !== "") return labelled(given, "noun");
-  if (VERB.find(given, 2) >= 0) return labelled(`${to}${given}`, "noun");
-  if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5 || slot.gap.length > LEAD_LIMIT)
-    return null;
-  const before = all.slots[index - 1]!;
-  const from = before.quantity.form === "count" ? toIn(slots[firstGiven(slots, index - 1)]!.gap) : undefined;
-  return from === undefined || MARKS.test(slot.gap) || VERB.find(slot.gap) < 2
-    ? null
-    : labelled(`${from}${slot.gap}`, "noun");
-}
-
-/** 为620名创业者、|15户|小微企业发放贷款: the first of those whom it is done for. */
-function firstGiven(slots: readonly Slot[], index: number): number {
-  let first = index;
-  while (first > 0 && index - first < MANY && isGivenToo(slots, first)) first--;
-  return first;
-}
-
-const isGivenToo = (slots: readonly Slot[], at: number): boolean =>
-  slots[at]!.quantity.form === "count" && slots[at - 1]!.quantity.form === "count" && GIVEN_TOO.test(slots[at]!.gap);
-const GIVEN_TOO = /^[^，；。：（）]{0,12}[、和及与]$/;
-const MANY = 6;
-
-/** Whom, and what was done for them, which stands after the last of a list. */
-function whomIn(slots: readonly Slot[], index: number, after: NounAfter): string {
-  let last = index;
-  while (last + 1 < slots.length && last - index < MANY && isGivenToo(slots, last + 1)) last++;
-  // 向5.26万户|参保企业发放稳岗资金
-  const own = `${after.noun}${after.predicate}` || (WHOM.exec(slots[index]!.tail)?.[0] ?? "");
-  if (last === index) return own;
-  const tail = WHOM.exec(slots[last]!.tail)?.[0] ?? "";
-  const did = VERB.find(tail);
-  return did < 0 ? own : `${after.noun}${tail.slice(did)}`;
-}
-const TO =
-  /(?:^|[，；。、年月来内]|全[省市县区州国旗]|我[省市县区州局])(?:已|共|累计|先后|并|还|同时)*(面向|针对|[为向给对])(?:约|近|超过?|逾)?$/;
-const toIn = (gap: string): string | undefined =>
-  GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
-const GIVEN = new CodeSet("为向给对");
-const WHOM = /^[^，；。、：（）的]{4,24}/;
-const MARKS = /[，；。、：（]/;
-
 /** 成为全国首个经济总量突破|5万亿元|的城市. */
 const FIRST = /^.*?(?:首[个座家]|唯一(?:[一个座家]{2})?|第[一二三四五六七八九十\d]{1,2}[个座家])(?=.{2})/;
 
@@ -234,10 +183,6 @@ export function byRate(figure: Figure): Labelled | null {
     : labelled(`${figure.name.replace(/(?:现行|现有|原有|目前|原)$/, "")}${rate}`, "noun");
 }
 
-const isVerbAlone = (name: string): boolean =>
-  name.length <= LONGEST_VERB && name.split("、").every((part) => part !== "" && verbAt(part) === part);
-const LONGEST_VERB = 5;
-
 /** 投资|12亿元|推进…: what is done with the money names it. */
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
 
@@ -258,115 +203,6 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   if (work !== "") return labelled(`${work}${name}`, "noun");
   return did === "" ? null : labelled(`${name}${did}`, "noun");
 }
-
-/** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
-export function byObject(figure: Figure): Labelled | null {
-  const { after, name, clauses, previous } = figure;
-  if (after.noun !== "" || name === "") return null;
-  const spent = isMeasure(figure.slot) && PAID.test(name) ? paidBefore(figure) : "";
-  if (spent !== "")
-    return labelled(spent.startsWith(name) ? spent : `${name}${spent.slice(verbAt(spent).length)}`, "clause");
-  const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
-  if (joined !== "") return labelled(`${name}${joined}`, "clause");
-  if (!isVerbAlone(name) || !isDone(name)) return null;
-  // 组织|800万人|参加技能鉴定
-  const did = figure.slot.quantity.unit === "人" ? (JOINS.exec(figure.slot.tail)?.[0] ?? "") : "";
-  if (did !== "") return labelled(`${name}${did}`, "noun");
-  const before = previous?.label ?? "";
-  const said =
-    clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
-  const people = figure.slot.quantity.unit === "人" ? peopleOf(said) : "";
-  const object = people || objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
-  // 发布招聘计划80名，最终聘用|70人|: a deed is no object.
-  return object === "" || VERB.head(object) === object
-    ? null
-    : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
-}
-
-/** 组织|800万人|参加技能鉴定, |600人|前往江苏、浙江等地务工. */
-const JOINS = /^(?:参加[^，。；：、\d]{2,12}(?=[，。；、]|$)|(?:前往|赴)[^，。；：\d]{2,20}(?=[，。；]|$))/;
-
-/** 实施农村订单定向医学生免费培养项目，累计招收|1.2万名|: the people that a clause speaks of, where it ends with something else; or "". */
-function peopleOf(clause: string): string {
-  let end = 0;
-  for (let at = HUMAN.find(clause); at >= 0; at = HUMAN.find(clause, end))
-    end = at + HUMAN.head(clause.slice(at)).length;
-  if (end === 0 || !PROJECT.test(clause.slice(end))) return "";
-  let from = 0;
-  for (let at = VERB.find(clause); at >= 0 && at < end; at = VERB.find(clause, from))
-    from = at + VERB.head(clause.slice(at)).length;
-  const who = clause.slice(from, end);
-  return /^[^，、的“”]{2,14}$/.test(who) ? who : "";
-}
-const HUMAN = words("human");
-const PROJECT = /^[^，、]{0,8}(?:项目|计划|工程|行动|政策)$/;
-
-/** 兑现补贴4.6亿元，其中去年|兑现|1.1亿元; 安排就业补助资金3.2亿元，|实际支出|2.9亿元: the money named before; "" where none is. */
-function paidBefore(figure: Figure): string {
-  const { all, done, name, index } = figure;
-  const level = figure.sameSentence ? figure.lastInUnit() : null;
-  if (level !== null) {
-    const { label, rule, head } = done[level]!;
-    const award = rule === "award" ? label.slice(head.length) : "";
-    // 给予博士3万元、硕士1万元补贴，共发放|45亿元: to all of them.
-    const toAll = award !== "" && (award.startsWith(name) || done[level - 1]?.rule === "award");
-    const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:额度|标准|上限)$/g, "");
-    return paid.startsWith(name) || FUND.test(paid) ? paid : "";
-  }
-  // 3200名人才享受购房补贴，累计发放|2.1亿元
-  const benefit = index > 0 && figure.sameSentence ? (GOT.exec(all.slots[index - 1]!.tail)?.[1] ?? "") : "";
-  if (benefit !== "") return benefit;
-  // 设立每年2亿元的人才发展资金，…
-  const before = index > 0 && all.slots[index - 1]!.quantity.form === "money" ? done[index - 1]!.label : "";
-  return FUND.test(before) ? before : "";
-}
-const PAID = /^(?:实际|已|累计|共|新增)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行)$/;
-const GOT =
-  /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
-const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金)$/;
-
-/** 组织交流活动140场，|参与|1.2万人次: what they took part in; "" where nothing of the kind is named before. */
-function eventBefore({ previous, sameSentence }: Figure): string {
-  const label = previous === null || !sameSentence ? "" : previous.label.slice(verbAt(previous.label).length);
-  return EVENTS.test(label) ? label : "";
-}
-const JOINED = new Set(["参与", "参加", "参会", "到场", "吸引", "参训", "参赛"]);
-const EVENTS = /(?:活动|招聘会|竞赛|大赛|讲座|论坛|沙龙|洽谈会|宣讲会|对接会|推介会|比赛)$/;
-
-/** 建成人才公寓1.5万套，…，再筹建|5000套: what was counted in this unit before, without its verb; "" where that is nothing. */
-function thingsBefore(figure: Figure): string {
-  const last = figure.slot.quantity.form === "count" && figure.sameSentence ? figure.wholeInUnit() : null;
-  const level = last === null ? null : notLedTo(figure, last);
-  const { before, beforeUnit } = figure.all;
-  // 筹集公寓5.2万套。2023年新筹集|9800套
-  const goesOn = figure.index === 0 && figure.name.startsWith("新") && beforeUnit === figure.slot.quantity.unit;
-  const beside =
-    level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
-  const label = level === null ? (goesOn ? before : beside) : figure.done[level]!.label;
-  const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
-  return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
-}
-
-/** 返乡创业累计20万人，带动就业90万人；去年新增|2万人: more of what there is, and not of what it led to. */
-export function notLedTo({ all: { slots, changes }, slot, done }: Figure, last: number): number {
-  for (let at = last; at >= Math.max(0, last - NEAR); at--)
-    if (changes[at] === null && slots[at]!.quantity.unit === slot.quantity.unit && !LED_TO.test(done[at]!.label))
-      return at;
-  return last;
-}
-const NEAR = 4;
-export const LED_TO = /带动|吸纳|惠及|受益/;
-
-/** 布局建设21个联合体，到2025年建成|150家|: places are counted in more than one unit. */
-function placesBefore({ all, index, done, name }: Figure): string {
-  const last = all.slots[index - 1];
-  const isPlaced = last !== undefined && all.changes[index - 1] === null && SITES.has(last.quantity.unit ?? "");
-  const label = isPlaced ? done[index - 1]!.label : "";
-  // 布局建设|联合体, 建成: one deed.
-  const at = label.indexOf(name.replace(/^[新再]/, "").slice(0, 1));
-  return at < 0 ? "" : label.slice(at);
-}
-const SITES = new Set(["个", "家", "所", "座", "处"]);
 
 /** 月薪|6000—8000元|的占54%: the share of those of a size. */
 export function ofSize({ gap, previous, all, index }: Figure): Labelled | null {
@@ -389,3 +225,6 @@ export function amongst({ lead, previous, slot, after, all, index }: Figure): La
 }
 
 const VERB = words("flow");
+
+/** 组织|800万人|参加技能鉴定, |600人|前往江苏、浙江等地务工. */
+export const JOINS = /^(?:参加[^，。；：、\d]{2,12}(?=[，。；、]|$)|(?:前往|赴)[^，。；：\d]{2,20}(?=[，。；]|$))/;

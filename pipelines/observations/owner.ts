@@ -1,4 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
+import { LED_TO, notLedTo } from "./bare-verb.js";
 import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -16,7 +17,6 @@ import {
   peopleIn,
 } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
-import { LED_TO, notLedTo } from "./noun-label.js";
 import { wholeOf } from "./parts.js";
 
 // Names that say too little alone, made whole by the names before them.

@@ -1,31 +1,29 @@
 import { awardIn, receiverIn } from "./award.js";
 import { clausesOf } from "./clauses.js";
 import { dealt } from "./dealt.js";
-import { type Figures, isRateOf, isStretch } from "./figure.js";
-import { gradeIn, ofGrade } from "./grade.js";
+import { type Figures, isRateOf } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, inAll, LIFTS, owned, partOf, stem } from "./name-parts.js";
-import { verbAt } from "./name-verbs.js";
+import { HEAD, LIFTS, partOf, stem } from "./name-parts.js";
+import {
+  APIECE_OF,
+  byAwardOfLevels,
+  byBenefit,
+  byChanged,
+  byChangesBefore,
+  byLevels,
+  byRate,
+  bySameNames,
+  byThose,
+  byYears,
+  completion,
+  isTail,
+} from "./respectively-before.js";
 import { isListMark, listLength } from "./slots.js";
-import { lastLevels, type ValueList } from "./value-list.js";
-
-/** What the words before and after 分别 say. */
-interface Told {
-  readonly clauses: readonly string[];
-  /** The last clause that names something. */
-  readonly said: string;
-  /** What of it names: of 给予博士、硕士 those who are given. */
-  readonly own: string;
-  readonly after: string;
-  /** What is given after 分别: 补贴, or "". */
-  readonly award: string;
-  /** As many names in `own` as there are values, or null. */
-  readonly names: readonly string[] | null;
-}
+import { lastLevels, type Told, type ValueList } from "./value-list.js";
 
 /**
  * Hands the names before 分别 to the values after it, one each.
@@ -105,18 +103,6 @@ function withSector(clauses: readonly string[], said: string): string {
   return before.endsWith("业") && isKin(before.replace(/^其中/, "")) ? `${before}、${said}` : said;
 }
 
-/** 医师3.5万人（其中全科医生4600人），2020年和2021年分别为|3.1万人和3.3万人: what was told last, in earlier years. */
-function byYears({ slots, changes, done, first, count }: ValueList, { clauses }: Told): readonly Labelled[] | null {
-  if (first === 0 || !YEARS_ALONE.test(clauses.at(-1)!)) return null;
-  let level = first - 1;
-  if (slots[first]!.gap.startsWith("）")) while (level > 0 && !slots[level]!.gap.includes("（")) level--;
-  if (slots[level]!.gap.startsWith("（")) level--;
-  while (level > 0 && changes[level] !== null) level--;
-  if (level < 0 || changes[level] !== null) return null;
-  return Array.from({ length: count }, () => labelled(done[level]!.label, "level"));
-}
-const YEARS_ALONE = /^(?:(?:19|20)\d\d年?[、和及与]?){2,}(?:末|底)?$/;
-
 /** 对博士、硕士分别给予|5万元、3万元补贴. */
 function byNamesGiven(_: ValueList, { names, award }: Told): readonly Labelled[] | null {
   if (names === null || award === "") return null;
@@ -144,25 +130,6 @@ function byRanked(
 }
 const RANKED =
   /^([^，]*?)(?:[由从](?:高到低|低到高|大到小|多到少)(?:排[列序名]?)?|(?:(?:同比)?增[速幅长])?[最较][高低快慢多少大小]的[^，是为]{0,8}?)(?:依次|分别)?[是为](.{2,})$/;
-
-/** 甲、乙分别增长|9%、10%|，增速比上年分别提高1个、2个百分点: what changed of those whose changes stand before. */
-function byChangesBefore(
-  { done, changes, first, count, isChanges }: ValueList,
-  { own, clauses }: Told,
-): readonly Labelled[] | null {
-  const growth = clauses.at(-1)!;
-  const last = isChanges && first >= count ? done.slice(first - count) : [];
-  const isList =
-    last.length === count &&
-    last.every(
-      ({ rule }, at) => (rule === "respectively" || GROWTH.test(growth)) && changes[first - count + at] !== null,
-    );
-  const name = nameIn(own, true);
-  return isList && (GROWTH.test(growth) || name === "" || isStretch(name))
-    ? last.map(({ label }) => labelled(label, "respectively"))
-    : null;
-}
-const GROWTH = /^(?:增[速幅]|涨幅|降幅)(?:$|[比较])/;
 
 /** 规上工业增加值2000亿元，其中甲、乙分别占|30%、20%. */
 function byShares(list: ValueList, { names, own, after }: Told): readonly Labelled[] | null {
@@ -208,85 +175,10 @@ function byBearers({ count, areaIn }: ValueList, { names, own, clauses, said }: 
   return bearers?.map((name) => labelled(`${name}${head}`, "respectively")) ?? null;
 }
 
-/** 对博士、硕士分别发放生活补贴…；购房补贴最高分别为|20万元、10万元: those who were named with the benefit before. */
-function byBenefit({ done, count }: ValueList, { names, award, own }: Told): readonly Labelled[] | null {
-  if (names !== null || award !== "") return null;
-  const benefit = /^(.{0,8}(?:补贴|补助|津贴|奖励))(?:最高)?$/.exec(nameIn(own, true))?.[1];
-  const receivers = done.filter(({ rule }) => rule === "award").slice(-count);
-  if (benefit === undefined || receivers.length < count || receivers.some((one) => one.head === "")) return null;
-  return receivers.map((one) => labelled(`${one.head}${benefit}`, "award", null, one.head));
-}
-
 /** 城乡居民收入分别增长|5%、6%. */
 function bySharedName(list: ValueList, { names, own, award }: Told): readonly Labelled[] | null {
   if (names !== null || award !== "" || isTail(own) || (APIECE_OF.test(own) && lastLevels(list) !== null)) return null;
   return sharedName(nameIn(own, true), list.count)?.map((label) => labelled(label, "respectively")) ?? null;
-}
-
-/** 引进博士120人、硕士800人，留存率分别为|90%、85%: a rate of each level before. */
-function byRate(list: ValueList, { own }: Told): readonly Labelled[] | null {
-  const { slots, done, first, isChanges } = list;
-  const levels = lastLevels(list);
-  const rate = isChanges || slots[first]!.quantity.form !== "percent" ? "" : nameIn(own, true);
-  if (levels === null || !/(?:率|占比|比重|比例)$/.test(rate)) return null;
-  if (levels.some((level) => slots[level]!.quantity.form === "percent")) return null;
-  const same = levels.every((level) => done[level]!.label === done[levels[0]!]!.label);
-  return levels.map((level) => labelled(same ? rate : owned(done[level]!.label, rate), "respectively"));
-}
-
-/** 新建工作室25个、基地10个，各补助|50万元、300万元. */
-function byAwardOfLevels(list: ValueList, { award, said, own }: Told): readonly Labelled[] | null {
-  // 学校90所，…；对达到五星、四星标准的，分别给予|15万元、10万元奖补: they are named, though not one by one.
-  if (award !== "" && /^对(?!口)/.test(said))
-    return Array.from({ length: list.count }, () => labelled(`${own}${award}`, "award", null, own));
-  const levels = award === "" ? null : lastLevels(list);
-  if (levels === null) return null;
-  return levels.map((level) => {
-    const { label } = list.done[level]!;
-    const things = label.slice(verbAt(label).length);
-    return labelled(`${things}${award}`, "award", null, things);
-  });
-}
-
-/** 甲、乙增加值分别增长9%、10%，占工业比重分别为|13%、54%: of those that the list before was of. */
-function byChanged({ done, changes, first, count, isChanges }: ValueList, { own }: Told): readonly Labelled[] | null {
-  const rate = nameIn(own, true);
-  if (isChanges || !/^占/.test(rate) || first < count) return null;
-  const last = done.slice(first - count);
-  const isList = last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null);
-  return isList ? last.map(({ label }) => labelled(owned(label, rate), "respectively")) : null;
-}
-
-/** 东、中部业务量比重分别为80%、13%，|收入比重|分别为75%、15%: another measure of those who were named. */
-function bySameNames(
-  { done, changes, first, count, isChanges }: ValueList,
-  { names, own, after }: Told,
-): readonly Labelled[] | null {
-  const measure = nameIn(own, true);
-  if (names !== null || isChanges || first < count || !/(?:收入|比重|占比|总额|[量额])$/.test(measure)) return null;
-  const last = done.slice(first - count);
-  if (!last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] === null)) return null;
-  const labels = last.map(({ label }) => label);
-  let shared = 0;
-  while (labels.every((label) => label.length > shared + 1 && label.at(-shared - 1) === labels[0]!.at(-shared - 1)))
-    shared++;
-  if (shared < 2) return null;
-  // 东|部地区业务量比重
-  const head = labels[0]!.slice(-shared);
-  if (/^部?地区/.test(head)) shared -= /^部?地区/.exec(head)![0].length;
-  const of = after.startsWith("占") ? nameIn(after, false) : "";
-  return labels.map((label) => labelled(`${stem(label.slice(0, -shared))}${measure}${of}`, "respectively"));
-}
-
-/** 认定工匠215名、工作室48个，其中入选国家级名录的分别有|11名、9个. */
-function byThose(list: ValueList, { own }: Told): readonly Labelled[] | null {
-  const levels = !list.isChanges && /^其中.{2,}的$/.test(own) ? lastLevels(list) : null;
-  return (
-    levels?.map((level) => {
-      const { label } = list.done[level]!;
-      return labelled(`${nameIn(own, true)}的${label.slice(verbAt(label).length)}`, "respectively");
-    }) ?? null
-  );
 }
 
 /** 甲、乙均突破亿元，分别达到|1.2亿元、1.3亿元: those of whom one value was told before. */
@@ -301,44 +193,9 @@ function byNamesBefore(
 }
 const BOTH = /[都均](?:首次)?(?:突破|超过?|达到?|跨越|迈上)$/;
 
-/** 新建A10个、B19个，分别增长|5%、6%. */
-function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | null {
-  const levels = lastLevels(list, APIECE_OF.test(own));
-  if (levels === null) return null;
-  const { done, isChanges, gap } = list;
-  if (isChanges) return levels.map((level) => labelled(done[level]!.label, "respectively", level));
-  const rate = completion(after) || nameIn(after, false);
-  const grade = gradeIn(nameIn(own, true));
-  const held = isTail(own) || grade !== "" || rate !== "" ? "" : nameIn(own, true);
-  return levels.map((level) => {
-    const { label } = done[level]!;
-    if (held !== "" && list.slots[level]!.quantity.unit !== list.slots[list.first]!.quantity.unit)
-      return labelled(
-        `${(APIECE_OF.test(held) ? stem(label) : label).slice(verbAt(label).length)}${held}`,
-        "respectively",
-      );
-    if (MIDDLE.test(held))
-      return labelled(`${label.replace(/(?:算[数术])?(?:平均值|均值)$/, "")}${held}`, "respectively");
-    if (LIFTS.test(rate)) return labelled(`${label.replace(/(?:对[^，]{2,6}的)?贡献率$/, "")}${rate}`, "respectively");
-    // 新增孵化器3家、众创空间5家，总数分别达到|46家、88家
-    if (/^总[量数]$/.test(held))
-      return labelled(`${label.slice(verbAt(label).length).replace(/^[新净]增/, "")}${held}`, "respectively");
-    return labelled(`${gap.includes("累计") ? inAll(label) : ofGrade(label, grade)}${rate}`, "respectively");
-  });
-}
-
-/** 博士、硕士起薪平均值分别为…；|中位数|分别为…. */
-const MIDDLE = /^(?:中位数|众数|最[高低]值)$/;
-
 /** Names that would rather be of levels before, where there are none. */
 function byNamesAlone(_: ValueList, { names }: Told): readonly Labelled[] | null {
   return names?.map((name) => labelled(name, "respectively")) ?? null;
-}
-
-/** 完成年度目标的 names a rate of its own; 是…的 and 达到 do not. */
-function completion(verb: string): string {
-  const found = /(?:完成)?((?:年度?|全年)?(?:目标|计划|任务)+)/.exec(verb);
-  return found === null ? "" : `完成${found[1]}`;
 }
 
 const withVerb = (name: string, verb: string): string => {
@@ -356,12 +213,6 @@ const GATHERS = /^(?:集聚|汇聚|拥有|入驻|带动|吸引)/;
 
 /** 博士、硕士分别引进|120人、150人: deeds that are done to those named. */
 const TAKES = /^(?:新增|新建|建成|引进|培训|培育|培养|认定|招[收聘募]|评选|组建|选[派拔]|表彰|输送)$/;
-
-/** What stays of the words before 分别 where they name nothing new: 占比, 增速. */
-const isTail = (own: string): boolean => nameIn(own, true).length < 2;
-
-/** 高职院校53所、中职学校236所，校均规模分别为…: of each of them. */
-const APIECE_OF = /^[月年]?[校户人场亩村家站]均/;
 
 /** What parts after 其中 are parts of: the last level before that is no share of another. */
 function wholeOf({ slots, changes, first }: ValueList, own: string): number | null {

@@ -38,3 +38,17 @@ export function lastLevels(
   const among = isChanges && of.length >= count ? of : open.length >= count ? open : levels;
   return among.length >= count ? among.slice(-count) : null;
 }
+
+/** What the words before and after 分别 say. */
+export interface Told {
+  readonly clauses: readonly string[];
+  /** The last clause that names something. */
+  readonly said: string;
+  /** What of it names: of 给予博士、硕士 those who are given. */
+  readonly own: string;
+  readonly after: string;
+  /** What is given after 分别: 补贴, or "". */
+  readonly award: string;
+  /** As many names in `own` as there are values, or null. */
+  readonly names: readonly string[] | null;
+}

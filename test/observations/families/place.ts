@@ -285,7 +285,7 @@ export const PLACE: readonly Family[] = [
       ["毕业生将达到21万人，而省外院校的毕业生也有4.6万人。", "21万人 target exact; 4.6万人 actual exact"],
       ["结合实际拟制技术文件86套。", "86套 actual exact"],
       ["“十四五”期间，省财政安排项目140个，支持资金36亿元。", "140个 actual exact; 36亿元 actual exact"],
-      ["经过将近6年的实施，科技特派员创办基地300家。", "300家 actual exact"],
+      ["经过将近6年的推行，帮带导师开办站点300家。", "300家 actual exact"],
     ],
   },
   {

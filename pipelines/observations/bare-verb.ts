@@ -1,0 +1,115 @@
+import { type Figure, isMeasure } from "./figure.js";
+import { isDone } from "./kind.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
+import { HEAD } from "./name-parts.js";
+import { isVerbAlone, objectOf, verbAt } from "./name-verbs.js";
+import { JOINS } from "./noun-label.js";
+
+/** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
+export function byObject(figure: Figure): Labelled | null {
+  const { after, name, clauses, previous } = figure;
+  if (after.noun !== "" || name === "") return null;
+  const spent = isMeasure(figure.slot) && PAID.test(name) ? paidBefore(figure) : "";
+  if (spent !== "")
+    return labelled(spent.startsWith(name) ? spent : `${name}${spent.slice(verbAt(spent).length)}`, "clause");
+  const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
+  if (joined !== "") return labelled(`${name}${joined}`, "clause");
+  if (!isVerbAlone(name) || !isDone(name)) return null;
+  // 组织|800万人|参加技能鉴定
+  const did = figure.slot.quantity.unit === "人" ? (JOINS.exec(figure.slot.tail)?.[0] ?? "") : "";
+  if (did !== "") return labelled(`${name}${did}`, "noun");
+  const before = previous?.label ?? "";
+  const said =
+    clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
+  const people = figure.slot.quantity.unit === "人" ? peopleOf(said) : "";
+  const object = people || objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
+  // 发布招聘计划80名，最终聘用|70人|: a deed is no object.
+  return object === "" || VERB.head(object) === object
+    ? null
+    : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
+}
+
+/** 实施农村订单定向医学生免费培养项目，累计招收|1.2万名|: the people that a clause speaks of, where it ends with something else; or "". */
+function peopleOf(clause: string): string {
+  let end = 0;
+  for (let at = HUMAN.find(clause); at >= 0; at = HUMAN.find(clause, end))
+    end = at + HUMAN.head(clause.slice(at)).length;
+  if (end === 0 || !PROJECT.test(clause.slice(end))) return "";
+  let from = 0;
+  for (let at = VERB.find(clause); at >= 0 && at < end; at = VERB.find(clause, from))
+    from = at + VERB.head(clause.slice(at)).length;
+  const who = clause.slice(from, end);
+  return /^[^，、的“”]{2,14}$/.test(who) ? who : "";
+}
+const HUMAN = words("human");
+const PROJECT = /^[^，、]{0,8}(?:项目|计划|工程|行动|政策)$/;
+
+/** 兑现补贴4.6亿元，其中去年|兑现|1.1亿元; 安排就业补助资金3.2亿元，|实际支出|2.9亿元: the money named before; "" where none is. */
+function paidBefore(figure: Figure): string {
+  const { all, done, name, index } = figure;
+  const level = figure.sameSentence ? figure.lastInUnit() : null;
+  if (level !== null) {
+    const { label, rule, head } = done[level]!;
+    const award = rule === "award" ? label.slice(head.length) : "";
+    // 给予博士3万元、硕士1万元补贴，共发放|45亿元: to all of them.
+    const toAll = award !== "" && (award.startsWith(name) || done[level - 1]?.rule === "award");
+    const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:额度|标准|上限)$/g, "");
+    return paid.startsWith(name) || FUND.test(paid) ? paid : "";
+  }
+  // 3200名人才享受购房补贴，累计发放|2.1亿元
+  const benefit = index > 0 && figure.sameSentence ? (GOT.exec(all.slots[index - 1]!.tail)?.[1] ?? "") : "";
+  if (benefit !== "") return benefit;
+  // 设立每年2亿元的人才发展资金，…
+  const before = index > 0 && all.slots[index - 1]!.quantity.form === "money" ? done[index - 1]!.label : "";
+  return FUND.test(before) ? before : "";
+}
+const PAID = /^(?:实际|已|累计|共|新增)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行)$/;
+const GOT =
+  /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
+const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金)$/;
+
+/** 组织交流活动140场，|参与|1.2万人次: what they took part in; "" where nothing of the kind is named before. */
+function eventBefore({ previous, sameSentence }: Figure): string {
+  const label = previous === null || !sameSentence ? "" : previous.label.slice(verbAt(previous.label).length);
+  return EVENTS.test(label) ? label : "";
+}
+const JOINED = new Set(["参与", "参加", "参会", "到场", "吸引", "参训", "参赛"]);
+const EVENTS = /(?:活动|招聘会|竞赛|大赛|讲座|论坛|沙龙|洽谈会|宣讲会|对接会|推介会|比赛)$/;
+
+/** 建成人才公寓1.5万套，…，再筹建|5000套: what was counted in this unit before, without its verb; "" where that is nothing. */
+function thingsBefore(figure: Figure): string {
+  const last = figure.slot.quantity.form === "count" && figure.sameSentence ? figure.wholeInUnit() : null;
+  const level = last === null ? null : notLedTo(figure, last);
+  const { before, beforeUnit } = figure.all;
+  // 筹集公寓5.2万套。2023年新筹集|9800套
+  const goesOn = figure.index === 0 && figure.name.startsWith("新") && beforeUnit === figure.slot.quantity.unit;
+  const beside =
+    level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
+  const label = level === null ? (goesOn ? before : beside) : figure.done[level]!.label;
+  const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
+  return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
+}
+
+/** 返乡创业累计20万人，带动就业90万人；去年新增|2万人: more of what there is, and not of what it led to. */
+export function notLedTo({ all: { slots, changes }, slot, done }: Figure, last: number): number {
+  for (let at = last; at >= Math.max(0, last - NEAR); at--)
+    if (changes[at] === null && slots[at]!.quantity.unit === slot.quantity.unit && !LED_TO.test(done[at]!.label))
+      return at;
+  return last;
+}
+const NEAR = 4;
+export const LED_TO = /带动|吸纳|惠及|受益/;
+
+/** 布局建设21个联合体，到2025年建成|150家|: places are counted in more than one unit. */
+function placesBefore({ all, index, done, name }: Figure): string {
+  const last = all.slots[index - 1];
+  const isPlaced = last !== undefined && all.changes[index - 1] === null && SITES.has(last.quantity.unit ?? "");
+  const label = isPlaced ? done[index - 1]!.label : "";
+  // 布局建设|联合体, 建成: one deed.
+  const at = label.indexOf(name.replace(/^[新再]/, "").slice(0, 1));
+  return at < 0 ? "" : label.slice(at);
+}
+const SITES = new Set(["个", "家", "所", "座", "处"]);
+
+const VERB = words("flow");

@@ -1,0 +1,162 @@
+import { isStretch } from "./figure.js";
+import { gradeIn, ofGrade } from "./grade.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { nameIn } from "./name.js";
+import { inAll, LIFTS, owned, stem } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
+import { lastLevels, type Told, type ValueList } from "./value-list.js";
+
+// Values after 分别 that are of what was told before: 新建A10个、B19个，分别增长|5%、6%.
+
+/** 医师3.5万人（其中全科医生4600人），2020年和2021年分别为|3.1万人和3.3万人: what was told last, in earlier years. */
+export function byYears(
+  { slots, changes, done, first, count }: ValueList,
+  { clauses }: Told,
+): readonly Labelled[] | null {
+  if (first === 0 || !YEARS_ALONE.test(clauses.at(-1)!)) return null;
+  let level = first - 1;
+  if (slots[first]!.gap.startsWith("）")) while (level > 0 && !slots[level]!.gap.includes("（")) level--;
+  if (slots[level]!.gap.startsWith("（")) level--;
+  while (level > 0 && changes[level] !== null) level--;
+  if (level < 0 || changes[level] !== null) return null;
+  return Array.from({ length: count }, () => labelled(done[level]!.label, "level"));
+}
+const YEARS_ALONE = /^(?:(?:19|20)\d\d年?[、和及与]?){2,}(?:末|底)?$/;
+
+/** 甲、乙分别增长|9%、10%|，增速比上年分别提高1个、2个百分点: what changed of those whose changes stand before. */
+export function byChangesBefore(
+  { done, changes, first, count, isChanges }: ValueList,
+  { own, clauses }: Told,
+): readonly Labelled[] | null {
+  const growth = clauses.at(-1)!;
+  const last = isChanges && first >= count ? done.slice(first - count) : [];
+  const isList =
+    last.length === count &&
+    last.every(
+      ({ rule }, at) => (rule === "respectively" || GROWTH.test(growth)) && changes[first - count + at] !== null,
+    );
+  const name = nameIn(own, true);
+  return isList && (GROWTH.test(growth) || name === "" || isStretch(name))
+    ? last.map(({ label }) => labelled(label, "respectively"))
+    : null;
+}
+const GROWTH = /^(?:增[速幅]|涨幅|降幅)(?:$|[比较])/;
+
+/** 对博士、硕士分别发放生活补贴…；购房补贴最高分别为|20万元、10万元: those who were named with the benefit before. */
+export function byBenefit({ done, count }: ValueList, { names, award, own }: Told): readonly Labelled[] | null {
+  if (names !== null || award !== "") return null;
+  const benefit = /^(.{0,8}(?:补贴|补助|津贴|奖励))(?:最高)?$/.exec(nameIn(own, true))?.[1];
+  const receivers = done.filter(({ rule }) => rule === "award").slice(-count);
+  if (benefit === undefined || receivers.length < count || receivers.some((one) => one.head === "")) return null;
+  return receivers.map((one) => labelled(`${one.head}${benefit}`, "award", null, one.head));
+}
+
+/** 引进博士120人、硕士800人，留存率分别为|90%、85%: a rate of each level before. */
+export function byRate(list: ValueList, { own }: Told): readonly Labelled[] | null {
+  const { slots, done, first, isChanges } = list;
+  const levels = lastLevels(list);
+  const rate = isChanges || slots[first]!.quantity.form !== "percent" ? "" : nameIn(own, true);
+  if (levels === null || !/(?:率|占比|比重|比例)$/.test(rate)) return null;
+  if (levels.some((level) => slots[level]!.quantity.form === "percent")) return null;
+  const same = levels.every((level) => done[level]!.label === done[levels[0]!]!.label);
+  return levels.map((level) => labelled(same ? rate : owned(done[level]!.label, rate), "respectively"));
+}
+
+/** 新建工作室25个、基地10个，各补助|50万元、300万元. */
+export function byAwardOfLevels(list: ValueList, { award, said, own }: Told): readonly Labelled[] | null {
+  // 学校90所，…；对达到五星、四星标准的，分别给予|15万元、10万元奖补: they are named, though not one by one.
+  if (award !== "" && /^对(?!口)/.test(said))
+    return Array.from({ length: list.count }, () => labelled(`${own}${award}`, "award", null, own));
+  const levels = award === "" ? null : lastLevels(list);
+  if (levels === null) return null;
+  return levels.map((level) => {
+    const { label } = list.done[level]!;
+    const things = label.slice(verbAt(label).length);
+    return labelled(`${things}${award}`, "award", null, things);
+  });
+}
+
+/** 甲、乙增加值分别增长9%、10%，占工业比重分别为|13%、54%: of those that the list before was of. */
+export function byChanged(
+  { done, changes, first, count, isChanges }: ValueList,
+  { own }: Told,
+): readonly Labelled[] | null {
+  const rate = nameIn(own, true);
+  if (isChanges || !/^占/.test(rate) || first < count) return null;
+  const last = done.slice(first - count);
+  const isList = last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null);
+  return isList ? last.map(({ label }) => labelled(owned(label, rate), "respectively")) : null;
+}
+
+/** 东、中部业务量比重分别为80%、13%，|收入比重|分别为75%、15%: another measure of those who were named. */
+export function bySameNames(
+  { done, changes, first, count, isChanges }: ValueList,
+  { names, own, after }: Told,
+): readonly Labelled[] | null {
+  const measure = nameIn(own, true);
+  if (names !== null || isChanges || first < count || !/(?:收入|比重|占比|总额|[量额])$/.test(measure)) return null;
+  const last = done.slice(first - count);
+  if (!last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] === null)) return null;
+  const labels = last.map(({ label }) => label);
+  let shared = 0;
+  while (labels.every((label) => label.length > shared + 1 && label.at(-shared - 1) === labels[0]!.at(-shared - 1)))
+    shared++;
+  if (shared < 2) return null;
+  // 东|部地区业务量比重
+  const head = labels[0]!.slice(-shared);
+  if (/^部?地区/.test(head)) shared -= /^部?地区/.exec(head)![0].length;
+  const of = after.startsWith("占") ? nameIn(after, false) : "";
+  return labels.map((label) => labelled(`${stem(label.slice(0, -shared))}${measure}${of}`, "respectively"));
+}
+
+/** 认定工匠215名、工作室48个，其中入选国家级名录的分别有|11名、9个. */
+export function byThose(list: ValueList, { own }: Told): readonly Labelled[] | null {
+  const levels = !list.isChanges && /^其中.{2,}的$/.test(own) ? lastLevels(list) : null;
+  return (
+    levels?.map((level) => {
+      const { label } = list.done[level]!;
+      return labelled(`${nameIn(own, true)}的${label.slice(verbAt(label).length)}`, "respectively");
+    }) ?? null
+  );
+}
+
+/** 新建A10个、B19个，分别增长|5%、6%. */
+export function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | null {
+  const levels = lastLevels(list, APIECE_OF.test(own));
+  if (levels === null) return null;
+  const { done, isChanges, gap } = list;
+  if (isChanges) return levels.map((level) => labelled(done[level]!.label, "respectively", level));
+  const rate = completion(after) || nameIn(after, false);
+  const grade = gradeIn(nameIn(own, true));
+  const held = isTail(own) || grade !== "" || rate !== "" ? "" : nameIn(own, true);
+  return levels.map((level) => {
+    const { label } = done[level]!;
+    if (held !== "" && list.slots[level]!.quantity.unit !== list.slots[list.first]!.quantity.unit)
+      return labelled(
+        `${(APIECE_OF.test(held) ? stem(label) : label).slice(verbAt(label).length)}${held}`,
+        "respectively",
+      );
+    if (MIDDLE.test(held))
+      return labelled(`${label.replace(/(?:算[数术])?(?:平均值|均值)$/, "")}${held}`, "respectively");
+    if (LIFTS.test(rate)) return labelled(`${label.replace(/(?:对[^，]{2,6}的)?贡献率$/, "")}${rate}`, "respectively");
+    // 新增孵化器3家、众创空间5家，总数分别达到|46家、88家
+    if (/^总[量数]$/.test(held))
+      return labelled(`${label.slice(verbAt(label).length).replace(/^[新净]增/, "")}${held}`, "respectively");
+    return labelled(`${gap.includes("累计") ? inAll(label) : ofGrade(label, grade)}${rate}`, "respectively");
+  });
+}
+
+/** 博士、硕士起薪平均值分别为…；|中位数|分别为…. */
+const MIDDLE = /^(?:中位数|众数|最[高低]值)$/;
+
+/** 完成年度目标的 names a rate of its own; 是…的 and 达到 do not. */
+export function completion(verb: string): string {
+  const found = /(?:完成)?((?:年度?|全年)?(?:目标|计划|任务)+)/.exec(verb);
+  return found === null ? "" : `完成${found[1]}`;
+}
+
+/** What stays of the words before 分别 where they name nothing new: 占比, 增速. */
+export const isTail = (own: string): boolean => nameIn(own, true).length < 2;
+
+/** 高职院校53所、中职学校236所，校均规模分别为…: of each of them. */
+export const APIECE_OF = /^[月年]?[校户人场亩村家站]均/;
