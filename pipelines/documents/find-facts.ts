@@ -32,14 +32,7 @@ export function findFacts(
     url: stated.url ?? null,
     kind,
     letter,
-    ...referenceYear(
-      kind,
-      title,
-      published,
-      reviewedYear(lines),
-      [title ?? "", ...lines.slice(0, 12)].join("\n"),
-      area,
-    ),
+    ...referenceYear(kind, title, published, lines, area),
   };
 }
 
@@ -112,12 +105,18 @@ function reviewedYear(lines: readonly string[]): number | null {
 const REVIEWS =
   /((?:19|20)\d\d)年(?:(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结|汇报)|[^，。\d]{0,24}(?:进展|推进)情况|[^，。\d]{0,24}(?:计划|预算|任务|目标)[^，。\d]{0,10}(?:执行|完成)情况)/;
 
-/** The year that a report without a year in its title is on: what its chapters say, else that before, of one given after June its own. */
-function yearOfReport(published: string | null, chapters: number | null): number | null {
+/**
+ * The year that a report without a year in its title is on: what its chapters say, else that before; of one given after June its own, unless
+ * it speaks of the end of the year before (2018年末) and never of its own.
+ */
+function yearOfReport(published: string | null, chapters: number | null, lines: readonly string[]): number | null {
   if (published === null) return null;
   const issued = Number(published.slice(0, 4));
   if (chapters === issued || chapters === issued - 1) return chapters;
-  return Number(published.slice(5, 7)) > 6 ? issued : issued - 1;
+  if (Number(published.slice(5, 7)) <= 6) return issued - 1;
+  const own = new RegExp(`今年|本年|上半年|${issued}年`);
+  const before = new RegExp(`${issued - 1}年(?:年?末|年?底)`);
+  return lines.some((line) => before.test(line)) && !lines.some((line) => own.test(line)) ? issued - 1 : issued;
 }
 
 /** 上半年…运行情况, 前10个月…: given out in its own year. */
@@ -176,10 +175,11 @@ function referenceYear(
   kind: DocumentKind,
   title: string | null,
   published: string | null,
-  reviewed: number | null,
-  head: string,
+  lines: readonly string[],
   area: Area | null,
 ): { referenceYear: number | null; referenceYearBasis: ReferenceYearBasis } {
+  const head = [title ?? "", ...lines.slice(0, 12)].join("\n");
+  const reviewed = reviewedYear(lines);
   const titled =
     (kind === "plan" ? plannedYears(title ?? "")?.[0] : Number(/((?:19|20)\d\d)年/.exec(title ?? "")?.[1])) || null;
   const issued = published === null ? null : Number(published.slice(0, 4));
@@ -192,7 +192,7 @@ function referenceYear(
     kind === "work-report"
       ? (known(reviewedYear([title ?? ""]), "title") ??
         known(IN_YEAR.test(title ?? "") ? (titled ?? issued) : null, "title") ??
-        known(yearOfReport(published, reviewed), "published") ??
+        known(yearOfReport(published, reviewed, lines), "published") ??
         known(before(session), "session") ??
         known(reviewed, "title") ??
         known(before(titled), "title"))

@@ -65,6 +65,9 @@ describe("readDocument", () => {
     expect(read(late).facts).toMatchObject({ referenceYear: 2025, referenceYearBasis: "published" });
     const again = "---\ntitle: 政府工作报告\npublished: 2025-08-27\n---\n一、2024年工作回顾\n\n正文。";
     expect(read(again).facts).toMatchObject({ referenceYear: 2024 });
+    const stands = "---\ntitle: 人才工作情况的报告\nkind: work-report\npublished: 2025-09-23\n---\n";
+    expect(read(`${stands}2024年末，人才总量12万人。`).facts).toMatchObject({ referenceYear: 2024 });
+    expect(read(`${stands}2024年末，人才总量12万人。今年新增1万人。`).facts).toMatchObject({ referenceYear: 2025 });
     const half = "---\ntitle: 上半年就业统计快报\nkind: statistical-release\npublished: 2024-07-20\n---\n正文。";
     expect(read(half).facts).toMatchObject({ referenceYear: 2024 });
     const plan = "吉林市“十四五”人才发展规划\n\n正文。";
