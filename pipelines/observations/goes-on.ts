@@ -5,8 +5,9 @@ import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, partOf } from "./name-parts.js";
+import { HEAD } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { partOf } from "./part-of.js";
 
 // Names that another clause of the sentence completes: its subject, its deed, its measure.
 

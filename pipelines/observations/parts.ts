@@ -4,9 +4,10 @@ import { inPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { bearerOf, HEAD, isSite, measuredAlike, measuredOf, partOf } from "./name-parts.js";
+import { bearerOf, HEAD, measuredAlike, measuredOf } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
+import { isSite, partOf } from "./part-of.js";
 import { LISTS, type Slot } from "./slots.js";
 
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.

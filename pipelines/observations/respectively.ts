@@ -7,7 +7,8 @@ import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, LIFTS, partOf, stem } from "./name-parts.js";
+import { HEAD, LIFTS, stem } from "./name-parts.js";
+import { partOf } from "./part-of.js";
 import {
   APIECE_OF,
   byAwardOfLevels,

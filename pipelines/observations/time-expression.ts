@@ -1,5 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
+import { SHORT, type TimeUse, useOf } from "./time-use.js";
 import type { Years } from "./years.js";
 
 /** A time named in prose, resolved; indices count in the words it was found in. */
@@ -8,11 +9,7 @@ export interface TimeExpression {
   readonly end: number;
   /** As in `Observation.period`; null where the document's own year is not known. */
   readonly period: string | null;
-  /**
-   * `topic`: what is said holds for it. `base`: the value that follows stands at it, and only that one (由2020年的7家增至…).
-   * `compared`: only measured against (比2020年提高…).
-   */
-  readonly use: "topic" | "base" | "compared";
+  readonly use: TimeUse;
   /** 三年内: ahead where something is planned, and nothing said where not. */
   readonly ahead: boolean;
   /** 2024届毕业生: of what year a class is, where nothing else says when. */
@@ -94,7 +91,6 @@ const TIME_MARKS = new CodeSet("年月届季五春目如现至当党");
 const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
 /** So many years as are told in passing, and what they brought: 财政收入3年|增长31%; 连续3年增长 is no length. */
-const SHORT = "[两三四五六七八九十]|[2-9]|10";
 const ROSE = `(?<=[^连续每满为期达用约近去的工\\d](?:${SHORT})年)(?:新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为]))`;
 const PART = [
   "(?:起|开始|至今)(?![步点草源底伏航飞止])",
@@ -273,37 +269,4 @@ const arabic = (year: string): string =>
 const isDate = (before: string, expression: string): boolean =>
   UP_TO.test(before) || /(?:[底末]|[目当]前|如今|现有|至今)$/.test(expression);
 
-const EVER = /^(?:、|的?首次|的?最|的?新[高低]|之最|第[一二]次|的?同期|罕见|少有)/;
-const FROM_TO = /^\d{4}年?[^，；。]{0,4}?[-—~至到]+\d{4}年/;
-const SPANS = /年?(?:[-—~至到]|--|——)(?:19|20)\d\d年$/;
-
 const UP_TO = /截[至止]到?$/;
-
-const LENGTH = new RegExp(`^(?:${SHORT})年$`);
-
-/** What the words around an expression make of it. */
-function useOf(before: string, expression: string, after: string): TimeExpression["use"] {
-  if (/(?:比|较|与|相比|相较|超过|相当于|[高低快优好多少大小]于)$/.test(before)) return "compared";
-  // 按企业上年度|实际缴纳失业保险费的60%返还
-  if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
-  if (/^基础/.test(after)) return "compared";
-  // 增速均居全省第一，为20年来|首次
-  if (expression.endsWith("年来") && EVER.test(after)) return "compared";
-  // 增长5%，两年|平均增长|4.8%; 3年|提高|9个百分点: of that value alone.
-  if (/^间?(?:(?:平均|年均)?(?:分别)?增|[新净]增|提高|下降|减少)/.test(after) && LENGTH.test(expression)) return "base";
-  if (/[由从]$/.test(before) && /^同[期月]的/.test(after)) return "base";
-  // 财政收入保持上年|水平
-  if (/^的?(?:实际)?水平/.test(after)) return "compared";
-  if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
-  if (/(?:是|(?<![整变转降升增减扩])为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
-  // 是2001年到2020年|20年的总和
-  if (/[是为]$/.test(before) && after === "" && SPANS.test(expression)) return "compared";
-  if (
-    /[由从]$/.test(before) &&
-    !FROM_TO.test(expression) &&
-    !/(?:以来|起|开始|至今)$/.test(expression) &&
-    !/^(?:起|开始|以来|至|到)/.test(after)
-  )
-    return "base";
-  return "topic";
-}

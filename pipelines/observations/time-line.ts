@@ -2,6 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { headOf, lastYear, type Place } from "./place.js";
 import { isCompared, isListMark } from "./slots.js";
 import { isYear, monthsIn, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
+import { unnamed } from "./year-in-name.js";
 import type { Years } from "./years.js";
 
 /** The times that hold at a figure. */
@@ -339,20 +340,6 @@ function isEndOf(span: string | null, date: string): boolean {
   const [from, to] = (span ?? "").split("/").map(Number);
   return to !== undefined && from! < to && to === Number(date.slice(0, 4));
 }
-
-/** 《…（2022—2025）》 names a paper, not a time. */
-const unnamed = (words: string): string => {
-  const papers = words.includes("《") ? words.replace(/《[^》]*》/g, hidden) : words;
-  const named = papers.includes("年度") ? papers.replace(OF_AWARD, hidden) : papers;
-  return named.endsWith("的") ? named.replace(YARDSTICK, hidden) : named;
-};
-/** 申报|2024年度|省科技计划项目: which round of it. */
-const OF_AWARD =
-  /(?<=(?:申报|推荐|获批|立项|入选|征集|评选|遴选|获评?)了?)(?:19|20)\d\d年度(?=[^，。；]{0,24}(?:项目|计划|人选|名单|奖|课题|专项|称号))/g;
-const hidden = (name: string): string => "○".repeat(name.length);
-/** 为去年外出务工人数的|103%, 恢复到2019年同期的|97%. */
-const YARDSTICK =
-  /(?:(?<![整变转降升增减扩])为|[是占]|相当于|恢复[到至])(?:去年|上年|(?:19|20)\d\d年)[^，；。]{0,12}的$/;
 
 /** Only the word 的 and a few more stand between it and the value. */
 const leadsTo = (gap: string, { end }: TimeExpression): boolean =>

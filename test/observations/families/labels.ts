@@ -1698,6 +1698,15 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "part-of.ts", zh: "部分取总体之名", en: "A part takes the verb and the noun of its whole" },
+    ...{ document: "letter", shows: ["label"] },
+    rows: [
+      ["2022年，全县护理人员800人，其中县医院300人。", "800人 护理人员; 300人 县医院护理人员"],
+      ["2022年，发放创业贷款9亿元，其中个人6亿元。", "9亿元 发放创业贷款; 6亿元 发放个人创业贷款"],
+      ["2022年，新增转移劳动力5万人，其中省外转移2万人。", "5万人 新增转移劳动力; 2万人 新增省外转移劳动力"],
+    ],
+  },
+  {
     ...{ file: "name-parts.ts", zh: "由前文的名称补全", en: "Names made whole by the names before them" },
     ...{ document: "letter", shows: ["label"] },
     rows: [

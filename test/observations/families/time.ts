@@ -231,6 +231,22 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "time-use.ts", zh: "时间的用法", en: "What a time is used for" },
+    ...{ document: "letter", shows: ["period"] },
+    rows: [
+      ["2022年，专利由2020年的7件增至12件。", "7件 2020; 12件 2022"],
+      ["2022年，参保率比2020年提高3个百分点。", "3个百分点 2022"],
+    ],
+  },
+  {
+    ...{ file: "year-in-name.ts", zh: "名称中的年份", en: "Years in names tell no time" },
+    ...{ document: "letter", shows: ["period"] },
+    rows: [
+      ["2022年，印发《人才规划（2023—2025年）》，引进博士30人。", "30人 2022"],
+      ["2022年，入选2021年度省科技计划项目8个。", "8个 2022"],
+    ],
+  },
+  {
     ...{ file: "time-line.ts", zh: "时间在分句、句子、段落间的延续", en: "How long a named time holds" },
     ...{ document: "letter", shows: ["period"] },
     rows: [

@@ -1,0 +1,107 @@
+import { words } from "./meaning-words.js";
+import { HEAD, stem } from "./name-parts.js";
+import { isPlace, verbAt } from "./name-verbs.js";
+
+/** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
+export function partOf(name: string, all: string): string {
+  const whole = all.replace(/(?<=.{2})总[量数]$/, "");
+  const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
+  if (age !== null) return `${name}${whole.slice(age[0].length)}`;
+  // 正高级 of 高级职称人才
+  if ((name.length > 2 || QUALITY.test(name)) && name.endsWith(whole.slice(0, 2)) && verbAt(name) === "")
+    return `${name}${whole.slice(2).replace(/^资源$/, "")}`;
+  // 高级 of 农民评上农民职称
+  const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
+  if (title !== null) return `${title[1]}${name}${title[2]!.replace(/^[正副]?[高中初]级(?:及?以上)?/, "")}`;
+  if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
+  if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率") && !whole.includes("占"))
+    return `${name}${whole.slice(verbAt(whole).length)}`;
+  // 其中2020年|培训|178万人次 of 开展职业技能培训
+  if (name.length === 2 && whole.length > 4 && whole.endsWith(name) && VERB.head(name) === name) return whole;
+  if ((verbAt(name) !== "" && !/[类型]$/.test(name)) || /率$|占/.test(name)) return name;
+  // 带动50万人就业，其中拉面师傅累计培训|7万人
+  if (/.(?:累计|共|已)/.test(name) && VERB.end(name) !== "") return name;
+  const verb = verbAt(whole);
+  if (verb !== "" && name.includes(verb)) return name;
+  // 精准脱贫培训 of 创业能力培训
+  const deed = name.length >= 4 ? VERB.end(name) : "";
+  if (deed !== "" && whole.endsWith(deed) && OF_SKILL.test(whole)) return name;
+  const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
+  if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
+  if (verb === "") {
+    // 医院 of 卫生技术人员, 小学 of 中小学教师
+    const staff = isSite(name) ? staffIn(whole) : "";
+    if (staff !== "") return `${name}${staff}`;
+    const act = /(?:转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
+    const plain = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
+    if (act === undefined && plain && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
+      return `${name}${whole}`;
+    if (act === undefined) return name;
+    // 农民工 of 工伤保险参保
+    if (act === "参保" && /(?:保险|医保|社保)参保$/.test(whole) && !name.includes("保")) return `${name}${whole}`;
+    // 省内转移 of 农村劳动力转移就业
+    if (act.length > 2 && name.endsWith(act.slice(0, 2))) return `${name}${act.slice(2)}`;
+    return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
+  }
+  // 达成签约意向5.2万人，其中博士|3156人
+  if (/(?:意向|协议|合同)$/.test(rest)) return `${name}${whole}`;
+  // 校园招聘 of 举办招聘会, 省外转移 of 新增转移农村劳动力
+  if (name.length > 2 && name.endsWith(rest.slice(0, 2))) return `${verb}${name}${rest.slice(2)}`;
+  if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  // 招收博士后900人，其中企业|200人
+  if (ORGANISATIONS.test(name) && /(?:博士后?|人才|毕业生|大学生|人员|学员|[师员工])$/.test(rest))
+    return `${name}${verb}${rest}`;
+  if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
+  if (
+    rest === "" ||
+    PERSON.end(name) !== "" ||
+    name.length > 8 ||
+    isMeasured(name) ||
+    name.includes("亿元") ||
+    isAlike(name, rest)
+  )
+    return `${verb}${name}`;
+  return `${verb}${name}${rest}`;
+}
+
+/** 第一产业增加值: it has a measure of its own. */
+const isMeasured = (name: string): boolean => HEAD.end(name) !== "" && HEAD.end(name) !== name;
+
+const OF_SKILL = /^(?:再?就业|创业|见习|技能)/;
+const ORGANISATIONS = /^[^，、]{0,4}(?:企业|高校|院校|医院|机构|单位|院所)$/;
+const RANK = /^(?:[正副]?高级?|中级|初级|特级)$/;
+
+/** 外出, 本地: what tells people apart, and is no word for people or things. */
+const isModifier = (name: string): boolean =>
+  name.length <= 4 &&
+  BEARER.find(name) < 0 &&
+  HEAD.end(name) === "" &&
+  !isPlace(name) &&
+  !/[师士生员工者手家长师队]$/.test(name);
+
+/** 65周岁及以上|老年人. */
+const AGED = /^\d+周?岁及?以[上下](?:的)?/;
+
+/** 示范校 of 学校, 分中心 of 中心: the part has the noun of its whole. */
+const isAlike = (part: string, whole: string): boolean =>
+  part.endsWith(whole.slice(-2)) ||
+  /.{3}(?:载体|实验室|联合体)$/.test(part) ||
+  (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
+
+/** 跨省流动, 女性, 高级职称: no people of their own. */
+const QUALITY = /(?:性|[公民]办|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
+
+/** It is a place that people are at: 乡镇卫生院, 小学. */
+export const isSite = (name: string): boolean => isPlace(name) || /(?:小学|[初高]中|中学|大学)$/.test(name);
+
+/** Who they are, of 高等教育专任教师 专任教师; "" where a label ends with nobody. */
+function staffIn(label: string): string {
+  const who = BEARER.end(label);
+  return !/[师生员者工士]$/.test(who) ? "" : `${STAFF.exec(label.slice(0, -who.length))?.[0] ?? ""}${who}`;
+}
+const STAFF = /(?:专任|专职|兼职|在职|在岗|卫生|护理|医护|医务|专业|技术|从业|执业|注册|管理|工作)+$/;
+
+const BEARER = words("person", "human");
+const VERB = words("flow", "affect");
+const PERSON = words("person");

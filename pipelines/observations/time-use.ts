@@ -1,0 +1,40 @@
+/**
+ * `topic`: what is said holds for it. `base`: the value that follows stands at it, and only that one (由2020年的7家增至…).
+ * `compared`: only measured against (比2020年提高…).
+ */
+export type TimeUse = "topic" | "base" | "compared";
+
+/** What the words around an expression make of it. */
+export function useOf(before: string, expression: string, after: string): TimeUse {
+  if (/(?:比|较|与|相比|相较|超过|相当于|[高低快优好多少大小]于)$/.test(before)) return "compared";
+  // 按企业上年度|实际缴纳失业保险费的60%返还
+  if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
+  if (/^基础/.test(after)) return "compared";
+  // 增速均居全省第一，为20年来|首次
+  if (expression.endsWith("年来") && EVER.test(after)) return "compared";
+  // 增长5%，两年|平均增长|4.8%; 3年|提高|9个百分点: of that value alone.
+  if (/^间?(?:(?:平均|年均)?(?:分别)?增|[新净]增|提高|下降|减少)/.test(after) && LENGTH.test(expression)) return "base";
+  if (/[由从]$/.test(before) && /^同[期月]的/.test(after)) return "base";
+  // 财政收入保持上年|水平
+  if (/^的?(?:实际)?水平/.test(after)) return "compared";
+  if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
+  if (/(?:是|(?<![整变转降升增减扩])为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
+  // 是2001年到2020年|20年的总和
+  if (/[是为]$/.test(before) && after === "" && SPANS.test(expression)) return "compared";
+  if (
+    /[由从]$/.test(before) &&
+    !FROM_TO.test(expression) &&
+    !/(?:以来|起|开始|至今)$/.test(expression) &&
+    !/^(?:起|开始|以来|至|到)/.test(after)
+  )
+    return "base";
+  return "topic";
+}
+
+const EVER = /^(?:、|的?首次|的?最|的?新[高低]|之最|第[一二]次|的?同期|罕见|少有)/;
+const FROM_TO = /^\d{4}年?[^，；。]{0,4}?[-—~至到]+\d{4}年/;
+const SPANS = /年?(?:[-—~至到]|--|——)(?:19|20)\d\d年$/;
+
+/** So many years, of few. */
+export const SHORT = "[两三四五六七八九十]|[2-9]|10";
+const LENGTH = new RegExp(`^(?:${SHORT})年$`);
