@@ -93,6 +93,8 @@ export function accumulated(
 ): ObservationKind {
   if (kind === "flow" && !adds) return atDate && (BUILT.test(label) || IN_ALL.test(clause)) ? "stock" : "flow";
   if (!adds) return kind;
+  // 全社会累计用电|8亿千瓦时| in a report on a year: over that year.
+  if (reviewed !== null && stated === null && USED.test(label)) return "flow";
   const span = stated ?? (carriedDate ? null : carried) ?? (reviewed?.includes("/") ? reviewed : null);
   const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
   if (kind === "flow") return over ? "flow" : "stock";
@@ -111,6 +113,7 @@ export const addsUp = (clause: string, label: string): boolean =>
 /** 截至目前，全省共引进…. */
 const IN_ALL = /(?:^|[，省市县区州国])(?:已|总)?共(?![有同建享])[^，；。]{0,14}$/;
 const BUILT = /^(?:已|共)?建成/;
+const USED = /[用发供售]电量?$/;
 const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */

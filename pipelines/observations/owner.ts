@@ -127,12 +127,12 @@ export function byOwner(figure: Figure): Labelled | null {
     (isRateOf(figure.all.slots[whole]!) ||
       (/(?:人员|职工|[师工员者])$/.test(done[whole]!.label) && verbAt(done[whole]!.label) === ""));
   if (isNone) return null;
-  // 收入30亿元，进口增长3%，占比|58%: what only changed is nearer.
+  // 收入30亿元，进口增长3%，占比|58%; 企业80家，工业增加值增长9%，总产值|60亿元: what only changed is nearer.
   const nearer =
     changed !== "" &&
     previous!.of === null &&
     previous!.rule === "before" &&
-    (isRateOf(figure.slot) || LIFTS.test(name) || /^总[量数]$/.test(name));
+    (isRateOf(figure.slot) || LIFTS.test(name) || /^总(?:[量数]|产值|收入|利润)$/.test(name));
   const owner =
     whole === null || nearer
       ? figure.subjectBefore(true) || changed || sameBefore(figure)

@@ -546,6 +546,14 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "kind.ts", zh: "报告年度内的累计", en: "In a report on a year, what is used in all is of that year" },
+    ...{ document: "review", shows: ["kind", "period"] },
+    rows: [
+      ["累计用电6.5亿千瓦时，其中农业用电0.8亿千瓦时。", "6.5亿千瓦时 flow 2025; 0.8亿千瓦时 flow 2025"],
+      ["年末，装机容量12万千瓦，累计供电量3.1亿千瓦时。", "12万千瓦 stock 2025; 3.1亿千瓦时 flow 2025"],
+    ],
+  },
+  {
     ...{
       file: "kind.ts",
       zh: "累计与建成",
