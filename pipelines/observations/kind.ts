@@ -30,7 +30,7 @@ export function kindOf(
   const plain = label.includes("的") ? label.replace(HAVING, "") : label;
   const deed = plain.includes("业") || plain.includes("参保") ? plain.replace(STATE, "") : plain;
   const flows = FLOW.find(deed) >= 0 && !isCompound(deed) && !FOR_DEED.test(deed);
-  if ((flows && NEW.has(label.charCodeAt(0))) || label.startsWith("减少")) return "flow";
+  if ((flows && isNew(label)) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (label.endsWith("天数")) return "flow";
@@ -48,6 +48,7 @@ export function kindOf(
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (clause.includes("有") && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) return "stock";
   if (!flows && HOLDERS.test(label) && !REACHES_OUT.test(label)) return "stock";
+  if (label.includes("入驻") && SETTLED.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
   if (
@@ -117,8 +118,7 @@ const USED = /[用发供售]电量?$/;
 const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
-export const isDone = (label: string): boolean =>
-  NEW.has(label.charCodeAt(0)) || (FLOW.find(label) >= 0 && !isCompound(label));
+export const isDone = (label: string): boolean => isNew(label) || (FLOW.find(label) >= 0 && !isCompound(label));
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string, tail = ""): boolean =>
@@ -156,18 +156,22 @@ const STANDS =
 
 const MARKS = new CodeSet("，；。");
 const NEW = new CodeSet("新净");
+/** 新就业形态劳动者 and 新市民 are called so. */
+const NEW_NAMES = /^新(?:就业(?:群体|形态)|市民|居民|生代|型|兴|业态|能源|材料|阶层)/;
+const isNew = (label: string): boolean => NEW.has(label.charCodeAt(0)) && !NEW_NAMES.test(label);
 const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
-/** 返乡创业|人员: what they do, and no deed of the sentence. */
-const STATE = /(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)/;
+/** 返乡创业|人员, 在浙就业|省外劳动力: what they do, and no deed of the sentence. */
+const STATE =
+  /新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工)(?=[^，、]{0,4}(?:劳动力|农民工)$)/;
 /** 提供托育服务的|机构, 设立研发机构的|企业: what they are for, or have. */
 const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业)$)/;
 /** 2次提高报销比例: how often, and no rate. */
 const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;
 /** Who or what is there, where no verb says that it came. */
 const THERE =
-  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|女性|男性|女生|男生|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|女性|男性|女生|男生|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 /** 村卫生室, 产业集群. */
 const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|流动站|工作站|示范区|园区|集群)$/;
 /** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */
@@ -218,6 +222,9 @@ const PER = new CodeSet("每万亿单千百");
 const RATE_ENDS = new CodeSet("率重比例值差数度分产量价");
 const RATE =
   /(?:率|比重|占比|比例|比值|[^同环对]比|[百千万]人(?:口)?拥有量|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|亩产|单产|[均单]价|平均.*)$|^每(?![年月日天季次])|^万人|^(?:万元|亿元)(?:(?:地区|国内)?生产总值|GDP|工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|工业增加值|面积)|^(?:千人口?|百户|百元)|[人户亩日月年场校师生床次村院班组件案]均(?![衡已])/;
+/** 创业园|入驻企业|103家. */
+const SETTLED =
+  /^(?!.*(?:[新净]增|新入|累计|[吸招]引|引导|推动|引进)).*入驻(?:企业|实体|商户|机构|团队|单位)(?:总?数)?$/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户|帮扶车间)$/;
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */

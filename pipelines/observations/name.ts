@@ -149,8 +149,13 @@ function shortened(name: string, lists: boolean): string {
   }
   if (HEADS.has(short.charCodeAt(0))) {
     const rest = short.replace(TOWARDS(), "");
-    // 在东部就业|的农民工 are some of them, and in 在渝高校|毕业生 no one is done anything to.
-    if (!/^[^，]{2,3}的|^(?:毕业生|就业人员|从业人员|创业者|参保人员)/.test(rest)) short = rest;
+    // 在东部就业|的农民工 and 在苏就业|省外劳动力 are some of them, and in 在渝高校|毕业生 no one is done anything to.
+    if (
+      !/^[^，]{2,3}的|^(?:毕业生|就业人员|从业人员|创业者|参保人员)|^(?:就业|务工)[^，、]{0,4}(?:劳动力|农民工)$/.test(
+        rest,
+      )
+    )
+      short = rest;
   }
   if (short.length > 18)
     short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
