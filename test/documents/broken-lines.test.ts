@@ -16,6 +16,9 @@ describe("a line break inside a sentence", () => {
     ["inside brackets", "细颗粒物（PM⏎2.5⏎）浓度下降。", 1],
     ["inside a quotation", "落实“⏎技能甲地⏎”行动。", 1],
     ["around bold words", "“十五五”时期发展的⏎主要目标⏎是：引来博士。", 1],
+    ["between a number and its unit", "全市引来博士4.2万⏎人，成效很好。", 1],
+    ["between words that lead to a number and the number", "过去一年，全市引来博士⏎4.2万人，成效很好。", 1],
+    ["after the first character of a name in a list", "全市有技师3万人、高⏎级工5万人。", 1],
     ["before a comma", "甲地引来博士⏎，乙地引来硕士。", 1],
   ])("%s parts no paragraph", (_, text, count) => {
     expect(blocksOf(text)).toHaveLength(count);
@@ -28,6 +31,8 @@ describe("a line break inside a sentence", () => {
     ["a line of marks and a blank line", "甲地引来博士，⏎·⏎⏎乙地引来硕士。"],
     ["a blank line inside brackets", "甲地（见附件⏎⏎乙地引来硕士。"],
     ["a bracket that a title leaves closed", "某某局（筹）⏎甲地引来博士，成效很好。"],
+    ["a break before a list number", "甲地引来博士，成效很好⏎3.乙地引来硕士4人"],
+    ["a break between a count and words", "甲地引来博士，成效很好，共3⏎人才工作开展顺利。"],
     ["a plain break where no blank lines part the paragraphs", "甲地引来博士，⏎乙地引来硕士"],
   ])("%s does part them", (_, text) => {
     expect(blocksOf(text)).toHaveLength(2);
