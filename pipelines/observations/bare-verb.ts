@@ -27,7 +27,7 @@ export function byObject(figure: Figure): Labelled | null {
   // 发布招聘计划80名，最终聘用|70人|: a deed is no object.
   return object === "" || VERB.head(object) === object
     ? null
-    : labelled(object.endsWith(name) ? object : `${name}${object}`, "clause");
+    : labelled(object.endsWith(name) || object.startsWith(name) ? object : `${name}${object}`, "clause");
 }
 
 /** 实施农村订单定向医学生免费培养项目，累计招收|1.2万名|: the people that a clause speaks of, where it ends with something else; or "". */

@@ -49,6 +49,12 @@ export function changeLabel(figure: Figure): Labelled {
       isRateOf(figure.all.slots[level]!) &&
       !isRateOf(figure.slot) &&
       figure.slot.quantity.unit !== null;
+    // 三年净增主体2.4万户，年均增长|12%: no growth of what came anew.
+    const came =
+      open && level !== null && figure.isShare() && gap.includes("年均")
+        ? CAME.exec(done[level]!.label)?.[0]
+        : undefined;
+    if (came !== undefined) return labelled(done[level!]!.label.slice(came.length), "level");
     if (open)
       return unlike
         ? labelled(done[level]!.label.replace(/(?<=.{2})(?:占比|比例|比重)$/, ""), "level")
@@ -144,6 +150,8 @@ function pairOf({ name, index, all }: Figure): Labelled | null {
 }
 const PAIR = new Set(["前者", "后者"]);
 
+const CAME = /^净增加?(?=.{2})/;
+
 /** What firms make, beside another measure of them. */
 const EARNED = new Set(["利润", "利润总额", "利税", "税收", "营收", "营业收入", "产值"]);
 const isFirm = (label: string): boolean =>
@@ -203,7 +211,9 @@ function classIn({ name, within, clauses, previous, all, followsChange, sameSent
   // 居民消费价格下降0.4%。其中，城市|下降0.3%
   if (clauses.at(-2) === "其中" && isKin(name)) {
     const whole = previous?.label ?? all.before;
-    return whole === "" || name.endsWith(whole) || inPlaceOf(name, whole) !== null ? "" : `${name}${whole}`;
+    return whole === "" || whole.endsWith("增长") || name.endsWith(whole) || inPlaceOf(name, whole) !== null
+      ? ""
+      : `${name}${whole}`;
   }
   const alike = goesOn ? inPlaceOf(name, previous.label) : null;
   if (alike !== null) return alike;

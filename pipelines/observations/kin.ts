@@ -70,7 +70,7 @@ const SECTORS =
 
 /** Joins up the names of the kinds that have list marks in them, for a list of names to be split: 批发和零售业 is one. */
 export const joined = (names: string): string =>
-  names.includes("业") || names.includes("社会")
+  names.includes("业") || names.includes("社会") || names.includes("品")
     ? names.replace(WITH_MARKS(), (name) => name.replace(/[、和]/g, (mark) => HELD[mark]!))
     : names;
 /** …and takes them apart again. */

@@ -111,7 +111,7 @@ export class KindLine {
         (place.released &&
           !done &&
           quantity.form === "count" &&
-          INSTITUTIONS.test(label) &&
+          (INSTITUTIONS.test(label) || FACILITIES.test(label)) &&
           isThing(slot, label.replace(/总?数量?$/, ""))) ||
         YEAR_END.test(slot.tail) ||
         (goesOn() && isThing(slot, label)) ||
@@ -145,6 +145,10 @@ const SIDE = /^[，；](?![^，；。：]*(?:\d|[今去全当])年)[^，；。�
 const INSTITUTIONS =
   /^(?!新|登记|调查)[^，]*(?:企业|单位|机构|实验室|(?:研究|技术|检测|服务|研发)中心|联盟|站点?|园区|院所|法人|经营户|合作社|博物馆|图书馆|文化馆)(?:总?数量?)?$/;
 
+/** 体育馆12座, 艺术表演团体9个, 国家级文化产业示范基地3个: what people go to, watch or are kept in. */
+const FACILITIES =
+  /(?:[馆院园所厂社][校部]?|站|基地|团体|[^场]场[所馆]|球场|田径场|体育场|剧场|停车场|养殖场|农场|林场|市场|电台|电视台|转播台|发射台|保护区|示范区|景区|公园|病床|名录|遗产|泊位)$/;
+
 /** 剧团860个|，比上年末增加: it stood at the end of a year. */
 const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增长|下降)/;
 
@@ -152,7 +156,7 @@ const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增
 const THERE = /(?:^|[，；省市县区国])[共已现]?有$/;
 
 /** 12个|地市中，有3个…. */
-const OF_SET = /^[^，；。、：]{1,12}中(?:，|有)/;
+const OF_SET = /^[^，；。、：]{1,12}(?<!其)中(?:，|有|$)/;
 
 /** 为|286家|企业提供资金|42.7亿元: no more than this parts a figure from what it goes on with. */
 const NEXT = 9;

@@ -23,12 +23,13 @@ export function kindOf(
   if (form === "points") return LIFTS.test(label.slice(label.search(/[拉带]动/))) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit === "次" && ADJUSTS.test(label)) return "flow";
-  if (unit === "岁" || unit?.includes("/") || isRate(label)) return "rate";
+  if (unit === "岁" || (unit?.includes("/") && !label.endsWith("能力")) || isRate(label)) return "rate";
   if ((clause.includes("年") || clause.includes("平均每")) && AVERAGE.test(clause.slice(-20))) return "rate";
   if (clause.includes("平均") && SHORTENED.test(clause.slice(-14))) return "rate";
   if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
   const plain = label.includes("的") ? label.replace(HAVING, "") : label;
-  const deed = plain.includes("业") || plain.includes("参保") ? plain.replace(STATE, "") : plain;
+  const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
+  const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
   const flows = FLOW.find(deed) >= 0 && !isCompound(deed) && !FOR_DEED.test(deed);
   if ((flows && isNew(label)) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
@@ -60,7 +61,12 @@ export function kindOf(
   if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
   return STOCK.find(label) >= 0 ||
     STOCK.find(clause.slice(-10)) >= 0 ||
-    (form !== "money" && (THERE.test(label) || SITES.test(label)) && !DEED.test(label))
+    (form !== "money" &&
+      (THERE.test(label) ||
+        SITES.test(label) ||
+        (label.length <= LONGEST_SET && SETS.test(label)) ||
+        TOWNS.has(label.replace(/^(?:现|共)?[下管]?辖/, ""))) &&
+      !DEED.test(label))
     ? "stock"
     : "flow";
 }
@@ -174,6 +180,13 @@ const THERE =
   /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|女性|男性|女生|男生|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 /** 村卫生室, 产业集群. */
 const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|流动站|工作站|示范区|园区|集群)$/;
+/** 339个|城市|平均优良天数比例, 41个|行业大类|中30个增长: what figures are of. */
+const SETS = /^(?!.*(?:获评|跻身|外送|分赴|涵盖|进入)).*(?:城市|省份|地市|区县|设区市|县|断面|行业|行业大类)$/;
+const LONGEST_SET = 9;
+/** 下辖12个镇、|村|92个. */
+const TOWNS = new Set(
+  "乡镇 乡 镇 街道 街道办事处 社区 村 行政村 建制村 自然村 村民小组 居委会 村委会 居民委员会 村民委员会".split(" "),
+);
 /** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */
 const DEED =
   /惠及|播[种插栽]|种植|栽插|施工|^(?:聚焦|布局|壮大|做强|做优|围绕|覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;

@@ -167,7 +167,11 @@ function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly 
       slots[index]!.quantity.form === "count" &&
       slots[index + 1] !== undefined;
     const next = slots[index + 1];
-    if (!isCount || !(isMeasure(next!) || next!.quantity.unit === null) || labels[index + 1]!.label !== one.label)
+    if (
+      !isCount ||
+      !(isMeasure(next!) || next!.quantity.unit === null) ||
+      !one.label.endsWith(labels[index + 1]!.label)
+    )
       return one;
     const bearer = bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "");
     return bearer === "" ? one : { ...one, label: bearer };
@@ -176,7 +180,7 @@ function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly 
 
 /** 18家|帮扶单位|捐赠资金9亿元. */
 const ACTORS =
-  /^[^，、]{0,2}(?:城市|省份|地市|区县)(?=.{4,}(?:率|指数)$)|^[^，、]{0,8}?断面(?=.{4,}$)|^[^，、]{0,8}(?:单位|企业|公司|机构|院校|高校|部门|合作社|基金)(?=捐赠|带动|拉动|撬动|吸纳|实现|投入|完成|投资|缴纳)/;
+  /^[^，]{0,12}?(?:城市|省份|地市|区县|县|设区市)(?=的?.{4,}(?:率|指数|比例|比重|浓度)$)|^[^，、]{0,8}?断面(?=.{4,}$)|^[^，、]{0,8}(?:单位|企业|公司|机构|院校|高校|部门|合作社|基金)(?=捐赠|带动|拉动|撬动|吸纳|实现|投入|完成|投资|缴纳)/;
 
 /** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
 function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {
@@ -244,5 +248,11 @@ const NEXT = /^(?:[、和及与]|以及)?(?:约|近|逾|超过?)?$/;
 /** A counted noun with nothing but a list mark before the next number. */
 function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boolean {
   const rest = tail.slice(after.length);
-  return after.noun !== "" && after.predicate === "" && NEXT.test(rest) && label.endsWith(after.noun);
+  return (
+    after.noun !== "" &&
+    after.predicate === "" &&
+    NEXT.test(rest) &&
+    label.endsWith(after.noun) &&
+    !tail.slice(0, after.length).endsWith("中")
+  );
 }

@@ -118,8 +118,8 @@ function merged(own: string, count: number): readonly string[] | null {
 function withHead(name: string, last: string, areaIn: (name: string) => number): string {
   // 食品、药品抽检合格率: two words of one form.
   if (isParallelWord(name, last)) return `${name}${last.slice(name.length)}`;
-  // 中、高级职称
-  if (name.length === 1 && /^.[级等类期]./.test(last)) return `${name}${last.slice(1)}`;
+  // 中、高级职称; 中、小型企业
+  if (name.length === 1 && /^.[级等类期型]./.test(last)) return `${name}${last.slice(1)}`;
   if (AWARDED.test(last) && PERSON.end(name) !== "") {
     const end = afterBearer(last);
     if (end > 0) return `${name}${last.slice(end)}`;

@@ -27,7 +27,7 @@ export function needsOwner(name: string): boolean {
 }
 
 /** 新增地铁运营里程30公里，|总里程|909公里. */
-const TOTAL = /^总(?:里程|装机|面积|产能|产量|床位|资产|投资|花费|支出|规模|算力)/;
+const TOTAL = /^总(?:里程|长度|容量|装机|面积|产能|产量|床位|资产|投资|花费|支出|规模|算力)/;
 /** 有效发明专利47件，|每万人拥有|1.7件. */
 const OWNING = /^每[百千万].{1,6}拥有$/;
 /** 拉动经济增长|1.8个百分点: a part of another's growth, and no change. */
@@ -129,6 +129,8 @@ export function owned(whole: string, name: string): string {
   const area = AREA.exec(name)?.[0] ?? "";
   if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)) && !name.startsWith("占"))
     return owned(owner.slice(0, -2), name);
+  // 各项存贷款余额90亿元，其中|存款余额|40亿元
+  if (/^[存贷]款余额$/.test(name) && owner.endsWith("存贷款余额")) return `${owner.slice(0, -5)}${name}`;
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;
   if (BARE.has(owner)) return name;
   // 在站博士后312人，累计出站|480人
@@ -141,7 +143,10 @@ export function owned(whole: string, name: string): string {
           .replace(/总$/, "")
           .replace(name.endsWith("率") ? /^累计/ : /$^/, "")
           .replace(YIELDED.test(name) ? GROWN : /$^/, "");
-  const of = /^(?:总[量数里装面产床规算]|存量|保有量|(?:贷款|存款)?余额)/.test(name)
+  // 出版期刊340种，|出版量|1080万册
+  if (/^.{2}[量额]$/.test(name) && owner.length >= 4 && owner.startsWith(name.slice(0, 2)))
+    return `${owner.slice(2)}${name}`;
+  const of = /^(?:总[量数里装面产床规算长容]|存量|保有量|(?:贷款|存款)?余额)/.test(name)
     ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
     : base;
   const measure = name.slice(area.length);

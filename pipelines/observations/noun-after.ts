@@ -56,7 +56,7 @@ export function nounAfter(tail: string): NounAfter {
   }
   const cut =
     noun.length === rest.length
-      ? /(?:和|与|及|(?<!交)由|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|(?<=[类业市县区家位所])中|中[获摘夺]得?|(?:全部|均|都)?已?(?:增至|增加到|达到?|突破|超过?|近)|(?<=.{2})实现|[不至][少低超][于过]?|的)$/.exec(
+      ? /(?:和|与|及|(?<!交)由|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|(?<=.{2})(?<![高初集之当])中|中[获摘夺]得?|(?:全部|均|都)?已?(?:增至|增加到|达到?|突破|超过?|近)|(?<=.{2})实现|(?<=.{2})(?<![合兼归])并|[不至][少低超][于过]?|不足|的)$/.exec(
           noun,
         )
       : null;
@@ -74,7 +74,9 @@ export function nounAfter(tail: string): NounAfter {
     const end = NOUN + drawn.index;
     return { noun: chunk.slice(0, end), predicate: "", length: between.length + end };
   }
-  const act = ACT.find(chunk, NOUN);
+  const did = ACT.find(chunk, NOUN);
+  // 城市|水质达标率: how many of them do is no deed.
+  const act = did >= 0 && chunk[did + ACT.head(chunk.slice(did)).length] === "率" ? -1 : did;
   const at = chunk.length > 20 && act < 0 ? PREDICATE.find(chunk, NOUN) : act;
   // （包括离退休人员）|参加养老保险
   const aside = /^（[^）]*）(?=参加|享受|领取|取得)/.exec(chunk)?.[0];
@@ -84,7 +86,9 @@ export function nounAfter(tail: string): NounAfter {
   // 企业|减征失业、工伤保险费: what was done goes on past the mark, to the next number.
   if (at > 1 && PAYS.test(chunk.slice(at)) && /^、[^，。；：]{2}/.test(rest.slice(noun.length)))
     return { noun: named, predicate: "", length: between.length + at };
-  return { noun: named, predicate: at > 1 ? chunk.slice(at) : "", length: between.length + chunk.length };
+  // 40个行业|中|30个行业增长
+  const past = cut !== null && chunk.length < noun.length && /^[之当]?中$/.test(cut[0]) ? cut[0].length : 0;
+  return { noun: named, predicate: at > 1 ? chunk.slice(at) : "", length: between.length + chunk.length + past };
 }
 
 /** 参保率超过… tells of what was counted, 参保孕产妇, 在校学生 and 有条件的县 are what is counted. */
@@ -114,7 +118,7 @@ export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = words("predicate", "rise", "fall");
 const COMPARED =
-  /^(?:同比|环比|人民币|佳绩|[好优]?异?成绩|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十](?:个|大|重))?(?:[百千万]?亿?元?级?)(?:新|大)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
+  /^(?:同比|环比|之间|人民币|佳绩|[好优]?异?成绩|强$|强(?=[，。；])|[比较占约]|(?:[新大]|[一两二三四五六七八九十](?:个|大|重))?(?:[百千万]?亿?元?级?)(?:新|大)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
 const EXTREME = /^(?:峰值|(?:历史)?[新最][高低]|[高低]位|(?:合理)?区间)/;
 const PAYS = /^(?:减征|减免|缓缴|返还|发放|兑现|拨付)/;
 /** 有条件的县: what they have tells of the counted things. */

@@ -8,7 +8,12 @@ export function partOf(name: string, all: string): string {
   const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
   if (age !== null) return `${name}${whole.slice(age[0].length)}`;
   // 正高级 of 高级职称人才
-  if ((name.length > 2 || QUALITY.test(name)) && name.endsWith(whole.slice(0, 2)) && verbAt(name) === "")
+  if (
+    (name.length > 2 || QUALITY.test(name)) &&
+    name.endsWith(whole.slice(0, 2)) &&
+    verbAt(name) === "" &&
+    !whole.startsWith("创业带动")
+  )
     return `${name}${whole.slice(2).replace(/^资源$/, "")}`;
   // 高级 of 农民评上农民职称
   const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;

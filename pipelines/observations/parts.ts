@@ -13,14 +13,24 @@ import { LISTS, type Slot } from "./slots.js";
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
-export function wholeOf({ all: { slots }, gap, name }: Figure, level: number): number {
-  if (!/^[，；]/.test(gap) || /^占|[率比]$|比重/.test(name)) return level;
+export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: number): number {
+  if (!/^[，；]/.test(gap) || /^占|^完成|[率比]$|比重/.test(name)) return level;
   let first = level;
-  while (first > 0 && LISTS.has(slots[first]!.gap.charCodeAt(0))) first--;
+  // 机构76个，其中医院15个，诊所61个；|床位|390张: a semicolon ends the parts.
+  const goesOn = gap.startsWith("；") ? PARTED : LISTS;
+  while (
+    first > 0 &&
+    goesOn.has(slots[first]!.gap.charCodeAt(0)) &&
+    (LISTS.has(slots[first]!.gap.charCodeAt(0)) || done[first]!.rule === "part" || done[first]!.rule === "list") &&
+    !/^，其中/.test(slots[first]!.gap)
+  )
+    first--;
   const whole = first > 0 && /^(?:（[^（）]*）)?[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
   // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
   return isRateOf(slots[whole]!) && !isRateOf(slots[level]!) ? level : whole;
 }
+
+const PARTED = new CodeSet("、和及与，");
 
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
 export function byOpened({ name, within, index, all, slot }: Figure): Labelled | null {
@@ -31,6 +41,8 @@ export function byOpened({ name, within, index, all, slot }: Figure): Labelled |
   // 毕业生中，东部地区|平均月薪|5200元
   const mean = slot.quantity.form === "money" ? all.areaIn(name) : -1;
   if (mean >= 0) return labelled(`${name.slice(0, mean)}${whole}${name.slice(mean)}`, "part");
+  // 就业人员中，|从事第一产业|700万人
+  if (name.startsWith("从事") && PERSON.end(name) === "") return labelled(`${name}的${whole}`, "part");
   const measured = HEAD.end(name) === "" && /(?:额|量|支出|收入|消费)$/.test(whole);
   return labelled(
     name.endsWith("占") || measured ? `${name}${whole}` : partOf(name, whole),
@@ -84,9 +96,11 @@ const WHOSE = /^(.{2,14}(?:企业|方式|贸易|口岸|区|园))(?:进出口|[�
 
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
+  // 就业人员131万人。按产业划分，|第一产业|51万人
+  const viewed = figure.index === 0 && isKin(figure.name) && figure.clauses.some(isView);
   const level = !figure.within ? null : figure.name.endsWith("占") ? figure.lastThing() : figure.likeLevel();
   // 引进人才51人。|其中，博士|36人
-  const ofBefore = figure.within && level === null && figure.index === 0;
+  const ofBefore = (figure.within || viewed) && level === null && figure.index === 0;
   const before = ofBefore ? toldBefore(figure) : "";
   if (level === null && before === "") return null;
   // 取证率85%，其中高级工证书|1203本 is no part of a rate.
@@ -99,6 +113,7 @@ export function byWhole(figure: Figure): Labelled | null {
   const verb = verbAt(whole);
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
+  if (viewed) return labelled(`${figure.name}${whole}`, "part", null, verb);
   const alike = inUnit ? measuredAlike(figure.name, whole) : figure.name;
   const those = inUnit ? (workingThere(figure.name, whole) ?? ofThose(figure, whole)) : null;
   if (those !== null) return labelled(those, "part");
@@ -165,6 +180,9 @@ function holding({ name, slot, all, index }: Figure, whole: string): string {
     if (things !== name) return things;
     const held = HEAD.end(whole);
     if (held !== "" && held !== whole) return `${name}${held}`;
+    // 诊疗824万人次，其中医院|531万人次; 病床90张，其中医院|70张
+    if (!isPlace(whole) && whole.length <= LONGEST_HELD && (held === whole || unit === "人次" || unit === "张"))
+      return `${name}${whole}`;
   }
   if (form !== "measure") return "";
   const alike = measuredAlike(name, whole);
@@ -173,6 +191,7 @@ function holding({ name, slot, all, index }: Figure, whole: string): string {
   const inUnit = (index > 0 ? all.slots[index - 1]!.quantity.unit : all.beforeUnit) === unit;
   return inUnit && measure !== "" && HEAD.end(name) === "" ? `${name}${measure}` : "";
 }
+const LONGEST_HELD = 6;
 /** 人均生产总值7万元。其中，第一产业增加值|6亿元: no part of a mean. */
 const OF_ALL = /(?:增加值|产值)$/;
 /** Units in which places are counted. */
@@ -203,9 +222,12 @@ export function byPart(figure: Figure): Labelled | null {
   const alike = part && listed ? inPlacePast(verbAt(previous.label), name, previous.label) : null;
   if (alike !== null) return labelled(alike, "part");
   if (slot.quantity.form === "count" && slot.quantity.unit !== null) {
-    const things = isPlace(name) && isPlace(previous.label) ? "" : holding(figure, previous.label);
-    if (things !== "") return labelled(things, "part");
     const whole = wholeOfParts(figure);
+    const things =
+      isPlace(name) && isPlace(previous.label)
+        ? ""
+        : holding(figure, previous.label) || (whole === null ? "" : holding(figure, whole));
+    if (things !== "") return labelled(things, "part");
     if (whole !== null) return labelled(ofThose(figure, whole) ?? partOf(name, whole), "part");
   }
   const held = holding(figure, previous.label);

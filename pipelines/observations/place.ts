@@ -58,9 +58,11 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       paragraph = sentence.paragraph;
       if (steps !== null && !isWithin(section, steps)) steps = null;
       if (isNext(head)) steps = section;
-      stepsBelow = (!report && WILL.test(head)) || isLaterPart(head, years) || (report && isYearAhead(head, years));
+      stepsBelow = WILL.test(head) || isLaterPart(head, years) || (report && isYearAhead(head, years));
     } else if (isNext(head) || isLaterPart(head, years)) stepsBelow = true;
-    if (first) aims = isAims(head) || opensPoints(normal) || (aims && POINTS.test(head));
+    if (first)
+      aims =
+        isAims(head) || opensPoints(normal) || (report && opensDeeds(normal, years)) || (aims && POINTS.test(head));
     else if (opensPoints(normal)) aims = true;
     if (report) span = spanAfter(head, first, span, years);
     if (report && first && (looksBack || isMixed(section.title))) {
@@ -127,6 +129,15 @@ const AIMS = /(?:目标|任务|打算|安排)(?:主要)?(?:是|为|有|如下)?�
 const opensPoints = (normal: string): boolean =>
   normal.includes("：", normal.length - 4) && WILL_DO.test(normal.slice(-48).replaceAll(FILLER, ""));
 const WILL_DO = /(?:[们局委厅府市县区省会]|下一步，?)将[^，。；：]{0,14}：$/;
+/** 今年，我市将办好“十件实事”。 2026年，为民兴办10件实事： and the points below it. */
+function opensDeeds(normal: string, { now, reported, planned }: Years): boolean {
+  if (normal.length > LONGEST_OPENING || !normal.includes("事")) return false;
+  const words = normal.replaceAll(FILLER, "");
+  const ahead = words.includes("今年") ? now !== reported : planned !== null && words.includes(`${planned}年`);
+  return ahead && DEEDS.test(words);
+}
+const DEEDS = /(?:将|办好|兴办|实施|抓好)[^。；]{0,24}实事”?[：。]?$/;
+const LONGEST_OPENING = 90;
 const POINTS = /^(?:—|[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四五六七八九十]是|[①-⑩])/;
 
 /** What comes after a look back, where its title does not say. */

@@ -31,6 +31,10 @@ export function regionOf(label: string, words: string, own: string | null, vocab
     const plain = label.slice(named.length).replace(/^(?:的|全[市省区县州](?=[^，]{2}))/, "");
     // 甲县|今年1—8月|发放贷款
     const rest = /^[今去本已\d]/.test(plain) ? nameIn(plain, false) : plain;
+    // 京津冀|及周边地区浓度
+    const around = AROUND_IT.exec(rest)?.[0] ?? "";
+    if (around !== "" && rest.length - around.length >= 2)
+      return { region: `${named.area.name}${around}`, label: rest.slice(around.length) };
     if (/^[、和及与]/.test(rest)) {
       const plain = withoutAreas(rest, vocabulary);
       // 洛阳、南阳粮食产量|500万吨: the figure is of both, and not of the document's own area.
@@ -75,6 +79,8 @@ const STOPS = new CodeSet("；。");
 /** 在新疆招用员工|3.6万人: where it was done. */
 const AT = /(?:^|[，；。])在([^，；。、的]{4,})$/;
 const VERB = wordsOf("flow");
+
+const AROUND_IT = /^及(?:其)?周边(?:地区|城市|区域)?/;
 
 /** 高于全省平均水平（|93%|）: what the document's own figure is measured against. */
 const AROUND = /全([国省市区县州])(?:的?平均)?(?:水平|值)?（$/;

@@ -24,10 +24,8 @@ export function byYears(
 const YEARS_ALONE = /^(?:(?:19|20)\d\d年?[、和及与]?){2,}(?:末|底)?$/;
 
 /** 甲、乙分别增长|9%、10%|，增速比上年分别提高1个、2个百分点: what changed of those whose changes stand before. */
-export function byChangesBefore(
-  { done, changes, first, count, isChanges }: ValueList,
-  { own, clauses }: Told,
-): readonly Labelled[] | null {
+export function byChangesBefore(list: ValueList, { own, clauses }: Told): readonly Labelled[] | null {
+  const { done, changes, first, count, isChanges } = list;
   const growth = clauses.at(-1)!;
   const last = isChanges && first >= count ? done.slice(first - count) : [];
   const isList =
@@ -36,9 +34,18 @@ export function byChangesBefore(
       ({ rule }, at) => (rule === "respectively" || GROWTH.test(growth)) && changes[first - count + at] !== null,
     );
   const name = nameIn(own, true);
+  if (!isList && name === "" && /^分?别?[比较]|^$/.test(growth)) return byEachChange(list);
   return isList && (GROWTH.test(growth) || name === "" || isStretch(name))
     ? last.map(({ label }) => labelled(label, "respectively"))
     : null;
+}
+/** 工业投资增长40%，民间投资增长35%，分别比一季度加快|9个、11个百分点|; 收入90亿元，增长5%，支出80亿元，增长6%，分别…: as many growths, told one by one. */
+function byEachChange({ slots, done, changes, first, count, isChanges }: ValueList): readonly Labelled[] | null {
+  if (!isChanges || slots[first + count - 1]!.quantity.form !== "points") return null;
+  const grown: Labelled[] = [];
+  for (let at = first - 1; at >= 0 && grown.length < count; at--)
+    if (changes[at] !== null && slots[at]!.quantity.form === "percent") grown.unshift(done[at]!);
+  return grown.length < count ? null : grown.map(({ label }) => labelled(label, "respectively"));
 }
 const GROWTH = /^(?:增[速幅]|涨幅|降幅)(?:$|[比较])/;
 

@@ -100,8 +100,13 @@ function toldBy({ slots, first, count, isChanges, areaIn }: ValueList, before: s
 
 /** 交通运输、仓储和邮政业，|房地产业增加值|分别: a sector with list marks of its own is parted by a comma. */
 function withSector(clauses: readonly string[], said: string): string {
-  const before = clauses[clauses.lastIndexOf(said) - 1] ?? "";
-  return before.endsWith("业") && isKin(before.replace(/^其中/, "")) ? `${before}、${said}` : said;
+  let names = said;
+  for (let at = clauses.lastIndexOf(said) - 1; at >= 0; at--) {
+    const before = clauses[at]!.replace(/^其中/, "");
+    if (!before.endsWith("业") || !isKin(before)) break;
+    names = `${before}、${names}`;
+  }
+  return names;
 }
 
 /** 对博士、硕士分别给予|5万元、3万元补贴. */

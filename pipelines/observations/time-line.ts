@@ -130,7 +130,12 @@ export class TimeLine {
         year,
         planned || place.planned,
         (tail.startsWith("的") && OF_AIM.test(tail)) || isCompared({ gap, tail }) || tail.startsWith("的基础上"),
-      ) ?? (isListMark(gap) ? this.base : null);
+      ) ??
+      (gap.includes("上月") && LAST_MONTH.test(gap)
+        ? monthBefore(this.stated ?? this.carried ?? place.reviewed ?? "")
+        : isListMark(gap)
+          ? this.base
+          : null);
     this.base = base;
     this.since = base ?? this.since;
     if (base !== null && STARTS.test(gap)) this.began = base;
@@ -244,6 +249,16 @@ export class TimeLine {
     }
     return base;
   }
+}
+
+/** 猪肉价格由|上月|上涨5%转为下降2%. */
+const LAST_MONTH = /[由从]上月的?[^，；。]{0,8}$/;
+
+/** 2024-11 before 2024-12; null for what is no month. */
+function monthBefore(period: string): string | null {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
+  if (year === undefined) return null;
+  return month === "01" ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, "0")}`;
 }
 
 /** 2021年、|2022年|招聘教师2200名: both of them, from the first on; null for a time of its own. */

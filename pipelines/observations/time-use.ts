@@ -6,10 +6,11 @@ export type TimeUse = "topic" | "base" | "compared";
 
 /** What the words around an expression make of it. */
 export function useOf(before: string, expression: string, after: string): TimeUse {
-  if (/(?:比|较|与|相比|相较|超过|相当于|[高低快优好多少大小]于)$/.test(before)) return "compared";
+  if (/(?:比|较|与|相比|相较|超过|高出|相当于|[高低快优好多少大小]于)$/.test(before)) return "compared";
   // 按企业上年度|实际缴纳失业保险费的60%返还
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
-  if (/^基础/.test(after)) return "compared";
+  // 受上年|同期基数较高影响
+  if (/^(?:的|同期)?[高低]?基[础数]/.test(after)) return "compared";
   // 增速均居全省第一，为20年来|首次
   if (expression.endsWith("年来") && EVER.test(after)) return "compared";
   // 增长5%，两年|平均增长|4.8%; 3年|提高|9个百分点: of that value alone.

@@ -46,8 +46,8 @@ function readPer(normal: string, first: ReadUnit, units: UnitTrie): ReadUnit | n
   let power = "";
   for (; isPower(normal.charCodeAt(i)) && units.from(normal, i)?.meaning.type !== "unit"; i++) power += normal[i];
   const found = units.from(normal, i);
-  // 500元/人|/月: 月 alone is a date.
-  if (first.unit.includes("/") && TIMES.has(normal.charCodeAt(i)))
+  // 500元/人|/月, 12万立方米|/日: 月 alone is a date.
+  if ((first.unit.includes("/") || first.form === "measure") && TIMES.has(normal.charCodeAt(i)))
     return { ...first, end: i + 1, unit: `${first.unit}${normal[slash]}${normal[i]}` };
   if (found === null || found.meaning.type !== "unit") return null;
   const unit = `${first.unit}${normal[slash]}${power}${found.meaning.canonical}`;

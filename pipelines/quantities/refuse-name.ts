@@ -63,6 +63,9 @@ export function refusedByWords(
     return null;
   }
   if (after === "级" || (after === "以" && normal[end + 2] === "级")) return unit === "%" ? null : "name";
+  // 臭氧日最大|8小时|滑动平均浓度
+  if (unit === "小时" && MOVING.test(normal.slice(end, end + 4)) && normal.slice(start - 2, start) === "最大")
+    return "name";
   if (NAMES.has(unit ?? "") && IN_NAME.test(normal.slice(end, end + 6))) return "name";
   if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "这" && unit !== null && TOLD_OVER.has(unit)) return "idea-count";
@@ -89,7 +92,7 @@ export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?!
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 五年|实施项目14个, 四年|用于绿化的投资57亿元: at the head of a clause, all of those years. */
 const BREAKS = /[，；。：]/;
-const WORKED = /^(?:实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫)/;
+const WORKED = /^(?:[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫)/;
 /** 十四届人大一次会议以来的|五年|. */
 const SINCE = /(?:以来|任期)的$/;
 /** 连续五年|增长. */
@@ -97,6 +100,8 @@ const DURING = /(?:连续|每|满|为|期|达|用|约)$/;
 
 /** 这|6个|行业的经费: those that were counted before. */
 const TOLD_OVER = new Set(["个", "项", "家", "类", "种"]);
+const MOVING = /^(?:滑动)?平均/;
+
 /** |50人|论坛, |1%|人口抽样调查. */
 const NAMES = new Set(["人", "%"]);
 const IN_NAME = /^(?:论坛|圆桌会|(?:全国)?(?:人口)?(?:抽样|变动)调查|人口抽样)/;

@@ -1,7 +1,11 @@
-/** First and last year of a five-year plan by its name: 十四五 (the fourteenth) is 2021 to 2025; null for what names none. */
+/**
+ * First and last year of a five-year plan by its name: 十四五 (the fourteenth) is 2021 to 2025, 九五 (the ninth) 1996 to 2000; null for what names
+ * none. The plans before the sixth were of other years.
+ */
 export function fiveYearPlan(name: string): readonly [from: number, to: number] | null {
-  const number = 10 + "〇一二三四五六七八九".indexOf(name[1] ?? " ");
-  return /^十[一二三四五六七八九]五$/.test(name) ? [1951 + 5 * number, 1955 + 5 * number] : null;
+  const [, ten, unit] = /^(十?)([一二三四五六七八九]?)五$/.exec(name) ?? [];
+  const number = (ten ? 10 : 0) + "〇一二三四五六七八九".indexOf(unit || "〇");
+  return unit === undefined || number < 6 ? null : [1951 + 5 * number, 1955 + 5 * number];
 }
 
 /** The years that the title of a plan names: “十四五”…规划, 第十四个五年规划, …规划（2021—2025年）, 2024年工作要点; null where it names none. */

@@ -6,7 +6,8 @@ describe("the years of a plan", () => {
     ["十一五", [2006, 2010]],
     ["十四五", [2021, 2025]],
     ["十五五", [2026, 2030]],
-    ["十五", null],
+    ["十五", [2001, 2005]],
+    ["九五", [1996, 2000]],
     ["二十五", null],
   ])("%s", (name, years) => {
     expect(fiveYearPlan(name)).toEqual(years);
