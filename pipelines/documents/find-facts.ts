@@ -37,7 +37,7 @@ export function findFacts(
 }
 
 const TITLE_END = /(?:答复函?|复函|报告|公报|快报|意见|规划|方案|通知|要点|函)$/;
-const GREETING = /^(?:尊敬的|各位|你们|您|.{2,12}(?:代表|委员)[:：])/;
+const GREETING = /^(?:尊敬的|各位|你们|您(?!(?:现在|当前|目前|所在)?的?(?:位置|所在))|.{2,12}(?:代表|委员)[:：])/;
 
 /** A title may stand on several lines; it ends with the word for its genre, before the greeting. */
 function findTitle(lines: readonly string[]): string | null {

@@ -154,6 +154,11 @@ export class Figure {
     const last = this.lastLevel();
     if (last === null || this.isShare() || this.isInUnit(last)) return last;
     for (let at = last - 1; at >= this.reach; at--) if (this.isLevel(at) && this.isInUnit(at)) return at;
+    // 培训5.6万人次，发放补贴4860万元，其中学徒|1820人: people are no part of money.
+    const { unit } = this.slot.quantity;
+    if (PEOPLE.has(unit ?? "") && this.all.slots[last]!.quantity.form === "money")
+      for (let at = last - 1; at >= this.reach; at--)
+        if (this.isLevel(at) && PEOPLE.has(this.all.slots[at]!.quantity.unit ?? "")) return at;
     return last;
   }
 
@@ -189,6 +194,8 @@ export class Figure {
     return one === other || (one !== null && other !== null && one.startsWith(other) && one[other.length] === "（");
   }
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(["人", "人次"]);
 
 /** 投资52亿元，是“十二五”时期的|2.6倍|，年均增长18%: what it is measured against is no level that changes. */
 const isTimes = ({ quantity: { form }, gap }: Slot): boolean => form === "multiple" && TIMES.test(gap);

@@ -47,6 +47,12 @@ describe("readDocument", () => {
     });
   });
 
+  it("takes the way to a page above a letter for no greeting", () => {
+    const letter =
+      "您当前的位置：首页 > 建议提案\n青禾县教育局\n关于县政协第9号提案的答复\n王某委员：\n您的提案收悉。\n";
+    expect(read(letter).facts.title).toBe("青禾县教育局关于县政协第9号提案的答复");
+  });
+
   it("takes a release's year from its title, a work report's from the year before it was given", () => {
     expect(read("吉林市2023年就业统计公报\n\n正文。").facts).toMatchObject({ area: "吉林市", referenceYear: 2023 });
     const report = "---\ntitle: 2026年吉林省政府工作报告\npublished: 2026-01-30\n---\n各位代表：";
