@@ -13,6 +13,7 @@ export function byObject(figure: Figure): Labelled | null {
   const spent = isMeasure(figure.slot) && PAID.test(name) ? paidBefore(figure) : "";
   if (spent !== "")
     return labelled(spent.startsWith(name) ? spent : `${name}${spent.slice(verbAt(spent).length)}`, "clause");
+  if (name === "到位" && isMeasure(figure.slot)) return labelled("到位资金", "clause");
   const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
   if (joined !== "") return labelled(`${name}${joined}`, "clause");
   if (!isVerbAlone(name) || !isDone(name)) return null;

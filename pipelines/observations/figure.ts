@@ -85,7 +85,8 @@ export class Figure {
     const joined = JOINS.has(lead.charCodeAt(0)) && (one || lead.charCodeAt(0) !== WITH);
     const words = joined ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
     this.named = parted ? "" : nameIn(words, change);
-    const nothing = (!change && (isStretch(this.named) || this.named === "分")) || isRemark(this.named);
+    const among = this.named === "中" && lead === gap && index > 0;
+    const nothing = (!change && (isStretch(this.named) || this.named === "分" || among)) || isRemark(this.named);
     this.name = nothing ? "" : this.named;
     this.previous = done[index - (sized ? 2 : 1)] ?? null;
   }

@@ -6,7 +6,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { HEAD } from "./name-parts.js";
-import { verbAt } from "./name-verbs.js";
+import { predicateOf, verbAt } from "./name-verbs.js";
 import { partOf } from "./part-of.js";
 
 // Names that another clause of the sentence completes: its subject, its deed, its measure.
@@ -87,6 +87,14 @@ export function byPredicate(figure: Figure): Labelled | null {
   const level = form === "count" ? (within ? figure.likeLevel() : figure.wholeInUnit()) : null;
   const part = level === null ? "" : partNamed(said, figure.done[level]!.label);
   return form === "count" && part === "" ? null : labelled(part || said, "part");
+}
+
+/** |45万人|（含高技能人才15万人）取得证书: what they did stands past the bracket. */
+export function byDoneAfter({ name, slot, all, index }: Figure): Labelled | null {
+  if (name !== "" || slot.quantity.unit !== "人" || !slot.tail.startsWith("（")) return null;
+  const closing = all.slots.slice(index + 1, index + NEAR).find(({ tail }) => tail.startsWith("）"));
+  const did = closing === undefined ? "" : predicateOf(closing.tail.slice(1));
+  return did === "" ? null : labelled(did, "noun");
 }
 
 /** 新建学校10所，其中|6所|为小学; 培育企业260家，其中|12家|为国家级: what the part is, by what was done to the whole. */

@@ -1,14 +1,16 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { byAward, byMeasure } from "./award.js";
 import { byObject } from "./bare-verb.js";
 import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { Figure, type Figures, isMeasure } from "./figure.js";
 import { byGift } from "./gift.js";
-import { byCause, byCourse, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
+import { byCause, byCourse, byDoneAfter, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { byBase, byBuilt, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
 import { bearerOf } from "./name-parts.js";
+import { isVerbAlone, verbAt } from "./name-verbs.js";
 import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byNoun, byPurpose, byRate, byTaken, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
@@ -52,10 +54,11 @@ export function labelSlots(all: Figures): readonly Labelled[] {
     done.push(labelOf(new Figure(all, done, index, before, after, sized)));
     consumed =
       after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) && !isSized(all, index + 1)
-        ? after.length
+        ? taken(after, all, index)
         : 0;
   }
-  const labels = households(slots, nouns, counted(slots, spread(slots, nouns, graded(slots, nouns, done))));
+  const named = withObjects(slots, graded(slots, nouns, done));
+  const labels = households(slots, nouns, counted(slots, spread(slots, nouns, named)));
   return ofLevels(all, withLevelsAfter(slots, changes, townAndCountry(slots, labels)));
 }
 
@@ -72,6 +75,23 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
       };
 }
 const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约|有)$/;
+
+/** 15家|企业|建成数字车间|30个|: how much of the words between is of the first; what they did is counted by the next number, too, unless they are whom it is done for. */
+function taken({ noun, predicate, length }: NounAfter, { slots, changes, parameters }: Figures, index: number): number {
+  const { gap, tail } = slots[index]!;
+  const next = slots[index + 1];
+  const isOfNext =
+    (predicate.length > 3 || predicate.endsWith("率")) &&
+    noun.length >= 2 &&
+    next?.gap === tail &&
+    length === tail.length &&
+    changes[index + 1] === null &&
+    !parameters[index]! &&
+    !parameters[index + 1]! &&
+    !GIVEN.has(gap.charCodeAt(gap.length - 1));
+  return isOfNext ? length - predicate.length : length;
+}
+const GIVEN = new CodeSet("为向给对");
 
 /** 新增年产值超|亿元|企业100家: what the figure before says is part of the name. */
 const isSized = ({ slots, parameters }: Figures, index: number): boolean =>
@@ -104,6 +124,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     bySuperlative,
     byThoseOf,
     byPredicate,
+    byDoneAfter,
     byCause,
     aimed,
     arrived,
@@ -173,10 +194,14 @@ function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly 
       !one.label.endsWith(labels[index + 1]!.label)
     )
       return one;
-    const bearer = bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "");
+    const rated = next!.quantity.form === "percent" ? (RATED.exec(one.label)?.[1] ?? "") : "";
+    const bearer = bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "") || rated;
     return bearer === "" ? one : { ...one, label: bearer };
   });
 }
+
+/** 36个|社区网格|覆盖率98%. */
+const RATED = /^([^，、]{2,10}?)[^，、的]{2}率$/;
 
 /** 18家|帮扶单位|捐赠资金9亿元. */
 const ACTORS =
@@ -227,6 +252,29 @@ function graded(slots: readonly Slot[], nouns: readonly NounAfter[], done: reado
   }
   return labels;
 }
+
+/** 创建12个、认定|7个|产业园; 首批8项及第二批|11项|政策: what a bare verb or a batch is of stands after the next number. */
+function withObjects(slots: readonly Slot[], done: readonly Labelled[]): readonly Labelled[] {
+  const labels = [...done];
+  for (let at = slots.length - 2; at >= 0; at--) {
+    const { quantity, tail } = slots[at]!;
+    const { label } = labels[at]!;
+    const next = labels[at + 1]!;
+    const isOpen =
+      quantity.form === "count" &&
+      quantity.unit === slots[at + 1]!.quantity.unit &&
+      slots[at + 1]!.gap === tail &&
+      next.rule === "noun" &&
+      OPEN.test(tail);
+    const deed = isOpen ? label.replace(FIRST_BATCH, "") : "";
+    const object = next.label.slice(verbAt(next.label).length || next.head.length);
+    if (isOpen && (deed === "" || isVerbAlone(deed.replace(/^(?:批准|获批)/, ""))) && object !== "")
+      labels[at] = { ...labels[at]!, label: `${deed}${object}`, rule: "noun", head: deed };
+  }
+  return labels;
+}
+const OPEN = /^[、和及与](?:第[二三]批|[^，；。：、]{2,4})$/;
+const FIRST_BATCH = /(?:首|第一)批$/;
 
 /** 10所学校、12个专业群入选…: the predicate of the last noun is that of all. */
 function spread(slots: readonly Slot[], nouns: readonly NounAfter[], done: readonly Labelled[]): readonly Labelled[] {

@@ -53,7 +53,7 @@ export function byList(figure: Figure): Labelled | null {
 
 /** 英才计划资助人才437人、|团队|29个: what the subject does. */
 const DOES =
-  /^(?:[^，、]{2,16}?)?(摘得|斩获|荣获|获得|获(?=[特一二三]等奖|[金银铜]牌)|协调解决|解决|新增|新建|资助|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
+  /^(?:[^，、]{2,16}?)?(摘得|斩获|荣获|享受|领取|获得|获(?=[特一二三]等奖|[金银铜]牌)|协调解决|解决|新增|新建|资助|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
 
 /** 新建、改扩建学校9所，|幼儿园|7所: another place right beside those that were built. */
 export function byBuilt({ name, gap, lead, previous, slot, all, index }: Figure): Labelled | null {

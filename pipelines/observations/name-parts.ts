@@ -14,7 +14,7 @@ export const isParallel = (name: string, before: string): boolean =>
 export function needsOwner(name: string): boolean {
   if (name.startsWith("占") || LIFTS.test(name) || OWNING.test(name)) return true;
   const plain = withoutArea(
-    name.startsWith("全") || name.startsWith("平") ? name.replace(/^(?:全日制|平均)/, "") : name,
+    OPENED.has(name.charCodeAt(0)) ? name.replace(/^(?:全日制|平均|年(?=产量|产值|总产))/, "") : name,
   );
   if (
     (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
@@ -26,6 +26,8 @@ export function needsOwner(name: string): boolean {
   return bare !== "" && (bare.length <= 4 || (bare.length === 5 && bare.endsWith("率"))) && HEAD.end(bare) === bare;
 }
 
+/** 全日制, 平均, 年产量. */
+const OPENED = new CodeSet("全平年");
 /** 新增地铁运营里程30公里，|总里程|909公里. */
 const TOTAL = /^总(?:里程|长度|容量|装机|面积|产能|产量|床位|资产|投资|花费|支出|规模|算力)/;
 /** 有效发明专利47件，|每万人拥有|1.7件. */
@@ -47,10 +49,12 @@ export const DEED =
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
-  const verb = VERB.end(label);
-  return verb !== "" && verb !== label
-    ? `${label.slice(0, -verb.length).replace(/累计$/, "")}${deed}`
-    : `${deed}${label.slice(verbAt(label).length)}`;
+  // 年出栏生猪, 存栏 → 存栏生猪
+  const done = label.replace(/^年(?=[出存]栏)/, "");
+  const verb = VERB.end(done);
+  return verb !== "" && verb !== done
+    ? `${done.slice(0, -verb.length).replace(/累计$/, "")}${deed}`
+    : `${deed}${done.slice(verbAt(done).length)}`;
 }
 
 /** 退休人员基本养老金“十九连涨”，|月人均|增加118元. */
@@ -156,8 +160,8 @@ export function owned(whole: string, name: string): string {
 }
 
 /** 粮食播种面积641万亩，|总产|291万吨. */
-const YIELDED = /^(?:总产|单产|亩产|产量|总产量|产值|平均亩产)/;
-const GROWN = /(?<=.{2})(?:播种|种植|栽培|收获|在地|生产)(?:面积|规模)?$/;
+const YIELDED = /^年?(?:总产|单产|亩产|产量|总产量|产值|平均亩产)/;
+const GROWN = /(?<=.{2})(?:播面|(?:播种|种植|栽培|收获|在地|生产)(?:面积|规模)?)$/;
 
 const STAYING = /^在[站校读册岗](?=.{2})/;
 

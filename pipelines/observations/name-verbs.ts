@@ -53,7 +53,11 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 export function predicateOf(tail: string): string {
   const verb = DONE.head(tail);
   const object =
-    verb === "" ? null : /^(?:“[^“”]{1,12}”|[^，。；：、“”（）]){2,16}(?=[，。；、]|$)/.exec(tail.slice(verb.length));
+    verb === ""
+      ? null
+      : /^(?:“[^“”]{1,12}”(?=[，。；、]|$)|(?:“[^“”]{1,12}”|[^，。；：、“”（）]){2,16}(?=[，。；、]|$))/.exec(
+          tail.slice(verb.length),
+        );
   return object === null ? "" : `${verb}${object[0]}`;
 }
 

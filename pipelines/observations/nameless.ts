@@ -84,7 +84,7 @@ export function arrived({ previous, all, index, gap }: Figure): Labelled | null 
 }
 
 const ARRIVED =
-  /^[^，；。、]{1,6}[到至为](?:(?:现在|如今|目前|当前|现|(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末份]?)的)?(?:约|近|超过?)?$/;
+  /^[^，；。、]{1,6}[到至为](?:今|(?:现在|如今|目前|当前|现|(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末份]?)的)?(?:约|近|超过?)?$/;
 
 /** 引进大学生1.3万人，其中|56%|来自省外高校: the share of those of whom that is said. */
 export function bySaid(figure: Figure): Labelled | null {

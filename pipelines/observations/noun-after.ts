@@ -105,9 +105,9 @@ const MEDALS = new CodeSet("金银铜");
 const AMONGST = new CodeSet("之当中");
 const PARTS = new CodeSet("，。；、：）”及与");
 
-/** 49个|机关、企事业单位附属空间，: the names of one list, to the end of the clause. */
+/** 49个|机关、企事业单位附属空间，; 31所|高校、职业院校|和210所中小学: the names of one list, to the end of the clause or the next number. */
 const LISTED =
-  /^(?:、[^，。；：（）、“”]{2,4}){0,6}?、(?!规模|数量|[居位占达])([^，。；：（）、“”]{2,20})(?=[，。；：])/;
+  /^(?:、[^，。；：（）、“”]{2,4}){0,6}?、(?!规模|数量|[居位占达])([^，。；：（）、“”]{2,20})(?=[，。；：]|[和与及]$)/;
 /** 输送21批次|近|3800人. */
 const NEARLY = /^(?:约|近|超过?|逾)$/;
 const SHORT = 4;

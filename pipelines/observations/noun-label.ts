@@ -217,11 +217,14 @@ export function amongst({ lead, previous, slot, after, all, index }: Figure): La
     after.noun === "" &&
     previous?.rule === "noun" &&
     slot.quantity.unit === all.slots[index - 1]!.quantity.unit;
-  if (previous === null || !(beside || (lead.length === 2 && /^(?:[之当]中|中有)$/.test(lead)))) return null;
+  if (previous === null || !(beside || (lead.length <= 2 && /^(?:[之当]?中|中有)$/.test(lead)))) return null;
   const did =
     predicateOf(slot.tail) ||
-    (/^(?:达到|完成|位居|处于|居|增长|下降)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(slot.tail)?.[0] ?? "");
-  return labelled(`${previous.label}${did}`, "part");
+    (/^(?:已|均|全部)*(?:达到|完成|实现|位居|处于|居|增长|下降)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(
+      slot.tail,
+    )?.[0] ??
+      "");
+  return lead === "中" && did === "" ? null : labelled(`${previous.label}${did}`, "part");
 }
 
 const VERB = words("flow");

@@ -13,6 +13,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   const { quantity, gap, tail } = slot;
   const { form, unit } = quantity;
   if (form === "money" && BENEFITS.find(gap) >= 0 && OF_BENEFIT.test(gap)) return true;
+  if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
+    return true;
   if (RULES.find(near) >= 0 && SET.test(near)) return true;
   if (LAWS.has(tail.charCodeAt(0)) && OF_LAW.test(tail) && !OF_DEED.test(near)) return true;
   if (tail.charCodeAt(tail.startsWith("的") ? 1 : 0) === OF_STANDARD && MEASURED.test(near) && /^的?标准/.test(tail))
@@ -46,6 +48,13 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && APART.test(lead) && !GAVE.test(gap)) return true;
   return (form === "money" && ONE.test(near) && /^(?:及?以[上下内])/.test(tail)) || ONE_BOUND.test(near);
 }
+
+/** 提供个人|20万元|、小微企业300万元|的财政贴息贷款|: what anyone of a kind may have, and no one's whole lending. */
+export const isLoan = (end: string): boolean => LOAN.test(end);
+const LOAN = /^(?:以内)?的?[^，；。、的]{0,10}(?:贷款|授信)(?!余额|投放)/;
+const LENT = new CodeSet("的以");
+const LENDS = /(?:提供|给予)[^，；。已共了累年月向为\d]{2,20}$/;
+const isSmall = ({ value, upper }: Slot["quantity"]): boolean => (upper ?? value ?? A_GREAT_SUM) < A_GREAT_SUM;
 
 /** 对取得证书的补贴|2000元; 对新认定的基地资助|30万元: it says who may have it, and the sum is no one's whole spending. */
 const isToThose = ({ quantity: { value } }: Slot, lead: string): boolean =>
@@ -139,9 +148,9 @@ const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 
 const RULE =
   /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信|债券|债务|国债|限额)额度|(?<![高“])标准(?!化|厂房|地|件|舱|仓|普尔)(?:为|是|提高到|达)?|按(?!揭)|满|符合)[^，]{0,8}$|每[月年]$/;
-/** 标准41项 counts standards. */
+/** 标准41项 counts standards, and 符合条件的创业者125人 people. */
 const COUNT_RULE =
-  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按(?!揭)|满|符合(?![^，]*并(?:受理|录取|录用|通过|发放|办理|审核)))[^，]{0,8}$/;
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按(?!揭)|满)[^，]{0,8}$/;
 /** 接收退役士兵3890名，其中符合安置条件的|368名. */
 const SOME = /^其中[^，；。]{0,6}符合[^，；。]{0,8}的(?:仅|有)?$/;
 const RULED = /补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的/;

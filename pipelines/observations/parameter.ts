@@ -1,7 +1,7 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { afterLast } from "./clauses.js";
-import { isOffer } from "./offer.js";
+import { isLoan, isOffer } from "./offer.js";
 import { isSize } from "./size.js";
 import type { SlotWords } from "./slot-words.js";
 import { isTime, type Slot } from "./slots.js";
@@ -127,9 +127,15 @@ const DONE =
 function endsOfLists(slots: readonly Slot[]): readonly string[] {
   const ends = slots.map(({ tail }) => tail);
   for (let at = slots.length - 2; at >= 0; at--)
-    if (isListed(slots[at + 1]!.gap) || isBeside(slots[at]!, slots[at + 1]!)) ends[at] = ends[at + 1]!;
+    if (isListed(slots[at + 1]!.gap) || isBeside(slots[at]!, slots[at + 1]!) || isLent(slots[at + 1]!, ends[at + 1]!))
+      ends[at] = ends[at + 1]!;
   return ends;
 }
+
+/** 个人20万元|、小微企业300万元|的贴息贷款. */
+const isLent = ({ quantity, gap }: Slot, end: string): boolean =>
+  quantity.form === "money" && gap.startsWith("、") && WHO.test(gap) && isLoan(end);
+const WHO = /^、[^，；。：年、]{2,10}$/;
 
 /** 甲公司30万吨尿素|、乙公司15万吨铜带|等项目. */
 const isBeside = (one: Slot, next: Slot): boolean =>

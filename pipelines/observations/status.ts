@@ -38,9 +38,14 @@ const [MEETS, PLANS, WISHES] = [1, 2, 4];
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
 function isTask({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean {
   if (passesAim(gap) || (tail.startsWith("完成") && !tail.startsWith("完成率"))) return false;
+  if (gap.endsWith("任务") && DONE.test(gap)) return false;
   const near = gap.slice(-8);
   return AIMS.find(near) >= 0 && TASK.test(near) && !PASSED.test(gap.slice(-12));
 }
+
+/** 完成招商引资任务|3200万元|: so much of it was done; what was set is no deed (完成年度目标任务|5万人|的80%). */
+const DONE =
+  /(?:^|[，；。：]|已|共|[年月度]|全[省市县区州])完成(?!年度|全年|[国省市县区]|目标|计划|下达)[^，；。：率]{2,12}任务$/;
 
 const TASK = /(?:任务|目标|指标|(?:全年|年度|年初)计划)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/;
 const AIMS = new CodeSet("务标划");
@@ -71,16 +76,16 @@ const MET =
 /** 完成投资9亿元，为年计划的|40%|. */
 const OF_PLAN = /[为达](?:年度?|全年)(?:计划|目标)(?:任务)?的?$/;
 
-/** Done as planned, where nothing else says that it is still to be. */
+/** Done as planned, or in all (全年共完成), where nothing else says that it is still to be. */
 const REACHED =
-  /(?:提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)|(?:完成|实现|达到)(?:了)?(?:年度|全年|目标)/;
+  /(?:提前(?:[一两半]年|.{1,2}个月)?|圆满|全面|顺利|如期)(?:完成|实现|达到)|(?:完成|实现|达到)(?:了)?(?:年度|全年|目标)|(?:^|[，；：])[^，；。：]{0,6}(?<!公)共(?:完成|实现|建成)/;
 
 let plan: RegExp | null = null;
 const PLAN = () =>
   (plan ??= new RegExp(
     [
       "预期(?=增长|达到?|新增|为)",
-      `(?:^|[，；：。（是]|今年|明年|全年|年|我[市省县区州旗镇乡局们委]|全[市省县区州]|还|共|期间|时期|均|原|第[一二三四五]期|省份|市州|区县|县区|各地|单位|学校|高校|院校|部门|医院|机构)(?<!(?:完成|实现|达到?|占)了?[^，；。]{0,6})计划(?!(?:任务|目标|指标)*数?的?$)(?!总?投资|项目|单列|生育|”|》|、|内|外|的)`,
+      `(?:^|[，；：。（是]|今年|明年|全年|年|我[市省县区州旗镇乡局们委]|全[市省县区州]|还|共|期间|时期|均|原|第[一二三四五]期|省份|市州|区县|县区|各地|单位|学校|高校|院校|部门|医院|机构|[局委厅府])(?<!(?:完成|实现|达到?|占)了?[^，；。]{0,6})计划(?!(?:任务|目标|指标)*数?的?$)(?!总?投资|项目|单列|生育|”|》|、|内|外|的)`,
       "(?:预期|主要|工作|总体|发展)目标(?<!(?:围绕|对照|对标|锚定)[^，；。]{4,20})(?:是|为|：|$|[^任责管考])|目标(?:是|为|：)",
       `(?:^|[^即把大干名])将(?![^，；。]{2,14}[由从]|[^，；。]{2,16}(?:作为|纳入|列入|列为|转为|变为))(?=${anyOf("flow")}|达|到|超|突破|于|在|有|会|继续|进一步|重点|完成|全面|分|持续|不|按|努力|着力|以|为|从|增|提|建|新|逐步|近期|再|升|全力|做好|强化|加强|完善|健全|优化|探索|打造|切实|采取|通过|参与|聚焦|围绕|紧扣|大力|加大|深入|推进|推动|积极|认真|统筹|坚持|扎实|深化|加快)`,
       `(?:^|[，；：。]|全年|今年|年度)目标(?!完成率)(?=${anyOf("flow")})`,
@@ -95,7 +100,7 @@ let wish: RegExp | null = null;
 /** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim. */
 const WISH = () =>
   (wish ??= new RegExp(
-    `力争|确保(?!了)|争取(?!增发国债)(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在|立项|获批)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|[今明]年要(?=[^求点])`,
+    `力争|确保(?!了)|争取(?!增发国债)(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在|立项|获批)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|(?:[今明]年|[我全][国省市县区州])要(?=[^求点])`,
   ));
 /** 预计 is of the year just ended in a report, of what is to come elsewhere. */
 const EXPECTED = /(?<!占[^，；。]{0,8}|初步)预计/;
@@ -125,7 +130,7 @@ export function statusOf(
     const under = lastYear(stated) > latest && isUnderWay(stated, years) && plan === null && !place.planned;
     if (under && slot.quantity.qualifier === "exact") return "report";
     if (lastYear(stated) > latest || (slot.gap.includes("前") && isMonthAhead(stated, years))) return "future";
-    if (now !== null && lastYear(stated) < now) return "past";
+    if (now !== null && lastYear(stated) < now) return slot.gap.includes("到") && SAID.test(slot.gap) ? "aim" : "past";
   }
   if (slot.gap.includes("现行") && IN_FORCE.test(slot.gap)) return "report";
   if (plan === "planned") return "aim";
@@ -145,6 +150,9 @@ const isUnderWay = (stated: string, { now, reported }: Years): boolean =>
 
 /** 超额完成国家下达的|217万人|目标任务, 低于|5%|的控制目标. */
 const SET = /(?:下达|分解|确定|安排|提出|规定|设定|明确)的?$/;
+
+/** 意见提出到2015年比例达到|65%|: what a paper aimed at, though its year is over. */
+const SAID = /(?:提出|明确)，?到(?:19|20)\d\d年[^，；。]*$/;
 
 /** 将现行|11%|的税率降至9%. */
 const IN_FORCE = /现行[^，；。、]{0,6}$/;

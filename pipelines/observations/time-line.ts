@@ -37,6 +37,10 @@ export class TimeLine {
   private carriedCounts = false;
   /** What was stated before 其中2020年…: a time of its own is of no other sentence, and of nothing after a semicolon. */
   private whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
+  /** What is stated is what a paper aims at. */
+  private aimed = false;
+  /** What was stated before a bracket named a time: 面积6万亩（含2022年新增|1万亩|），占…. */
+  private outside: { readonly stated: string | null; readonly atDate: boolean } | null = null;
   /** The sentence before began with its topic: 在培训方面，…. */
   private topic = false;
   /** The paragraph has come to a point of a list: 一是…. */
@@ -61,7 +65,7 @@ export class TimeLine {
     if (paragraph !== this.paragraph) {
       this.carried = null;
       this.inPoint = false;
-    } else if (stated !== null && (this.years.reported === null || head.startsWith("其中"))) {
+    } else if (stated !== null && !this.aimed && (this.years.reported === null || head.startsWith("其中"))) {
       this.carried = stated;
       this.carriedDate = atDate;
       this.carriedCounts = this.counts;
@@ -75,6 +79,8 @@ export class TimeLine {
     if (paragraph !== this.paragraph) this.began = null;
     this.since = this.carried === null ? null : this.began;
     this.whole = null;
+    this.outside = null;
+    this.aimed = false;
     this.counts = false;
     this.paragraph = paragraph;
     this.stated = null;
@@ -111,6 +117,10 @@ export class TimeLine {
     if (this.whole !== null && gap.includes("；") && !gap.includes("；其中")) {
       ({ stated: this.stated, atDate: this.atDate } = this.whole);
       this.whole = null;
+    }
+    if (this.outside !== null && gap.includes("）")) {
+      ({ stated: this.stated, atDate: this.atDate } = this.outside);
+      this.outside = null;
     }
     const told = this.stated;
     if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
@@ -234,6 +244,8 @@ export class TimeLine {
       if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
       // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
       const isAll = words.startsWith("全年", time.start) && (this.stated ?? "").startsWith(`${time.period}-`);
+      if (this.outside === null && isInBracket(words, time.start))
+        this.outside = { stated: this.stated, atDate: this.atDate };
       if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time))
         this.whole ??= { stated: this.stated, atDate: this.atDate };
       else this.whole = null;
@@ -243,6 +255,7 @@ export class TimeLine {
       }
       if (SPAN.test(time.period ?? "") && FROM_TO.test(words.slice(time.start, time.end)))
         this.began = time.period!.slice(0, 4);
+      this.aimed = SAID.test(words.slice(Math.max(0, time.start - 4), time.start));
       this.stated = joined(last, time, words, this.stated ?? "") ?? time.period ?? this.stated;
       last = time;
       this.atDate = time.isDate;
@@ -296,6 +309,11 @@ const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =
 /** 在2017年10月|举行的|大赛上: when that was. */
 const HELD = /^(?:举[行办]|召开|印发|出台|发布|公布|下发)的/;
 const OF_PART = /其中[^，；。]{0,6}$/;
+/** 意见提出，到|2015年|比例达到65%: by when a paper aims at it, and no time of the next sentence. */
+const SAID = /(?:提出|明确)，?到$/;
+
+const isInBracket = (words: string, at: number): boolean =>
+  words.includes("（") && words.lastIndexOf("（", at) > words.lastIndexOf("）", at) && !words.includes("）", at);
 const SINCE = /(?:.起|开始)[^，；。、]$/;
 
 /** What a point or 其中 begins with. */

@@ -1,7 +1,7 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Found } from "../vocabulary/word-trie.js";
 import type { AfterNumber, UnitTrie } from "./after-number.js";
-import { isPower, pastBlank } from "./characters.js";
+import { isLetter, isPower, pastBlank } from "./characters.js";
 import type { QuantityForm } from "./quantity.js";
 
 export interface ReadUnit {
@@ -28,11 +28,15 @@ export function readUnit(
 ): ReadUnit | null {
   if (found === null) return normal[pastBlank(normal, at)] === "/" ? perUnit(normal, at, units) : null;
   const { meaning } = found;
-  if (meaning.type !== "unit") return null;
+  if (meaning.type !== "unit" || isCut(normal, found.end)) return null;
   const { canonical: unit, form, afterHan } = meaning;
   const whole: ReadUnit = { end: found.end, unit, form, afterHan };
   return readPer(normal, whole, units) ?? readBracket(normal, whole, units) ?? whole;
 }
+
+/** 5m|m: letters that go on are another word. */
+const isCut = (normal: string, end: number): boolean =>
+  isLetter(normal.charCodeAt(end - 1)) && isLetter(normal.charCodeAt(end));
 
 /** 66/万人: the count has no unit of its own. */
 function perUnit(normal: string, at: number, units: UnitTrie): ReadUnit | null {

@@ -69,7 +69,7 @@ export function refusedByWords(
   if (NAMES.has(unit ?? "") && IN_NAME.test(normal.slice(end, end + 6))) return "name";
   if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "这" && unit !== null && TOLD_OVER.has(unit)) return "idea-count";
-  if (before === "前") return "rank";
+  if (before === "前" && !NOW.test(normal.slice(Math.max(0, start - 2), start))) return "rank";
   if (
     (unit === "项" || unit === "类" || unit === "家" || unit === "个") &&
     SUMS.test(normal.slice(end, end + 3)) &&
@@ -86,6 +86,9 @@ export function refusedByWords(
     last === "位" && /(?:排名|位次|名次|排位)[^，。；]*$/.test(normal.slice(Math.max(0, start - 20), start));
   return isPlace ? "rank" : null;
 }
+
+/** 目前|34个|项目全部开工. */
+const NOW = /[目当]前$/;
 
 /** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
 export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计";

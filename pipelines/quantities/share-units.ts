@@ -76,12 +76,12 @@ const isChangeOf = (normal: string, first: Measured, second: Measured): boolean 
     normal.slice(first.end, second.start),
   );
 
-/** 求人倍率在1.6以上，高级技工更是达到|2.3|以上: the same of another, and no unit either. */
+/** 求人倍率在1.6以上，高级技工更是达到|2.3|以上, 甚至达到|2|以上: the same of another, and no unit either. */
 const isAlike = (normal: string, first: Measured, second: Measured): boolean =>
   first.unit === null &&
   first.form === "count" &&
   (first.precision ?? 0) < 0 &&
-  (second.precision ?? 0) < 0 &&
+  ((second.precision ?? 0) < 0 || /^以[上下]/.test(normal.slice(second.end, second.end + 2))) &&
   second.start - first.end <= 18 &&
   /^(?:以[上下]|左右)?[，；][^，。；：、\d]{1,10}(?:达到?|为|在|超过?|[高低]至)(?:了|约|近)?$/.test(
     normal.slice(first.end, second.start),

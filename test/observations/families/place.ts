@@ -238,6 +238,9 @@ export const PLACE: readonly Family[] = [
       ["全市规划5年内改造食堂200座。", "5年 target exact; 200座 target exact"],
       ["我旗计划完成夜市投资85亿元。", "85亿元 target exact"],
       ["争取立项夜市项目70项以上。", "70项 target at_least"],
+      ["全国要建成7亿亩林网。", "7亿亩 target exact"],
+      ["县农业局计划安排26名学员实习。", "26名 target exact"],
+      ["2014年,国务院印发意见,提出到2017年农村改厕比例达到72%。", "72% target exact"],
     ],
   },
   {
@@ -293,6 +296,8 @@ export const PLACE: readonly Family[] = [
       ["结合实际拟制技术文件86套。", "86套 actual exact"],
       ["“十四五”期间，省财政安排项目140个，支持资金36亿元。", "140个 actual exact; 36亿元 actual exact"],
       ["经过将近6年的推行，帮带导师开办站点300家。", "300家 actual exact"],
+      ["今年计划播种小麦33万亩,全年共完成小麦播种34.2万亩。", "33万亩 target exact; 34.2万亩 actual exact"],
+      ["上半年完成招商任务5300万元。", "5300万元 actual exact"],
     ],
   },
   {
@@ -520,6 +525,8 @@ export const PLACE: readonly Family[] = [
       ["2022年，交换机容量210万门。", "210万门 stock"],
       ["2022年，31个城市水质达标率为92%。", "31个 stock; 92% rate"],
       ["2022年，城市建成区绿地面积310公顷。", "310公顷 stock"],
+      ["协办的44件提案均在限期内办结。", "44件 flow"],
+      ["全县年出栏肉牛3.2万头,存栏5.1万头。", "3.2万头 flow; 5.1万头 stock"],
     ],
   },
   {
