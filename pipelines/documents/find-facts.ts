@@ -103,7 +103,7 @@ function reviewedYear(lines: readonly string[]): number | null {
   return null;
 }
 const REVIEWS =
-  /((?:19|20)\d\d)年(?:(?:政府)?(?:主要)?工作(?:的)?(?:回顾|总结|汇报)|[^，。\d]{0,24}(?:进展|推进)情况|[^，。\d]{0,24}(?:计划|预算|任务|目标)[^，。\d]{0,10}(?:执行|完成)情况)/;
+  /((?:19|20)\d\d)年(?:[^，。\d]{0,12}?工作(?:的)?(?:回顾|总结|汇报)|[^，。\d]{0,24}(?:进展|推进)情况|[^，。\d]{0,24}(?:计划|预算|任务|目标)[^，。\d]{0,10}(?:执行|完成)情况)/;
 
 /**
  * The year that a report without a year in its title is on: what its chapters say, else that before; of one given after June its own, unless

@@ -29,6 +29,8 @@ export function changeLabel(figure: Figure): Labelled {
   const last = figure.likeLevel();
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%
   const share = last !== null && figure.isShare() && done[last]!.label.includes("占");
+  const rated = name === "" && isOfRate(figure) ? index - 1 : null;
+  if (rated !== null) return labelled(done[rated]!.label, "level", rated);
   const level = share ? figure.lastThing() : last === null || name !== "" ? last : wholeOfList(figure, last);
   // 收入3.6万元，增长5%；扣除价格因素，实际增长|4%
   const parted = /[；。]/.test(GOES_ON.test(gap) ? gap.slice(1) : gap);
@@ -49,6 +51,15 @@ export function changeLabel(figure: Figure): Labelled {
       isRateOf(figure.all.slots[level]!) &&
       !isRateOf(figure.slot) &&
       figure.slot.quantity.unit !== null;
+    // 出口920亿元，降幅比上月扩大|5个百分点|: of how it grew.
+    if (
+      open &&
+      level !== null &&
+      figure.slot.quantity.form === "points" &&
+      GROWN.test(gap) &&
+      !isRateOf(figure.all.slots[level]!)
+    )
+      return labelled(done[level]!.label, "level");
     // 三年净增主体2.4万户，年均增长|12%: no growth of what came anew.
     const came =
       open && level !== null && figure.isShare() && gap.includes("年均")
@@ -109,6 +120,16 @@ export function changeLabel(figure: Figure): Labelled {
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
 
+/** 完成投资126亿元，投资完成率65%，比时间进度快|15个百分点|. */
+const isOfRate = ({ index, gap, slot, all: { slots, changes, parameters } }: Figure): boolean =>
+  slot.quantity.form === "points" &&
+  gap.startsWith("，") &&
+  !/[；。]/.test(gap) &&
+  index > 0 &&
+  changes[index - 1] === null &&
+  !parameters[index - 1] &&
+  slots[index - 1]!.quantity.form === "percent";
+
 /** 毕业生33万名，其中研究生2.7万名、本科生16.8万名，比上年|增加2.6万名: what changed is the whole of them. */
 function wholeOfList({ gap, all: { slots, changes } }: Figure, last: number): number {
   if (!gap.startsWith("，") || !LISTS.has(slots[last]!.gap.charCodeAt(0))) return last;
@@ -132,7 +153,7 @@ function levelNamed({ name, done, index, slot, all: { slots, changes, parameters
     const { label } = done[at]!;
     const inUnit = slots[at]!.quantity.unit === slot.quantity.unit;
     if (label === name) return inUnit || slot.quantity.form === "percent" ? at : null;
-    if (!inUnit || thing.length < 2 || !label.endsWith(thing)) continue;
+    if (!inUnit || thing.length < 2 || !label.endsWith(thing) || label.endsWith(`进${thing}`)) continue;
     if (!name.includes("总")) return at;
     // 研究生招生2万人，其中硕士生招生1.7万人，|招生总数|增加629人
     if (most === null || (slots[at]!.quantity.value ?? 0) > (slots[most]!.quantity.value ?? 0)) most = at;
@@ -150,6 +171,7 @@ function pairOf({ name, index, all }: Figure): Labelled | null {
 }
 const PAIR = new Set(["前者", "后者"]);
 
+const GROWN = /^，(?:增[速幅]|[涨降跌]幅)/;
 const CAME = /^净增加?(?=.{2})/;
 
 /** What firms make, beside another measure of them. */

@@ -10,7 +10,7 @@ import type { ValueList } from "./value-list.js";
 
 /** A label for each value of a list before which 分别 does not stand, or null where no way fits. */
 export const dealt = (list: ValueList): readonly Labelled[] | null =>
-  byEnds(list) ?? byReach(list) ?? byCount(list) ?? byChanges(list) ?? byNamesOfChanges(list);
+  byEnds(list) ?? byGrowths(list) ?? byReach(list) ?? byCount(list) ?? byChanges(list) ?? byNamesOfChanges(list);
 
 /** 甲、乙分别从7家、4家增加到|10家、6家: the second list is of the names of the first. */
 function byEnds({ origins, done, first, count, gap }: ValueList): readonly Labelled[] | null {
@@ -18,6 +18,16 @@ function byEnds({ origins, done, first, count, gap }: ValueList): readonly Label
   const starts = done.slice(first - count, first);
   const fits = origins[first - 1]! && starts.every(({ rule }) => rule === "respectively");
   return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
+}
+
+/** 城乡居民收入分别增长5%和7%，高于全省|1.2个和0.4个百分点: what is beyond the growths that were listed. */
+function byGrowths({ slots, changes, done, first, count, gap }: ValueList): readonly Labelled[] | null {
+  if (first < count || slots[first + count - 1]!.quantity.form !== "points" || nameIn(gap, true) !== "") return null;
+  const grown = done.slice(first - count);
+  const isList = grown.every(
+    ({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null && at < count,
+  );
+  return isList && !/[；。]/.test(gap) ? grown.map(({ label }) => labelled(label, "respectively")) : null;
 }
 
 /** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人; 给予博士、硕士每月3000元、1500元补贴. */

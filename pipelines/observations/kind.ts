@@ -124,7 +124,11 @@ const USED = /[用发供售]电量?$/;
 const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
-export const isDone = (label: string): boolean => isNew(label) || (FLOW.find(label) >= 0 && !isCompound(label));
+export function isDone(label: string): boolean {
+  if (isNew(label)) return true;
+  const thing = label.includes("元") ? withoutSize(label) : label;
+  return FLOW.find(thing) >= 0 && !isCompound(thing);
+}
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string, tail = ""): boolean =>
@@ -216,7 +220,7 @@ const OF_PLACES = new CodeSet("积地位栏");
 const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座位|泊位)$/;
 /** 货物运输总量, 用电总量: what adds up over a year. */
 const CARRIED =
-  /(?:运输|吞吐|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|年度新增[^，]*规模$|固定资产投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
+  /(?:运输|吞吐|耗水|供水|降水|取水|补给|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|年度新增[^，]*规模$|固定资产投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
 const PASSED = new CodeSet("量额次模");
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配)有[^，；。]{0,20}$/;

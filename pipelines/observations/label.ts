@@ -58,7 +58,7 @@ export function labelSlots(all: Figures): readonly Labelled[] {
         : 0;
   }
   const named = withObjects(slots, graded(slots, nouns, done));
-  const labels = households(slots, nouns, counted(slots, spread(slots, nouns, named)));
+  const labels = households(slots, nouns, counted(slots, changes, spread(slots, nouns, named)));
   return ofLevels(all, withLevelsAfter(slots, changes, townAndCountry(slots, labels)));
 }
 
@@ -180,32 +180,36 @@ const households = (
 const BARE = /(?:^|[，；。、])(?:共有?|有|约|近|实现)?$/;
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */
-function counted(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {
+function counted(
+  slots: readonly Slot[],
+  changes: Figures["changes"],
+  labels: readonly Labelled[],
+): readonly Labelled[] {
   return labels.map((one, index) => {
-    const isCount =
-      one.rule === "noun" &&
-      !/^[为向给]/.test(one.label) &&
-      slots[index]!.quantity.form === "count" &&
-      slots[index + 1] !== undefined;
-    const next = slots[index + 1];
-    if (
-      !isCount ||
-      !(isMeasure(next!) || next!.quantity.unit === null) ||
-      !one.label.endsWith(labels[index + 1]!.label)
-    )
-      return one;
-    const rated = next!.quantity.form === "percent" ? (RATED.exec(one.label)?.[1] ?? "") : "";
-    const bearer = bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "") || rated;
+    // 62个|湖泊|蓄水总量|增加47亿立方米: how many there are did not grow.
+    if (one.of === index - 1 && changes[index] !== null && bearerIn(labels[index - 1]!, one, slots, index - 1) !== "")
+      return { ...one, of: null };
+    const next = labels[index + 1];
+    const bearer = next === undefined ? "" : bearerIn(one, next, slots, index);
     return bearer === "" ? one : { ...one, label: bearer };
   });
 }
 
 /** 36个|社区网格|覆盖率98%. */
 const RATED = /^([^，、]{2,10}?)[^，、的]{2}率$/;
+/** Who is counted, where the figure after it is of a measure of them; "" where it is not. */
+function bearerIn(one: Labelled, next: Labelled, slots: readonly Slot[], index: number): string {
+  const measured = slots[index + 1]!;
+  const isCount = one.rule === "noun" && !/^[为向给]/.test(one.label) && slots[index]!.quantity.form === "count";
+  const isMeasured = isMeasure(measured) || measured.quantity.form === "measure" || measured.quantity.unit === null;
+  if (!isCount || !isMeasured || !one.label.endsWith(next.label)) return "";
+  const rated = measured.quantity.form === "percent" ? (RATED.exec(one.label)?.[1] ?? "") : "";
+  return bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "") || rated;
+}
 
 /** 18家|帮扶单位|捐赠资金9亿元. */
 const ACTORS =
-  /^[^，]{0,12}?(?:城市|省份|地市|区县|县|设区市)(?=的?.{4,}(?:率|指数|比例|比重|浓度)$)|^[^，、]{0,8}?断面(?=.{4,}$)|^[^，、]{0,8}(?:单位|企业|公司|机构|院校|高校|部门|合作社|基金)(?=捐赠|带动|拉动|撬动|吸纳|实现|投入|完成|投资|缴纳)/;
+  /^[^，]{0,12}?(?:城市|省份|地市|区县|县|设区市|水库|湖泊|断面)(?=的?.{2,}(?:率|指数|比例|比重|浓度|总量)$)|^[^，、]{0,8}?断面(?=.{4,}$)|^[^，、]{0,8}(?:单位|企业|公司|机构|院校|高校|部门|合作社|基金)(?=捐赠|带动|拉动|撬动|吸纳|实现|投入|完成|投资|缴纳)/;
 
 /** 城乡居民收入58794元和23184元: two values of one name are those of 城镇 and of 农村. */
 function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] {

@@ -108,6 +108,8 @@ const PLACED = new CodeSet("县市州区旗");
 const AREA =
   /^(?!拥有|[市省]辖)[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])(?<!高新|经开|综保)区)(?=.)/;
 
+const BOTH_WAYS = /进出口(?:总?[额值])?$/;
+
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
   // 毕业生就业13743人，|初次就业率|92%
@@ -133,6 +135,8 @@ export function owned(whole: string, name: string): string {
   const area = AREA.exec(name)?.[0] ?? "";
   if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)) && !name.startsWith("占"))
     return owned(owner.slice(0, -2), name);
+  // 外贸进出口额5994亿元，其中|出口额|下降20%
+  if (/^[进出]口(?:总?[额值])?$/.test(name) && BOTH_WAYS.test(owner)) return owner.replace(BOTH_WAYS, name);
   // 各项存贷款余额90亿元，其中|存款余额|40亿元
   if (/^[存贷]款余额$/.test(name) && owner.endsWith("存贷款余额")) return `${owner.slice(0, -5)}${name}`;
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;

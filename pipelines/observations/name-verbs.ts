@@ -20,6 +20,8 @@ const ENDS_OPEN = new CodeSet("等和及与");
 /** The flow verb that heads a name, or "". */
 export function verbAt(name: string): string {
   const verb = VERB.head(name) || anew(name);
+  // 销售收入超亿元企业: what they earn.
+  if (verb === "销售" && /^[收额量]/.test(name.slice(2))) return "";
   if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }

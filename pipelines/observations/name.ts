@@ -82,6 +82,8 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.endsWith("将")) name = name.replace(/(?<=.{2}[^大小名主干])将$/, "");
   if (name.endsWith("了")) name = name.slice(0, -1);
   // 服务业占比|到达46%; 旅客到达 is a name.
+  // 供水量|基本持平，为13亿立方米
+  if (name.endsWith("持平")) name = name.replace(/(?<=.{2})(?:[与和同][^，]{1,6})?(?:基本)?持平$/, "");
   if (name === "到达") name = "";
   if (name.endsWith("到达") && HEAD.end(name.slice(0, -2)) !== "") name = name.slice(0, -2);
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
@@ -178,12 +180,12 @@ const SIGNS = new CodeGroups([
   "比较于先出由从超扣仅只础",
   "“”",
   "等",
-  "跨迈跃登站第",
+  "跨迈跃登站第突",
 ]);
 const [BRACKET, TIME, MEASURE, QUOTE, LIST, STEP] = [1, 2, 4, 8, 16, 32];
 /** 生产总值连跨3个千亿元台阶、…: how far something came is no part of its name. */
 const STEPS =
-  /(?:历史性|连续|成功|先后)?(?:[连续]跨|跨[越过]|[连续]?[迈跃登站][上过])[^，]{0,10}(?:台阶|大关|关口)(?:[、，](?:双双)?|$)|(?<=.{2})全[国省市]第[一二三四五六七八九十\d]{1,3}位?、?$/;
+  /(?:历史性|连续|成功|先后)?(?:[连续]跨|跨[越过]|[连续]?[迈跃登站][上过]|突破)[^，]{0,10}(?:台阶|大关|关口)(?:[、，](?:双双)?|$)|(?<=.{2})全[国省市]第[一二三四五六七八九十\d]{1,3}位?、?$/;
 
 /** What a time may end with. */
 const DATES = new CodeSet("年月日份底末初旬来度期间内前后今有的");

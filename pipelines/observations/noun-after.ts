@@ -65,7 +65,10 @@ export function nounAfter(tail: string): NounAfter {
   // 38个行业|中，32个…
   const within = rest[noun.length] === "，" ? /(?<=.{2})(?<![高初集])[之当]?中$/.exec(noun) : null;
   const end = some ?? cut ?? within;
-  const chunk = end !== null && end.index >= 2 ? noun.slice(0, end.index) : noun;
+  // 62个湖泊|年末蓄水总量|比年初增加47亿立方米
+  const grew = end === null && noun.length === rest.length ? GREW.exec(noun) : null;
+  const last = end ?? grew;
+  const chunk = last !== null && last.index >= 2 ? noun.slice(0, last.index) : noun;
   // 58个脱贫县|农村居民人均收入增长8.5%: the measure is the next number's.
   const areas = noun.length === rest.length && chunk.length > 8 ? AREAS.exec(chunk) : null;
   if (areas !== null) return { noun: areas[0], predicate: "", length: between.length + areas[0].length };
@@ -127,6 +130,8 @@ const HAVING =
 const SOME = /(?<=.{2})(?:和|及|以及)一(?:批|系列|大批)/;
 /** … and after a noun of so many characters or more. */
 const NOUN = 2;
+const GREW =
+  /(?<=.{2})(?:[比较](?:年初|上年|去年|同期|上月|(?:19|20)\d\d年)[^，]{0,4}?|同比|环比)(?:增加|增长|减少|下降|上升|提高|降低|回落|上涨)$/;
 const AREAS =
   /^[^，有入获被]{0,5}(?:县|设区市|市州|地市|区县|行政村|建制村)(?=(?:农村|城镇|居民|地区生产总值|生产总值|空气|[^，]{0,8}(?:收入|比例|增加值|优良))[^，]*$)/;
 /** 10个先导区|集聚企业150家: what the next number is of. */

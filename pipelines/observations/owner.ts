@@ -72,6 +72,14 @@ export function byOwner(figure: Figure): Labelled | null {
   if (whose !== "") return labelled(`${whose}${name}`, "owner");
   const accident = HARM.test(name) ? accidentBefore(figure) : "";
   if (accident !== "") return labelled(`${accident}${name}`, "owner");
+  // 国际专利占全市41%，|占全省|36%
+  if (
+    name.startsWith("占") &&
+    figure.gap === `，${figure.lead}` &&
+    previous?.rule === "before" &&
+    /.{2}占全/.test(previous.label)
+  )
+    return labelled(owned(previous.label, name), "owner");
   const object = ofObject(figure);
   if (object !== "") return labelled(`${object}${name}`, "owner");
   // 水电装机规模5000万千瓦、|装机占比|60%

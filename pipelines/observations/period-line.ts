@@ -100,7 +100,7 @@ const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
   /累计|年均/.test(gap);
 
 /** 收入673亿元，是2006年的|3倍|. */
-const OF_A_YEAR = /[是为](?:19|20)\d\d年的$/;
+const OF_A_YEAR = /[是为](?:(?:19|20)\d\d年|“(?:十[一二三四]?五|九五)”期?末)的$/;
 
 /** The time that was told, as long as what is told of it takes. */
 function fitted(

@@ -148,7 +148,7 @@ const aheadOf = ({ planned, plan }: Years): Phase => ({
 
 const REVIEW: Phase = { planned: false, period: null };
 const REVIEWED =
-  /发展基础|现实基础|现状|形势|存在的?问题|(?:问题|不足|困难|短板)[和与及、]|回顾|成效|进展|完成情况|执行情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
+  /发展基础|现实基础|现状|形势|存在的?问题|(?:问题|不足|困难|短板)[和与及、]|回顾|成效|亮点|(?<!政)成绩(?!单)|进展|完成情况|执行情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
 /** In a letter these head what was done as well. */
 const WORK = /重点工作|主要工作|重点任务|主要任务/;
 const PLANNED =

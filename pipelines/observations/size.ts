@@ -14,6 +14,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   const { quantity, gap, tail, written } = slot;
   const { form, unit } = quantity;
   if (isReach(quantity, tail)) return true;
+  if (form === "count" && OR_MORE_IN.test(tail)) return true;
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.slot.quantity.form === "percent" && SHARE_OF.test(gap)) return true;
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
@@ -57,6 +58,8 @@ const OF_MONEY = /^及?以[上下]的?[^，。；：、给补奖贴]{0,10}(?:投
 const OF_SHARE = /^(?:及?以[上下]的?|的)[^，。；：、（）]{1,10}(?:占比|比重|比例)(?:达到?|为|超过?|提高[到至])?$/;
 const OFFERED = /给予|最高|每|补[贴助]|奖励|不超过/;
 
+/** |30户|以上自然村寨全部通网. */
+const OR_MORE_IN = /^及?以[上下]的?[^，；。的]{0,8}?(?:自然村|自然寨|村寨|村庄|村屯|自然屯|集镇|聚居点)/;
 /** 15公里|内覆盖率: how near or how soon is part of what the share is of. */
 const isReach = ({ form }: Quantity, tail: string): boolean =>
   WITHIN.has(tail.charCodeAt(0)) && (form === "measure" || form === "count") && REACH.test(tail);

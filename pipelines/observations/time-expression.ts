@@ -115,9 +115,10 @@ const EXPRESSION = new RegExp(
     `(?<relative>今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=|结[余转])|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|[府局委院校司会厅]于|月、|力争|争取|确保|计划|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare5>\\d{1,2}月(?:底|末|初)?(?:之|以)?前)(?<=(?:^|，|；|。|在|于|确保|力争)\\d{1,2}月(?:底|末|初)?(?:之|以)?前)|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年至到—-])(?<bare4>\\d{1,2}月(?:份|(?=[为是](?:约|近)?$)))(?!以来|[-—至到])`,
+    "(?<![至到十第])(?<bare6>(?:十[一二]?|[一二三四五六七八九])月份)",
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|\\d{1,2}月?[-—至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五|(?<=“)(?:十五|[七八九]五)(?=”))”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，))`,
-    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<=^|[，；。：])(?<n8>[三四五])年(?=[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫)|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均(?:分别)?增|${ROSE}))`,
+    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<=^|[，；。：])(?<n8>[三四五])年(?=[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\\d]{2,8}投[资入])|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均(?:分别)?增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发))`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
@@ -155,7 +156,13 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     if (year === undefined) return undefined;
     return year === null ? null : part(year, groups.part2 ?? "");
   }
-  const bare = groups.bare ?? groups.bare2 ?? groups.bare3 ?? groups.bare4 ?? groups.bare5;
+  const bare =
+    groups.bare ??
+    groups.bare2 ??
+    groups.bare3 ??
+    groups.bare4 ??
+    groups.bare5 ??
+    (groups.bare6 === undefined ? undefined : inArabic(groups.bare6));
   if (bare !== undefined) {
     const year = current ?? latest;
     return year === null ? null : over(part(year, bare), groups.bare2 === undefined || current !== null ? null : years);
@@ -258,6 +265,11 @@ function ofFiveYears(name: string, part: string, latest: number | null): string 
   return part === "以来" && latest !== null && latest > from ? `${from}/${latest}` : `${from}/${to}`;
 }
 
+/** 12月份 for 十二月份. */
+const inArabic = (month: string): string =>
+  month.replace(/^[^月]+/, (word) =>
+    String(word[0] === "十" ? 10 + Math.max(0, DIGITS.indexOf(word[1] ?? "")) : DIGITS.indexOf(word)),
+  );
 const DIGITS = "〇一二三四五六七八九十";
 const numeral = (word: string): number =>
   /^\d+$/.test(word) ? Number(word) : word === "两" ? 2 : Math.max(0, DIGITS.indexOf(word));

@@ -47,7 +47,7 @@ export function refusedByWords(
       /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案|历程|征程|奋斗|画卷)/.test(normal.slice(end, end + 2))
     )
       return "period";
-    if (unit === "年" && (before === "" || BREAKS.test(before)) && WORKED.test(normal.slice(end, end + 2)))
+    if (unit === "年" && (before === "" || BREAKS.test(before)) && WORKED.test(normal.slice(end, end + 10)))
       return "period";
     if (
       unit === "年" &&
@@ -95,7 +95,7 @@ export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?!
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 五年|实施项目14个, 四年|用于绿化的投资57亿元: at the head of a clause, all of those years. */
 const BREAKS = /[，；。：]/;
-const WORKED = /^(?:[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫)/;
+const WORKED = /^(?:[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\d]{2,8}投[资入])/;
 /** 十四届人大一次会议以来的|五年|. */
 const SINCE = /(?:以来|任期)的$/;
 /** 连续五年|增长. */
