@@ -9,7 +9,7 @@ import { isInNextGap, LISTS, type Slot } from "./slots.js";
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
 const KIND =
-  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|[奖助]学金|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|(?:建设|支持|工作|研究|科研)经费|配套|(?:创业|担保|信用|贴息|经营|小额|抵押)贷款(?:支持)?|授信|券";
+  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|[奖助]学金|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|(?:建设|支持|工作|研究|科研|培养|项目)经费|(?:启动|扶持|培养|项目|配套)资金|配套|(?:创业|担保|信用|贴息|经营|小额|抵押)贷款(?:支持)?|授信|券";
 const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
@@ -160,8 +160,14 @@ const awardOf = (previous: Labelled | null): string =>
 /** 新建工作室30个，|每个给予|5万元; 招募医师237名，|每人每年补助|12万元: what they are given for, or who they are. */
 const PER = /^(?:按照?)?每[个家所名座项位生人](?![^，]*(?:[团企][队业]|项目))/;
 function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }: Figures, index: number): string {
+  const each = slots[index]!.gap.includes("每人");
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--)
-    if (changes[at] === null && !parameters[at]! && slots[at]!.quantity.form === "count")
+    if (
+      changes[at] === null &&
+      !parameters[at]! &&
+      slots[at]!.quantity.form === "count" &&
+      (!each || /^人次?$/.test(slots[at]!.quantity.unit ?? ""))
+    )
       return done[at]!.label.slice(verbAt(done[at]!.label).length).replace(/^（.*/, "");
   return "";
 }

@@ -6,6 +6,7 @@ import { words } from "./meaning-words.js";
 import { LIFTS } from "./name-parts.js";
 import { isCompound, verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
+import { ENROLLED } from "./part-of.js";
 import type { Place } from "./place.js";
 import type { Times } from "./time-line.js";
 
@@ -35,6 +36,7 @@ export function kindOf(
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (label.endsWith("天数")) return "flow";
+  if (ENROLLED.test(label)) return "stock";
   if (OF_PLACES.has(label.charCodeAt(label.length - 1)) && (BUILDS.test(label) || PLACES_OFFERED.test(label)))
     return "stock";
   if (PASSED.has(label.charCodeAt(label.length - 1)) && CARRIED.test(label)) return "flow";
@@ -109,6 +111,7 @@ export function accumulated(
     over &&
     /[-/]/.test(span ?? "") &&
     STANDING.end(label) === "" &&
+    !ENROLLED.test(label) &&
     (STOCK.find(label) < 0 || YIELD.end(label) !== "")
     ? "flow"
     : kind;

@@ -204,9 +204,12 @@ function bearerIn(one: Labelled, next: Labelled, slots: readonly Slot[], index: 
   const isMeasured = isMeasure(measured) || measured.quantity.form === "measure" || measured.quantity.unit === null;
   if (!isCount || !isMeasured || !one.label.endsWith(next.label)) return "";
   const rated = measured.quantity.form === "percent" ? (RATED.exec(one.label)?.[1] ?? "") : "";
-  return bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "") || rated;
+  const site = slots[index]!.quantity.unit === "人" ? "" : (SITES.exec(one.label)?.[0] ?? "");
+  return site || bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "") || rated;
 }
 
+/** 120个|村卫生室|乡村医生参保率98%: what is counted is where they are. */
+const SITES = /^[^，、]{0,6}?(?:卫生室|卫生院|学校|医院|行政村)(?=.{2,}率$)/;
 /** 18家|帮扶单位|捐赠资金9亿元. */
 const ACTORS =
   /^[^，]{0,12}?(?:城市|省份|地市|区县|县|设区市|水库|湖泊|断面)(?=的?.{2,}(?:率|指数|比例|比重|浓度|总量)$)|^[^，、]{0,8}?断面(?=.{4,}$)|^[^，、]{0,8}(?:单位|企业|公司|机构|院校|高校|部门|合作社|基金)(?=捐赠|带动|拉动|撬动|吸纳|实现|投入|完成|投资|缴纳)/;

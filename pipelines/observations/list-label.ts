@@ -14,8 +14,15 @@ export function byEnumeration({ name, listed, previous }: Figure): Labelled | nu
 }
 
 /** 每千人口医师3.1人、|护士|3.9人; 每百户拥有汽车41辆、|空调|168台: the base of a list is of all of it. */
-export function byBase({ name, listed, previous, slot, gap, lead }: Figure): Labelled | null {
+export function byBase(figure: Figure): Labelled | null {
+  const { name, listed, previous, slot, gap, lead } = figure;
   const { value, unit } = slot.quantity;
+  // 儿科医师892人，每千名儿童不足|0.9人
+  const counted = name.startsWith("每") && PER.test(name) && figure.sameSentence ? figure.lastInUnit() : null;
+  if (counted !== null) {
+    const { label } = figure.done[counted]!;
+    return labelled(`${name}${label.slice(verbAt(label).length).replace(/(?<=.{2})总[量数]$/, "")}`, "owner");
+  }
   // 每千人口医师3.31人，|注册护士|4.42人: no one is counted in parts.
   const parts =
     unit === "人" && value !== null && !Number.isInteger(value) && gap === `，${lead}` && PERSON.end(name) !== "";
@@ -23,6 +30,9 @@ export function byBase({ name, listed, previous, slot, gap, lead }: Figure): Lab
   const base = beside && !isMeasure(slot) && verbAt(name) === "" ? baseOf(previous.label) : "";
   return base === "" || name.startsWith("每") ? null : labelled(`${base}${name}`, "list");
 }
+
+const PER =
+  /^每[百千万]+(?:名|个|位)?[^，、]{0,6}?(?:人口?|劳动者|劳动力|儿童|学生|幼儿|居民|农民|[户员工])(?:中?仅?有)?$/;
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
 export function byList(figure: Figure): Labelled | null {

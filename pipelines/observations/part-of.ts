@@ -25,6 +25,8 @@ export function partOf(name: string, all: string): string {
   if (name.length === 2 && whole.length > 4 && whole.endsWith(name) && VERB.head(name) === name) return whole;
   if ((verbAt(name) !== "" && !/[类型]$/.test(name)) || /率$|占/.test(name)) return name;
   // 带动50万人就业，其中拉面师傅累计培训|7万人
+  // 招聘毕业生1.1万人，其中规培医师在培|1700人
+  if (ENROLLED.test(name)) return name;
   if (/.(?:累计|共|已)/.test(name) && VERB.end(name) !== "") return name;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;
@@ -73,6 +75,8 @@ export function partOf(name: string, all: string): string {
 /** 第一产业增加值: it has a measure of its own. */
 const isMeasured = (name: string): boolean => HEAD.end(name) !== "" && HEAD.end(name) !== name;
 
+/** 规培医师在培, 研究生在读: where they are. */
+export const ENROLLED = /.{2}在[培读岗站编册校]$/;
 const OF_SKILL = /^(?:再?就业|创业|见习|技能)/;
 const ORGANISATIONS = /^[^，、]{0,4}(?:企业|高校|院校|医院|机构|单位|院所)$/;
 const RANK = /^(?:[正副]?高级?|中级|初级|特级)$/;

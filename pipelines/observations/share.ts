@@ -2,7 +2,7 @@ import { type Figure, isRateOf } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { bearerOf, HEAD, owned } from "./name-parts.js";
+import { afterBearer, bearerOf, HEAD, owned } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
 import { wholeOf } from "./parts.js";
@@ -72,7 +72,7 @@ export function byShare(figure: Figure): Labelled | null {
   return PEOPLE.end(people) === "" ? null : labelled(`${name}${people}`, "part");
 }
 
-/** 男性占农民工63%。|有配偶的占|79.5%; 从事第三产业的农民工比重52%，|从事第二产业的占|47%: of those that the share before is of. */
+/** 男性占农民工63%。|有配偶的占|79.5%; 从事第三产业的农民工比重52%，|从事第二产业的占|47%: of those that the rate before is of. */
 function byShareBefore({ name, all, index, previous }: Figure): Labelled | null {
   const share = index === 0 ? all.before : (previous?.label ?? "");
   const people = PEOPLE_OF.exec(share)?.[1] ?? "";
@@ -80,7 +80,11 @@ function byShareBefore({ name, all, index, previous }: Figure): Labelled | null 
     return PEOPLE.end(people) === "" || name.includes(people) ? null : labelled(`${name}${people}`, "part");
   const [, those, measure] = SHARE_OF.exec(share) ?? [];
   const group = PEOPLE.end(those ?? "");
-  return group === "" || name.includes(group) ? null : labelled(`${name.slice(0, -1)}${group}${measure}`, "part");
+  if (group !== "") return name.includes(group) ? null : labelled(`${name.slice(0, -1)}${group}${measure}`, "part");
+  // 卫生技术人员占比31%，本科以上学历占|52%; 乡村医生平均年龄52岁，60岁以上占|41%
+  const bearer =
+    index === 0 ? "" : bearerOf(share) || (share.endsWith("平均年龄") ? share.slice(0, afterBearer(share)) : "");
+  return PEOPLE.end(bearer) === "" || PEOPLE.find(name) >= 0 ? null : labelled(`${name}${bearer}`, "part");
 }
 const PEOPLE_OF = /占([^占]{2,12})(?<!比重)$/;
 const SHARE_OF = /(?:[的岁业]|以[上下])([^的岁上下占所]{2,8})((?:所占)?比重|占比)$/;

@@ -96,7 +96,7 @@ const NEW = /^[新净](?![一型兴材能时老生])/;
 /** 1.6万人受益，其中教师1万人，|卫生人员|4200人. */
 const PLAIN = /^[，、](?![^，]*(?:有|达|现|总|为))[^，；。]{1,9}[员师生工人者民才户]$/;
 /** 引进项目30个，其中在建|10个: what became of some of them. */
-const STANDS = /^(?:在|现|累计|存)|总[量数]|在[站岗册校]/;
+const STANDS = /^(?:在|现|累计|存)|总[量数]|在[站岗册校培读编]/;
 
 /** 全市, 我省, 该县: the document's own area, or one that the sentence is about. */
 const OWN = /[全本我该][市省区县州盟旗镇乡]/;
