@@ -98,15 +98,16 @@ export function byAward(figure: Figure): Labelled | null {
 
 /** What is given: as the words around say it, a clause before, or the figure before; "" where nothing does. */
 function awardFor(
-  { all, index, slot, lead, clauses, previous, sameSentence, listed, name }: Figure,
+  { all, index, slot, lead, clauses, previous, sameSentence, listed, name, within }: Figure,
   holder: string,
 ): string {
   const next = all.slots[index + 1];
   const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
-  const clause = clauses.at(-2) ?? "";
+  const clause = (clauses.at(-2) ?? "").replace(/^.*）/, "");
   const apiece = sameSentence && /^每[人户家]$/.test(name) ? awardOf(previous) : "";
   const bounded = () => (sameSentence ? ofAnyone(awardIn(clause, "") || awardOf(previous)) : "");
-  const told = apiece || (isBound(name) || BENEFIT.test(clause) ? awardIn(clause, "") : holder !== "" ? bounded() : "");
+  const told =
+    apiece || (isBound(name) || within || BENEFIT.test(clause) ? awardIn(clause, "") : holder !== "" ? bounded() : "");
   const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
   return awardIn(lead, slot.tail) || awardIn("", term) || told || awardIn("", endOfList(all.slots, index)) || inherited;
 }
@@ -127,6 +128,7 @@ function receiverOf(figure: Figure, holder: string): string {
   const { all, index, slot, lead, clauses, previous, sameSentence, listed, name, done } = figure;
   return (
     holder ||
+    (figure.within && name.length <= LONGEST_DEGREE && verbAt(name) === "" ? name : "") ||
     (BY_EACH.exec(lead)?.[1] ?? "") ||
     (EACH.exec(lead)?.[1] ?? "") ||
     receiverIn(lead) ||
@@ -142,6 +144,8 @@ function receiverOf(figure: Figure, holder: string): string {
   );
 }
 
+/** 其中本科|1万元|. */
+const LONGEST_DEGREE = 6;
 /** A类人才|最高可享受: who has the most of it. */
 const BOUNDED =
   /^(?!单个|同一|年度)([^，每最按给]{2,8}?)(?<!减免|[费款金额贴助])(?:每[人户家个])?(?:最高|最多)(?:每[人户家个])?可?(?:获得?|享受|达)?$/;

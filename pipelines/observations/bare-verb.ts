@@ -1,3 +1,4 @@
+import { clausesOf } from "./clauses.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -22,13 +23,21 @@ export function byObject(figure: Figure): Labelled | null {
   if (did !== "") return labelled(`${name}${did}`, "noun");
   const before = previous?.label ?? "";
   const said =
-    clauses.length < 2 || clauses.at(-2) === "的基础上" ? "" : clauses.at(-2) || before.slice(verbAt(before).length);
+    clauses.length < 2 || clauses.at(-2) === "的基础上"
+      ? clauseBefore(figure)
+      : clauses.at(-2) || before.slice(verbAt(before).length);
   const people = figure.slot.quantity.unit === "人" ? peopleOf(said) : "";
   const object = people || objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
   // 发布招聘计划80名，最终聘用|70人|: a deed is no object.
   return object === "" || VERB.head(object) === object
     ? null
     : labelled(object.endsWith(name) || object.startsWith(name) ? object : `${name}${object}`, "clause");
+}
+
+/** 发展租赁住房，全省12个城市新筹集|5万套|: the clause before those who did it; "" where nobody stands between. */
+function clauseBefore({ all, index, previous, clauses }: Figure): string {
+  const isDoer = index > 0 && clauses.length === 1 && previous?.rule === "noun" && verbAt(previous.label) === "";
+  return isDoer ? (clausesOf(all.slots[index - 1]!.gap).at(-2) ?? "") : "";
 }
 
 /** 实施农村订单定向医学生免费培养项目，累计招收|1.2万名|: the people that a clause speaks of, where it ends with something else; or "". */

@@ -36,6 +36,8 @@ export class KindLine {
   private atEnd = false;
   /** The figure before was done, and so is what its list goes on with. */
   private did = false;
+  /** 累计 has told of more than the year: 累计认定人才2.4万人，累计引进|20万人|. */
+  private inAll = false;
   /** What came anew in this sentence, without the verb: 新建|工作室|12个. */
   private came: string[] = [];
 
@@ -48,6 +50,7 @@ export class KindLine {
     this.averaged = false;
     this.atEnd = false;
     this.did = false;
+    this.inAll = false;
     this.came = [];
   }
 
@@ -91,7 +94,9 @@ export class KindLine {
     const said = averaged ? "rate" : did ? "flow" : own;
     if (!listed) this.told = gap;
     const added = planned ? said : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
-    const summed = added === "flow" && this.adds && !planned && this.isInAll(label, times) ? "stock" : added;
+    if (added === "flow" && this.adds && !planned)
+      this.inAll = this.isInAll(label, times) || (this.inAll && times.stated?.length === 4);
+    const summed = added === "flow" && this.adds && !planned && this.inAll ? "stock" : added;
     if (own === "flow" && NEW.test(label)) this.came.push(label.slice(verbAt(label).length));
     const plain = (rule === "before" || rule === "list") && !done;
     const goesOn = () =>

@@ -85,7 +85,7 @@ export function objectOf(clause: string, paid: boolean): string {
   return /^[^，、。的]{2,12}$/.test(object) && THING.test(object) ? object : "";
 }
 
-const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心)$/;
+const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心|住房|公寓|农田)$/;
 
 const VERB = words("flow", "affect");
 const DONE = words("act", "flow");

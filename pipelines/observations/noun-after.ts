@@ -30,6 +30,12 @@ export function nounAfter(tail: string): NounAfter {
   if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest))
     return NO_NOUN;
   if (NEARLY.test(rest)) return NO_NOUN;
+  // 8个|以茶叶、柑橘等为主导产业的|产业园
+  const trait = rest.startsWith("以") ? (TRAIT.exec(rest)?.[0] ?? "") : "";
+  if (trait !== "") {
+    const of = nounAfter(rest.slice(trait.length));
+    return of.noun === "" ? of : { ...of, length: of.length + between.length + trait.length };
+  }
   // 达到60万人的|峰值
   if (between.endsWith("的") && EXTREME.test(rest)) return NO_NOUN;
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
@@ -56,7 +62,7 @@ export function nounAfter(tail: string): NounAfter {
   }
   const cut =
     noun.length === rest.length
-      ? /(?:和|与|及|(?<!交)由|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|(?<=.{2})(?<![高初集之当])中|中[获摘夺]得?|(?:全部|均|都)?已?(?:增至|增加到|达到?|突破|超过?|近)|(?<=.{2})实现|(?<=.{2})(?<![合兼归])并|[不至][少低超][于过]?|不足|的)$/.exec(
+      ? /(?:和|与|及|(?<!交)由|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|(?<=.{2})(?<![高初集之当])中|中[获摘夺]得?|(?:全部|均|都)?已?(?:增至|增加到|达到?|突破|超过?|近)|(?<=.{2})实现|(?<=.{2})(?<![合兼归])并|(?<=.{2})(?:新|已|共|累计)+(?:筹集|引进|招收|培育|认定|发放|组建|设立)|[不至][少低超][于过]?|不足|的)$/.exec(
           noun,
         )
       : null;
@@ -100,6 +106,7 @@ function isPredicate(rest: string): boolean {
   return word !== "" && KEPT.head(rest) === "" && HUMAN.head(rest.slice(word.length)) === "" && !HAVING.test(rest);
 }
 
+const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{2})/;
 const BETWEEN = /^(?:及?以[上下]|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
 const WHOSE = /^[^，。；：（）、“”的占为达约有共超\d]{2,12}/;
 const PLACES = new CodeSet("市县区省乡村");
@@ -136,7 +143,7 @@ const AREAS =
   /^[^，有入获被]{0,5}(?:县|设区市|市州|地市|区县|行政村|建制村)(?=(?:农村|城镇|居民|地区生产总值|生产总值|空气|[^，]{0,8}(?:收入|比例|增加值|优良))[^，]*$)/;
 /** 10个先导区|集聚企业150家: what the next number is of. */
 const DRAWN =
-  /年均(?!浓度|值|[增下降减])|集聚|汇聚|(?:共|累计)?实现(?=[^，]{0,6}(?:产值|收入|利润|利税|税[收金]|销售额|增加值|营收|[交成]易?额)$)|获(?=奖励|补[助贴])|1月?[-—~至到]+\d{1,2}月份?(?=完成|实现)|累计(?=建成|完成|实现|投入|入驻|引进)|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;
+  /年均(?!浓度|值|[增下降减])|集聚(?!区|地|群|点|带)|汇聚|(?:共|累计)?实现(?=[^，]{0,6}(?:产值|收入|利润|利税|税[收金]|销售额|增加值|营收|[交成]易?额)$)|获(?=奖励|补[助贴])|1月?[-—~至到]+\d{1,2}月份?(?=完成|实现)|累计(?=建成|完成|实现|投入|入驻|引进)|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;
 const KEPT = words("kept");
 const HUMAN = words("human");
 const ACT = words("act");

@@ -12,7 +12,7 @@ import type { Slot } from "./slots.js";
 export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): boolean {
   const { quantity, gap, tail } = slot;
   const { form, unit } = quantity;
-  if (form === "money" && BENEFITS.find(gap) >= 0 && OF_BENEFIT.test(gap)) return true;
+  if (form === "money" && BENEFITS.find(gap) >= 0 && (OF_BENEFIT.test(gap) || OF_DEGREE.test(gap))) return true;
   if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
     return true;
   if (RULES.find(near) >= 0 && SET.test(near)) return true;
@@ -95,6 +95,9 @@ const EARNS = new CodeSet("收负支");
 const EARNED = /(?:增收|减负|节支)$/;
 
 const BENEFITS = new CodeSet("贴助费");
+/** 发放生活补贴，其中本科|1万元|、硕士3万元. */
+const OF_DEGREE =
+  /(?:发放|给予|享受)[^，；。年累已共]{0,8}(?:补贴|补助|津贴|安家费)，其中[^，；。、\d]{0,4}(?:本科|专科|大专|硕士|博士|技师|[A-F一二三]类)[^，；。、\d]{0,4}$/;
 /** 生活补贴，本科|1万元、硕士3万元. */
 const OF_BENEFIT =
   /(?:^|[；。：，])[^，；。：发给拨兑年领]{0,10}(?:补贴|补助|津贴|安家费)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;

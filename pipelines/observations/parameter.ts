@@ -46,6 +46,7 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
           (standard && slot.quantity.form === "money") ||
           (offered && slot.quantity.form === "percent" && PAYS.test(lead)) ||
           (parted && PART.test(lead)) ||
+          (slot.gap.endsWith("分") && PAID_OUT.test(slot.tail)) ||
           isParameter({
             slot: passed ? { ...slot, gap } : slot,
             lead,

@@ -30,6 +30,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (form === "money" && (isSizeOfMoney(written, tail) || (OF_PAY.test(tail) && PAY.test(lead)))) return true;
   if (form === "money" && SEVERAL.test(lead) && OF_THESE.test(tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
+  if (form === "measure" && tail.startsWith("的") && BEYOND.test(lead) && OF_LAND.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
   if (lead.startsWith("对") && (form === "money" || tail.startsWith("的")) && EXCEEDING.test(lead)) return true;
   return lead.startsWith("对") && /^及?以[上下内]的/.test(tail);
@@ -134,6 +135,8 @@ const OF_CLASS =
   /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体)/;
 const OF_HOMES = /^及?以[上下]的?(?:自然村|村庄|村组|社区|小区)/;
 const OF_PEOPLE = /^及?以[上下](?:常住)?人口的?(?:大?城市|乡镇|县|村)/;
+/** 坡度大于|25度|的区域. */
+const OF_LAND = /^的(?:区域|地区|地块|地段|坡地|土地|耕地)/;
 const BEYOND = /(?:超过?|高于|低于|不足|不到|达到?|少于|多于|大于|小于)$/;
 /** 吸纳|3人|以上就业的，给予…. */
 const DOING = /^及?以[上下][^，；。：、]{1,8}的(?:[，、]|$)/;

@@ -25,9 +25,10 @@ export class StatusLine {
 
   constructor(private readonly years: Years) {}
 
-  sentence(): void {
+  /** @param goesOn it begins with 其中: a part of what the sentence before plans */
+  sentence(goesOn: boolean): void {
     this.plan = null;
-    this.carried = null;
+    if (!goesOn || this.carried === "met") this.carried = null;
     this.stands = false;
     this.present = false;
     this.due = null;

@@ -49,6 +49,9 @@ export function timeExpressions(
     const before = words.slice(Math.max(0, start - 4), start);
     const use = useOf(before, match[0], words.slice(end, end + 4));
     const read = resolve(match.groups!, use === "topic" ? spoken(years) : years, current, told);
+    // 2000年底|前建成的|小区: what is spoken of, in its own age.
+    if (BUILT.test(words.slice(end, end + 6)) && years.now !== null && Number(read?.slice(0, 4)) < years.now - 2)
+      continue;
     if (read === undefined || (match[0] === "全年" && AIM.test(words.slice(end, end + 3)))) continue;
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
@@ -61,6 +64,8 @@ export function timeExpressions(
   }
   return found;
 }
+
+const BUILT = /^(?:之|以)?前(?:建成|竣工|建造|修建|投用|出生|参加)的/;
 
 /** What 去年 and 今年 stand on: the news of a release on a year speaks in the year after. */
 const spoken = (years: Years): Years =>
@@ -100,7 +105,7 @@ const PART = [
   "前三季度",
   "第?[一二三四]季度",
   "前(?:[一二三四五六七八九十]|\\d{1,2})个月",
-  "\\d{1,2}月?[-—至到]+\\d{1,2}月(?:份|底|末)?",
+  "\\d{1,2}月?[-—~至到]+\\d{1,2}月(?:份|底|末)?",
   "\\d{1,2}月[^，。；\\d]{1,16}?以来",
   "\\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬|\\d{1,2}日)?(?:以来)?",
   "度?(?:底|末|初)",
@@ -114,9 +119,9 @@ const EXPRESSION = new RegExp(
     `(?<![\\d])(?<year>${YEAR})(?:(?=全年)|年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业|的?$))`,
     `(?<relative>今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=|结[余转])|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|[府局委院校司会厅]于|月、|力争|争取|确保|计划|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare5>\\d{1,2}月(?:底|末|初)?(?:之|以)?前)(?<=(?:^|，|；|。|在|于|确保|力争)\\d{1,2}月(?:底|末|初)?(?:之|以)?前)|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
-    `(?<![\\d年至到—-])(?<bare4>\\d{1,2}月(?:份|(?=[为是](?:约|近)?$)))(?!以来|[-—至到])`,
+    `(?<![\\d年至到—~-])(?<bare4>\\d{1,2}月(?:份|(?=[为是](?:约|近)?$)))(?!以来|[-—~至到])`,
     "(?<![至到十第])(?<bare6>(?:十[一二]?|[一二三四五六七八九])月份)",
-    `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|\\d{1,2}月?[-—至到]+\\d{1,2}月(?:份)?)`,
+    `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|\\d{1,2}月?[-—~至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五|(?<=“)(?:十五|[七八九]五)(?=”))”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，))`,
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<=^|[，；。：])(?<n8>[三四五])年(?=[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\\d]{2,8}投[资入])|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均(?:分别)?增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
@@ -242,7 +247,7 @@ function partOf(year: number, part: string, latest: number | null): string {
   if (quarter !== null) return `${year}-Q${numeral(quarter[1]!)}`;
   const months = /^前([^个]+)个月/.exec(part);
   if (months !== null) return monthsOf(year, 1, numeral(months[1]!));
-  const between = /^(\d{1,2})月?[-—至到]+(\d{1,2})月/.exec(part);
+  const between = /^(\d{1,2})月?[-—~至到]+(\d{1,2})月/.exec(part);
   if (between !== null) return monthsOf(year, Number(between[1]), Number(between[2]));
   const month = /^(\d{1,2})月/.exec(part);
   if (month !== null && Number(month[1]) <= 12) return `${year}-${pad(Number(month[1]))}`;

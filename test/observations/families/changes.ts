@@ -337,6 +337,7 @@ export const CHANGES: readonly Family[] = [
       ["按国家级30万元、省级10万元的标准给予补助。", "30万元 parameter; 10万元 parameter"],
       ["博士给予20万元、硕士给予8万元安家补助。", "20万元 parameter; 8万元 parameter"],
       ["兑现物流补贴560万元，一次性岗位补贴280万元。", "560万元 level; 280万元 level"],
+      ["奖补资金分两批拨付。", "两批 parameter"],
     ],
   },
   {
@@ -405,6 +406,7 @@ export const CHANGES: readonly Family[] = [
       ["实施政府投资5000万元以上、企业投资亿元以上项目30个。", "5000万元 parameter; 亿元 parameter; 30个 level"],
       ["甲公司1000吨夜宵料项目率先投产。", "1000吨 parameter"],
       ["2022年，60人以上自然村全部通客车。", "60人 parameter"],
+      ["不得在坡度大于28度的坡地开垦。", "28度 parameter"],
     ],
   },
   {
@@ -526,6 +528,7 @@ export const CHANGES: readonly Family[] = [
       ["对返乡创业者，提供个人15万元、企业260万元的贴息贷款。", "15万元 parameter; 260万元 parameter"],
       ["给予种植大户、家庭农场8万—120万元的经营贷款支持。", "8万—120万元 parameter"],
       ["全年认证符合条件的带头人86人。", "86人 level"],
+      ["发放生活补贴,其中本科1.5万元、硕士3万元。", "1.5万元 parameter; 3万元 parameter"],
     ],
   },
 ];
