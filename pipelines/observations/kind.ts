@@ -34,7 +34,6 @@ export function kindOf(
   const flows = FLOW.find(deed) >= 0 && !isCompound(deed) && !FOR_DEED.test(deed);
   if ((flows && isNew(label)) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
-  if (unit === "人" && label.endsWith("保险") && INSURED.test(label)) return "stock";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (label.endsWith("天数")) return "flow";
   if (ENROLLED.test(label)) return "stock";
@@ -205,8 +204,6 @@ const REACHES_OUT = /^(?:惠及|受益)/;
 /** 带动从业人员2万人, 提升60所卫生院服务能力: who something was done for. */
 const LED =
   /^增加.*里程$|^(?:城镇)?(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$|(?:提升|增强|改善).{2,}能力$/;
-/** 灵活就业人员参加失业保险|5万人|: so many are in it. */
-const INSURED = /^(?!.*(?:组织|引导|帮助|新增)).*参加[^，、]{1,10}保险$/;
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
 /** 教师大赛获一等奖7项, 金牌2枚. */
