@@ -48,7 +48,8 @@ export function against(figure: Figure): Labelled | null {
 }
 
 const AGAIN = /^[^，是为]{2,6}(?=是|相当于)/;
-const AGAINST = /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划|预算))[^，]{2,}的$/;
+const AGAINST =
+  /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划|预算))[^，]{2,}的$|^超(?:往年|历年)(?:同期)?(?:的|近|约)?$/;
 
 /** 完成年度目标4.5万人|的|108%, 完成市下达4500人次|任务的|108%, 完成年计划的|116%: how much of the target was done. */
 export function completed(figure: Figure): Labelled | null {

@@ -156,6 +156,10 @@ function standsBefore(slot: Slot, name: string): boolean {
 export function byTaken(figure: Figure): Labelled | null {
   const { slot, name, listed, previous } = figure;
   if (slot.quantity.form !== "percent" || slot.tail === "") return null;
+  // 网点在全省|96%|的乡镇实现了覆盖
+  const reached = name.length > 3 ? REACHED.exec(slot.tail)?.[1] : undefined;
+  const subject = reached === undefined ? "" : (IN_ALL.exec(name)?.[1] ?? "");
+  if (subject !== "") return labelled(`${subject}${reached}覆盖率`, "noun");
   const what = OF_ALL.test(slot.tail) ? TAKEN.exec(slot.tail)?.[1] : undefined;
   const head = name === "" && listed ? (previous?.head ?? "") : name;
   const taker = what === undefined ? "" : (TAKES.exec(head)?.[1] ?? "");
@@ -166,6 +170,8 @@ export function byTaken(figure: Figure): Labelled | null {
       : undefined;
   return did === undefined || /[率占比]/.test(name) ? null : labelled(`${name}${did}`, "noun");
 }
+const REACHED = /^(?:以上)?的([^，；。、的]{2,6}?)(?:已经?|均|都|基本)?(?:实现)?了?(?:全?覆盖)(?=[，。；]|$)/;
+const IN_ALL = /^([^，]{2,}?)在全[国省市县区州]$/;
 const OF_ALL = /^(?:以上|左右)?的/;
 const TAKEN = /^(?:以上|左右)?的([^，。；：、的和与及\d]{2,12}?)(?=[，。；：、和与及]|用于|$)/;
 const TAKES =
