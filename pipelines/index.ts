@@ -27,7 +27,6 @@ export { kindIn } from "./notebooks/kind-names.js";
 export { inLanguage, type Language, nameIn } from "./notebooks/language.js";
 export { levelIn } from "./notebooks/level-in.js";
 export { loadFindings } from "./notebooks/load-findings.js";
-export { loadTargets } from "./notebooks/load-targets.js";
 export { type Markdown, markdown, md } from "./notebooks/markdown.js";
 export { median } from "./notebooks/median.js";
 export { type Notebook, parseNotebook } from "./notebooks/notebook.js";
@@ -60,6 +59,7 @@ export {
   loadResidue,
   loadRuns,
   loadSeries,
+  loadTargets,
 } from "./tables/load.js";
 export { type QueryOptions, query } from "./tables/query.js";
 export type { QueryValue } from "./tables/query-value.js";

@@ -22,9 +22,10 @@ export interface RunSummary extends Tally {
   readonly unreachable: readonly string[];
   /** Sources that have had no new document for longer than they promise. */
   readonly stale: readonly string[];
-  readonly conflicts: readonly string[];
-  /** Where series break, and why. */
-  readonly breaks: readonly string[];
+  /** Statements that disagree, each on one line. */
+  readonly conflicts: readonly Said[];
+  /** Where series break, and why, each on one line. */
+  readonly breaks: readonly Said[];
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   /** Paths of the reports, relative to the output folder; empty where a check held them back. */
@@ -33,6 +34,12 @@ export interface RunSummary extends Tally {
 }
 
 const file = (out: string) => join(out, "data", "refresh.json");
+
+/** A line in each language of a terminal. */
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** The record of the last refresh into a folder; null before the first, or where the record cannot be read. */
 export function readRecord(out: string): RunRecord | null {

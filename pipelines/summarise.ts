@@ -1,4 +1,5 @@
-import type { RunSummary } from "./run-record.js";
+import { type Language, namesOf, sayBreakAt, sayConflict } from "./commands/say-rows.js";
+import type { RunSummary, Said } from "./run-record.js";
 import type { Finding } from "./tables/finding.js";
 import { tally } from "./tables/tally.js";
 import type { TidyTables } from "./tables/tidy.js";
@@ -11,20 +12,16 @@ export function summarise(
   reports: readonly string[],
 ): RunSummary {
   const of = (severity: Finding["severity"]) => said(findings.filter((finding) => finding.severity === severity));
+  const names = { zh: namesOf(tables.series, "zh"), en: namesOf(tables.series, "en") };
   return {
     ...tally(tables),
     unreadable,
     unreachable,
     stale,
-    conflicts: tables.conflicts.map(
-      (row) =>
-        `${row.ref_area} ${row.time_period} ${row.indicator}: ${row.value_a} (${row.document_a}) ≠ ${row.value_b} (${row.document_b})`,
-    ),
-    breaks: tables.series.flatMap((row) =>
-      row.series_break === null
-        ? []
-        : [`${row.ref_area} ${row.time_period} ${row.indicator} ${row.obs_value}: ${row.series_break}`],
-    ),
+    conflicts: tables.conflicts.map((row) => inBoth((language) => sayConflict(row, names[language], language))),
+    breaks: tables.series
+      .filter((row) => row.series_break !== null)
+      .map((row) => inBoth((language) => sayBreakAt(row, language))),
     errors: of("error"),
     warnings: of("warning"),
     reports,
@@ -35,3 +32,5 @@ export function summarise(
 /** Findings as a person reads them, each with its sentence. */
 export const said = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ zh, en, sentence }) => `${zh} / ${en}${sentence ? `: “${sentence}”` : ""}`);
+
+const inBoth = (say: (language: Language) => string): Said => ({ zh: say("zh"), en: say("en") });

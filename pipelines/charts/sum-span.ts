@@ -1,5 +1,5 @@
 /**
- * The years over which a target is a sum, from the `span` of its row (`2016/2020`, as `loadTargets` gives it); null for one of a single year. A sum
+ * The years over which a target is a sum, from the `span` of its row (`2016/2020`, as the table of targets has it); null for one of a single year. A sum
  * never stands on one axis with yearly values.
  */
 export function sumSpan(row: { readonly span?: unknown }): readonly [first: number, last: number] | null {

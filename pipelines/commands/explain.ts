@@ -9,6 +9,7 @@ import { areaByName } from "../vocabulary/area-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import { explainValue, explainWords as words } from "./explain-value.js";
 import { findIndicator } from "./find-indicator.js";
+import { kindWords } from "./kind-words.js";
 import { printable } from "./printable.js";
 import { type Language, sayTarget } from "./say-rows.js";
 
@@ -104,7 +105,7 @@ function lines(found: Found, indicator: Indicator, language: Language): readonly
   );
   const others = found.observations.filter((row) => !told.has(row.observation_id) && row.status === "actual");
   return [
-    `${indicator.zh} ${indicator.en} (${indicator.id})  ${indicator.unit} · ${indicator.kind}`,
+    `${indicator.zh} ${indicator.en} (${indicator.id})  ${indicator.unit} · ${kindWords[language][indicator.kind]}`,
     `  ${indicator.definition}`,
     ...values,
     ...found.targets.flatMap((row) => [
@@ -137,8 +138,9 @@ const statementsOn = (row: SeriesRow, observations: readonly ObservationRow[]) =
 function why(row: ObservationRow, indicator: Indicator, language: Language): string {
   const say = words[language];
   if (row.role === "change") return say.change;
+  if (row.role === "parameter") return say.parameter;
   if (row.time_period === null) return say.noPeriod;
   if (row.freq !== "A") return `${say.notYear} ${row.time_period}`;
-  if (row.kind !== indicator.kind) return `${say.otherKind} ${row.kind}`;
+  if (row.kind !== indicator.kind) return `${say.otherKind} (${kindWords[language][row.kind]})`;
   return row.obs_value === null ? say.range : say.other;
 }

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { reasonIn } from "../notebooks/residue-reasons.js";
 import type { Observation } from "../observations/observation.js";
 import type { Refusal } from "../quantities/quantity.js";
+import { kindWords } from "./kind-words.js";
 import { printable } from "./printable.js";
 import type { Language } from "./say-rows.js";
 import { sayRules } from "./say-rules.js";
@@ -93,7 +94,6 @@ const WORDS = {
     head: ["原文", "指标（标签）", "值", "单位", "时期", "地区", "状态", "类别", "指标代码"],
     none: (why: string) => `（不是指标：${why}）`,
     status: { actual: "实际", target: "目标" },
-    kind: { flow: "流量", stock: "存量", rate: "比率", growth: "增长", difference: "增减" },
     parameter: "标准、条件",
     unknown: "？",
   },
@@ -101,7 +101,6 @@ const WORDS = {
     head: ["text", "label", "value", "unit", "period", "area", "status", "kind", "indicator"],
     none: (why: string) => `(no mention: ${why})`,
     status: { actual: "actual", target: "target" },
-    kind: { flow: "flow", stock: "stock", rate: "rate", growth: "growth", difference: "difference" },
     parameter: "condition",
     unknown: "?",
   },
@@ -110,7 +109,7 @@ const WORDS = {
 function mentionCells(m: Observation, language: Language): string[] {
   const say = WORDS[language];
   const value = m.value === null ? `${m.lower}～${m.upper}` : String(m.value);
-  const kind = m.role === "parameter" ? say.parameter : say.kind[m.kind];
+  const kind = m.role === "parameter" ? say.parameter : kindWords[language][m.kind];
   return [
     printable(m.text),
     printable(m.label),

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { Suggestion } from "../tables/suggest.js";
 import type { Indicator } from "../vocabulary/vocabulary.js";
 import { rowWriters } from "./format-rows.js";
+import { kindWords } from "./kind-words.js";
 
 type Language = "zh" | "en";
 
@@ -22,7 +23,7 @@ export const suggestionWriters: Readonly<Record<"table" | "csv" | "json", Writer
       one.mentions,
       one.label,
       one.unit ?? "？",
-      KINDS[language][one.kind],
+      kindWords[language][one.kind],
       advice(one, language),
       `${one.quote} (${one.document_id})`,
     ]);
@@ -60,7 +61,7 @@ const fields = (entry: Indicator): string[] => [
 
 function advice({ near, entry, kind, unit }: Suggestion, language: Language): string {
   const zh = language === "zh";
-  const kinds = KINDS[language];
+  const kinds = kindWords[language];
   if (near.length > 0)
     return near
       .map(({ indicator, how }) => {
@@ -101,11 +102,6 @@ const WIDE = 160;
 const HEADS = {
   zh: ["文件", "次数", "标签", "单位", "类别", "建议", "例句"],
   en: ["documents", "mentions", "label", "unit", "kind", "advice", "sentence"],
-} as const;
-
-const KINDS = {
-  zh: { flow: "流量", stock: "存量", rate: "比率" },
-  en: { flow: "flow", stock: "stock", rate: "rate" },
 } as const;
 
 const OTHERS = {

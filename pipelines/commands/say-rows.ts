@@ -48,8 +48,21 @@ export function sayTarget(row: TargetRow, language: Language): string {
   return `${areaName(row.ref_area, language)} ${row.time_period} ${name} ${sayPromise(row, language)}: ${outcomesIn(language)[row.outcome]}${actual}`;
 }
 
-/** Two statements that disagree, on one line. */
+/** Two statements that disagree, on one line, each with its document; the first is the one that stands. */
 export function sayConflict(row: ConflictRow, names: Names, language: Language): string {
   const name = names.get(row.indicator) ?? row.indicator;
-  return `${areaName(row.ref_area, language)} ${row.time_period} ${name} ${row.value_a} ≠ ${row.value_b}`;
+  const say = (value: number, document: string, implied: boolean) =>
+    `${sayValue(value, row.unit_measure, implied, language)} (${document})`;
+  const [one, other] = [
+    say(row.value_a, row.document_a, false),
+    say(row.value_b, row.document_b, row.basis === "change"),
+  ];
+  return printable(`${areaName(row.ref_area, language)} ${row.time_period} ${name} ${one} ≠ ${other}`);
+}
+
+/** Where a series breaks and why, on one line. */
+export function sayBreakAt(row: SeriesRow, language: Language): string {
+  const value = sayValue(row.obs_value, row.unit_measure, row.obs_status === "I", language);
+  const what = `${areaName(row.ref_area, language)} ${row.time_period} ${nameIn(row, language)} ${value}`;
+  return printable(`${what}: ${sayBreak(row.series_break ?? "", language)}`);
 }

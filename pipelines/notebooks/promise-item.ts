@@ -1,7 +1,7 @@
 import { sayValue } from "../charts/say-number.js";
+import type { TargetRow } from "../tables/tidy.js";
 import { cite } from "./cite.js";
 import { type InLanguage, inLanguage, nameIn } from "./language.js";
-import type { SpannedTarget } from "./load-targets.js";
 import { type Markdown, md } from "./markdown.js";
 import { shortened } from "./table-columns.js";
 import { outcomesIn, sayDue, sayPromise } from "./target-sentence.js";
@@ -15,7 +15,7 @@ import { outcomesIn, sayDue, sayPromise } from "./target-sentence.js";
  *       >
  *       > 结果：…
  */
-export function promiseItem(row: SpannedTarget, { lang = "zh" }: InLanguage = {}): Markdown {
+export function promiseItem(row: TargetRow, { lang = "zh" }: InLanguage = {}): Markdown {
   const say = inLanguage(lang);
   const { actual_value: actual, unit_measure: unit, target_value: target } = row;
   const value = actual === null ? null : sayValue(actual, unit, false, lang);

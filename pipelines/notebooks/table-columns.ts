@@ -1,11 +1,10 @@
 import { sayComparison } from "../charts/say-change.js";
 import { sayValue } from "../charts/say-number.js";
-import type { ConflictRow, DocumentRow } from "../tables/tidy.js";
+import type { ConflictRow, DocumentRow, TargetRow } from "../tables/tidy.js";
 import { cite } from "./cite.js";
 import { type Headline, sayStep, stepIsPublished } from "./headlines.js";
 import { inLanguage, type Language, type Named, nameIn } from "./language.js";
 import { levelIn } from "./level-in.js";
-import type { SpannedTarget } from "./load-targets.js";
 import type { ColumnOf } from "./show-table.js";
 import { outcomesIn, sayDue, sayPromise } from "./target-sentence.js";
 import type { YearlyChange } from "./yearly-changes.js";
@@ -26,7 +25,7 @@ export interface ReportColumns {
   /** Of `yearlyChanges(series)`. */
   readonly changes: Columns<YearlyChange>;
   /** Of `loadTargets`. */
-  readonly targets: Columns<SpannedTarget>;
+  readonly targets: Columns<TargetRow>;
   /** Of `loadConflicts`. */
   readonly conflicts: Columns<ConflictRow & Named>;
   /** Of `sourcesOf`. */

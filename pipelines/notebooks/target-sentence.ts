@@ -7,12 +7,11 @@ import { sumSpan } from "../charts/sum-span.js";
 import { wordsIn } from "../charts/words.js";
 import type { TargetRow } from "../tables/tidy.js";
 import { countOf, type InLanguage, type Language, nameIn } from "./language.js";
-import type { SpannedTarget } from "./load-targets.js";
 import { sayYears } from "./say-years.js";
 import { rowsOf } from "./series-row.js";
 
 /** One promise and what came of it, in words: 到2025年…达到200万人以上：实际…，达成。 */
-export function targetSentence(target: SpannedTarget, { lang = "zh" }: InLanguage = {}): string {
+export function targetSentence(target: TargetRow, { lang = "zh" }: InLanguage = {}): string {
   const { actual_value: actual, unit_measure: unit, outcome, ref_area: area } = target;
   const came = outcomesIn(lang)[outcome];
   const when =
@@ -69,7 +68,7 @@ export function sayPromise(target: TargetRow, lang: Language = "zh"): string {
 const OWN_VERB: ReadonlySet<string> = new Set(["near", "over", "at_most"]);
 
 /** By when, or over which years: 2025年, 2019—2021年累计; 2025, 2019–2021 in all. */
-export function sayDue(target: SpannedTarget, lang: Language = "zh"): string {
+export function sayDue(target: TargetRow, lang: Language = "zh"): string {
   const span = sumSpan(target);
   if (span !== null) return wordsIn(lang).inAll(...span);
   return lang === "zh" ? `${target.time_period}年` : target.time_period;

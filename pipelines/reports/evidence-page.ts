@@ -142,6 +142,5 @@ function sayFigure(
 ): string {
   const say = (known: number) => sayValue(known, unit, false, lang);
   if (value !== null) return say(value);
-  if (low === null && high === null) return lang === "zh" ? "（缺）" : "(missing)";
   return [low, high].map((bound) => (bound === null ? "" : say(bound))).join(lang === "zh" ? "—" : " – ");
 }

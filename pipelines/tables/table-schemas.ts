@@ -202,6 +202,7 @@ export const tableSchemas: { readonly [Name in TableName]: TableSchema<RowOf<Nam
       theme: text("主题 theme"),
       ref_area: AREA,
       time_period: text("到期年份 the year by whose end it was promised"),
+      span: optional(text("累计的起止年 first and last year that it is a sum over")),
       unit_measure: UNIT,
       target_value: optional(number("目标值 the number promised")),
       target_low: optional(number("下界 lower bound")),

@@ -37,6 +37,7 @@ export function targetRow(
     theme: indicator.theme,
     ref_area: row.ref_area,
     time_period: String(year),
+    span: row.kind === "flow" && isSpan(row.time_period) ? row.time_period : null,
     unit_measure: row.unit_measure,
     target_value: row.obs_value,
     target_low: row.obs_low,

@@ -130,6 +130,8 @@ export interface TargetRow {
   readonly ref_area: string;
   /** The year by whose end it was promised (for a span its last year). */
   readonly time_period: string;
+  /** First and last year (`2016/2020`) where it is a sum over several; null where it is not. */
+  readonly span: string | null;
   readonly unit_measure: string;
   readonly target_value: number | null;
   readonly target_low: number | null;

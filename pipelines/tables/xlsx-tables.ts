@@ -36,6 +36,7 @@ export function targetSheet({ tables, valueCell, documentCell, quoteOf }: XlsxCo
     { header: "主题", cell: (row) => themeName(row.theme) },
     { header: "指标", cell: (row) => row.indicator_zh, most: 30 },
     { header: "到期年份", cell: (row) => Number(row.time_period) },
+    { header: "累计年份", cell: (row) => row.span?.replace("/", "—") ?? null },
     { header: "要求", cell: (row) => QUALIFIERS[row.qualifier] },
     { header: "目标值", cell: (row) => valueCell(row.target_value, row.unit_measure, row.observation_id) },
     { header: "目标下界", cell: (row) => valueCell(row.target_low, row.unit_measure, null) },

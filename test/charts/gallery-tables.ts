@@ -97,6 +97,7 @@ const target = (year: number, value: number, outcome: TargetRow["outcome"], actu
   theme: "recruitment",
   ref_area: "甲市",
   time_period: String(year),
+  span: null,
   unit_measure: "人",
   target_value: value,
   target_low: null,

@@ -1,4 +1,3 @@
-import type { SpannedTarget } from "../../pipelines/notebooks/load-targets.js";
 import type { YearRow } from "../../pipelines/notebooks/series-row.js";
 import type { ConflictRow, TargetRow } from "../../pipelines/tables/tidy.js";
 
@@ -48,7 +47,7 @@ export function conflictRow(year: number, a: number, b: number): ConflictRow {
   };
 }
 
-export function targetRow(outcome: TargetRow["outcome"], more: Partial<SpannedTarget> = {}): SpannedTarget {
+export function targetRow(outcome: TargetRow["outcome"], more: Partial<TargetRow> = {}): TargetRow {
   return {
     indicator: "skilled-total",
     indicator_zh: "技能人才总量",
@@ -56,6 +55,7 @@ export function targetRow(outcome: TargetRow["outcome"], more: Partial<SpannedTa
     theme: "skills",
     ref_area: "重庆市",
     time_period: "2025",
+    span: null,
     unit_measure: "人",
     target_value: 5_000_000,
     target_low: 5_000_000,

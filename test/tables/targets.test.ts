@@ -95,6 +95,21 @@ describe("a promise", () => {
     expect(outcomeOf(promise, null, 2023)).toMatchObject({ outcome: "unknown", actual_value: null });
   });
 
+  test.each([
+    ["a sum has the years that it is over", promise, "2018/2022", "2018/2022"],
+    [
+      "a stock at the end of them has none",
+      { ...promise, kind: "stock", indicator: "skilled-workers" },
+      "2018/2022",
+      null,
+    ],
+    ["a rate has none", { ...promise, says: "6%", ...rate, indicator: "placement-rate" }, "2018/2022", null],
+    ["nor has a single year", promise, "2022", null],
+    ["nor a part of one", promise, "2022-01/05", null],
+  ] as const)("%s", (_, target: Said, period, span) => {
+    expect(outcomeOf({ ...target, period }, null)).toMatchObject({ time_period: "2022", span });
+  });
+
   test("of a sum over several years is not answered by one year", () => {
     const actual: Said = { says: "6.2万人", value: 62000, halfWidth: 500 };
     expect(outcomeOf({ ...promise, period: "2018/2022" }, actual)).toMatchObject({
