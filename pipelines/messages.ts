@@ -120,7 +120,7 @@ const messages = {
   "source-duplicate": { zh: "来源清单中已有", en: "the list of sources has it already" },
   "name-taken": { zh: "另一份文件已用这个名称", en: "another document has this name already" },
   "notebook-invalid": { zh: "笔记本文件不合 nbformat 4", en: "the notebook is not valid nbformat 4" },
-  "notebook-unknown": { zh: "没有这个笔记本", en: "there is no such notebook" },
+  "notebook-unknown": { zh: "没有这个笔记本，括号里是现有的", en: "there is no such notebook, those in brackets are" },
   "parameter-type": { zh: "参数的值类型不对", en: "a parameter has a value of the wrong type" },
   "parameter-form": { zh: "参数应写作 名称=值", en: "a parameter is written as name=value" },
   "notebook-parameter": { zh: "笔记本没有这个参数", en: "the notebook has no such parameter" },

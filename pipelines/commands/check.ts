@@ -28,7 +28,7 @@ type Problem = Pick<Finding, "severity" | "row" | "sentence" | "zh" | "en"> & {
 
 /**
  * `fuhan check`: every finding on vocabulary, sources, corrections and the tables that stand, and, where the last refresh was held
- * back by an error, what held it; all at once, each with its row and sentence.
+ * back by an error, what held it; all at once, each with its row and sentence. Before the first refresh it says that there are no tables.
  * @returns 0, or 1 where one of them is an error
  */
 export async function check(
@@ -43,7 +43,9 @@ export async function check(
     ...problems.map((problem) => ofError(problem, "vocabulary")),
     ...failing(() => readSources(root), "sources"),
     ...failing(() => readCorrections(root), "corrections"),
-    ...(standingFolder(tidy) === null ? [] : checkTables(await readTables(tidy), { relations: vocabulary.relations })),
+    ...(standingFolder(tidy) === null
+      ? [ofError(new FuhanError("tables-missing", { place: tidy }), "tables", "warning")]
+      : checkTables(await readTables(tidy), { relations: vocabulary.relations })),
     ...heldBack(out),
   ];
   const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -66,9 +68,9 @@ function failing(work: () => unknown, table: string): readonly Problem[] {
   }
 }
 
-const ofError = ({ code, detail }: FuhanError, table: string): Problem => ({
+const ofError = ({ code, detail }: FuhanError, table: string, severity: Problem["severity"] = "error"): Problem => ({
   check: code,
-  severity: "error",
+  severity,
   table,
   row: detail.place ?? "",
   sentence: null,

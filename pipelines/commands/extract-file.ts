@@ -16,6 +16,8 @@ export interface ExtractOptions {
   readonly explain: boolean;
   /** That of the table. */
   readonly language: "zh" | "en";
+  /** Columns of the terminal; undefined where there is none. */
+  readonly width?: number | undefined;
   /** Every line or table says which file it is of. */
   readonly attribute: boolean;
 }
@@ -53,11 +55,11 @@ function unitNote(path: string, { observations }: Extraction): string | undefine
 function print(
   path: string,
   { observations, refusals }: Extraction,
-  { format, all, explain, attribute, language }: ExtractOptions,
+  { format, all, explain, attribute, language, width }: ExtractOptions,
 ): string {
   const refused = all ? refusals : [];
   if (format === "table")
-    return `${attribute ? `\n${path}\n` : ""}${mentionTable(observations, refused, { language, explain })}\n`;
+    return `${attribute ? `\n${path}\n` : ""}${mentionTable(observations, refused, { language, explain, width })}\n`;
   const lines = [
     ...observations.map((mention) => ({ at: mention.start, line: mentionLine(mention, explain) })),
     ...refused.map((refusal) => ({ at: refusal.start, line: refusalLine(refusal) })),

@@ -12,6 +12,8 @@ export interface ExtractCommandOptions {
   readonly explain: boolean;
   /** That of the table. */
   readonly language: "zh" | "en";
+  /** Columns of the terminal, for the table; undefined where there is none. */
+  readonly width?: number | undefined;
   /** Worker threads, 0 for the main thread alone; as many as pay for themselves where it is not given. */
   readonly workers?: number;
 }

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { reasonIn } from "../notebooks/residue-reasons.js";
 import type { Observation } from "../observations/observation.js";
-import type { Refusal } from "../quantities/quantity.js";
+import type { Qualifier, Refusal } from "../quantities/quantity.js";
+import { columnWidths } from "./column-widths.js";
 import { kindWords } from "./kind-words.js";
 import { printable } from "./printable.js";
 import type { Language } from "./say-rows.js";
@@ -51,40 +52,48 @@ export function refusalLine({ start, end, text, reason }: Refusal): string {
   return JSON.stringify({ start, end, text, role: "none", reason });
 }
 
-/** The same for a person at a terminal: one row a mention, Han aligned; with `explain`, the rules that decided in a row below. */
+/**
+ * The same for a person at a terminal: one row a mention, Han aligned; with `explain`, the rules that decided in a row below.
+ * @param more.width columns of the terminal
+ */
 export function mentionTable(
   mentions: readonly Observation[],
   refusals: readonly Refusal[],
-  { language, explain = false }: { readonly language: Language; readonly explain?: boolean },
+  {
+    language,
+    explain = false,
+    width = WIDE,
+  }: { readonly language: Language; readonly explain?: boolean; readonly width?: number | undefined },
 ): string {
   const say = WORDS[language];
-  const Table = require("cli-table3") as typeof import("cli-table3");
-  const table = new Table({
-    head: [...say.head],
-    style: { head: [], border: [], compact: true },
-    colWidths: [...WIDTHS],
-  });
   const rows = [
-    ...mentions.flatMap((m) => [
-      { at: m.start, cells: mentionCells(m, language) },
-      ...(explain
-        ? [{ at: m.start, cells: [{ colSpan: 9, content: wrapped(`  └ ${sayRules(m.rules, language)}`, WHOLE) }] }]
-        : []),
-    ]),
+    ...mentions.map((m) => ({ at: m.start, cells: mentionCells(m, language), rules: explain ? m.rules : null })),
     ...refusals.map((r) => ({
       at: r.start,
       cells: [printable(r.text), say.none(reasonIn(r.reason, language)), "", "", "", "", "", "", ""],
+      rules: null,
     })),
   ].sort((a, b) => a.at - b.at);
-  const fitted = (cell: (typeof rows)[number]["cells"][number], column: number) =>
-    typeof cell === "string" ? wrapped(cell, WIDTHS[column]!) : cell;
-  table.push(...rows.map(({ cells }) => cells.map(fitted)));
+  if (rows.length === 0) return say.nothing;
+  const widths = columnWidths([say.head, ...rows.map(({ cells }) => cells)], width);
+  const whole = widths.reduce((sum, one) => sum + one, widths.length - 1);
+  const fitted = (cells: readonly string[]) => cells.map((cell, column) => wrapped(cell, widths[column]!));
+  const Table = require("cli-table3") as typeof import("cli-table3");
+  const table = new Table({
+    head: fitted(say.head),
+    style: { head: [], border: [], compact: true },
+    colWidths: widths,
+  });
+  for (const { cells, rules } of rows) {
+    table.push(fitted(cells));
+    if (rules !== null)
+      table.push([{ colSpan: widths.length, content: wrapped(`  └ ${sayRules(rules, language)}`, whole) }]);
+  }
   return table.toString();
 }
 
-/** Columns of the terminal, with a blank at both sides of a cell. */
-const WIDTHS = [16, 34, 16, 10, 12, 10, 8, 12, 28] as const;
-const WHOLE = WIDTHS.reduce((sum, width) => sum + width, WIDTHS.length - 1);
+/** Columns where there is no terminal that says how wide it is. */
+const WIDE = 160;
 
 /** cli-table3 would cut Han that it cannot break at a blank. */
 const wrapped = (text: string, width: number) => wrapColumns(text, width - 2).join("\n");
@@ -96,6 +105,7 @@ const WORDS = {
     status: { actual: "实际", target: "目标" },
     parameter: "标准、条件",
     unknown: "？",
+    nothing: "没有读到计量的数字",
   },
   en: {
     head: ["text", "label", "value", "unit", "period", "area", "status", "kind", "indicator"],
@@ -103,17 +113,17 @@ const WORDS = {
     status: { actual: "actual", target: "target" },
     parameter: "condition",
     unknown: "?",
+    nothing: "no figures were found",
   },
 } as const;
 
 function mentionCells(m: Observation, language: Language): string[] {
   const say = WORDS[language];
-  const value = m.value === null ? `${m.lower}～${m.upper}` : String(m.value);
   const kind = m.role === "parameter" ? say.parameter : kindWords[language][m.kind];
   return [
     printable(m.text),
     printable(m.label),
-    value,
+    sayBounds(m),
     m.unit ?? "",
     m.period ?? say.unknown,
     m.region ?? "",
@@ -122,3 +132,19 @@ function mentionCells(m: Observation, language: Language): string[] {
     m.indicator ?? "",
   ];
 }
+
+/** The value as its words hedge it (52万人以上: ≥520000; 近5万: ≲50000), or the range that stands for it. */
+function sayBounds({ value, lower, upper, qualifier }: Observation): string {
+  if (value !== null) return `${HEDGES[qualifier]}${value}`;
+  if (lower === null) return `≤${upper}`;
+  return upper === null ? `≥${lower}` : `${lower}～${upper}`;
+}
+
+const HEDGES: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  about: "≈",
+  over: ">",
+  near: "≲",
+  at_least: "≥",
+  at_most: "≤",
+};

@@ -31,6 +31,7 @@ const words = {
     en: "folder of documents (default: those in data/sources.yaml)",
   },
   out: { zh: "表和报告写到哪里（默认为本项目）", en: "where tables and reports are written (default: this project)" },
+  tables: { zh: "表所在的文件夹（refresh 的 --out）", en: "where the tables are (refresh's --out)" },
   force: { zh: "即使没有变化也重做", en: "do it all again, even where nothing changed" },
   accept: {
     zh: "与上次成表相比的大变动确属有意：只作警告，照常成表",
@@ -131,7 +132,12 @@ export function program(): Command {
     .option("--workers <n>", say("workers"), wholeNumber)
     .action(async (files: string[], options: Omit<ExtractCommandOptions, "language">) => {
       const { extract } = await import("./extract.js");
-      process.exitCode = await extract(files, { ...options, language }, process.stdout, console.error);
+      process.exitCode = await extract(
+        files,
+        { ...options, language, width: process.stdout.columns },
+        process.stdout,
+        console.error,
+      );
     });
   fuhan
     .command("add")
@@ -154,7 +160,7 @@ export function program(): Command {
     .command("check")
     .description(say("check"))
     .addOption(new Option("--format <format>", say("format")).choices(["text", "table", "json"]).default("text"))
-    .option("--out <dir>", say("out"))
+    .option("--out <dir>", say("tables"))
     .action(async ({ format, out }: { format: "text" | "table" | "json"; out?: string }) => {
       const { check } = await import("./check.js");
       process.exitCode = await check({ format, out: out ?? outFolder() }, language, console.log);
@@ -165,7 +171,7 @@ export function program(): Command {
     .argument("[before]", say("build"), "previous")
     .argument("[after]", say("build"), "last")
     .addOption(new Option("--format <format>", say("format")).choices(["text", "json"]).default("text"))
-    .option("--out <dir>", say("out"))
+    .option("--out <dir>", say("tables"))
     .action(async (before: string, after: string, { format, out }: { format: "text" | "json"; out?: string }) => {
       const { diff } = await import("./diff.js");
       process.exitCode = await diff(before, after, { format, out: out ?? outFolder() }, language, console.log);
@@ -188,7 +194,7 @@ export function program(): Command {
     .option("--year <year>", say("year"), yearOf)
     .option("--as-of <build>", say("build"))
     .addOption(new Option("--format <format>", say("format")).choices(["text", "json"]).default("text"))
-    .option("--out <dir>", say("out"))
+    .option("--out <dir>", say("tables"))
     .action(async (indicator: string, { out, ...options }: ExplainOptions & { out?: string }) => {
       const { explain } = await import("./explain.js");
       const { loadVocabulary } = await import("../vocabulary/load-vocabulary.js");

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { lock } from "proper-lockfile";
 import { FuhanError } from "../errors.js";
 import { refresh } from "../refresh.js";
+import { outFolder } from "../tables/load.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { listrStep } from "./listr-step.js";
 import { summaryLines } from "./summary-lines.js";
@@ -22,7 +23,7 @@ export async function refreshCommand(
   language: "zh" | "en",
 ): Promise<0 | 1> {
   const root = projectRoot();
-  const out = resolve(options.out ?? root);
+  const out = resolve(options.out ?? outFolder());
   mkdirSync(out, { recursive: true });
   const release = await lock(out, { lockfilePath: `${out}/.fuhan.lock`, stale: 60_000 }).catch((cause) => {
     throw new FuhanError("locked", { place: out }, { cause });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mentionLine, mentionTable, refusalLine } from "../../pipelines/commands/format-mentions.js";
 import { createExtractor, loadVocabulary, readDocument } from "../../pipelines/index.js";
+import { hanWidth } from "../../pipelines/text/han-width.js";
 
 const vocabulary = loadVocabulary();
 const text =
@@ -42,10 +43,11 @@ describe("mentions as a table", () => {
 
   it("shows the rules below each mention only when asked", () => {
     expect(mentionTable([level], [], zh)).not.toContain("本句所述");
-    expect(mentionTable([level], [], { ...zh, explain: true })).toMatch(
+    const oneLine = (table: string) => table.replace(/ *│\n│ /g, " ");
+    expect(oneLine(mentionTable([level], [], { ...zh, explain: true }))).toMatch(
       /单位：写在数字后；时期：本句所述；状态：时间在前；标签：数前的词/,
     );
-    expect(mentionTable([level], [], { language: "en", explain: true })).toMatch(
+    expect(oneLine(mentionTable([level], [], { language: "en", explain: true }))).toMatch(
       /unit: written after the number; period: stated by the sentence; status: its time is past; label: the words/,
     );
   });
@@ -55,6 +57,40 @@ describe("mentions as a table", () => {
     const english = mentionTable([level, target], refusals, { language: "en" });
     expect(english).toMatch(/text[\s\S]*\(no mention: a year\)[\s\S]*flow[\s\S]*target/);
     expect(english.replaceAll(/2022年|6\.2万人|3万人|引进人才|新增技能人才|[^\p{Script=Han}]/gu, "")).toBe("人人");
+  });
+
+  it.each([
+    ["exact", 520000, "520000"],
+    ["about", 520000, "≈520000"],
+    ["over", 520000, ">520000"],
+    ["near", 520000, "≲520000"],
+    ["at_least", 520000, "≥520000"],
+    ["at_most", 520000, "≤520000"],
+  ] as const)("says %s of a value by a sign: %d, %s", (qualifier, value, says) => {
+    expect(mentionTable([{ ...level, qualifier, value }], [], zh)).toContain(`│ ${says} `);
+  });
+
+  it.each([
+    [50000, 60000, "50000～60000"],
+    [50000, null, "≥50000"],
+    [null, 60000, "≤60000"],
+  ])("gives a range by its bounds: %s to %s, %s", (lower, upper, says) => {
+    expect(mentionTable([{ ...level, value: null, lower, upper }], [], zh)).toContain(`│ ${says} `);
+  });
+
+  it("is as wide as it needs, and no wider than the terminal", () => {
+    const widest = (text: string) => Math.max(...text.split("\n").map(hanWidth));
+    expect(widest(mentionTable([level], [], zh))).toBeLessThan(100);
+    const label = "培训".repeat(80);
+    for (const width of [80, 120])
+      expect(
+        widest(mentionTable([{ ...level, label }], refusals, { ...zh, explain: true, width })),
+      ).toBeLessThanOrEqual(width);
+  });
+
+  it("says where there are none", () => {
+    expect(mentionTable([], [], zh)).toBe("没有读到计量的数字");
+    expect(mentionTable([], [], { language: "en" })).toBe("no figures were found");
   });
 
   it("lets no control character of a text reach the terminal", () => {
