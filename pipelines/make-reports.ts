@@ -47,8 +47,8 @@ export async function makeReports(job: ReportsJob): Promise<readonly string[]> {
   ];
   const wanted = asked.filter((one, at) => asked.findIndex((other) => fileOf(other) === fileOf(one)) === at);
   const kernels = pLimit(KERNELS);
-  const executed = await step("notebooks", async (say) =>
-    Promise.all(
+  const executed = await step("notebooks", async (say) => {
+    const done = await Promise.all(
       wanted.map(({ name, parameters, pdf }) =>
         kernels(async () => {
           const asked = { name, parameters };
@@ -56,8 +56,10 @@ export async function makeReports(job: ReportsJob): Promise<readonly string[]> {
           return { ...(await execute(asked, { root, out: staging, onCell })), pdf };
         }),
       ),
-    ),
-  );
+    );
+    say(`${done.length}`);
+    return done;
+  });
   return step("reports", async (say) => {
     const folder = join(staging, "reports");
     await mkdir(join(folder, "evidence"), { recursive: true });
@@ -80,6 +82,7 @@ export async function makeReports(job: ReportsJob): Promise<readonly string[]> {
     await write("reports.json", `${JSON.stringify(cards, null, 2)}\n`);
     const about = { area: defaultArea(tables), vintage: vintageIn(tables), tables, before };
     for (const [file, page] of await indexPages(cards, about)) await write(file, page);
+    say(`${made.length}`);
     return made;
   });
 }

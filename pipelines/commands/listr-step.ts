@@ -1,28 +1,29 @@
 import { LISTR_LOGGER_STDERR_LEVELS, Listr, ListrLogger, ListrLogLevels } from "listr2";
 import type { Step } from "../step.js";
 
-const STEPS: Readonly<Record<string, { zh: string; en: string }>> = {
-  sources: { zh: "来源", en: "sources" },
-  vocabulary: { zh: "词表", en: "vocabulary" },
-  documents: { zh: "读取文件", en: "reading documents" },
-  observations: { zh: "提取指标", en: "extracting mentions" },
-  tables: { zh: "整理成表", en: "building tables" },
-  notebooks: { zh: "运行笔记本", en: "running notebooks" },
-  reports: { zh: "生成报告", en: "rendering reports" },
+/** What a step is called, and what it counts. */
+const STEPS: Readonly<Record<string, Readonly<Record<"zh" | "en", readonly [name: string, counted: string]>>>> = {
+  sources: { zh: ["来源", "份文件"], en: ["sources", "documents"] },
+  vocabulary: { zh: ["词表", ""], en: ["vocabulary", ""] },
+  documents: { zh: ["读取文件", "份文件"], en: ["reading documents", "documents"] },
+  observations: { zh: ["提取指标", "处提及"], en: ["extracting mentions", "mentions"] },
+  tables: { zh: ["整理成表", "个年度值"], en: ["building tables", "yearly values"] },
+  notebooks: { zh: ["运行笔记本", "份报告"], en: ["running notebooks", "reports"] },
+  reports: { zh: ["生成报告", "个文件"], en: ["rendering reports", "files"] },
 };
 
 /** Shows each step while it runs: a spinner on a terminal, plain lines in a log. What made it fail is for the command to say, once. */
 export function listrStep(language: "zh" | "en"): Step {
   return async (title, work) => {
     let result: Awaited<ReturnType<typeof work>> | undefined;
-    const name = STEPS[title]?.[language] ?? title;
+    const [name, counted] = STEPS[title]?.[language] ?? [title, ""];
     await new Listr(
       [
         {
           title: name,
           task: async (_, task) => {
             result = await work((detail) => {
-              task.title = `${name}  ${detail}`;
+              task.title = `${name}  ${detail}${/^\d+$/.test(detail) ? ` ${counted}` : ""}`;
             });
           },
         },

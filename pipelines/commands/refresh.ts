@@ -1,9 +1,12 @@
 import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { lock } from "proper-lockfile";
 import { FuhanError } from "../errors.js";
+import { message } from "../messages.js";
 import { refresh } from "../refresh.js";
 import { outFolder } from "../tables/load.js";
+import { standingFolder } from "../tables/swap-folder.js";
+import { version } from "../version.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { listrStep } from "./listr-step.js";
 import { summaryLines } from "./summary-lines.js";
@@ -23,21 +26,33 @@ export async function refreshCommand(
   language: "zh" | "en",
 ): Promise<0 | 1> {
   const root = projectRoot();
+  const documents = options.documents === undefined ? undefined : resolve(options.documents);
   const out = resolve(options.out ?? outFolder());
   mkdirSync(out, { recursive: true });
+  if (!process.stdout.isTTY)
+    console.log(`${new Date().toISOString().slice(0, 19)}Z fuhan ${version()} refresh: ${documents ?? root} → ${out}`);
   const release = await lock(out, { lockfilePath: `${out}/.fuhan.lock`, stale: 60_000 }).catch((cause) => {
     throw new FuhanError("locked", { place: out }, { cause });
   });
   try {
-    const documents = options.documents === undefined ? {} : { documents: resolve(options.documents) };
     const started = Date.now();
     const { summary, unchanged } = await refresh(
-      { root, out, force: options.force, offline: options.offline, accept: options.accept, ...documents },
+      {
+        root,
+        out,
+        force: options.force,
+        offline: options.offline,
+        accept: options.accept,
+        ...(documents && { documents }),
+      },
       listrStep(language),
     );
     const run = { unchanged, out, cwd: process.cwd(), seconds: (Date.now() - started) / 1000 };
     for (const line of summaryLines(summary, run, language)) console.log(line);
     return summary.unreadable.length > 0 || summary.unreachable.length > 0 || summary.errors.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (standingFolder(join(out, "data", "tidy")) !== null) console.error(message("still-stands"));
+    throw error;
   } finally {
     await release();
   }

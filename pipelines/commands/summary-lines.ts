@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { message } from "../messages.js";
 import { countOf } from "../notebooks/language.js";
+import { indexFile } from "../reports/index-file.js";
 import type { RunSummary } from "../run-record.js";
 import { hanWidth } from "../text/han-width.js";
 import type { Language } from "./say-rows.js";
@@ -35,6 +36,7 @@ export function summaryLines(
   ];
   const findings = [...summary.errors.map((said) => `✖ ${said}`), ...summary.warnings.map((said) => `! ${said}`)];
   const evidence = summary.reports.filter((path) => path.startsWith("reports/evidence/"));
+  const pages = summary.reports.filter((path) => /^reports\/(?!index\.)[^/]+\.html$/.test(path));
   return [
     unchanged ? `\n${say.unchanged}` : "",
     line("documents", say.documents(summary)),
@@ -60,9 +62,12 @@ export function summaryLines(
     ...[...summary.unreadable.map((one) => one.message), ...summary.unreachable].map((problem) => `  ✖ ${problem}`),
     ...summary.stale.map((problem) => `  ! ${problem}`),
     ...(summary.errors.length > 0 ? [`  ✖ ${message("checks-failed", { value: summary.errors.length })}`] : []),
-    ...summary.reports.filter((path) => !evidence.includes(path)).map((path) => line("report", at(path))),
+    ...(pages.length > 0 ? [line("reports", say.reports(pages.length, at("reports")))] : []),
     ...(evidence.length > 0 ? [line("evidence", say.evidence(evidence.length, at("reports/evidence")))] : []),
     line("vintage", say.vintage(summary.vintage, seconds.toFixed(1))),
+    ...summary.reports
+      .filter((path) => path === `reports/${indexFile(language)}`)
+      .map((path) => line("open", at(path))),
   ];
 }
 
@@ -78,9 +83,10 @@ const WORDS = {
       conflicts: "矛盾",
       breaks: "口径变动",
       checks: "检查",
-      report: "报告",
+      reports: "报告",
       evidence: "依据",
       vintage: "版次",
+      open: "请打开",
     },
     unchanged: "没有变化，一切如上次：",
     documents: ({ documents, unreadable }: RunSummary) =>
@@ -93,6 +99,7 @@ const WORDS = {
       `完成 ${met}，未完成 ${missed}，未到期 ${pending}，无从判断 ${unknown}`,
     checks: ({ errors, warnings }: RunSummary) => `错误 ${errors.length}，警告 ${warnings.length}`,
     more: (all: number, table: string) => `… 共 ${all} 条，见 ${table}`,
+    reports: (pages: number, folder: string) => `${pages} 份，网页和 PDF，在 ${folder}`,
     evidence: (pages: number, folder: string) => `${pages} 页，每份文件一页，在 ${folder}`,
     vintage: (name: string, seconds: string) => `${name}，用时 ${seconds} 秒`,
   },
@@ -107,9 +114,10 @@ const WORDS = {
       conflicts: "conflicts",
       breaks: "breaks",
       checks: "checks",
-      report: "report",
+      reports: "reports",
       evidence: "evidence",
       vintage: "vintage",
+      open: "open",
     },
     unchanged: "Nothing changed; as last time:",
     documents: ({ documents, unreadable }: RunSummary) =>
@@ -122,6 +130,7 @@ const WORDS = {
       `met ${met}, missed ${missed}, pending ${pending}, unknown ${unknown}`,
     checks: ({ errors, warnings }: RunSummary) => `errors ${errors.length}, warnings ${warnings.length}`,
     more: (all: number, table: string) => `… ${all} in all, see ${table}`,
+    reports: (pages: number, folder: string) => `${pages}, as pages and PDFs, in ${folder}`,
     evidence: (pages: number, folder: string) => `${countOf(pages, "page")}, one a document, in ${folder}`,
     vintage: (name: string, seconds: string) => `${name}, ${seconds} s`,
   },

@@ -10,7 +10,11 @@ const leap = documentOf("leap.txt", "全市技能人才500万人，前年技能�
   { says: "50万人", value: 500_000, halfWidth: 5000, kind: "stock", indicator: "skilled-workers", period: "2021" },
 ]);
 const summary = summarise(tablesOf(letter, release, leap), [], quiet, [
+  "reports/recruitment.html",
+  "reports/recruitment.pdf",
+  "reports/reports.json",
   "reports/index.html",
+  "reports/index.en.html",
   "reports/evidence/letter.txt.html",
 ]);
 const run = { unchanged: false, out: "/a/out", cwd: "/a", seconds: 1.23 };
@@ -37,8 +41,10 @@ describe("the summary of a refresh", () => {
     expect(said("zh", { conflicts })).not.toMatch(/第10处/);
   });
 
-  test("tells paths from the folder that it was asked in, evidence as one line", () => {
-    expect(said("en")).toMatch(/^ {2}report +out\/reports\/index\.html$/m);
+  test("tells paths from the folder that it was asked in, and ends with the page to open", () => {
+    expect(said("en")).toMatch(/^ {2}reports +1, as pages and PDFs, in out\/reports$/m);
+    expect(said("en")).toMatch(/\n {2}open +out\/reports\/index\.en\.html$/);
+    expect(said("zh")).toMatch(/\n {2}请打开 +out\/reports\/index\.html$/);
     expect(said("en")).toMatch(/^ {2}evidence +1 page, .*out\/reports\/evidence$/m);
   });
 

@@ -10,12 +10,19 @@ const caught = (work: () => unknown): unknown => {
   }
 };
 
+const refuse = (code: string) => {
+  throw Object.assign(new Error(code), { code, syscall: "write", path: "/a" });
+};
+
 test.each([
   [
     "a folder that cannot be made",
     () => mkdirSync("/dev/null/x"),
-    /系统拒绝了操作: E\w+ mkdir \(\/dev\/null\/x\) \/ the system refused/,
+    /这是文件，此处须给文件夹: ENOTDIR mkdir \(\/dev\/null\/x\) \/ this is a file/,
   ],
+  ["a full disk", () => refuse("ENOSPC"), /磁盘已满: ENOSPC write \(\/a\) \/ the disk is full/],
+  ["a folder of somebody else", () => refuse("EACCES"), /没有权限: EACCES write \(\/a\) \/ no permission/],
+  ["what is not known", () => refuse("EIO"), /系统拒绝了操作: EIO write \(\/a\) \/ the system refused/],
   ["a file that cannot be read", () => readFileSync("/"), /EISDIR read/],
 ])("%s is one line in both languages", (_, work, says) => {
   const error = caught(work);
