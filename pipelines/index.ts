@@ -40,7 +40,7 @@ export { chosenRows, fullestArea, fullestIndicators, rowsOf, type YearRow } from
 export { show } from "./notebooks/show.js";
 export { showTable } from "./notebooks/show-table.js";
 export { datesSentence, sayDate, sourcesOf } from "./notebooks/sources-of.js";
-export { type Columns, columnsIn, titleOf } from "./notebooks/table-columns.js";
+export { type Columns, columnsIn, shortened, titleOf } from "./notebooks/table-columns.js";
 export { sayPromise, targetSentence, targetsSentence } from "./notebooks/target-sentence.js";
 export { citedTrend, trendSentence } from "./notebooks/trend-sentence.js";
 export { withNames } from "./notebooks/with-names.js";

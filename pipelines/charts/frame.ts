@@ -51,7 +51,7 @@ type FramedSpec = Required<Pick<TopLevelSpec, "$schema" | "title" | "description
 export function captionAxis(parts: readonly string[], width: number, left = 0): ChartAxis {
   const text = parts
     .filter((part) => part !== "")
-    .map((part, at, all) => (at + 1 < all.length ? `${part}${/\p{sc=Han}/u.test(part) ? "。" : "."}` : part))
+    .map((part, at, all) => (at + 1 < all.length ? `${part}${isChinese(part) ? "。" : "."}` : part))
     .flatMap((part) => wrapText(part, width, fontSizes.caption));
   return {
     title: text.length === 0 ? null : text,
@@ -63,6 +63,9 @@ export function captionAxis(parts: readonly string[], width: number, left = 0): 
     ...(left === 0 ? {} : { titleX: -left }),
   };
 }
+
+/** Whether a part of a caption is in Chinese, whatever the titles that it names are in. */
+const isChinese = (part: string) => /\p{sc=Han}/u.test(part.replace(/《[^》]*》/g, ""));
 
 /** The caption as a view of its own, for charts of several views; none where there is nothing to say. */
 export function captionView(parts: readonly string[], width: number): CaptionView[] {

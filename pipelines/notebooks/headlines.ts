@@ -19,7 +19,7 @@ export function sayStep({ latest, before }: Headline, { lang = "zh" }: InLanguag
   const known = stepIsPublished(before, latest);
   const vague = sayChange(before, latest, latest.unit_measure, known) === NO_CHANGE;
   if (vague || isBroken(before, latest))
-    return lang === "zh" ? `${before.year}年为${levelIn(before)}` : `${levelIn(before, lang)} in ${before.year}`;
+    return lang === "zh" ? `${before.year}年为${levelIn(before)}` : `it was ${levelIn(before, lang)} in ${before.year}`;
   const earlier = lang === "zh" ? `${before.year}年` : `${before.year}`;
   return sayComparison(before, latest, latest.unit_measure, { earlier, isPublished: known, lang });
 }

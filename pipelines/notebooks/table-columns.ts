@@ -96,9 +96,17 @@ export function titleOf({ title, document_id: id }: Titled): string {
   return title || id;
 }
 
-/** A sentence that a table can hold: what is beyond a hundred characters is cut, and marked. */
-export function shortened(quote: string): string {
-  return quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST)}……`;
+/**
+ * A sentence that a table can hold: what is beyond a hundred characters is cut, and marked.
+ * @param figure what is to be seen of it, if it is not to begin with its first word
+ * @example shortened("一句话", "话") // "一句话"
+ */
+export function shortened(quote: string, figure = ""): string {
+  if (quote.length <= LONGEST) return quote;
+  const after = quote.indexOf(figure) + figure.length;
+  const start = after <= LONGEST ? 0 : Math.min(after + LONGEST / 4, quote.length) - LONGEST;
+  const cut = quote.slice(start, start + LONGEST);
+  return `${start > 0 ? "……" : ""}${cut}${start + LONGEST < quote.length ? "……" : ""}`;
 }
 
 const LONGEST = 100;

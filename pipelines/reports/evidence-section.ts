@@ -100,10 +100,14 @@ function figurePart(figure: EvidenceFigure, section: string, isMarked: boolean, 
   return html`<li${!isMarked && html` id="${figure.anchor}"`}>${sayFigure(figure, section, lang)}</li>`;
 }
 
-/** 重庆市引进人才，2022年：6.2万人；见“工作推进情况”, with why it was taken where there was a choice. */
-function sayFigure({ observation, chosen }: EvidenceFigure, section: string, lang: Language): string {
+/**
+ * 重庆市引进人才，2022年：6.2万人；见“工作推进情况”; Chongqing: Talent introduced (引进人才), 2022: 62,000 people, with why it was
+ * taken where there was a choice.
+ */
+function sayFigure({ observation, nameInEnglish, chosen }: EvidenceFigure, section: string, lang: Language): string {
   const { obs_value: value, obs_low: low, obs_high: high, unit_measure: unit, ref_area: area, label } = observation;
-  const said = value === null ? `${low ?? ""}—${high ?? ""}${unit}` : sayValue(value, unit, false, lang);
+  const say = (bound: number | null) => (bound === null ? "" : sayValue(bound, unit, false, lang));
+  const said = value === null ? [low, high].map(say).join(lang === "zh" ? "—" : " – ") : say(value);
   const why = chosen
     .filter((row) => row.statements > 1 || row.obs_status === "I")
     .map((row) => (lang === "zh" ? because(row) : becauseInEnglish(row)));
@@ -112,7 +116,8 @@ function sayFigure({ observation, chosen }: EvidenceFigure, section: string, lan
   const isChange = observation.role === "change";
   if (lang === "en") {
     const place = section === "" ? "" : `; under “${section.replace(/“/g, "‘").replace(/”/g, "’")}”`;
-    return `${areaName(area, lang)}: ${label}${isChange ? " (change)" : ""}, ${when}${isTarget ? ", target" : ""}: ${said}${place}${why.length === 0 ? "" : `. ${why.join("; ")}`}`;
+    const name = nameInEnglish === null ? label : `${nameInEnglish} (${label})`;
+    return `${areaName(area, lang)}: ${name}${isChange ? " (change)" : ""}, ${when}${isTarget ? ", target" : ""}: ${said}${place}${why.length === 0 ? "" : `. ${why.join("; ")}`}`;
   }
   const place = section === "" ? "" : `；见“${section.replace(/“/g, "‘").replace(/”/g, "’")}”`;
   return `${area}${label}${isChange ? "（增减）" : ""}，${when}${isTarget ? "目标" : ""}：${said}${place}${why.length === 0 ? "" : `。${why.join("；")}`}`;

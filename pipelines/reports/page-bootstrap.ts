@@ -22,7 +22,7 @@ export const PAGE_BOOTSTRAP = `
     element.hidden = text === "";
   };
 ${PAGE_NARROW}
-  const narrow = (figure, spec, room) => {
+  const narrow = (figure, spec, room, drawn) => {
     write(figure, "figcaption .title", lines(spec.title && (spec.title.text || spec.title)));
     write(figure, "figcaption .subtitle", lines(spec.title && spec.title.subtitle));
     let caption = [];
@@ -34,13 +34,19 @@ ${PAGE_NARROW}
       }
       if (view.x && axis && axis.title === null) delete view.x.title;
     });
+    const many = smallMultiples(spec);
+    if (many) caption = spec.vconcat.slice(1).flatMap(({ data }) => data.values.map(({ line }) => line));
     write(figure, ".caption", lines(caption));
     delete spec.title;
-    if (spec.height && spec.height.step) narrowRows(spec, room);
-    else narrowLabels(spec, room);
+    if (many) narrowMultiples(spec, room, drawn);
+    else if (panels(spec)) narrowPanels(spec, room, drawn);
+    else {
+      if (spec.height && spec.height.step) narrowRows(spec, room);
+      else narrowLabels(spec, room);
+      spec.width = room;
+      spec.autosize = { type: "fit-x", contains: "padding" };
+    }
     narrowLegends(spec, room);
-    spec.width = room;
-    spec.autosize = { type: "fit-x", contains: "padding" };
     spec.config = { ...spec.config, padding: 4 };
     if (spec.config.legend) spec.config.legend = { ...spec.config.legend, columns: 2 };
     figure.classList.add("narrow");
@@ -53,14 +59,15 @@ ${PAGE_NARROW}
     const room = place.clientWidth;
     try {
       const single = !["facet", "hconcat", "vconcat", "concat", "repeat", "spec"].some((part) => part in spec);
-      if (single && (!still || room < Number(still.getAttribute("width")) - 40)) narrow(figure, spec, room);
+      const drawn = still ? Number(still.getAttribute("width")) : Infinity;
+      if ((single || (still && (smallMultiples(spec) || panels(spec)))) && room < drawn - 40) narrow(figure, spec, room, drawn);
       const embed = () => vegaEmbed(place, spec, {
         mode: "vega-lite", ast: true, actions: false, renderer: "svg", defaultStyle: false,
         loader: { load: () => Promise.reject(new Error("offline")) },
         tooltip: { disableDefaultStyle: true },
       });
       let { view } = await embed();
-      if (figure.classList.contains("narrow") && view.width() < LEAST_PLOT) {
+      if (single && figure.classList.contains("narrow") && view.width() < LEAST_PLOT) {
         view.finalize();
         spec.width = 600;
         view = (await embed()).view;

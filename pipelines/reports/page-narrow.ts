@@ -1,6 +1,7 @@
 /**
  * How a chart of one view is laid out anew where its page is a telephone: names of rows and what stands at their ends in more lines, labels of
- * points only where they have room, legends in fewer columns, the picture no wider than its box. Written for browsers, so it stands here as text.
+ * points only where they have room, legends in fewer columns, the picture no wider than its box; and small multiples in as
+ * many columns as fit, trends below each other as wide as it. Written for browsers, so it stands here as text.
  */
 export const PAGE_NARROW = `
   const each = (value, meet) => {
@@ -51,6 +52,30 @@ export const PAGE_NARROW = `
       }
     const count = Math.max(...lines);
     spec.height = names.size * (count === 1 ? 24 : 15 * count + 10);
+  };
+  const smallMultiples = ({ vconcat: [grid] = [] }) => (grid && grid.concat ? grid : undefined);
+  const panels = ({ vconcat = [] }) => (vconcat.length > 0 && vconcat.every(({ layer, width }) => layer && width) ? vconcat : undefined);
+  const narrowName = ({ title, width }) => {
+    title.text = wrap(oneLine([title.text].flat().join("\\n")), width / title.fontSize).split("\\n");
+  };
+  const narrowPanels = (spec, room, drawn) => {
+    for (const view of panels(spec)) {
+      narrowLabels(view, room);
+      view.width -= drawn - room + 16;
+      narrowName(view);
+    }
+  };
+  const narrowMultiples = (spec, room, drawn) => {
+    const grid = smallMultiples(spec);
+    const columns = Math.max(1, Math.min(grid.columns, Math.floor(room / 140)));
+    const cell = (all, count) => Math.min(260, (all - 16 * (count - 1)) / count);
+    const less = Math.max(0, cell(drawn - 36, grid.columns) - cell(room - 16, columns));
+    for (const view of grid.concat) {
+      view.width = Math.floor(view.width - less);
+      narrowName(view);
+    }
+    grid.columns = columns;
+    spec.vconcat = [grid];
   };
   const narrowLegends = (spec, room) =>
     each(spec, ({ legend, scale }) => {

@@ -27,6 +27,14 @@ describe("a trend chart", () => {
     expect(marks(90_000, 95_000).map(({ value }) => value)).toEqual([9, 9.5]);
   });
 
+  test("ends each part of its caption as its language does, whatever the titles of documents are in", () => {
+    const sum = targetsOf([{ year: 2024, target: 200_000, outcome: "pending", span: "2020/2024" }]);
+    const series = seriesOf(talent.map((row) => ({ ...row, title: "2024年摘编" })));
+    const caption = (lang: "zh" | "en") => JSON.stringify(trendChart(series, { targets: sum, lang }).spec);
+    expect(caption("en")).toMatch(/Sources: 《2024年摘编》[^"]*, Vintage: 2026-11-24\."/);
+    expect(caption("zh")).toMatch(/来源：《2024年摘编》[^"]*，数据版本：2026-11-24。"/);
+  });
+
   test("of the whole country says so in its title, of an area in its caption alone", () => {
     const national = talent.map((row) => ({ ...row, area: "全国" }));
     expect(trendChart(seriesOf(national)).title).toMatch(/^全国引进人才：2024年8\.4万人/);

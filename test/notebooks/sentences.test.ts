@@ -13,6 +13,7 @@ import { headlines, sayStep } from "../../pipelines/notebooks/headlines.js";
 import { promiseItem } from "../../pipelines/notebooks/promise-item.js";
 import { sayYears } from "../../pipelines/notebooks/say-years.js";
 import { fullestArea, fullestIndicators } from "../../pipelines/notebooks/series-row.js";
+import { shortened } from "../../pipelines/notebooks/table-columns.js";
 import { targetSentence, targetsSentence } from "../../pipelines/notebooks/target-sentence.js";
 import { citedTrend, trendSentence } from "../../pipelines/notebooks/trend-sentence.js";
 import { yearlyChanges } from "../../pipelines/notebooks/yearly-changes.js";
@@ -276,6 +277,31 @@ describe("sayStep", () => {
     ],
   ])("of %s", (_, before, latest, said) => {
     expect(sayStep({ before, latest })).toBe(said);
+  });
+
+  it("says in English what an earlier value was that nothing is compared with", () => {
+    const before = yearRow(2020, 3_870_000, { kind: "stock" });
+    const latest = yearRow(2022, 5_032_000, { kind: "stock" });
+    expect(sayStep({ before, latest }, { lang: "en" })).toBe("it was 3.87 million people in 2020");
+  });
+});
+
+describe("shortened", () => {
+  const long = `${"甲".repeat(110)}3万人${"乙".repeat(110)}`;
+
+  it.each([
+    ["what is short stays whole", "引进3万人。", "3万人", "引进3万人。"],
+    ["without a figure it is the beginning", long, "", `${"甲".repeat(100)}……`],
+    [
+      "a figure further on is seen, with some words after it",
+      long,
+      "3万人",
+      `……${"甲".repeat(72)}3万人${"乙".repeat(25)}……`,
+    ],
+    ["the end of a sentence is its end", `${"甲".repeat(110)}3万人`, "3万人", `……${"甲".repeat(97)}3万人`],
+    ["a figure that does not stand there moves nothing", long, "5万人", `${"甲".repeat(100)}……`],
+  ])("%s", (_, quote, figure, said) => {
+    expect(shortened(quote, figure)).toBe(said);
   });
 });
 

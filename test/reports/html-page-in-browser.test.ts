@@ -17,8 +17,8 @@ import { context } from "./tables-for-tests.js";
 
 const executablePath = spawnSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).stdout.trim();
 const why = executablePath === "" ? " (skipped: chromium is not installed)" : "";
-/** Charts of one view that are laid out anew. */
-const NARROWED = ["a trend with targets and a contradiction", "a trend of eleven years", "targets of several units", "areas with targets", "coverage", "changes"]; // biome-ignore format: one line
+/** Charts of one view, and small multiples, that are laid out anew. */
+const NARROWED = ["a trend with targets and a contradiction", "a trend of eleven years", "targets of several units", "areas with targets", "coverage", "changes", "trends under each other", "small multiples of every province", "small multiples below zero"]; // biome-ignore format: one line
 
 /** A cell that shows a chart. */
 const shownIn = async (chart: Chart) => {

@@ -98,6 +98,14 @@ describe("the page of a report", () => {
     expect(agreed.$("#conflicts, a[href='#conflicts']").length).toBe(0);
   });
 
+  it("in English names each figure of its sources in English, with the words of the document beside", async () => {
+    const { $ } = await pageOf(undefined, { ...context, lang: "en" });
+    const uses = $(".uses li").toArray().map((use) => $(use).text()); // biome-ignore format: one line
+    expect(uses).toContainEqual(
+      expect.stringMatching(/^Chongqing: talent-introduced \(引进人才\), 2022: 62,000 people/),
+    );
+  });
+
   it("is the same bytes for the same input", async () => {
     expect((await pageOf()).page).toBe((await pageOf()).page);
   });
