@@ -63,13 +63,16 @@ export function byCourse(figure: Figure): Labelled | null {
   const alike = figure.lastInUnit();
   const previous = alike === null ? figure.previous : done[alike]!;
   if (previous === null) return null;
-  const course = previous.label.slice(verbAt(previous.label).length);
+  // 市人社局举办焊工培训班12期，|培训|640人次
+  const held = previous.label.replace(HELD_BY, "");
+  const course = held.slice(verbAt(held).length);
   // 开展护理员培训186期，|培训|1.3万人次
   if (course.length > 4 && course.endsWith(name)) return labelled(course, "owner");
   const of = /^(.{2,}?)(?:培训班|研修班|轮训班)$/.exec(course)?.[1];
   return of === undefined || ALL.test(of) ? null : labelled(`${name}${of}`, "owner");
 }
 const ALL = /^(?:各[类种级]|专题|相关|有关|线上|线下)+$/;
+const HELD_BY = /^.{2,}?(?:联合|共同|累计|共)?(?:举办|开办|承办|组织|开展)(?=.{2,}(?:培训班|研修班|轮训班)$)/;
 const COURSES = new Set(["培训", "轮训", "集训", "参训"]);
 
 /** 总投资2亿元，其中|1.2亿元|为财政资金，8000万元为企业自筹: a part that is named after its value. */

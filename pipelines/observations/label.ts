@@ -13,7 +13,7 @@ import { bearerOf } from "./name-parts.js";
 import { isVerbAlone, verbAt } from "./name-verbs.js";
 import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
-import { amongst, byNoun, byPurpose, byRate, byTaken, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
+import { amongst, byHad, byNoun, byPurpose, byRate, byTaken, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
 import { byDeed, byEffect, byGrade, byOutcome, byOwner } from "./owner.js";
 import { byArea, byOpened, byPart, byThoseOf, byTrade, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
@@ -138,7 +138,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byMeasure,
     byAward,
   ],
-  ...[byCourse, byPurpose, byObject, byGift, bySaid, byNoun, nameless],
+  ...[byCourse, byHad, byPurpose, byObject, byGift, bySaid, byNoun, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
   ...[
     byTrade,

@@ -17,6 +17,7 @@ import { verbAt } from "./name-verbs.js";
 export function namesOf(own: string, count: number, areaIn: (name: string) => number): readonly string[] | null {
   const list = joined(own.replace(KEPT_UP, "").replace(/东、中、西部(?=市场|城市|省份)/, "东部、中部、西部"));
   const parts = list
+    .replaceAll("”“", "”、“")
     .replace("城、乡", "城镇、农村")
     .replace("农村牧区", "农村")
     .replace(/存、贷款(余额)?/, "存款$1、贷款$1")

@@ -189,6 +189,14 @@ export function byRate(figure: Figure): Labelled | null {
     : labelled(`${figure.name.replace(/(?:现行|现有|原有|目前|原)$/, "")}${rate}`, "noun");
 }
 
+/** 乡村学校有|2873人|取得高级职称: what some of those who are named did. */
+export function byHad({ slot, after, name, lead }: Figure): Labelled | null {
+  if (name === "" || after.noun !== "" || slot.quantity.form !== "count" || !HAD.test(lead)) return null;
+  const did = predicateOf(slot.tail);
+  return did === "" ? null : labelled(`${name}${did}`, "noun");
+}
+const HAD = /[^现拥设建配共已具享没]有(?:约|近)?$/;
+
 /** 投资|12亿元|推进…: what is done with the money names it. */
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
 

@@ -49,7 +49,8 @@ export function byDeed(figure: Figure): Labelled | null {
 }
 
 /** 离校未就业毕业生登记1246人，|已就业|1192人: what became of the people named before. */
-const PEOPLE_DEED = /^已?(?:实现)?(?:就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|离职|流失)$/;
+const PEOPLE_DEED =
+  /^已?(?:实现)?(?:就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|离职|流失)$|^(?:实有|空编|缺编|超编|满编)$/;
 
 /** 交付|公寓, …, 在建: of the same things. */
 const DONE = /^(?:竣工交付|交付使用|申请|受理|开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;

@@ -29,6 +29,10 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     if (
       last !== undefined &&
       !isAge(last) &&
+      !isTerm(
+        words(normal.slice(Math.max(0, last.start - sentence.start - 4), last.start - sentence.start)),
+        words(normal.slice(last.end - sentence.start, start)),
+      ) &&
       !(isSpan(last) && LASTING_RATE.test(words(normal.slice(last.end - sentence.start, start))))
     )
       gapStart =
@@ -79,6 +83,10 @@ const APPROXIMATED = /^(?:及?以[上下内]|左右|上下|之内|之上)(?=[、
 
 /** 新增3岁以下托位|5万个: an age is part of the name that it stands in. */
 const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周岁";
+
+/** 从教满|30年|教师2万人: how long someone must have done it is part of the name, too. */
+const isTerm = (before: string, after: string): boolean => before.endsWith("满") && TERMED.test(after);
+const TERMED = /^(?:及?以上)?的?[\u4e00-\u9fff]{2}/;
 
 /** 三年|内…: a stretch of time leads the words after it; 受教育年限由10.2年|提高到10.8年 is a measure. */
 const isSpan = ({ unit, value }: Quantity): boolean =>

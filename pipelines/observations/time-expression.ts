@@ -10,7 +10,7 @@ export interface TimeExpression {
   /** As in `Observation.period`; null where the document's own year is not known. */
   readonly period: string | null;
   readonly use: TimeUse;
-  /** 三年内: ahead where something is planned, and nothing said where not. */
+  /** 三年内, 用三年时间: ahead where something is planned, and nothing said where not. */
   readonly ahead: boolean;
   /** 2024届毕业生: of what year a class is, where nothing else says when. */
   readonly isClass: boolean;
@@ -55,7 +55,7 @@ export function timeExpressions(
     if (read === undefined || (match[0] === "全年" && AIM.test(words.slice(end, end + 3)))) continue;
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
-    const ahead = match.groups!.m2 !== undefined;
+    const ahead = (match.groups!.m2 ?? match.groups!.m3) !== undefined;
     const { n4, n5, n6 } = match.groups!;
     const isLength = (n4 ?? n5 ?? n6) !== undefined;
     const isClass = match[0].endsWith("届");
@@ -125,7 +125,7 @@ const EXPRESSION = new RegExp(
     `“?(?<plan>十[一二三四五]五|(?<=“)(?:十五|[七八九]五)(?=”))”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，))`,
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间)|(?<=^|[，；。：])(?<n8>[三四五])年(?=[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\\d]{2,8}投[资入])|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均(?:分别)?增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
-    `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发))`,
+    `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发)|(?<m3>[两三四五]|[2-5])年(?:左右)?(?:的)?时间)`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
     "党的(?<congress>十八|十九|二十)大以来",
     "(?<term>本届(?:政府|政协|人大|党委)?(?:成立)?以来)",
@@ -184,7 +184,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   }
   if (groups.ago !== undefined) return latest === null ? null : String(latest - numeral(groups.ago));
   if (groups.future !== undefined) {
-    const count = numeral(groups.m ?? groups.m2 ?? "");
+    const count = numeral(groups.m ?? groups.m2 ?? groups.m3 ?? "");
     return now === null ? null : count < 2 ? String(now) : `${now}/${now + count - 1}`;
   }
   if (groups.recent !== undefined) {
