@@ -63,7 +63,7 @@ function createObserver(
     }
     const { slots, changes, parameters, origins, labels } = figures;
     each.sentence();
-    statuses.sentence(sentence.normal.startsWith("其中"));
+    statuses.sentence(slots[0]!.gap.startsWith("其中"));
     kinds.sentence();
     whole.sentence(slots[0]!.gap);
     periods.sentence();
