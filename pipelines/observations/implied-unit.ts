@@ -18,6 +18,7 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
   )
     return "元";
   if (/^(?:农|住|商|困难|脱贫)户/.test(tail)) return "户";
+  if (/(?:[馆站]|中心|基地|岗位|岗位需求)(?:总数|数量)?$/.test(label)) return "个";
   if (label.endsWith("牌") && /^[金银铜]/.test(tail)) return "枚";
   if (/[万亿]$/.test(written) && TAKEN_ON.test(label)) return "人";
   return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) || PEOPLE.test(tail) ? "人" : null;

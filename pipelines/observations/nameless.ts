@@ -100,10 +100,13 @@ export function bySaid(figure: Figure): Labelled | null {
     name.length > 2 && BEARER.end(name) !== "" && verbAt(name) === "" ? FROM.exec(slot.tail)?.[1] : undefined;
   if (came !== undefined) return labelled(`${name}中${came}占比`, "part");
   if ((name !== "" && name !== "且") || !figure.sameSentence) return null;
-  if (!within && name !== "且" && !(gap === "，" && previous !== null && previous.rule === "part")) return null;
+  if (!within && name !== "且" && !((gap === "，" || gap === "、") && previous !== null && previous.rule === "part"))
+    return null;
   const said = SAID.exec(slot.tail)?.[1];
   const level = said === undefined ? null : figure.lastThing();
-  return level === null ? null : labelled(`${figure.done[level]!.label}中${said}占比`, "part");
+  // 人才中70%拥有海外背景、|80%|从海外回流
+  const of = level === null ? "" : figure.done[level]!.label.replace(/(?<=.{2})中[^，中]{2,16}占比$/, "");
+  return of === "" ? null : labelled(`${of}中${said}占比`, "part");
 }
 /** What those of a set do. */
 const DID = /^(?:以上|左右)?(?!的|以[上下])(?:为|是)?([^，；。、：]{2,18})(?=[，；。]|$)/;
@@ -111,7 +114,7 @@ const FROM =
   /^(?:以上|左右)?((?:来自|从事|分布在|集中在|具有|拥有|取得|获得|达到|毕业于|就职于)[^，；。、：]{2,16})(?=[，；。]|$)/;
 const BEARER = words("person", "human");
 const SAID =
-  /^(?:以上|左右)?(?:为|是|(?=来自|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到))([^，；。、：]{2,16})(?=[，。；]|$)/;
+  /^(?:以上|左右)?(?:为|是|(?=来自|从|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到))([^，；。、：]{2,16})(?=[，。；、]|$)/;
 
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
 export function nameless(figure: Figure): Labelled | null {

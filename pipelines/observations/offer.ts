@@ -13,6 +13,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   const { quantity, gap, tail } = slot;
   const { form, unit } = quantity;
   if (form === "money" && BENEFITS.find(gap) >= 0 && (OF_BENEFIT.test(gap) || OF_DEGREE.test(gap))) return true;
+  if (form === "money" && near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;
   if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
     return true;
   if (RULES.find(near) >= 0 && SET.test(near)) return true;
@@ -49,6 +50,9 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   return (form === "money" && ONE.test(near) && /^(?:及?以[上下内])/.test(tail)) || ONE_BOUND.test(near);
 }
 
+/** 将予以一次性|20万元|的补助. */
+const ONCE = /(?:给予|予以|发放|享受|可获得?)[^，；。已共累]{0,2}一次性$/;
+const GIVEN_ONCE = /^的?[^，；。、的]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴)/;
 /** 提供个人|20万元|、小微企业300万元|的财政贴息贷款|: what anyone of a kind may have, and no one's whole lending. */
 export const isLoan = (end: string): boolean => LOAN.test(end);
 const LOAN = /^(?:以内)?的?[^，；。、的]{0,10}(?:贷款|授信)(?!余额|投放)/;

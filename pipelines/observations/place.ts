@@ -152,7 +152,7 @@ const REVIEWED =
 /** In a letter these head what was done as well. */
 const WORK = /重点工作|主要工作|重点任务|主要任务/;
 const PLANNED =
-  /下一步|下步|今后|打算|(?<!资金|经费|岗位|人员|就业|任务)安排(?![^，]{0,2}(?:着重|突出|情况|资金|就业|残疾))|工作计划|总体要求|主要目标|目标任务|思路|展望|奋斗目标|预期目标|总体目标|发展目标|工作目标|政策取向/;
+  /下一步|下步|今后|打算|(?<!资金|经费|岗位|人员|就业|任务)安排(?![^，]{0,2}(?:着重|突出|情况|资金|就业|残疾)|[^，]{0,10}\d)|工作计划|总体要求|主要目标|目标任务|思路|展望|奋斗目标|预期目标|总体目标|发展目标|工作目标|政策取向/;
 
 /**
  * A title that says what its section is decides, for the sections within too: 加快释放改革成效 among next year's tasks is a task. Only a title

@@ -66,6 +66,7 @@ export function refusedByWords(
   // 臭氧日最大|8小时|滑动平均浓度
   if (unit === "小时" && MOVING.test(normal.slice(end, end + 4)) && normal.slice(start - 2, start) === "最大")
     return "name";
+  if (BUILDINGS.has(unit ?? "") && isAddress(normal, start, end)) return "name";
   if (NAMES.has(unit ?? "") && IN_NAME.test(normal.slice(end, end + 6))) return "name";
   if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "这" && unit !== null && TOLD_OVER.has(unit)) return "idea-count";
@@ -87,8 +88,8 @@ export function refusedByWords(
   return isPlace ? "rank" : null;
 }
 
-/** 目前|34个|项目全部开工. */
-const NOW = /[目当]前$/;
+/** 目前|34个|项目全部开工, 从之前|50%|提高到60%. */
+const NOW = /[目当之以]前$/;
 
 /** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
 export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计";
@@ -104,6 +105,12 @@ const DURING = /(?:连续|每|满|为|期|达|用|约)$/;
 /** 这|6个|行业的经费: those that were counted before. */
 const TOLD_OVER = new Set(["个", "项", "家", "类", "种"]);
 const MOVING = /^(?:滑动)?平均/;
+
+/** 花园小区|10幢3单元|、5单元: which house it is. */
+const BUILDINGS = new Set(["单元", "幢", "栋"]);
+const isAddress = (normal: string, start: number, end: number): boolean =>
+  /^\d{1,3}(?:单元|号|室)/.test(normal.slice(end, end + 6)) ||
+  /\d(?:[幢栋号]|号楼|单元[、和])$/.test(normal.slice(Math.max(0, start - 4), start));
 
 /** |50人|论坛, |1%|人口抽样调查. */
 const NAMES = new Set(["人", "%"]);

@@ -121,6 +121,7 @@ export const PLACE: readonly Family[] = [
         "46名 actual 2022; 300人 actual 2022; 60名 target 2023",
       ],
       ["二、关于经费安排突出乡村人才的建议⏎拨付资金300万元。", "300万元 actual -"],
+      ["一是安排27亿元,支持乡村学校改造。", "27亿元 actual -"],
     ],
   },
   {
@@ -243,6 +244,7 @@ export const PLACE: readonly Family[] = [
       ["县农业局计划安排26名学员实习。", "26名 target exact"],
       ["2014年,国务院印发意见,提出到2017年农村改厕比例达到72%。", "72% target exact"],
       ["年度计划开工渠道30条。", "30条 target exact"],
+      ["2023年,江岭区计划投入2.3亿元改造管网。", "2.3亿元 target exact"],
     ],
   },
   {
