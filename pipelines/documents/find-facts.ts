@@ -97,13 +97,16 @@ function twoDigits(number: string): string {
 /** 一、2024年工作回顾, 关于2024年计划执行情况与2025年计划草案的报告: the year that a title says is looked back on, or null. */
 function reviewedYear(lines: readonly string[]): number | null {
   for (const line of lines) {
-    const year = line.length <= 60 ? REVIEWS.exec(line)?.[1] : undefined;
+    const year = line.length <= 60 ? (REVIEWS.exec(line) ?? SETTLED.exec(line))?.[1] : undefined;
     if (year !== undefined) return Number(year);
   }
   return null;
 }
 const REVIEWS =
   /((?:19|20)\d\d)年(?:[^，。\d]{0,12}?工作(?:的)?(?:回顾|总结|汇报)|[^，。\d]{0,24}(?:进展|推进)情况|[^，。\d]{0,24}(?:计划|预算|任务|目标)[^，。\d]{0,10}(?:执行|完成)情况)/;
+
+/** 关于2023年市本级决算（草案）的报告: the accounts of a year are closed in the next. */
+const SETTLED = /((?:19|20)\d\d)年[^，。\d]{0,16}决算/;
 
 /**
  * The year that a report without a year in its title is on: what its chapters say, else that before; of one given after June its own, unless
@@ -130,7 +133,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
   [/统计(?:公报|快报|资料)|发展公报/, "statistical-release"],
   [
-    /工作报告|工作总结|年工作汇报|(?:计划|规划|纲要|预算|任务|目标)[^，。]{0,12}(?:执行|实施|完成)情况|评估报告|(?:中期|总结)评估/,
+    /工作报告|工作总结|年工作汇报|年[^，。\d]{0,16}决算[^，。]{0,8}报告|(?:计划|规划|纲要|预算|任务|目标)[^，。]{0,12}(?:执行|实施|完成)情况|评估报告|(?:中期|总结)评估/,
     "work-report",
   ],
   [/年鉴/, "yearbook-table"],

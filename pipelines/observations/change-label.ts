@@ -43,6 +43,8 @@ export function changeLabel(figure: Figure): Labelled {
     const shared =
       figure.followsChange && !parted && figure.slot.quantity.form === "points" ? shareBefore(figure) : null;
     if (shared !== null) return labelled(done[shared]!.label, "level", shared);
+    if (open && figure.followsChange && isBeyond(previous?.label ?? ""))
+      return labelled(done[level]!.label, "level", level);
     if (previous !== null && figure.followsChange && !parted)
       return labelled(previous.label, "change", isOfChange(figure) ? null : previous.of);
     // 比例78%、增加|12天: no share changes by days.
@@ -91,6 +93,9 @@ export function changeLabel(figure: Figure): Labelled {
   if (opened !== "" && !name.includes("占")) return labelled(`${name}${opened}`, "part");
   if ((/^扣除.*后$/.test(name) || /^剔除.*因素(?:影响)?后?$/.test(name)) && previous !== null)
     return labelled(`${name}${previous.label}`, "owner", open && done[level]!.label === previous.label ? level : null);
+  // 投资17亿元，超额完成年度任务|2.1亿元
+  if (open && !figure.isShare() && TASK.test(name))
+    return labelled(`${done[level]!.label}${name.replace("完成", "超")}`, "owner");
   if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
   if (isStretch(name) && (open || index > 0))
     return open
@@ -170,6 +175,10 @@ function pairOf({ name, index, all }: Figure): Labelled | null {
   return names === null ? null : labelled(names[second ? 1 : 0]!, "respectively");
 }
 const PAIR = new Set(["前者", "后者"]);
+
+const TASK = /^完成(?:年度?|全年|预期)?(?:目标|任务|计划)+$/;
+/** 超年度任务|2.1亿元，增长20.6%: it is the whole that grew. */
+const isBeyond = (label: string): boolean => /.{2}超(?:年度?|全年|预期)?(?:目标|任务|计划)+$/.test(label);
 
 const GROWN = /^，(?:增[速幅]|[涨降跌]幅)/;
 const CAME = /^净增加?(?=.{2})/;

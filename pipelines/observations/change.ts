@@ -67,6 +67,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   // 务工45.3万人，超过上年同期|0.9万人
   if (before !== null && before.change === null && before.slot.quantity.unit === quantity.unit && PASSED.test(near))
     return { sign: 1 };
+  // 投资17亿元，超额完成年度任务|2.1亿元
+  if (before?.change === null && isBeyondTask(slot, before.slot, near)) return { sign: 1 };
   if (quantity.form === "points" && near.endsWith("贴息")) return null;
   if (quantity.form === "points" && /[拉带]动[^，；。]{1,10}增长$/.test(near)) return null;
   const verb = movedBy(near);
@@ -86,6 +88,13 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   }
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
+
+const isBeyondTask = ({ quantity }: Slot, { quantity: level }: Slot, near: string): boolean =>
+  near.includes("超") &&
+  quantity.unit === level.unit &&
+  AGAINST.has(quantity.form) &&
+  (quantity.value ?? 0) < (level.value ?? 0) &&
+  SURPASSED.test(near);
 
 /** 同比+|5.5%; a minus is part of the number. */
 const SIGNED = /(?:同比|环比|[比较]上[年月季])\+?$/;

@@ -9,12 +9,13 @@ import { byCause, byCourse, byDoneAfter, byHolder, byPredicate, byReached, bySub
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { byBase, byBuilt, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
+import { nameIn } from "./name.js";
 import { bearerOf } from "./name-parts.js";
 import { isVerbAlone, verbAt } from "./name-verbs.js";
 import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless, REACHES } from "./nameless.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { amongst, byHad, byNoun, byPurpose, byRate, byTaken, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
-import { byDeed, byEffect, byGrade, byOutcome, byOwner } from "./owner.js";
+import { byDeed, byEffect, byGrade, byHarm, byOutcome, byOwner } from "./owner.js";
 import { byArea, byOpened, byPart, byThoseOf, byTrade, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { byScheme } from "./scheme.js";
@@ -110,6 +111,13 @@ function labelOf(figure: Figure): Labelled {
   return labelled(figure.name, "before");
 }
 
+/** 上年结余4亿元，债务转贷收入9亿元，|收入总计|96亿元: both sides of an account. */
+function byBalance({ lead }: Figure): Labelled | null {
+  const [, account, total] = BALANCED.exec(lead) ?? [];
+  return account === undefined ? null : labelled(`${nameIn(account, false)}${total}`, "before");
+}
+const BALANCED = /^([^，；。：]{0,12}(?:收入|支出))(总计)(?:为|达到?)?$/;
+
 /** 共30个: the sum of the list before. */
 function bySum({ all, done, index }: Figure): Labelled | null {
   const sum = nameOfSum(all.slots, all.changes, done, index);
@@ -134,11 +142,12 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     ofSize,
     byRate,
     byTaken,
+    byBalance,
     bySum,
     byMeasure,
     byAward,
   ],
-  ...[byCourse, byHad, byPurpose, byObject, byGift, bySaid, byNoun, nameless],
+  ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byNoun, nameless],
   ...[byBase, byHolder, byKin, bySubject, byReached],
   ...[
     byTrade,
@@ -160,7 +169,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
 
 /** Ways that only go on with a figure of the same sentence: the first has none. */
 const GOES_ON = new Set([
-  ...[held, aimed, arrived, completed, against, amongst, ofSize, bySum, byBase, bySubject, byKin, byEffect],
+  ...[held, aimed, arrived, completed, against, amongst, ofSize, bySum, byBase, bySubject, byKin, byEffect, byHarm],
   ...[byGrade, byKind, byEnumeration, byPart, byList, byBuilt, byGain, byPeople, byLikeness],
 ]);
 const FIRST = WAYS.filter((way) => !GOES_ON.has(way));

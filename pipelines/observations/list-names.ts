@@ -79,7 +79,8 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
 }
 
 /** 甲、乙出口|继续保持高位增长|，分别增长5%、6%. */
-const KEPT_UP = /(?<=.{2})(?:继续|仍|均|都)*(?:保持|呈现?|实现)[^，、]{0,6}(?:增长|增势|态势)$/;
+const KEPT_UP =
+  /(?<=.{2})(?:继续|仍|均|都)*(?:保持|呈现?|实现)[^，、]{0,6}(?:增长|增势|态势)$|(?<=.{2})增势(?:良好|强劲|较好|平稳|迅猛|喜人)$|(?<=.{2})(?:均|都|双双)?(?:稳[定步]|较快|快速|持续|全面|大幅)增长$/;
 
 /** 交通事故起数和|死亡人数. */
 const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;
@@ -121,6 +122,9 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   if (isParallelWord(name, last)) return `${name}${last.slice(name.length)}`;
   // 中、高级职称; 中、小型企业
   if (name.length === 1 && /^.[级等类期型]./.test(last)) return `${name}${last.slice(1)}`;
+  // 猪、牛、羊、禽肉产量; 生猪、家禽出栏
+  const herd = HERD.test(name) ? HERDS.exec(last)?.[1] : undefined;
+  if (herd !== undefined) return `${name}${herd}`;
   if (AWARDED.test(last) && PERSON.end(name) !== "") {
     const end = afterBearer(last);
     if (end > 0) return `${name}${last.slice(end)}`;
@@ -154,6 +158,9 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
   return /(?:额|率|值|量|入|数|资|重|比|耗|费)$/.test(name) ? name : `${name}${head}`;
 }
+
+const HERD = /^.{0,2}[猪牛羊禽鸡鸭鹅兔]$/;
+const HERDS = /^.{0,2}[猪牛羊禽鸡鸭鹅兔]((?:肉|蛋)?(?:出栏|存栏|饲养|产量|总产)[^，]{0,3})$/;
 
 const isParallelWord = (name: string, last: string): boolean =>
   name.length >= 2 &&

@@ -106,7 +106,7 @@ const withoutArea = (name: string): string => (PLACED.find(name) >= 0 ? name.rep
 const PLACED = new CodeSet("县市州区旗");
 /** 国际人才社区 and 示范区 are no areas, and 城市 no name of one. */
 const AREA =
-  /^(?!拥有|[市省]辖)[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发])(?<!高新|经开|综保)区)(?=.)/;
+  /^(?!拥有|[市省]辖)[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发护])(?<!高新|经开|综保)区)(?=.)/;
 
 const BOTH_WAYS = /进出口(?:总?[额值])?$/;
 
@@ -127,6 +127,8 @@ export function owned(whole: string, name: string): string {
   }
   if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
   if (YIELDED.test(name) && /[亩单]产$/.test(owner)) return name;
+  // 债务限额617亿元；|余额|573亿元
+  if (name === "余额" && /.{2}债务(?:限额|余额)$/.test(owner)) return `${owner.slice(0, -2)}${name}`;
   if (/^(?:金额|货值|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
   if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;

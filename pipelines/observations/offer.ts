@@ -25,7 +25,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   // 占全国新发布标准的|四分之一
   if (form !== "money" && near.endsWith("的") && SHARE_OF.test(near)) return false;
   // 达到二级标准的天数比例|72%
-  if (form === "percent" && near.includes("标准的") && OF_THOSE_MET.test(near)) return false;
+  if (form === "percent" && near.includes("标准") && OF_THOSE_MET.test(near)) return false;
   if (form === "money" && PAY.has(near.charCodeAt(near.length - 1)) && PAYS.test(near)) return true;
   if (WITH.has(tail.charCodeAt(0)) && near.includes("要求") && REQUIRED.test(near) && /^及?以[上下内]/.test(tail))
     return true;
@@ -80,7 +80,7 @@ const OF_DEED = /占|达|共|累计/;
 /** 低于省定|60%|的标准. */
 const MEASURED = /(?:低于|高于|达到?|超过|优于)(?:[国省市区县州部](?:家|级|定)?|规定的?)?$/;
 const OF_STANDARD = "标".charCodeAt(0);
-const OF_THOSE_MET = /标准的[^，；。]{0,8}(?:比例|占比|比重|率)(?:为|达到?|在|超过?|提高[到至])?$/;
+const OF_THOSE_MET = /标准(?:的|以上)[^，；。]{0,8}(?:比例|占比|比重|率|天数)(?:为|达到?|在|超过?|提高[到至])?$/;
 const SHARE_OF = /占[^，；。]*的$/;
 /** 月工资不低于|2800元, 奖金分别为|9万元. */
 const PAYS = /(?:工资|薪酬|年薪|月薪|待遇)(?:标准)?(?:不低于|不少于)$|奖金(?:(?:分别|各)+(?:为|是)?|为|是)$/;

@@ -62,8 +62,13 @@ export function byGrade(figure: Figure): Labelled | null {
   const level = part ? (figure.wholeInUnit() ?? last) : last;
   if (gradeIn(figure.name) === "" || level === null || !figure.sameSentence) return null;
   const whole = figure.done[level]!.label;
-  return labelled(ofGrade(whole, figure.name), figure.within ? "part" : "owner", null, verbAt(whole));
+  const has = HAS.exec(whole)?.[0] ?? "";
+  const things = `${has}${ofGrade(whole.slice(has.length), figure.name)}`;
+  return labelled(things, figure.within ? "part" : "owner", null, verbAt(whole));
 }
+
+/** 建有|自然保护区. */
+const HAS = /^(?:建有|设有|拥有|现有|共有)(?=.{2})/;
 
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
@@ -71,8 +76,6 @@ export function byOwner(figure: Figure): Labelled | null {
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   const whose = residents(figure);
   if (whose !== "") return labelled(`${whose}${name}`, "owner");
-  const accident = HARM.test(name) ? accidentBefore(figure) : "";
-  if (accident !== "") return labelled(`${accident}${name}`, "owner");
   // 国际专利占全市41%，|占全省|36%
   if (
     name.startsWith("占") &&
@@ -81,6 +84,8 @@ export function byOwner(figure: Figure): Labelled | null {
     /.{2}占全/.test(previous.label)
   )
     return labelled(owned(previous.label, name), "owner");
+  const crop = SOWN_ON.has(name) ? cropBefore(figure) : "";
+  if (crop !== "") return labelled(`${crop}${name}`, "owner");
   const object = ofObject(figure);
   if (object !== "") return labelled(`${object}${name}`, "owner");
   // 水电装机规模5000万千瓦、|装机占比|60%
@@ -165,17 +170,38 @@ export function byOwner(figure: Figure): Labelled | null {
     : null;
 }
 
-/** 火灾事故104起，|死亡|4人，|直接财产损失|721万元: of what accidents; "" for none. */
-function accidentBefore({ index, done, sameSentence, all: { slots, changes } }: Figure): string {
-  if (!sameSentence) return "";
+/** 火灾事故104起，|死亡|4人，|直接财产损失|721万元; 事故8起，造成|2人|死亡、3人受伤: of what accidents. */
+export function byHarm(figure: Figure): Labelled | null {
+  const { name, slot, sameSentence } = figure;
+  if (!sameSentence) return null;
+  const { form, unit } = slot.quantity;
+  const told = unit === "人" && (name === "" || name === "造成") ? HARMED.exec(slot.tail)?.[0] : undefined;
+  const harm = told ?? (unit === "人" || form === "money" ? HARM.exec(name)?.[1] : undefined);
+  const accident = harm === undefined ? "" : accidentBefore(figure);
+  return accident === "" ? null : labelled(`${accident}${harm}`, "owner");
+}
+const HARM = /^(?:共|合计)?(?:造成)?((?:死亡|受伤|伤亡|失踪|(?:直接)?(?:经济|财产)损失)(?:人数)?)$/;
+const HARMED = /^(?:死亡|受伤|失踪|遇难)(?=[，、；。]|$)/;
+
+/** The accidents that were counted before, past those that are a part of them; "" for none. */
+function accidentBefore({ index, done, all: { slots, changes } }: Figure): string {
   for (let at = index - 1; at >= 0; at--)
-    if (changes[at] === null && slots[at]!.quantity.unit === "起") {
+    if (changes[at] === null && slots[at]!.quantity.unit === "起" && done[at]!.rule !== "part") {
       const { label } = done[at]!;
-      return label.endsWith("事故") || label.endsWith("灾害") ? label.slice(verbAt(label).length) : "";
+      return label.endsWith("事故") || label.endsWith("灾害")
+        ? label.slice(verbAt(label).length).replace(/^(?:共|累计)?发生(?=.{2})/, "")
+        : "";
     }
   return "";
 }
-const HARM = /^(?:死亡|受伤|失踪|直接(?:经济|财产)损失)(?:人数)?$/;
+
+/** 夏粮总产量133万吨，增长2%；|播种面积|310万亩: of what; "" where no crop stands before. */
+function cropBefore(figure: Figure): string {
+  const level = figure.sameSentence ? figure.lastLevel() : null;
+  return level === null ? "" : (CROPPED.exec(figure.done[level]!.label)?.[1] ?? "");
+}
+const SOWN_ON = new Set(["播种面积", "种植面积", "收获面积"]);
+const CROPPED = /^([^，]{2,8}?)(?:总产量?|产量|单产)$/;
 
 /** 办理案件13.7万件，调解成功率78.6%，|结案率|97.9%: a rate beside one that names no one is of what both are of. */
 function isSideBySide({ name, done, all, index }: Figure): boolean {
@@ -276,7 +302,7 @@ function sameBefore({ index, name, all: { before, opening } }: Figure): string {
 }
 
 const GROWN = /^(?:(?:实现)?总?产[量值]|总产|单产|亩产)$/;
-const SOWN = /^([^，]{2,6}?)(?:(?:播种|种植|收获)?面积|单产|亩产)$/;
+const SOWN = /^(?!播种|种植|收获)([^，]{2,6}?)(?:(?:播种|种植|收获)?面积|单产|亩产)$/;
 const OF_SCHOOL = /^(?:招生|毕业|毕业生|在校生|在校学生|在园幼儿|专任教师|教职工)$/;
 
 /** 为年度目标任务的|103%, 是年计划的|1.5倍. */

@@ -63,11 +63,16 @@ export function byRate(list: ValueList, { own }: Told): readonly Labelled[] | nu
   const { slots, done, first, isChanges } = list;
   const levels = lastLevels(list);
   const rate = isChanges || slots[first]!.quantity.form !== "percent" ? "" : nameIn(own, true);
+  // 三次产业结构为8:41:51，对GDP增长的贡献率分别为|4%、38%、58%
+  if (list.count === 3 && first > 0 && /率$|^拉动/.test(rate) && /^三次产业|三次?产业结构/.test(done[first - 1]!.label))
+    return SECTORS.map((sector) => labelled(`${sector}${rate}`, "respectively"));
   if (levels === null || !/(?:率|占比|比重|比例)$/.test(rate)) return null;
   if (levels.some((level) => slots[level]!.quantity.form === "percent")) return null;
   const same = levels.every((level) => done[level]!.label === done[levels[0]!]!.label);
   return levels.map((level) => labelled(same ? rate : owned(done[level]!.label, rate), "respectively"));
 }
+
+const SECTORS = ["第一产业", "第二产业", "第三产业"];
 
 /** 新建工作室25个、基地10个，各补助|50万元、300万元. */
 export function byAwardOfLevels(list: ValueList, { award, said, own }: Told): readonly Labelled[] | null {

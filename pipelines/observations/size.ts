@@ -20,6 +20,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
   if (COUNTS_OFF.has(tail.charCodeAt(0)) && OF_WHICH.test(tail) && (tail.startsWith("的") ? BEYOND.test(lead) : true))
     return true;
+  if (tail.startsWith("的部分") && IN_EXCESS.test(lead)) return true;
   if (tail.startsWith("且") && BEYOND.test(lead) && ALSO.test(tail)) return true;
   if (before?.parameter && AND.test(gap)) return true;
   if (form === "measure" && tail !== "" && isSizeInName(slot, end)) return true;
@@ -132,11 +133,13 @@ const isOfClass = ({ form, unit }: Quantity, tail: string): boolean =>
       : form === "count" && OF_PEOPLE.test(tail);
 const ATTRIBUTES = new CodeSet("及以");
 const OF_CLASS =
-  /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体)/;
+  /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体|事故)/;
 const OF_HOMES = /^及?以[上下]的?(?:自然村|村庄|村组|社区|小区)/;
 const OF_PEOPLE = /^及?以[上下](?:常住)?人口的?(?:大?城市|乡镇|县|村)/;
 /** 坡度大于|25度|的区域. */
 const OF_LAND = /^的(?:区域|地区|地块|地段|坡地|土地|耕地)/;
 const BEYOND = /(?:超过?|高于|低于|不足|不到|达到?|少于|多于|大于|小于)$/;
+/** 结转超过当年收入|30%|的部分. */
+const IN_EXCESS = /(?:超过?|[高低]于|不足|不到)[^，；。]{0,8}$/;
 /** 吸纳|3人|以上就业的，给予…. */
 const DOING = /^及?以[上下][^，；。：、]{1,8}的(?:[，、]|$)/;

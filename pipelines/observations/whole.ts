@@ -72,7 +72,9 @@ export class Whole {
             ? "rate"
             : kind === "flow" &&
                 this.kind === "stock" &&
-                (rule === "part" ? !NEW.test(label) && !DATED.test(gap) : !isDone(label))
+                (rule === "part"
+                  ? !NEW.test(label) && !DATED.test(gap) && !EARNED.test(label)
+                  : !isDone(label) && !EARNED.test(label))
               ? "stock"
               : kind === "stock" &&
                   this.kind === "flow" &&
@@ -93,6 +95,8 @@ const DAILY = /每[天日]|日均/;
 /** 累计发证80万人，其中今年上半年发证|30万人. */
 const DATED = /其中，?(?:[今去]年|当年|本年|20\d\d年|上半年)(?!末|底)/;
 const NEW = /^[新净](?![一型兴材能时老生])/;
+/** 滚存结余148亿元。其中：市本级收入|70亿元|: what comes in is no part of what stands. */
+const EARNED = /(?:收入|支出|增加值|产值|产量|销售额)$/;
 /** 1.6万人受益，其中教师1万人，|卫生人员|4200人. */
 const PLAIN = /^[，、](?![^，]*(?:有|达|现|总|为))[^，；。]{1,9}[员师生工人者民才户]$/;
 /** 引进项目30个，其中在建|10个: what became of some of them. */

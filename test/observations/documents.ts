@@ -60,6 +60,11 @@ export const MADE_UP = {
     en: "a bureau's summary of the first half of 2023",
     facts: "title: 某局2023年上半年工作总结\nkind: work-report\npublished: 2023-07-10\narea: 重庆市",
   },
+  accounts: {
+    zh: "2023年7月的2022年决算报告",
+    en: "a report of July 2023 on the accounts of 2022",
+    facts: "title: 关于某市2022年决算（草案）的报告\npublished: 2023-07-20\narea: 重庆市",
+  },
   midYear: {
     zh: "2024年8月的上半年计划执行情况报告，未写体裁",
     en: "a report of August 2024 on the first half of its year, its kind not stated",

@@ -431,6 +431,14 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "document-years.ts", zh: "决算报告", en: "A report on the accounts of a year" },
+    ...{ document: "accounts", shows: ["status", "period"] },
+    rows: [
+      ["全市入库税款45亿元，较快增长3%。", "45亿元 actual 2022; 3% actual 2022"],
+      ["支出总量61亿元。", "61亿元 actual 2022"],
+    ],
+  },
+  {
     ...{ file: "document-years.ts", zh: "半年工作总结", en: "A summary of a part of a year" },
     ...{ document: "halfYearSummary", shows: ["status", "period"] },
     rows: [
