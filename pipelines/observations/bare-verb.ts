@@ -89,7 +89,8 @@ const EVENTS = /(?:活动|招聘会|竞赛|大赛|讲座|论坛|沙龙|洽谈会
 
 /** 建成人才公寓1.5万套，…，再筹建|5000套: what was counted in this unit before, without its verb; "" where that is nothing. */
 function thingsBefore(figure: Figure): string {
-  const last = figure.slot.quantity.form === "count" && figure.sameSentence ? figure.wholeInUnit() : null;
+  const { form, unit } = figure.slot.quantity;
+  const last = (form === "count" || unit === "公里") && figure.sameSentence ? figure.wholeInUnit() : null;
   const level = last === null ? null : notLedTo(figure, last);
   const { before, beforeUnit } = figure.all;
   // 筹集公寓5.2万套。2023年新筹集|9800套
@@ -97,6 +98,9 @@ function thingsBefore(figure: Figure): string {
   const beside =
     level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
   const label = level === null ? (goesOn ? before : beside) : figure.done[level]!.label;
+  // 美丽公路规划里程243公里，2024年建设|122公里
+  const laid = unit === "公里" ? (LENGTH.exec(label)?.[1] ?? "") : "";
+  if (laid !== "") return laid;
   const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
   return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }
@@ -121,5 +125,6 @@ function placesBefore({ all, index, done, name }: Figure): string {
   return at < 0 ? "" : label.slice(at);
 }
 const SITES = new Set(["个", "家", "所", "座", "处"]);
+const LENGTH = /^([^，、]{2,8}?)(?:规划|设计)?总?(?:里程|长度)$/;
 
 const VERB = words("flow");

@@ -142,7 +142,12 @@ export function nameless(figure: Figure): Labelled | null {
   }
   const ahead = () => nameIn(/^[^，。；：]{0,24}/.exec(slot.tail)![0], false);
   return labelled(
-    figure.subjectBefore() || after.noun || did || previous?.label || figure.all.before || ahead(),
+    figure.subjectBefore() ||
+      (after.noun === "标准" ? "" : after.noun) ||
+      did ||
+      previous?.label ||
+      figure.all.before ||
+      ahead(),
     "clause",
   );
 }

@@ -30,6 +30,8 @@ export function nounAfter(tail: string): NounAfter {
   if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest))
     return NO_NOUN;
   if (NEARLY.test(rest)) return NO_NOUN;
+  // 不低于0.3平方米的|标准配建设施
+  if (between.endsWith("的") && OF_STANDARD.test(rest)) return NO_NOUN;
   // 8个|以茶叶、柑橘等为主导产业的|产业园
   const trait = rest.startsWith("以") ? (TRAIT.exec(rest)?.[0] ?? "") : "";
   if (trait !== "") {
@@ -103,10 +105,19 @@ export function nounAfter(tail: string): NounAfter {
 /** 参保率超过… tells of what was counted, 参保孕产妇, 在校学生 and 有条件的县 are what is counted. */
 function isPredicate(rest: string): boolean {
   const word = PREDICATED.head(rest);
-  return word !== "" && KEPT.head(rest) === "" && HUMAN.head(rest.slice(word.length)) === "" && !HAVING.test(rest);
+  return (
+    word !== "" &&
+    !OF_WORKS.test(rest) &&
+    KEPT.head(rest) === "" &&
+    HUMAN.head(rest.slice(word.length)) === "" &&
+    !HAVING.test(rest)
+  );
 }
 
+const OF_STANDARD = /^标准(?=配建|建设|配备|配置|执行|给予|发放|补[助贴])/;
 const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{2})/;
+/** 8家|开工建筑企业. */
+const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)/;
 const BETWEEN = /^(?:及?以[上下]|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
 const WHOSE = /^[^，。；：（）、“”的占为达约有共超\d]{2,12}/;
 const PLACES = new CodeSet("市县区省乡村");

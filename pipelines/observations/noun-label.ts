@@ -77,7 +77,7 @@ export function byNoun(figure: Figure): Labelled | null {
   // 在受访的|900家|企业中
   if (name.startsWith("在") && SURVEYED.test(name) && WITHIN.test(slot.tail))
     return labelled(`${name.replace(/^在|的$/g, "")}${after.noun}`, "noun");
-  if (AIMS.test(after.noun) && (name !== "" || figure.lastLevel() !== null)) return null;
+  if (AIMS.test(after.noun) && (name !== "" || figure.index > 0)) return null;
   // 招收住院医师73万人，已有|48万人|结业
   if (name === "" && slot.quantity.unit === "人" && isVerbAlone(after.noun)) {
     const level = figure.sameSentence && lead !== figure.gap ? figure.lastInUnit() : null;

@@ -18,7 +18,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
     return true;
   if (RULES.find(near) >= 0 && SET.test(near)) return true;
   if (LAWS.has(tail.charCodeAt(0)) && OF_LAW.test(tail) && !OF_DEED.test(near)) return true;
-  if (tail.charCodeAt(tail.startsWith("的") ? 1 : 0) === OF_STANDARD && MEASURED.test(near) && /^的?标准/.test(tail))
+  if (end.charCodeAt(end.startsWith("的") ? 1 : 0) === OF_STANDARD && MEASURED.test(near) && /^的?标准/.test(end))
     return true;
   if (before?.parameter && AFTER_CLASS.test(gap)) return true;
   if (before?.parameter && before.slot.quantity.unit === unit && /^最[高低]的?[^，；。]{0,8}$/.test(lead)) return true;
@@ -78,7 +78,7 @@ const OF_LAW = /^(?:的|一档的?)?(?:优惠)?(?:税率|税负|所得税|企业
 const LAWS = new CodeSet("的一优税所企增");
 const OF_DEED = /占|达|共|累计/;
 /** 低于省定|60%|的标准. */
-const MEASURED = /(?:低于|高于|达到?|超过|优于)(?:[国省市区县州部](?:家|级|定)?|规定的?)?$/;
+const MEASURED = /(?:[低少]于|高于|达到?|超过|优于)(?:[国省市区县州部](?:家|级|定)?|规定的?)?$/;
 const OF_STANDARD = "标".charCodeAt(0);
 const OF_THOSE_MET = /标准(?:的|以上)[^，；。]{0,8}(?:比例|占比|比重|率|天数)(?:为|达到?|在|超过?|提高[到至])?$/;
 const SHARE_OF = /占[^，；。]*的$/;

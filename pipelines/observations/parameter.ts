@@ -128,10 +128,19 @@ const DONE =
 function endsOfLists(slots: readonly Slot[]): readonly string[] {
   const ends = slots.map(({ tail }) => tail);
   for (let at = slots.length - 2; at >= 0; at--)
-    if (isListed(slots[at + 1]!.gap) || isBeside(slots[at]!, slots[at + 1]!) || isLent(slots[at + 1]!, ends[at + 1]!))
+    if (
+      isListed(slots[at + 1]!.gap) ||
+      isBeside(slots[at]!, slots[at + 1]!) ||
+      isLent(slots[at + 1]!, ends[at + 1]!) ||
+      isEither(slots[at]!, slots[at + 1]!)
+    )
       ends[at] = ends[at + 1]!;
   return ends;
 }
+
+/** 室内不低于0.1平方米|或室外不低于0.3平方米|标准. */
+const isEither = (one: Slot, next: Slot): boolean =>
+  one.quantity.unit === next.quantity.unit && /^或[^，；。：]{2,14}不[低少高超][于过]$/.test(next.gap);
 
 /** 个人20万元|、小微企业300万元|的贴息贷款. */
 const isLent = ({ quantity, gap }: Slot, end: string): boolean =>

@@ -23,7 +23,11 @@ export function planIn(words: string, { planned, reviewing, reporting }: Standin
     if (OF_PLAN.test(words)) return "met";
     if (PLAN().test(words)) return "planned";
   }
-  if (!reviewing && (says & WISHES) !== 0 && (WISH().test(words) || (!reporting && EXPECTED.test(words))))
+  if (
+    !reviewing &&
+    (says & WISHES) !== 0 &&
+    (WISH().test(words) || (!reporting && (EXPECTED.test(words) || FLOOR.test(words))))
+  )
     return "planned";
   return (says & MEETS) !== 0 && !planned && REACHED.test(words) ? "met" : null;
 }
@@ -32,7 +36,7 @@ type Standing = Pick<Place, "planned" | "reviewing" | "reporting">;
 const NOWHERE: Standing = { planned: false, reviewing: false, reporting: false };
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建", "力确争要努推预"]);
+const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建", "力确争要努推预少低"]);
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
@@ -100,8 +104,11 @@ let wish: RegExp | null = null;
 /** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim. */
 const WISH = () =>
   (wish ??= new RegExp(
-    `力争|确保(?!了)|争取(?!增发国债)(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在|立项|获批)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|(?:[今明]年|[我全][国省市县区州])要(?=[^求点])`,
+    `力争|(?<!为)确保(?!了)|争取(?!增发国债)(?=${anyOf("flow")}|达|到(?![位上中省市国资])|超|突破|在|立项|获批)|(?:^|[，；：。])(?:要|努力|推动实现)(?=[^求点])|(?:[今明]年|[我全][国省市县区州])要(?=[^求点])`,
   ));
+/** 新建步道不少于|500公里|: what is asked for, where no year is reported on. */
+const FLOOR =
+  /(?:^|[，；：。、]|[省市县区州年])(?:新建|新增|建设|建成|培训|培育|引进|打造|改造|组织|举办|开展|完成)[^，；。已共]{0,16}不[少低]于$/;
 /** 预计 is of the year just ended in a report, of what is to come elsewhere. */
 const EXPECTED = /(?<!占[^，；。]{0,8}|初步)预计/;
 

@@ -107,6 +107,8 @@ export class TimeLine {
     if (first === undefined || first.use !== "topic" || first.start > (dated ? UP_TO : 0)) return;
     if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
       this.hear(head.slice(0, first.end), null);
+    // 2013年创建…。2019年5月，召开…。串联|4个|村庄: not of 2013.
+    else if (first.period !== null && yearOf(first.period) !== yearOf(this.carried ?? "")) this.carried = null;
   }
 
   /**

@@ -245,6 +245,7 @@ export const PLACE: readonly Family[] = [
       ["2014年,国务院印发意见,提出到2017年农村改厕比例达到72%。", "72% target exact"],
       ["年度计划开工渠道30条。", "30条 target exact"],
       ["2023年,江岭区计划投入2.3亿元改造管网。", "2.3亿元 target exact"],
+      ["方案明确，全市新建健身步道不少于260公里。", "260公里 target at_least"],
     ],
   },
   {
@@ -302,6 +303,7 @@ export const PLACE: readonly Family[] = [
       ["经过将近6年的推行，帮带导师开办站点300家。", "300家 actual exact"],
       ["今年计划播种小麦33万亩,全年共完成小麦播种34.2万亩。", "33万亩 target exact; 34.2万亩 actual exact"],
       ["上半年完成招商任务5300万元。", "5300万元 actual exact"],
+      ["为确保复评成功，拨付6万元用于宣传。", "6万元 actual exact"],
     ],
   },
   {
@@ -544,6 +546,7 @@ export const PLACE: readonly Family[] = [
         "0.2人 rate; 2.4人 rate; 0.8吨标准煤 rate",
       ],
       ["2022年，园区综合能源消费量210万吨标准煤，森林蓄积310万立方米。", "210万吨标准煤 flow; 310万立方米 stock"],
+      ["目前，公布违法行为4件，向公安机关移送案件7件。", "4件 flow; 7件 flow"],
     ],
   },
   {
