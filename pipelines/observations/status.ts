@@ -108,7 +108,7 @@ const WISH = () =>
   ));
 /** 新建步道不少于|500公里|: what is asked for, where no year is reported on. */
 const FLOOR =
-  /(?:^|[，；：。、]|[省市县区州年])(?:新建|新增|建设|建成|培训|培育|引进|打造|改造|组织|举办|开展|完成)[^，；。已共]{0,16}不[少低]于$/;
+  /(?:^|[，；：。、]|[省市县区州年])(?:新建|新增|建设|建成|培育|引进|打造|改造)[^，；。已共]{0,16}不[少低]于$/;
 /** 预计 is of the year just ended in a report, of what is to come elsewhere. */
 const EXPECTED = /(?<!占[^，；。]{0,8}|初步)预计/;
 
