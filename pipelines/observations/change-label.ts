@@ -6,7 +6,7 @@ import { namesOf } from "./list-names.js";
 import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned, stem, subjectOf } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { oneWay } from "./parts.js";
-import { isInNextGap, LISTS } from "./slots.js";
+import { isCompared, isInNextGap, LISTS } from "./slots.js";
 
 /**
  * Names a change: after the level before it where it has no name of its own, or one that is of it.
@@ -26,7 +26,8 @@ export function changeLabel(figure: Figure): Labelled {
       ? (/^(.{2,}?)连续/.exec(done[index - 1]!.label)?.[1] ?? "")
       : "";
   if (lasted !== "") return labelled(lasted, "change");
-  const last = figure.likeLevel();
+  const last =
+    (index > 0 && isCompared(figure.all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ?? figure.likeLevel();
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%
   const share = last !== null && figure.isShare() && done[last]!.label.includes("占");
   const rated = name === "" && isOfRate(figure) ? index - 1 : null;

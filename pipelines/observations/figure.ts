@@ -170,11 +170,36 @@ export class Figure {
     return null;
   }
 
+  /**
+   * Of the last level and the whole that it is a part of, the one that an earlier value (比上年的|6.2万人|) is nearer to in size: nothing is
+   * compared with a seventieth of itself. Null where neither is in its unit.
+   * @param at the earlier value
+   */
+  comparable(at: number): number | null {
+    const { slots } = this.all;
+    const { value, unit } = slots[at]!.quantity;
+    const inUnit = (level: number) => this.isLevel(level) && slots[level]!.quantity.unit === unit;
+    let part = at - 1;
+    while (part >= this.reach && !inUnit(part)) part--;
+    let whole = part;
+    while (whole >= this.reach && (!inUnit(whole) || this.isPart(whole))) whole--;
+    if (part < this.reach) return null;
+    if (whole < this.reach || whole === part || !value) return part;
+    const distance = (level: number) => Math.abs(Math.log((slots[level]!.quantity.value || 1) / value));
+    return distance(whole) < distance(part) ? whole : part;
+  }
+
   /** The last level before in the same unit that is no part of another. */
   wholeInUnit(): number | null {
     for (let at = this.index - 1; at >= this.reach; at--)
       if (this.isLevel(at) && this.isInUnit(at) && this.done[at]!.rule !== "part") return at;
     return null;
+  }
+
+  /** 其中…, or in a bracket of its own: （含柔性引进|0.8万人|）. */
+  private isPart(at: number): boolean {
+    const { slots } = this.all;
+    return this.done[at]!.rule === "part" || (slots[at]!.gap.startsWith("（") && slots[at]!.tail.startsWith("）"));
   }
 
   private isLevel(at: number): boolean {

@@ -112,7 +112,8 @@ export function accumulated(
     /[-/]/.test(span ?? "") &&
     STANDING.end(label) === "" &&
     !ENROLLED.test(label) &&
-    (STOCK.find(label) < 0 || YIELD.end(label) !== "")
+    (STOCK.find(FLOW.find(label) < 0 && label !== "累计" ? label : label.replace(/^累计/, "")) < 0 ||
+      YIELD.end(label) !== "")
     ? "flow"
     : kind;
 }

@@ -74,7 +74,10 @@ const COMPLETES =
 export function aimed(figure: Figure): Labelled | null {
   const { slot, name, all, done, index, sameSentence } = figure;
   if (index === 0 || !sameSentence || !(isAim(slot) ? name === "" || SET.test(name) : isCompared(slot))) return null;
-  const level = figure.lastInUnit() ?? (all.changes[index - 1] !== null && figure.isShare() ? index - 1 : null);
+  const level =
+    figure.comparable(index) ??
+    figure.lastInUnit() ??
+    (all.changes[index - 1] !== null && figure.isShare() ? index - 1 : null);
   return level === null ? null : labelled(done[level]!.label, "level");
 }
 const SET = /^(?:完成|超额|超过)|(?:下达|分解|确定|安排|制定|目标|任务|计划|指标)$/;

@@ -59,7 +59,12 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   const at = place === undefined ? null : leading(place, vocabulary);
   if (at !== null && at.area.name !== own && VERB.head(place!.slice(at.length)) !== "")
     return { region: at.area.name, label };
-  if (own === "全国" || !words.includes("全国")) return { region: null, label };
+  if (own === "全国" || !words.includes("全")) return { region: null, label };
+  if (own !== null && !words.includes("全国")) {
+    const level = WHOLE.exec(afterLast(STOPS, words))?.[1];
+    return level === undefined ? { region: null, label } : { ...areaAround(level, own, vocabulary), label };
+  }
+  if (!words.includes("全国")) return { region: null, label };
   const clause = afterLast(STOPS, words);
   const whole = /(?:^|，)(?=全国)/.exec(clause);
   if (whole === null || OF_A_NAME.test(clause)) return { region: null, label };
@@ -84,23 +89,21 @@ const AROUND_IT = /^及(?:其)?周边(?:地区|城市|区域)?/;
 
 /** 高于全省平均水平（|93%|）: what the document's own figure is measured against. */
 const AROUND = /全([国省市区县州])(?:的?平均)?(?:水平|值)?（$/;
-const LEVELS: Readonly<Record<string, readonly Area["level"][]>> = {
-  国: ["country"],
-  省: ["province"],
-  区: ["province", "county"],
-  市: ["prefecture"],
-  州: ["prefecture"],
-  县: ["county"],
-};
+/** 目前，|全市|技能人才总量, in a document of a county; 全市最大的基地 and 居全市 say where something is, and no whole. */
+const WHOLE =
+  /(?:^|[，：]|\d年|[底末]|目前|其中|期间|以来)全([省市州])(?!各|第|首|前|居|性|通|覆|[^，；。、的]{0,6}最)[^，；。]*$/;
 
-/** The area of a level that the document's own area lies in. */
+/** The area that 全省 or 全市 means in a document of an area: itself, or the one around it that is called so. */
 function areaAround(level: string, own: string | null, vocabulary: Vocabulary): Omit<Placed, "label"> {
   if (level === "国") return { region: own === "全国" ? null : "全国" };
   let area = own === null ? null : areaByName(vocabulary, own);
-  while (area !== null && !LEVELS[level]!.includes(area.level))
+  while (area !== null && !isCalled(area, level))
     area = area.parent === null ? null : areaByCode(vocabulary, area.parent);
   return area === null ? { region: null, outside: true } : { region: area.name === own ? null : area.name };
 }
+
+const isCalled = ({ level, name }: Area, word: string): boolean =>
+  word === "省" ? level === "province" && !name.endsWith("市") : name.endsWith(word);
 
 /** 甲、乙、丙3个中心: a list of areas is no one's region, and no part of the name. */
 function withoutAreas(list: string, vocabulary: Vocabulary): string {

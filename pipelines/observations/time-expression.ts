@@ -118,7 +118,7 @@ const EXPRESSION = new RegExp(
     `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—~至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
     `(?<![\\d])(?<listed>${YEAR})(?=(?:[、和及与](?:${YEAR})){1,6}年)`,
     `(?<![\\d])(?<year>${YEAR})(?:(?=全年)|年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业|的?$))`,
-    `(?<relative>今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=|结[余转])|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
+    `(?<relative>(?<=^|[比较由从于，（。；])[前上]一年(?!度?[内中来间])|今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=|结[余转])|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|[府局委院校司会厅]于|月、|力争|争取|确保|计划|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|\\d{1,2}日(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare5>\\d{1,2}月(?:底|末|初)?(?:之|以)?前)(?<=(?:^|，|；|。|在|于|确保|力争)\\d{1,2}月(?:底|末|初)?(?:之|以)?前)|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年至到—~-])(?<bare4>\\d{1,2}月(?:份|(?=[为是](?:约|近)?$)))(?!以来|[-—~至到])`,
     "(?<![至到十第])(?<bare6>(?:十[一二]?|[一二三四五六七八九])月份)",
@@ -224,9 +224,11 @@ function relativeYear(word: string, { now, reported, part }: Years, current: num
   const isYearOwn = reported !== null && part == null;
   if (word === "全年") return isYearOwn ? (current === reported ? reported : undefined) : (current ?? now);
   if (word === "年内") return isYearOwn ? undefined : now;
+  const before = word.startsWith("上") || word === "前一年";
+  if (before && current !== null) return current - 1;
   if (now === null) return null;
+  if (before) return now - 1;
   if (word === "明年") return now + 1;
-  if (word.startsWith("上")) return (current ?? now) - 1;
   if (word.startsWith("去")) return now - 1;
   if (word.startsWith("前")) return now - 2;
   if (word === "当年") return current ?? reported ?? now;

@@ -162,12 +162,14 @@ export class TimeLine {
       (isYear(this.carried ?? "") ? IN_ALL : IN_ALL_BY_NOW).test(gap) &&
       this.carried !== null &&
       yearOf(this.carried) !== null;
+    const within = tail.startsWith("（") ? IN_BRACKET.exec(tail)?.[1] : undefined;
     const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
     return {
       base,
       began: this.began,
       stated:
+        within ??
         later?.period ??
         this.average(
           gap,
@@ -227,7 +229,12 @@ export class TimeLine {
     let base: string | null = null;
     if (words.endsWith("年的")) this.since = TIMES.exec(words)?.[1] ?? this.since;
     let last: TimeExpression | null = null;
-    for (const time of timeExpressions(unnamed(words), this.years, year, this.told)) {
+    for (const time of timeExpressions(
+      unnamed(words.startsWith("（") ? words.replace(IN_BRACKET, "") : words),
+      this.years,
+      year,
+      this.told,
+    )) {
       if (time.isLength && (planned || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
         base = this.partOf(time.period, words.slice(time.end));
@@ -354,6 +361,9 @@ const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;
+
+/** 引进人才|6.2万人|（2022年）、7.1万人（2023年）: of that value alone. */
+const IN_BRACKET = /^（((?:19|20)\d\d)年(?:[底末]|全年|数据)?）/;
 
 /** 将于|明年交付; 增幅高于去年 is measured against. */
 const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;

@@ -34,11 +34,15 @@ export class YearsEach {
    */
   figure(slots: readonly Slot[], index: number, labels: readonly Labelled[], told: Times): Times {
     const { gap } = slots[index]!;
-    if (gap.includes("分别") || gap.includes("依次")) {
+    if (gap.includes("分别") || gap.includes("依次") || (gap.includes("年") && LISTED.test(gap))) {
       const count = listLength(slots, index);
       const own =
         yearsRespectively(gap, count, this.years) ??
-        (!gap.includes("平均") && isOne(gap, labels.slice(index, index + count)) ? this.among(gap, count, told) : null);
+        (!gap.includes("平均") &&
+        (gap.includes("分别") || gap.includes("依次")) &&
+        isOne(gap, labels.slice(index, index + count))
+          ? this.among(gap, count, told)
+          : null);
       const each = own ?? (this.each?.length === count && !this.isDated(gap) ? this.each : null);
       for (const [at, year] of (each ?? []).entries()) this.ofFigures[index + at] = year;
       this.each = own ?? this.each;
@@ -65,6 +69,8 @@ export class YearsEach {
   }
 }
 
+const LISTED = /(?:19|20)\d\d年?[、和及与](?:19|20)\d\d年/;
+
 /** As many values of one name, which no list stands before: 其中青年专家分别为|40人、50人. */
 function isOne(gap: string, labels: readonly Labelled[]): boolean {
   const to = Math.max(gap.lastIndexOf("分别"), gap.lastIndexOf("依次"));
@@ -81,9 +87,9 @@ function yearsOf(span: string | null | undefined, count: number): readonly strin
 }
 
 /**
- * Hands the years before 分别 to the values after it, one each.
+ * Hands years that are listed to as many values, one each.
  *
- *     2021年、2022年分别引进博士120人、150人
+ *     2021年、2022年分别引进博士120人、150人    2021年、2022年，引进博士120人、150人
  *
  * @param gap the words before the first value
  * @param count how many values are listed from it on
@@ -91,8 +97,8 @@ function yearsOf(span: string | null | undefined, count: number): readonly strin
  */
 export function yearsRespectively(gap: string, count: number, years: Years): readonly string[] | null {
   const at = gap.lastIndexOf("分别");
-  if (at < 0 || count < 2) return null;
-  const words = gap.slice(0, at);
+  if (count < 2) return null;
+  const words = at < 0 ? gap : gap.slice(0, at);
   const times = timeExpressions(words, years).filter(({ use, period }) => use === "topic" && period !== null);
   const listed = times.slice(-count);
   const areListed = listed.every(

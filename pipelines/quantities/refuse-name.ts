@@ -44,7 +44,9 @@ export function refusedByWords(
       after === "间" ||
       after === "里" ||
       after === "前" ||
-      /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案|历程|征程|奋斗|画卷)/.test(normal.slice(end, end + 2))
+      /^(?:规划|行动|计划|攻坚|期|以来|之间|大|版|方案|历程|征程|奋斗|画卷|回眸|回顾|答卷|蝶变)/.test(
+        normal.slice(end, end + 2),
+      )
     )
       return "period";
     if (unit === "年" && (before === "" || BREAKS.test(before)) && WORKED.test(normal.slice(end, end + 10)))

@@ -28,6 +28,13 @@ export function refuseNumber(normal: string, at: number, end: number): Refused |
   if (characterBefore(normal, at) === "第") {
     return { end, reason: normal[pastBlank(normal, end)] === "号" ? "document-number" : "ordinal" };
   }
+  if (
+    TITLED.has(characterBefore(normal, at).charCodeAt(0)) &&
+    after !== "件" &&
+    after !== "份" &&
+    OF_TITLE.test(normal.slice(Math.max(0, at - 5), at))
+  )
+    return { end, reason: "ordinal" };
   TELEPHONE.lastIndex = at;
   const telephone = end - at >= 5 || normal[at] === "0" ? TELEPHONE.exec(normal) : null;
   if (telephone !== null) return { end: at + telephone[0].length, reason: "telephone" };
@@ -43,6 +50,9 @@ const isBaseOfIndex = (normal: string, at: number, end: number): boolean =>
 const MEASURES = /(?<![A-Za-z])(?:GDP|CPI|PPI|R&D)$/;
 /** 同比+5.5%. */
 const PLUS = /[\u4e00-\u9fff]{2}\+$/;
+/** 表|1| 人才主要指标, 见附件|3|. */
+const OF_TITLE = /(?:^|[（，。；：、“《见如详\s])(?:附?[表图]|附件|专栏)\s?$/;
+const TITLED = new CodeSet("表图件栏");
 const JOINED = new CodeSet("+×#№_@");
 const OPENED = new CodeSet("〔[〈");
 const LISTS = new CodeSet("、）.");

@@ -21,6 +21,11 @@ export const MADE_UP = {
     en: "a reply letter of June 2023",
     facts: "title: 关于某建议的答复\nkind: reply-letter\npublished: 2023-06-12\narea: 重庆市",
   },
+  county: {
+    zh: "2023年6月某县的答复函",
+    en: "a county's reply letter of June 2023",
+    facts: "title: 关于某建议的答复\nkind: reply-letter\npublished: 2023-06-12\narea: 长兴县",
+  },
   review: {
     zh: "2026年1月的政府工作报告，回顾部分",
     en: "a work report of January 2026, its review",

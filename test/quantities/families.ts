@@ -246,6 +246,9 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-number.ts", zh: "文号、序号与名称", en: "Document numbers, ordinals, list numbers" },
     rows: [
+      ["表1 人才主要指标", "1 ordinal"],
+      ["见附件3人员名单", "3 ordinal"],
+      ["报送附件5件、报表3张", "5 件; 3 张"],
       ["价格指数（以上年为100）为97.6。", "100 base; 97.6 -"],
       ["性别比（以女性为100）由105.6下降为103.5。", "100 base; 105.6 -; 103.5 -"],
       ["生产总值〔2〕600亿元", "2 footnote; 60000000000 元"],
@@ -268,6 +271,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
+      ["五年回眸", "五 period"],
       ["新建学校3所、医院2所，两项合计5项", "3 所; 2 所; 两 idea-count; 5 项"],
       ["收入最低的三个行业是", "三 rank"],
       ["规模最大的3个项目开工", "3 个"],

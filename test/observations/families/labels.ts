@@ -1917,6 +1917,17 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "region.ts", zh: "全省、全市是哪里", en: "What 全省 and 全市 mean in a county's document" },
+    ...{ document: "county", shows: ["region", "label"] },
+    rows: [
+      [
+        "2022年，全省引进人才60万人，全市技能人才总量达80万人，全县引进博士12人。",
+        "60万人 浙江省 引进人才; 80万人 湖州市 技能人才总量; 12人 - 引进博士",
+      ],
+      ["目前，全市最大的基地占地300亩，全市首批试点企业4家。", "300亩 - 最大的基地占地; 4家 - 试点企业"],
+    ],
+  },
+  {
     ...{ file: "region.ts", zh: "地区", en: "Areas that are not the document's own" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
