@@ -1,4 +1,4 @@
-import { type MessageCode, message } from "./messages.js";
+import { type MessageCode, type MessageDetail, message } from "./messages.js";
 
 /**
  * A broken promise: a missing file, a bad vocabulary, a failed guard. Its message reads `problem: value (place)`, in Chinese
@@ -9,7 +9,7 @@ export class FuhanError extends Error {
   constructor(
     readonly code: MessageCode,
     /** What the messages name: the offending value, and the place (file, file:line, URL). */
-    readonly detail: { readonly value?: string | number; readonly place?: string } = {},
+    readonly detail: MessageDetail = {},
     options?: ErrorOptions,
   ) {
     super(message(code, detail), options);

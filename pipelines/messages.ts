@@ -117,6 +117,47 @@ const messages = {
     zh: "名称须以字母、汉字或数字开头，其后只可再有 . _ -，至多 80 字",
     en: "an id begins with a letter or digit, holds besides them only . _ - and has 80 characters at most",
   },
+  "source-charset": {
+    zh: "须是 WHATWG 编码名，如 gb18030、utf-8、big5",
+    en: "must be an encoding of the WHATWG, such as gb18030, utf-8 or big5",
+  },
+  "source-contact": {
+    zh: "须是可打印的 ASCII 字符，不含圆括号和分号，至多 100 个",
+    en: "must be printable ASCII without brackets and semicolons, 100 characters at most",
+  },
+  "source-kind": {
+    zh: "一条来源须写明 file、folder、url、index 中的一个，且只写一个",
+    en: "an entry must name exactly one of file, folder, url and index",
+  },
+  "source-repeated": { zh: "这个 id 已用过，须各不相同", en: "another entry has this id; each must differ" },
+  "source-list": {
+    zh: "文件须有 sources:，其下是来源的列表（- folder: data/documents）",
+    en: "the file must have sources: with a list of sources below it (- folder: data/documents)",
+  },
+  "correction-list": {
+    zh: "文件须有 corrections:，其下是更正的列表；没有更正时写 corrections: []",
+    en: "the file must have corrections: with a list of corrections below it; corrections: [] where there are none",
+  },
+  "correction-choice": {
+    zh: "须写 read 或 set（可以都写），或只写 drop: true",
+    en: "must have read or set (or both), or else drop: true alone",
+  },
+  "period-form": {
+    zh: "须以四位年份开头，如 2022、2022-H1、2016/2020",
+    en: "must begin with a year of four digits, such as 2022, 2022-H1 or 2016/2020",
+  },
+  yaml: { zh: "YAML 写法有误", en: "not well-formed YAML" },
+  "field-unknown": { zh: "没有这个字段，可用的有", en: "no such field, there are" },
+  "field-missing": { zh: "缺少这个字段", en: "this field is missing" },
+  "field-text": { zh: "须是文字，不能为空", en: "must be text, and not empty" },
+  "field-boolean": { zh: "须是 true 或 false", en: "must be true or false" },
+  "field-number": { zh: "须是整数", en: "must be a whole number" },
+  "field-list": { zh: "须是列表，如 [甲, 乙]", en: "must be a list, such as [a, b]" },
+  "field-fields": {
+    zh: "须是“字段: 值”，冒号后有空格",
+    en: "must be fields with values, `field: value` with a blank after the colon",
+  },
+  "field-value": { zh: "值有误", en: "the value is wrong" },
   "source-duplicate": { zh: "来源清单中已有", en: "the list of sources has it already" },
   "name-taken": { zh: "另一份文件已用这个名称", en: "another document has this name already" },
   "notebook-invalid": { zh: "笔记本文件不合 nbformat 4", en: "the notebook is not valid nbformat 4" },
@@ -170,15 +211,23 @@ const messages = {
   "check-correction-unreadable": { zh: "更正后的写法不是一个数字", en: "a correction's new words are no figure" },
   "check-correction-unused": { zh: "更正所指的文件没有读到", en: "the document of a correction was not read" },
   "check-magnitude": {
-    zh: "同一数字比上次成表时相差一个数量级以上，可能漏了“万”或多了零；若确属有意，用 fuhan refresh --accept",
-    en: "the same figure differs from the last build by an order of magnitude, a 万 may be lost; if it is meant, fuhan refresh --accept",
+    zh: "同一数字是上次成表时的八倍以上或八分之一以下，可能漏了“万”或多了零；若确属有意，用 fuhan refresh --accept",
+    en: "the same figure is eight times what it was in the last build or more, or an eighth or less, a 万 may be lost or a zero too many; if it is meant, fuhan refresh --accept",
   },
   "check-coverage": {
     zh: "序列比上次成表时少了许多数值；若确属有意，用 fuhan refresh --accept",
     en: "the series lost many of the values of the last build; if it is meant, fuhan refresh --accept",
   },
+  "check-many-gone": {
+    zh: "上次成表时有的文件，这次少了许多，来源可能没有读全；若确属有意，用 fuhan refresh --accept",
+    en: "many documents of the last build are gone, a source may not have been read whole; if it is meant, fuhan refresh --accept",
+  },
   "check-value-lost": { zh: "上次成表时有的数值，这次没有了", en: "a value of the last build is lost" },
   "check-document-gone": { zh: "上次成表时有的文件，这次没有了", en: "a document of the last build is gone" },
+  "check-copy": {
+    zh: "两份文件逐字节相同，只读了前一份；请删去一份",
+    en: "two documents are the same byte for byte, and only the first of them is read; please remove one",
+  },
   "check-indicator-changed": {
     zh: "指标的单位或类别与上次成表时不同；若确属有意，用 fuhan refresh --accept",
     en: "the unit or kind of an indicator is not that of the last build; if it is meant, fuhan refresh --accept",
@@ -269,7 +318,8 @@ export type MessageCode = keyof typeof messages;
 
 /** What a message names: the offending value, and the place (file, file:line, URL, row). */
 export interface MessageDetail {
-  readonly value?: string | number;
+  /** Where its words differ by language, both. */
+  readonly value?: string | number | { readonly zh: string; readonly en: string };
   readonly place?: string;
 }
 
@@ -281,8 +331,11 @@ export function message(code: MessageCode, detail: MessageDetail = {}): string {
 
 /** `problem: value (place)` in each language. */
 export function messageIn(code: MessageCode, detail: MessageDetail = {}): { readonly zh: string; readonly en: string } {
-  const { zh, en } = messages[code];
-  const value = detail.value === undefined ? "" : `: ${detail.value}`;
+  const { value } = detail;
   const place = detail.place === undefined ? "" : ` (${detail.place})`;
-  return { zh: `${zh}${value}${place}`, en: `${en}${value}${place}` };
+  const said = (language: "zh" | "en") => {
+    const named = value === undefined ? "" : `: ${typeof value === "object" ? value[language] : value}`;
+    return `${messages[code][language]}${named}${place}`;
+  };
+  return { zh: said("zh"), en: said("en") };
 }

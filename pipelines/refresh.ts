@@ -19,6 +19,7 @@ import { said, summarise } from "./summarise.js";
 import { checkFreshness } from "./tables/check-freshness.js";
 import { checkTables } from "./tables/check-tables.js";
 import { correctionsFile } from "./tables/corrections.js";
+import { oneCopyEach } from "./tables/one-copy-each.js";
 import { vintageOf } from "./tables/vintage-of.js";
 import { keepVintage, recordBuild } from "./tables/vintages.js";
 import { readFindings, writeFindings } from "./tables/write-findings.js";
@@ -38,7 +39,7 @@ export interface RefreshOptions {
   readonly offline?: boolean;
   /** Settings of pulling that differ from those of the command line. */
   readonly pull?: Partial<PullSettings>;
-  /** Values that are lost, or change by an order of magnitude, against the last build are meant: they warn instead of stopping it. */
+  /** Values and documents that are lost, and figures eight times what they were, against the last build are meant: they warn instead of stopping it. */
   readonly accept?: boolean;
   /** The time of the build, for the list of vintages alone. */
   readonly now?: Date;
@@ -83,11 +84,12 @@ export async function refresh(
   });
   if (reading.documents.length === 0)
     throw new FuhanError("no-documents", { place: [...paths, ...problems].join(", ") });
+  const copies = oneCopyEach(reading.documents);
 
   const extracted = await step("observations", async (say) => {
     const extract = createExtractor(vocabulary);
     const byName = new Map<string, Incoming>(incoming.map((one) => [one.name, one]));
-    const all = reading.documents.map((document) => {
+    const all = copies.documents.map((document) => {
       const one = byName.get(document.id);
       const pulledAt = one?.pulledAt(document.sha256) ?? null;
       return { document, source: one?.source ?? document.id, pulledAt, extraction: extract(document) };
@@ -95,8 +97,8 @@ export async function refresh(
     say(`${all.reduce((sum, { extraction }) => sum + extraction.observations.length, 0)}`);
     return all;
   });
-  const { tables, findings } = await step("tables", async (say) => {
-    const made = await makeTables({
+  const made = await step("tables", async (say) => {
+    const built = await makeTables({
       root,
       out,
       documents: extracted,
@@ -104,9 +106,11 @@ export async function refresh(
       unreadable: reading.unreadable.length,
       accept,
     });
-    say(`${made.tables.series.length}`);
-    return made;
+    say(`${built.tables.series.length}`);
+    return built;
   });
+  const { tables } = made;
+  const findings = [...made.findings, ...copies.findings];
   const stale = checkFreshness(tables.documents, incoming, now);
   const pulled = { ...reading, unreachable: problems, stale: said(stale) };
   writeFindings(out, [...findings, ...stale]);
@@ -122,16 +126,16 @@ export async function refresh(
       staging,
       tables,
       before: await tablesBefore(out, tables),
-      documents: reading.documents,
+      documents: copies.documents,
       standing: standingCards(out),
       step,
     });
     await keepVintage(out, vintageOf(tables), tidy);
-    const made = await publish(staging, out, Object.keys(last?.outputs ?? {}));
+    const files = await publish(staging, out, Object.keys(last?.outputs ?? {}));
     await recordBuild(out, tables, now);
     const summary = summarise(tables, findings, pulled, reports);
     const readable = Object.fromEntries(reading.documents.map((document) => [document.id, document.sha256]));
-    writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, made), summary });
+    writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, files), summary });
     return { summary, unchanged: false };
   } finally {
     await rm(staging, { recursive: true, force: true });

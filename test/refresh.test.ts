@@ -114,7 +114,7 @@ describe("fuhan refresh on a folder of one's own", () => {
     writeFileSync(join(documents, "答复函.txt"), letter.replace("503万人", "503人"));
     const { status, said } = refreshFolder();
     expect(status).toBe(1);
-    expect(said).toMatch(/相差一个数量级.*5030000人 → 503人.* --accept/);
+    expect(said).toMatch(/八倍以上.*5030000人 → 503人.* --accept/);
     expect(everything()).toEqual(before);
     expect(fuhan("check", "--out", out)).toMatchObject({ status: 1, said: expect.stringMatching(/5030000人 → 503人/) });
     writeFileSync(join(documents, "答复函.txt"), letter);

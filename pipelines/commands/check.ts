@@ -2,13 +2,19 @@ import { join } from "node:path";
 import Table from "cli-table3";
 import { FuhanError } from "../errors.js";
 import { messageIn } from "../messages.js";
-import { readSources } from "../sources/read-sources.js";
+import { gatherSources } from "../sources/gather.js";
+import { pullSettings } from "../sources/pull-settings.js";
+import { type SourceList, scanSources } from "../sources/read-sources.js";
+import { userAgent } from "../sources/user-agent.js";
+import { correctionKey } from "../tables/apply-corrections.js";
 import { checkTables } from "../tables/check-tables.js";
-import { readCorrections } from "../tables/corrections.js";
+import { type Correction, scanCorrections } from "../tables/corrections.js";
 import type { Finding } from "../tables/finding.js";
 import { readTables } from "../tables/read-tables.js";
 import { standingFolder } from "../tables/swap-folder.js";
 import { readFindings } from "../tables/write-findings.js";
+import { tryCorrections } from "../try-corrections.js";
+import { version } from "../version.js";
 import { scanVocabulary } from "../vocabulary/check-vocabulary.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { printable } from "./printable.js";
@@ -18,6 +24,8 @@ import { wrapColumns } from "./wrap-columns.js";
 export interface CheckOptions {
   readonly format: "text" | "table" | "json";
   readonly out: string;
+  /** The project's root; that of the program unless given. */
+  readonly root?: string;
 }
 
 /** One thing that is wrong, of the vocabulary, the lists or the tables. */
@@ -27,26 +35,34 @@ type Problem = Pick<Finding, "severity" | "row" | "sentence" | "zh" | "en"> & {
 };
 
 /**
- * `fuhan check`: every finding on vocabulary, sources, corrections and the tables that stand, and, where the last refresh was held
- * back by an error, what held it; all at once, each with its row and sentence. Before the first refresh it says that there are no tables.
+ * `fuhan check`: every finding on vocabulary, sources, corrections (each tried on its document) and the tables that stand, and, where
+ * the last refresh was held back by an error, what held it; all at once, each with its row and sentence. Before the first refresh it
+ * says that there are no tables.
  * @returns 0, or 1 where one of them is an error
  */
 export async function check(
-  { format, out }: CheckOptions,
+  { format, out, root = projectRoot() }: CheckOptions,
   language: Language,
   say: (line: string) => void,
 ): Promise<0 | 1> {
-  const root = projectRoot();
   const { vocabulary, problems } = scanVocabulary(join(root, "data", "vocabulary"));
+  const sources = scanSources(root);
+  const corrections = scanCorrections(root);
   const tidy = join(out, "data", "tidy");
+  const tables = standingFolder(tidy) === null ? null : await readTables(tidy);
+  const snapshots = join(out, "data", "snapshots");
+  const gathered = await gatherAgain(sources, root, snapshots);
+  const job = { incoming: gathered.incoming, snapshots, built: tables?.documents ?? [], vocabulary };
+  const tried = problems.length > 0 ? NOT_TRIED : await tryCorrections(corrections.corrections, job);
   const findings: readonly Problem[] = [
     ...problems.map((problem) => ofError(problem, "vocabulary")),
-    ...failing(() => readSources(root), "sources"),
-    ...failing(() => readCorrections(root), "corrections"),
-    ...(standingFolder(tidy) === null
+    ...[...sources.problems, ...gathered.problems].map((problem) => ofError(problem, "sources")),
+    ...corrections.problems.map((problem) => ofError(problem, "corrections")),
+    ...tried.findings,
+    ...(tables === null
       ? [ofError(new FuhanError("tables-missing", { place: tidy }), "tables", "warning")]
-      : checkTables(await readTables(tidy), { relations: vocabulary.relations })),
-    ...heldBack(out),
+      : checkTables(tables, { relations: vocabulary.relations })),
+    ...heldBack(out, corrections.corrections, tried),
   ];
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (format === "json") say(JSON.stringify(findings, null, 2));
@@ -58,16 +74,6 @@ export async function check(
   return errors > 0 ? 1 : 0;
 }
 
-function failing(work: () => unknown, table: string): readonly Problem[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (error instanceof FuhanError) return [ofError(error, table)];
-    throw error;
-  }
-}
-
 const ofError = ({ code, detail }: FuhanError, table: string, severity: Problem["severity"] = "error"): Problem => ({
   check: code,
   severity,
@@ -77,8 +83,36 @@ const ofError = ({ code, detail }: FuhanError, table: string, severity: Problem[
   ...messageIn(code, detail),
 });
 
-/** The errors of the last refresh, if there were any: what it read does not stand in the tables. */
-const heldBack = (out: string) => readFindings(out).filter(({ severity }) => severity === "error");
+/** The documents of the sources as they are now, pages as their last snapshots: no request is made. */
+async function gatherAgain({ sources, contact }: SourceList, root: string, folder: string) {
+  try {
+    const settings = pullSettings(userAgent(version(), contact));
+    const { incoming } = await gatherSources(sources, { root, folder, offline: true, settings });
+    return { incoming, problems: [] };
+  } catch (error) {
+    if (error instanceof FuhanError) return { incoming: [], problems: [error] };
+    throw error;
+  }
+}
+
+const NOT_TRIED: Awaited<ReturnType<typeof tryCorrections>> = { findings: [], current: new Set() };
+
+/**
+ * The errors of the last refresh, if there were any: what it read does not stand in the tables. One on a correction is told no more
+ * once the entry is gone or says something else, nor where the entry has just been tried on the source as it is now.
+ */
+function heldBack(
+  out: string,
+  corrections: readonly Correction[],
+  { findings, current }: Awaited<ReturnType<typeof tryCorrections>>,
+): readonly Finding[] {
+  const told = new Set(findings.map(({ row }) => row));
+  const open = corrections.filter(({ document }) => !current.has(document)).map(correctionKey);
+  const isOpen = (row: string) => open.includes(row) && !told.has(row);
+  return readFindings(out).filter(
+    ({ severity, check, row }) => severity === "error" && (!check.startsWith("check-correction") || isOpen(row)),
+  );
+}
 
 const asText = ({ severity, zh, en, sentence }: Problem) =>
   `${severity === "error" ? "✖" : "!"} ${printable(zh)} / ${printable(en)}${sentence === null ? "" : `\n    “${printable(sentence)}”`}`;

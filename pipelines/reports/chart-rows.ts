@@ -1,3 +1,5 @@
+import { isObject } from "../sources/is-object.js";
+
 /** One row of a chart's data, as the spec holds it. */
 export type ChartRow = { readonly [field: string]: unknown };
 
@@ -64,6 +66,3 @@ function columnOf(channel: unknown): ChartColumn[] {
 
 const hasFigure = (row: ChartRow) =>
   Object.entries(row).some(([field, value]) => typeof value === "number" && !/year|period|order|index/i.test(field));
-
-const isObject = (value: unknown): value is ChartRow =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

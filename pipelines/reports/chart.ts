@@ -1,4 +1,5 @@
 import { unwrapText } from "../charts/wrap-text.js";
+import { isObject } from "../sources/is-object.js";
 import { type ChartColumn, type ChartRow, chartColumns, chartRows } from "./chart-rows.js";
 import type { Html } from "./html.js";
 import { sanitiseSvg } from "./sanitise-svg.js";
@@ -26,7 +27,7 @@ export type Spec = { readonly [key: string]: unknown };
 export function readChart(bundle: { readonly [mime: string]: unknown }, number: number): Chart | null {
   const svg = wholeText(bundle["image/svg+xml"]);
   const given = Object.entries(bundle).find(([mime]) => /^application\/vnd\.vegalite\.v\d+\+json$/.test(mime))?.[1];
-  const spec = isSpec(given) ? given : null;
+  const spec = isObject(given) ? given : null;
   if (svg === "" && spec === null) return null;
   const id = `c${number}`;
   const title = titleOf(spec) || /<title[^>]*>([^<]+)<\/title>/.exec(svg)?.[1] || `图 ${number}`;
@@ -49,19 +50,17 @@ export function wholeText(text: unknown): string {
   return Array.isArray(text) ? text.filter((line) => typeof line === "string").join("") : "";
 }
 
-const isSpec = (value: unknown): value is Spec => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The title's text and not its subtitle; lines joined. */
 function titleOf(spec: Spec | null): string {
   const title = spec?.title;
-  const text = isSpec(title) ? title.text : title;
+  const text = isObject(title) ? title.text : title;
   return Array.isArray(text) ? unwrapText(text.map(String)) : typeof text === "string" ? text : "";
 }
 
 /** No part of the spec loads data or pictures, or leads out of the page. */
 function staysInside(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(staysInside);
-  if (!isSpec(value)) return value !== "image";
+  if (!isObject(value)) return value !== "image";
   return Object.entries(value).every(
     ([key, inner]) => !/^(?:url|href|usermeta|loader)$/i.test(key) && staysInside(inner),
   );

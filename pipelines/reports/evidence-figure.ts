@@ -1,6 +1,7 @@
 import { sayValue } from "../charts/say-number.js";
 import { wordsIn } from "../charts/words.js";
 import { inLanguage, type Language } from "../notebooks/language.js";
+import { seriesKey } from "../tables/statement.js";
 import { targetYear } from "../tables/targets.js";
 import type { ConflictRow, ObservationRow, SeriesRow, TargetRow } from "../tables/tidy.js";
 import { evidenceHref } from "./evidence-file.js";
@@ -84,7 +85,7 @@ export function fatesIn(tables: ReportTables, lang: Language): (row: Observation
 }
 
 const keyOf = (row: Pick<ObservationRow, "indicator" | "ref_area" | "time_period">) =>
-  JSON.stringify([row.indicator, row.ref_area, row.time_period]);
+  seriesKey(row.indicator, row.ref_area, row.time_period);
 
 function sayUse(row: SeriesRow, lang: Language): Html {
   if (row.obs_status !== "I") return inChinese(reasonIn(row.chosen_because, lang), lang);

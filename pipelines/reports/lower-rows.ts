@@ -1,3 +1,4 @@
+import { isObject } from "../sources/is-object.js";
 import type { Spec } from "./chart.js";
 
 /** Heights on paper, in pixels: of a row of one line, of each line where there are several, and of what lies between two rows. */
@@ -45,6 +46,3 @@ function mostLines({ layer, data }: Spec): number {
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { FuhanError } from "../errors.js";
-import { parseSource } from "./parse-source.js";
+import { messageIn } from "../messages.js";
+import { type FieldFault, fieldFaults } from "./field-faults.js";
+import { isObject } from "./is-object.js";
+import { parseSource, sourceFaults } from "./parse-source.js";
 import type { Source } from "./source.js";
+import { readYaml } from "./written-yaml.js";
 
 export interface SourceList {
   readonly sources: readonly Source[];
@@ -25,47 +28,66 @@ export const sourcesFile = (root: string): string => join(root, "data", "sources
 
 /**
  * The sources that `data/sources.yaml` names; the documents that ship where there is no such file.
- * @throws FuhanError `sources` where the file is wrong, naming the entry (from 1), its field and the line
+ * @throws FuhanError `sources`, the first problem; `scanSources` tells all of them
  */
 export function readSources(root: string): SourceList {
+  return firstProblem(scanSources(root));
+}
+
+/** The same, with everything that is wrong with the file, at once: file, line, field, what would be right. */
+export function scanSources(root: string): ScannedSources {
   const file = sourcesFile(root);
-  if (!existsSync(file)) return { contact: null, sources: [{ from: "folder", folder: "data/documents", facts: {} }] };
-  return parseSources(readFileSync(file, "utf8"), file);
+  return existsSync(file)
+    ? scanSourcesText(readFileSync(file, "utf8"), file)
+    : { contact: null, sources: [{ from: "folder", folder: "data/documents", facts: {} }], problems: [] };
+}
+
+/** The sources of the text of such a file. @throws FuhanError `sources`, the first problem */
+export function parseSources(text: string, file: string): SourceList {
+  return firstProblem(scanSourcesText(text, file));
+}
+
+/** The entries that are well, and the problems of the others. */
+export interface ScannedSources extends SourceList {
+  readonly problems: readonly FuhanError[];
 }
 
 /** The same of the text of such a file. */
-export function parseSources(text: string, file: string): SourceList {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const wrong = (value: string, offset: number) =>
-    new FuhanError("sources", { value, place: `${file}:${lines.linePos(offset).line}` });
-  const broken = document.errors[0];
-  if (broken !== undefined) throw wrong(broken.code, broken.pos[0]);
-  const list = listSchema.safeParse(plain(document, wrong));
-  if (!list.success) throw wrong(fieldOf(list.error), 0);
-  const ids = new Set<string>();
-  const sources = list.data.sources.map((entry, index) => {
-    const node = document.getIn(["sources", index], true) as { range?: readonly number[] } | undefined;
-    const refuse = (field: string) => wrong(`#${index + 1} ${field}`, node?.range?.[0] ?? 0);
-    const source = parseSource(entry, refuse);
-    const id = "id" in source ? source.id : undefined;
-    if (id !== undefined && ids.has(id)) throw refuse(`id ${id}`);
-    if (id !== undefined) ids.add(id);
-    return source;
-  });
-  return { contact: list.data.contact ?? null, sources };
-}
-
-/** An alias could make a small file a huge one, so there are none. */
-function plain(document: ReturnType<typeof parseDocument>, wrong: (value: string, offset: number) => FuhanError) {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch (cause) {
-    throw wrong(String((cause as Error).message), 0);
+export function scanSourcesText(text: string, file: string): ScannedSources {
+  const problems: FuhanError[] = [];
+  const wrong = (line: number, { zh, en }: Pick<FieldFault, "zh" | "en">, which = "") =>
+    problems.push(new FuhanError("sources", { value: { zh: which + zh, en: which + en }, place: `${file}:${line}` }));
+  const yaml = readYaml(text);
+  if ("fault" in yaml) {
+    wrong(yaml.line, yaml.fault);
+    return { contact: null, sources: [], problems };
   }
+  const list = isObject(yaml.value) ? yaml.value : {};
+  if (!Array.isArray(list.sources)) wrong(yaml.lineOf(["sources"]), messageIn("source-list"));
+  for (const fault of fieldFaults(listSchema, { ...list, sources: [] })) wrong(yaml.lineOf(fault.path), fault);
+  const ids = new Set<string>();
+  const sources = (Array.isArray(list.sources) ? (list.sources as unknown[]) : []).flatMap((entry, index) => {
+    const faults = sourceFaults(entry);
+    for (const fault of faults) wrong(yaml.lineOf(["sources", index, ...fault.path]), fault, `#${index + 1} `);
+    if (faults.length > 0) return [];
+    const source = parseSource(entry, () => new FuhanError("sources", { place: file }));
+    const id = "id" in source ? source.id : undefined;
+    if (id !== undefined && ids.has(id)) {
+      const { zh, en } = messageIn("source-repeated");
+      wrong(
+        yaml.lineOf(["sources", index, "id"]),
+        { zh: `id: ${id}，${zh}`, en: `id: ${id}, ${en}` },
+        `#${index + 1} `,
+      );
+      return [];
+    }
+    if (id !== undefined) ids.add(id);
+    return [source];
+  });
+  return { contact: typeof list.contact === "string" ? list.contact : null, sources, problems };
 }
 
-const fieldOf = (error: z.ZodError): string => {
-  const issue = error.issues[0];
-  return issue?.code === "unrecognized_keys" ? (issue.keys[0] ?? "") : (issue?.path.join(".") ?? "");
-};
+function firstProblem({ problems: [problem], ...list }: ScannedSources): SourceList {
+  if (problem !== undefined) throw problem;
+  return list;
+}

@@ -31,7 +31,7 @@ export function applyCorrections(
       check,
       severity,
       table: "observations",
-      row: item.place,
+      row: correctionKey(item),
       sentence: null,
       ...messageIn(check, { value, place: item.place }),
     });
@@ -64,6 +64,10 @@ export function applyCorrections(
     findings,
   };
 }
+
+/** What a finding on a correction names as its row: the line that it stands on may move. */
+export const correctionKey = ({ document, expect }: Pick<Correction, "document" | "expect">): string =>
+  `${document} · ${expect}`;
 
 function figuresAt({ document, extraction }: TablesDocument, { sentence, expect }: Correction): readonly Observation[] {
   return extraction.observations.filter(

@@ -110,7 +110,7 @@ function targetRows(
   documents: readonly DocumentRow[],
   indicators: ReadonlyMap<string, Indicator>,
 ): readonly TargetRow[] {
-  const actuals = new Map(series.map((row) => [seriesKey(row.indicator, row.ref_area, Number(row.time_period)), row]));
+  const actuals = new Map(series.map((row) => [seriesKey(row.indicator, row.ref_area, row.time_period), row]));
   const years = documents.flatMap(({ reference_year: year }) => year ?? []);
   const newestYear = years.reduce<number | null>((newest, year) => Math.max(newest ?? year, year), null);
   const quotes = new Map(observations.map((row) => [row.observation_id, row.quote]));

@@ -10,9 +10,8 @@ import type { SeriesRow, TidyTables } from "./tidy.js";
  * times its total is an error; all else asks for a look, for two documents may count differently.
  */
 export function checkRelations({ series }: TidyTables, relations: readonly Relation[]): readonly Finding[] {
-  const held = new Map(series.map((row) => [seriesKey(row.indicator, row.ref_area, Number(row.time_period)), row]));
-  const beside = (row: SeriesRow, indicator: string) =>
-    held.get(seriesKey(indicator, row.ref_area, Number(row.time_period)));
+  const held = new Map(series.map((row) => [seriesKey(row.indicator, row.ref_area, row.time_period), row]));
+  const beside = (row: SeriesRow, indicator: string) => held.get(seriesKey(indicator, row.ref_area, row.time_period));
   return series.flatMap((whole) => {
     const of = relations.filter((relation) => relation.whole === whole.indicator);
     const parts = of.flatMap((relation) => {

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { FuhanError } from "../errors.js";
+import { messageIn } from "../messages.js";
 import type { Observation } from "../observations/observation.js";
+import { type FieldFault, fieldFaults } from "../sources/field-faults.js";
+import { isObject } from "../sources/is-object.js";
+import { readYaml } from "../sources/written-yaml.js";
 
 /** One entry of `data/corrections.yaml`: a figure that stands wrongly in its document, and how it is to be read. */
 export interface Correction {
@@ -27,34 +30,65 @@ export interface Correction {
 /** Where the corrections of a project stand. */
 export const correctionsFile = (root: string): string => join(root, "data", "corrections.yaml");
 
+/** The entries that are well, and everything that is wrong with the others. */
+export interface ScannedCorrections {
+  readonly corrections: readonly Correction[];
+  readonly problems: readonly FuhanError[];
+}
+
 /**
  * The corrections of a project; none where there is no such file.
- * @throws FuhanError `corrections` naming field and line
+ * @throws FuhanError `corrections`, the first problem; `scanCorrections` tells all of them
  */
 export function readCorrections(root: string): readonly Correction[] {
+  return firstProblem(scanCorrections(root));
+}
+
+/** The same, with everything that is wrong with the file, at once: file, line, field, what would be right. */
+export function scanCorrections(root: string): ScannedCorrections {
   const file = correctionsFile(root);
-  return existsSync(file) ? parseCorrections(readFileSync(file, "utf8"), "data/corrections.yaml") : [];
+  return existsSync(file)
+    ? scanCorrectionsText(readFileSync(file, "utf8"), "data/corrections.yaml")
+    : { corrections: [], problems: [] };
+}
+
+/** The corrections of the text of such a file. @throws FuhanError `corrections`, the first problem */
+export function parseCorrections(text: string, file: string): readonly Correction[] {
+  return firstProblem(scanCorrectionsText(text, file));
 }
 
 /** The same of the text of such a file. */
-export function parseCorrections(text: string, file: string): readonly Correction[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const placeOf = (offset: number) => `${file}:${lines.linePos(offset).line}`;
-  const broken = document.errors[0];
-  if (broken !== undefined) throw new FuhanError("corrections", { value: broken.code, place: placeOf(broken.pos[0]) });
-  const list = z.strictObject({ corrections: z.array(z.unknown()) }).safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (!list.success) throw new FuhanError("corrections", { value: "corrections", place: file });
-  return list.data.corrections.map((entry, index) => {
-    const node = document.getIn(["corrections", index], true) as { range?: readonly number[] } | undefined;
-    const place = placeOf(node?.range?.[0] ?? 0);
-    const read = correction.safeParse(entry);
-    if (read.success) return { ...read.data, place } as Correction;
-    const issue = read.error.issues[0];
-    const field = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : issue?.path.join(".");
-    throw new FuhanError("corrections", { value: `#${index + 1} ${field || "read | set | drop"}`, place });
-  });
+export function scanCorrectionsText(text: string, file: string): ScannedCorrections {
+  const problems: FuhanError[] = [];
+  const wrong = (line: number, { zh, en }: Pick<FieldFault, "zh" | "en">, which = "") =>
+    problems.push(
+      new FuhanError("corrections", { value: { zh: which + zh, en: which + en }, place: `${file}:${line}` }),
+    );
+  const yaml = readYaml(text);
+  if ("fault" in yaml) {
+    wrong(yaml.line, yaml.fault);
+    return { corrections: [], problems };
+  }
+  const list = isObject(yaml.value) ? yaml.value : {};
+  if (!Array.isArray(list.corrections)) wrong(yaml.lineOf(["corrections"]), messageIn("correction-list"));
+  for (const fault of fieldFaults(listSchema, { ...list, corrections: [] })) wrong(yaml.lineOf(fault.path), fault);
+  const corrections = (Array.isArray(list.corrections) ? (list.corrections as unknown[]) : []).flatMap(
+    (entry, index) => {
+      const faults = fieldFaults(correction, entry);
+      for (const fault of faults) wrong(yaml.lineOf(["corrections", index, ...fault.path]), fault, `#${index + 1} `);
+      const place = `${file}:${yaml.lineOf(["corrections", index])}`;
+      return faults.length > 0 ? [] : [{ ...correction.parse(entry), place } as Correction];
+    },
+  );
+  return { corrections, problems };
 }
+
+function firstProblem({ corrections, problems: [problem] }: ScannedCorrections): readonly Correction[] {
+  if (problem !== undefined) throw problem;
+  return corrections;
+}
+
+const listSchema = z.strictObject({ corrections: z.array(z.unknown()) });
 
 const meaning = z.strictObject({
   period: z

@@ -48,7 +48,10 @@ export function groupStatements<Kind extends Statement>(
   return groups;
 }
 
-/** The name of one place of a series. */
-export function seriesKey(indicator: string, area: string, year: number): string {
-  return JSON.stringify([indicator, area, year]);
+/**
+ * The name of one place of a series.
+ * @param period the calendar year, as a number or as the text of `time_period`; any other period names no place of a series
+ */
+export function seriesKey(indicator: string, area: string, period: number | string | null): string {
+  return JSON.stringify([indicator, area, period === null ? null : String(period)]);
 }

@@ -43,9 +43,7 @@ export function xlsxContext(tables: TidyTables, vocabulary: Vocabulary): XlsxCon
   const documents = new Map(tables.documents.map((row, index) => [row.document_id, { row, at: index + 2 }]));
   const titleOf = (id: string) => documents.get(id)?.row.title ?? id;
   const codes = new Map<string, string>();
-  const contested = new Set(
-    tables.conflicts.map((row) => seriesKey(row.indicator, row.ref_area, Number(row.time_period))),
-  );
+  const contested = new Set(tables.conflicts.map((row) => seriesKey(row.indicator, row.ref_area, row.time_period)));
   const valueCell: XlsxContext["valueCell"] = (value, unit, id, style = {}, signs = "") => {
     const found = id === null ? undefined : observations.get(id);
     const estimated = found !== undefined && ABOUT.test(found.row.qualifier);
@@ -70,7 +68,7 @@ export function xlsxContext(tables: TidyTables, vocabulary: Vocabulary): XlsxCon
     },
     valueCell,
     seriesCell: (row, style = {}) => {
-      const isContested = contested.has(seriesKey(row.indicator, row.ref_area, Number(row.time_period)));
+      const isContested = contested.has(seriesKey(row.indicator, row.ref_area, row.time_period));
       const own = {
         ...(row.obs_status === "I" ? styles.implied : {}),
         ...(isContested ? styles.contested : {}),

@@ -24,10 +24,22 @@ describe("the front matter of a text", () => {
   });
 
   it.each([
-    ["an open list", "---\ntitle: 甲\nissuer: [乙\n---\n正文", /甲\.txt:\d/],
+    ["an open list", "---\ntitle: 甲\nissuer: [乙\n---\n正文", /方括号.*\(甲\.txt:3\)/],
+    ["an open quotation", '---\ntitle: "甲\nissuer: 乙\npublished: 2023\n---\n正文', /引号没有配对.*\(甲\.txt:2\)/],
+    ["a colon in a value", "---\nissuer: 乙\ntitle: a: b\n---\n正文", /请加引号.*\(甲\.txt:3\)/],
+    ["no field at all", "---\n- 甲\n---\n正文", /must be fields with values/],
     ["a key twice", "---\ntitle: 甲\nissuer: 乙\ntitle: 丙\n---\n正文", /甲\.txt:4/],
     ["a tab for an indent", "---\ntitle:\n\tissuer: 乙\n---\n正文", /甲\.txt:3/],
-    ["a value of the wrong kind", "---\ntitle: 甲\npublished: 去年\n---\n正文", /published/],
+    [
+      "a value of the wrong kind",
+      "---\ntitle: 甲\npublished: 去年\n---\n正文",
+      /published: "去年"，.*2023-06-01 \(甲\.txt:3\) \/ .*a date must be/,
+    ],
+    [
+      "two values of the wrong kind",
+      "---\nkind: poem\npublished: 去年\n---\n",
+      /published: "去年".*kind: "poem".*甲\.txt:3/,
+    ],
   ])("with %s is refused, with the place", (_, text, place) => {
     expect(broken(text)).toMatch(place);
   });

@@ -126,6 +126,42 @@ describe("against the last good build", () => {
     ]);
   });
 
+  test("many documents gone at once are an error, and so are the values that went with them; a warning where it is meant", () => {
+    const periods = Array.from({ length: 30 }, (_, index) => String(1990 + index));
+    const some = (count: number, of = year) =>
+      tablesOf(...periods.slice(0, count).map((period, index) => of(5000 + index, period)));
+    const errors = (last: TidyTables, now: TidyTables, accept = false) =>
+      against(last, now, accept).filter((said) => !/document-gone|value-lost/.test(said));
+    expect(errors(some(30), some(28))).toEqual([]);
+    expect(errors(some(30), some(27))).toEqual(["error check-coverage series", "error check-many-gone documents"]);
+    expect(errors(some(30), some(27), true)).toEqual([
+      "warning check-coverage series",
+      "warning check-many-gone documents",
+    ]);
+    expect(errors(some(5), some(3))).toEqual([]);
+    const other = (_: number, period: string) => documentOf(`${period}.txt`, `${period}年饮茶一回。`, []);
+    expect(errors(some(30, other), some(20, other))).toEqual(["error check-many-gone documents"]);
+  });
+
+  test("a document that is there under another name is not gone", () => {
+    const named = (suffix: string) =>
+      tablesOf(
+        ...["2018", "2019", "2020"].map((period) =>
+          documentOf(`${period}${suffix}.txt`, `${period}年引进人才520人。`, [{ says: "520人", value: 520, period }]),
+        ),
+      );
+    expect(against(named(""), named("-新"))).toEqual([]);
+  });
+
+  test.each([
+    [6200, 49599, false],
+    [6200, 49600, true],
+    [49600, 6200, true],
+    [49599, 6200, false],
+  ])("%s → %s is an order of magnitude: %s", (before, after, isError) => {
+    expect(against(tablesOf(year(before)), tablesOf(year(after))).length > 0).toBe(isError);
+  });
+
   test("an indicator that changes its unit is an error", () => {
     const last = { ...tables, series: tables.series.map((row) => ({ ...row, unit_measure: "人次" })) };
     expect(against(last, tables)).toContain("error check-indicator-changed series");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figureReader } from "../../pipelines/observations/read-figure.js";
 import { applyCorrections } from "../../pipelines/tables/apply-corrections.js";
-import { type Correction, parseCorrections } from "../../pipelines/tables/corrections.js";
+import { type Correction, parseCorrections, scanCorrectionsText } from "../../pipelines/tables/corrections.js";
 import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { letter, tablesOf } from "./made-up.js";
 
@@ -103,13 +103,37 @@ describe("data/corrections.yaml", () => {
   });
 
   test.each([
-    ["no reason", good.replace("    reason: 笔误\n", ""), /#1 reason \(c\.yaml:2\)/],
-    ["an unknown field", `${good}\n    wrong: 1`, /#1 wrong/],
-    ["both read and drop", `${good}\n    drop: true`, /#1 read \| set \| drop/],
-    ["neither", good.replace("    read: 6.1万人\n", ""), /#1 read \| set \| drop/],
-    ["broken YAML", `${good}\n  - {`, /c\.yaml:8/],
-    ["no list", "corrections: 5", /corrections \(c\.yaml\)/],
+    ["no reason", good.replace("    reason: 笔误\n", ""), /#1 reason, this field is missing.*\(c\.yaml:2\)/],
+    [
+      "an unknown field",
+      good.replace("expect:", "expct:"),
+      /#1 expct, no such field, there are: document.*expect.*\(c\.yaml:4\)/,
+    ],
+    [
+      "an unknown meaning",
+      `${good}\n    set: {knd: flow}`,
+      /#1 set\.knd, no such field, there are: period.*kind.*\(c\.yaml:8\)/,
+    ],
+    [
+      "a meaning that cannot be",
+      `${good}\n    set:\n      kind: flw`,
+      /#1 set\.kind: "flw".*one of flow.*\(c\.yaml:9\)/,
+    ],
+    ["both read and drop", `${good}\n    drop: true`, /#1 须写 read 或 set.*#1 must have read or set.*\(c\.yaml:2\)/],
+    ["neither", good.replace("    read: 6.1万人\n", ""), /#1 must have read or set/],
+    ["broken YAML", `${good}\n  - {`, /YAML 写法有误.*\(c\.yaml:8\)/],
+    ["no list", "corrections: 5", /must have corrections: with a list.*\(c\.yaml:1\)/],
   ])("with %s is refused, naming the place", (_, text, says) => {
-    expect(() => parseCorrections(text, "c.yaml")).toThrow(says);
+    const said = scanCorrectionsText(text, "c.yaml").problems.map(({ message }) => message);
+    expect(said).toContainEqual(expect.stringMatching(says));
+    expect(() => parseCorrections(text, "c.yaml")).toThrow(said[0]);
+  });
+
+  test("is searched to its end, and the entries that are well are kept", () => {
+    const entry = good.split("\n").slice(1).join("\n");
+    const text = [good.replace("expect:", "expct:"), entry, entry.replace("reason: 笔误", "reason: ''")].join("\n");
+    const { corrections, problems } = scanCorrectionsText(text, "c.yaml");
+    expect(corrections.map(({ place }) => place)).toEqual(["c.yaml:8"]);
+    expect(problems.map(({ detail }) => detail.place)).toEqual(["c.yaml:2", "c.yaml:4", "c.yaml:18"]);
   });
 });
