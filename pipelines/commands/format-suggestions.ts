@@ -56,6 +56,7 @@ const fields = (entry: Indicator): string[] => [
   entry.excludes.join("|"),
   entry.definition,
   String(entry.priceBased),
+  entry.better,
   entry.source,
 ];
 

@@ -109,6 +109,7 @@ function entryOf(
     excludes: [],
     definition: "待写定义",
     priceBased: unit.startsWith("元"),
+    better: "higher",
     source,
   };
 }

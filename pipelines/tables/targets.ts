@@ -11,8 +11,8 @@ import type { ObservationRow, SeriesRow, TargetRow } from "./tidy.js";
  * - `unknown`: the year is past and no document says. A sum over several years is answered by the sum over the same years alone, where
  *   the documents that give one agree.
  *
- * More is better, so the actual must reach the number, unless the target caps it (不超过, 控制在…以内) or the indicator is one of
- * those that ought to fall (unemployment): then it must not pass it.
+ * The actual must reach the number, unless the target caps it (不超过, 控制在…以内) or the vocabulary says of the indicator that lower is
+ * better (失业率, 缺口): then it must not pass it.
  * @param row a level with status `target`
  * @param actual the series' row for the indicator, area and `targetYear`, if there is one
  * @param sum the observation of the sum over the target's own span of years, if there is one
@@ -110,11 +110,8 @@ export function reportedSums(rows: readonly ObservationRow[]): ReadonlyMap<strin
 export const sumKey = ({ indicator, ref_area, time_period }: ObservationRow): string =>
   [indicator, ref_area, time_period].join(" ");
 
-/** Indicators whose fall is the aim. */
-const OUGHT_TO_FALL = /失业|死亡|事故|能耗/;
-
 function judge(target: ObservationRow, indicator: Indicator, actual: Answer): "met" | "missed" | "unknown" {
-  const caps = target.qualifier === "at_most" || (target.qualifier !== "at_least" && OUGHT_TO_FALL.test(indicator.zh));
+  const caps = target.qualifier === "at_most" || (target.qualifier !== "at_least" && indicator.better === "lower");
   const coarse = target.qualifier === "about" || target.qualifier === "near" || target.obs_value === null;
   const line = coarse ? (caps ? target.obs_high : target.obs_low) : target.obs_value;
   if (line === null) return "unknown";

@@ -12,6 +12,7 @@ export const indicatorRow = z.object({
   excludes: list(),
   definition: z.string().min(1),
   priceBased: z.enum(["true", "false"]).transform((written) => written === "true"),
+  better: z.enum(["higher", "lower"]),
   source: z.string().min(1),
 });
 

@@ -43,6 +43,8 @@ export interface Indicator {
   readonly definition: string;
   /** True where growth is at constant prices, so that a growth rate implies no earlier level (GDP …). */
   readonly priceBased: boolean;
+  /** Which way a target binds where its own words do not say it: `lower` for what ought to fall (失业率, 缺口). */
+  readonly better: "higher" | "lower";
   readonly source: string;
 }
 

@@ -26,18 +26,20 @@ const indicator = (
   excludes: [],
   definition: "",
   priceBased: false,
+  better: "higher",
   source: "test",
   ...more,
 });
 
-/** Five indicators, one of each sort. */
+/** Six indicators, one of each sort. */
 export const words: Vocabulary = {
   ...fewAreas,
   indicators: [
     indicator("talent-introduced", "引进人才", "人", "flow"),
     indicator("skilled-workers", "技能人才总量", "人", "stock", { theme: "skills" }),
     indicator("placement-rate", "毕业去向落实率", "%", "rate", { theme: "employment" }),
-    indicator("unemployment", "城镇调查失业率", "%", "rate", { theme: "employment" }),
+    indicator("unemployment", "城镇调查失业率", "%", "rate", { theme: "employment", better: "lower" }),
+    indicator("job-gap", "岗位缺口", "人", "stock", { theme: "skills", better: "lower" }),
     indicator("output", "地区生产总值", "元", "flow", { theme: "economy", priceBased: true }),
   ],
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { documentOf, type Said, tablesOf } from "./made-up.js";
 
 const promise: Said = { says: "6万人", value: 60000, halfWidth: 5000, status: "target", qualifier: "at_least" };
+const gap = { indicator: "job-gap", kind: "stock", halfWidth: 500 } as const;
 const rate = { unit: "%", kind: "rate" } as const;
 
 /** What came of a promise for 2022, when a release on 2022 says `actual` (or nothing) and the newest document is on `newest`. */
@@ -70,6 +71,18 @@ describe("a promise", () => {
       },
       { says: "5.1%", value: 5.1, halfWidth: 0.05, ...rate, indicator: "unemployment" },
       "met",
+    ],
+    [
+      "met: a gap that shrank further than it was to",
+      { ...gap, says: "10万人", value: 100_000, status: "target" },
+      { ...gap, says: "8万人", value: 80_000 },
+      "met",
+    ],
+    [
+      "missed: a gap that did not shrink as far",
+      { ...gap, says: "10万人", value: 100_000, status: "target" },
+      { ...gap, says: "12万人", value: 120_000 },
+      "missed",
     ],
     [
       "met: a range is reached at its lower end",

@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const header = "id,zh,en,theme,unit,kind,aliases,excludes,definition,priceBased,source";
-const good = "tea-drunk,饮茶量,Tea drunk,services,个,flow,喝茶量|品茶量,绿茶,一年饮茶的杯数。,false,自拟";
+const header = "id,zh,en,theme,unit,kind,aliases,excludes,definition,priceBased,better,source";
+const good = "tea-drunk,饮茶量,Tea drunk,services,个,flow,喝茶量|品茶量,绿茶,一年饮茶的杯数。,false,higher,自拟";
 const findings = () =>
   checkVocabulary(folder).map(({ code, detail }) => `${code} ${detail.value ?? ""} ${detail.place}`);
 
@@ -41,6 +41,11 @@ describe("a bad row of indicators is named with its file and line", () => {
       'vocabulary-bad-value id = "Tea" indicators.csv:3',
     ],
     ["neither true nor false", good.replace("false", "no"), 'vocabulary-bad-value priceBased = "no" indicators.csv:3'],
+    [
+      "neither higher nor lower",
+      good.replace("higher", "more"),
+      'vocabulary-bad-value better = "more" indicators.csv:3',
+    ],
     ["no source", good.replace("自拟", ""), 'vocabulary-bad-value source = "" indicators.csv:3'],
     ["an empty alias", good.replace("喝茶量|", "|"), 'vocabulary-bad-value aliases = "|品茶量" indicators.csv:3'],
     ["a comma too many", good.replace("杯数", "杯,数"), "vocabulary-field-count  indicators.csv:3"],
@@ -126,6 +131,7 @@ describe("checking and loading", () => {
         excludes: ["绿茶"],
         definition: "一年饮茶的杯数。",
         priceBased: false,
+        better: "higher",
         source: "自拟",
       },
     ]);

@@ -39,6 +39,12 @@ describe("the indicators that ship", () => {
     expect(indicatorById(vocabulary, "tea-drunk")).toBeNull();
   });
 
+  test("say which ought to fall: unemployment and gaps, not the unemployed who found work or are insured", () => {
+    const lower = vocabulary.indicators.filter(({ better }) => better === "lower").map(({ id }) => id);
+    expect(lower).toEqual(expect.arrayContaining(["unemployment-surveyed", "skilled-gap", "labour-shortage-rate"]));
+    for (const id of ["unemployed-reemployed", "unemployment-insured"]) expect(lower).not.toContain(id);
+  });
+
   test("imply no level from a growth rate where prices move", () => {
     const byPrice = vocabulary.indicators.filter((indicator) => indicator.priceBased);
     expect(byPrice.map((indicator) => indicator.id)).toContain("gdp");
