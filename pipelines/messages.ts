@@ -195,6 +195,10 @@ const messages = {
     zh: "还没有整洁表，请先运行 npx fuhan refresh",
     en: "there are no tidy tables yet, run npx fuhan refresh first",
   },
+  "reports-missing": {
+    zh: "还没有报告，请先运行 npx fuhan refresh",
+    en: "there are no reports yet, run npx fuhan refresh first",
+  },
   "tables-unreadable": {
     zh: "整洁表已损坏，请重新运行 npx fuhan refresh",
     en: "a tidy table is damaged, run npx fuhan refresh again",

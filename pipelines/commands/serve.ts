@@ -26,12 +26,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * `fuhan serve`: the folder `reports` of an output folder on this machine's own address alone. Only files of the known kinds below it are
  * given, none whose name begins with a dot, and only to who asks for 127.0.0.1 or localhost by name (no other site's page can read them).
- * @throws FuhanError `file-missing` where there are no reports, `port-taken`
+ * @throws FuhanError `reports-missing` where there are no reports, `port-taken`
  */
 export async function serve(out: string, port: number): Promise<Served> {
   const folder = resolve(out, "reports");
-  if (!(await isFile(join(folder, "index.html"))))
-    throw new FuhanError("file-missing", { place: join(folder, "index.html") });
+  if (!(await isFile(join(folder, "index.html")))) throw new FuhanError("reports-missing", { place: folder });
   const listeners = new Set<ServerResponse>();
   let soon: NodeJS.Timeout | undefined;
   const server = createServer((request, response) => {

@@ -4,6 +4,7 @@ import { FuhanError } from "../errors.js";
 import { type Engine, openEngine } from "./engine.js";
 import { tidyFolder } from "./load.js";
 import type { QueryValue } from "./query-value.js";
+import { tableSchemas } from "./table-schemas.js";
 
 export interface QueryOptions {
   /** Folder of the tables; `data/tidy` under `FUHAN_OUT` or the project's root unless given. */
@@ -90,11 +91,19 @@ async function start({ connection }: Engine, sql: string, params: QueryOptions["
 const columnsOf = (chunk: DuckDBDataChunk, convert: (value: DuckDBValue) => QueryValue) =>
   Array.from({ length: chunk.columnCount }, (_, index) => chunk.convertColumnValues(index, convert));
 
-/** DuckDB's words without the drawing of the line and its caret. */
+/** DuckDB's words without the drawing of the line and its caret; where a table is not known, with those that are. */
 function said(cause: unknown, sql: string) {
   const words = cause instanceof Error ? cause.message : String(cause);
   return {
-    value: oneLine(words.replace(/^Failed to extract statements: /, "").split("\n\nLINE ")[0]!),
+    value: oneLine(
+      words
+        .replace(/^Failed to extract statements: /, "")
+        .split("\n\nLINE ")[0]!
+        .replace(
+          /(^Catalog Error: Table with name .*? does not exist!)[\s\S]*/,
+          `$1 Tables: ${Object.keys(tableSchemas).join(", ")}`,
+        ),
+    ),
     place: oneLine(sql),
   };
 }

@@ -76,7 +76,7 @@ describe("fuhan serve", () => {
   });
 
   it("refuses a folder without reports", async () => {
-    await expect(serve(join(out, "reports"), 0)).rejects.toThrow(expect.objectContaining({ code: "file-missing" }));
+    await expect(serve(join(out, "reports"), 0)).rejects.toThrow(expect.objectContaining({ code: "reports-missing" }));
   });
 
   it("names a port that another program has", async () => {

@@ -123,6 +123,9 @@ test("a mistake comes back with DuckDB's words and the SQL, in both languages", 
   await expect(failure).rejects.toThrow(
     /查询出错: Binder Error: .*"obs_valeu".*"obs_value".* \(SELECT obs_valeu FROM series\) \/ the query failed/,
   );
+  await expect(query("FROM serie", { from })).rejects.toThrow(
+    /Table with name serie does not exist! Tables: documents, observations, series, .*runs \(FROM serie\)/,
+  );
   await expect(query("SELEC 1", { from })).rejects.toThrow(/Parser Error/);
   await expect(query(" -- nothing\n", { from })).rejects.toMatchObject({ code: "query-empty" });
   await expect(query("SELECT ?", { from })).rejects.toMatchObject({ code: "query-failed" });
