@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { alignText } from "./align-text.js";
 import { Cited } from "./cite.js";
 import { display } from "./display.js";
 import { escapeHtml } from "./escape-text.js";
@@ -40,34 +41,44 @@ export function showTable<Row extends object = TableRow>(
   const body = records.map((row) =>
     Object.values(named).map((column) => (typeof column === "string" ? fieldOf(row, column) : column(row)) ?? ""),
   );
-  const text = [head, ...(body.length > 0 ? body : [[NOTHING]])]
-    .map((cells) => cells.map(textOf).join("\t"))
-    .join("\n");
+  const texts = body.map((cells) => cells.map((value) => textOf(value).replace(/\s+/g, " ")));
+  const classes = head.map((_, at) => classOf(texts.map((cells) => cells[at]!)));
+  const right = classes.map((name) => name === "number");
+  const text = [...alignText([head, ...texts], right), ...(body.length > 0 ? [] : [NOTHING])].join("\n");
   display({
-    "text/html": html(caption, head, body, className),
+    "text/html": html(caption, head, body, classes, className),
     "text/plain": caption === "" ? text : `${caption}\n${text}`,
   });
 }
 
-function html(caption: string, head: readonly string[], body: readonly (readonly unknown[])[], className: string) {
+function html(
+  caption: string,
+  head: readonly string[],
+  body: readonly (readonly unknown[])[],
+  classes: readonly string[],
+  className: string,
+): string {
   const attribute = /^[\w-]+$/.test(className) ? ` class="${className}"` : "";
   const captionRow = caption === "" ? "" : `<caption>${escapeHtml(caption)}</caption>`;
-  const classes = head.map((_, at) => classOf(body.map((cells) => textOf(cells[at]))));
-  const headRow = head.map((name, at) => `<th scope="col"${classes[at]}>${escapeHtml(name)}</th>`).join("");
+  const attributes = classes.map((name) => `${name && ` class="${name}"`}${name === "number" ? "" : LEFT}`);
+  const headRow = head.map((name, at) => `<th scope="col"${attributes[at]}>${escapeHtml(name)}</th>`).join("");
   const none = `<tr><td colspan="${head.length || 1}">${NOTHING}</td></tr>`;
   const rowOf = (cells: readonly unknown[]) =>
-    `<tr>${cells.map((value, at) => `<td${classes[at]}>${cell(value)}</td>`).join("")}</tr>`;
+    `<tr>${cells.map((value, at) => `<td${attributes[at]}>${cell(value)}</td>`).join("")}</tr>`;
   const rows = body.map(rowOf).join("\n") || none;
   return `<table${attribute}>${captionRow}<thead><tr>${headRow}</tr></thead>\n<tbody>${rows}</tbody></table>`;
 }
 
-/** A column of numbers stands to the right; one of sentences needs room; one of words keeps each on its line. */
+/** The class of a column: one of numbers stands to the right; one of sentences needs room; one of words keeps each on its line. */
 function classOf(texts: readonly string[]): string {
   const told = texts.filter((text) => !/^[—–-]?$/.test(text));
-  if (told.length > 0 && told.every((text) => NUMERIC.test(text))) return ' class="number"';
-  if (told.some((text) => text.length > SENTENCE)) return ' class="long"';
-  return told.length > 0 && told.every((text) => text.length <= WORD) ? ' class="short"' : "";
+  if (told.length > 0 && told.every((text) => NUMERIC.test(text))) return "number";
+  if (told.some((text) => text.length > SENTENCE)) return "long";
+  return told.length > 0 && told.every((text) => text.length <= WORD) ? "short" : "";
 }
+
+/** Jupyter sets every cell to the right; the page of a report goes by the class alone. */
+const LEFT = ' style="text-align:left"';
 
 const SENTENCE = 20;
 const WORD = 5;

@@ -75,12 +75,12 @@ describe("showTable", () => {
   it("prints rows, chosen columns in order, and says so where there are none", () => {
     showTable([{ year: 2022, name: "甲" }], { caption: "表", columns: { 名称: "name", 年份: (row) => row.year } });
     showTable([], { columns: { 名称: "name" } });
-    expect(log.mock.calls).toEqual([["表\n名称\t年份\n甲\t2022"], ["名称\n没有数据"]]);
+    expect(log.mock.calls).toEqual([["表\n名称  年份\n甲    2022"], ["名称\n没有数据"]]);
   });
 
   it("takes arquero tables, and frames with their index", () => {
     showTable(from([{ a: 1, b: null }]));
     showTable({ columns: ["x"], values: [[0.1 + 0.2]], index: ["mean"] });
-    expect(printed()).toBe("a\tb\n1\t\n\tx\nmean\t0.3");
+    expect(printed()).toBe("a  b\n1\n        x\nmean  0.3");
   });
 });
