@@ -25,7 +25,8 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
 }
 
 /** 人才专项资金|2000万. */
-const MONEY = /(?:资金|经费|补贴|补助|津贴|基金|基金规模|奖励|投入|贷款|租金|金额|费用|产值|投资|资助|支出|收入)$/;
+const MONEY =
+  /(?:资金|经费|补贴|补助|津贴|基金|基金规模|奖励|投入|贷款|租金|金额|费用|产值|投资|资助|支出|收入|自筹|配套)$/;
 const HUMAN = words("human");
 
 /** 中央和地方共选派|14万. */

@@ -182,10 +182,21 @@ const households = (
 ): readonly Labelled[] =>
   labels.map((one, index) => {
     const { quantity, gap, tail } = slots[index]!;
+    const homes = quantity.unit === "人" && gap === "、" && tail.startsWith(one.label) ? labels[index - 1] : undefined;
+    // 小组的居民376户、|1667人|饮用: who they are.
+    if (
+      homes !== undefined &&
+      WHO.test(homes.label) &&
+      slots[index - 1]!.quantity.unit === "户" &&
+      one.label.length <= LONGEST_DEED
+    )
+      return { ...one, label: homes.label };
     const isBare = quantity.unit === "户" && (tail === "、" || tail === "") && BARE.test(gap);
     const next = isBare && slots[index + 1]?.quantity.unit === "人" ? nouns[index + 1]! : NO_NOUN;
     return next.noun === "" ? one : { ...one, label: labels[index + 1]!.label, of: null };
   });
+const WHO = /(?:[居村农市牧渔]民|群众|[住农牧]户|家庭|人口)$/;
+const LONGEST_DEED = 4;
 const BARE = /(?:^|[，；。、])(?:共有?|有|约|近|实现)?$/;
 
 /** 59万名毕业生去向落实率94%: who is counted is not what is measured of them. */
