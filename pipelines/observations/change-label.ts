@@ -118,10 +118,17 @@ export function changeLabel(figure: Figure): Labelled {
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
-  const goesOn = previous !== null && figure.followsChange && !gap.includes("。");
+  // 民营企业进出口4亿元，占外贸比重提高到56%；|外商投资企业|增长13%
+  const before = previous === null ? "" : previous.label.slice(Math.max(0, figure.all.areaIn(previous.label)));
+  const shared = figure.followsChange || !NEXT_ITEM.test(gap) ? undefined : /^(.{4,}?)占/.exec(before)?.[1];
+  const beside = figure.followsChange ? before : (shared ?? "");
+  const goesOn = beside !== "" && !gap.includes("。");
+  // 对中国香港进出口下降10%，|美国|增长3%
+  const partner = beside.startsWith("对") && isKin(`对${name}`) ? inPlaceOf(`对${name}`, beside) : null;
+  if (partner !== null && goesOn) return labelled(partner, "list");
   // 制造业投资增长5%。|采矿业|增长3%
   const alike = goesOn
-    ? alikeTo(name, previous.label)
+    ? alikeTo(name, shared ?? previous?.label ?? "")
     : ((index === 0 && isKin(name) ? inPlaceOf(name, figure.all.before) : null) ?? name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
@@ -177,6 +184,7 @@ function pairOf({ name, index, all }: Figure): Labelled | null {
 }
 const PAIR = new Set(["前者", "后者"]);
 
+const NEXT_ITEM = /^[^。]*；[^，；。]*$/;
 const TASK = /^完成(?:年度?|全年|预期)?(?:目标|任务|计划)+$/;
 /** 超年度任务|2.1亿元，增长20.6%: it is the whole that grew. */
 const isBeyond = (label: string): boolean => /.{2}超(?:年度?|全年|预期)?(?:目标|任务|计划)+$/.test(label);

@@ -37,9 +37,15 @@ export function documentYears(document: Document): Years {
   }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
-  const about = kind === "news" || kind === "other" ? titledYear(document.facts.title ?? "", year) : null;
+  const about = kind === "news" || kind === "other" ? titledTime(document.facts.title ?? "", year) : null;
   return { now: year, reported: null, planned: null, month, plan, about, termSince };
 }
+
+/** What the title of news says that it is on: the year before, or a part of its own (前11个月全省外贸增长7%). */
+const titledTime = (title: string, now: number): string | null =>
+  titledYear(title, now) ?? (NEWS_OF_PART.test(title) ? partIn(title, now) : null);
+const NEWS_OF_PART =
+  /^[^，：]{0,10}?(?:前(?:[\d一二三四五六七八九十]+个月|三季度)|1[-—–~～至到]\d{1,2}月|[上下]半年|一季度)/;
 
 /** 2021年农民工监测调查报告发布, in the news of 2022: the year before that it is on; null where its title names none, or more. */
 function titledYear(title: string, now: number): string | null {

@@ -15,6 +15,7 @@ export function nameIn(lead: string, change: boolean): string {
   let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
   if ((signs & TIME) !== 0 && TIMED.find(name) >= 0) name = name.replace(PASSING, "").replace(WHEN, "$1");
   if (change && name.includes("剔除")) name = name.replace(EXCEPT, "");
+  if (name.includes("——")) name = name.replace(/^.*——(?=.{2})/, "");
   if (name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   for (let before = ""; before !== name; ) {
@@ -254,7 +255,7 @@ const AMONG = /^(?:在总?人口中|在[^，、中]{2,10}中[共现]?有|(?!其)
 const HEADS = new CodeSet("赴在到向面围通针结会联");
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|总体|相应|略有?|稍有?|有所|小幅|净|平均|年均|年|预期|逆势|止跌|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|加快|放缓)(?:了|幅度|(?<=增长)率)?|同比|环比|年均|${PRICED})$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|总体|相应|大幅|显著|明显|快速|较快|高速|强劲|略有?|稍有?|有所|小幅|净|平均|年均|年|预期|逆势|止跌|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|加快|放缓)(?:了|幅度|(?<=增长)率)?|同比|环比|年均|${PRICED})$`,
   ));
 const DATED = () =>
   (dated ??= new RegExp(

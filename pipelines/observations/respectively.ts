@@ -8,6 +8,7 @@ import { isBareHead, namesOf, sharedName } from "./list-names.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { HEAD, LIFTS, stem } from "./name-parts.js";
+import { verbAt } from "./name-verbs.js";
 import { partOf } from "./part-of.js";
 import {
   APIECE_OF,
@@ -147,7 +148,7 @@ function byShares(list: ValueList, { names, own, after }: Told): readonly Labell
 }
 
 /** 进口、出口分别增长3%、4%. */
-function byNames(list: ValueList, { names, own, after, clauses }: Told): readonly Labelled[] | null {
+function byNames(list: ValueList, { names, own, said, after, clauses }: Told): readonly Labelled[] | null {
   if (names === null || (list.first > 0 && isTail(own))) return null;
   const whole = wholeOf(list, own);
   // 增加值增长7%，其中，汽车、电子分别增长|12%、5%; 投资90亿元，其中第一、二产业分别增长|12%、5%
@@ -158,11 +159,24 @@ function byNames(list: ValueList, { names, own, after, clauses }: Told): readonl
         ? undefined
         : list.done[whole];
   const measure = list.isChanges ? HEAD.end(of?.label ?? "") : "";
+  // 出口机电产品增长1%，其中家电、汽车分别增长|2%、6%
+  const traded = list.isChanges
+    ? (TRADED.exec(of?.label.slice(Math.max(0, list.areaIn(of.label))) ?? "")?.[0] ?? "")
+    : "";
+  const done = nameIn(after, false);
+  // 对东盟、韩国分别进出口|1894亿元、1766亿元
+  if (!list.isChanges && /^对(?!口)/.test(said) && TRADE.test(done))
+    return names.map((name) => labelled(`${name.startsWith("对") ? "" : "对"}${name}${done}`, "respectively"));
+  if (traded !== "" && names.every((name) => HEAD.end(name) === "" && verbAt(name) === "" && !/[进出]口/.test(name)))
+    return names.map((name) => labelled(`${traded}${name}`, "respectively"));
   return names.map((name) => {
     const full = !list.isChanges ? withVerb(name, after) : HEAD.end(name) === "" ? `${name}${measure}` : name;
     return labelled(whole === null ? full : partOf(full, list.done[whole]!.label), "respectively");
   });
 }
+
+const TRADED = /^[进出]口(?=[^，额总值占]{2,})/;
+const TRADE = /^(?:进出口|[进出]口|投资|贸易额)$/;
 
 /** 今年以来，分别引进博士|120人、150人. */
 function byDeed({ isChanges, first, count }: ValueList, { clauses, after, award }: Told): readonly Labelled[] | null {

@@ -143,17 +143,22 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
   gap.endsWith("的")
     ? (COMPARED.test(gap) && (tail === "" || /^(?:约|再|又)?[增提下减高低多少上扩缩翻]/.test(tail))) ||
       (tail.startsWith("相比") && /与[^，；。]{1,24}的$/.test(gap))
-    : BEFORE.test(gap.slice(-9))
-      ? /^(?:同比)?[净]?[增提下减上]/.test(tail)
-      : (BY.has(tail.charCodeAt(0)) && AIM.test(gap)) ||
-        (gap.length <= 7
-          ? gap.includes("年") && LAST_YEAR.test(gap)
-          : MOVED.has(tail.charCodeAt(0)) && gap.includes("年") && COMPARED_WITH.test(gap));
+    : tail.startsWith("的") && PASSED.test(gap)
+      ? OF_SIZE.test(tail)
+      : BEFORE.test(gap.slice(-9))
+        ? /^(?:同比)?[净]?[增提下减上]/.test(tail)
+        : (BY.has(tail.charCodeAt(0)) && AIM.test(gap)) ||
+          (gap.length <= 7
+            ? gap.includes("年") && LAST_YEAR.test(gap)
+            : MOVED.has(tail.charCodeAt(0)) && gap.includes("年") && COMPARED_WITH.test(gap));
 /** 完成投资9亿元，较2020年|8亿元|增长12.5%. */
 const BEFORE = /[比较](?:[上去]年|[前上]一年|(?:19|20)\d\d年)(?:同期|[底末初])?$/;
 /** 失业率3.4%，比年目标任务|4%|低0.6个百分点. */
 const AIM = /[比较](?:全年|年度?|年初)?(?:预期|控制)?(?:目标|任务|计划)+值?$/;
 const BY = new CodeSet("低高少多");
+/** 进出口7.5万亿元，已超去年全年|7.1万亿元|的规模. */
+const PASSED = /，(?:已经?)?(?:超过?|超出)(?:去年|上年|(?:19|20)\d\d年)(?:全年|同期)?(?:约|近)?$/;
+const OF_SIZE = /^的(?:规模|水平|总量|总额)/;
 /** 引才700人，上年为|500人|，增长40%. */
 const LAST_YEAR = /^，(?:上年|去年)(?:同期)?(?:为|是|仅)?$/;
 /** 增长率为3%，比2000年到2010年的年均增长率|4%|下降1个百分点. */

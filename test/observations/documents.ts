@@ -70,6 +70,11 @@ export const MADE_UP = {
     en: "a report of July 2023 on the accounts of 2022",
     facts: "title: 关于某市2022年决算（草案）的报告\npublished: 2023-07-20\narea: 重庆市",
   },
+  newsOfPart: {
+    zh: "2023年11月的新闻，标题写明前10个月",
+    en: "news of November 2023 whose title names its first ten months",
+    facts: "title: 前10个月某市外贸增长7%\nkind: news\npublished: 2023-11-12\narea: 重庆市",
+  },
   midYear: {
     zh: "2024年8月的上半年计划执行情况报告，未写体裁",
     en: "a report of August 2024 on the first half of its year, its kind not stated",
