@@ -11,15 +11,16 @@ export interface AxisDomain {
  * Round ends of an axis around values, with room above for labels. It starts at zero where the smallest value is under a
  * share of the largest; else it starts below the smallest, and the chart says so.
  * @param share 1 for always, as bars need
+ * @param whole of things counted one by one, of which there is no half
  */
-export function axisDomain(values: readonly number[], share: number): AxisDomain {
+export function axisDomain(values: readonly number[], share: number, whole = false): AxisDomain {
   if (values.length === 0) return { low: 0, high: 1, fromZero: true, ticks: [0, 1] };
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (least === 0 && most === 0) return { low: 0, high: 1, fromZero: true, ticks: [0, 1] };
   const fromZero = share >= 1 || least === most || (least >= 0 && least < share * most);
   const low = fromZero ? Math.min(0, least) : least;
   const high = fromZero ? Math.max(0, most) : most;
-  const step = niceStep((high - low || 1) / 4);
+  const step = niceStep((high - low || 1) / 4, whole);
   const down = fromZero && low === 0 ? 0 : Math.floor((low - 0.35 * step) / step);
   const up = Math.ceil((high + 0.35 * step) / step);
   const ticks = Array.from({ length: up - down + 1 }, (_, index) => clean((down + index) * step));
@@ -33,10 +34,12 @@ export function tightDomain(values: readonly number[]): Pick<AxisDomain, "low" |
   return low === most ? { low: Math.min(0, low), high: Math.max(1, most) } : { low, high: most };
 }
 
-/** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below `width`. */
-function niceStep(width: number): number {
-  const power = 10 ** Math.floor(Math.log10(width));
-  return power * ([1, 2, 2.5, 5].find((digit) => digit * power >= width * 0.999) ?? 10);
+/** The smallest of 1, 2, 2.5, 5 times a power of ten that is not below `width`; of these the whole ones alone. */
+function niceStep(width: number, whole: boolean): number {
+  const least = whole ? Math.max(1, width) : width;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const steps = [1, 2, 2.5, 5].map((digit) => digit * power).filter((step) => !whole || Number.isInteger(step));
+  return steps.find((step) => step >= least * 0.999) ?? 10 * power;
 }
 
 const clean = (value: number) => Number(value.toPrecision(12));

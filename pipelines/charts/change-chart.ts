@@ -71,7 +71,7 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
     width,
     height: 240,
     data: { values: changes.map((change) => ({ ...change })) },
-    layer: layersOf(years, unit, captionAxis(caption, width), domain, width / years.length, lang),
+    layer: layersOf(years, unit, captionAxis(caption, width, lang), domain, width / years.length, lang),
   };
   const table = changes.map(({ year, change, low, high, status }) => ({
     [words.columns.year!]: year,

@@ -6,6 +6,7 @@ import type { Chart, ChartLanguage } from "./chart.js";
 import { columnsBeside, comparisonLayers } from "./comparison-layers.js";
 import { areaRow } from "./comparison-rows.js";
 import { isCountry } from "./country.js";
+import { areWhole } from "./counts.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from "./frame.js";
 import { ofOneUnit } from "./of-one-unit.js";
 import { pointTable } from "./point-table.js";
@@ -63,14 +64,15 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
       target.span === null &&
       target.unit === shown[0]!.unit,
   );
-  const scale = scaleFor(
-    [...shown.map(({ value }) => value), ...targets.map(({ target }) => target)],
-    shown[0]!.unit,
-    lang,
-  );
+  const values = [...shown.map(({ value }) => value), ...targets.map(({ target }) => target)];
+  const scale = scaleFor(values, shown[0]!.unit, lang);
   const rows = shown.map((point) => areaRow(point, targets, options.area, scale, page, lang));
   const hasTargets = rows.some((row) => row.target !== null);
-  const domain = axisDomain([0, ...rows.flatMap((row) => [row.value, row.target ?? 0])], 1);
+  const domain = axisDomain(
+    [0, ...rows.flatMap((row) => [row.value, row.target ?? 0])],
+    1,
+    areWhole(values, shown[0]!.unit, scale),
+  );
   const names = rows.map(({ name }) => name.split("\n"));
   const left = Math.max(...names.flat().map(emWidth)) * fontSizes.label;
   const beside = columnsBeside(page);
@@ -111,7 +113,7 @@ export function comparisonChart(series: ColumnTable, options: ComparisonOptions 
     width,
     height: { step: Math.max(24, 15 * Math.max(...names.map(({ length }) => length)) + 8) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: comparisonLayers(rows, domain, captionAxis(caption, page - 24, left + 8), columns, lang),
+    layer: comparisonLayers(rows, domain, captionAxis(caption, page - 24, lang, left + 8), columns, lang),
   };
   return { spec, title, description: description.trim(), points: pointTable(shown, lang) };
 }

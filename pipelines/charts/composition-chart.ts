@@ -7,6 +7,7 @@ import { sourcesOf } from "./caption.js";
 import type { Chart, ChartLanguage } from "./chart.js";
 import { compositionLayers, type Segment } from "./composition-layers.js";
 import { type Composed, type Composition, compose, HUNDRED, sayShare } from "./composition-rows.js";
+import { areWhole } from "./counts.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from "./frame.js";
 import { mostParts } from "./part-shades.js";
 import { type Evidence, type Point, readPoints } from "./read-points.js";
@@ -83,7 +84,17 @@ export function compositionChart(series: ColumnTable, options: CompositionOption
   const right = Math.max(...wholes.map(emWidth)) * fontSizes.label;
   const width = Math.max(100, page - 60 - left - right);
   const ends = share ? [0, 100] : [0, ...shown.map(({ whole }) => scaled(whole.obs_value, scale))];
-  const { high, ticks } = share ? { high: 100, ticks: [0, 25, 50, 75, 100] } : axisDomain(ends, 1);
+  const { high, ticks } = share
+    ? { high: 100, ticks: [0, 25, 50, 75, 100] }
+    : axisDomain(
+        ends,
+        1,
+        areWhole(
+          shown.map(({ whole }) => whole.obs_value),
+          unit,
+          scale,
+        ),
+      );
   const rows = shown.flatMap((each, index) => segmentsOf(each, wholes[index]!, { scale, share, width, high, lang }));
 
   const title = titleOf(shown, heading, options, lang);
@@ -113,7 +124,7 @@ export function compositionChart(series: ColumnTable, options: CompositionOption
     data: { values: rows.map((row) => ({ ...row })) },
     layer: compositionLayers(
       { parts: names, rows: shown.map(({ row }) => row), high, ticks, percent: share, room: width + right },
-      captionAxis(caption, page - 24, left + 8),
+      captionAxis(caption, page - 24, lang, left + 8),
       words,
       lang,
     ),

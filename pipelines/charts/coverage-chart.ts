@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { areaName } from "./area-name.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
-import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, multiLineLabels } from "./frame.js";
+import { type ChartOptions, chartWidth, emptyChart, frame, multiLineLabels } from "./frame.js";
 import { compare, nameOf, numberOf, type PointStatus, type Row, rowsOf, textOf, yearOf } from "./read-points.js";
 import { colours, fontSizes } from "./theme.js";
 import { type ChartWords, wordsIn } from "./words.js";
@@ -180,7 +180,7 @@ function layersOf(
     title: words.columns.year!,
     scale: { domain: [...years], paddingInner: 0, paddingOuter: 0 },
     axis: {
-      ...captionAxis([], 0),
+      title: null,
       orient: "top",
       labelAngle: 0,
       labelOverlap: "greedy",

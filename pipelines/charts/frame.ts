@@ -46,12 +46,14 @@ type FramedSpec = Required<Pick<TopLevelSpec, "$schema" | "title" | "description
 
 /**
  * The caption under a chart, a line or more for each part, as the title of its lower axis: Vega-Lite has no captions.
+ * @param lang whose full stop ends each part but the last
  * @param left how far left of the plot it begins
  */
-export function captionAxis(parts: readonly string[], width: number, left = 0): ChartAxis {
+export function captionAxis(parts: readonly string[], width: number, lang: ChartLanguage, left = 0): ChartAxis {
+  const stop = wordsIn(lang).stop.trim();
   const text = parts
     .filter((part) => part !== "")
-    .map((part, at, all) => (at + 1 < all.length ? `${part}${isChinese(part) ? "。" : "."}` : part))
+    .map((part, at, all) => (at + 1 < all.length ? `${part}${stop}` : part))
     .flatMap((part) => wrapText(part, width, fontSizes.caption));
   return {
     title: text.length === 0 ? null : text,
@@ -64,12 +66,9 @@ export function captionAxis(parts: readonly string[], width: number, left = 0): 
   };
 }
 
-/** Whether a part of a caption is in Chinese, whatever the titles that it names are in. */
-const isChinese = (part: string) => /\p{sc=Han}/u.test(part.replace(/《[^》]*》/g, ""));
-
 /** The caption as a view of its own, for charts of several views; none where there is nothing to say. */
-export function captionView(parts: readonly string[], width: number): CaptionView[] {
-  const { title } = captionAxis(parts, width);
+export function captionView(parts: readonly string[], width: number, lang: ChartLanguage): CaptionView[] {
+  const { title } = captionAxis(parts, width, lang);
   if (!Array.isArray(title)) return [];
   return [
     {

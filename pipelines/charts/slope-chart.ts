@@ -81,7 +81,13 @@ export function slopeChart(series: ColumnTable, options: SlopeOptions = {}): Cha
     width: layout.width,
     height: layout.height,
     data: { values: layout.rows.map((row) => ({ ...row })) },
-    layer: slopeLayers(layout, domain, captionAxis(caption, page - 24, layout.left), page - layout.left - 40, words),
+    layer: slopeLayers(
+      layout,
+      domain,
+      captionAxis(caption, page - 24, lang, layout.left),
+      page - layout.left - 40,
+      words,
+    ),
   };
   return { spec, title, description, points: pointTable(ends, lang) };
 }

@@ -93,7 +93,7 @@ export function smallMultiplesChart(series: ColumnTable, options: SmallMultiples
   const label = (group: readonly Point[]) => (indicators === undefined ? group[0]!.areaName : group[0]!.name);
   const description =
     `${title}${words.stop}${groups.map((group) => `${label(group)}${words.colon}${sayPoints(group, lang)}`).join(words.stop)}${words.stop}`.trim();
-  const caption = captionView([breaksOf(points, lang), sourcesOf(points, lang)], page - 40);
+  const caption = captionView([breaksOf(points, lang), sourcesOf(points, lang)], page - 40, lang);
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle: subtitle.filter(Boolean).join(words.comma), description, width: page }),
     spacing: 18,

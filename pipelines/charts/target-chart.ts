@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
 import { type AxisDomain, axisDomain } from "./axis-domain.js";
 import type { Chart, ChartLanguage } from "./chart.js";
+import { areWhole } from "./counts.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, tickLabel } from "./frame.js";
 import { percentTicks } from "./percent-ticks.js";
 import type { Evidence } from "./read-points.js";
@@ -45,7 +46,11 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
   const ends = shown.flatMap(({ target, actual }) => [target, actual ?? 0]);
   const scale = units.size === 1 ? scaleFor(ends, shown[0]!.unit, lang) : null;
   const { rows, width, lines, captionWidth } = layOut(shown, scale, page - 40, lang);
-  const domain = axisDomain([...rows.flatMap((row) => [row.target, row.actual ?? 0]), 0], 1);
+  const domain = axisDomain(
+    [...rows.flatMap((row) => [row.target, row.actual ?? 0]), 0],
+    1,
+    scale !== null && areWhole(ends, shown[0]!.unit, scale),
+  );
 
   const oneName = new Set(shown.map(({ name }) => name)).size === 1;
   const areas = [...new Set(shown.map(({ areaName }) => areaName))];
@@ -71,7 +76,7 @@ export function targetChart(targets: ColumnTable, options: TargetOptions = {}): 
     width,
     height: { step: Math.max(28, 15 * lines + 10) },
     data: { values: rows.map((row) => ({ ...row })) },
-    layer: targetLayers(rows, captionAxis(caption, captionWidth), axisOf(domain, scale === null, lang), words),
+    layer: targetLayers(rows, captionAxis(caption, captionWidth, lang), axisOf(domain, scale === null, lang), words),
   };
   return { spec, title, description, points: tableOf(shown, words) };
 }

@@ -94,6 +94,7 @@ export function trendChart(series: ColumnTable, options: TrendOptions = {}): Cha
         ? captionAxis(
             [...captionOf(shown.flat(), lang), ...(sums.length === 0 ? [] : [words.sumsLeft(sums)])],
             plot.width,
+            lang,
           )
         : { title: null },
       lang,

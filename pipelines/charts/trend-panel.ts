@@ -1,6 +1,6 @@
 import { type AxisDomain, axisDomain } from "./axis-domain.js";
 import type { ChartLanguage } from "./chart.js";
-import { isSmallCount } from "./counts.js";
+import { areWhole, isSmallCount } from "./counts.js";
 import { drawnBounds } from "./drawn-bounds.js";
 import type { Point } from "./read-points.js";
 import { type Scale, scaled, scaleFor, unitLabel } from "./say-number.js";
@@ -34,9 +34,11 @@ export function trendMeasure(
   marks: readonly Pick<TrendMark, "value">[],
   lang: ChartLanguage,
 ): TrendMeasure {
+  const { unit } = points[0]!;
+  const values = [...points, ...marks].map(({ value }) => value);
   const scale = scaleFor(
     points.map(({ value }) => value),
-    points[0]!.unit,
+    unit,
     lang,
   );
   const ends = [
@@ -46,6 +48,7 @@ export function trendMeasure(
   const domain = axisDomain(
     ends.map((value) => scaled(value, scale)),
     points.length === 1 || points.every(isSmallCount) ? 1 : points[0]!.kind === "rate" ? 0.5 : 0.8,
+    areWhole(values, unit, scale),
   );
   return { scale, domain };
 }

@@ -4,6 +4,7 @@ import { drawnBounds } from "./drawn-bounds.js";
 import { pointLabel } from "./point-label.js";
 import type { Point } from "./read-points.js";
 import { type Scale, sayNumber, sayValue, scaled } from "./say-number.js";
+import { fontSizes } from "./theme.js";
 import { segmentOf, type TrendBreak, trendBreaks } from "./trend-breaks.js";
 import { sayPoint } from "./trend-title.js";
 import { wordsIn } from "./words.js";
@@ -72,10 +73,10 @@ export function trendRows(
   const byYear = new Map(points.map((point) => [point.year, point]));
   const texts = new Map(points.map((point) => [point.year, pointLabel(point, scale, lang, digits)]));
   const labelled = yearsWithLabel(points, texts, step);
+  const place = (value: number) => ((scaled(value, scale) - domain.low) / (domain.high - domain.low)) * height;
   const values = years.map((year): TrendRow => {
     const point = byYear.get(year);
     if (point === undefined) return { ...EMPTY, year, segment: segmentOf(year, breaks) };
-    const place = (value: number) => ((scaled(value, scale) - domain.low) / (domain.high - domain.low)) * height;
     const near = marks.flatMap((mark) =>
       mark.year === year && Math.abs(place(mark.value) - place(point.value)) < 32 ? mark.value : [],
     );
@@ -90,7 +91,7 @@ export function trendRows(
       said: sayPoint(point, lang),
       range: sayRange(point, lang),
       label: labelled.has(year) ? texts.get(year)! : null,
-      side: place(point.value) < 26 || isAbove(point, byYear, near) ? "above" : "below",
+      side: place(point.value) < LABEL || isAbove(point, byYear, near) ? "above" : "below",
       observation: point.observation,
       source: point.source,
       quote: point.quote,
@@ -107,7 +108,7 @@ export function trendRows(
       value: scaled(mark.value, scale),
       status: words.status[mark.status],
       said: sayValue(mark.value, unit, false, lang),
-      label: byYear.has(mark.year) || mark.status !== "target" ? null : sayNumber(scaled(mark.value, scale), lang),
+      ...besideMark(mark, byYear.get(mark.year), marks, place, { scale, step, lang }),
       observation: mark.observation,
       source: mark.source,
       quote: mark.quote,
@@ -116,6 +117,34 @@ export function trendRows(
   const broken = breaks.map(({ year, ...rest }): TrendRow => ({ ...EMPTY, ...rest, year, role: "break" }));
   return [...values, ...others, ...broken];
 }
+
+/**
+ * What is written beside a mark: a target's number, in a year with a value on the side away from it, unless something else needs the room.
+ * @param place how many pixels above the axis a value stands
+ * @param step pixels from one year to the next
+ */
+function besideMark(
+  { year, value, status }: TrendMark,
+  point: Point | undefined,
+  marks: readonly TrendMark[],
+  place: (value: number) => number,
+  { scale, step, lang }: { readonly scale: Scale; readonly step: number; readonly lang: ChartLanguage },
+): Pick<TrendRow, "label" | "side"> {
+  const label = status === "target" ? sayNumber(scaled(value, scale), lang) : null;
+  if (label === null || point === undefined) return { label, side: "above" };
+  const from = point.value;
+  const isHigher = value > from;
+  const own = marks.filter((mark) => mark.year === year).map((mark) => mark.value);
+  const isOutermost = own.every((other) =>
+    isHigher ? other > from && other <= value : other < from && other >= value,
+  );
+  const isClear = place(isHigher ? from : value) >= LABEL || place(value) - place(from) >= 2 * LABEL;
+  if (!isOutermost || !isClear || emWidth(label) * fontSizes.label + 4 > step) return { label: null, side: "above" };
+  return { label, side: isHigher ? "above" : "below" };
+}
+
+/** The room that a label below its point needs, in pixels. */
+const LABEL = 26;
 
 /** The bounds with their unit: `6.15万人至6.25万人`; null where both are the value. */
 export function sayRange({ low, high, unit, status }: Point, lang: ChartLanguage): string | null {

@@ -10,6 +10,8 @@ interface Drawn {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
+  readonly label: string | null;
+  readonly side: "above" | "below";
 }
 
 /** The rows that a chart draws. */
@@ -29,10 +31,39 @@ describe("a trend chart", () => {
 
   test("ends each part of its caption as its language does, whatever the titles of documents are in", () => {
     const sum = targetsOf([{ year: 2024, target: 200_000, outcome: "pending", span: "2020/2024" }]);
-    const series = seriesOf(talent.map((row) => ({ ...row, title: "2024年摘编" })));
+    const title = "关于《2024年要点》的摘编";
+    const series = seriesOf(talent.map((row) => ({ ...row, title })));
     const caption = (lang: "zh" | "en") => JSON.stringify(trendChart(series, { targets: sum, lang }).spec);
-    expect(caption("en")).toMatch(/Sources: 《2024年摘编》[^"]*, Vintage: 2026-11-24\."/);
-    expect(caption("zh")).toMatch(/来源：《2024年摘编》[^"]*，数据版本：2026-11-24。"/);
+    expect(caption("en")).toMatch(/Sources: 《关于《2024年要点》的摘编》[^"]*, Vintage: 2026-11-24\."/);
+    expect(caption("zh")).toMatch(/来源：《关于《2024年要点》的摘编》[^"]*，数据版本：2026-11-24。"/);
+  });
+
+  test("names a target beside the value of its year, on the side away from it", () => {
+    const target = (target: number) => ({ year: 2022, target, outcome: "missed" as const });
+    const labels = (...targets: readonly number[]) =>
+      rowsOf(trendChart(seriesOf(talent), { targets: targetsOf(targets.map(target)) }))
+        .filter(({ role }) => role === "mark")
+        .map(({ label, side }) => [label, label === null ? null : side]);
+    expect(labels(64_000)).toEqual([["6.4", "above"]]);
+    expect(labels(60_000)).toEqual([["6", "below"]]);
+    expect(labels(62_000)).toEqual([[null, null]]);
+    expect(labels(64_000, 66_000)).toEqual([
+      [null, null],
+      ["6.6", "above"],
+    ]);
+  });
+
+  test("counts people at whole numbers, and ten thousands of them at halves too", () => {
+    const ticksOf = (values: readonly SaidValue[]) => {
+      const { layer } = trendChart(seriesOf(values)).spec as unknown as {
+        layer: readonly { encoding: { y?: { axis?: { values?: number[] } } } }[];
+      };
+      return layer.flatMap(({ encoding }) => encoding.y?.axis?.values ?? []);
+    };
+    const awards = (value: number) => [2017, 2018, 2022].map((year) => ({ year, value }));
+    expect(ticksOf(awards(10)).length).toBeGreaterThan(3);
+    for (const count of [1, 2, 3, 10, 75, 1352]) expect(ticksOf(awards(count)).every(Number.isInteger)).toBe(true);
+    expect(ticksOf(awards(100_000)).some((tick) => !Number.isInteger(tick))).toBe(true);
   });
 
   test("of the whole country says so in its title, of an area in its caption alone", () => {
