@@ -78,7 +78,7 @@ export function trendRows(
     const point = byYear.get(year);
     if (point === undefined) return { ...EMPTY, year, segment: segmentOf(year, breaks) };
     const near = marks.flatMap((mark) =>
-      mark.year === year && Math.abs(place(mark.value) - place(point.value)) < 32 ? mark.value : [],
+      mark.year === year && Math.abs(place(mark.value) - place(point.value)) < NEAR ? mark.value : [],
     );
     return {
       year,
@@ -143,8 +143,9 @@ function besideMark(
   return { label, side: isHigher ? "above" : "below" };
 }
 
-/** The room that a label below its point needs, in pixels. */
+/** Pixels: the room that a label below its point needs; from where on a label fits between a point and a mark, on paper too. */
 const LABEL = 26;
+const NEAR = 44;
 
 /** The bounds with their unit: `6.15万人至6.25万人`; null where both are the value. */
 export function sayRange({ low, high, unit, status }: Point, lang: ChartLanguage): string | null {

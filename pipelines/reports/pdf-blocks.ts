@@ -16,8 +16,6 @@ export type PdfBlock =
   | { readonly type: "source"; readonly anchor: string | null; readonly blocks: readonly PdfBlock[] }
   | { readonly type: "lines"; readonly lines: readonly string[] }
   | PdfChart
-  /** Charts that moved stand before it. */
-  | { readonly type: "flush" }
   | { readonly type: "rule" };
 
 export type PdfInline =
@@ -69,7 +67,5 @@ export interface PdfChart {
   readonly description: string;
   /** Width on paper, in points. */
   readonly width: number;
-  /** Moves to the top or the foot of a page, so that text fills the room that it would leave. */
-  readonly floats: boolean;
   readonly cites: readonly PdfCite[];
 }

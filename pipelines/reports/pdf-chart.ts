@@ -6,11 +6,6 @@ import { printedChart } from "./printed-chart.js";
 /** The room for a picture on the page, in points. */
 const ROOM = { width: 482, height: 600 } as const;
 
-/** Height in points from which a chart of rows leaves too much of a page empty where it does not fit. */
-const TALL = 240;
-
-const isOfRows = ({ spec }: Chart): boolean => typeof spec?.height === "object";
-
 /** Points per pixel of a chart on paper: its 12 pixel labels become 8.4 points. */
 const SCALE = 0.7;
 
@@ -27,7 +22,6 @@ export async function chartBlock(chart: Chart, evidence: Evidence): Promise<read
       svg: withFont(markup),
       description: chart.description,
       width: width * scale,
-      floats: isOfRows(chart) && height * scale > TALL,
       cites: citesOf(chart, evidence),
     },
   ];

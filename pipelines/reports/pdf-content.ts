@@ -62,10 +62,10 @@ export async function pdfContent(view: ReportView, { vintage, lang = "zh" }: Rep
       view.headlines.map((figure) => headline(figure, evidence)),
       3,
     ),
-    blocks: laidOut(
-      blocks,
-      toBlocks(html`${conflictsSection(evidence)}${evidenceSection(evidence)}${methodSection(lang)}`),
-    ),
+    blocks: laidOut([
+      ...blocks,
+      ...toBlocks(html`${conflictsSection(evidence)}${evidenceSection(evidence)}${methodSection(lang)}`),
+    ]),
     colophon: words.colophon(vintage),
   };
 }
@@ -87,21 +87,11 @@ async function blocksOf(block: ReportBlock, evidence: Evidence): Promise<readonl
   return toBlocks(sanitiseHtml(block.markup, evidence.anchorOf));
 }
 
-/**
- * The blocks of a report and of what follows every report, in the order of the page: a tall chart may move to where it fits, but not
- * past the report's end, and a paragraph right before a table, or a chart that does not move, stays on one page with it.
- */
-export function laidOut(report: readonly PdfBlock[], after: readonly PdfBlock[]): readonly PdfBlock[] {
-  // What a chart that closes the report leaves empty nothing of the report could fill.
-  const own = report.map((block, at) =>
-    block.type === "chart" && at === report.length - 1 ? { ...block, floats: false } : block,
-  );
-  const moving = own.some((block) => block.type === "chart" && block.floats);
-  const blocks: readonly PdfBlock[] = [...own, ...(moving ? [{ type: "flush" } as const] : []), ...after];
+/** The blocks in their order; a paragraph right before a chart or a table stays on one page with it. */
+export function laidOut(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
   return blocks.map((block, at) => {
-    const next = blocks[at + 1];
-    const leads = next?.type === "table" || (next?.type === "chart" && !next.floats);
-    return block.type === "paragraph" && leads ? { ...block, sticky: true } : block;
+    const next = blocks[at + 1]?.type;
+    return block.type === "paragraph" && (next === "chart" || next === "table") ? { ...block, sticky: true } : block;
   });
 }
 

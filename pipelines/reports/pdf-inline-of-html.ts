@@ -2,7 +2,7 @@ import { type AnyNode, type Element, isTag } from "domhandler";
 import type { PdfInline } from "./pdf-blocks.js";
 
 /** What is nested deeper than so many levels, blocks and inline together, is read as plain text: Typst gives up on endless nesting. */
-export const DEEP = 8;
+export const DEEP = 6;
 
 /** The text of nodes with its emphasis and links; white space as a browser shows it, without any at both ends. */
 export function inlineOf(nodes: readonly AnyNode[], depth: number): readonly PdfInline[] {

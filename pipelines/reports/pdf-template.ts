@@ -12,7 +12,7 @@ ${PDF_BLOCKS}
 #set par(justify: true, leading: 0.85em, spacing: 1.1em)
 #set page(
   paper: "a4",
-  margin: (x: 20mm, top: 25mm, bottom: 22mm),
+  margin: (x: 20mm, top: 22mm, bottom: 19mm),
   header: context if counter(page).get().first() > 1 {
     set text(size: 8pt, fill: soft)
     block(width: 100%, inset: (bottom: 4pt), stroke: (bottom: 0.4pt + hair))[#report.title #h(1fr) #report.kicker]

@@ -5,9 +5,8 @@ import type { Html } from "./html.js";
 import { lowerRows } from "./lower-rows.js";
 import { sanitiseSvg } from "./sanitise-svg.js";
 
-/** On paper, in pixels: the height of a plot, two of which fill a page with their text; from what height on a chart of rows is lowered. */
-const PLOT = 205;
-const TALL = 480;
+/** On paper, in pixels: the height of a plot, two of which fill a page with their text. */
+const PLOT = 150;
 
 /**
  * The picture of a chart for paper. One that is higher than a page likes is drawn once more from its spec, lower, so that its text need
@@ -16,16 +15,14 @@ const TALL = 480;
 export async function printedChart(chart: Chart): Promise<Html | null> {
   const { spec, id, title, description } = chart;
   if (spec === null) return chart.svg;
-  const lower = lowered(spec, heightOf(chart.svg));
+  const lower = lowered(spec);
   if (chart.svg !== null && lower === spec) return chart.svg;
   const svg = await toSvg({ spec: lower as unknown as TopLevelSpec, title, description });
   return sanitiseSvg(svg, { prefix: id, title, description });
 }
 
 /** What is low enough stays the same. */
-function lowered(spec: Spec, drawn: number): Spec {
+function lowered(spec: Spec): Spec {
   if (typeof spec.height === "number") return spec.height > PLOT ? { ...spec, height: PLOT } : spec;
-  return drawn > TALL ? lowerRows(spec) : spec;
+  return lowerRows(spec);
 }
-
-const heightOf = (svg: Html | null): number => Number(/ height="([\d.]+)"/.exec(svg?.markup ?? "")?.[1] ?? 0);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { PdfBlock } from "../../pipelines/reports/pdf-blocks.js";
 import { laidOut, pdfContent } from "../../pipelines/reports/pdf-content.js";
 import { viewReport } from "../../pipelines/reports/report-view.js";
 import { notebookForTests } from "./notebook-for-tests.js";
@@ -47,22 +46,19 @@ describe("the content of a PDF", () => {
     for (const block of before) expect(block).toMatchObject({ sticky: true });
   });
 
-  it("lets a tall chart move, but not past the end of the report", () => {
-    const chart = { type: "chart", svg: "", description: "", width: 1, floats: true, cites: [] } as const;
-    const paragraph = { type: "paragraph", role: null, sticky: false, children: ["甲"] } as unknown as PdfBlock;
-    const after = { type: "rule" } as const;
-    expect(laidOut([paragraph, chart, paragraph, chart], [after])).toEqual([
+  it("leaves each block in its place, and keeps a paragraph with the chart or the table that it leads to", () => {
+    const chart = { type: "chart", svg: "", description: "", width: 1, cites: [] } as const;
+    const table = { type: "table", caption: [], columns: 0, head: [], body: [] } as const;
+    const paragraph = { type: "paragraph", role: "text", sticky: false, children: ["甲"] } as const;
+    const leading = { ...paragraph, sticky: true };
+    expect(laidOut([paragraph, paragraph, chart, paragraph, table, chart, paragraph])).toEqual([
       paragraph,
+      leading,
       chart,
-      { ...paragraph, sticky: true },
-      { ...chart, floats: false },
-      { type: "flush" },
-      after,
-    ]);
-    expect(laidOut([paragraph, chart], [after])).toEqual([
-      { ...paragraph, sticky: true },
-      { ...chart, floats: false },
-      after,
+      leading,
+      table,
+      chart,
+      paragraph,
     ]);
   });
 });

@@ -96,6 +96,46 @@ describe("the PDF of a report", () => {
     }
   });
 
+  it.skipIf(!poppler)(
+    "sets charts where they stand in the text, and breaks no item of a list over two pages",
+    async () => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="700" height="500" viewBox="0 0 700 500"><text x="9" y="250">图</text></svg>`;
+      const item = (at: number) => `<li><p>头${at}完</p><blockquote><p>诺${at}完</p><p>果${at}完</p></blockquote></li>`;
+      const notebook = showing({ "text/html": "<h2>首章</h2><p>首段</p>" });
+      for (const at of [1, 2, 3]) {
+        notebook.cells.push(...showing({ "image/svg+xml": svg.replace("图", `图${at}完`) }).cells);
+        notebook.cells.push(...showing({ "text/html": `<h2>章${at}完</h2><p>段${at}完</p>` }).cells);
+      }
+      const items = Array.from({ length: 40 }, (_, at) => item(at));
+      notebook.cells.push(...showing({ "text/html": `<ul>${items.join("")}</ul>` }).cells);
+      const pages = pdftotext(await renderPdf(notebook, context))
+        .split("\f")
+        .map(tight);
+      const order = [...pages.join("").matchAll(/首章|首段|[图章段]\d完/g)].map(([part]) => part);
+      const expected = [1, 2, 3].flatMap((at) => [`图${at}完`, `章${at}完`, `段${at}完`]);
+      expect(order).toEqual(["首章", "首段", ...expected]);
+      const pageOf = (text: string) => pages.findIndex((page) => page.includes(text));
+      const broken = items.map((_, at) => ["头", "诺", "果"].map((part) => pageOf(`${part}${at}完`)));
+      expect(new Set(broken.map(([head]) => head)).size).toBeGreaterThan(1);
+      expect(broken.filter((places) => places.includes(-1) || new Set(places).size > 1)).toEqual([]);
+    },
+  );
+
+  it.skipIf(!poppler)(
+    "fills the page with a long table's first rows, and says its head again on the next",
+    async () => {
+      const row = (at: number) => `<tr><td>行${at}完</td><td>${"很长的一句话".repeat(30)}</td></tr>`;
+      const table = `<table><thead><tr><th>表头</th><th>原句</th></tr></thead><tbody>${[1, 2, 3, 4, 5, 6, 7].map(row).join("")}</tbody></table>`;
+      const notebook = showing({ "text/html": `${"<p>前文</p>".repeat(16)}${table}` });
+      const pages = pdftotext(await renderPdf(notebook, context))
+        .split("\f")
+        .map(tight);
+      expect(pages[0]).toContain("行1完");
+      expect(pages[1]).toContain("行7完");
+      expect(pages.slice(0, 2).every((page) => page.includes("表头"))).toBe(true);
+    },
+  );
+
   it.skipIf(!poppler)("shows markup in a notebook or a document as the characters that it is", async () => {
     const [plain, hostile] = [await notebookForTests(), await notebookForTests()];
     const escaped = HOSTILE.replace(/[\\`*_{}[\]()#+\-.!<>$@]/g, "\\$&");
