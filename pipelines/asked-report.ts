@@ -7,6 +7,7 @@ import { type Notebook, parseNotebook } from "./notebooks/notebook.js";
 import type { Parameters } from "./notebooks/parameters.js";
 import { readParameters } from "./notebooks/read-parameters.js";
 import { runNotebook } from "./notebooks/run-notebook.js";
+import type { SeriesRow } from "./tables/tidy.js";
 import { areaByName } from "./vocabulary/area-by-name.js";
 import { indicatorById } from "./vocabulary/indicator-by-id.js";
 import { unknownIndicator } from "./vocabulary/unknown-indicator.js";
@@ -43,7 +44,7 @@ export async function readNotebook(root: string, name: string): Promise<Notebook
 /**
  * What a person asks for with `-p key=value`, checked: names and types as the notebook declares them; an area is known to the vocabulary
  * and becomes its full name (重庆 → 重庆市).
- * @throws FuhanError `notebook-unknown`, `notebook-parameter`, `parameter-type`, `parameter-form`, `area-unknown`, `indicator-unknown`, `indicator-alike`
+ * @throws FuhanError `notebook-unknown`, `notebook-parameter`, `parameter-type`, `parameter-form`, `years-order`, `area-unknown`, `indicator-unknown`, `indicator-alike`
  */
 export async function askFor(
   root: string,
@@ -52,13 +53,34 @@ export async function askFor(
   vocabulary: Vocabulary,
 ): Promise<AskedReport> {
   const parameters = readParameters(await readNotebook(root, name), given, `${name}.ipynb`);
-  const { area, indicator } = parameters;
+  const { area, indicator, years } = parameters;
+  if (Array.isArray(years) && !isSpan(years))
+    throw new FuhanError("years-order", { value: years.join(","), place: `${name}.ipynb` });
   if (typeof indicator === "string" && indicator !== "" && indicatorById(vocabulary, indicator) === null)
     throw unknownIndicator(vocabulary, indicator);
   if (typeof area !== "string" || area === "") return { name, parameters };
   const known = areaByName(vocabulary, area);
   if (known === null) throw new FuhanError("area-unknown", { value: area });
   return { name, parameters: { ...parameters, area: known.name } };
+}
+
+/** Whether a list is two years of four digits, the first not after the last. */
+const isSpan = (years: readonly unknown[]): boolean =>
+  years.every((year) => Number.isInteger(year) && Number(year) >= 1000 && Number(year) <= 9999) &&
+  Number(years[0]) <= Number(years[1]);
+
+/**
+ * Refuses years of which the tables have no yearly value, of the area that is asked for where they have any of it.
+ * @throws FuhanError `years-empty`, with the years that there are
+ */
+export function requireYears({ parameters }: AskedReport, series: readonly SeriesRow[]): void {
+  const { area, years } = parameters;
+  if (!Array.isArray(years)) return;
+  const own = series.filter((row) => row.ref_area === area);
+  const known = (own.length > 0 ? own : series).map((row) => Number(row.time_period));
+  if (known.length === 0 || known.some((year) => year >= Number(years[0]) && year <= Number(years[1]))) return;
+  const there = `${own.length > 0 ? `${area} ` : ""}${Math.min(...known)}–${Math.max(...known)}`;
+  throw new FuhanError("years-empty", { value: years.join("–"), place: there });
 }
 
 /**

@@ -164,6 +164,14 @@ const messages = {
   "notebook-unknown": { zh: "没有这个笔记本，括号里是现有的", en: "there is no such notebook, those in brackets are" },
   "parameter-type": { zh: "参数的值类型不对", en: "a parameter has a value of the wrong type" },
   "parameter-form": { zh: "参数应写作 名称=值", en: "a parameter is written as name=value" },
+  "years-order": {
+    zh: "years 写作首年,末年，都是四位数的年份，首年不晚于末年",
+    en: "years are a first and a last year of four digits, the first not after the last",
+  },
+  "years-empty": {
+    zh: "这些年份没有年度数值，括号里是有数值的年份",
+    en: "there are no yearly figures of these years, those in brackets have some",
+  },
   "notebook-parameter": { zh: "笔记本没有这个参数", en: "the notebook has no such parameter" },
   "cell-failed": { zh: "笔记本单元出错", en: "a cell failed" },
   "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { lock } from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
-import { askFor, execute } from "../asked-report.js";
+import { askFor, execute, requireYears } from "../asked-report.js";
 import { FuhanError } from "../errors.js";
 import { indexPages } from "../reports/index-pages.js";
 import type { ReportCard } from "../reports/report-card.js";
@@ -16,7 +16,7 @@ import { defaultArea, type ReportFormats, vintageIn, writeReport } from "../writ
 /**
  * `fuhan report NAME`: one report on the tables that stand, beside those that are there; the index lists it, and every refresh makes it
  * anew.
- * @throws FuhanError `notebook-unknown`, `notebook-parameter`, `parameter-type`, `area-unknown` …; `tables-missing`; what `runNotebook` throws
+ * @throws FuhanError `notebook-unknown`, `notebook-parameter`, `parameter-type`, `years-empty`, `area-unknown` …; `tables-missing`; what `runNotebook` throws
  */
 export async function report(
   name: string,
@@ -31,6 +31,7 @@ export async function report(
   const root = projectRoot();
   const asked = await askFor(root, name, given, loadVocabulary());
   const tables = await readTables(join(out, "data", "tidy"));
+  requireYears(asked, tables.series);
   const { area } = asked.parameters;
   if (typeof area === "string" && !tables.series.some(({ ref_area: of }) => of === area))
     say(language === "zh" ? `! 表里没有${area}的年度数值` : `! the tables have no yearly figures of ${area}`);

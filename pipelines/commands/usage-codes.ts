@@ -6,6 +6,8 @@ export const USAGE_CODES: ReadonlySet<MessageCode> = new Set([
   "notebook-parameter",
   "parameter-type",
   "parameter-form",
+  "years-order",
+  "years-empty",
   "area-unknown",
   "indicator-unknown",
   "indicator-alike",

@@ -16,5 +16,10 @@ export function kindInEnglish(zh: string): string {
   return kinds().find((known) => known.zh === zh)?.en ?? zh;
 }
 
+/** What a reader calls every kind of document, the most trusted first. */
+export function kindsByTrust(lang: Language): readonly string[] {
+  return kinds().map((kind) => kind[lang]);
+}
+
 let read: readonly TrustedKind[] | undefined;
 const kinds = () => (read ??= readWords(join(projectRoot(), "data", "vocabulary", "trust.csv"), trustRow));

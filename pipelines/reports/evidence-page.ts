@@ -17,8 +17,8 @@ import { sayPlace } from "./say-place.js";
 export interface EvidenceWords {
   readonly fateOf: (row: ObservationRow) => FigureFate;
   readonly fateInEnglish: (row: ObservationRow) => FigureFate;
-  /** The name of an indicator. */
-  readonly nameInEnglish: (indicator: string) => string;
+  /** The names of an indicator. */
+  readonly namesOf: (indicator: string) => { readonly zh: string; readonly en: string };
 }
 
 /**
@@ -117,16 +117,13 @@ function figuresPart(figures: readonly ObservationRow[], of: DocumentRow, words:
 <tbody>${figures.map((row) => figureRow(row, of, words))}</tbody></table></div></section>`;
 }
 
-function figureRow(
-  row: ObservationRow,
-  of: DocumentRow,
-  { fateOf, fateInEnglish, nameInEnglish }: EvidenceWords,
-): Html {
+function figureRow(row: ObservationRow, of: DocumentRow, { fateOf, fateInEnglish, namesOf }: EvidenceWords): Html {
   const id = `${row.start}-${row.end}`;
   const value = sayFigure(row, "zh");
-  const name = nameInEnglish(row.indicator);
+  const { zh, en: name } = namesOf(row.indicator);
+  const written = row.label === zh ? "" : `（文中：${row.label}）`;
   const english = row.ref_area === of.ref_area ? name : `${name}, ${areaName(row.ref_area, "en")}`;
-  return html`<tr id="f${id}"><td class="number">${below(value, sayFigure(row, "en"), html`<a href="#${id}">${value}</a>`)}</td><td>${below(`${row.ref_area}${row.label}`, english)}</td><td>${below(sayPeriod(row.time_period), sayPeriod(row.time_period, "en"))}</td><td class="long">${below(
+  return html`<tr id="f${id}"><td class="number">${below(value, sayFigure(row, "en"), html`<a href="#${id}">${value}</a>`)}</td><td>${below(`${row.ref_area}${zh}${written}`, english)}</td><td>${below(sayPeriod(row.time_period), sayPeriod(row.time_period, "en"))}</td><td class="long">${below(
     fatePart(fateOf(row), "；", sayPlace(row.place, "zh")),
     fatePart(fateInEnglish(row), "; ", sayPlace(row.place, "en")),
   )}</td></tr>

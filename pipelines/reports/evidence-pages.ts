@@ -10,11 +10,11 @@ export async function evidencePages(
   documents: readonly EvidenceText[],
   tables: ReportTables,
 ): Promise<readonly (readonly [file: string, page: string])[]> {
-  const names = new Map(loadVocabulary().indicators.map(({ id, en }) => [id, en]));
+  const indicators = new Map(loadVocabulary().indicators.map((indicator) => [indicator.id, indicator]));
   const words: EvidenceWords = {
     fateOf: fatesIn(tables, "zh"),
     fateInEnglish: fatesIn(tables, "en"),
-    nameInEnglish: (indicator) => names.get(indicator) ?? indicator,
+    namesOf: (indicator) => indicators.get(indicator) ?? { zh: indicator, en: indicator },
   };
   const rows = new Map(tables.documents.map((row) => [row.document_id, row]));
   return Promise.all(

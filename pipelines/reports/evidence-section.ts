@@ -1,7 +1,7 @@
 import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
 import { kindIn } from "../notebooks/kind-names.js";
-import type { Language } from "../notebooks/language.js";
+import { type Language, nameIn } from "../notebooks/language.js";
 import { sayDate } from "../notebooks/sources-of.js";
 import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } from "./evidence.js";
 import { type Html, html } from "./html.js";
@@ -104,7 +104,7 @@ function figurePart(figure: EvidenceFigure, section: string, isMarked: boolean, 
  * 重庆市引进人才，2022年：6.2万人；见“工作推进情况”; Chongqing: Talent introduced (引进人才), 2022: 62,000 people, with why it was
  * taken where there was a choice.
  */
-function sayFigure({ observation, nameInEnglish, chosen }: EvidenceFigure, section: string, lang: Language): string {
+function sayFigure({ observation, named, chosen }: EvidenceFigure, section: string, lang: Language): string {
   const { obs_value: value, obs_low: low, obs_high: high, unit_measure: unit, ref_area: area, label } = observation;
   const say = (bound: number | null) => (bound === null ? "" : sayValue(bound, unit, false, lang));
   const said = value === null ? [low, high].map(say).join(lang === "zh" ? "—" : " – ") : say(value);
@@ -116,11 +116,11 @@ function sayFigure({ observation, nameInEnglish, chosen }: EvidenceFigure, secti
   const isChange = observation.role === "change";
   if (lang === "en") {
     const place = section === "" ? "" : `; under “${section.replace(/“/g, "‘").replace(/”/g, "’")}”`;
-    const name = nameInEnglish === null ? label : `${nameInEnglish} (${label})`;
+    const name = named === null ? label : `${nameIn(named, "en")} (${label})`;
     return `${areaName(area, lang)}: ${name}${isChange ? " (change)" : ""}, ${when}${isTarget ? ", target" : ""}: ${said}${place}${why.length === 0 ? "" : `. ${why.join("; ")}`}`;
   }
   const place = section === "" ? "" : `；见“${section.replace(/“/g, "‘").replace(/”/g, "’")}”`;
-  return `${area}${label}${isChange ? "（增减）" : ""}，${when}${isTarget ? "目标" : ""}：${said}${place}${why.length === 0 ? "" : `。${why.join("；")}`}`;
+  return `${area}${named === null ? label : nameIn(named)}${isChange ? "（增减）" : ""}，${when}${isTarget ? "目标" : ""}：${said}${place}${why.length === 0 ? "" : `。${why.join("；")}`}`;
 }
 
 type Chosen = EvidenceFigure["chosen"][number];

@@ -1,4 +1,4 @@
-import type { Language } from "../notebooks/language.js";
+import type { Language, Named } from "../notebooks/language.js";
 import type { ConflictRow, DocumentRow, ObservationRow, SeriesRow } from "../tables/tidy.js";
 import type { ChartRow } from "./chart-rows.js";
 import { evidenceHref } from "./evidence-file.js";
@@ -41,8 +41,8 @@ export interface EvidenceSentence {
 export interface EvidenceFigure {
   readonly anchor: string;
   readonly observation: ObservationRow;
-  /** The English name of its indicator; null where no table has it. */
-  readonly nameInEnglish: string | null;
+  /** The names of its indicator; null where no table has it. */
+  readonly named: Named | null;
   /** The values of the series that were chosen from it or computed from it. */
   readonly chosen: readonly SeriesRow[];
   /** Where the figure stands in the quote; null where that cannot be told for certain. */
@@ -97,7 +97,7 @@ export function collectEvidence(
 
 function evidenceDocuments(used: readonly ObservationRow[], tables: ReportTables): EvidenceDocument[] {
   const chosen = group(tables.series, (row) => row.observation_id);
-  const names = new Map([...tables.targets, ...tables.series].map((row) => [row.indicator, row.indicator_en]));
+  const names = new Map([...tables.targets, ...tables.series].map((row): [string, Named] => [row.indicator, row]));
   const byDocument = group(used, (row) => row.document_id);
   return tables.documents
     .filter((row) => byDocument.has(row.document_id))
@@ -113,7 +113,7 @@ function evidenceDocuments(used: readonly ObservationRow[], tables: ReportTables
           figures: observations.map((observation, figure) => ({
             anchor: `s${at + 1}-${observation.start}-${observation.end}`,
             observation,
-            nameInEnglish: names.get(observation.indicator) || null,
+            named: names.get(observation.indicator) ?? null,
             chosen: chosen.get(observation.observation_id) ?? [],
             span: spans[figure] ?? null,
           })),

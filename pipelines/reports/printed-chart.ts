@@ -6,7 +6,7 @@ import { lowerRows } from "./lower-rows.js";
 import { sanitiseSvg } from "./sanitise-svg.js";
 
 /** On paper, in pixels: the height of a plot, two of which fill a page with their text. */
-const PLOT = 150;
+const PLOT = 140;
 
 /**
  * The picture of a chart for paper. One that is higher than a page likes is drawn once more from its spec, lower, so that its text need

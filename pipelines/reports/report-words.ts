@@ -34,7 +34,8 @@ export interface ReportWords {
   readonly conflictsIntro: string;
   readonly conflictColumns: readonly [string, string, string, string, string];
   readonly method: string;
-  readonly methodLines: readonly string[];
+  /** @param kinds of documents, the most trusted first */
+  readonly methodLines: (kinds: readonly string[]) => readonly string[];
   readonly downloads: string;
   readonly comma: string;
   readonly colon: string;
@@ -79,12 +80,12 @@ const chinese: ReportWords = {
   conflictsIntro: "下列数字，不同文件说法不一，且相差超出取整所能解释。两说均予保留，图中采用前者。",
   conflictColumns: ["指标", "年份", "采用", "另说", "理由"],
   method: "方法与说明",
-  methodLines: [
+  methodLines: (kinds) => [
     "每个数字都是从文件原句中取出的，可回溯到句子；未见于文件的年份留空，不作补全，图上的线在此断开。",
     "写明“6.2万”的数字，实际可能在6.15万至6.25万之间；图中浅色带即此范围。“约”“超过”等字样另行放宽。",
     "“推算”指文件未直接公布、由次年数值与增长率反推的数值，只用于填补空缺，不替代公布的数值，图中另用符号标出。",
     "当年累计、年末总数与比率分属不同口径，不画在同一条线上；一年中部分月份的数字不与全年相比。",
-    "同一数字有几种说法时，统计公报优先于工作报告，工作报告优先于答复函；位数多者优先于位数少者；新近修订优先于旧数。",
+    `同一数字有几种说法时，先看文件种类，次序为${kinds.join("、")}；种类相同的，取位数多者，再取发布较晚者。`,
     "年度间统计口径可能有变，涨落较大时请先核对原文。",
   ],
   downloads: "下载",
@@ -130,12 +131,12 @@ const english: ReportWords = {
     "On these figures documents disagree by more than rounding explains. Both statements are kept; the charts take the first.",
   conflictColumns: ["Indicator", "Year", "Taken", "Also said", "Why"],
   method: "Method",
-  methodLines: [
+  methodLines: (kinds) => [
     "Every figure is taken from a sentence of a document and leads back to it. Years of which no document speaks stay empty, and lines break there.",
     "A number written as 6.2万 (62 thousand) may be anything from 61.5 to 62.5 thousand: the pale band of a chart. 约 (about) and 超过 (over) widen it.",
     "Implied figures were not published: they follow from the next year's figure and its growth. They fill gaps, replace nothing, and have a mark of their own.",
     "Totals of a year, numbers at its end, and rates never share a line; part of a year is not compared with a whole one.",
-    "Where statements differ, statistical releases come before work reports, these before reply letters; more digits before fewer; later revisions before earlier figures.",
+    `Where statements differ, the kind of document decides, in this order: ${kinds.join(", ")}; within a kind more digits come before fewer, then later documents before earlier ones.`,
     "What is counted may change from year to year: where a figure leaps, read the document first.",
   ],
   downloads: "Download",

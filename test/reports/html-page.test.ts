@@ -54,6 +54,19 @@ describe("the page of a report", () => {
     expect(mark.parent().text()).toBe("去年本市共引来各类人才6.2万人，比前一年多出5.5%。");
   });
 
+  it("names figures by their indicator, whatever words the sentence has; where no table names it, by these", async () => {
+    const observations = context.tables.observations.map((row) => ({ ...row, label: `确保${row.label}` }));
+    const usesOf = async (tables: Partial<ReportContext["tables"]>) => {
+      const { $ } = await pageOf(undefined, { ...context, tables: { ...context.tables, observations, ...tables } });
+      return $(".uses").text();
+    };
+    const named = await usesOf({});
+    expect(named).toContain("重庆市引进人才，2022年：6.2万人");
+    expect(named).not.toContain("确保引进人才");
+    const series = context.tables.series.filter(({ indicator }) => indicator !== "talent-introduced");
+    expect(await usesOf({ series })).toContain("重庆市确保引进人才，2022年：6.2万人");
+  });
+
   it("puts the newest value of each series first, with its change", async () => {
     const { $ } = await pageOf();
     const figures = $(".headlines li")

@@ -144,11 +144,11 @@ describe("the PDF of a report", () => {
       ...showing({ "text/plain": `丙 ${HOSTILE}` }).cells,
       ...showing({ "text/html": "<table><tr><td>丁 #panic() &lt;b&gt; $x$</td></tr></table>" }).cells,
     );
-    const { documents, observations } = context.tables;
+    const { documents, series } = context.tables;
     const tables: ReportContext["tables"] = {
       ...context.tables,
       documents: documents.map((row) => ({ ...row, title: `戊 ${HOSTILE}` })),
-      observations: observations.map((row) => ({ ...row, label: `己 ${HOSTILE}` })),
+      series: series.map((row) => ({ ...row, indicator_zh: `己 ${HOSTILE}` })),
     };
     const said = tight(pdftotext(await renderPdf(hostile, { ...context, area: `庚 ${HOSTILE}`, tables })));
     for (const mark of ["甲", "乙", "丙", "戊", "己", "庚"]) expect(said).toContain(tight(mark + HOSTILE));
