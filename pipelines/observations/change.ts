@@ -142,7 +142,7 @@ const CUT =
 const isCut = (near: string): boolean => CUTS.find(near) >= 0 && CUT.test(near) && !near.includes("占");
 /** 、时限. */
 const SHORT = /^、[^，；。、\d占率比]{2,6}$/;
-const AIMED = /^(?:左右|以上)?，并?(?:力争|努力|奋力)(?:达到|实现|突破|冲刺|完成)?$/;
+const AIMED = /^(?:左右|以上)?[，、]并?(?:力争|努力|奋力)(?:达到|实现|突破|冲刺|完成)?$/;
 const PASSED = /(?:超过?|高于|多于)(?:上年|去年)(?:同期)?$/;
 const BEYOND = /[比较](?:全[国省市区县]|[^，；。]{0,6}平均)[^，；。]{0,8}([高低多少])出?$/;
 const AGAINST = new Set(["money", "count", "measure"]);

@@ -17,7 +17,7 @@ export function bySubject({ name, done, index, sameSentence }: Figure): Labelled
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
     const subject =
       /^(.{2,})实现/.exec(done[at]!.label)?.[1] ??
-      /^(.{2,}(?:产业|行业|业|企业|园区|开发区))完成/.exec(done[at]!.label)?.[1];
+      /^(.{2,}(?:产业|行业|(?<![就创毕失])业|企业|园区|开发区))完成/.exec(done[at]!.label)?.[1];
     if (subject !== undefined) return labelled(`${subject}${name}`, "owner");
   }
   return null;

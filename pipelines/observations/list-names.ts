@@ -118,6 +118,9 @@ function merged(own: string, count: number): readonly string[] | null {
 
 /** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
 function withHead(name: string, last: string, areaIn: (name: string) => number): string {
+  // “甲茶”“乙木耳”品牌价值
+  const quoted = /^“[^”]*”$/.test(name) ? /^“[^”]*”(.{2,})$/.exec(last)?.[1] : undefined;
+  if (quoted !== undefined) return `${name}${quoted}`;
   // 食品、药品抽检合格率: two words of one form.
   if (isParallelWord(name, last)) return `${name}${last.slice(name.length)}`;
   // 中、高级职称; 中、小型企业
