@@ -113,7 +113,7 @@ function figuresPart(figures: readonly ObservationRow[], of: DocumentRow, words:
   const columns = [both("指标", "Indicator"), both("年份", "Period"), both("处理", "What became of it")];
   return html`<section aria-labelledby="figures">${heading}
 <p>${intro}</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="figures"><table><thead><tr><th scope="col" class="number">${both("数值", "Value")}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="figures"><table class="stacked"><thead><tr><th scope="col" class="number">${both("数值", "Value")}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${figures.map((row) => figureRow(row, of, words))}</tbody></table></div></section>`;
 }
 
@@ -123,7 +123,7 @@ function figureRow(row: ObservationRow, of: DocumentRow, { fateOf, fateInEnglish
   const { zh, en: name } = namesOf(row.indicator);
   const written = row.label === zh ? "" : `（文中：${row.label}）`;
   const english = row.ref_area === of.ref_area ? name : `${name}, ${areaName(row.ref_area, "en")}`;
-  return html`<tr id="f${id}"><td class="number">${below(value, sayFigure(row, "en"), html`<a href="#${id}">${value}</a>`)}</td><td>${below(`${row.ref_area}${zh}${written}`, english)}</td><td>${below(sayPeriod(row.time_period), sayPeriod(row.time_period, "en"))}</td><td class="long">${below(
+  return html`<tr id="f${id}"><td class="number" data-label="数值 Value">${below(value, sayFigure(row, "en"), html`<a href="#${id}">${value}</a>`)}</td><td data-label="指标 Indicator">${below(`${row.ref_area}${zh}${written}`, english)}</td><td data-label="年份 Period">${below(sayPeriod(row.time_period), sayPeriod(row.time_period, "en"))}</td><td class="long" data-label="处理 Outcome">${below(
     fatePart(fateOf(row), "；", sayPlace(row.place, "zh")),
     fatePart(fateInEnglish(row), "; ", sayPlace(row.place, "en")),
   )}</td></tr>

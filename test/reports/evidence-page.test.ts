@@ -37,6 +37,12 @@ describe("the evidence page of a document", () => {
     }
   });
 
+  it("names each cell of its table, for a telephone that shows a row as a list", async () => {
+    const { $ } = await pageOf();
+    const heads = $("table.stacked thead th").length;
+    for (const row of $("table.stacked tbody tr").toArray()) expect($(row).find("td[data-label]").length).toBe(heads);
+  });
+
   it("says what became of each figure, and leads to what contradicts it", async () => {
     const { $ } = await pageOf();
     const row = $("tr[id^='f']").first();
