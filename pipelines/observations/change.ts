@@ -70,13 +70,15 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   // 投资17亿元，超额完成年度任务|2.1亿元
   if (before?.change === null && isBeyondTask(slot, before.slot, near)) return { sign: 1 };
   if (quantity.form === "points" && near.endsWith("贴息")) return null;
-  if (quantity.form === "points" && /[拉带]动[^，；。]{1,10}增长$/.test(near)) return null;
+  if (quantity.form === "points" && /[拉带]动(?:[^，；。]{1,10}增长|贡献率?(?:分别)?为?)$/.test(near)) return null;
   const verb = movedBy(near);
   if (verb !== "" && ((before !== null && isCompared(before.slot)) || fits(slot, verb, lead)))
     return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
   if (quantity.form === "percent" && RATED.test(near) && GROWTH_RATE.test(near)) return { sign: 1 };
   const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
-  if (more !== null) return { sign: more[1] === "少" ? -1 : 1 };
+  // 贷款减少12亿元，同比少减|3亿元: less of a fall is more.
+  if (more !== null)
+    return { sign: (more[1] === "少") === (before?.change?.sign === -1 && /[多少][减降]/.test(more[0])) ? 1 : -1 };
   if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
   if (quantity.form === "count" && near.includes("超") && SURPASSED.test(near)) return { sign: 1 };
   const beside = gap.startsWith("）") ? /^）([多少高低])出?$/.exec(gap) : null;

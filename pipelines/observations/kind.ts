@@ -21,6 +21,7 @@ export function kindOf(
   const { form, unit } = quantity;
   if (change !== null)
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
+  if (form === "points" && label.endsWith("拉动贡献")) return "rate";
   if (form === "points") return LIFTS.test(label.slice(label.search(/[拉带]动/))) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit === "次" && ADJUSTS.test(label)) return "flow";
@@ -67,7 +68,7 @@ export function kindOf(
       (THERE.test(label) ||
         SITES.test(label) ||
         (label.length <= LONGEST_SET && SETS.test(label)) ||
-        TOWNS.has(label.replace(/^(?:现|共)?[下管]?辖/, ""))) &&
+        TOWNS.has(label.replace(/^(?:现|共)?[下管]?辖|（[^）]{1,4}）/g, ""))) &&
       !DEED.test(label))
     ? "stock"
     : "flow";
@@ -125,7 +126,7 @@ export const addsUp = (clause: string, label: string): boolean =>
 const IN_ALL = /(?:^|[，省市县区州国])(?:已|总)?共(?![有同建享])[^，；。]{0,14}$/;
 const BUILT = /^(?:已|共)?建成/;
 const USED = /[用发供售]电量?$/;
-const STRETCH = /全年|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
+const STRETCH = /全年|前[\d一二三四五六七八九十]{1,3}[天日]|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
 export function isDone(label: string): boolean {
@@ -224,7 +225,7 @@ const OF_PLACES = new CodeSet("积地位栏");
 const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座位|泊位)$/;
 /** 货物运输总量, 用电总量: what adds up over a year. */
 const CARRIED =
-  /(?:收入|支出|运输|吞吐|耗水|供水|降水|取水|补给|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|消费量$|年度新增[^，]*规模$|固定资产投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
+  /(?:收入|支出|运输|吞吐|耗水|供水|降水|取水|补给|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|消费量$|增量$|年度新增[^，]*规模$|固定资产投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
 const PASSED = new CodeSet("量额次模");
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配)有[^，；。]{0,20}$/;

@@ -15,6 +15,7 @@ export function nameIn(lead: string, change: boolean): string {
   let name = (signs & BRACKET) === 0 ? lead : withoutBrackets(lead);
   if ((signs & TIME) !== 0 && TIMED.find(name) >= 0) name = name.replace(PASSING, "").replace(WHEN, "$1");
   if (change && name.includes("剔除")) name = name.replace(EXCEPT, "");
+  if (name.includes("日")) name = name.replace(/^(?:\d{1,2}月)?\d{1,2}日(?=全[国省市区县]|[^前内后起以至当，]{4})/, "");
   if (name.includes("——")) name = name.replace(/^.*——(?=.{2})/, "");
   if (name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");

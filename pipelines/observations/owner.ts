@@ -100,6 +100,8 @@ export function byOwner(figure: Figure): Labelled | null {
     needsOwner(name) ||
     name === "单产" ||
     name === "所占比重" ||
+    name === "净增额" ||
+    (RETAILED.has(name) && isFirms(figure)) ||
     name === "亩产" ||
     isCompletion(name) ||
     TOTAL.test(name) ||
@@ -200,6 +202,13 @@ function cropBefore(figure: Figure): string {
   const level = figure.sameSentence ? figure.lastLevel() : null;
   return level === null ? "" : (CROPPED.exec(figure.done[level]!.label)?.[1] ?? "");
 }
+/** 限额以上企业35户，|消费品零售额|4.8亿元: what firms sell. */
+const RETAILED = new Set(["消费品零售额", "商品零售额", "商品销售额"]);
+const isFirms = (figure: Figure): boolean => {
+  const level = figure.sameSentence ? figure.lastLevel() : null;
+  return level !== null && /(?:企业|单位|法人|个体户)$/.test(figure.done[level]!.label);
+};
+
 const SOWN_ON = new Set(["播种面积", "种植面积", "收获面积"]);
 const CROPPED = /^([^，]{2,8}?)(?:总产量?|产量|单产)$/;
 

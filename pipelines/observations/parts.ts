@@ -106,6 +106,8 @@ export function byWhole(figure: Figure): Labelled | null {
   // 取证率85%，其中高级工证书|1203本 is no part of a rate.
   const isOfRate = level !== null && isRateOf(figure.all.slots[level]!);
   if (isOfRate && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null) return null;
+  // 实现生产总值90亿元，其中第一产业增加值|9亿元
+  if (figure.name.endsWith("业增加值")) return labelled(figure.name, "part");
   const whole = withoutOrganisation(level === null ? before : figure.done[level]!.label);
   // 毕业生就业率95%，其中省外就业占|12%
   const bearer = isOfRate && figure.name.endsWith("占") ? bearerOf(whole) : "";

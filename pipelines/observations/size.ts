@@ -20,6 +20,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
   if (COUNTS_OFF.has(tail.charCodeAt(0)) && OF_WHICH.test(tail) && (tail.startsWith("的") ? BEYOND.test(lead) : true))
     return true;
+  if (tail.includes("抽样") && SAMPLED.test(tail)) return true;
   if (tail.startsWith("的部分") && IN_EXCESS.test(lead)) return true;
   if (tail.startsWith("且") && BEYOND.test(lead) && ALSO.test(tail)) return true;
   if (before?.parameter && AND.test(gap)) return true;
@@ -143,6 +144,8 @@ const OF_PEOPLE = /^及?以[上下](?:常住)?人口的?(?:大?城市|乡镇|县
 /** 坡度大于|25度|的区域. */
 const OF_LAND = /^的(?:区域|地区|地块|地段|坡地|土地|耕地)/;
 const BEYOND = /(?:超过?|高于|低于|不足|不到|达到?|少于|多于|大于|小于)$/;
+/** 据|5‰|人口变动抽样调查推算. */
+const SAMPLED = /^的?[^，；。]{0,6}抽样/;
 /** 结转超过当年收入|30%|的部分. */
 const IN_EXCESS = /(?:超过?|[高低]于|不足|不到)[^，；。]{0,8}$/;
 /** 吸纳|3人|以上就业的，给予…. */

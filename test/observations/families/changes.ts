@@ -133,6 +133,10 @@ export const CHANGES: readonly Family[] = [
         "2023年，高技能人才84万人，比上年末79万人净增5万人。",
         "84万人 level stock 840000; 79万人 level stock 790000; 5万人 change difference 50000",
       ],
+      [
+        "2022年，小额贷款减少12亿元，比上年少减3亿元；民间融资减少9亿元，同比多减2亿元。",
+        "12亿元 change difference -1200000000; 3亿元 change difference 300000000; 9亿元 change difference -900000000; 2亿元 change difference -200000000",
+      ],
     ],
   },
   {
@@ -444,6 +448,7 @@ export const CHANGES: readonly Family[] = [
       ["不得在坡度大于28度的坡地开垦。", "28度 parameter"],
       ["2022年，一次死亡3人以上事故下降2起。", "3人 parameter; 2起 change"],
       ["启动建设年产15万吨面粉项目。", "15万吨 parameter"],
+      ["根据2022年1‰人口抽样调查，城镇化率为61%。", "1‰ parameter; 61% level"],
     ],
   },
   {
