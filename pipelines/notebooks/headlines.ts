@@ -11,7 +11,7 @@ export interface Headline {
 }
 
 /**
- * How a headline's value differs from the one before it, in words: 比2022年增长约35%, 与2023年持平; only the earlier value, 2023年为1000余人,
+ * How a headline's value differs from the one before it, in words: 比上年增长5.5%, 比2022年增长约35%, 与上年持平; only the earlier value, 2023年为1000余人,
  * where the two cannot be compared; null where there is none.
  */
 export function sayStep({ latest, before }: Headline, { lang = "zh" }: InLanguage = {}): string | null {
@@ -20,7 +20,9 @@ export function sayStep({ latest, before }: Headline, { lang = "zh" }: InLanguag
   const vague = sayChange(before, latest, latest.unit_measure, known) === NO_CHANGE;
   if (vague || isBroken(before, latest))
     return lang === "zh" ? `${before.year}年为${levelIn(before)}` : `it was ${levelIn(before, lang)} in ${before.year}`;
-  const earlier = lang === "zh" ? `${before.year}年` : `${before.year}`;
+  const follows = latest.year === before.year + 1;
+  const earlier =
+    lang === "zh" ? (follows ? "上年" : `${before.year}年`) : follows ? "the year before" : `${before.year}`;
   return sayComparison(before, latest, latest.unit_measure, { earlier, isPublished: known, lang });
 }
 

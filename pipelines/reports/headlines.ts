@@ -10,7 +10,7 @@ export interface Headline {
   readonly when: string;
   /** 6.2万人, 约6.2万人. */
   readonly value: string;
-  /** 比2021年增长5.5%; null where there is no earlier year. */
+  /** 比上年增长5.5%, 比2021年增长12%; null where there is no earlier year. */
   readonly change: string | null;
   readonly row: SeriesRow;
 }

@@ -51,7 +51,7 @@ export async function renderShell({
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="light">
 <meta name="description" content="${escapeText(description)}">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="fuhan">

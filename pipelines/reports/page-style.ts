@@ -1,14 +1,15 @@
-/** The one style sheet of all pages: sober, made for Chinese, for screens light and dark, phones and paper. */
+/**
+ * The one style sheet of all pages: sober, made for Chinese, for screens, phones and paper. Light on every screen: charts say in words what
+ * is pale and what is black (黑线为目标), which a dark page would turn about.
+ */
 export const PAGE_STYLE = `
-:root{color-scheme:light dark;--ground:#fdfcf9;--card:#fff;--ink:#1c2024;--soft:#59636e;--line:#d9d5cb;--accent:#8c2318;--accent-soft:#f6ebe6;--mark:#ffe9a8;--mark-ink:#1c2024;--link:#1f4f8f;--shade:rgb(28 32 36/.28)}
-@media (prefers-color-scheme:dark){:root{--ground:#15181b;--card:#1d2125;--ink:#e7e5e0;--soft:#a3abb3;--line:#383e45;--accent:#f0978a;--accent-soft:#2b2220;--mark:#6b5510;--mark-ink:#fff6d8;--link:#9cc3f5;--shade:rgb(0 0 0/.8)}}
+:root{color-scheme:light;--ground:#fdfcf9;--card:#fff;--ink:#1c2024;--soft:#59636e;--line:#d9d5cb;--accent:#8c2318;--accent-soft:#f6ebe6;--mark:#ffe9a8;--mark-ink:#1c2024;--link:#1f4f8f;--shade:rgb(28 32 36/.28)}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0;background:var(--ground);color:var(--ink);font:400 1.0625rem/1.85 "Noto Sans SC","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Source Han Sans SC",sans-serif;font-variant-numeric:tabular-nums;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:normal;hanging-punctuation:allow-end}
 .page{max-width:50rem;margin:0 auto;padding:0 1.25rem 4rem}
 .skip{position:absolute;left:-99rem;top:0;background:var(--accent);color:#fff;padding:.5rem 1rem;z-index:9}
-@media (prefers-color-scheme:dark){.skip{color:#15181b}}
 .skip:focus{left:.5rem;top:.5rem}
 a{color:var(--link);text-underline-offset:.2em;text-decoration-thickness:.06em}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
@@ -37,7 +38,7 @@ nav.contents{font-size:.9375rem;margin:1.25rem 0 0}nav.contents ul{list-style:no
 .headlines .value a{color:inherit;text-decoration-color:var(--line);text-decoration-thickness:.04em}.headlines .value a:hover{text-decoration-color:currentColor}.headlines .when{font-size:.875rem;line-height:1.6;color:var(--soft)}
 .headlines .up,.headlines .down{color:var(--ink);font-weight:700}
 figure{margin:1.75rem 0 2rem}
-.canvas{background:#fff;color:#1c2024;border:1px solid var(--line);padding:.75rem;overflow-x:auto;color-scheme:light}
+.canvas{background:#fff;color:#1c2024;border:1px solid var(--line);padding:.75rem;overflow-x:auto}
 .canvas:focus-visible{outline:3px solid var(--link)}.canvas svg{display:block;margin:0 auto;max-width:100%;height:auto}
 .canvas .live{width:100%}.drawn .still{display:none}figure:not(.scripted) .live{display:none}
 .live .vega-embed{width:100%;display:block}

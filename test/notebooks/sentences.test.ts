@@ -262,7 +262,8 @@ describe("sayStep", () => {
   it.each([
     ["nothing before it", null, yearRow(2024, 1352), null],
     ["a change", yearRow(2022, 62000), yearRow(2024, 84000), "比2022年增长约35.5%"],
-    ["the same value", yearRow(2023, 1352), yearRow(2024, 1352), "与2023年持平"],
+    ["a change on the year before", yearRow(2023, 62000), yearRow(2024, 84000), "比上年增长约35.5%"],
+    ["the same value", yearRow(2023, 1352), yearRow(2024, 1352), "与上年持平"],
     [
       "a bound that says too little",
       yearRow(2023, 1000, { obs_status: "E", obs_low: 1000, obs_high: 2000 }),
@@ -283,6 +284,13 @@ describe("sayStep", () => {
     const before = yearRow(2020, 3_870_000, { kind: "stock" });
     const latest = yearRow(2022, 5_032_000, { kind: "stock" });
     expect(sayStep({ before, latest }, { lang: "en" })).toBe("it was 3.87 million people in 2020");
+  });
+
+  it("says in English whether it compares with the year before", () => {
+    const latest = yearRow(2024, 84_000);
+    const said = (year: number) => sayStep({ before: yearRow(year, 62_000), latest }, { lang: "en" });
+    expect(said(2023)).toBe("about 35.5% more than in the year before");
+    expect(said(2022)).toBe("about 35.5% more than in 2022");
   });
 });
 

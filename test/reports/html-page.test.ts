@@ -44,6 +44,13 @@ describe("the page of a report", () => {
     }
   });
 
+  it("is light on a dark screen too, as its charts say what in them is pale and what is black", async () => {
+    const { $ } = await pageOf();
+    expect($("meta[name='color-scheme']").attr("content")).toBe("light");
+    expect($("style").text()).toContain("color-scheme:light;");
+    expect($("style").text()).not.toContain("prefers-color-scheme");
+  });
+
   it("marks the figure in its sentence", async () => {
     const { $ } = await pageOf();
     const link = $("main p a[href^='#s']").first();

@@ -36,7 +36,7 @@ const PAGES = [
 const LOOKS: readonly Look[] = [
   { width: 390 },
   { width: 1280, scheme: "dark" },
-  { width: 390, scheme: "dark", scripts: false },
+  { width: 390, scripts: false },
   { width: 794, media: "print" },
 ];
 
