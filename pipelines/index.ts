@@ -5,6 +5,7 @@ export type { Chart } from "./charts/chart.js";
 export { type ComparisonOptions, comparisonChart } from "./charts/comparison-chart.js";
 export { type CompositionOptions, compositionChart } from "./charts/composition-chart.js";
 export { type CoverageOptions, coverageChart } from "./charts/coverage-chart.js";
+export { lintSpec } from "./charts/lint.js";
 export { NO_CHANGE, sayChange, sayComparison } from "./charts/say-change.js";
 export { sayLevel } from "./charts/say-level.js";
 export { sayValue } from "./charts/say-number.js";

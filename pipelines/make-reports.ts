@@ -33,7 +33,7 @@ export interface ReportsJob {
  * Runs the notebooks of `notebooks/` on the staged tables and renders each as a page and as a PDF, with a page of evidence for each
  * document and an index of all.
  * @returns paths of the reports relative to `staging`
- * @throws FuhanError `cell-failed` and others of `runNotebook`, `pdf-failed`, those of `askFor` for what a notebook asks of itself
+ * @throws FuhanError `cell-failed` and others of `runNotebook`, `chart-unsound`, `pdf-failed`, those of `askFor` for what a notebook asks of itself
  */
 export async function makeReports(job: ReportsJob): Promise<readonly string[]> {
   const { root, staging, tables, before, documents, standing, step } = job;

@@ -176,6 +176,10 @@ const messages = {
   "cell-failed": { zh: "笔记本单元出错", en: "a cell failed" },
   "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
   "kernel-timeout": { zh: "笔记本单元超时", en: "a cell took too long" },
+  "chart-unsound": {
+    zh: "报告里的图会误导读者或读不全",
+    en: "a chart of the report would mislead a reader or shut one out",
+  },
   "pdf-failed": { zh: "PDF 排版失败", en: "the PDF could not be typeset" },
   "port-taken": {
     zh: "端口已被占用，请用 --port 另选一个（0 为任一空闲端口）",

@@ -12,6 +12,7 @@ import { renderPdf } from "./reports/pdf.js";
 import { cardOf, type ReportCard } from "./reports/report-card.js";
 import type { ReportContext } from "./reports/report-context.js";
 import { viewReport } from "./reports/report-view.js";
+import { requireSound } from "./reports/require-sound.js";
 import type { TidyTables } from "./tables/tidy.js";
 
 /** What is made of a report beside its page. */
@@ -25,7 +26,7 @@ export interface ReportFormats {
 /**
  * Writes a report as a page, and as what else was asked for.
  * @returns its entry in the index, and the names of its files
- * @throws FuhanError `pdf-failed`
+ * @throws FuhanError `chart-unsound` before anything is written; `pdf-failed`
  */
 export async function writeReport(
   executed: ExecutedReport,
@@ -43,6 +44,8 @@ export async function writeReport(
     lang,
     links: { ...(pdf ? { pdf: `${file}.pdf` } : {}), index: indexFile(lang), evidence: "evidence/" },
   };
+  const view = viewReport(notebook, context);
+  requireSound(view.charts, file);
   const files: string[] = [];
   const write = async (name: string, content: string | Uint8Array) => {
     await writeFile(join(folder, name), content);
@@ -50,7 +53,6 @@ export async function writeReport(
   };
   await write(`${file}.html`, await renderPage(notebook, context));
   if (pdf) await write(`${file}.pdf`, await renderPdf(notebook, context));
-  const view = viewReport(notebook, context);
   for (const [at, chart] of view.charts.entries()) {
     if (chart.spec === null) continue;
     const drawn = { ...chart, spec: chart.spec as unknown as TopLevelSpec };

@@ -14,6 +14,8 @@ import { colours } from "./theme.js";
  *   each shade is told from the next one in grey;
  * - lines and areas break where a value is missing;
  * - nothing from outside: no address, picture or link; no text of documents in expressions; only the theme's colours.
+ *
+ *     lintSpec(trendChart(series).spec) // []
  */
 export function lintSpec(spec: TopLevelSpec): readonly string[] {
   const findings: string[] = [];
