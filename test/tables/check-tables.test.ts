@@ -139,7 +139,7 @@ describe("against the last good build", () => {
       "warning check-many-gone documents",
     ]);
     expect(errors(some(5), some(3))).toEqual([]);
-    const other = (_: number, period: string) => documentOf(`${period}.txt`, `${period}年饮茶一回。`, []);
+    const other = (_: number, period = "") => documentOf(`${period}.txt`, `${period}年饮茶一回。`, []);
     expect(errors(some(30, other), some(20, other))).toEqual(["error check-many-gone documents"]);
   });
 
