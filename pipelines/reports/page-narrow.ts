@@ -88,7 +88,8 @@ export const PAGE_NARROW = `
     each(spec, ({ x }) => {
       if (x && x.type === "ordinal" && x.scale && x.scale.domain) years = x.scale.domain.length;
     });
-    const rows = rowsIn(spec).filter(({ year, label, role }) => typeof year === "number" && label && role !== "break");
+    const labelled = rowsIn(spec).filter(({ year, label, role }) => typeof year === "number" && label && role !== "break");
+    const rows = labelled.filter(({ role }) => role !== "mark");
     each(spec, ({ x }) => {
       if (x && x.axis && x.axis.labelOverlap) x.axis.labelSeparation = 8;
     });
@@ -97,9 +98,12 @@ export const PAGE_NARROW = `
     const inTime = [...rows].sort((a, b) => b.year - a.year);
     const bySize = [...rows].sort((a, b) => b.value - a.value);
     const kept = [];
+    const isFree = (row) => (other) =>
+      other === row || Math.abs(other.year - row.year) * step >= 6 * (emOf(other.label) + emOf(row.label)) + 4;
     for (const row of [inTime[0], inTime[inTime.length - 1], bySize[0], bySize[bySize.length - 1], ...inTime])
-      if (kept.every((other) => other === row || Math.abs(other.year - row.year) * step >= 6 * (emOf(other.label) + emOf(row.label)) + 4))
-        kept.push(row);
-    for (const row of rows) if (!kept.includes(row)) row.label = "";
+      if (kept.every(isFree(row))) kept.push(row);
+    for (const mark of labelled.filter(({ role }) => role === "mark").reverse())
+      if (kept.every((other) => other.year === mark.year || isFree(mark)(other))) kept.push(mark);
+    for (const row of labelled) if (!kept.includes(row)) row.label = "";
   };
 `;
