@@ -49,6 +49,7 @@ describe("docs/rules.md", () => {
         "table-context.ts",
         "table-figures.ts",
         "table-kind.ts",
+        "table-part.ts",
         "table-unit.ts",
         "table-value.ts",
       ],

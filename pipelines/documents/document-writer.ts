@@ -25,19 +25,27 @@ export class DocumentWriter {
     this.blocks.push({ type, start, end: this.text.length, at });
   }
 
-  /** The words written last, where they state a unit for a table that follows them (单位：万人); else null. */
-  get unitLine(): string | null {
-    const last = this.blocks.at(-1);
-    const words = last === undefined || last.type === "table" ? "" : this.text.slice(last.start, last.end);
-    return words.length <= 60 && findTableUnit(words) !== null ? words : null;
+  /**
+   * The lines written last that are a caption of a table to follow: 表2 各市新增就业, one that states a unit (单位：万人), or ends with one in brackets
+   * （万人）; null where there is none.
+   */
+  get captionLines(): string | null {
+    const lines: string[] = [];
+    for (let at = this.blocks.length - 1; at >= 0 && lines.length < 3; at--) {
+      const { type, start, end } = this.blocks[at]!;
+      const words = this.text.slice(start, end);
+      if (type === "table" || words.length > 60 || !isCaption(words)) break;
+      lines.unshift(words);
+    }
+    return lines.join(" ") || null;
   }
 
   /**
-   * @param own the table's caption; where it has none, the line before that states a unit
+   * @param own the table's caption; where it has none, the lines before that are one
    * @param grid a full grid; the places that one merged cell covers hold the same object
    */
   table(own: string | null, grid: readonly (readonly GridCell[])[], at: Place) {
-    const caption = own ?? this.unitLine;
+    const caption = own ?? this.captionLines;
     this.newline();
     const start = this.text.length;
     const cells = new Map<object, Cell>();
@@ -71,3 +79,7 @@ export class DocumentWriter {
     if (this.text !== "") this.text += "\n";
   }
 }
+
+const isCaption = (words: string): boolean =>
+  findTableUnit(words) !== null ||
+  (/^附?表\s*[\d一二三四五六七八九十]|[（(][^（()）\d]{1,6}[）)]$/.test(words) && !/[，。；]/.test(words));

@@ -68,11 +68,12 @@ function findIssuer(lines: readonly string[], title: string | null): string | nu
 
 const DIGITS = "〇一二三四五六七八九";
 
-/** The date line that closes a letter (2023年5月12日, 二〇二三年五月十二日), or a page's own 时间 line. */
+/** The date line that closes a letter (2023年5月12日, 二〇二三年五月十二日), also behind the name of who signs it, or a page's own 时间 line. */
 function findDate(lines: readonly string[]): string | null {
   for (const line of [...lines.slice(-8).reverse(), ...lines.slice(0, 16)]) {
     const plain = line
       .replace(/\s/g, "")
+      .replace(SIGNED, "")
       .replace(/^[—-]+(?=.+会议上$)/, "")
       .replace(/在.+会议上$/, "");
     const written =
@@ -86,6 +87,10 @@ function findDate(lines: readonly string[]): string | null {
   }
   return null;
 }
+
+/** 某县人民政府办公室|二〇二三年五月十二日: who signs, before the date. */
+const SIGNED =
+  /^[\p{Script=Han}（）()、]{2,40}[局厅委部院办室会府心司](?=[\d〇○零一二三四五六七八九]{4}[年-][^，。；]{3,8}$)/u;
 
 function twoDigits(number: string): string {
   if (/^\d+$/.test(number)) return number.padStart(2, "0");

@@ -1,14 +1,14 @@
 const YEAR = /^(?:19|20)\d\d\s*年?(?:末|底|度)?$/;
 const NUMBER =
-  /^[<>≤≥约近超]?\s*(?:[-－−]\s*)?(?:\d{1,3}(?:[,，]\d{3})+|\d+(?:[,，]\d+)*)(?:[.．]\d+)?\s*[%％‰]?\s*(?:[①-⑳*]|[¹²³⁰⁴-⁹]{1,2}|\[\d{1,2}\]|[（(]\d[)）])?$/;
+  /^[<>≤≥约近超]?\s*(?:[-－−]\s*)?(?:\d{1,3}(?:[,，\s]\d{3})+|\d+(?:[,，]\d+)*)(?:[.．]\d+)?\s*[%％‰]?\s*(?:[①-⑳*]|[¹²³⁰⁴-⁹\u1d2c-\u1dbf]{1,2}|\[\d{1,2}\]|[（(][\da-z][)）])?$/;
 
-/** True where a table's cell holds a figure: a number that is no year. */
+/** True where a table's cell holds a figure, with the mark of a note or without: a number that is no year. Commas and blanks part its digits. */
 export function isFigure(text: string): boolean {
   return NUMBER.test(text) && !YEAR.test(text);
 }
 
 const WITH_UNIT =
-  /^[约近超逾达]?\s*\d[\d,.]*(?:[-—–~～至]\d[\d,.]*)?[十百千万亿]*[^\d\s，。；：、（）年月日号届级岁第]{1,5}(?:左右|以上|以下)?$/;
+  /^[约近超逾达]?\s*\d[\d,.]*(?:\s\d{3})*(?:[-—–~～至]\d[\d,.]*)?[十百千万亿]*[^\d\s，。；：、（）年月日号届级岁第]{1,5}(?:左右|以上|以下)?$/;
 
 /** True where a cell holds a figure, alone or with its unit: 1,234.5, 约6.2万人, 5—6万元. */
 export const isValue = (text: string): boolean => isFigure(text) || WITH_UNIT.test(text);

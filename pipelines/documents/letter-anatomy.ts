@@ -65,7 +65,7 @@ const KEYS: Readonly<Record<keyof StatedAbove, RegExp>> = {
 };
 
 /**
- * Reads the table of metadata that government sites put above a letter: names and values in turn, in one row or several.
+ * Reads the table of metadata that government sites put above a letter, and a form around it: names and values in turn, in one row or several.
  *
  *     索引号 | 500/2023-12 | 发文机构 | 某市人力社保局
  *     成文日期 | 2023-05-12 | 发文字号 | 某人社函〔2023〕12号
@@ -77,7 +77,7 @@ export function statedAbove(blocks: readonly Block[]): StatedAbove {
     date: null,
     documentNumber: null,
   };
-  for (const block of blocks.slice(0, 12)) {
+  for (const block of [...blocks.slice(0, 12), ...blocks.slice(12).slice(-4)]) {
     if (block.type !== "table" || block.rows.length > 12) continue;
     for (const row of block.rows) {
       const cells = [...new Set(row)].map(({ text }) => text.replace(/\s+/g, "").replace(/[：:]$/, ""));

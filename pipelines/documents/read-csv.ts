@@ -7,19 +7,22 @@ import { writeGrid } from "./write-grid.js";
 
 /**
  * Reads CSV or TSV (comma, semicolon, tab: whichever the text uses): a table with the lines of words before it and after it, as the site
- * of the statistics bureau exports them (database, indicator, time; 数据来源).
+ * of the statistics bureau exports them (database, indicator, time; 数据来源). Where semicolons part the fields and a comma parts no group of three
+ * digits (70,67), commas are decimal commas, and numbers are written with a point.
  * @throws FuhanError `csv-no-header` where figures come before any row of names, or there is no row of figures; `file-truncated` with the line
  *   where a quotation does not end
  */
 export function readCsv(csv: string, place: string): Reading {
-  const { data, errors } = Papa.parse<string[]>(csv.replace(/[\r\n]+$/, ""), { delimiter: separator(csv) });
+  const delimiter = separator(csv);
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/[\r\n]+$/, ""), { delimiter });
   const broken = errors.find((error) => error.type === "Quotes");
   if (broken)
     throw new FuhanError("file-truncated", { value: broken.message, place: `${place}:${(broken.row ?? 0) + 1}` });
   const lines = linesOf(data);
-  const rows = data.map((fields) =>
-    fields.map((field): GridCell => ({ text: field.replace(/\s+/g, " ").trim(), header: false })),
-  );
+  const hasDecimalCommas =
+    delimiter === ";" && data.some((fields) => fields.some((field) => DECIMAL_COMMA.test(field)));
+  const words = (field: string) => (hasDecimalCommas ? withPoint(field) : field).replace(/\s+/g, " ").trim();
+  const rows = data.map((fields) => fields.map((field): GridCell => ({ text: words(field), header: false })));
   const writer = new DocumentWriter();
   writeGrid(writer, rows, (row) => ({ line: lines[row]! }));
   for (const block of writer.blocks)
@@ -29,6 +32,14 @@ export function readCsv(csv: string, place: string): Reading {
     throw new FuhanError("csv-no-header", { place: `${place}:1` });
   return { text: writer.text, blocks: writer.blocks, stated: {} };
 }
+
+const DECIMAL_COMMA = /^\s*[-−]?\d+,(?:\d{1,2}|\d{4,})\s*[%％]?\s*$/;
+
+/** 1.063,9 gives 1063.9; what is no number stays as it is. */
+const withPoint = (field: string): string =>
+  /^\s*[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?\s*[%％]?\s*$/.test(field)
+    ? field.replaceAll(".", "").replace(",", ".")
+    : field;
 
 /** The mark that most lines hold, the more often in a line the better: a comma, a tab, a semicolon, a bar. */
 function separator(csv: string): string {

@@ -3,16 +3,20 @@ import type * as cheerio from "cheerio";
 import type { AnyNode, Element, ParentNode } from "domhandler";
 import { FuhanError } from "../errors.js";
 import type { Place } from "./document.js";
-import { DocumentWriter, type GridCell } from "./document-writer.js";
+import { DocumentWriter } from "./document-writer.js";
 import type { StatedFacts } from "./front-matter.js";
+import { cellsOf, isLayout, isOfLinks, laysOut, rowsOf } from "./html-layout.js";
+import { isProse } from "./is-prose.js";
 import { raisedFigures } from "./raised-figures.js";
 import type { Reading } from "./reading.js";
+import { tidy, writeHtmlTable } from "./write-html-table.js";
 
 /** cheerio takes longer to load than a letter takes to read, and most letters are no pages: it is loaded with the first page. */
 const require = createRequire(import.meta.url);
 
 /**
- * Reads the article of a web page: headings, paragraphs, tables; scripts, navigation, tools and footers are left out.
+ * Reads the article of a web page: headings, paragraphs, tables; scripts, navigation, tools and footers are left out, and so is what the page hides or
+ * strikes out. A table that only lays out the page is none: what its cells hold is read one after another.
  * @param html the decoded page
  * @param part the page's article, or all of it where the page is nothing else
  * @returns the canonical text (blocks on lines of their own, cells joined by tabs), its blocks, and what the page's `<meta>`
@@ -25,14 +29,22 @@ export function readHtml(html: string, place: string, part: "article" | "all" = 
   if (depth($.root()[0]!) > 1000) throw new FuhanError("html-too-deep", { place });
   const stated = statedFacts($);
   $(
-    "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button, select, [hidden]",
+    "script, style, noscript, template, iframe, svg, nav, header, footer, aside, button, select, [hidden], del, s, strike",
   ).remove();
+  $("form")
+    .filter((_, element) => !isProse($(element).text()))
+    .remove();
+  $("[style]")
+    .filter((_, element) => /display\s*:\s*none/i.test($(element).attr("style")!))
+    .remove();
   for (const raised of $("sup").toArray()) {
     const words = $(raised).text().trim();
     if (/^\d+$/.test(words)) $(raised).text(raisedFigures(words));
   }
   const writer = new DocumentWriter();
-  write($, part === "all" ? $("body") : article($), writer, counter());
+  const whole = part === "all" ? $("body") : article($);
+  if (whole.is("table")) writeRows($, whole[0] as Element, writer, counter());
+  else write($, whole, writer, counter());
   return { text: writer.text, blocks: writer.blocks, stated };
 }
 
@@ -76,7 +88,7 @@ function statedFacts($: cheerio.CheerioAPI): StatedFacts {
   };
 }
 
-/** The smallest element that holds most of the page's running text (paragraphs and tables, links not counted). */
+/** The smallest element that holds most of the page's running text (paragraphs and tables, links not counted); it may be a table that lays out the page. */
 function article($: cheerio.CheerioAPI): cheerio.Cheerio<AnyNode> {
   const weight = (element: AnyNode) => {
     const all = $(element).text().replace(/\s/g, "").length;
@@ -89,7 +101,11 @@ function article($: cheerio.CheerioAPI): cheerio.Cheerio<AnyNode> {
     const child = best
       .children()
       .toArray()
-      .find((element) => isContainer(element) && weight(element) >= total * 0.75);
+      .find(
+        (element) =>
+          (isContainer(element) || (element.tagName === "table" && isLayout($, element))) &&
+          weight(element) >= total * 0.75,
+      );
     if (child === undefined) return best;
     best = $(child);
   }
@@ -130,8 +146,8 @@ function write(
         writer.prose(/^h[1-6]$/.test(tag) ? "heading" : "paragraph", words, count(tag));
       } else if (tag === "table") {
         flush();
-        writeTable($, node, writer, count("table"));
-      } else if (/^(div|section|article|main|center|ul|ol|dl|tbody|tr|td|p|li|blockquote|figure|body)$/.test(tag)) {
+        writeRows($, node, writer, count);
+      } else if (/^(div|section|article|main|center|ul|ol|dl|tbody|tr|td|th|p|li|blockquote|figure|body)$/.test(tag)) {
         flush();
         write($, $(node), writer, count);
       } else inline += $(node).text().replace(/\s+/g, " ");
@@ -140,38 +156,29 @@ function write(
   flush();
 }
 
-const tidy = (words: string) => words.replace(/[\s\u00a0]+/g, " ").trim();
-
-/** Spreads merged cells over a full grid; a caption is the table's own, or the short line before it that states a unit. */
-function writeTable($: cheerio.CheerioAPI, table: Element, writer: DocumentWriter, at: Place) {
-  const grid: GridCell[][] = [];
-  $(table)
-    .find("tr")
-    .toArray()
-    .forEach((tr, row) => {
-      grid[row] ??= [];
-      let column = 0;
-      for (const td of $(tr).children("td, th").toArray()) {
-        while (grid[row]![column] !== undefined) column++;
-        const cell = { text: tidy($(td).text()), header: td.tagName === "th" };
-        const across = span($(td).attr("colspan"));
-        const down = span($(td).attr("rowspan"));
-        for (let y = 0; y < down; y++)
-          for (let x = 0; x < across; x++) {
-            grid[row + y] ??= [];
-            grid[row + y]![column + x] = cell;
-          }
-        column += across;
-      }
-    });
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  if (width === 0) return;
-  const empty = () => ({ text: "", header: false });
-  const full = grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? empty()));
+/** The rows that only lay out the page are written cell by cell, without links to other pages; what stands between them are tables. */
+function writeRows($: cheerio.CheerioAPI, table: Element, writer: DocumentWriter, count: (tag: string) => Place) {
+  const at = count("table");
   const own = tidy($(table).children("caption").text());
-  const caption = [own, writer.unitLine].filter(Boolean).join(" ");
+  const rows = rowsOf($, table);
+  if (!isLayout($, table)) {
+    writeHtmlTable($, rows, own, writer, at);
+    return;
+  }
   writer.prose("paragraph", own, at);
-  writer.table(caption || null, full, at);
+  let between: Element[] = [];
+  const flush = () => {
+    if (between.length > 0) writeHtmlTable($, between, "", writer, at);
+    between = [];
+  };
+  for (const row of rows) {
+    const cells = cellsOf($, row);
+    if (cells.length > 1 && !laysOut($, row)) {
+      between.push(row);
+      continue;
+    }
+    flush();
+    for (const cell of cells) if (!isOfLinks($, cell)) write($, $(cell), writer, count);
+  }
+  flush();
 }
-
-const span = (value: string | undefined) => Math.min(Math.max(Number.parseInt(value ?? "1", 10) || 1, 1), 200);

@@ -1,5 +1,6 @@
 import type { Document, TableBlock } from "../documents/document.js";
 import { isValue, missingStatus } from "../documents/is-figure.js";
+import { isProse } from "../documents/is-prose.js";
 import type { Refusal } from "../quantities/quantity.js";
 import { documentYears } from "./document-years.js";
 import type { MissingValue, Observation } from "./observation.js";
@@ -17,7 +18,8 @@ export interface TableReading {
 /**
  * Reads the data cells of a document's tables: each becomes an observation, with time, area, unit and label from the header
  * cells above it and the stub cells beside it (years across or down, areas by rows, indicators either way). Every other numeral
- * of a table is refused. Empty, `—`, `…` and `*` are missing values: no observation.
+ * of a table is refused, but those of cells that hold prose: they are its sentences' (see `cellProse`). Empty, `—`, `…` and `*` are missing
+ * values: no observation.
  */
 export function observeTables(document: Document, reader: TableReader): TableReading {
   const observations: Observation[] = [];
@@ -30,7 +32,7 @@ export function observeTables(document: Document, reader: TableReader): TableRea
     const taken = new Set<number>();
     for (const data of readGrid(block)) {
       const { cell } = data;
-      if (taken.has(cell.start) && cell.text !== "") continue;
+      if ((taken.has(cell.start) && cell.text !== "") || isProse(cell.text)) continue;
       const status = missingStatus(cell.text);
       if (status !== null) {
         missing.push(figures.missing(data, status));
@@ -46,16 +48,22 @@ export function observeTables(document: Document, reader: TableReader): TableRea
   return { observations, refusals: refusals.sort((a, b) => a.start - b.start), missing };
 }
 
-/** Numerals in headers, stubs and cells of words: years, and numbers that are part of a name. */
+/** Numerals in headers, stubs and cells of words: years, and numbers that are part of a name; and those that cannot be read (60,67). */
 function otherNumerals(block: TableBlock, taken: ReadonlySet<number>): Refusal[] {
   const refusals: Refusal[] = [];
   for (const cell of new Set(block.rows.flat())) {
-    if (cell.text === "" || taken.has(cell.start)) continue;
-    for (const number of cell.text.matchAll(/\d+(?:\.\d+)?/g)) {
+    if (cell.text === "" || taken.has(cell.start) || isProse(cell.text)) continue;
+    for (const number of cell.text.matchAll(/\d+(?:[,，]\d+)*(?:\.\d+)?/g)) {
       const start = cell.start + (number.index ?? 0);
-      const reason = /^(?:19|20)\d\d$/.test(number[0]) ? "year" : isValue(cell.text) ? "list-number" : "name";
+      const reason = reasonOf(number[0], cell.text);
       refusals.push({ start, end: start + number[0].length, text: number[0], reason });
     }
   }
   return refusals;
 }
+
+const reasonOf = (number: string, cell: string): Refusal["reason"] => {
+  if (/^(?:19|20)\d\d$/.test(number)) return "year";
+  if (!isValue(cell)) return "name";
+  return /[,，]/.test(number) ? "unreadable" : "list-number";
+};

@@ -43,7 +43,7 @@ export function tableContext(
   let standing = false;
   const words: string[] = [];
   for (const text of texts) {
-    let rest = text.replace(/\s+/g, "").replace(FOOTNOTE, "");
+    let rest = text.replace(/\s+/g, "").replace(FOOTNOTE, "").replace(EARLY, "");
     const bracket = [...rest.matchAll(BRACKET)].find(([, written]) => isUnit(written!, unitOf));
     if (bracket !== undefined) {
       unit = withoutName(bracket[1]!);
@@ -76,8 +76,13 @@ export function tableContext(
     }
     if (rest !== "" && !STUB_NAMES.test(rest)) words.push(rest);
   }
-  const telling = words.filter((word) => !MEASURE.test(word));
-  return { period, area, unit, target, change, amount, standing, words: telling.length > 0 ? telling : words };
+  return { period, area, unit, target, change, amount, standing, words: telling(words) };
+}
+
+/** The words that name something; where none does, all of them. */
+export function telling(words: readonly string[]): readonly string[] {
+  const names = words.filter((word) => !MEASURE.test(word));
+  return names.length > 0 ? names : words;
 }
 
 function timeIn(text: string, period: string | null, years: Years): { period: string; rest: string } | null {
@@ -106,6 +111,17 @@ const withoutName = (written: string): string => written.replace(/^单位[：:]/
 const BRACKET = /[（(]((?:单位[：:])?[^（()）]{1,10})[)）]/g;
 /** ①, [1], ¹, 1）: it points to a note under the table. */
 const FOOTNOTE = /(?:[①-⑳]|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+|[（(]\d[)）])$/;
+/** 2023年（快报）: how final a figure is, and no part of its name. */
+const EARLY = /[（(](?:快报|初步(?:核算|统计)?|预计|初核|修订|调整)[数值后]?[)）]/;
+/** True of words that say how the row above changed, and name nothing of their own: 比上年增长（%）. */
+export function isChangeAlone(text: string): boolean {
+  const rest = text
+    .replace(/\s+/g, "")
+    .replace(FOOTNOTE, "")
+    .replace(/[（(][^（）()]*[)）]$/, "");
+  return rest !== "" && CHANGED.exec(rest)?.index === 0;
+}
+
 const CHANGED =
   /(?:比上年(?:同期)?|较上年(?:同期)?|同比)?(?:±|增长率?|增速|增幅|增减幅?|升降)(?:[（(]?[%％][)）]?|额|量|数)?$|(?:比上年(?:同期)?|较上年(?:同期)?|同比)增加[额量数]?$|(?:比上年(?:同期)?|较上年(?:同期)?|同比)(?:±?[（(]?[%％]?[)）]?)$/;
 const STUB_NAMES =

@@ -1,5 +1,7 @@
 import type { Cell, TableBlock } from "../documents/document.js";
 import { isMissing, isValue } from "../documents/is-figure.js";
+import { isChangeAlone } from "./table-context.js";
+import { PART } from "./table-part.js";
 
 /** A cell of a table's body with the words above and beside it. */
 export interface DataCell {
@@ -7,6 +9,10 @@ export interface DataCell {
   /** Texts of the header cells over it, top down, and of the stub cells to its left; merged cells once. */
   readonly above: readonly string[];
   readonly beside: readonly string[];
+  /** What the row or column is a part of, where 其中 or # marks it as one; its own name is the last of `beside` or `above`. */
+  readonly whole: { readonly name: string; readonly of: "row" | "column" } | null;
+  /** Its place in the row. */
+  readonly column: number;
   /** What the row's 单位 column holds; "" where there is none. */
   readonly rowUnit: string;
   /** The name of the group of rows that it stands in (一、就业), "" for none. */
@@ -40,7 +46,8 @@ export function readGrid({ rows }: TableBlock): readonly DataCell[] {
         isOrdinal(column) || !body.some((row) => isValue(row[column]!.text) || isAlwaysMissing(body, column, row)),
     ),
   );
-  const unitColumn = headers[0]?.findIndex((cell, column) => column < stubColumns && UNIT_NAME.test(cell.text)) ?? -1;
+  const unitColumn = headers[0]?.findIndex((cell) => UNIT_NAME.test(cell.text)) ?? -1;
+  const columns = namesOfColumns(headers, stubColumns);
   let parent = "";
   let group = "";
   return body.flatMap((row) => {
@@ -54,20 +61,35 @@ export function readGrid({ rows }: TableBlock): readonly DataCell[] {
       if (beside.length === 1) group = beside[0]!.replace(/^[一二三四五六七八九十]+、/, "");
       return [];
     }
-    const last = beside.at(-1) ?? "";
-    const part = /^(?:其中[：:]?|[#＃])\s*/.exec(last)?.[0];
-    if (part !== undefined) beside[beside.length - 1] = `${parent}${last.slice(part.length)}`;
-    else parent = last;
-    return row.slice(stubColumns).map((cell, index) => ({
-      cell,
-      above: unique(headers.map((header) => header[stubColumns + index]!)),
-      beside,
-      rowUnit: unitColumn < 0 ? "" : row[unitColumn]!.text,
-      group,
-      row,
-    }));
+    const isPart = beside.some((text) => PART.test(text));
+    if (!isPart && !isChangeAlone(beside.at(-1) ?? "")) parent = beside.at(-1) ?? "";
+    return row.slice(stubColumns).flatMap((cell, index) => {
+      const column = stubColumns + index;
+      if (column === unitColumn) return [];
+      const { above, whole } = columns[index]!;
+      return {
+        ...{ cell, above, beside: withoutMark(beside), column, group, row },
+        whole: isPart ? { name: parent, of: "row" } : whole === null ? null : { name: whole, of: "column" },
+        rowUnit: unitColumn < 0 ? "" : row[unitColumn]!.text,
+      };
+    });
   });
 }
+
+/** What stands over each data column; one marked as a part (#女性) is one of the last before it that is not. */
+function namesOfColumns(headers: readonly (readonly Cell[])[], from: number) {
+  let parent = "";
+  return (headers[0] ?? []).slice(from).map((_, index) => {
+    const above = unique(headers.map((header) => header[from + index]!));
+    if (above.some((text) => PART.test(text))) return { above: withoutMark(above), whole: parent };
+    parent = above.at(-1) ?? "";
+    return { above, whole: null };
+  });
+}
+
+/** 其中：高级工 gives 高级工; 其中 in a cell of its own, nothing. */
+const withoutMark = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.replace(PART, "")).filter((text) => text !== "");
 
 /** 一、就业 in the first cell and nothing beside it: it heads the rows below. */
 const isNameAlone = ([first, ...rest]: readonly Cell[]): boolean =>

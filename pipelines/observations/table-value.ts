@@ -23,7 +23,7 @@ export interface TableValue {
 
 /**
  * Reads the one number of a cell: plain (1,234.5, -0.7, 503①), or as prose writes it with its unit (约6.2万人, 12.5%, 5—6万元).
- * @returns null where the cell holds no number, or words beside it that are no unit
+ * @returns null where the cell holds no number, one whose commas do not part groups of three digits (60,67), or words beside it that are no unit
  */
 export function tableValue(cell: Cell, read: (sentence: Sentence) => ReadSentence): TableValue | null {
   if (isFigure(cell.text) && !/[%％‰]/.test(cell.text) && !/^[<>≤≥约近超]/.test(cell.text)) return plain(cell);
@@ -44,9 +44,12 @@ export function tableValue(cell: Cell, read: (sentence: Sentence) => ReadSentenc
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
+/** 1,234: a comma anywhere else may be a decimal comma. */
+const GROUPED = /^[-－−]?\s*\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?$/;
+
 function plain(cell: Cell): TableValue | null {
-  const found = /[-－−]?\s*\d[\d,，]*(?:[.．]\d+)?/.exec(cell.text);
-  if (found === null) return null;
+  const found = /[-－−]?\s*\d[\d,，]*(?:\s\d{3})*(?:[.．]\d+)?/.exec(cell.text);
+  if (found === null || (/[,，]/.test(found[0]) && !GROUPED.test(found[0]))) return null;
   const digits = found[0]
     .replace(/[,，\s]/g, "")
     .replace(/^[－−]/, "-")

@@ -12,8 +12,11 @@ export const ROOT: Section = { level: 0, title: "", parent: null };
 export class Outline {
   private open: { readonly rank: number; readonly section: Section }[] = [];
 
+  /** @param around the section that all of it stands in */
+  constructor(private readonly around: Section = ROOT) {}
+
   get section(): Section {
-    return this.open.at(-1)?.section ?? ROOT;
+    return this.open.at(-1)?.section ?? this.around;
   }
 
   /** A heading line of its own. */

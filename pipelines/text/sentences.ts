@@ -1,14 +1,15 @@
 import type { Document } from "../documents/document.js";
+import { cellProse } from "./cell-prose.js";
 import { FILLER, normalise } from "./normalise.js";
 import { Outline, sectionNumber } from "./outline.js";
 import { isPageChrome } from "./page-chrome.js";
-import type { Sentence } from "./sentence.js";
+import type { Section, Sentence } from "./sentence.js";
 import { type TextWords, textWords } from "./text-words.js";
 
 /**
  * Splits a document's prose into sentences, in text order: every character of a heading or paragraph that is not white space
  * at a sentence's edge is in exactly one. A sentence ends at 。！？ with the closing marks after it, and with its block; a
- * semicolon does not end one. Tables are left out.
+ * semicolon does not end one. Of a table only the cells that hold prose are read, each as a paragraph in a section named by its column and row.
  * @param words page chrome and traditional characters; the project's own by default
  */
 export function splitSentences(document: Document, words: TextWords = textWords()): readonly Sentence[] {
@@ -19,28 +20,19 @@ export function splitSentences(document: Document, words: TextWords = textWords(
   const sentences: Sentence[] = [];
   let paragraph = -1;
   let inBody = false;
-  for (const block of document.blocks) {
-    if (block.type === "table") continue;
+  const paragraphOf = (start: number, blockEnd: number, chrome: boolean, within: Outline, isRunning: boolean) => {
     paragraph++;
-    const chrome = isChrome(normal, block.start, block.end, words);
-    if (block.type === "heading") {
-      const line = normal.slice(block.start, block.end);
-      if (!chrome && (inBody || sectionNumber(line.replaceAll(FILLER, "")) !== null)) outline.heading(line);
-    } else if (!chrome) {
-      inBody = true;
-      outline.paragraph();
-    }
-    for (let from = block.start; from < block.end; ) {
+    for (let from = start; from < blockEnd; ) {
       let start = from;
-      while (start < block.end && isBlank(normal.charCodeAt(start))) start++;
-      const to = endOf(start, block.end);
+      while (start < blockEnd && isBlank(normal.charCodeAt(start))) start++;
+      const to = endOf(start, blockEnd);
       let end = to;
       while (end > start && isBlank(normal.charCodeAt(end - 1))) end--;
       if (start < end) {
         const written = normal.slice(start, end);
-        if (block.type === "paragraph" && !chrome) outline.sentence(written);
+        if (isRunning) within.sentence(written);
         const text = document.text.slice(start, end);
-        const { section } = outline;
+        const { section } = within;
         const clean = isClean(start, end);
         sentences.push({
           documentId: document.id,
@@ -56,9 +48,28 @@ export function splitSentences(document: Document, words: TextWords = textWords(
       }
       from = to;
     }
+  };
+  for (const block of document.blocks) {
+    if (block.type === "table") {
+      for (const { cell, titles } of cellProse(block))
+        paragraphOf(cell.start, cell.end, false, new Outline(below(outline.section, titles)), true);
+      continue;
+    }
+    const chrome = isChrome(normal, block.start, block.end, words);
+    if (block.type === "heading") {
+      const line = normal.slice(block.start, block.end);
+      if (!chrome && (inBody || sectionNumber(line.replaceAll(FILLER, "")) !== null)) outline.heading(line);
+    } else if (!chrome) {
+      inBody = true;
+      outline.paragraph();
+    }
+    paragraphOf(block.start, block.end, chrome, outline, block.type === "paragraph" && !chrome);
   }
   return sentences;
 }
+
+const below = (section: Section, titles: readonly string[]): Section =>
+  titles.reduce((parent, title) => ({ level: parent.level + 1, title, parent }), section);
 
 const isBlank = (code: number): boolean => code === 32 || code === 0x200b;
 

@@ -33,6 +33,15 @@ describe("readDocument", () => {
     });
   });
 
+  it.each([
+    ["某县夜校办公室 2024年5月20日", "2024-05-20"],
+    ["某县教育局二〇二四年五月二十日", "2024-05-20"],
+    ["截至2024年5月20日", null],
+    ["办班至2024年5月20日", null],
+  ])("reads the date behind the name of who signs: %s → %s", (line, published) => {
+    expect(read(`办班情况\n\n办班5期。\n\n${line}\n`).facts.published).toBe(published);
+  });
+
   it("says null of what is absent", () => {
     expect(read("这里有5个苹果。").facts).toEqual({
       title: null,

@@ -67,6 +67,22 @@ describe("readDocx", () => {
     expect(await told(docx(table([[cell("技能|人才"), cell("120|130")]])))).toEqual([["技能人才|120 130"]]);
   });
 
+  it("reads the answer in a form as the paragraphs that it is, and the rows around it as tables", async () => {
+    const form = table([
+      [cell("编号"), cell("第7号"), cell("答复单位"), cell("某县夜校")],
+      [cell("答复内容"), cell("来信收悉。|一、办班情况|去年办班5期，培训60人。", '<w:gridSpan w:val="3"/>')],
+      [cell("答复日期"), cell("2023年5月6日", '<w:gridSpan w:val="3"/>')],
+    ]);
+    expect(await told(docx(form))).toEqual([
+      ["编号|第7号|答复单位|某县夜校"],
+      "答复内容",
+      "来信收悉。",
+      "一、办班情况",
+      "去年办班5期，培训60人。",
+      ["答复日期|2023年5月6日|2023年5月6日|2023年5月6日"],
+    ]);
+  });
+
   it("begins another paragraph at a line break", async () => {
     expect(await told(docx("<w:p><w:r><w:t>培训5人。</w:t><w:br/><w:t>引进6人。</w:t></w:r></w:p>"))).toEqual([
       "培训5人。",

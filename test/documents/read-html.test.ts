@@ -44,6 +44,40 @@ describe("readHtml", () => {
     expect(readHtml(page, "a.html").text).toBe("技能人才526¹万人，占地3km²，见注[3]。");
   });
 
+  it("leaves out what the page hides or strikes out", () => {
+    const page =
+      '<p>引才<del>3</del>4.1万人<s>，办班9期</s>。</p><p style="color:red; display : none">去年5人。</p><p hidden>前年6人。</p>';
+    expect(readHtml(page, "a.html").text).toBe("引才4.1万人。");
+  });
+
+  it("reads a page that stands in a form, and leaves out one to fill in", () => {
+    const page = "<form><input><div><p>全年引才5人，办班6期。</p></div></form><form>输入关键词<input></form>";
+    expect(readHtml(page, "a.html").text).toBe("全年引才5人，办班6期。");
+  });
+
+  it("reads the cells of a table that only lays out the page one after another, and the tables among them as tables", () => {
+    const inner = "<table><tr><td>指标</td><td>2023年</td></tr><tr><td>引才</td><td>5</td></tr></table>";
+    const page = `<table><tr><td><a href="/">首页</a> <a href="/b">政策</a></td><td>
+      <table><tr><td>某县引才情况</td></tr><tr><td><p>去年引才5人，办班6期。</p>${inner}<p>今年再办8期。</p></td></tr></table>
+      </td></tr></table>`;
+    const { text, blocks } = readHtml(page, "a.html");
+    expect(text).toBe("某县引才情况\n去年引才5人，办班6期。\n指标\t2023年\n引才\t5\n今年再办8期。");
+    expect(blocks.map(({ type, at }) => [type, at])).toEqual([
+      ["paragraph", { element: "td 2" }],
+      ["paragraph", { element: "p 1" }],
+      ["table", { element: "table 3" }],
+      ["paragraph", { element: "p 2" }],
+    ]);
+  });
+
+  it.each([
+    ["a ledger", "<tr><td>1</td><td>引才</td><td><p>引才5人，办班6期。</p><p>发证3本。</p></td></tr>"],
+    ["figures with remarks", "<tr><td>引才</td><td>5</td><td>其中，女性3人。</td></tr>"],
+  ])("keeps %s as a table", (_, row) => {
+    const page = `<table><tr><td>序号</td><td>事项</td><td>情况</td></tr>${row}</table>`;
+    expect(readHtml(page, "a.html").blocks.map(({ type }) => type)).toEqual(["table"]);
+  });
+
   it("refuses a page nested ten thousand deep", () => {
     const deep = `${"<div>".repeat(10_000)}引才5人。${"</div>".repeat(10_000)}`;
     expect(() => readHtml(deep, "a.html")).toThrow(expect.objectContaining({ code: "html-too-deep" }));

@@ -54,11 +54,11 @@ describe("observeTables", () => {
 
   it("reads years across under a merged header, the unit from the caption, sub-items under their parent", () => {
     const page = `<html><body><p>单位：万人</p><table><tr><th rowspan=2>指标</th><th colspan=2>年末数</th></tr>
-      <tr><th>2022年</th><th>2023年</th></tr><tr><td>技能人才</td><td>503</td><td>—</td></tr><tr><td>其中：高级工</td><td>1,58</td><td>160</td></tr></table></body></html>`;
+      <tr><th>2022年</th><th>2023年</th></tr><tr><td>技能人才</td><td>503</td><td>—</td></tr><tr><td>其中：高级工</td><td>158</td><td>160</td></tr></table></body></html>`;
     expect(observe(page, "a.html").rows).toEqual([
       "技能人才  2022 5030000 人 actual level",
-      "技能人才高级工  2022 1580000 人 actual level",
-      "技能人才高级工  2023 1600000 人 actual level",
+      "高级工  2022 1580000 人 actual level",
+      "高级工  2023 1600000 人 actual level",
     ]);
   });
 
@@ -130,8 +130,103 @@ describe("observeTables", () => {
       "指标,重庆市,吉林省\n2022年培训（人）,5,6\n",
       ["培训 重庆市 2022 5 人 actual level", "培训 吉林省 2022 6 人 actual level"],
     ],
+    [
+      "a part by its own name, or with that of its whole, in the unit of its whole",
+      "指标,2023年\n技能人才总量（人）,90\n#高技能人才,20\n其中：女性,30\n就业人员（人）,80\n其中：第一产业,8\n",
+      [
+        "技能人才总量  2023 90 人 actual level",
+        "高技能人才  2023 20 人 actual level",
+        "女性技能人才  2023 30 人 actual level",
+        "就业人员  2023 80 人 actual level",
+        "第一产业就业人员  2023 8 人 actual level",
+      ],
+    ],
+    [
+      "a part in a column of its own",
+      "年份,技能人才总量（人）,#高技能人才,其中：技师\n2022年,90,20,5\n",
+      ["技能人才总量  2022 90 人 actual level", "高技能人才  2022 20 人 actual level", "技师  2022 5 人 actual level"],
+    ],
+    [
+      "parts under a word that marks them all",
+      "年份,技能人才总量（人）,其中,\n,,高技能人才,技师\n2022年,90,20,5\n",
+      ["技能人才总量  2022 90 人 actual level", "高技能人才  2022 20 人 actual level", "技师  2022 5 人 actual level"],
+    ],
+    [
+      "parts of what all rows are of",
+      "指标,合计（人）,#女性\n2022年在校生,90,20\n",
+      ["在校生  2022 90 人 actual level", "女性在校生  2022 20 人 actual level"],
+    ],
+    [
+      "a row of changes of the row above, and a part below it",
+      "单位：人，%\n指标,2021年,2022年,2023年（快报）\n引进人才,50,60,70\n比上年增长（%）,4.1,5.5,14.5\n其中：博士,8,9,10\n",
+      [
+        "引进人才  2021 50 人 actual level",
+        "引进人才  2022 60 人 actual level",
+        "引进人才  2023 70 人 actual level",
+        "引进人才  2021 4.1 % actual change",
+        "引进人才  2022 5.5 % actual change",
+        "引进人才  2023 14.5 % actual change",
+        "引进博士  2021 8 人 actual level",
+        "引进博士  2022 9 人 actual level",
+        "引进博士  2023 10 人 actual level",
+      ],
+    ],
+    [
+      "a caption that names what all figures are of, and their unit",
+      "表2 各市州培训人数（人）\n地区,2022年,2023年\n吉林省,5,6\n",
+      ["培训人数 吉林省 2022 5 人 actual level", "培训人数 吉林省 2023 6 人 actual level"],
+    ],
+    [
+      "a column of units behind the figures",
+      "时间,地区,指标,数值,单位\n2022,吉林省,培训,5,万人\n2023,吉林省,参保率,90,%\n",
+      ["培训 吉林省 2022 50000 人 actual level", "参保率 吉林省 2023 90 % actual level"],
+    ],
   ])("reads %s", (_, csv, rows) => {
     expect(observe(csv, "a.csv").rows).toEqual(rows);
+  });
+
+  it("takes the level above for what a row of changes is of, and none from another row", () => {
+    const csv = "指标,2021年,2022年\n引才（人）,,60\n比上年增长（%）,4.1,5.5\n";
+    const document = readDocument({ name: "a.csv", bytes: new TextEncoder().encode(csv) }, fewAreas);
+    const { observations } = observeTables(document, { vocabulary: fewAreas, unitOf, indicatorOf: () => "x", read });
+    const [level, unknown, change] = observations;
+    expect([unknown!.of, unknown!.label, change!.of, change!.label]).toEqual([null, "引才", level!.start, "引才"]);
+    expect([unknown!.indicator, change!.indicator]).toEqual(["x", "x"]);
+  });
+
+  it("reads blanks and commas between groups of three digits, and marks of notes", () => {
+    const csv =
+      '指标,2019年,2020年,2021年,2022年\n培训（人）,35 000,"1,235，400",73.9(r),1.2ᵖ\n引才（人）,1 200*,1\u202f235.5,2\u00a0000,7\n';
+    const { rows } = observe(csv, "a.csv");
+    expect(rows.map((row) => row.split(" ")[3])).toEqual([
+      "35000",
+      "1235400",
+      "73.9",
+      "1.2",
+      "1200",
+      "1235.5",
+      "2000",
+      "7",
+    ]);
+  });
+
+  it("refuses a comma that groups no three digits, but in a file with semicolons, where it is a decimal comma", () => {
+    const { rows, refusals } = observe('指标,2022年,2023年\n培训（人）,"60,67",70\n', "a.csv");
+    expect(rows).toEqual(["培训  2023 70 人 actual level"]);
+    expect(refusals).toEqual(["2022 year", "2023 year", "60,67 unreadable"]);
+    expect(observe("指标;2022年;2023年\n培训（人）;60,67;1.063,900\n参保率（%）;5,5%;6\n", "a.csv").rows).toEqual([
+      "培训  2022 60.67 人 actual level",
+      "培训  2023 1063.9 人 actual level",
+      "参保率  2022 5.5 % actual level",
+      "参保率  2023 6 % actual level",
+    ]);
+    expect(observe("指标;2022年\n培训（人）;1,235\n", "a.csv").rows).toEqual(["培训  2022 1235 人 actual level"]);
+  });
+
+  it("takes a paragraph that numbers a table for its caption", () => {
+    const page =
+      "<html><body><p>表2 各区县培训人数（人）</p><table><tr><th>地区</th><th>2023年</th></tr><tr><td>吉林省</td><td>5</td></tr></table></body></html>";
+    expect(observe(page, "a.html").rows).toEqual(["培训人数 吉林省 2023 5 人 actual level"]);
   });
 
   it("knows why a figure is missing, by SDMX's codes", () => {

@@ -23,6 +23,16 @@ describe("normalise", () => {
     ["a comma between digits that groups nothing parts them", "分别为12,34,56人", "分别为12，34，56人"],
     ["a comma among four digits parts them", "2023,2024年", "2023，2024年"],
     ["full-width thousands", "１,２３４元", "1,234元"],
+    [
+      "a full-width comma that groups thousands before a unit is a half-width one",
+      "招聘１，２３５人，发放1，235，400.5万元",
+      "招聘1,235人，发放1,235,400.5万元",
+    ],
+    [
+      "any other full-width comma parts",
+      "分别为3，500。2023，235人，增长5，20人",
+      "分别为3，500。2023，235人，增长5，20人",
+    ],
     ["a colon between digits stays, after a word it is a mark of prose", "上午9:30,地点:甲厅", "上午9:30，地点：甲厅"],
     ["spaces of every kind", "引才\u00a05\u3000万\t人\u2003和\u202f乙", "引才 5 万 人 和 乙"],
     ["zero-width marks are fillers", "6.2\u200b万\u200d人\u2060、\ufeff乙\u00ad丙", "6.2·万·人·、·乙·丙"],
