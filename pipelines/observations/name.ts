@@ -74,7 +74,11 @@ export function nameIn(lead: string, change: boolean): string {
   // 4月|受疫情影响|走高至6.1%
   if (name.startsWith("受") && name.includes("影响")) name = name.replace(/^受[^，]{2,12}?影响/, "");
   // 初次就业率连续多年|保持在77%以上
-  if (name.includes("连续多")) name = name.replace(/(?<=.{2})连续多年?$/, "");
+  if (/多年?$/.test(name)) name = name.replace(/(?<=率)多年?$|(?<=.{2})连续多年?$/, "");
+  // 惠及三个乡镇|共|1200户
+  if (name.endsWith("共")) name = name.replace(/(?<=.{2})(?<!公)共$/, "");
+  // 覆盖所有社区、|90%|以上乡镇
+  if (name.includes("覆盖所有")) name = name.replace(/(?<=覆盖)所有[^，、]{2,8}、?$/, "");
   // 市六届人大一次会议以来|收到建议
   if (name.includes("以来")) name = name.replace(/^[^，、\d]{2,16}(?:大会|会议|换届|成立)以来共?(?=.{2})/, "");
   // 淘宝村爆炸式地|增长到211个

@@ -133,6 +133,9 @@ export function nameless(figure: Figure): Labelled | null {
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
     return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
   const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
+  // 30户以上|自然村通硬化路项目|230公里
+  const things = sized && figure.sameClause ? SIZED.exec(slot.gap)?.[1] : undefined;
+  if (things !== undefined && previous!.label.endsWith(things)) return labelled(previous!.label, "before");
   const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
     const { label } = done[level]!;
@@ -154,6 +157,8 @@ export function nameless(figure: Figure): Labelled | null {
     "clause",
   );
 }
+
+const SIZED = /^(?:及?以[上下])?的?([^，；。：、的\d]{4,}(?:项目|工程|公路|道路))$/;
 
 /** 接待1.5万人，其中有|6500人|与企业达成意向. */
 const WITH = /^(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}(?=[，。；、]|$)/;

@@ -29,7 +29,8 @@ export function nounAfter(tail: string): NounAfter {
   if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中有/.test(rest)) return NO_NOUN;
   if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest))
     return NO_NOUN;
-  if (NEARLY.test(rest)) return NO_NOUN;
+  // 货物118件|金额|127万元
+  if (NEARLY.test(rest) || SUM.test(rest)) return NO_NOUN;
   // 不低于0.3平方米的|标准配建设施
   if (between.endsWith("的") && OF_STANDARD.test(rest)) return NO_NOUN;
   // 8个|以茶叶、柑橘等为主导产业的|产业园
@@ -54,6 +55,13 @@ export function nounAfter(tail: string): NounAfter {
     const did = ACT.find(noun, place.length + 1);
     return { noun: place, predicate: did < 0 ? "" : noun.slice(did), length: between.length + noun.length };
   }
+  // 5个|县参与茶叶、小龙虾产业集群建设
+  const joins = JOINS.exec(noun)?.[1];
+  const joined = joins === undefined ? undefined : JOINED.exec(rest.slice(noun.length))?.[0];
+  if (joins !== undefined && joined !== undefined) {
+    const predicate = `${noun.slice(joins.length)}${joined}`;
+    return { noun: joins, predicate, length: between.length + joins.length + predicate.length };
+  }
   const listed = noun.length > SHORT || noun.length === rest.length ? null : LISTED.exec(rest.slice(noun.length));
   if (listed !== null && VERB.head(listed[1]!) === "" && !listed[0].includes("等一")) {
     const last = /等(?!地)(.{2,})$/.exec(listed[0])?.[1];
@@ -64,7 +72,7 @@ export function nounAfter(tail: string): NounAfter {
   }
   const cut =
     noun.length === rest.length
-      ? /(?:和|与|及|(?<!交)由|以及|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|(?<=.{2})(?<![高初集之当])中|中[获摘夺]得?|(?:全部|均|都)?已?(?:增至|增加到|达到?|突破|超过?|近)|(?<=.{2})实现|(?<=.{2})(?<![合兼归])并|(?<=.{2})(?:新|已|共|累计)+(?:筹集|引进|招收|培育|认定|发放|组建|设立)|[不至][少低超][于过]?|不足|的)$/.exec(
+      ? /(?:和|与|及|(?<!交)由|以及(?:[^，]{2,}等)?|(?<=.{2})(?<!公)共|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|(?<=.{2})(?<![高初集之当])中|中[获摘夺]得?|(?:全部|均|都)?已?(?:增至|增加到|达到?|突破|超过?|近)|(?<=.{2})实现|(?<=.{2})(?<![合兼归])并|(?<=.{2})(?:新|已|共|累计)+(?:筹集|引进|招收|培育|认定|发放|组建|设立)|[不至][少低超][于过]?|不足|的)$/.exec(
           noun,
         )
       : null;
@@ -119,6 +127,9 @@ const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{
 /** 8家|开工建筑企业. */
 const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)/;
 const BETWEEN = /^(?:及?以[上下]|左右|以内)?的?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
+const JOINS = /^([^、]{1,8})参与[^、]{2,8}$/;
+const JOINED =
+  /^(?:、[^，。；：、（）“”]{2,12}){0,4}、[^，。；：、（）“”]{2,12}(?:建设|创建|试点|活动|行动)(?=[，。；])/;
 const WHOSE = /^[^，。；：（）、“”的占为达约有共超\d]{2,12}/;
 const PLACES = new CodeSet("市县区省乡村");
 const OTHERS = /^(?:市州?|县|区|省|乡镇|村)(?=和[^，]{2})/;
@@ -131,6 +142,8 @@ const LISTED =
   /^(?:、[^，。；：（）、“”]{2,4}){0,6}?、(?!规模|数量|[居位占达])([^，。；：（）、“”]{2,20})(?=[，。；：]|[和与及]$)/;
 /** 输送21批次|近|3800人. */
 const NEARLY = /^(?:约|近|超过?|逾)$/;
+/** What the next number says of what is counted. */
+const SUM = /^(?:涉案|合同|总)?(?:金额|价值|货值)(?:约|近|超过?|逾|达)?$/;
 const SHORT = 4;
 
 /** No noun follows. */

@@ -94,6 +94,8 @@ export function byTrade(figure: Figure): Labelled | null {
 const WAYS = new Set(["出口", "进口"]);
 const WHOSE = /^(.{2,14}(?:企业|方式|贸易|口岸|区|园))(?:进出口|[进出]口)(?:总[额值])?$/;
 
+const MONEY = /(?:投资|余额)额?$/;
+
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
   // 就业人员131万人。按产业划分，|第一产业|51万人
@@ -113,6 +115,10 @@ export function byWhole(figure: Figure): Labelled | null {
   const bearer = isOfRate && figure.name.endsWith("占") ? bearerOf(whole) : "";
   if (bearer !== "") return labelled(`${bearer}${figure.name}`, "part");
   const verb = verbAt(whole);
+  // 项目总投资11亿元，其中技改项目|26个|: what is counted is no money
+  const { form, unit } = figure.slot.quantity;
+  const counted = form === "count" && unit !== null && unit !== "人" && figure.name !== "";
+  if (counted && verb === "" && MONEY.test(whole)) return labelled(figure.name, "part");
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
   if (viewed) return labelled(`${figure.name}${whole}`, "part", null, verb);
