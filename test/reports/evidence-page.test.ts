@@ -43,6 +43,16 @@ describe("the evidence page of a document", () => {
     for (const row of $("table.stacked tbody tr").toArray()) expect($(row).find("td[data-label]").length).toBe(heads);
   });
 
+  it("names each figure by its indicator, and says beside it what the sentence calls it where that differs", async () => {
+    const namesIn = async (label: (given: string) => string) => {
+      const observations = context.tables.observations.map((row) => ({ ...row, label: label(row.label) }));
+      const { $ } = await pageOf({ ...context.tables, observations });
+      return $("tr[id^='f'] td:nth-child(2)").text();
+    };
+    expect(await namesIn((label) => label)).toMatch(/重庆市引进人才(?!（文中)/);
+    expect(await namesIn((label) => `确保${label}`)).toContain("重庆市引进人才（文中：确保引进人才）");
+  });
+
   it("says what became of each figure, and leads to what contradicts it", async () => {
     const { $ } = await pageOf();
     const row = $("tr[id^='f']").first();
