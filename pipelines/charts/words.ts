@@ -1,3 +1,4 @@
+import { isDeclaredBreak } from "../tables/declared-break.js";
 import type { ChartLanguage } from "./chart.js";
 import type { PointStatus } from "./read-points.js";
 import type { Direction } from "./say-change.js";
@@ -88,7 +89,7 @@ export type DirectionCounts = { readonly [direction in Direction]: number };
 
 const totalOf = (counts: DirectionCounts) => ORDER.reduce((sum, direction) => sum + counts[direction], 0);
 
-const isGuess = (reason: string) => reason.includes("可能");
+const isGuess = (reason: string) => reason.includes("可能") && !isDeclaredBreak(reason);
 
 const ORDER = ["more", "less", "same", "unknown"] as const;
 

@@ -1,3 +1,4 @@
+import { isDeclaredBreak } from "../tables/declared-break.js";
 import { isJump } from "../tables/is-jump.js";
 import type { YearRow } from "./series-row.js";
 
@@ -10,4 +11,4 @@ export function isBroken(from: YearRow, to: YearRow): boolean {
 }
 
 /** Whether a document says so, and not only the size of the step. */
-export const isDeclared = ({ series_break: reason }: YearRow): boolean => reason?.startsWith("文件") ?? false;
+export const isDeclared = ({ series_break: reason }: YearRow): boolean => isDeclaredBreak(reason);

@@ -1,4 +1,5 @@
 import type { Indicator } from "../vocabulary/vocabulary.js";
+import { DECLARED_BREAK } from "./declared-break.js";
 import { isJump } from "./is-jump.js";
 import { breakSentences } from "./says-break.js";
 import type { SeriesRow } from "./tidy.js";
@@ -21,7 +22,7 @@ export function markBreaks(
     if (before?.indicator !== row.indicator || before.ref_area !== row.ref_area) return row;
     const names = namesOf(indicators.get(row.indicator));
     const said = (notes.get(row.document_id) ?? []).find((sentence) => isAbout(sentence, row, names));
-    if (said !== undefined) return { ...row, series_break: `文件说明口径有变：${said}` };
+    if (said !== undefined) return { ...row, series_break: `${DECLARED_BREAK}${said}` };
     const [from, to] = [yearly(before), yearly(row)];
     return isJump(from, to) ? { ...row, series_break: sayJump(from, to) } : row;
   });

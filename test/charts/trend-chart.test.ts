@@ -66,6 +66,13 @@ describe("a trend chart", () => {
     expect(ticksOf(awards(100_000)).some((tick) => !Number.isInteger(tick))).toBe(true);
   });
 
+  test("calls a break possible where only the size of the step says so, whatever words the sentence of a document has", () => {
+    const titleOf = (seriesBreak: string) =>
+      trendChart(seriesOf([...talent.slice(1, 2), { year: 2024, value: 84_000, seriesBreak }])).title;
+    expect(titleOf("比2022年增35%，幅度异常，口径可能不同")).toContain("2024年起口径可能变动");
+    expect(titleOf("文件说明口径有变：2024年引进人才统计口径有调整，可能与上年不可比。")).toContain("2024年起口径变动");
+  });
+
   test("of the whole country says so in its title, of an area in its caption alone", () => {
     const national = talent.map((row) => ({ ...row, area: "全国" }));
     expect(trendChart(seriesOf(national)).title).toMatch(/^全国引进人才：2024年8\.4万人/);
