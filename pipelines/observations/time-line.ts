@@ -1,4 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
+import { isMean, meanSpan } from "./mean-span.js";
 import { headOf, lastYear, type Place } from "./place.js";
 import { isCompared, isListMark } from "./slots.js";
 import { isYear, monthsIn, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
@@ -185,34 +186,16 @@ export class TimeLine {
     };
   }
 
-  /**
-   * 由2020年的7家增至2024年的15家，年均增长…; 868万人，比2020年增加112万人，年均增长…: the span between the two; null where there is none.
-   * @param told the year that is spoken of, where the sentence states none
-   * @param spanned it plans, or its place names a span
-   */
-  private average(gap: string, told: number | null, spanned: boolean): string | null {
+  /** The years that a mean is over; those of a list are of its first. */
+  private average(gap: string, told: number | null, ofPlace: boolean): string | null {
     if (isListMark(gap)) return this.averaged;
+    const { since, stated } = this;
     this.averaged = null;
-    if (!(gap.includes("均") || (this.since !== null && gap.includes("累计"))) || !MEAN.test(gap)) return null;
-    // 收入从2020年的3亿元增至9亿元，年均增长25%，投资年均增长|9%|: over the span that the chapter is on.
-    if (this.since === null || (spanned && !ITS_MEAN.test(gap))) {
-      this.averaged = spanned ? null : this.ofPlan(gap);
-      return this.averaged;
-    }
-    const [from, to] = [Number(this.since), Number(this.stated ?? told ?? Number.NaN)];
+    if (!isMean(gap, since)) return null;
+    this.averaged = meanSpan(gap, { since, stated, told, ofPlace }, this.years);
     // 比上年增长12%；投资年均增长|17%|: no span.
-    if (to - from === 1) this.since = null;
-    this.averaged = to - from > 1 ? `${from}/${to}` : to - from === 1 && !spanned ? this.ofPlan(gap) : null;
+    if (since !== null && Number(stated ?? told ?? Number.NaN) - Number(since) === 1) this.since = null;
     return this.averaged;
-  }
-
-  /** 年均增长|9.4%| in a report on the last year of a five-year plan, where no span is named: over the plan. */
-  private ofPlan(gap: string): string | null {
-    const { reported } = this.years;
-    const told = this.stated ?? String(reported);
-    return reported !== null && reported % 5 === 0 && told === String(reported) && !/[两三四]年/.test(gap)
-      ? `${reported - 4}/${reported}`
-      : null;
   }
 
   /** 今年1—6月引才700人，上年同期|500人: the same months of the year before. */
@@ -306,10 +289,6 @@ const BESIDE = /^[^，；。]{0,12}相比，/;
 
 /** 是2018年的|2.1倍|，年均增长. */
 const TIMES = /[是为]((?:19|20)\d\d)年的$/;
-/** 年均增长, 年均分别增长, 能耗累计下降; 年均浓度 is no growth. */
-const ITS_MEAN = /(?:^|）)[，、]?(?:实现|预计)?年平?均/;
-const MEAN = /(?:年平?均(?:分别)?(?:[新净递]|复合)?|累计)[增提下降减上]/;
-
 /** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
 const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
   OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
