@@ -23,7 +23,7 @@ export function findBareTables(
   characters: readonly PdfCharacter[],
   page: number,
 ): { readonly tables: readonly PdfTable[]; readonly rest: readonly PdfCharacter[] } {
-  const rows = rowsOf(gatherLines(characters, 0.8));
+  const rows = rowsOf(gatherLines(characters, 0.6));
   const tables: PdfTable[] = [];
   for (let first = 0; first < rows.length; first++) {
     if (!isFigureRow(rows[first]!)) continue;

@@ -36,6 +36,9 @@ export function inReadingOrder(
 /** A gutter is at least this wide, in points. */
 const GUTTER = 8;
 
+/** The first lines of two columns are no further apart than a line from the next, in font sizes. */
+const UNEVEN = 1.6;
+
 interface Band {
   readonly left: readonly PdfItem[];
   readonly right: readonly PdfItem[];
@@ -47,7 +50,7 @@ function findBand(items: readonly PdfItem[], first: number): Band {
   const none = { left: [], right: [], end: first + 1 };
   const start = items[first]!;
   const other = items[first + 1];
-  if (other === undefined || Math.abs(heightOf(other) - heightOf(start)) > sizeOf(start)) return none;
+  if (other === undefined || Math.abs(heightOf(other) - heightOf(start)) > UNEVEN * sizeOf(start)) return none;
   let from = Math.min(start.right, other.right);
   let to = Math.max(start.left, other.left);
   const left: PdfItem[] = [];

@@ -58,7 +58,8 @@ function splitRow(row: PdfCharacter[], gap: number): readonly PdfLine[] {
       const between = character.left - last.right;
       const size = Math.max(last.size, character.size);
       if (last.text === character.text && Math.abs(character.left - last.left) < 0.25 * size) continue;
-      if (between + (HALF_EMPTY.test(last.text) ? 0.5 * size : 0) > gap * size) finish();
+      const room = between + (HALF_EMPTY.test(last.text) ? 0.5 * size : 0);
+      if (room > gap * size || (room > 0.5 * size && isUneven(last, character))) finish();
       else if ((spaced && between > 0.1 * size) || isWordGap(last.text, character.text, between / size)) text += " ";
     }
     spaced = false;
@@ -68,6 +69,10 @@ function splitRow(row: PdfCharacter[], gap: number): readonly PdfLine[] {
   finish();
   return lines;
 }
+
+/** Of one size on two baselines: lines of two columns, and no raised figure. */
+const isUneven = (one: PdfCharacter, other: PdfCharacter): boolean =>
+  Math.abs(one.size - other.size) < 0.1 && Math.abs(one.baseline - other.baseline) > 0.2 * one.size;
 
 /** Marks whose right half is empty: at the end of a line they may reach into the gutter. */
 const HALF_EMPTY = /^[，。、；：！？）】》」』”’]$/;

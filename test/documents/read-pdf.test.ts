@@ -169,6 +169,20 @@ describe("readPdf, tables", () => {
     expect(tables(reading)[0]![0]).toEqual(["指标", "2021年", "2022年", "2023年"]);
   });
 
+  it("parts a name from a figure that stands near to it", async () => {
+    const cells = ["区县", "2022年", "2023年", "长名区", "120", "131", "短名区", "9", "8"].map((cell) => `[${cell}]`);
+    const reading = await read(
+      `${INDENTED}#table(columns: (15.6mm, 20mm, 20mm), inset: (x: 0.5mm, y: 2mm), stroke: none, ${cells})`,
+    );
+    expect(tables(reading)).toEqual([
+      [
+        ["区县", "2022年", "2023年"],
+        ["长名区", "120", "131"],
+        ["短名区", "9", "8"],
+      ],
+    ]);
+  });
+
   it.each([
     "培训 12 人 \\ 引进 13 人 \\ 转移 14 人",
     "其中，甲区 12 人、乙区 13 人；\\ 丙县 14 人、丁县 15 人；\\ 戊县 16 人。",
@@ -183,6 +197,14 @@ describe("readPdf, tables", () => {
 });
 
 describe("readPdf, pages", () => {
+  it.each(["1.5mm", "4.4mm", "5.5mm"])("reads two columns whose lines are not level, by %s", async (lower) => {
+    const [first, second] = [`其一，${SENTENCE.repeat(3)}`, `其二，${SENTENCE.repeat(3)}`];
+    const reading = await read(
+      `#set page(paper: "a4", margin: 20mm)\n#set par(justify: true, leading: 0.9em)\n#grid(columns: (1fr, 1fr), column-gutter: 6mm, pad(top: ${lower})[${first}], [${second}])`,
+    );
+    expect(prose(reading)).toEqual([`paragraph: ${first}`, `paragraph: ${second}`]);
+  });
+
   it("reads two columns one after the other", async () => {
     const [first, second] = [`其一，${SENTENCE.repeat(3)}`, `其二，${SENTENCE.repeat(4)}`];
     const reading = await read(
