@@ -6,8 +6,10 @@ import { printedChart } from "./printed-chart.js";
 /** The room for a picture on the page, in points. */
 const ROOM = { width: 482, height: 600 } as const;
 
-/** Points per pixel of a chart on paper: its 12 pixel labels become 8.4 points. */
+/** Points per pixel of a chart on paper: its 12 pixel labels become 8.4 points; 7.4 in one that would take more than so many points of a page. */
 const SCALE = 0.7;
+const SMALL = 0.62;
+const TALL = 300;
 
 /** A chart as a picture with its sources; none where there is no picture of it. */
 export async function chartBlock(chart: Chart, evidence: Evidence): Promise<readonly PdfChart[]> {
@@ -15,7 +17,7 @@ export async function chartBlock(chart: Chart, evidence: Evidence): Promise<read
   if (svg === null) return [];
   const { markup } = svg;
   const [, , width = 600, height = 400] = (/viewBox="([^"]+)"/.exec(markup)?.[1] ?? "").split(/[\s,]+/).map(Number);
-  const scale = Math.min(SCALE, ROOM.width / width, ROOM.height / height);
+  const scale = Math.min(height * SCALE > TALL ? SMALL : SCALE, ROOM.width / width, ROOM.height / height);
   return [
     {
       type: "chart",

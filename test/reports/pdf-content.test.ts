@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Chart } from "../../pipelines/reports/chart.js";
+import { chartBlock } from "../../pipelines/reports/pdf-chart.js";
 import { laidOut, pdfContent } from "../../pipelines/reports/pdf-content.js";
 import { viewReport } from "../../pipelines/reports/report-view.js";
 import { notebookForTests } from "./notebook-for-tests.js";
@@ -44,6 +46,27 @@ describe("the content of a PDF", () => {
     const before = blocks.filter((_, at) => blocks[at + 1]?.type === "chart" && blocks[at]?.type === "paragraph");
     expect(before.length).toBeGreaterThan(0);
     for (const block of before) expect(block).toMatchObject({ sticky: true });
+  });
+
+  it("prints a chart at 0.7 points a pixel, a tall one smaller, and none wider or higher than the page", async () => {
+    const widthOf = async (width: number, height: number) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"></svg>`;
+      const chart = {
+        id: "c1",
+        title: "甲",
+        description: "乙",
+        svg: { markup: svg },
+        spec: null,
+        rows: [],
+        columns: [],
+      };
+      const { evidence } = viewReport(await notebookForTests(), context);
+      return (await chartBlock(chart as unknown as Chart, evidence))[0]?.width;
+    };
+    expect(await widthOf(600, 400)).toBeCloseTo(420);
+    expect(await widthOf(600, 500)).toBeCloseTo(372);
+    expect(await widthOf(1200, 400)).toBeCloseTo(482);
+    expect(await widthOf(600, 1200)).toBeCloseTo(300);
   });
 
   it("leaves each block in its place, and keeps a paragraph with the chart or the table that it leads to", () => {
