@@ -76,9 +76,9 @@ const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >
 
 /** A half-width mark between digits belongs to the number (5,000; 15:30); elsewhere it is punctuation. A raised figure is part of a unit, or a note's. */
 function inPlace(text: string, i: number, code: number): number {
+  if (code === FULL_WIDTH_COMMA) return isInNumber(text, i) ? COMMA : code;
   if (code === POINT || code === FULL_WIDTH_POINT) return endsSentence(text, i) ? FULL_STOP : POINT;
   if (RAISED.includes(code)) return /[A-Za-z]$|[×xX*]\s?10$/.test(text.slice(Math.max(0, i - 4), i)) ? code : FILL;
-  if (code === FULL_WIDTH_COMMA) return isInNumber(text, i) ? COMMA : code;
   const between = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
   if (code === COMMA && between && groupsThree(text, i)) return code;
   if (code === 58 && between) return code;
