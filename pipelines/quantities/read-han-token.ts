@@ -1,3 +1,4 @@
+import { sectionNumber } from "../text/outline.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { characterBefore, isHanNumeral, isNumeral, isPower } from "./characters.js";
 import type { Measured } from "./measured.js";
@@ -16,12 +17,18 @@ import type { Token } from "./share-units.js";
  */
 export function readHanToken(normal: string, at: number, words: QuantityWords): Token {
   const reading = readMeasured(normal, at, words.units);
-  if (reading === null) return refusedRun(normal, at, isInName(normal, at) ? "name" : "word");
+  if (reading === null) return refusedRun(normal, at, isInName(normal, at) ? "name" : wordOrPoint(normal, at));
   const range = readRange(normal, reading.measured, words.units);
   const measured = range ?? reading.measured;
   const reason = whyRefused(normal, at, reading, measured, words);
   if (reason === null) return { type: "measured", measured };
-  return refusedRun(normal, at, reason);
+  return refusedRun(normal, at, reason === "word" ? wordOrPoint(normal, at) : reason);
+}
+
+/** 一、, （二）, 三是 at the head of a sentence number a point; elsewhere such a character is of a word. */
+export function wordOrPoint(normal: string, at: number): RefusalReason {
+  const number = at <= 1 ? sectionNumber(normal) : null;
+  return number !== null && at < number.length ? "list-number" : "word";
 }
 
 /**

@@ -8,7 +8,7 @@ import { qualifierOf } from "./qualifier.js";
 import type { Qualifier, Quantity, ReadSentence, Refusal } from "./quantity.js";
 import { type QuantityWords, quantityWords } from "./quantity-words.js";
 import { readArabicToken } from "./read-arabic-token.js";
-import { isWordAlone, readHanToken } from "./read-han-token.js";
+import { isWordAlone, readHanToken, wordOrPoint } from "./read-han-token.js";
 import { readDoubling } from "./read-multiple.js";
 import { isInName } from "./refuse-name.js";
 import { shareUnits, type Token } from "./share-units.js";
@@ -77,7 +77,11 @@ function tokensOf(sentence: Sentence, words: QuantityWords, refusals: Refusal[])
     let token: Token | null = null;
     if (isDigit(code)) token = readArabicToken(normal, at, words);
     else if (isWordAlone(normal, at, code, words)) {
-      const reason = sentence.chrome ? "page" : normal.charCodeAt(at - 1) === ORDER ? "ordinal" : "word";
+      const reason = sentence.chrome
+        ? "page"
+        : normal.charCodeAt(at - 1) === ORDER
+          ? "ordinal"
+          : wordOrPoint(normal, at);
       refusals.push({ start: start + at, end: start + at + 1, text: sentence.text[at]!, reason });
       at++;
       continue;
