@@ -64,6 +64,7 @@ export {
 } from "./tables/load.js";
 export { type QueryOptions, query } from "./tables/query.js";
 export type { QueryValue } from "./tables/query-value.js";
+export { type ReconcileParquetOptions, reconcileParquet } from "./tables/reconcile-parquet.js";
 export type {
   ConflictRow,
   DocumentRow,

@@ -4,7 +4,15 @@ import { systemError } from "./commands/system-error.js";
 import { USAGE_CODES } from "./commands/usage-codes.js";
 import { FuhanError } from "./errors.js";
 
-/** Exit status: 0 well; 1 the work failed, and what stood before still stands; 2 wrong usage. */
+/** A signal ends the process by way of `exit`, so that what it keeps aside is removed and its lock is opened. */
+for (const [signal, number] of [
+  ["SIGHUP", 1],
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+] as const)
+  process.once(signal, () => process.exit(128 + number));
+
+/** Exit status: 0 well; 1 the work failed, and what stood before still stands; 2 wrong usage; 128 + n where signal n ended it. */
 try {
   if (process.argv.length === 2) program().outputHelp();
   else await program().parseAsync();

@@ -4,6 +4,10 @@ const messages = {
   "file-unreadable": { zh: "文件无法读取", en: "the file cannot be read" },
   "file-unwritable": { zh: "文件写不了", en: "the file cannot be written" },
   "folder-missing": { zh: "要写入的文件夹不存在", en: "the folder to write to is not there" },
+  "file-link": {
+    zh: "文件夹中的符号链接不读；请把文件本身放进来，或在 data/sources.yaml 里写 file:",
+    en: "a symbolic link in a folder is not followed; put the file itself there, or name it with file: in data/sources.yaml",
+  },
   "file-empty": { zh: "文件是空的", en: "the file is empty" },
   "file-binary": {
     zh: "这种格式读不了，请另存为 DOCX、PDF 或文本",

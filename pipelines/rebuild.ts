@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "./documents/document.js";
 import { openDocument } from "./documents/open-document.js";
@@ -8,6 +7,7 @@ import { makeReports } from "./make-reports.js";
 import { publish } from "./publish.js";
 import { openOrigins } from "./sources/origins.js";
 import { readSnapshot } from "./sources/snapshots.js";
+import { temporaryFolder } from "./sources/temporary-folder.js";
 import { standingCards, tablesBefore } from "./standing-reports.js";
 import type { Step } from "./step.js";
 import { readTables } from "./tables/read-tables.js";
@@ -35,14 +35,14 @@ export async function rebuild(
   const build = await findBuild(from, named);
   const tables = await readTables(vintageFolder(from, build.vintage));
   const documents = await step("documents", () => readAgain(tables.documents, join(from, "data", "snapshots")));
-  const staging = await mkdtemp(join(tmpdir(), "fuhan-rebuild-"));
+  const { path: staging, remove } = temporaryFolder("fuhan-rebuild-");
   try {
     await cp(vintageFolder(from, build.vintage), join(staging, "data", "tidy"), { recursive: true });
     const before = await tablesBefore(from, tables, build);
     await makeReports({ root, staging, tables, before, documents, standing: standingCards(from), step });
     return { build, made: await publish(staging, out) };
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    remove();
   }
 }
 

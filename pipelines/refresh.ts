@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readIncoming } from "./documents/read-folder.js";
 import { FuhanError } from "./errors.js";
@@ -12,6 +10,7 @@ import { gatherSources } from "./sources/gather.js";
 import type { Incoming } from "./sources/incoming.js";
 import { type PullSettings, pullSettings } from "./sources/pull-settings.js";
 import { readSources, type SourceList } from "./sources/read-sources.js";
+import { temporaryFolder } from "./sources/temporary-folder.js";
 import { userAgent } from "./sources/user-agent.js";
 import { standingCards, tablesBefore } from "./standing-reports.js";
 import type { Step } from "./step.js";
@@ -117,7 +116,7 @@ export async function refresh(
   if (findings.some(({ severity }) => severity === "error"))
     return { summary: summarise(tables, findings, pulled, []), unchanged: false };
 
-  const staging = await mkdtemp(join(tmpdir(), "fuhan-refresh-"));
+  const { path: staging, remove } = temporaryFolder("fuhan-refresh-");
   try {
     const tidy = join(staging, "data", "tidy");
     await writeTables(tables, tidy);
@@ -138,7 +137,7 @@ export async function refresh(
     writeRecord(out, { fingerprint: print, readable, outputs: hashFiles(out, files), summary });
     return { summary, unchanged: false };
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    remove();
   }
 }
 

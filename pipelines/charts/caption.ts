@@ -1,5 +1,6 @@
+import { compare } from "../tables/sort-rows.js";
 import type { ChartLanguage } from "./chart.js";
-import { compare, type Point } from "./read-points.js";
+import type { Point } from "./read-points.js";
 import { wordsIn } from "./words.js";
 
 /** What stands under a chart: missing years, breaks of definition, sources, vintage. */

@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
+import { compare } from "../tables/sort-rows.js";
 import { axisDomain } from "./axis-domain.js";
 import { sourcesOf } from "./caption.js";
 import type { Chart, ChartLanguage } from "./chart.js";
@@ -10,7 +11,7 @@ import { areWhole } from "./counts.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from "./frame.js";
 import { ofOneUnit } from "./of-one-unit.js";
 import { pointTable } from "./point-table.js";
-import { compare, type Evidence, type Point, readPoints } from "./read-points.js";
+import { type Evidence, type Point, readPoints } from "./read-points.js";
 import { scaleFor, unitLabel } from "./say-number.js";
 import { readTargets } from "./target-rows.js";
 import { fontSizes } from "./theme.js";

@@ -1,9 +1,10 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
+import { compare } from "../tables/sort-rows.js";
 import { areaName } from "./area-name.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
 import { type ChartOptions, chartWidth, emptyChart, frame, multiLineLabels } from "./frame.js";
-import { compare, nameOf, numberOf, type PointStatus, type Row, rowsOf, textOf, yearOf } from "./read-points.js";
+import { nameOf, numberOf, type PointStatus, type Row, rowsOf, textOf, yearOf } from "./read-points.js";
 import { colours, fontSizes } from "./theme.js";
 import { type ChartWords, wordsIn } from "./words.js";
 import { emWidth, wrapText } from "./wrap-text.js";

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { compare } from "../tables/sort-rows.js";
 import { areaName } from "./area-name.js";
 import type { ChartLanguage } from "./chart.js";
 import { isExactCount } from "./counts.js";
@@ -116,11 +117,6 @@ export function nameOf(row: Row, language: ChartLanguage): string {
   const names = [textOf(row.indicator_en), textOf(row.indicator_zh)];
   const [first, second] = language === "en" ? names : names.reverse();
   return first ?? second ?? textOf(row.indicator) ?? "";
-}
-
-/** Plain order of code units, the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** From the values of one column of a table to those of another. */

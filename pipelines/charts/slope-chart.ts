@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import type { TopLevelSpec } from "vega-lite";
+import { compare } from "../tables/sort-rows.js";
 import { areaName } from "./area-name.js";
 import { tightDomain } from "./axis-domain.js";
 import { sourcesOf } from "./caption.js";
@@ -9,7 +10,7 @@ import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame } from ".
 import { linesOf } from "./lines-of.js";
 import { statusKey } from "./point-looks.js";
 import { pointTable } from "./point-table.js";
-import { compare, type Evidence, type Point, readPoints } from "./read-points.js";
+import { type Evidence, type Point, readPoints } from "./read-points.js";
 import { sayComparison } from "./say-change.js";
 import { scaled, scaleFor, unitLabel } from "./say-number.js";
 import { slopeLayers } from "./slope-layers.js";

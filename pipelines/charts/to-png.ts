@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "../sources/temporary-folder.js";
 import type { Chart } from "./chart.js";
 import { fontFile } from "./text-width.js";
 import { toSvg } from "./to-svg.js";
@@ -15,13 +15,15 @@ export async function toPng(
 ): Promise<Buffer> {
   const svg = await toSvg(chart);
   const { Resvg } = await import("@resvg/resvg-js");
-  const folder = await mkdtemp(join(tmpdir(), "fuhan-font-"));
+  const folder = temporaryFolder("fuhan-font-");
   try {
-    const fontFiles = await Promise.all((["regular", "bold"] as const).map((weight) => subset(weight, svg, folder)));
+    const fontFiles = await Promise.all(
+      (["regular", "bold"] as const).map((weight) => subset(weight, svg, folder.path)),
+    );
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Noto Sans SC" };
     return new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale }, background: "#ffffff" }).render().asPng();
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

@@ -1,7 +1,8 @@
+import { areaName } from "../charts/area-name.js";
 import { diffTables, isSame, type RowChanges, type TablesDiff } from "../tables/diff-tables.js";
-import type { Figure } from "../tables/match-figures.js";
+import type { Figure, FigureChanges } from "../tables/match-figures.js";
 import { readTables } from "../tables/read-tables.js";
-import type { ConflictRow, SeriesRow, TargetRow, TidyTables } from "../tables/tidy.js";
+import type { ConflictRow, DocumentRow, SeriesRow, TargetRow, TidyTables } from "../tables/tidy.js";
 import { findBuild, vintageFolder } from "../tables/vintages.js";
 import { printable } from "./printable.js";
 import { type Language, type Names, namesOf, sayConflict, sayFigure, sayLevelOf, sayTarget } from "./say-rows.js";
@@ -44,12 +45,7 @@ export function lines(diff: TablesDiff, names: Names, language: Language): reado
   const zh = language === "zh";
   const { figures, documents, series, targets, conflicts } = diff;
   return [
-    ...section(
-      zh ? "文件" : "documents",
-      documents,
-      ({ document_id, title }) => `${title ?? ""} (${document_id})`,
-      () => [],
-    ),
+    ...documentLines(documents, figures, language),
     ...section(zh ? "数字" : "figures", figures, (figure: Figure) => sayFigure(figure, names, language), sentence),
     ...section(
       zh ? "序列" : "series",
@@ -71,6 +67,50 @@ export function lines(diff: TablesDiff, names: Names, language: Language): reado
     ),
   ];
 }
+
+/** A document that changed stands on one line, with what changed of it: its bytes, what is known of it, its figures. */
+function documentLines(
+  { added, removed, changed }: RowChanges<DocumentRow>,
+  figures: FigureChanges,
+  language: Language,
+): readonly string[] {
+  const zh = language === "zh";
+  const named = ({ document_id, title }: DocumentRow) => printable(`${title ?? ""} (${document_id})`);
+  if (added.length + removed.length + changed.length === 0) return [];
+  return [
+    "",
+    `${zh ? "文件" : "documents"}  ~${changed.length} +${added.length} -${removed.length}`,
+    ...changed.map(({ before, after }) => {
+      const fact = (row: DocumentRow, name: Fact) =>
+        printable((name === "ref_area" && row.ref_area ? areaName(row.ref_area, language) : row[name]) ?? "—");
+      const facts = FACTS.filter((name) => before[name] !== after[name]).map(
+        (name) => `${FACT_NAMES[language][name]} ${fact(before, name)} → ${fact(after, name)}`,
+      );
+      const isOf = ({ document_id: id }: { readonly document_id: string }) => id === after.document_id;
+      const moved = [
+        `~${figures.changed.filter((one) => isOf(one.after)).length}`,
+        `+${figures.added.filter(isOf).length}`,
+        `-${figures.removed.filter(isOf).length}`,
+      ].join(" ");
+      const bytes =
+        before.sha256 === after.sha256 ? [] : [`${zh ? "字节" : "bytes"} ${short(before)} → ${short(after)}`];
+      return `  ~ ${named(after)}: ${[...bytes, ...facts, `${zh ? "数字" : "figures"} ${moved}`].join(zh ? "；" : "; ")}`;
+    }),
+    ...added.map((row) => `  + ${named(row)}`),
+    ...removed.map((row) => `  - ${named(row)}`),
+  ];
+}
+
+const short = ({ sha256 }: DocumentRow): string => sha256.slice(0, 10);
+
+const FACT_NAMES = {
+  zh: { title: "标题", kind: "文种", issuer: "发文机关", ref_area: "地区", published: "日期" },
+  en: { title: "title", kind: "kind", issuer: "issuer", ref_area: "area", published: "date" },
+} as const;
+
+type Fact = keyof typeof FACT_NAMES.en;
+
+const FACTS = Object.keys(FACT_NAMES.en) as Fact[];
 
 function section<Row>(
   title: string,

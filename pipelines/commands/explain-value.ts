@@ -1,6 +1,7 @@
 import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
 import { reasonIn } from "../reports/reason-in.js";
+import type { ImpliedLevel } from "../tables/implied.js";
 import type { ConflictRow, ObservationRow, SeriesRow } from "../tables/tidy.js";
 import { printable } from "./printable.js";
 import { sayBreak } from "./say-break.js";
@@ -57,11 +58,13 @@ export const explainWords = {
 /**
  * One value of a series: its bounds, status and vintage, the rule that chose, and each sentence that says something on it: the
  * chosen one (→), those that agree (·), those that contradict it (≠).
+ * @param implied what changes among them imply; of a value that is implied each says what it makes of it
  * @param told takes the ids of the observations that were told
  */
 export function explainValue(
   row: SeriesRow,
   statements: readonly ObservationRow[],
+  implied: readonly ImpliedLevel[],
   conflicts: readonly ConflictRow[],
   source: (document: string) => string,
   language: Language,
@@ -91,10 +94,13 @@ export function explainValue(
     ...chosenFirst.flatMap((group) => {
       const [first] = group as [ObservationRow, ...ObservationRow[]];
       const conflict = group.map((one) => against.get(one.observation_id)).find((found) => found !== undefined);
-      const [mark, word] = holds(group, row) ? ["→", say.for] : conflict ? ["≠", say.against] : ["·", say.same];
+      const level = implied.find((one) => isFor(one, row) && group.some((other) => other === one.row));
+      const isAgainst = conflict !== undefined || (level && (level.low > row.obs_high || level.high < row.obs_low));
+      const [mark, word] = holds(group, row) ? ["→", say.for] : isAgainst ? ["≠", say.against] : ["·", say.same];
+      const makes = level ? `${say.implied} ${sayValue(level.value, row.unit_measure, true, language)}：` : "";
       const place = first.place === null ? "" : ` ${first.place}`;
       return [
-        `  ${mark} ${word}  ${printable(first.quote)}`,
+        `  ${mark} ${word}  ${makes}${printable(first.quote)}`,
         `      ${source(first.document_id)}${place} ${group.map(({ start, end }) => `#${start}-${end}`).join(" ")}`,
         ...group.flatMap(({ correction }) =>
           correction === null ? [] : [`      ${say.correction} ${printable(correction)}`],
@@ -109,6 +115,10 @@ export function explainValue(
       ),
   ];
 }
+
+/** Whether an implied level is one of the place of a row of a series. */
+export const isFor = ({ area, year }: ImpliedLevel, { ref_area, time_period }: SeriesRow): boolean =>
+  area === ref_area && String(year) === time_period;
 
 const holds = (group: readonly ObservationRow[], row: SeriesRow) =>
   group.some(({ observation_id: id }) => id === row.observation_id);

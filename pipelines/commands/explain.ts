@@ -1,13 +1,14 @@
 import { FuhanError } from "../errors.js";
 import { message } from "../messages.js";
 import { reasonIn as whyLeftOut } from "../notebooks/residue-reasons.js";
+import { impliedBy } from "../tables/implied-by.js";
 import { outFolder, tidyFolder } from "../tables/load.js";
 import { readTables } from "../tables/read-tables.js";
 import type { ObservationRow, SeriesRow, TidyTables } from "../tables/tidy.js";
 import { findBuild, vintageFolder } from "../tables/vintages.js";
 import { areaByName } from "../vocabulary/area-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
-import { explainValue, explainWords as words } from "./explain-value.js";
+import { explainValue, isFor, explainWords as words } from "./explain-value.js";
 import { findIndicator } from "./find-indicator.js";
 import { kindWords } from "./kind-words.js";
 import { printable } from "./printable.js";
@@ -40,7 +41,8 @@ export async function explain(
   const indicator = findIndicator(vocabulary, named);
   const area = options.area === undefined ? undefined : areaOf(vocabulary, options.area);
   const found = rowsOf(await readTables(await folderOf(options)), indicator, { ...options, ...(area && { area }) });
-  if (options.format === "json") out(JSON.stringify(found, null, 2));
+  const { implied: _, ...rows } = found;
+  if (options.format === "json") out(JSON.stringify(rows, null, 2));
   else for (const line of lines(found, indicator, language)) out(line);
   if (found.series.length + found.observations.length + found.targets.length > 0) return 0;
   const asked = [indicator.id, area, options.year].filter((part) => part !== undefined).join(", ");
@@ -66,7 +68,8 @@ function rowsOf(tables: TidyTables, indicator: Indicator, { area, year }: { area
   const isOf = (row: { indicator: string; ref_area: string; time_period: string | null }) =>
     row.indicator === indicator.id && isAsked(row);
   const series = tables.series.filter(isOf);
-  const behind = new Set(series.map((row) => row.observation_id));
+  const implied = series.flatMap((row) => impliedBy(row, indicator, tables));
+  const behind = new Set([...series, ...implied.map(({ row }) => row)].map((row) => row.observation_id));
   return {
     series,
     observations: tables.observations.filter((row) => isOf(row) || behind.has(row.observation_id)),
@@ -79,6 +82,7 @@ function rowsOf(tables: TidyTables, indicator: Indicator, { area, year }: { area
         (year === undefined || coversYear(row.time_period, year)),
     ),
     documents: tables.documents,
+    implied,
   };
 }
 
@@ -101,7 +105,7 @@ function lines(found: Found, indicator: Indicator, language: Language): readonly
   if (found.series.length + found.observations.length + found.targets.length + found.leftOut.length === 0) return [];
   const told = new Set<string>();
   const values = found.series.flatMap((row) =>
-    explainValue(row, statementsOn(row, found.observations), found.conflicts, source, language, told),
+    explainValue(row, statementsOn(row, found), found.implied, found.conflicts, source, language, told),
   );
   const others = found.observations.filter((row) => !told.has(row.observation_id) && row.status === "actual");
   return [
@@ -127,10 +131,11 @@ function lines(found: Found, indicator: Indicator, language: Language): readonly
   ];
 }
 
-const statementsOn = (row: SeriesRow, observations: readonly ObservationRow[]) =>
+const statementsOn = (row: SeriesRow, { observations, implied }: Pick<Found, "observations" | "implied">) =>
   observations.filter(
     (other) =>
       other.observation_id === row.observation_id ||
+      implied.some((level) => level.row === other && isFor(level, row)) ||
       (other.ref_area === row.ref_area && other.time_period === row.time_period && other.status === "actual"),
   );
 

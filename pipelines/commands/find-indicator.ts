@@ -1,3 +1,5 @@
+import { indicatorById } from "../vocabulary/indicator-by-id.js";
+import { indicatorsByName } from "../vocabulary/indicators-by-name.js";
 import { unknownIndicator } from "../vocabulary/unknown-indicator.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 
@@ -6,11 +8,12 @@ import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
  * @throws FuhanError `indicator-alike`, which names those that are like it; `indicator-unknown` where there is none
  */
 export function findIndicator(vocabulary: Vocabulary, named: string): Indicator {
-  const { indicators } = vocabulary;
+  const bearers = indicatorsByName(vocabulary, named);
   const found =
-    indicators.find(({ id }) => id === named) ??
-    indicators.find(({ zh, en }) => zh === named || en.toLowerCase() === named.toLowerCase()) ??
-    indicators.find(({ aliases }) => aliases.includes(named));
+    indicatorById(vocabulary, named) ??
+    bearers.find(({ zh }) => zh === named) ??
+    vocabulary.indicators.find(({ en }) => en.toLowerCase() === named.toLowerCase()) ??
+    bearers[0];
   if (found === undefined) throw unknownIndicator(vocabulary, named);
   return found;
 }

@@ -11,7 +11,7 @@ export interface InputFile {
 
 /**
  * The files that paths stand for, in their order; a folder stands for the files in it, sorted by name.
- * @returns the files, and the folders that cannot be listed
+ * @returns the files, and the folders that cannot be listed and symbolic links in them, which are not followed
  */
 export function listInputs(paths: readonly string[]): {
   readonly files: readonly InputFile[];
@@ -21,13 +21,20 @@ export function listInputs(paths: readonly string[]): {
   const unreadable: FuhanError[] = [];
   for (const path of paths)
     try {
-      const names = statOf(path)?.isDirectory() ? listFiles(path).map((name) => join(path, name)) : [path];
+      const { files: names, links } = statOf(path)?.isDirectory() ? inFolder(path) : { files: [path], links: [] };
       for (const name of names) files.push({ path: name, size: statOf(name)?.size ?? 0 });
+      for (const place of links) unreadable.push(new FuhanError("file-link", { place }));
     } catch (error) {
       if (!(error instanceof FuhanError)) throw error;
       unreadable.push(error);
     }
   return { files, unreadable };
+}
+
+function inFolder(folder: string) {
+  const { files, links } = listFiles(folder);
+  const named = (names: readonly string[]) => names.map((name) => join(folder, name));
+  return { files: named(files), links: named(links) };
 }
 
 /** Nothing where it cannot be asked: whoever reads the file says why. */

@@ -1,4 +1,5 @@
 import { areaName } from "../charts/area-name.js";
+import { isCountry } from "../charts/country.js";
 import { sayValue } from "../charts/say-number.js";
 import { citedLevel } from "./cited-level.js";
 import { type Language, nameIn } from "./language.js";
@@ -48,7 +49,7 @@ export function citedComparison(series: Series, { indicator, year, area, lang = 
 /** The areas' values for one year, highest first, without the country. */
 export function areasOf(series: Series, indicator: string, year: number): readonly YearRow[] {
   return rowsOf(series)
-    .filter((row) => row.indicator === indicator && row.year === year && !NOT_COMPARABLE.has(row.ref_area))
+    .filter((row) => row.indicator === indicator && row.year === year && !isCountry(row.ref_area))
     .sort((a, b) => b.obs_value - a.obs_value || (a.ref_area < b.ref_area ? -1 : 1));
 }
 
@@ -56,7 +57,7 @@ export function areasOf(series: Series, indicator: string, year: number): readon
 export function widestComparison(series: Series): { readonly indicator: string; readonly year: number } | null {
   const areas = new Map<string, { indicator: string; year: number; count: number }>();
   for (const { indicator, year, ref_area: area } of rowsOf(series)) {
-    if (NOT_COMPARABLE.has(area)) continue;
+    if (isCountry(area)) continue;
     const key = `${indicator} ${year}`;
     areas.set(key, { indicator, year, count: (areas.get(key)?.count ?? 0) + 1 });
   }
@@ -66,8 +67,6 @@ export function widestComparison(series: Series): { readonly indicator: string; 
   return best === undefined || best.count < 2 ? null : { indicator: best.indicator, year: best.year };
 }
 
-const NOT_COMPARABLE: ReadonlySet<string> = new Set(["中国", "全国", "中华人民共和国"]);
-
 function standing(
   rows: readonly YearRow[],
   all: readonly YearRow[],
@@ -76,7 +75,7 @@ function standing(
 ): Markdown | "" {
   const zh = lang === "zh";
   const own = rows.find((row) => row.ref_area === area);
-  if (own === undefined && area && !NOT_COMPARABLE.has(area)) {
+  if (own === undefined && area && !isCountry(area)) {
     const newest = [...all].sort((a, b) => b.year - a.year)[0];
     if (newest === undefined)
       return zh ? md`；${area}没有该年度数据` : md`; ${areaName(area, lang)} has no figure for that year`;

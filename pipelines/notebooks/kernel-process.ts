@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { temporaryFolder } from "../sources/temporary-folder.js";
 import type { Connection } from "./connection.js";
 
 /** A running tslab kernel. */
@@ -29,8 +29,8 @@ export function startKernel(
   connection: Connection,
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): KernelProcess {
-  const folder = mkdtempSync(join(tmpdir(), "fuhan-kernel-"));
-  const file = join(folder, "connection.json");
+  const folder = temporaryFolder("fuhan-kernel-");
+  const file = join(folder.path, "connection.json");
   writeFileSync(file, JSON.stringify(connection), { mode: 0o600 });
   const tslab = createRequire(import.meta.url).resolve("tslab/bin/tslab");
   const child = spawn(process.execPath, ["--import", END_WITH_PARENT, tslab, "kernel", "--config-path", file], {
@@ -61,7 +61,7 @@ export function startKernel(
     },
     stop: async (graceMs) => {
       await endOf(child, ended, graceMs);
-      rmSync(folder, { recursive: true, force: true });
+      folder.remove();
     },
   };
 }

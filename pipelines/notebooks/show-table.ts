@@ -1,13 +1,16 @@
 import type { ColumnTable } from "arquero";
+import { wordsIn } from "../charts/words.js";
 import { alignText } from "./align-text.js";
 import { Cited } from "./cite.js";
 import { display } from "./display.js";
 import { escapeHtml } from "./escape-text.js";
+import type { InLanguage } from "./language.js";
 
 /** A field's name, or what to say of a row. */
 export type ColumnOf<Row> = string | ((row: Row) => string | number | Cited | null | undefined);
 
-export interface ShowTableOptions<Row> {
+/** `lang` is the language of what a table without rows says; Chinese unless given. */
+export interface ShowTableOptions<Row> extends InLanguage {
   readonly caption?: string;
   /** Heading of each column → field or function of the row; all fields under their own names unless given. */
   readonly columns?: Readonly<Record<string, ColumnOf<Row>>>;
@@ -33,7 +36,8 @@ export function showTable<Row extends object = TableRow>(
   rows: readonly Row[] | ColumnTable | FrameLike,
   options: ShowTableOptions<Row> = {},
 ): void {
-  const { caption = "", columns, className = "" } = options;
+  const { caption = "", columns, className = "", lang = "zh" } = options;
+  const nothing = wordsIn(lang).noData;
   const records = recordsOf(rows) as readonly Row[];
   const named: Readonly<Record<string, ColumnOf<Row>>> =
     columns ?? Object.fromEntries(fieldsOf(rows, records).map((name) => [name, name]));
@@ -44,9 +48,9 @@ export function showTable<Row extends object = TableRow>(
   const texts = body.map((cells) => cells.map((value) => textOf(value).replace(/\s+/g, " ")));
   const classes = head.map((_, at) => classOf(texts.map((cells) => cells[at]!)));
   const right = classes.map((name) => name === "number");
-  const text = [...alignText([head, ...texts], right), ...(body.length > 0 ? [] : [NOTHING])].join("\n");
+  const text = [...alignText([head, ...texts], right), ...(body.length > 0 ? [] : [nothing])].join("\n");
   display({
-    "text/html": html(caption, head, body, classes, className),
+    "text/html": html(caption, head, body, classes, className, nothing),
     "text/plain": caption === "" ? text : `${caption}\n${text}`,
   });
 }
@@ -57,12 +61,13 @@ function html(
   body: readonly (readonly unknown[])[],
   classes: readonly string[],
   className: string,
+  nothing: string,
 ): string {
   const attribute = /^[\w-]+$/.test(className) ? ` class="${className}"` : "";
   const captionRow = caption === "" ? "" : `<caption>${escapeHtml(caption)}</caption>`;
   const attributes = classes.map((name) => `${name && ` class="${name}"`}${name === "number" ? "" : LEFT}`);
   const headRow = head.map((name, at) => `<th scope="col"${attributes[at]}>${escapeHtml(name)}</th>`).join("");
-  const none = `<tr><td colspan="${head.length || 1}">${NOTHING}</td></tr>`;
+  const none = `<tr><td colspan="${head.length || 1}">${nothing}</td></tr>`;
   const rowOf = (cells: readonly unknown[]) =>
     `<tr>${cells.map((value, at) => `<td${attributes[at]}>${cell(value)}</td>`).join("")}</tr>`;
   const rows = body.map(rowOf).join("\n") || none;
@@ -91,8 +96,6 @@ function cell(value: unknown): string {
 function textOf(value: unknown): string {
   return value instanceof Cited ? value.text : String(value);
 }
-
-const NOTHING = "没有数据";
 
 /** A number with its unit: 6.2万人, 约5.88万人, 670余万人, −3.5%. */
 const NUMERIC = /^[约超近≥≤+−-]?\d[\d.,]*余?[万亿]?余?\S{0,3}(?:（推算）)?$/;

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { compare } from "../tables/sort-rows.js";
 import type { DocumentRow } from "../tables/tidy.js";
 import { countOf, type InLanguage, type Language } from "./language.js";
 import { rowsOf, type Series } from "./series-row.js";
@@ -49,7 +50,3 @@ export function sayDate(date: string, lang: Language = "zh"): string {
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

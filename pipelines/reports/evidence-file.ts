@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../sources/snapshots.js";
 
 /**
  * The name of a document's evidence page: its id without what a file system or a URL may not like. Where something had to go, or the
@@ -11,7 +11,7 @@ export function evidenceFile(documentId: string): string {
     .replace(/^[.-]+/, "");
   const short = [...safe].slice(0, LONGEST).join("");
   if (short === documentId) return `${short}.html`;
-  return `${short}-${createHash("sha256").update(documentId).digest("hex").slice(0, 8)}.html`;
+  return `${short}-${sha256(documentId).slice(0, 8)}.html`;
 }
 
 /** In characters: three bytes each in UTF-8 stay below the 255 of a file system. */

@@ -1,4 +1,5 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { FuhanError } from "../errors.js";
 import { expectedOf } from "./expected.js";
 import type { Incoming } from "./incoming.js";
 import { listFiles } from "./list-files.js";
@@ -9,17 +10,25 @@ import { sha256 } from "./snapshots.js";
 import type { FileSource, FolderSource } from "./source.js";
 
 /**
- * The files of a source that lies on this machine. Facts that the list of sources states go before those of a CSVW file.
+ * The files of a source that lies on this machine; symbolic links in a folder among them, which are refused when they are read. Facts that the list of sources states go before those of a CSVW file.
  * @throws FuhanError `file-missing` where a folder is not there
  */
 export function localFiles(source: FileSource | FolderSource, root: string): readonly Incoming[] {
   if (source.from === "folder") {
     const folder = resolve(root, source.folder);
-    return listFiles(folder).map((name) => localFile(join(folder, name), name, name, source));
+    const { files, links } = listFiles(folder);
+    return [...files, ...links].map((name) => ({
+      ...localFile(join(folder, name), name, name, source),
+      ...(links.includes(name) && { bytes: () => refuseLink(name) }),
+    }));
   }
   const path = resolve(root, source.file);
   const name = source.id === undefined ? nameOfFile(path, root) : nameOfId(source.id, path);
   return [localFile(path, name, source.file, source)];
+}
+
+function refuseLink(place: string): never {
+  throw new FuhanError("file-link", { place });
 }
 
 function localFile(path: string, name: string, source: string, of: FileSource | FolderSource): Incoming {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../sources/snapshots.js";
 import { columnsOf, TABLE_NAMES, type TableName, tableSchemas } from "./table-schemas.js";
 import type { DocumentRow, TidyTables } from "./tidy.js";
 
@@ -75,5 +75,5 @@ const source = ({ title, document_id, url }: DocumentRow) => ({
 
 function fileFacts(contents: ReadonlyMap<string, Uint8Array>, file: string): object {
   const bytes = contents.get(file);
-  return bytes ? { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` } : {};
+  return bytes ? { bytes: bytes.length, hash: `sha256:${sha256(bytes)}` } : {};
 }

@@ -21,7 +21,7 @@ export interface RowChanges<Row> {
 /** What changed from one build to another, each part in the order of its table. */
 export function diffTables(before: TidyTables, after: TidyTables): TablesDiff {
   return {
-    documents: diffRows(before.documents, after.documents, ["document_id"], ["sha256"]),
+    documents: diffRows(before.documents, after.documents, ["document_id"], DOCUMENT_FACTS),
     figures: matchFigures(before, after),
     series: diffSeries(before.series, after.series),
     targets: diffRows(
@@ -38,6 +38,8 @@ export function diffTables(before: TidyTables, after: TidyTables): TablesDiff {
     ),
   };
 }
+
+const DOCUMENT_FACTS = ["sha256", "title", "kind", "issuer", "ref_area", "published"] as const;
 
 /** The yearly values that came, went, or changed. */
 export function diffSeries(before: readonly SeriesRow[], after: readonly SeriesRow[]): RowChanges<SeriesRow> {

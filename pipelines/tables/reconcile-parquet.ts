@@ -1,7 +1,7 @@
-import { mkdtemp, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { temporaryFolder } from "../sources/temporary-folder.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import { columnRow, type Vectors } from "./column-row.js";
 import { reconcile } from "./reconcile.js";
@@ -38,11 +38,11 @@ export interface ReconcileParquetOptions {
  */
 export async function reconcileParquet(options: ReconcileParquetOptions): Promise<number> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
-  const work = await mkdtemp(join(tmpdir(), "fuhan-reconcile-"));
+  const work = temporaryFolder("fuhan-reconcile-");
   const threads = options.threads === undefined ? {} : { threads: String(options.threads) };
-  const instance = await DuckDBInstance.create(join(work, "series.duckdb"), {
+  const instance = await DuckDBInstance.create(join(work.path, "series.duckdb"), {
     memory_limit: options.memory ?? "1GB",
-    temp_directory: work,
+    temp_directory: work.path,
     ...threads,
   });
   const next = join(dirname(options.to), `.${process.pid}.series.parquet`);
@@ -65,7 +65,7 @@ export async function reconcileParquet(options: ReconcileParquetOptions): Promis
     return rows;
   } finally {
     instance.closeSync();
-    await rm(work, { recursive: true, force: true });
+    work.remove();
     await rm(next, { force: true });
   }
 }

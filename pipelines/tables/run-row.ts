@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../sources/snapshots.js";
 import type { TablesInput } from "./tables-input.js";
 import { seriesCount } from "./tally.js";
 import type { RunRow, TidyTables } from "./tidy.js";
@@ -28,5 +28,3 @@ export function runRow(input: TablesInput, tables: Omit<TidyTables, "runs">): Ru
     oldest_document: published[0] ?? null,
   };
 }
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { diff } from "../../pipelines/commands/diff.js";
+import { diff, lines } from "../../pipelines/commands/diff.js";
+import { diffTables } from "../../pipelines/tables/diff-tables.js";
 import type { TidyTables } from "../../pipelines/tables/tidy.js";
 import { keepVintage, recordBuild } from "../../pipelines/tables/vintages.js";
 import { writeTables } from "../../pipelines/tables/write-tables.js";
@@ -11,6 +12,9 @@ import { documentOf, tablesOf } from "../tables/made-up.js";
 let out: string;
 const letter = (number: string, value: number) =>
   documentOf("letter.txt", `去年引才${number}人。`, [{ says: `${number}人`, value, halfWidth: 500 }]);
+
+const facts = (more: object) =>
+  documentOf("letter.txt", "去年引才6.2万人。", [{ says: "6.2万人", value: 62000, halfWidth: 500 }], more);
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), "fuhan-diff-"));
@@ -49,6 +53,18 @@ test("names area, indicator and number in one language, the sentences as they st
   );
   expect(text).toMatch(/series {2}~1[^\n]*\n {2}~ Chongqing 2022 talent-introduced 62,000 people /);
   expect(text.replaceAll(/“.*?”/g, "")).not.toMatch(/\p{Script=Han}/u);
+});
+
+test("says of a document what changed: its bytes, what is known of it, its figures", async () => {
+  expect(await said("previous", "last")).toMatch(
+    /文件 {2}~1 \+0 -0\n {2}~ letter\.txt \(letter\.txt\): 字节 [0-9a-f]{10} → [0-9a-f]{10}；数字 ~1 \+0 -0\n/,
+  );
+  const moved = lines(
+    diffTables(tablesOf(letter("6.2万", 62000)), tablesOf(facts({ area: "四川省", published: null }))),
+    new Map(),
+    "en",
+  );
+  expect(moved[2]).toBe("  ~ letter.txt (letter.txt): area Chongqing → Sichuan; date 2023-05-12 → —; figures ~0 +1 -1");
 });
 
 test("says where nothing changed", async () => {

@@ -44,6 +44,32 @@ describe("fuhan explain", () => {
     expect(text).not.toMatch(/2021年/);
   });
 
+  test("tells every sentence that an implied value rests on, with what it makes of it", async () => {
+    const again = (id: string, by: string, value: number, halfWidth = 0.05) =>
+      documentOf(id, `引才6.2万人，增长${by}。`, [
+        { says: "6.2万人", value: 62000, halfWidth: 500 },
+        { says: by, value, halfWidth, unit: "%", role: "change", kind: "growth", of: 2 },
+      ]);
+    const other = documentOf("d.txt", "引才6.2万人，比2020年增长55%。", [
+      { says: "6.2万人", value: 62000, halfWidth: 500 },
+      { says: "55%", value: 55, halfWidth: 0.5, unit: "%", role: "change", kind: "growth", of: 2 },
+    ]);
+    const folder = join(from, "..", "implied");
+    const tables = tablesOf(
+      again("a.txt", "5.5%", 5.5),
+      again("b.txt", "5.6%", 5.6),
+      again("c.txt", "9.5%", 9.5, 0.5),
+      other,
+    );
+    await writeTables(tables, folder);
+    expect(tables.series.find(({ time_period: period }) => period === "2021")?.statements).toBe(3);
+    const { text } = await said("talent-introduced", { year: "2021", from: folder });
+    expect(text).toMatch(/→ 采用 {2}推算为 约5\.87万人：引才6\.2万人，增长5\.6%。\n.*b\.txt/);
+    expect(text).toMatch(/· 一致 {2}推算为 约5\.88万人：引才6\.2万人，增长5\.5%。\n.*a\.txt/);
+    expect(text).toMatch(/≠ 不一致 {2}推算为 约5\.66万人：引才6\.2万人，增长9\.5%。\n.*c\.txt/);
+    expect(text).not.toMatch(/d\.txt/);
+  });
+
   test("tells what was promised, and why a figure is in no series", async () => {
     const { text } = await said("引进人才", { area: "重庆" });
     expect(text).toMatch(/目标 {2}重庆市 2025 引进人才 达到9万人: 尚无结果/);

@@ -75,7 +75,8 @@ describe("showTable", () => {
   it("prints rows, chosen columns in order, and says so where there are none", () => {
     showTable([{ year: 2022, name: "甲" }], { caption: "表", columns: { 名称: "name", 年份: (row) => row.year } });
     showTable([], { columns: { 名称: "name" } });
-    expect(log.mock.calls).toEqual([["表\n名称  年份\n甲    2022"], ["名称\n没有数据"]]);
+    showTable([], { columns: { name: "name" }, lang: "en" });
+    expect(log.mock.calls).toEqual([["表\n名称  年份\n甲    2022"], ["名称\n没有数据"], ["name\nno data"]]);
   });
 
   it("takes arquero tables, and frames with their index", () => {

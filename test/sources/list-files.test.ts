@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listFiles } from "../../pipelines/sources/list-files.js";
@@ -10,7 +10,17 @@ describe("the files of a folder", () => {
     mkdirSync(join(folder, "b"));
     for (const name of ["c.txt", "b/a.csv", "b/a.csv-metadata.json", ".hidden", "README.md", "~$c.docx"])
       writeFileSync(join(folder, name), "");
-    expect(listFiles(folder)).toEqual(["b/a.csv", "c.txt"]);
+    expect(listFiles(folder)).toEqual({ files: ["b/a.csv", "c.txt"], links: [] });
+  });
+
+  test("are not what links lead to, be it a file, a folder or nothing; the links are named", () => {
+    const [folder, elsewhere] = [testFolder(), testFolder()];
+    mkdirSync(join(folder, "b"));
+    writeFileSync(join(elsewhere, "a.txt"), "");
+    symlinkSync(join(elsewhere, "a.txt"), join(folder, "b", "a.txt"));
+    symlinkSync(elsewhere, join(folder, "d"));
+    symlinkSync(join(elsewhere, "gone"), join(folder, "c"));
+    expect(listFiles(folder)).toEqual({ files: [], links: ["b/a.txt", "c", "d"] });
   });
 
   test("a file in its place is told from one that is not there", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { localFiles } from "../../pipelines/sources/local-files.js";
@@ -24,6 +24,17 @@ it("a file that is gone or is a folder is refused when it is read", () => {
   const bytes = (file: string) => localFiles({ from: "file", file, facts: {} }, root)[0]!.bytes;
   expect(bytes("gone.txt")).toThrow(/no such file \(gone\.txt\)/);
   expect(bytes("folder")).toThrow(/the file cannot be read \(folder\)/);
+});
+
+it("a link in a folder is refused by name when it is read; one that a source names is read", () => {
+  const root = testFolder();
+  mkdirSync(join(root, "in"));
+  writeFileSync(join(root, "a.txt"), "甲");
+  symlinkSync(join(root, "a.txt"), join(root, "in", "b.txt"));
+  const [link] = localFiles({ from: "folder", folder: "in", facts: {} }, root);
+  expect(link!.bytes).toThrow(/符号链接不读.*\(b\.txt\) \/ a symbolic link in a folder is not followed.*\(b\.txt\)/);
+  const [named] = localFiles({ from: "file", file: "in/b.txt", facts: {} }, root);
+  expect(Buffer.from(named!.bytes()).toString()).toBe("甲");
 });
 
 it("what the list of sources states goes before what a CSVW file beside it states", () => {
