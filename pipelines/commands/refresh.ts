@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { lock } from "proper-lockfile";
+import { lock, unlockSync } from "proper-lockfile";
 import { FuhanError } from "../errors.js";
 import { message } from "../messages.js";
 import { refresh } from "../refresh.js";
@@ -31,9 +31,12 @@ export async function refreshCommand(
   mkdirSync(out, { recursive: true });
   if (!process.stdout.isTTY)
     console.log(`${new Date().toISOString().slice(0, 19)}Z fuhan ${version()} refresh: ${documents ?? root} → ${out}`);
-  const release = await lock(out, { lockfilePath: `${out}/.fuhan.lock`, stale: 60_000 }).catch((cause) => {
+  const lockfilePath = `${out}/.fuhan.lock`;
+  const release = await lock(out, { lockfilePath, stale: 60_000 }).catch((cause) => {
     throw new FuhanError("locked", { place: out }, { cause });
   });
+  const releaseAtExit = () => unlockSync(out, { lockfilePath });
+  process.once("exit", releaseAtExit);
   try {
     const started = Date.now();
     const { summary, unchanged } = await refresh(
@@ -54,6 +57,7 @@ export async function refreshCommand(
     if (standingFolder(join(out, "data", "tidy")) !== null) console.error(message("still-stands"));
     throw error;
   } finally {
+    process.off("exit", releaseAtExit);
     await release();
   }
 }
