@@ -9,7 +9,8 @@ import { cellsOf, isLayout, isOfLinks, laysOut, rowsOf } from "./html-layout.js"
 import { isProse } from "./is-prose.js";
 import { raisedFigures } from "./raised-figures.js";
 import type { Reading } from "./reading.js";
-import { tidy, writeHtmlTable } from "./write-html-table.js";
+import { tidy } from "./tidy.js";
+import { writeHtmlTable } from "./write-html-table.js";
 
 /** cheerio takes longer to load than a letter takes to read, and most letters are no pages: it is loaded with the first page. */
 const require = createRequire(import.meta.url);

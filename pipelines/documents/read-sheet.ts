@@ -3,6 +3,7 @@ import { FuhanError } from "../errors.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
 import type { Reading } from "./reading.js";
 import { decodeSheetXml, isSheetXml } from "./sheet-xml.js";
+import { tidy } from "./tidy.js";
 import { writeGrid } from "./write-grid.js";
 
 /** Sheets and cells that a workbook may hold; what is larger is no table for people. */
@@ -107,8 +108,6 @@ function digits(value: number, decimals: number): string {
   const missing = decimals - (plain.split(".")[1]?.length ?? 0);
   return missing > 0 && decimals <= 8 ? exact.toFixed(decimals) : plain;
 }
-
-const tidy = (words: string): string => words.replace(/[\s\u00a0]+/g, " ").trim();
 
 const isHidden = (book: WorkBook, name: string): boolean =>
   (book.Workbook?.Sheets?.find((sheet) => sheet.name === name)?.Hidden ?? 0) > 0;

@@ -3,6 +3,7 @@ import type { Element } from "domhandler";
 import type { Place } from "./document.js";
 import type { DocumentWriter, GridCell } from "./document-writer.js";
 import { cellsOf } from "./html-layout.js";
+import { tidy } from "./tidy.js";
 
 /**
  * Writes rows of a page's table, its merged cells spread over a full grid.
@@ -42,6 +43,4 @@ export function writeHtmlTable(
 }
 
 /** Words on one line. */
-export const tidy = (words: string) => words.replace(/[\s\u00a0]+/g, " ").trim();
-
 const span = (value: string | undefined) => Math.min(Math.max(Number.parseInt(value ?? "1", 10) || 1, 1), 200);
