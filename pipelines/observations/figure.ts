@@ -37,6 +37,8 @@ export class Figure {
   readonly lead: string;
   /** Nothing but a list mark parts it from the figure before. */
   readonly listed: boolean;
+  /** No full stop parts it from the figure before. */
+  readonly sameSentence: boolean;
   /** It is a part of a figure before: 其中, or in brackets. */
   readonly within: boolean;
   /** The name in `lead`; it may be a stretch of time or a remark, which name nothing. */
@@ -63,6 +65,7 @@ export class Figure {
   ) {
     const { slots, changes } = all;
     this.slot = slots[index]!;
+    this.sameSentence = !gap.includes("。");
     const change = changes[index] !== null;
     this.clauses = clausesOf(gap);
     const one = this.clauses.length === 1;
@@ -103,11 +106,6 @@ export class Figure {
 
   get followsChange(): boolean {
     return this.index > 0 && this.all.changes[this.index - 1] !== null;
-  }
-
-  /** No full stop parts it from the figure before. */
-  get sameSentence(): boolean {
-    return !this.gap.includes("。");
   }
 
   isShare(): boolean {

@@ -69,9 +69,10 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       const ahead = spanAhead(head, years);
       if (ahead !== null) opened = { section, phase: { planned: true, period: ahead } };
     }
-    const spans = (phase.planned && phase.period?.includes("/")) || opened?.phase.period?.includes("/");
-    if (report && first && ((spans && isOfYear(head, years)) || isAimOfYear(head, years)))
-      opened = { section, phase: aheadOf(years) };
+    if (report && first) {
+      const spans = (phase.planned && phase.period?.includes("/")) || opened?.phase.period?.includes("/");
+      if ((spans && isOfYear(head, years)) || isAimOfYear(head, years)) opened = { section, phase: aheadOf(years) };
+    }
     if (opened !== null && isWithin(section, opened.section)) ({ phase } = opened);
     const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow || aims;
     return {
