@@ -42,5 +42,5 @@ export function writeHtmlTable(
   writer.table(caption || null, full, at);
 }
 
-/** Words on one line. */
+/** How many rows or columns a merged cell covers: as many as it says, from 1 to 200. */
 const span = (value: string | undefined) => Math.min(Math.max(Number.parseInt(value ?? "1", 10) || 1, 1), 200);

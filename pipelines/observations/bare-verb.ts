@@ -17,7 +17,8 @@ export function byObject(figure: Figure): Labelled | null {
   if (name === "到位" && isMeasure(figure.slot)) return labelled("到位资金", "clause");
   const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
   if (joined !== "") return labelled(`${name}${joined}`, "clause");
-  if (!isVerbAlone(name) || !isDone(name)) return null;
+  // 柔性引才: it says whom.
+  if (name.endsWith("才") || !isVerbAlone(name) || !isDone(name)) return null;
   // 组织|800万人|参加技能鉴定
   const did = figure.slot.quantity.unit === "人" ? (JOINS.exec(figure.slot.tail)?.[0] ?? "") : "";
   if (did !== "") return labelled(`${name}${did}`, "noun");

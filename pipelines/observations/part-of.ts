@@ -59,7 +59,6 @@ export function partOf(name: string, all: string): string {
   if (ORGANISATIONS.test(name) && /(?:博士后?|人才|毕业生|大学生|人员|学员|[师员工])$/.test(rest))
     return `${name}${verb}${rest}`;
   if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
-  if (name.endsWith("引才")) return name;
   if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
   if (
     rest === "" ||

@@ -17,7 +17,7 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
   if (!/^[，；]/.test(gap) || /^占|^完成|[率比]$|比重/.test(name)) return level;
   let first = level;
   // 机构76个，其中医院15个，诊所61个；|床位|390张: a semicolon ends the parts.
-  const goesOn = gap.startsWith("；") ? PARTED : LISTS;
+  const goesOn = gap.startsWith("；") ? GOES_ON : LISTS;
   while (
     first > 0 &&
     goesOn.has(slots[first]!.gap.charCodeAt(0)) &&
@@ -29,8 +29,6 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
   // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
   return isRateOf(slots[whole]!) && !isRateOf(slots[level]!) ? level : whole;
 }
-
-const PARTED = new CodeSet("、和及与，");
 
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
 export function byOpened({ name, within, index, all, slot }: Figure): Labelled | null {

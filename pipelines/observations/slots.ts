@@ -29,9 +29,12 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
     if (
       last !== undefined &&
       !isAge(last) &&
-      !isTerm(
-        words(normal.slice(Math.max(0, last.start - sentence.start - 4), last.start - sentence.start)),
-        words(normal.slice(last.end - sentence.start, start)),
+      !(
+        isSpan(last) &&
+        isTerm(
+          words(normal.slice(Math.max(0, last.start - sentence.start - 4), last.start - sentence.start)),
+          words(normal.slice(last.end - sentence.start, start)),
+        )
       ) &&
       !(isSpan(last) && LASTING_RATE.test(words(normal.slice(last.end - sentence.start, start))))
     )
