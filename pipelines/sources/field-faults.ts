@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type MessageCode, messageIn } from "../messages.js";
+import { isMessageCode, type MessageCode, messageIn } from "../messages.js";
 
 /** A field of an entry that a person wrote, and in Chinese and English: what is wrong with it, and what would be right. */
 export interface FieldFault {
@@ -12,7 +12,7 @@ export interface FieldFault {
 /**
  * Everything that is wrong with an entry that a person wrote, at once: fields that there are not, with those that there are; fields
  * that are missing; values that cannot be, each with its value and what would be right.
- * @param schema strict where only its own fields are allowed
+ * @param schema strict where only its own fields are allowed; what a check of its own says may be the code of a message
  * @returns empty where the entry is well
  */
 export function fieldFaults(schema: z.ZodObject, entry: unknown): readonly FieldFault[] {
@@ -25,7 +25,7 @@ export function fieldFaults(schema: z.ZodObject, entry: unknown): readonly Field
         ...said(name([...path, key]), "field-unknown", fieldsOf(schema, path)),
       }));
     const right = rightOf(issue, path);
-    if (path.length === 0) return [{ path, ...(issue.code === "custom" ? messageIn("correction-choice") : right) }];
+    if (path.length === 0) return [{ path, ...right }];
     if (issue.input === undefined) return [{ path, ...said(name(path), "field-missing", right) }];
     return [{ path, ...said(`${name(path)}: ${shown(issue.input)}`, "field-value", right) }];
   });
@@ -45,6 +45,7 @@ function rightOf(issue: z.core.$ZodIssue, path: FieldFault["path"]): Both {
   const field = path.findLast((part) => typeof part === "string");
   const hint = field === undefined ? undefined : RIGHT[field];
   if (hint !== undefined) return messageIn(hint);
+  if (isMessageCode(issue.message)) return messageIn(issue.message);
   if (issue.code === "invalid_value")
     return mustBe(`one of ${issue.values.join(" | ")}`, `${issue.values.join(" | ")} 之一`);
   if (issue.code === "too_small" && issue.origin === "string") return messageIn("field-text");

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { z } from "zod";
 import { FuhanError } from "../errors.js";
 import { messageIn } from "../messages.js";
-import { type FieldFault, fieldFaults } from "./field-faults.js";
-import { isObject } from "./is-object.js";
+import type { FieldFault } from "./field-faults.js";
 import { parseSource, sourceFaults } from "./parse-source.js";
 import type { Source } from "./source.js";
-import { readYaml } from "./written-yaml.js";
+import { readList, throwFirst } from "./written-list.js";
 
 export interface SourceList {
   readonly sources: readonly Source[];
@@ -31,7 +30,7 @@ export const sourcesFile = (root: string): string => join(root, "data", "sources
  * @throws FuhanError `sources`, the first problem; `scanSources` tells all of them
  */
 export function readSources(root: string): SourceList {
-  return firstProblem(scanSources(root));
+  return withoutProblems(scanSources(root));
 }
 
 /** The same, with everything that is wrong with the file, at once: file, line, field, what would be right. */
@@ -44,7 +43,7 @@ export function scanSources(root: string): ScannedSources {
 
 /** The sources of the text of such a file. @throws FuhanError `sources`, the first problem */
 export function parseSources(text: string, file: string): SourceList {
-  return firstProblem(scanSourcesText(text, file));
+  return withoutProblems(scanSourcesText(text, file));
 }
 
 /** The entries that are well, and the problems of the others. */
@@ -54,40 +53,31 @@ export interface ScannedSources extends SourceList {
 
 /** The same of the text of such a file. */
 export function scanSourcesText(text: string, file: string): ScannedSources {
-  const problems: FuhanError[] = [];
-  const wrong = (line: number, { zh, en }: Pick<FieldFault, "zh" | "en">, which = "") =>
-    problems.push(new FuhanError("sources", { value: { zh: which + zh, en: which + en }, place: `${file}:${line}` }));
-  const yaml = readYaml(text);
-  if ("fault" in yaml) {
-    wrong(yaml.line, yaml.fault);
-    return { contact: null, sources: [], problems };
-  }
-  const list = isObject(yaml.value) ? yaml.value : {};
-  if (!Array.isArray(list.sources)) wrong(yaml.lineOf(["sources"]), messageIn("source-list"));
-  for (const fault of fieldFaults(listSchema, { ...list, sources: [] })) wrong(yaml.lineOf(fault.path), fault);
-  const ids = new Set<string>();
-  const sources = (Array.isArray(list.sources) ? (list.sources as unknown[]) : []).flatMap((entry, index) => {
-    const faults = sourceFaults(entry);
-    for (const fault of faults) wrong(yaml.lineOf(["sources", index, ...fault.path]), fault, `#${index + 1} `);
-    if (faults.length > 0) return [];
-    const source = parseSource(entry, () => new FuhanError("sources", { place: file }));
-    const id = "id" in source ? source.id : undefined;
-    if (id !== undefined && ids.has(id)) {
-      const { zh, en } = messageIn("source-repeated");
-      wrong(
-        yaml.lineOf(["sources", index, "id"]),
-        { zh: `id: ${id}，${zh}`, en: `id: ${id}, ${en}` },
-        `#${index + 1} `,
-      );
-      return [];
-    }
-    if (id !== undefined) ids.add(id);
-    return [source];
+  const { entries, fields, problems } = readList<Source>(text, file, {
+    name: "sources",
+    missing: "source-list",
+    schema: listSchema,
+    faultsOf: (entry, before) => {
+      const faults = sourceFaults(entry);
+      return faults.length > 0 ? faults : repeatedId(parsed(entry), before);
+    },
+    parse: parsed,
   });
-  return { contact: typeof list.contact === "string" ? list.contact : null, sources, problems };
+  return { contact: typeof fields.contact === "string" ? fields.contact : null, sources: entries, problems };
 }
 
-function firstProblem({ problems: [problem], ...list }: ScannedSources): SourceList {
-  if (problem !== undefined) throw problem;
+const parsed = (entry: unknown): Source => parseSource(entry, (field) => new FuhanError("sources", { value: field }));
+
+const idOf = (source: Source) => ("id" in source ? source.id : undefined);
+
+function repeatedId(source: Source, before: readonly Source[]): readonly FieldFault[] {
+  const id = idOf(source);
+  if (id === undefined || !before.some((other) => idOf(other) === id)) return [];
+  const { zh, en } = messageIn("source-repeated");
+  return [{ path: ["id"], zh: `id: ${id}，${zh}`, en: `id: ${id}, ${en}` }];
+}
+
+function withoutProblems({ problems, ...list }: ScannedSources): SourceList {
+  throwFirst(problems);
   return list;
 }

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { FuhanError } from "../errors.js";
-import { messageIn } from "../messages.js";
+import type { FuhanError } from "../errors.js";
+import type { MessageCode } from "../messages.js";
 import type { Observation } from "../observations/observation.js";
-import { type FieldFault, fieldFaults } from "../sources/field-faults.js";
-import { isObject } from "../sources/is-object.js";
-import { readYaml } from "../sources/written-yaml.js";
+import { fieldFaults } from "../sources/field-faults.js";
+import { readList, throwFirst } from "../sources/written-list.js";
 
 /** One entry of `data/corrections.yaml`: a figure that stands wrongly in its document, and how it is to be read. */
 export interface Correction {
@@ -41,7 +40,7 @@ export interface ScannedCorrections {
  * @throws FuhanError `corrections`, the first problem; `scanCorrections` tells all of them
  */
 export function readCorrections(root: string): readonly Correction[] {
-  return firstProblem(scanCorrections(root));
+  return withoutProblems(scanCorrections(root));
 }
 
 /** The same, with everything that is wrong with the file, at once: file, line, field, what would be right. */
@@ -54,37 +53,23 @@ export function scanCorrections(root: string): ScannedCorrections {
 
 /** The corrections of the text of such a file. @throws FuhanError `corrections`, the first problem */
 export function parseCorrections(text: string, file: string): readonly Correction[] {
-  return firstProblem(scanCorrectionsText(text, file));
+  return withoutProblems(scanCorrectionsText(text, file));
 }
 
 /** The same of the text of such a file. */
 export function scanCorrectionsText(text: string, file: string): ScannedCorrections {
-  const problems: FuhanError[] = [];
-  const wrong = (line: number, { zh, en }: Pick<FieldFault, "zh" | "en">, which = "") =>
-    problems.push(
-      new FuhanError("corrections", { value: { zh: which + zh, en: which + en }, place: `${file}:${line}` }),
-    );
-  const yaml = readYaml(text);
-  if ("fault" in yaml) {
-    wrong(yaml.line, yaml.fault);
-    return { corrections: [], problems };
-  }
-  const list = isObject(yaml.value) ? yaml.value : {};
-  if (!Array.isArray(list.corrections)) wrong(yaml.lineOf(["corrections"]), messageIn("correction-list"));
-  for (const fault of fieldFaults(listSchema, { ...list, corrections: [] })) wrong(yaml.lineOf(fault.path), fault);
-  const corrections = (Array.isArray(list.corrections) ? (list.corrections as unknown[]) : []).flatMap(
-    (entry, index) => {
-      const faults = fieldFaults(correction, entry);
-      for (const fault of faults) wrong(yaml.lineOf(["corrections", index, ...fault.path]), fault, `#${index + 1} `);
-      const place = `${file}:${yaml.lineOf(["corrections", index])}`;
-      return faults.length > 0 ? [] : [{ ...correction.parse(entry), place } as Correction];
-    },
-  );
-  return { corrections, problems };
+  const { entries, problems } = readList<Correction>(text, file, {
+    name: "corrections",
+    missing: "correction-list",
+    schema: listSchema,
+    faultsOf: (entry) => fieldFaults(correction, entry),
+    parse: (entry, place) => ({ ...correction.parse(entry), place }) as Correction,
+  });
+  return { corrections: entries, problems };
 }
 
-function firstProblem({ corrections, problems: [problem] }: ScannedCorrections): readonly Correction[] {
-  if (problem !== undefined) throw problem;
+function withoutProblems({ corrections, problems }: ScannedCorrections): readonly Correction[] {
+  throwFirst(problems);
   return corrections;
 }
 
@@ -102,6 +87,9 @@ const meaning = z.strictObject({
   label: z.string().min(1).optional(),
 });
 
+/** What is said of an entry that fits no schema as a whole. */
+const CHOICE = "correction-choice" satisfies MessageCode;
+
 const correction = z
   .strictObject({
     document: z.string().min(1),
@@ -113,4 +101,4 @@ const correction = z
     reason: z.string().min(1),
     source: z.string().min(1),
   })
-  .refine(({ read, set, drop }) => (drop === true) !== (read !== undefined || set !== undefined));
+  .refine(({ read, set, drop }) => (drop === true) !== (read !== undefined || set !== undefined), CHOICE);
