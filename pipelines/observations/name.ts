@@ -1,6 +1,7 @@
 import { IN_PASSING } from "../quantities/refuse-name.js";
 import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
 import { anyOf, meaningWords, words } from "./meaning-words.js";
+import { balanced, shortened, withoutBrackets } from "./name-shortened.js";
 import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
 
 /**
@@ -135,53 +136,6 @@ function withoutReaching(name: string): string {
   }
 }
 
-/** Text in brackets says more of a name, and is no part of it, unless it is of the word (中欧（亚）班列); a bracket cut by a number is left out up to the cut. */
-const withoutBrackets = (words: string): string =>
-  words
-    .replace(/（(?:[^（）]{2,}|[一二三四五六七八九十\w①-⑩]?)）|^（.）|（.）$/g, "")
-    .replace(/（[^）]*$/, "")
-    .replace(/^[^（]*）/, "");
-
-/** A quotation mark without its partner goes; a quotation cut at its head is opened again. */
-function balanced(name: string): string {
-  const open = name.indexOf("“");
-  const close = name.indexOf("”");
-  if (close >= 0 && (open < 0 || close < open)) return close < 12 ? `“${name}` : name.slice(close + 1);
-  if (open >= 0 && close < 0) return name.slice(0, open) + name.slice(open + 1);
-  return name;
-}
-
-/** Lists before 等, places gone to and long quotations say more than a name needs. */
-function shortened(name: string, lists: boolean): string {
-  let short = name;
-  const listed = lists
-    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候|生产和供应)(?:地(?![下铁面方])|方面|领域|行业|多个)?(?=.{2})/.exec(
-        short,
-      )
-    : null;
-  if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
-    const verb = VERB.head(short);
-    short = verb + short.slice(listed[0].length);
-  }
-  if (HEADS.has(short.charCodeAt(0))) {
-    const rest = short.replace(TOWARDS(), "");
-    // 在东部就业|的农民工 and 在苏就业|省外劳动力 are some of them, and in 在渝高校|毕业生 no one is done anything to.
-    if (
-      !/^[^，]{2,3}的|^(?:毕业生|就业人员|从业人员|创业者|参保人员)|^(?:就业|务工)[^，、]{0,4}(?:劳动力|农民工)$/.test(
-        rest,
-      )
-    )
-      short = rest;
-  }
-  if (short.length > 18)
-    short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
-  return short;
-}
-
-/** 发放稳岗返还、社保补贴等资金: the list says what it is. */
-const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
-const LONGEST_LIST = 24;
-
 /** Characters without which the patterns below find nothing. */
 const SIGNS = new CodeGroups([
   "（）",
@@ -201,8 +155,6 @@ const DATES = new CodeSet("年月日份底末初旬来度期间内前后今有�
 let leading: RegExp | null = null;
 let rising: RegExp | null = null;
 let dated: RegExp | null = null;
-let towards: RegExp | null = null;
-
 const VERB = words("flow");
 const HEAD = words("head");
 const MANNER = words("manner");
@@ -256,8 +208,6 @@ const ADVERBS = new CodeSet("则续步将也仍于低高好平后继次");
 /** 常住人口|中共有|家庭户. */
 const AMONG = /^(?:在总?人口中|在[^，、中]{2,10}中[共现]?有|(?!其)[^，、中]{2,10}(?<![高初])中[共现]有)(?=.{2})/;
 
-/** What `TOWARDS` begins with. */
-const HEADS = new CodeSet("赴在到向面围通针结会联");
 const RISING = () =>
   (rising ??= new RegExp(
     `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|总体|相应|大幅|显著|明显|快速|较快|高速|强劲|略有?|稍有?|有所|小幅|净|平均|年均|年|预期|逆势|止跌|双双|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|加快|放缓)(?:了|幅度|(?<=增长)率)?|同比|环比|年均|${PRICED})$`,
@@ -266,9 +216,6 @@ const DATED = () =>
   (dated ??= new RegExp(
     `(?:(?:19|20)\\d\\d年?[、和及与]){0,6}(?:自|从|截至)?(?:${TIME_PATTERN}|(?<=[幅速额量])\\d{1,2}月份?)(?:度|底|末)?的?$`,
   ));
-const TOWARDS = () =>
-  (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
-
 /** 工业总量成为全区第四个|突破2000亿元. */
 const RANKED = /(?<=.{2})成为[^，]{0,4}(?:首|第[一二三四五六七八九十]{1,2})[个座家]$/;
 

@@ -1,59 +1,14 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { LED_TO, notLedTo } from "./bare-verb.js";
+import { notLedTo } from "./bare-verb.js";
 import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import {
-  bearerAtEnd,
-  bearerOf,
-  DEED,
-  HEAD,
-  inDeed,
-  isSibling,
-  LIFTS,
-  needsOwner,
-  owned,
-  peopleIn,
-} from "./name-parts.js";
+import { bearerAtEnd, bearerOf, isSibling, LIFTS, needsOwner, owned } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
 
 // Names that say too little alone, made whole by the names before them.
-
-const LONGEST_DEED = 6;
-
-/** 项目开工39个、|竣工|43个: what became of the things named before. */
-export function byDeed(figure: Figure): Labelled | null {
-  const people =
-    figure.slot.quantity.unit === "人" &&
-    figure.name.length <= LONGEST_DEED &&
-    PEOPLE_DEED.test(figure.name) &&
-    figure.sameSentence
-      ? figure.lastInUnit()
-      : null;
-  if (people !== null) {
-    const who = peopleIn(figure.done[people]!.label);
-    return who === "" || /(?:企业|主体|机构|平台|基地|项目|中心)$/.test(who)
-      ? null
-      : labelled(`${who}${figure.name.replace(/^已/, "")}`, "owner");
-  }
-  if (figure.name.length > LONGEST_DEED || !DEED.test(figure.name) || !figure.sameSentence) return null;
-  const things = figure.lastInUnit();
-  // 筹集保障房5.1万套。截至7月底，已竣工交付|3.4万套
-  const { before, beforeUnit } = figure.all;
-  const goesOn = things === null && figure.index === 0 && beforeUnit === figure.slot.quantity.unit;
-  if (things === null && !goesOn) return null;
-  const whole = (things === null ? before : figure.done[things]!.label).replace(/^共(?=.{2})/, "").replace(DONE, "");
-  return labelled(inDeed(whole, figure.name.replace(/^(?:年内|基本|已)/, "")), "owner");
-}
-
-/** 离校未就业毕业生登记1246人，|已就业|1192人: what became of the people named before. */
-const PEOPLE_DEED =
-  /^已?(?:实现)?(?:就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|离职|流失)$|^(?:实有|空编|缺编|超编|满编)$/;
-
-/** 交付|公寓, …, 在建: of the same things. */
-const DONE = /^(?:竣工交付|交付使用|申请|受理|开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;
 
 /** 国家级工作室46个，|省级|120个. */
 export function byGrade(figure: Figure): Labelled | null {
@@ -172,31 +127,6 @@ export function byOwner(figure: Figure): Labelled | null {
     : null;
 }
 
-/** 火灾事故104起，|死亡|4人，|直接财产损失|721万元; 事故8起，造成|2人|死亡、3人受伤: of what accidents. */
-export function byHarm(figure: Figure): Labelled | null {
-  const { name, slot, sameSentence } = figure;
-  if (!sameSentence) return null;
-  const { form, unit } = slot.quantity;
-  const told = unit === "人" && (name === "" || name === "造成") ? HARMED.exec(slot.tail)?.[0] : undefined;
-  const harm = told ?? (unit === "人" || form === "money" ? HARM.exec(name)?.[1] : undefined);
-  const accident = harm === undefined ? "" : accidentBefore(figure);
-  return accident === "" ? null : labelled(`${accident}${harm}`, "owner");
-}
-const HARM = /^(?:共|合计)?(?:造成)?((?:死亡|受伤|伤亡|失踪|(?:直接)?(?:经济|财产)损失)(?:人数)?)$/;
-const HARMED = /^(?:死亡|受伤|失踪|遇难)(?=[，、；。]|$)/;
-
-/** The accidents that were counted before, past those that are a part of them; "" for none. */
-function accidentBefore({ index, done, all: { slots, changes } }: Figure): string {
-  for (let at = index - 1; at >= 0; at--)
-    if (changes[at] === null && slots[at]!.quantity.unit === "起" && done[at]!.rule !== "part") {
-      const { label } = done[at]!;
-      return label.endsWith("事故") || label.endsWith("灾害")
-        ? label.slice(verbAt(label).length).replace(/^(?:共|累计)?发生(?=.{2})/, "")
-        : "";
-    }
-  return "";
-}
-
 /** 夏粮总产量133万吨，增长2%；|播种面积|310万亩: of what; "" where no crop stands before. */
 function cropBefore(figure: Figure): string {
   const level = figure.sameSentence ? figure.lastLevel() : null;
@@ -218,38 +148,6 @@ function isSideBySide({ name, done, all, index }: Figure): boolean {
   const { label } = done[index - 1]!;
   return label.length <= 5 && label.endsWith("率") && bearerOf(label) === "";
 }
-
-/** 铺排水利项目210个、|完成投资|860亿元; 发放家电补贴31亿元，|带动消费|260亿元; 实施换新政策，|拉动消费|96亿元: what came of the things named before. */
-export function byOutcome(figure: Figure): Labelled | null {
-  const { name, clauses, done, gap, sameSentence, all } = figure;
-  if (!OUTCOMES.has(name.charCodeAt(0)) || !OUTCOME.test(name) || !sameSentence || gap.includes("；")) return null;
-  let level = figure.lastThing();
-  // 大蒜种植面积6万亩，|实现产值|2.7亿元
-  const sown = level !== null && GROWN.test(name) ? SOWN.exec(done[level]!.label)?.[1] : undefined;
-  if (sown !== undefined) return labelled(`${sown}${name.replace("实现", "")}`, "owner");
-  // 社区工厂68家，吸纳就业2960人，人均月工资2800元，完成产值|4.7亿元: no wage makes anything.
-  while (level !== null && level > 0 && isPay(figure, level)) level--;
-  if (level !== null && (all.slots[level]!.quantity.unit === "人" || isRateOf(all.slots[level]!))) return null;
-  if (level !== null && /(?:计划|投资)$/.test(done[level]!.label)) return null;
-  const said = level === null ? nameIn(clauses.at(-2) ?? "", false) : done[level]!.label;
-  const things = said.slice(verbAt(said).length).replace(/已(?:新?开工|开复工|复工|竣工)$/, "");
-  const known = level === null ? THINGS.test(things) && verbAt(said) !== "" : things.length <= LONGEST_THINGS;
-  return known && things.length >= 2 && HEAD.end(things) === "" && !/[了奖的]/.test(things)
-    ? labelled(`${things}${name}`, "owner")
-    : null;
-}
-/** A wage, those who work, or what is said of them. */
-const isPay = ({ done, all: { slots, changes } }: Figure, at: number): boolean =>
-  changes[at] !== null ||
-  isRateOf(slots[at]!) ||
-  /(?:[人户月]均|工资|薪酬|收入)/.test(done[at]!.label) ||
-  (slots[at]!.quantity.unit === "人" && LED_TO.test(done[at]!.label)) ||
-  done[at]!.rule === "part";
-const LONGEST_THINGS = 14;
-const OUTCOMES = new CodeSet("完实带拉撬成落到");
-const OUTCOME =
-  /^(?:(?:完成|实现)(?:总?投资|产值|总产值|营收|营业收入|销售额|销售收入|税收|利润|交易额|成交额)|(?:带动|拉动|撬动)(?:销售(?:额|金额)?|消费|投资|社会投资|民间投[入资]|社会资本)|成交(?:价|金额)|落实资金|到位资金)$/;
-const THINGS = /^[^，、的]{2,14}(?:政策|项目|工程|行动|计划|活动|改革|补贴|园区|基地|专项|试点)$/;
 
 /** 汽车产量108万辆；|发电量|1012亿千瓦时: electricity is of no other product. */
 const POWER = new Set(["发电量", "用电量", "售电量", "供电量"]);
@@ -292,15 +190,6 @@ function bearing({ done, slot, all: { changes } }: Figure, level: number): numbe
 }
 const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及|(?:扶持|支持|帮助|受益)$)|^新增.*岗位$/;
 
-/** 扶持创业4300人，|带动就业|1.6万人. */
-export function byEffect({ name, index, done, sameSentence }: Figure): Labelled | null {
-  if (!name.includes("就业") || !/^(?:带动|吸纳)就业(?:人数)?$/.test(name) || !sameSentence) return null;
-  return done.slice(0, index).some(({ label }) => FOUNDED.test(label)) ? labelled(`创业${name}`, "owner") : null;
-}
-
-/** 扶持创业; 创业园 is a place. */
-const FOUNDED = /创业(?!园|基地|中心|孵化|平台|街|带|大赛|导师)/;
-
 /** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before; 技校60所。今年|招生|9万人. */
 function sameBefore({ index, name, all: { before, opening } }: Figure): string {
   if (index === 0 && OF_SCHOOL.test(name) && /(?:院校|学校|高校|学院|小学|初中|高中|中学|幼儿园)$/.test(opening))
@@ -310,11 +199,11 @@ function sameBefore({ index, name, all: { before, opening } }: Figure): string {
   return index === 0 && /^总[量数]$/.test(name) && before.endsWith(name) ? before.slice(0, -name.length) : "";
 }
 
-const GROWN = /^(?:(?:实现)?总?产[量值]|总产|单产|亩产)$/;
-const SOWN = /^(?!播种|种植|收获)([^，]{2,6}?)(?:(?:播种|种植|收获)?面积|单产|亩产)$/;
+/** What a crop gives, and the crop that an area is of. */
+export const GROWN = /^(?:(?:实现)?总?产[量值]|总产|单产|亩产)$/;
+export const SOWN = /^(?!播种|种植|收获)([^，]{2,6}?)(?:(?:播种|种植|收获)?面积|单产|亩产)$/;
 const OF_SCHOOL = /^(?:招生|毕业|毕业生|在校生|在校学生|在园幼儿|专任教师|教职工)$/;
 
-/** 为年度目标任务的|103%, 是年计划的|1.5倍. */
 /** 城镇居民人均可支配收入4.7万元，|人均消费支出|2.8万元: whose they are; "" where nothing says so. */
 function residents({ name, slot, sameSentence, done, index }: Figure): string {
   if (!name.startsWith("人均") || slot.quantity.form !== "money" || !sameSentence) return "";
@@ -327,6 +216,7 @@ function residents({ name, slot, sameSentence, done, index }: Figure): string {
 const RESIDENTS = /^(.{0,8}(?:居民|农民|职工|人口))人均(?!.*(?:面积|寿命))/;
 const NEAR = 4;
 
+/** 为年度目标任务的|103%, 是年计划的|1.5倍. */
 const isCompletion = (name: string): boolean => PLANS.has(name.charCodeAt(name.length - 1)) && COMPLETED.test(name);
 const PLANS = new CodeSet("务标划算数");
 /** 新增就业1.2万人，|省级指标完成率|176%. */

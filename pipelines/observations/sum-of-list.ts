@@ -1,12 +1,20 @@
 import type { Quantity } from "../quantities/quantity.js";
 import type { Change } from "./change.js";
-import type { Labelled } from "./labelled.js";
+import type { Figure } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { nameIn } from "./name.js";
 import { verbAt } from "./name-verbs.js";
 import type { Slot } from "./slots.js";
 
 /** 共, 合计: nothing else between the list and its sum. */
 const SUMMED =
   /^(?:[、，；]|……)?(?:[两二三四]者|[两二三四五六][项类家个])?(?:总共|共计|共|合计|总计|累计)(?:为|达到?|有)?(?:约|近)?$/;
+
+/** 共30个: the sum of the list before. */
+export function bySum({ all, done, index }: Figure): Labelled | null {
+  const sum = nameOfSum(all.slots, all.changes, done, index);
+  return sum === null ? null : labelled(sum, "sum");
+}
 
 /**
  * The name of the sum of the list before it, where the figures say that it is one: those right before it, in the same unit, add up to it,
@@ -17,7 +25,7 @@ const SUMMED =
  * @param done labels of the figures before
  * @returns null where it sums up nothing
  */
-export function nameOfSum(
+function nameOfSum(
   slots: readonly Slot[],
   changes: readonly Change[],
   done: readonly Labelled[],
@@ -70,3 +78,10 @@ function joined(names: readonly string[]): string {
   const own = [...new Set(names.map((name) => name.slice(shared.length)))];
   return `${shared}${own.length > 3 ? `${own.slice(0, 2).join("、")}等` : own.join("、")}`;
 }
+
+/** 上年结余4亿元，债务转贷收入9亿元，|收入总计|96亿元: both sides of an account. */
+export function byBalance({ lead }: Figure): Labelled | null {
+  const [, account, total] = BALANCED.exec(lead) ?? [];
+  return account === undefined ? null : labelled(`${nameIn(account, false)}${total}`, "before");
+}
+const BALANCED = /^([^，；。：]{0,12}(?:收入|支出))(总计)(?:为|达到?)?$/;

@@ -3,6 +3,7 @@ import { isMean, meanSpan } from "./mean-span.js";
 import { headOf, lastYear, type Place } from "./place.js";
 import { isCompared, isListMark } from "./slots.js";
 import { isYear, monthsIn, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
+import { isEndOf, isInBracket, isOwn, joined, leadsTo, ofChapter, SPAN } from "./time-hold.js";
 import { unnamed } from "./year-in-name.js";
 import type { Years } from "./years.js";
 
@@ -266,20 +267,6 @@ function monthBefore(period: string): string | null {
   return month === "01" ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, "0")}`;
 }
 
-/** 2021年、|2022年|招聘教师2200名: both of them, from the first on; null for a time of its own. */
-function joined(
-  last: TimeExpression | null,
-  { start, period, isDate }: TimeExpression,
-  words: string,
-  stated: string,
-): string | null {
-  const before = last?.period ?? "";
-  if (period === null || isDate || !isYear(before) || Number(period) !== Number(before) + 1) return null;
-  const from = SPAN.test(stated) && stated.endsWith(before) ? stated.slice(0, 4) : before;
-  return AND.test(words.slice(last!.end, start)) ? `${from}/${period}` : null;
-}
-const AND = /^年?[、和及与]$/;
-
 /** 由2015年的|7家|增至9家. */
 const STARTS = /[由从][^，；。]{4,8}的$/;
 /** 从|2015年到2019年底|，A由5人增至9人; what 2016—2020年 began with may be of the year before. */
@@ -289,20 +276,8 @@ const BESIDE = /^[^，；。]{0,12}相比，/;
 
 /** 是2018年的|2.1倍|，年均增长. */
 const TIMES = /[是为]((?:19|20)\d\d)年的$/;
-/** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
-const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
-  OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
-  HELD.test(words.slice(end, end + 4)) ||
-  (SPAN.test(period ?? "") && SINCE.test(words.slice(end - 2, end + 1)));
-/** 在2017年10月|举行的|大赛上: when that was. */
-const HELD = /^(?:举[行办]|召开|印发|出台|发布|公布|下发)的/;
-const OF_PART = /其中[^，；。]{0,6}$/;
 /** 意见提出，到|2015年|比例达到65%: by when a paper aims at it, and no time of the next sentence. */
 const SAID = /(?:提出|明确)，?到$/;
-
-const isInBracket = (words: string, at: number): boolean =>
-  words.includes("（") && words.lastIndexOf("（", at) > words.lastIndexOf("）", at) && !words.includes("）", at);
-const SINCE = /(?:.起|开始)[^，；。、]$/;
 
 /** What a point or 其中 begins with. */
 const HEADS = new CodeSet("（(一二三四五六七八九十123456789其在");
@@ -311,14 +286,6 @@ const TOPIC = /^在[^，；。]{2,12}(?:方面|上)，/;
 /** 二、开展培训…: what was said of the years of the point before is of that point. */
 const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
 const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
-
-/** 五年里 in a chapter on “十三五” is its five years. */
-function ofChapter(stated: string | null, chapter: string | null): string | null {
-  if (stated === null || chapter === null || !SPAN.test(stated) || !SPAN.test(chapter)) return stated;
-  const length = (span: string) => Number(span.slice(5)) - Number(span.slice(0, 4));
-  return length(stated) === length(chapter) ? chapter : stated;
-}
-const SPAN = /^\d{4}\/\d{4}$/;
 
 /** 2023年引才12万人。上半年，…: of a letter of August 2024, the months that are over since. */
 function isOver(gap: string, carried: string | null, years: Years): boolean {
@@ -358,13 +325,3 @@ const AMISS = /^[当目]前，?[^，。；]{0,8}(?:[还仍]|存在|面临|问题
 
 /** No time at the head of a sentence is longer. */
 const HEAD = 24;
-
-/** 2020年以来，截至2023年6月: the date only says how far the span goes. */
-function isEndOf(span: string | null, date: string): boolean {
-  const [from, to] = (span ?? "").split("/").map(Number);
-  return to !== undefined && from! < to && to === Number(date.slice(0, 4));
-}
-
-/** Only the word 的 and a few more stand between it and the value. */
-const leadsTo = (gap: string, { end }: TimeExpression): boolean =>
-  /^(?:度|底|末|同期)?的?[^，；。、]{0,6}$/.test(gap.slice(end));

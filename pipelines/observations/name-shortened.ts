@@ -1,0 +1,59 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import { anyOf, words } from "./meaning-words.js";
+
+// What a name does without: brackets, halves of quotations, lists before 等, places gone to.
+
+const VERB = words("flow");
+
+/** Text in brackets says more of a name, and is no part of it, unless it is of the word (中欧（亚）班列); a bracket cut by a number is left out up to the cut. */
+export const withoutBrackets = (words: string): string =>
+  words
+    .replace(/（(?:[^（）]{2,}|[一二三四五六七八九十\w①-⑩]?)）|^（.）|（.）$/g, "")
+    .replace(/（[^）]*$/, "")
+    .replace(/^[^（]*）/, "");
+
+/** A quotation mark without its partner goes; a quotation cut at its head is opened again. */
+export function balanced(name: string): string {
+  const open = name.indexOf("“");
+  const close = name.indexOf("”");
+  if (close >= 0 && (open < 0 || close < open)) return close < 12 ? `“${name}` : name.slice(close + 1);
+  if (open >= 0 && close < 0) return name.slice(0, open) + name.slice(open + 1);
+  return name;
+}
+
+/** Lists before 等, places gone to and long quotations say more than a name needs. */
+export function shortened(name: string, lists: boolean): string {
+  let short = name;
+  const listed = lists
+    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候|生产和供应)(?:地(?![下铁面方])|方面|领域|行业|多个)?(?=.{2})/.exec(
+        short,
+      )
+    : null;
+  if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
+    const verb = VERB.head(short);
+    short = verb + short.slice(listed[0].length);
+  }
+  if (HEADS.has(short.charCodeAt(0))) {
+    const rest = short.replace(TOWARDS(), "");
+    // 在东部就业|的农民工 and 在苏就业|省外劳动力 are some of them, and in 在渝高校|毕业生 no one is done anything to.
+    if (
+      !/^[^，]{2,3}的|^(?:毕业生|就业人员|从业人员|创业者|参保人员)|^(?:就业|务工)[^，、]{0,4}(?:劳动力|农民工)$/.test(
+        rest,
+      )
+    )
+      short = rest;
+  }
+  if (short.length > 18)
+    short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
+  return short;
+}
+
+/** 发放稳岗返还、社保补贴等资金: the list says what it is. */
+const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
+const LONGEST_LIST = 24;
+
+/** What `TOWARDS` begins with. */
+const HEADS = new CodeSet("赴在到向面围通针结会联");
+let towards: RegExp | null = null;
+const TOWARDS = () =>
+  (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));

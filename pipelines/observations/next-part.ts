@@ -1,0 +1,114 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import { type Figure, isRateOf, VIEW_PATTERN } from "./figure.js";
+import { inPlacePast } from "./kin.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { withoutOrganisation } from "./list-label.js";
+import { words } from "./meaning-words.js";
+import { HEAD, measuredOf } from "./name-parts.js";
+import { isPlace, verbAt } from "./name-verbs.js";
+import { isSite, partOf } from "./part-of.js";
+import { GOES_ON, holding, ofThose } from "./parts.js";
+import type { Slot } from "./slots.js";
+
+// The next part of a whole that is already told in parts.
+
+/** 其中线下40场、|线上|70场; 其中农民工8万人，|失业人员|3万人; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
+export function byPart(figure: Figure): Labelled | null {
+  const { name, listed, previous, slot } = figure;
+  if (
+    name === "" ||
+    (name.endsWith("增") && /[新净]增$/.test(name)) ||
+    (!listed && figure.gap !== `，${figure.lead}` && figure.gap !== `；${figure.lead}`)
+  )
+    return null;
+  // 其中退役军人80人，占25.6%，|女性|120人
+  const told =
+    !figure.isShare() && figure.index > 1 && isRateOf(figure.all.slots[figure.index - 1]!)
+      ? figure.done[figure.index - 2]!
+      : previous;
+  const part = told?.rule === "part" && (!figure.gap.startsWith("；") || figure.lead.endsWith("的") || isStaff(figure));
+  const viewed = () => viewOver(figure.all.slots, figure.index) !== figure.index;
+  if (previous === null || (!part && !viewed())) return null;
+  if (figure.isShare()) {
+    const of = /占.{2,}$/.exec(previous.label)?.[0];
+    return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
+  }
+  // 其中高级导游38人、中级|211人
+  const alike = part && listed ? inPlacePast(verbAt(previous.label), name, previous.label) : null;
+  if (alike !== null) return labelled(alike, "part");
+  if (slot.quantity.form === "count" && slot.quantity.unit !== null) {
+    const whole = wholeOfParts(figure);
+    const things =
+      isPlace(name) && isPlace(previous.label)
+        ? ""
+        : holding(figure, previous.label) || (whole === null ? "" : holding(figure, whole));
+    if (things !== "") return labelled(things, "part");
+    if (whole !== null) return labelled(ofThose(figure, whole) ?? partOf(name, whole), "part");
+  }
+  const held = holding(figure, previous.label);
+  if (held !== "") return labelled(held, "part");
+  if (
+    (!listed && !(previous.label.includes("均") && viewed())) ||
+    slot.quantity.form !== "money" ||
+    HEAD.end(name) !== "" ||
+    verbAt(previous.label) !== ""
+  )
+    return null;
+  const measure = HEAD.end(previous.label);
+  const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
+  return measured === name ? null : labelled(measured, "part");
+}
+
+/** 其中普通本科学校教师120人；|高职学校|60人: who is at a place, past a semicolon too. */
+const isStaff = ({ slot, name }: Figure): boolean => slot.quantity.unit === "人" && isSite(name);
+
+/**
+ * 招聘会110场，其中线下40场、|线上|70场: the label of what the list of parts is of, or null. After a comma a name without a verb is one more part
+ * where the parts do not add up to more than the whole.
+ */
+function wholeOfParts(figure: Figure): string | null {
+  const { all, index, done, listed, name, lead } = figure;
+  const { slots } = all;
+  const { unit } = slots[index]!.quantity;
+  let first = index;
+  // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
+  const over = lead.endsWith("的") || isStaff(figure) ? OVER : GOES_ON;
+  while (first > 0 && index - first < LONGEST && over.has(slots[first]!.gap.charCodeAt(0)) && !isOpened(slots[first]!))
+    first--;
+  if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
+  if (!isOpened(slots[first]!)) return null;
+  for (let at = first - 1; at >= 0; at--)
+    if (slots[at]!.quantity.unit === unit) {
+      const parts = slots.slice(first, index + 1).filter(({ quantity }) => quantity.unit === unit);
+      const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
+      const adds =
+        !/^[在对为每]/.test(name) &&
+        FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0 &&
+        sum <= (slots[at]!.quantity.value ?? 0);
+      const inBracket =
+        slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));
+      return listed || adds || inBracket ? withoutOrganisation(done[at]!.label) : null;
+    }
+  if (first === 0) return all.beforeUnit === unit ? all.before : null;
+  return listed ? done[first - 1]!.label : null;
+}
+
+/** 分岗位看，管理人员15万元，增长4%；|专业人员|12万元: where the view begins that a semicolon does not end; or the figure itself. */
+function viewOver(slots: readonly Slot[], at: number): number {
+  for (let first = at; first >= 0 && at - first < LONGEST; first--) {
+    const { gap } = slots[first]!;
+    if (gap.length > 4 && VIEW.test(gap)) return first;
+    if (!OVER.has(slots[first]!.gap.charCodeAt(0))) return at;
+  }
+  return at;
+}
+const OVER = new CodeSet("、和及与，；");
+const VIEW = new RegExp(`(?:^|[，；。])${VIEW_PATTERN}，[^，]*$`);
+
+/** No list of parts is longer. */
+const LONGEST = 30;
+const isOpened = ({ gap }: Slot): boolean =>
+  /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && (/，其中[^，；。]+$/.test(gap) || VIEW.test(gap)));
+
+const FLOW = words("flow");
+const PERSON = words("person");

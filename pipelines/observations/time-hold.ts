@@ -1,0 +1,51 @@
+import { isYear, type TimeExpression } from "./time-expression.js";
+
+// How far a time that words name holds.
+
+/** 2021年、|2022年|招聘教师2200名: both of them, from the first on; null for a time of its own. */
+export function joined(
+  last: TimeExpression | null,
+  { start, period, isDate }: TimeExpression,
+  words: string,
+  stated: string,
+): string | null {
+  const before = last?.period ?? "";
+  if (period === null || isDate || !isYear(before) || Number(period) !== Number(before) + 1) return null;
+  const from = SPAN.test(stated) && stated.endsWith(before) ? stated.slice(0, 4) : before;
+  return AND.test(words.slice(last!.end, start)) ? `${from}/${period}` : null;
+}
+const AND = /^年?[、和及与]$/;
+
+/** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
+export const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
+  OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
+  HELD.test(words.slice(end, end + 4)) ||
+  (SPAN.test(period ?? "") && SINCE.test(words.slice(end - 2, end + 1)));
+/** 在2017年10月|举行的|大赛上: when that was. */
+const HELD = /^(?:举[行办]|召开|印发|出台|发布|公布|下发)的/;
+const SINCE = /(?:.起|开始)[^，；。、]$/;
+const OF_PART = /其中[^，；。]{0,6}$/;
+
+/** 面积6万亩（含|2022年|新增1万亩. */
+export const isInBracket = (words: string, at: number): boolean =>
+  words.includes("（") && words.lastIndexOf("（", at) > words.lastIndexOf("）", at) && !words.includes("）", at);
+
+/** 五年里 in a chapter on “十三五” is its five years. */
+export function ofChapter(stated: string | null, chapter: string | null): string | null {
+  if (stated === null || chapter === null || !SPAN.test(stated) || !SPAN.test(chapter)) return stated;
+  const length = (span: string) => Number(span.slice(5)) - Number(span.slice(0, 4));
+  return length(stated) === length(chapter) ? chapter : stated;
+}
+
+/** Years, from the first to the last. */
+export const SPAN = /^\d{4}\/\d{4}$/;
+
+/** 2020年以来，截至2023年6月: the date only says how far the span goes. */
+export function isEndOf(span: string | null, date: string): boolean {
+  const [from, to] = (span ?? "").split("/").map(Number);
+  return to !== undefined && from! < to && to === Number(date.slice(0, 4));
+}
+
+/** Only the word 的 and a few more stand between it and the value. */
+export const leadsTo = (gap: string, { end }: TimeExpression): boolean =>
+  /^(?:度|底|末|同期)?的?[^，；。、]{0,6}$/.test(gap.slice(end));
