@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { messageIn } from "../messages.js";
 import { type FieldFault, fieldFaults } from "./field-faults.js";
+import { isObject } from "./is-object.js";
 import { type Source, sourceSchemas } from "./source.js";
 
 /** Why a field is refused: its value, or that such a source has no field of that name; or it lacks the one that says what it is. */
@@ -27,10 +28,7 @@ export function parseSource(entry: unknown, refuse: (field: string, problem: Fie
 export function sourceFaults(entry: unknown): readonly FieldFault[] {
   const from = kindOf(entry);
   if (from !== null) return fieldFaults(sourceSchemas[from], entry);
-  const unknown =
-    entry !== null && typeof entry === "object"
-      ? fieldFaults(anySource, entry).filter(({ path }) => path.length > 0)
-      : [];
+  const unknown = fieldFaults(anySource, entry).filter(({ path }) => path.length > 0);
   return [...unknown, { path: [], ...messageIn("source-kind") }];
 }
 
@@ -45,7 +43,7 @@ const anySource = z.strictObject(
 
 /** The one field that says what an entry is; null where it has none, or several. */
 function kindOf(entry: unknown): keyof typeof sourceSchemas | null {
-  const named = entry !== null && typeof entry === "object" ? KINDS.filter((kind) => Object.hasOwn(entry, kind)) : [];
+  const named = isObject(entry) ? KINDS.filter((kind) => Object.hasOwn(entry, kind)) : [];
   return named.length === 1 ? named[0]! : null;
 }
 
