@@ -7,8 +7,8 @@ import { projectRoot } from "../pipelines/vocabulary/project-root.js";
 
 const place = mkdtempSync(join(tmpdir(), "fuhan-score-"));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
-for (const file of ["test/score.mjs", "pipelines/dist/messages.js"])
-  cpSync(join(projectRoot(), file), join(place, "project", file));
+for (const part of ["test/score.mjs", "pipelines/dist"])
+  cpSync(join(projectRoot(), part), join(place, "project", part), { recursive: true });
 
 const score = (...args: string[]) =>
   spawnSync(process.execPath, [join(place, "project", "test", "score.mjs"), ...args], { encoding: "utf8" });
