@@ -8,7 +8,18 @@ import { byGift } from "./gift.js";
 import { byCause, byCourse, byDoneAfter, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { together } from "./labels-together.js";
-import { byBase, byBuilt, byEnumeration, byGain, byKin, byKind, byLikeness, byList, byPeople } from "./list-label.js";
+import {
+  byActor,
+  byBase,
+  byBeside,
+  byEnumeration,
+  byGain,
+  byKin,
+  byKind,
+  byLikeness,
+  byList,
+  byPeople,
+} from "./list-label.js";
 import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
@@ -132,7 +143,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byAward,
   ],
   ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byNoun, nameless],
-  ...[byBase, byHolder, byKin, bySubject, byReached],
+  ...[byBase, byHolder, byKin, byActor, bySubject, byReached],
   ...[
     byTrade,
     byDeed,
@@ -148,12 +159,27 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byOwner,
     byWhole,
   ],
-  ...[byKind, byEnumeration, byPart, byList, byBuilt, byGain, byPeople, byLikeness],
+  ...[byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byLikeness],
 ];
 
 /** Ways that only go on with a figure of the same sentence: the first has none. */
 const GOES_ON = new Set([
-  ...[held, aimed, arrived, completed, against, amongst, ofSize, bySum, byBase, bySubject, byKin, byEffect, byHarm],
-  ...[byGrade, byKind, byEnumeration, byPart, byList, byBuilt, byGain, byPeople, byLikeness],
+  ...[
+    held,
+    aimed,
+    arrived,
+    completed,
+    against,
+    amongst,
+    ofSize,
+    bySum,
+    byBase,
+    bySubject,
+    byKin,
+    byActor,
+    byEffect,
+    byHarm,
+  ],
+  ...[byGrade, byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byLikeness],
 ]);
 const FIRST = WAYS.filter((way) => !GOES_ON.has(way));

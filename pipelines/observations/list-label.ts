@@ -1,9 +1,11 @@
+import type { Quantity } from "../quantities/quantity.js";
+import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isParallel, kindOfStation, measuredAlike, measuredOf } from "./name-parts.js";
-import { isNominal, isPlace, verbAt } from "./name-verbs.js";
+import { isNominal, verbAt } from "./name-verbs.js";
 
 // Names in a list: the verb, the base or the measure that only its first has is of all of it.
 
@@ -65,15 +67,38 @@ export function byList(figure: Figure): Labelled | null {
 const DOES =
   /^(?:[^，、]{2,16}?)?(摘得|斩获|荣获|享受|领取|获得|获(?=[特一二三]等奖|[金银铜]牌)|协调解决|解决|新增|新建|资助|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
 
-/** 新建、改扩建学校9所，|幼儿园|7所: another place right beside those that were built. */
-export function byBuilt({ name, gap, lead, previous, slot, all, index }: Figure): Labelled | null {
-  if (previous === null || gap !== `，${lead}` || lead !== name || name.length > LONGEST_PLACE || !isPlace(name))
-    return null;
-  const verb = BUILT.exec(previous.label)?.[0] ?? "";
-  const alike = all.changes[index - 1] === null && all.slots[index - 1]!.quantity.unit === slot.quantity.unit;
-  return verb === "" || !alike || verbAt(name) !== "" ? null : labelled(`${verb}${name}`, "list");
+/** 新建学校9所，|幼儿园|7所; 评选工匠20名，|技术能手|30名; 惠及企业300家，|职工|2万人: others beside those to whom the same was done. */
+export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure): Labelled | null {
+  if (previous === null || gap !== `，${lead}` || lead !== name || name.length > LONGEST_THING) return null;
+  const { quantity, tail } = slot;
+  const ends = tail === "" || PARTS.has(tail.charCodeAt(0));
+  if (!ends || all.changes[index - 1] !== null || verbAt(name) !== "" || isDone(name)) return null;
+  const { label } = previous;
+  const verb = (BUILT.exec(label) ?? ANYONE.exec(label))?.[0] ?? verbAt(label);
+  const alike = all.slots[index - 1]!.quantity.unit === quantity.unit;
+  const kin = alike ? isKindred(name, label, quantity) : ANYONE.test(verb) && PEOPLE.test(name);
+  return kin && verb !== "" && isNominal(label, verb) ? labelled(`${verb}${name}`, "list", null, previous.head) : null;
 }
-const LONGEST_PLACE = 8;
+const LONGEST_THING = 10;
+const PARTS = new CodeSet("，；。、）");
+const ANYONE = /^(?:惠及|服务|慰问|走访|涉及|吸引|覆盖)/;
+
+/** 小学 and 幼儿园, 发明专利 and 实用新型专利, 工匠 and 技术能手, 购房补贴 and 生活补贴: of one kind, as their last words tell. */
+function isKindred(name: string, label: string, { unit, form }: Quantity): boolean {
+  if (form === "money") return label.endsWith(name.slice(-2));
+  if (form !== "count") return false;
+  return unit === "人" ? PEOPLE.test(name) : label.endsWith(name.slice(-1)) || (PLACE.test(label) && PLACE.test(name));
+}
+const PEOPLE = /[人员师生者手匠士家才工民记选]$|(?<!征)兵$/;
+const PLACE = /[学校园院所站馆室]$|[初高]中$|中心$|基地$|机构$/;
+
+/** It says what was done itself, or what there is. */
+const isDone = (name: string): boolean =>
+  DEED.find(name.replace(/^[公民]办/, "")) >= 0 ||
+  /^(?:入库|释放|重组)/.test(name) ||
+  STANDS.test(name) ||
+  HEAD.end(name) !== "";
+const DEED = words("flow", "act", "affect", "yield");
 const BUILT = /^(?:新建|改建|扩建|改扩建|新改扩建|建成|建设)(?:、?(?:新建|改建|扩建|改扩建))*(?=.{2})/;
 
 const LONGEST_MEASURE = 6;
@@ -146,8 +171,23 @@ export function byKin(figure: Figure): Labelled | null {
   }
   return null;
 }
+
 const LONGEST_KIN = 16;
 const LONGEST_LIST = 6;
+
+/** 甲镇种植大豆300亩，|乙镇|200亩: another who did the same. */
+export function byActor({ name, previous, gap, lead, slot, all, index }: Figure): Labelled | null {
+  if (previous === null || lead !== name || gap.length !== name.length + 1 || !ACTOR.test(name)) return null;
+  const alike = all.changes[index - 1] === null && all.slots[index - 1]!.quantity.unit === slot.quantity.unit;
+  const actor = alike && /^[，、；]/.test(gap) ? (ACTED.exec(previous.label)?.[0] ?? "") : "";
+  const deed = previous.label.slice(actor.length);
+  return actor === "" || actor.at(-1) !== name.at(-1) || (verbAt(deed) === "" && !SPENT.test(deed))
+    ? null
+    : labelled(`${name}${deed}`, "list", null, previous.head);
+}
+const ACTED = /^[^，、的]{1,9}?(?:财政|[局委部厅办镇乡县区村会院校])/;
+const ACTOR = new RegExp(`${ACTED.source}$`);
+const SPENT = /^(?:安排|补助|投资|投入|下达|拨付|种植|养殖|筹集|配套|承担|捐赠|提供)/;
 
 /** 城镇居民收入5万元；|农村居民|2万元. */
 export function byLikeness(figure: Figure): Labelled | null {

@@ -8,7 +8,7 @@ export const FILLER = "\u200b";
  * Makes width, white space, punctuation and script uniform without moving anything: the result has exactly as many UTF-16
  * code units as the text, index for index. Full-width digits, letters, `％`, `．`, `／`, `～` become ASCII; U+3000, U+00A0, tabs and all
  * other white space a space; `,;:()?!` in prose the full-width mark (not between digits), a full-width comma that parts groups of three digits a half-width one, a point that ends a sentence `。`; dashes `-`; radicals (from PDFs) and
- * traditional characters the common simplified character; zero-width marks, line breaks and raised figures of notes (526¹万人, but not m²)
+ * traditional characters the common simplified character; the first month's 元 (元月, 元至5月) 1; zero-width marks, line breaks and raised figures of notes (526¹万人, but not m²)
  * `FILLER`.
  * @param simplified what each traditional character becomes, one code unit each
  */
@@ -53,7 +53,7 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
   for (const pair of MARKS) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
   for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = BREAK;
-  for (const mark of ",，;:()?!.．") table[mark.charCodeAt(0)] = BY_PLACE;
+  for (const mark of ",，;:()?!.．元") table[mark.charCodeAt(0)] = BY_PLACE;
   for (const code of RAISED) table[code] = BY_PLACE;
   for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;
   for (let code = 0xd800; code <= 0xdfff; code++) table[code] = 0xfffd;
@@ -78,12 +78,25 @@ const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >
 function inPlace(text: string, i: number, code: number): number {
   if (code === FULL_WIDTH_COMMA) return isInNumber(text, i) ? COMMA : code;
   if (code === POINT || code === FULL_WIDTH_POINT) return endsSentence(text, i) ? FULL_STOP : POINT;
+  if (code === FIRST) return isFirstMonth(text, i) ? ONE : code;
   if (RAISED.includes(code)) return /[A-Za-z]$|[×xX*]\s?10$/.test(text.slice(Math.max(0, i - 4), i)) ? code : FILL;
   const between = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
   if (code === COMMA && between && groupsThree(text, i)) return code;
   if (code === 58 && between) return code;
   return code + 0xfee0;
 }
+
+/** 今年元月, 元至5月; 每人30元月补, 亿美元月均 are money. */
+function isFirstMonth(text: string, i: number): boolean {
+  if (!MONTHLY.test(text[i + 1] ?? "")) return false;
+  const near = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/[\s\p{Cf}]/gu, "");
+  return TO_MONTH.test(near(i + 1, i + 9)) && !MONEY.test(near(i - 3, i));
+}
+const MONTHLY = /[月至到\-—~–－～\s\p{Cf}]/u;
+const TO_MONTH = /^(?:[至到\-—~–－～]+[\d０-９]{1,2})?月/;
+const MONEY = /[\d０-９万亿千百十多余几美欧日港澳加韩]$/;
+const FIRST = 0x5143;
+const ONE = 49;
 
 /** １，２３５人: one to three digits, groups of three, and a unit after them; 分别为3，500 may be two numbers. */
 function isInNumber(text: string, comma: number): boolean {

@@ -43,6 +43,8 @@ describe("normalise", () => {
     ["Kangxi radicals, as PDFs have them", "⼈才⼆⼗⼀⼤", "人才二十一大"],
     ["Kangxi radicals of traditional shape", "⿂⿓⾺", "鱼龙马"],
     ["other radicals, as PDFs have them", "居⺠收入增⻓5%，部⻔⻋辆", "居民收入增长5%，部门车辆"],
+    ["the first month is month one", "今年元月引才5人，元至5月9人", "今年1月引才5人，1至5月9人"],
+    ["money is no month", "每人300元月补，3亿美元月均", "每人300元月补，3亿美元月均"],
     ["raised figures of notes are fillers", "526¹万人，培训5人¹²", "526·万人，培训5人··"],
     ["raised figures of units and powers stay", "35m²，12km²，5×10⁴人", "35m²，12km²，5×10⁴人"],
     ["what is uniform is returned as it is", "引进人才6.2万人，同比增长5.5%。", "引进人才6.2万人，同比增长5.5%。"],
