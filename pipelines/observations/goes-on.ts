@@ -11,9 +11,21 @@ import { partOf } from "./part-of.js";
 
 // Names that another clause of the sentence completes: its subject, its deed, its measure.
 
-/** 规上企业实现营业收入812亿元；|实现利润|58亿元: whose the deed is. */
-export function bySubject({ name, done, index, sameSentence }: Figure): Labelled | null {
-  if (!name.startsWith("实现") || name.length < 4 || !sameSentence) return null;
+/** 规上企业实现营业收入812亿元；|实现利润|58亿元: whose the deed is; 水质达到Ⅱ类的有9个，|达到Ⅲ类的有|12个: what is graded. */
+export function bySubject(figure: Figure): Labelled | null {
+  const { name, done, index, sameSentence } = figure;
+  if (name.length < 4 || !sameSentence) return null;
+  const { gap, lead, previous } = figure;
+  if (previous?.rule === "noun" && gap === lead && QUALITY_OF.test(name))
+    return labelled(`${previous.label}${name}`, "owner");
+  const grade = GRADED.exec(name)?.[0];
+  if (grade !== undefined) {
+    const beside = done.slice(Math.max(0, index - NEAR), index).findLast(({ label }) => label.indexOf(grade) >= 2);
+    return beside === undefined
+      ? null
+      : labelled(`${beside.label.slice(0, beside.label.indexOf(grade))}${name}`, "owner");
+  }
+  if (!name.startsWith("实现")) return null;
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
     const subject =
       /^(.{2,})实现/.exec(done[at]!.label)?.[1] ??
@@ -22,6 +34,11 @@ export function bySubject({ name, done, index, sameSentence }: Figure): Labelled
   }
   return null;
 }
+
+/** 31个|集中式水源地|水质达标率|100%. */
+const QUALITY_OF = /^(?:平均)?(?:水质|(?:环境)?空气质量|声环境质量)/;
+/** What tells the grades of one thing apart. */
+const GRADED = /^(?:达到?|[优好劣]于|属于|处于|符合|满足)(?=.*(?:标准|水平|[Ⅰ-Ⅵ]类|级))/;
 
 /** 发放创业担保贷款49亿元，|惠及|2.7万人: whom a deed reached. */
 export function byReached(figure: Figure): Labelled | null {

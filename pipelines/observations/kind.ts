@@ -36,7 +36,7 @@ export function kindOf(
   if ((flows && isNew(label)) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
-  if (label.endsWith("天数")) return "flow";
+  if (label.endsWith("天数") || (unit === "天" && clause.endsWith("有"))) return "flow";
   if (ENROLLED.test(label)) return "stock";
   if (OF_PLACES.has(label.charCodeAt(label.length - 1)) && (BUILDS.test(label) || PLACES_OFFERED.test(label)))
     return "stock";
@@ -167,7 +167,7 @@ const HAPPENED = /^(?:享受|领取)|(?:受益|入选|获评|获奖|通过.{2,6}
 /** 引进博士由120人增至210人: so many in each of the two years. */
 const BY_YEAR = /^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理|举办|接待|录用|选派)/;
 const STANDS =
-  /共有|现有|已有|只有|仅有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|分布[在于]$|的[^，；。的]{1,8}有$|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
+  /共有|现有|已有|只有|仅有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|分布[在于]$|的(?:[^，；。的]{1,8})?有$|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
 const MARKS = new CodeSet("，；。");
 const NEW = new CodeSet("新净");
@@ -190,7 +190,8 @@ const THERE =
 /** 村卫生室, 产业集群. */
 const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|流动站|工作站|示范区|园区|集群)$/;
 /** 339个|城市|平均优良天数比例, 41个|行业大类|中30个增长: what figures are of. */
-const SETS = /^(?!.*(?:获评|跻身|外送|分赴|涵盖|进入)).*(?:城市|省份|地市|区县|设区市|县|断面|行业|行业大类)$/;
+const SETS =
+  /^(?!.*(?:获评|跻身|外送|分赴|涵盖|进入)).*(?:城市|省份|地市|区县|设区市|县|断面|站位|点位|河段|河流|支流|水系|水源地|湖泊|行业|行业大类)$/;
 const LONGEST_SET = 9;
 /** 下辖12个镇、|村|92个. */
 const TOWNS = new Set(

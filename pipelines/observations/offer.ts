@@ -24,8 +24,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (before?.parameter && before.slot.quantity.unit === unit && /^最[高低]的?[^，；。]{0,8}$/.test(lead)) return true;
   // 占全国新发布标准的|四分之一
   if (form !== "money" && near.endsWith("的") && SHARE_OF.test(near)) return false;
-  // 达到二级标准的天数比例|72%
-  if (form === "percent" && near.includes("标准") && OF_THOSE_MET.test(near)) return false;
+  // 达到二级标准的天数比例|72%, 水质劣于Ⅴ类标准的占|2.5%, 空气质量达到一级标准的有|96天
+  if (form !== "money" && near.includes("标准") && OF_THOSE_MET.test(near)) return false;
   if (form === "money" && PAY.has(near.charCodeAt(near.length - 1)) && PAYS.test(near)) return true;
   if (WITH.has(tail.charCodeAt(0)) && near.includes("要求") && REQUIRED.test(near) && /^及?以[上下内]/.test(tail))
     return true;
@@ -80,7 +80,8 @@ const OF_DEED = /占|达|共|累计/;
 /** 低于省定|60%|的标准. */
 const MEASURED = /(?:[低少]于|高于|达到?|超过|优于)(?:[国省市区县州部](?:家|级|定)?|规定的?)?$/;
 const OF_STANDARD = "标".charCodeAt(0);
-const OF_THOSE_MET = /标准(?:的|以上)[^，；。]{0,8}(?:比例|占比|比重|率|天数)(?:为|达到?|在|超过?|提高[到至])?$/;
+const OF_THOSE_MET =
+  /(?:标准(?:的|以上)[^，；。]{0,8}(?:比例|占比|比重|率|天数)|(?:达到?|达|符合|满足|[优好劣低高]于|超过?)[^，；。]{0,16}标准(?:要求|限值)?(?:以上|以下)?的?[^，；。的]{0,8}[占有])(?:约|仅|为|达到?|在|超过?|提高[到至])?$/;
 const SHARE_OF = /占[^，；。]*的$/;
 /** 月工资不低于|2800元, 奖金分别为|9万元. */
 const PAYS = /(?:工资|薪酬|年薪|月薪|待遇)(?:标准)?(?:不低于|不少于)$|奖金(?:(?:分别|各)+(?:为|是)?|为|是)$/;
