@@ -17,7 +17,8 @@ export function boundOf(slot: Slot, leading: string, planned: boolean, parameter
   // 每年至少举办|2场
   if (gap.includes("至少") && /至少[^，；。：、]{1,10}$/.test(gap)) return "at_least";
   // 培训经费不低于工资总额的|1.5%
-  const bound = gap.endsWith("的") ? (BOUND.exec(gap)?.[1] ?? "") : "";
+  const bound =
+    gap.endsWith("的") || (parameter && slot.quantity.form === "percent") ? (BOUND.exec(gap)?.[1] ?? "") : "";
   const words = isListMark(gap) && leading.includes("分别") ? leading : gap;
   // 能耗约为全国平均的|80%
   if (words.endsWith("的") && ABOUT.test(words)) return "about";
@@ -33,7 +34,7 @@ export function boundOf(slot: Slot, leading: string, planned: boolean, parameter
 /** 举办活动|120余场|: more than that, planned or not. */
 const INFIX = /[余多几]/;
 const ABOUT = /约[为占是][^，；。：、]{2,20}的$/;
-const BOUND = /(不低于|不少于|不超过|不高于)(?![^，；。]*(?:目标|任务))[^，；。：、]{2,12}的$/;
+const BOUND = /(不低于|不少于|不超过|不高于)(?![^，；。]*(?:目标|任务))[^，；。：、]{2,14}$/;
 
 /** 单个项目最高支持|1000万元. */
 const MOST = /(?<![球国界省市])最[高长多大](?!的)[^，；。：、]{0,8}$/;

@@ -115,6 +115,12 @@ export function owned(whole: string, name: string): string {
   // 毕业生就业13743人，|初次就业率|92%
   const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;
   const lifted = those.replace(/(?<=.{2})[拉带]动.*增长$/, "");
+  const verb = name.endsWith("率") && !whole.startsWith("就业年龄") ? verbAt(whole) : "";
+  const object = whole.slice(verb.length);
+  // 已落实去向2.3万人，|去向落实率|71%
+  if (verb !== "" && object.length >= 2 && name.startsWith(object)) return name;
+  // 办结事项312件，|办结率|98%
+  if (verb.length >= 2 && object.length >= 2 && name === `${verb}率`) return `${object}${name}`;
   // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
   const owner = LIFTS.test(name)
     ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")

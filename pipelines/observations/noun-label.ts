@@ -4,14 +4,14 @@ import { words } from "./meaning-words.js";
 import { afterBearer, HEAD, peopleIn } from "./name-parts.js";
 import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
-import { isAttribute, isEarning, type Slot } from "./slots.js";
+import { isAttribute, isEarning, isTime, type Slot } from "./slots.js";
 
 // Names that verb and noun around a number make.
 
 /** The noun that a number stands before; 14亿人|口 counts 人口, 三年|内新建基地 is of 新建基地. */
 export function nounOf({ quantity, written, gap, tail }: Slot): NounAfter {
   if (quantity.form === "count" && IN_PLACES.test(gap.slice(-PLACES_REACH))) return placeOf(nounAfter(tail));
-  if (tail.startsWith("内") && (quantity.unit === "年" || quantity.unit === "个月")) {
+  if (tail.startsWith("内") && isTime(quantity)) {
     const done = nounAfter(tail.slice(1));
     return { ...done, length: done.length === 0 ? 0 : done.length + 1 };
   }
@@ -68,6 +68,8 @@ export function byNoun(figure: Figure): Labelled | null {
   const sizedNext = slot.tail === "的" && HEAD.end(name) !== "" ? nounOfNext(figure) : "";
   if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
   if (after.noun === "" || !standsBefore(slot, name)) return null;
+  // 做到10分钟响应、|2个工作日|内办结: by when is of that deed alone.
+  if (SOON.has(slot.quantity.unit ?? "") && DOES.test(lead)) return labelled(after.noun, "noun");
   // 护理员6815名，仍有2000人的|缺口
   const short = LACKS.test(after.noun) && name === "" && figure.sameSentence ? figure.lastThing() : null;
   if (short !== null) {
@@ -100,6 +102,9 @@ export function byNoun(figure: Figure): Labelled | null {
     );
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+
+const SOON = new Set(["分钟", "小时", "个小时", "天", "日", "工作日", "个工作日"]);
+const DOES = /^[^，；。]{0,2}(?:做到|实现|确保|保证|力争)(?:[^，；。]{2,8}、)?$|^、$/;
 
 /** 总投资|9000亿元|的150个重点项目: what the next figure counts; "" for none. */
 function nounOfNext({ slot, all, index }: Figure): string {

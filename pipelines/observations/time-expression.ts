@@ -94,7 +94,7 @@ export function monthsIn(period: string): readonly [first: number, last: number]
 const TIME_MARKS = new CodeSet("年月届季五春目如现至当党");
 
 const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
-const COUNT = "[一二两三四五六七八九十]|\\d{1,2}";
+const COUNT = "[二三四五六七]?十[一二三四五六七八九]?|[一二两三四五六七八九]|\\d{1,2}";
 /** So many years as are told in passing, and what they brought: 财政收入3年|增长31%; 连续3年增长 is no length. */
 const ROSE = `(?<=[^连续每满为期达用约近去的工\\d](?:${SHORT})年)(?:新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为]))`;
 const PART = [
@@ -279,8 +279,13 @@ const inArabic = (month: string): string =>
     String(word[0] === "十" ? 10 + Math.max(0, DIGITS.indexOf(word[1] ?? "")) : DIGITS.indexOf(word)),
   );
 const DIGITS = "〇一二三四五六七八九十";
-const numeral = (word: string): number =>
-  /^\d+$/.test(word) ? Number(word) : word === "两" ? 2 : Math.max(0, DIGITS.indexOf(word));
+const numeral = (word: string): number => {
+  if (/^\d+$/.test(word)) return Number(word);
+  if (word === "两") return 2;
+  const ten = word.indexOf("十");
+  const digit = (mark: string) => Math.max(0, DIGITS.indexOf(mark));
+  return ten < 0 ? digit(word) : (ten === 0 ? 1 : digit(word[0]!)) * 10 + digit(word[ten + 1] ?? "〇");
+};
 
 const arabic = (year: string): string =>
   /^\d/.test(year) ? year : [...year].map((digit) => DIGITS.indexOf(digit)).join("");

@@ -75,6 +75,9 @@ function whyRefused(
   if (unit === null && isMedals(normal, at, measured.end)) return null;
   if (isFixed(normal, at, words)) return "word";
   if (isInName(normal, at)) return "name";
+  if (unit !== null && numeral.lone && OF_PLACES.has(unit.unit) && IN_PLACE.test(normal.slice(unit.end, unit.end + 8)))
+    return "name";
+  if (unit?.unit === "人" && numeral.lone && ADDRESSED.test(normal.slice(unit.end, unit.end + 10))) return "name";
   if (isOfNoun(normal, at) || normal.startsWith("位一体", measured.end - 1)) return "word";
   const reason = refusedByWords(normal, measured, measured.unit);
   if (reason !== null) return reason;
@@ -88,6 +91,15 @@ function whyRefused(
   if (!unit.afterHan || (normal[at] === "二" && measured.upper === null)) return "word";
   return GENERIC.has(normal.slice(unit.end - 1, unit.end)) && isIdea(normal, unit.end, words) ? "idea-count" : null;
 }
+
+/** 三台|镇, 八家|子村, 五棵|树镇: a place called so. */
+const OF_PLACES = new Set(["台", "家", "棵", "间", "枝", "株", "座"]);
+const IN_PLACE =
+  /^(?:[镇乡](?![村镇土级贤企])|村(?![镇级民])|林场|街道|水库|[子树店房坟塔湾](?:[镇乡村]|林场|街道|水库|社区)(?![镇级]))/;
+
+/** 感谢|三位|代表对我局工作的支持: those whom a letter speaks to. */
+const ADDRESSED =
+  /^(?:政协|人大)?(?:代表|委员)(?:[：:您]|们[：:您]|对[我本]|的(?:关心|支持|关注|理解)|(?:一直|长期|多年)(?:以来)?(?:对|关))/;
 
 const GENERIC = new Set(["个", "项", "条", "类", "种", "件", "张", "次", "大", "轮", "批", "座", "场", "篇"]);
 

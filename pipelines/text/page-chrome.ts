@@ -9,7 +9,8 @@ export function isPageChrome(line: string, words: readonly string[]): boolean {
   if (/^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?$/.test(line)) return true;
   if (/^(?:第 *\d{1,4} *页 *[，,/]? *)?共 *\d{1,4} *页$|^第 *\d{1,4} *页$|^[-—·] *\d{1,4} *[-—·]$/.test(line))
     return true;
-  if (/^[^，。]{1,20}等\d{1,3}[名位](?:代表|委员)[：:]$/.test(line)) return true;
+  if (/^[^，。]{1,20}等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位][^，。：:的]{0,4}(?:代表|委员)[：:]$/.test(line))
+    return true;
   let found = 0;
   for (const word of words) {
     const at = line.indexOf(word);

@@ -169,6 +169,7 @@ export const PLACE: readonly Family[] = [
       ["初级工每人补贴1200元起。", "1200元 parameter at_least"],
       ["今年将培训学员3万人以上。", "3万人 level at_least"],
       ["约占全国各地省级以上园区从业人员的41%。", "41% level about"],
+      ["企业按不低于工资总额2.5%的标准提取教育经费。", "2.5% parameter at_least"],
     ],
   },
   {
