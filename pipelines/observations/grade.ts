@@ -9,6 +9,9 @@ const WITHIN = new RegExp(LEVEL);
 /** 建有|国家|住培基地. */
 const NATIONAL = /(?<=^|[有成建设])国家(?=.{3})/;
 
+/** 取得|高级|证书. */
+const RANK = /^[初中高]级|[初中高]级(?=[工职证])/;
+
 /** |各级|财政投入. */
 const ALL = /各级/;
 
@@ -17,7 +20,7 @@ export const gradeIn = (name: string): string => (name.includes("级") && ALONE.
 
 /** The grade that a name ends with: 国家级 of 新认定的国家级; "" where it ends with none. */
 export const gradeAtEnd = (name: string): string => (name.endsWith("级") ? (AT_END.exec(name)?.[0] ?? "") : "");
-const AT_END = new RegExp(`${LEVEL}$`);
+const AT_END = new RegExp(`(?:${LEVEL}|[初中高]级)$`);
 
 /** It names things of some grade: 国家级工作室. */
 export const isGraded = (name: string): boolean => WITHIN.test(name);
@@ -25,7 +28,7 @@ export const isGraded = (name: string): boolean => WITHIN.test(name);
 /** What was named before, in another grade: 建成国家级工作室, 省级 → 建成省级工作室. */
 export function ofGrade(name: string, grade: string): string {
   if (grade === "") return name;
-  const other = WITHIN.exec(name) ?? NATIONAL.exec(name) ?? ALL.exec(name);
+  const other = WITHIN.exec(name) ?? NATIONAL.exec(name) ?? ALL.exec(name) ?? RANK.exec(name);
   const at = other?.index ?? VERB.head(name).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }

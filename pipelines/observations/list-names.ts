@@ -20,6 +20,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .replaceAll("”“", "”、“")
     .replace("城、乡", "城镇、农村")
     .replace("农村牧区", "农村")
+    .replace(/[初中](?=[、和及][中高](?:[、和及]高)?级)/g, "$&级")
     .replace(/存、贷款(余额)?/, "存款$1、贷款$1")
     .replace(/([特一二三])、(?:([一二三])、)?([二三])等奖/, (_, a, b, c) =>
       [a, b, c].flatMap((mark) => (mark === undefined ? [] : [`${mark}等奖`])).join("、"),
@@ -55,7 +56,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
         ? name
         : gradeAtEnd(name) === ""
           ? withHead(name, last, areaIn)
-          : ofGrade(last, gradeAtEnd(name));
+          : `${index === 0 ? verb : ""}${ofGrade(last, gradeAtEnd(name))}`;
     // 对美国、欧盟出口
     if (index > 0 && named[0]!.startsWith("对") && !name.startsWith("对") && /[进出]口/.test(last)) return `对${whole}`;
     const owner =

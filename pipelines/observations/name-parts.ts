@@ -114,13 +114,16 @@ const BOTH_WAYS = /进出口(?:总?[额值])?$/;
 export function owned(whole: string, name: string): string {
   // 毕业生就业13743人，|初次就业率|92%
   const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;
-  const lifted = those.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   const verb = name.endsWith("率") && !whole.startsWith("就业年龄") ? verbAt(whole) : "";
   const object = whole.slice(verb.length);
   // 已落实去向2.3万人，|去向落实率|71%
   if (verb !== "" && object.length >= 2 && name.startsWith(object)) return name;
   // 办结事项312件，|办结率|98%
   if (verb.length >= 2 && object.length >= 2 && name === `${verb}率`) return `${object}${name}`;
+  const made = STANDING.test(name)
+    ? those.replace(/^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?)$/g, "")
+    : those;
+  const lifted = made.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
   const owner = LIFTS.test(name)
     ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")
@@ -171,6 +174,9 @@ export function owned(whole: string, name: string): string {
   return `${area}${bearer.endsWith(measure.slice(0, 2)) ? bearer.slice(0, -2) : bearer}${measure}`;
 }
 
+/** What those who are there have, and what there is of a thing: no deed is part of its name. */
+const STANDING = /率$|^(?:人均|平均|户均|月均|从业人员|总产[量值]|总投资)/;
+
 /** 粮食播种面积641万亩，|总产|291万吨. */
 const YIELDED = /^年?(?:总产|单产|亩产|产量|总产量|产值|平均亩产)/;
 const GROWN = /(?<=.{2})(?:播面|(?:播种|种植|栽培|收获|在地|生产)(?:面积|规模)?)$/;
@@ -198,7 +204,8 @@ const BEARER = words("person", "human");
 export const peopleIn = (label: string): string => label.slice(verbAt(label).length, afterBearer(label));
 
 /** It ends with a word for people: 养老护理员, 养老护理员总数. */
-export const bearerAtEnd = (label: string): boolean => BEARER.end(label.replace(/总[量数]$/, "")) !== "";
+export const bearerAtEnd = (label: string): boolean =>
+  BEARER.end(label.replace(/总[量数]$/, "")) !== "" || /.[员师医匠]$/.test(label);
 
 /** 新增工作站 → 累计工作站, 新认定技师 → 累计认定技师: what there is of what came. */
 export const inAll = (label: string): string =>

@@ -29,6 +29,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && PAY.has(near.charCodeAt(near.length - 1)) && PAYS.test(near)) return true;
   if (WITH.has(tail.charCodeAt(0)) && near.includes("要求") && REQUIRED.test(near) && /^及?以[上下内]/.test(tail))
     return true;
+  if (form === "money" && near.includes("标准") && PAID_BY.test(near)) return false;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
   if ((offered || form === "money") && BOUND.test(lead)) return true;
@@ -37,6 +38,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
   if ((form === "money" && APIECE.test(near)) || (near.includes("可") && MAY.test(near))) return true;
+  if (form === "money" && CLAIMED.test(near)) return true;
+  if (form === "money" && isSmall(quantity) && gap.includes("满") && AFTER_TERM.test(gap)) return true;
   if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
   if (form === "money" && APIECE_OF.test(lead)) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
@@ -86,11 +89,13 @@ const SHARE_OF = /占[^，；。]*的$/;
 /** 月工资不低于|2800元, 奖金分别为|9万元. */
 const PAYS = /(?:工资|薪酬|年薪|月薪|待遇)(?:标准)?(?:不低于|不少于)$|奖金(?:(?:分别|各)+(?:为|是)?|为|是)$/;
 const PAY = new CodeSet("于为是别各金");
+/** 按每人1000元的标准发放补助|300万元: what was paid. */
+const PAID_BY = /标准(?:累计|共|已)*(?:发放|拨付|兑现|支付|落实)[^，；。]{0,12}$/;
 /** 要求企业职工在|300人|以上. */
 const REQUIRED = /要求[^，；。]{2,16}$/;
 const WITH = new CodeSet("及以");
 /** 招收|5人|及以上的企业再奖励|8万元. */
-const AFTER_CLASS = /^(?:及?以[上下])?的[^，；。、]{1,12}(?:奖励?|补助|补贴|资助|给予)$/;
+const AFTER_CLASS = /^(?:及?以[上下])?的(?!标准|比例)[^，；。、]{1,12}(?:奖励?|补助|补贴|资助|给予)$/;
 
 /** Characters without which no rule is in the words. */
 const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建");
@@ -140,6 +145,12 @@ const APIECE =
   /(?:发放|给予|享受)每[年月人户]$|每年分别(?:发放|给予)$|每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:补助|补贴|资助|发放)?$|每[人户]?每?月(?:可|再|分别|各)*(?:发放|给予|享受|领取)$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;
 /** 每个工作室补助经费|10万元. */
 const APIECE_OF = /^每[个家名所项][^，；。]{2,14}(?:补助|补贴|奖励|资助|奖补)(?:经费|资金)?$/;
+/** 可申领安家费|10万元; 最高的每月可拿到|800元. */
+const CLAIMED =
+  /可(?:申请|申领|享受|领取|获得?|领)(?:最高)?[^，；。年累共]{0,8}(?:补贴|补助|津贴|奖励|安家费|奖补|资助)$|每[月年][^，；。]{0,3}可(?:拿|得|领)到?$/;
+/** 工作满3年|的护士、药师，分别发放补贴|2万元. */
+const AFTER_TERM =
+  /满[^，；。的]{1,4}[年月](?:以上)?的[^，；。\d]{1,20}，(?:可|分别|一次性|再|每[人年月])+(?:发放|给予|享受|领取|申领|奖励|补助|补贴)[^，；。\d]{0,10}$/;
 /** 领衔人才年薪可达|150万元. */
 const SALARY = /(?:年薪|薪酬|补贴|奖励|资助)(?:最高)?可达$/;
 const MAY = /可(?:再|相应|适当)?(?:上浮|提高|放宽|延长|增加|下浮)(?:至|到)?$/;

@@ -60,7 +60,8 @@ export function byOwner(figure: Figure): Labelled | null {
     name === "亩产" ||
     isCompletion(name) ||
     TOTAL.test(name) ||
-    OF_TARGET.test(name);
+    OF_TARGET.test(name) ||
+    LENGTHS.has(name);
   const ratio = figure.lead.startsWith("与") && name.endsWith("之比");
   const adds = !listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
   if (!needs && !adds && !ratio) return null;
@@ -78,7 +79,7 @@ export function byOwner(figure: Figure): Labelled | null {
     figure.slot.quantity.form === "count" ||
     /^占|^对(?!口).*率$/.test(name) ||
     isSideBySide(figure);
-  const nearest = thing ? figure.lastThing() : figure.lastLevel();
+  const nearest = thing ? (personal ? lastPeople(figure) : figure.lastThing()) : beyondMeans(figure);
   // 青海籍毕业生1.1万人，占毕业生总数的73%，|初次就业率|93%: of those, and not of their share.
   const shared = nearest !== null && name.endsWith("率") && done[nearest]!.label.includes("占");
   const level = shared ? figure.lastThing() : nearest;
@@ -111,6 +112,10 @@ export function byOwner(figure: Figure): Labelled | null {
         ? held
         : done[whole]!.label;
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
+  // 涉及居民400户、|建筑面积|2万平方米
+  const reached = name.endsWith("面积") && whole !== null ? verbAt(owner) : "";
+  if (reached !== "" && /^[人户]$/.test(figure.all.slots[whole!]!.quantity.unit ?? ""))
+    return labelled(`${reached}${name}`, "owner");
   const account = TOTAL.test(name) ? ACCOUNT[name.startsWith("总") ? "total" : "fund"].exec(owner)?.[1] : undefined;
   if (account !== undefined) return labelled(`${account}${name}`, "owner");
   if (ratio) return labelled(`${owner}与${name}`, "owner");
@@ -132,6 +137,24 @@ function cropBefore(figure: Figure): string {
   const level = figure.sameSentence ? figure.lastLevel() : null;
   return level === null ? "" : (CROPPED.exec(figure.done[level]!.label)?.[1] ?? "");
 }
+/** 道路硬化项目62个，|全长|171公里. */
+const LENGTHS = new Set(["全长", "总长", "总长度"]);
+
+/** 油菜面积31万亩，每亩产值1800元，|总产值|5.6亿元: a total is of no mean. */
+function beyondMeans(figure: Figure): number | null {
+  const { name, done, all } = figure;
+  const last = figure.lastLevel();
+  if (last === null || !name.startsWith("总") || !/^每/.test(done[last]!.label)) return last;
+  let bracketed = false;
+  for (let at = last - 1; at >= Math.max(0, last - FURTHER); at--) {
+    bracketed = (bracketed && !all.slots[at + 1]!.gap.includes("（")) || all.slots[at + 1]!.gap.includes("）");
+    if (!bracketed && all.changes[at] === null && !/^每/.test(done[at]!.label)) return at;
+  }
+  return null;
+}
+/** 种植面积9万亩（甲镇800亩、…）: as far back as such a list is long. */
+const FURTHER = 16;
+
 /** 限额以上企业35户，|消费品零售额|4.8亿元: what firms sell. */
 const RETAILED = new Set(["消费品零售额", "商品零售额", "商品销售额"]);
 const isFirms = (figure: Figure): boolean => {
@@ -155,13 +178,25 @@ const MEAN = /^[人户]均$/;
 const FUND = /^[^为向给]{2,}(?:补贴|补助|津贴|资金|奖补|贷款|收入|工资)$/;
 /** 护理员1.1万人，|平均年龄|52岁. */
 const PERSONAL =
-  /^(?:平均年龄|持证率|人均(?:月|年)?(?:收入|工资|薪酬)|月均(?:收入|工资)|平均(?:月|年)?(?:收入|工资|薪酬|薪))$/;
+  /^(?:平均年龄|年?(?:持证|参保|流失|离职)率|人均(?:月|年)?(?:收入|工资|薪酬)|月均(?:收入|工资)|平均(?:月|年)?(?:收入|工资|薪酬|薪))$/;
 function isPerson(figure: Figure): boolean {
-  const level = figure.lastThing();
+  const level = lastPeople(figure);
   if (level !== null && figure.done[level]!.rule === "part" && figure.all.opened[level] !== "") return false;
   if (level === null || figure.all.slots[level]!.quantity.unit !== "人") return false;
   const { label } = figure.done[level]!;
   return bearerAtEnd(label);
+}
+/** 护理员8620人，缺口4000人，月均工资4850元，|流失率|25%: those who are there, and neither those who lack nor what they have. */
+function lastPeople(figure: Figure): number | null {
+  const { done, all } = figure;
+  const last = figure.lastThing();
+  for (let at = last ?? -1; at >= Math.max(0, (last ?? 0) - NEAR); at--) {
+    const { unit, form } = all.slots[at]!.quantity;
+    const isTheirs =
+      form === "money" || isRateOf(all.slots[at]!) || (unit === "人" && /.{2}缺口$/.test(done[at]!.label));
+    if (!isTheirs || all.changes[at] !== null) return at;
+  }
+  return last;
 }
 /** 建成创业孵化园，|面积|4.8万平方米; 设立引导基金，|总规模|45亿元: what the clause before set up; "" for none. */
 function ofObject({ name, clauses, gap }: Figure): string {

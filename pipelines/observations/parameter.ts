@@ -74,7 +74,7 @@ function isParameter(words: SlotWords): boolean {
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>
   (/^(?!及?以[上下])(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) &&
-    !/[增引达有共]|[建培](?![设训养](?:补[助贴]|经费|资金))|累计|合计|全年|拨付|年发放|^，(?:发放|支付|支出|投入)|兑现|[今去]年/.test(
+    !/标准(?:发放|拨付|兑现|支付|落实)|[增引达有共]|[建培](?![设训养](?:补[助贴]|经费|资金))|累计|合计|全年|拨付|年发放|^，(?:发放|支付|支出|投入)|兑现|[今去]年/.test(
       gap,
     )) ||
   (/标准(?:不低于|不超过|为|达到?|提高到)?$/.test(before) &&
@@ -134,6 +134,7 @@ function endsOfLists(slots: readonly Slot[]): readonly string[] {
       isListed(slots[at + 1]!.gap) ||
       isBeside(slots[at]!, slots[at + 1]!) ||
       isLent(slots[at + 1]!, ends[at + 1]!) ||
+      isByStandard(slots[at + 1]!, ends[at + 1]!) ||
       isEither(slots[at]!, slots[at + 1]!)
     )
       ends[at] = ends[at + 1]!;
@@ -148,6 +149,10 @@ const isEither = (one: Slot, next: Slot): boolean =>
 const isLent = ({ quantity, gap }: Slot, end: string): boolean =>
   quantity.form === "money" && gap.startsWith("、") && WHO.test(gap) && isLoan(end);
 const WHO = /^、[^，；。：年、]{2,10}$/;
+
+/** 按博士15万元|、硕士5万元|的标准发放. */
+const isByStandard = ({ quantity, gap }: Slot, end: string): boolean =>
+  quantity.form === "money" && gap.startsWith("、") && WHO.test(gap) && /^的?标准/.test(end);
 
 /** 甲公司30万吨尿素|、乙公司15万吨铜带|等项目. */
 const isBeside = (one: Slot, next: Slot): boolean =>

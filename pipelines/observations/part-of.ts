@@ -96,7 +96,10 @@ const AGED = /^\d+周?岁及?以[上下](?:的)?/;
 const isAlike = (part: string, whole: string): boolean =>
   part.endsWith(whole.slice(-2)) ||
   /.{3}(?:载体|实验室|联合体)$/.test(part) ||
+  (HOMES.test(part) && HOMES.test(whole)) ||
   (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
+
+const HOMES = /(?:公寓|住房|宿舍|.房)$/;
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
 const QUALITY = /(?:性|[公民]办|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
