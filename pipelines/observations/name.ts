@@ -51,6 +51,8 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.endsWith("均")) name = name.replace(/(?<=标准)为[年月]?[人生]均$/, "");
   if (DISPOSING.has(name.charCodeAt(0))) name = name.replace(DISPOSE, "");
   if (name.includes("成为")) name = name.replace(RANKED, "");
+  // 计划招聘500名，|实际|招聘546名
+  if (name.startsWith("实际")) name = name.replace(ACTUALLY(), "");
   // 收入3.5亿元，自然|增幅2%; 当季|同比增长15%
   if (change && (name === "自然" || name === "当季")) name = "";
   if (change && name.endsWith("方面")) name = name.replace(/(?<=.{3})方面$/, "");
@@ -72,6 +74,8 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.startsWith("同口径")) name = name.slice(3);
   // 常住人口|与2010年的71万人相比
   if (name.endsWith("与")) name = name.replace(/(?<=.{2}[^参])与$/, "");
+  // 此项目建成后可|解决饮水问题
+  if (name.includes("后可")) name = name.replace(/^[^，]{0,12}(?:建成|实施|投产|投用|竣工|完工|达产)后可(?=.{2})/, "");
   // 4月|受疫情影响|走高至6.1%
   if (name.startsWith("受") && name.includes("影响")) name = name.replace(/^受[^，]{2,12}?影响/, "");
   // 初次就业率连续多年|保持在77%以上
@@ -172,7 +176,7 @@ const POINT =
 const YEARS = "用?(?:[一二两三四五六七八九十]|\\d{1,2})年(?:内|时间)?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,：”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?:未来|今后)(?:${YEARS})?(?=.{2})|自[^，、\\d]{2,8}以来|共(?=建设(?!施))|(?!其余|${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|争取(?=${anyOf("flow")}|再|新|达|实现|完成|突破|在|到\\d)|(?:目标|如期|按期)(?=${anyOf("flow")})|目标(?:是|为)|—|(?:19|20)\\d\\d(?=全年)|中国(?=城镇|农民工|人才|残疾人|在校|就业|新能源|汽车|外贸|服务贸易|享受|国内生产|经济|居民|农村|人均|GDP|进出口|货物|粮食|规模以上|新开工|完成)|(?:超额|提前(?:[一两三四五半]年|.{1,2}个月)?|圆满|顺利|如期)(?:$|(?<=年)(?=实现)|完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
+    `^(?:[、，,：”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?:未来|今后)(?:${YEARS})?(?=.{2})|自[^，、\\d]{2,8}以来|共(?=建设(?!施))|(?!其余|${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|争取(?=${anyOf("flow")}|再|新|达|实现|完成|突破|在|到\\d)|(?:目标|如期|按期)(?=${anyOf("flow")})|(?:目标|任务)+(?:是|为)|届时(?:可|将|能|预计|将?可)*|—|(?:19|20)\\d\\d(?=全年)|中国(?=城镇|农民工|人才|残疾人|在校|就业|新能源|汽车|外贸|服务贸易|享受|国内生产|经济|居民|农村|人均|GDP|进出口|货物|粮食|规模以上|新开工|完成)|(?:超额|提前(?:[一两三四五半]年|.{1,2}个月)?|圆满|顺利|如期)(?:$|(?<=年)(?=实现)|完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")}))+`,
   ));
 /** 按现价, 自然口径: how a change is measured. */
 const PRICED = "按?自然口径(?:计算)?|按?(?:当年|现行?)价格?(?:计算)?";
@@ -180,7 +184,7 @@ let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `以争—平目按超提圆顺如未今自、，,” \t①②③④⑤⑥⑦⑧⑨⑩◆◇●■□▲★☆▪•中截到至在自从将于${TIME_BEGINS}${meaningWords()
+    `以争—平任届目按超提圆顺如未今自、，,” \t①②③④⑤⑥⑦⑧⑨⑩◆◇●■□▲★☆▪•中截到至在自从将于${TIME_BEGINS}${meaningWords()
       .filler.map((word) => word[0])
       .join("")}`,
   ));
@@ -224,6 +228,9 @@ const BEFORE_TIME = /^.*、(?:近[一二两三四五六七八九十\d]年|[一�
 
 /** 提出到2025年，…总量. */
 const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区国州])?(?=.{3})/;
+
+let actually: RegExp | null = null;
+const ACTUALLY = () => (actually ??= new RegExp(`^实际共?(?=(?!完成)${anyOf("flow")})`));
 
 let within: RegExp | null = null;
 const WITHIN = () => (within ??= new RegExp(`^在[^，]{2,12}[中上](?=${anyOf("flow")}.{2})`));

@@ -12,6 +12,7 @@ import type { Slot } from "./slots.js";
 export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): boolean {
   const { quantity, gap, tail } = slot;
   const { form, unit } = quantity;
+  if (form === "money" && near.includes("平均每") && SPENT_EACH.test(near)) return false;
   if (form === "money" && BENEFITS.find(gap) >= 0 && (OF_BENEFIT.test(gap) || OF_DEGREE.test(gap))) return true;
   if (form === "money" && near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;
   if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
@@ -53,6 +54,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   return (form === "money" && ONE.test(near) && /^(?:及?以[上下内])/.test(tail)) || ONE_BOUND.test(near);
 }
 
+/** 企业平均每人每年支付薪酬|38万元|: what it came to. */
+const SPENT_EACH = /平均每[人户家名个](?:每[年月天日])?[^，；。补奖贴津助给按最]{0,10}$/;
 /** 将予以一次性|20万元|的补助. */
 const ONCE = /(?:给予|予以|发放|享受|可获得?)[^，；。已共累]{0,2}一次性$/;
 const GIVEN_ONCE = /^的?[^，；。、的]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴)/;

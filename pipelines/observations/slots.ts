@@ -144,7 +144,8 @@ export const isInNextGap = (quantity: Quantity): boolean => isAge(quantity) || i
 /** 引进人才6.2万人，比2020年的|4.1万人|增加2.1万人: what a level is compared with, and changed from. */
 export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =>
   gap.endsWith("的")
-    ? (COMPARED.test(gap) && (tail === "" || /^(?:约|再|又)?[增提下减高低多少上扩缩翻]/.test(tail))) ||
+    ? (COMPARED.test(gap) &&
+        (tail === "" || /^(?:约|再|又)?(?:[增提下减高低多少上扩缩翻]|压[减缩降]|精简)/.test(tail))) ||
       (tail.startsWith("相比") && /与[^，；。]{1,24}的$/.test(gap))
     : tail.startsWith("的") && PASSED.test(gap)
       ? OF_SIZE.test(tail)

@@ -36,7 +36,7 @@ type Standing = Pick<Place, "planned" | "reviewing" | "reporting">;
 const NOWHERE: Standing = { planned: false, reviewing: false, reporting: false };
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建需", "力确争要努推预少低"]);
+const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建需届后", "力确争要努推预少低"]);
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
@@ -74,6 +74,14 @@ function isPlannedAfter(tail: string): boolean {
 
 const AHEAD = new CodeSet("将拟计预底");
 
+/** 其余6个|乡镇明年全覆盖|, 两所|学校年底建成|: where no year is reported on, that is still to come. */
+const isLaterAfter = (tail: string): boolean =>
+  LATER.among(tail, 10) &&
+  /^[^，；。：已了去上\d]{0,9}(?:明年|年内(?:全部|全面|将|可|能)?(?:完成|完工|建成|实现|启动|开工|交付|投用)|年底(?:可|能|全部)?(?:建成|完工|竣工|投用|交付|投入使用|完成))/.test(
+    tail,
+  );
+const LATER = new CodeSet("年");
+
 const MET =
   /超额(?:完成|实现)|已经?(?:完成|实现|达到|建成)|(?:目标|计划)(?:任务)?的(?:$|[^是])|占(?:年度|全年)?(?:计划|目标)|确保了|较?好于预期|截[至止].{0,14}(?:[已共]|完成|累计)|(?:^|[，；：])[^，；。：]{0,10}(?:已(?!经?[列纳])|实际(?:招|累计|完成|引进|培训|到位|录用|签约|新增|发放|支出|参加|报名|到岗))|(?:月|季度|半年)(?![^，；。]{0,2}前)[^，；。]{0,4}(?:完成(?!率)|实现)/;
 
@@ -94,7 +102,7 @@ const PLAN = () =>
       "(?:预期|主要|工作|总体|发展)目标(?<!(?:围绕|对照|对标|锚定)[^，；。]{4,20})(?:是|为|：|$|[^任责管考])|目标(?:是|为|：)",
       `(?:^|[^即把大干名])将(?![^，；。]{2,14}[由从]|[^，；。]{2,16}(?:作为|纳入|列入|列为|转为|变为))(?=${anyOf("flow")}|达|到|超|突破|于|在|有|会|继续|进一步|重点|完成|全面|分|持续|不|按|努力|着力|以|为|从|增|提|建|新|逐步|近期|再|升|全力|做好|强化|加强|完善|健全|优化|探索|打造|切实|采取|通过|参与|聚焦|围绕|紧扣|大力|加大|深入|推进|推动|积极|认真|统筹|坚持|扎实|深化|加快)`,
       `(?:^|[，；：。]|全年|今年|年度)目标(?!完成率)(?=${anyOf("flow")})`,
-      `(?:^|[，；：。]|[局们委府])(?:还)?(?:打算|准备)(?=${anyOf("flow")}|在|再|用|新)|年内(?:再|还|预计)|(?<!\\d)(?:年|月)底(?:之|以)?前(?![^，；。]{0,4}已)|建成后可?(?=提供|新增|容纳|带动)`,
+      `(?:^|[，；：。]|[局们委府])(?:还)?(?:打算|准备)(?=${anyOf("flow")}|在|再|用|新)|年内(?:再|还|预计)|(?<!\\d)(?:年|月)底(?:之|以)?前(?![^，；。]{0,4}已)|建成后可?(?=提供|新增|容纳|带动)|届时|(?:建成|实施|投产|投用|竣工|完工|达产)后，?(?:每年|年|预计)*可(?!以)|今年(?:还|再)(?=建|新建|改造|筹|安排|新增|实施|开工|培训|招)`,
       "(?<![模草虚比])拟(?=[^求点合人订定态上制稿写])",
       // 就业规模要稳定在, 总量要突破; 主要达到, 需要完成 are no plans.
       `(?<![主需重必想只还首简纪摘概])要(?:稳定|保持|控制|维持|${anyOf("reach").slice(3, -1)})`,
@@ -134,6 +142,8 @@ export function statusOf(
   if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   const { now, reported, issued } = years;
   const latest = Math.max(reported ?? now ?? 0, issued ?? 0) || null;
+  if (((plan === "planned" && slot.gap.includes("计划")) || SET_AT.test(slot.gap)) && DONE_SINCE.test(slot.tail))
+    return "aim";
   if (stated !== null && latest !== null) {
     const under = lastYear(stated) > latest && isUnderWay(stated, years) && plan === null && !place.planned;
     if (under && slot.quantity.qualifier === "exact") return "report";
@@ -142,7 +152,7 @@ export function statusOf(
   }
   if (slot.gap.includes("现行") && IN_FORCE.test(slot.gap)) return "report";
   if (plan === "planned") return "aim";
-  if (isPlannedAfter(slot.tail)) return "after";
+  if (isPlannedAfter(slot.tail) || (reported === null && isLaterAfter(slot.tail))) return "after";
   if (isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   return place.planned &&
     !/(?<![比较]|[高低快优好多少大小]于)(?:去年|上年)(?!的?(?:基础|水平|同期))|已经|目前|截至|近年来|过去|我国有|现有[^，；。、]{0,14}$/.test(
@@ -151,6 +161,10 @@ export function statusOf(
     ? "section"
     : "report";
 }
+
+/** 2024年计划培训|3000人次|，实际完成3612人次; 省定任务为|1.2万个|: what had been planned, though its time is over. */
+const SET_AT = /(?:目标|任务|指标)+数?[为是][^，；。]{0,8}$/;
+const DONE_SINCE = /^[^，；。]{0,10}，(?:最终|已|全年|共)*(?:实际|完成(?!率)|超额)/;
 
 /** “十四五”期间，中央财政安排项目196个 in a letter of 2023: some of its years are over. */
 const isUnderWay = (stated: string, { now, reported }: Years): boolean =>

@@ -14,7 +14,10 @@ export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | nul
   if (CONTINUED.test(lead) && REPEATED.has(quantity.unit ?? "")) return true;
   if (!isTime || (quantity.unit === "分钟" && SHOWN.test(gap))) return null;
   if (BOUND.test(lead)) return true;
-  if ((quantity.unit === "岁" && LIFE.test(gap)) || MEASURED.test(lead) || CUT.test(lead)) return false;
+  if ((quantity.unit === "岁" && (LIFE.test(gap) || OLDEST.test(lead))) || MEASURED.test(lead) || CUT.test(lead))
+    return false;
+  // 书记平均年龄由50岁降至46岁，村主任由|41岁|降至37岁
+  if (before !== null && !before.parameter && quantity.unit === "岁" && MOVED_TOO.test(lead)) return false;
   // 平均受教育年限为10.9年，其中新增劳动力为|13.8年
   if (before !== null && !before.parameter && before.slot.quantity.unit === quantity.unit && gap.startsWith("，其中"))
     return false;
@@ -27,7 +30,11 @@ const BOUND = /(?:年限|期限|时间|时长)(?:最长|最短|原则上|一般)
 /** 动画片|8900分钟: how much was made. */
 const SHOWN = /(?:片|剧|节目|时长)(?:约|近|达)?$/;
 const REPEATED = new Set(["次", "批", "届", "年"]);
-const LIFE = /寿命[^，；。]{0,26}$/;
+/** 平均年龄由2018年的50.9岁降至|46.7岁. */
+const LIFE = /(?:寿命|平均年龄)[^，；。]{0,26}$/;
+const MOVED_TOO = /^[^，；。]{1,10}[由从](?:[\d.]+岁[^，；。]{1,6})?$/;
+/** 最年轻的仅|27岁. */
+const OLDEST = /^最(?:年轻|年长|小|大)的?(?:[^，；。不须]{0,4}?)(?:仅|只有|为|是|已|才)?$/;
 /** 空气质量达到一级标准的有|127天. */
 const MEASURED =
   /(?:平均|[人日周月年]均|年限|寿命|预期|时长|时数|月数|支撑能力|支付能力)[^，；。]{0,12}$|[天日]数(?!.*连续)[^，；。]{0,6}$|(?:标准|水平|[Ⅰ-Ⅵ]类|级)的?有$/;

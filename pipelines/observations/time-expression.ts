@@ -111,6 +111,7 @@ const PART = [
   "\\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬|\\d{1,2}日)?(?:以来)?",
   "度?(?:底|末|初)",
   "[^，。；\\d]{0,22}?(?:以来|启动至今|实施至今)",
+  "(?:启动|实施|设立|成立|开展|推行|开办|建立|创办)[^，。；\\d]{2,20}?至今",
 ].join("|");
 
 const EXPRESSION = new RegExp(
@@ -292,6 +293,6 @@ const arabic = (year: string): string =>
 
 /** Up to a date everything since it began may be counted; up to now only what is. */
 const isDate = (before: string, expression: string): boolean =>
-  UP_TO.test(before) || /(?:[底末]|[目当]前|如今|现有|至今|^现)$/.test(expression);
+  UP_TO.test(before) || /(?:[底末]|[目当]前|如今|现有|^至今|^现)$/.test(expression);
 
 const UP_TO = /截[至止]到?$/;

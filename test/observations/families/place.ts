@@ -251,6 +251,10 @@ export const PLACE: readonly Family[] = [
       ["2022年我局争取到校园食堂改造资金90万元。", "90万元 actual exact"],
       ["市里正在积极争取配置校车8辆。", "8辆 target exact"],
       ["全区托位至少需达到6200个。", "6200个 target at_least"],
+      ["2022年计划培训护工600人，实际完成640人。", "600人 target exact; 640人 actual exact"],
+      ["其余9个社区明年全覆盖。", "9个 target exact"],
+      ["今年再建8家托育点。", "8家 target exact"],
+      ["项目建成后可解决6200人用水问题。", "6200人 target exact"],
     ],
   },
   {
@@ -309,6 +313,7 @@ export const PLACE: readonly Family[] = [
       ["今年计划播种小麦33万亩,全年共完成小麦播种34.2万亩。", "33万亩 target exact; 34.2万亩 actual exact"],
       ["上半年完成招商任务5300万元。", "5300万元 actual exact"],
       ["为确保复评成功，拨付6万元用于宣传。", "6万元 actual exact"],
+      ["今年计划招聘校医60名，实际招聘64名。", "60名 target exact; 64名 actual exact"],
     ],
   },
   {
@@ -561,6 +566,8 @@ export const PLACE: readonly Family[] = [
       ["跨河大桥全长880米，路面宽12米。", "880米 stock; 12米 stock"],
       ["2022年，镇区空气质量达到一级标准的有90天。", "90天 flow"],
       ["2022年，7条支流水质优于Ⅲ类标准的占71%，5个水源地水质达标率100%。", "7条 stock; 71% rate; 5个 stock; 100% rate"],
+      ["近三年，全县流失乡村医生310人。", "310人 flow"],
+      ["去年，全市人口净流入2.4万人。", "2.4万人 flow"],
     ],
   },
   {
@@ -602,6 +609,7 @@ export const PLACE: readonly Family[] = [
       ["公交车辆620辆，出租车1310辆。", "620辆 stock; 1310辆 stock"],
       ["登记了3100户商户、62个企业单位。", "3100户 flow; 62个 flow"],
       ["2022年新认定工匠1200人,累计认定工匠9800人,累计引进海归1.3万人。", "1200人 flow; 9800人 stock; 1.3万人 stock"],
+      ["审批事项减至41项，比2016年的230项压减八成。", "41项 stock; 230项 stock; 八成 growth"],
     ],
   },
   {
