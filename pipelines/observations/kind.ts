@@ -29,7 +29,7 @@ export function kindOf(
   if ((clause.includes("年") || clause.includes("平均每")) && AVERAGE.test(clause.slice(-20))) return "rate";
   if (clause.includes("平均") && SHORTENED.test(clause.slice(-14))) return "rate";
   if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
-  const plain = label.includes("的") ? label.replace(HAVING, "") : label;
+  const plain = label.includes("的") || BEDS.test(label) ? withoutTrade(label) : label;
   const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
   const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
   const flows = FLOW.find(deed) >= 0 && !isCompound(deed) && !FOR_DEED.test(deed);
@@ -131,7 +131,7 @@ const STRETCH = /全年|前[\d一二三四五六七八九十]{1,3}[天日]|年�
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
 export function isDone(label: string): boolean {
   if (isNew(label)) return true;
-  const thing = label.includes("元") ? withoutSize(label) : label;
+  const thing = withoutTrade(label.includes("元") ? withoutSize(label) : label);
   return FLOW.find(thing) >= 0 && !isCompound(thing);
 }
 
@@ -161,7 +161,7 @@ const GREW =
 /** 参会|企业, 责令整改, 贫困村|出列: what happened at an event, or in an inspection. */
 export const isEvent = (label: string): boolean => EVENT.test(label);
 const EVENT =
-  /^(?:流失|外流|外迁|离职|流出|辞职)(?!.*(?:率|总量|面积)$)|净流[入出]$|^(?:免费)?(?:参[会展赛训]|责令|立案|受邀|核[减销定](?!规模)|对接(?!会|平台|活动)|调解|审查|排查|巡查|督查|核查|抽查|暗访|回访|接访|约谈|审结|仲裁|检查用[工人]单位|(?:处理|处置|审批|审核|申报|检查|代理|代办)(?![^，]{0,3}(?:中心|能力|厂|站|设施|规模|事项|机构|单位)))|^[^，]{2,12}检查用[工人]单位|^(?:公布|曝光|通报|移送)(?!.*标准)|^向[^，]{2,8}移送|(?:脱贫|出列|摘帽|退出)$/;
+  /^(?:流失|外流|外迁|离职|流出|辞职)(?!.*(?:率|总量|面积)$)|净流[入出]$|^(?:免费|监督)?(?:参[会展赛训]|责令|立案|受邀|核[减销定](?!规模)|对接(?!会|平台|活动)|调解|审查|排查|巡查|督查|核查|抽查|暗访|回访|接访|约谈|审结|仲裁|检查用[工人]单位|(?:处理|处置|审批|审核|申报|检查|代理|代办)(?![^，]{0,3}(?:中心|能力|厂|站|设施|规模|事项|机构|单位)))|^[^，]{2,12}检查用[工人]单位|^(?:公布|曝光|通报|移送)(?!.*标准)|^向[^，]{2,8}移送|(?:脱贫|出列|摘帽|退出)$/;
 /** 有3412家企业受益: what they did. */
 const HAPPENED = /^(?:享受|领取)|(?:受益|入选|获评|获奖|通过.{2,6}|落户|签约|开工|投产|上岗)$/;
 /** 引进博士由120人增至210人: so many in each of the two years. */
@@ -173,22 +173,31 @@ const MARKS = new CodeSet("，；。");
 const NEW = new CodeSet("新净");
 /** 新就业形态劳动者 and 新市民 are called so. */
 const NEW_NAMES = /^新(?:就业(?:群体|形态)|市民|居民|生代|型|兴|业态|能源|材料|阶层)/;
-const isNew = (label: string): boolean => NEW.has(label.charCodeAt(0)) && !NEW_NAMES.test(label);
+const isNew = (label: string): boolean =>
+  NEW.has(label.charCodeAt(0)) ? !NEW_NAMES.test(label) : label.includes("新增") && NEW_THERE.test(label);
+/** 城区|新增公共绿地面积: what came anew is no measure of what there is. */
+const NEW_THERE = /^[^，、的]{1,4}新增[^，]+面积$/;
 const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
 /** 返乡创业|人员, 在浙就业|省外劳动力: what they do, and no deed of the sentence. */
 const STATE =
   /新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工)(?=[^，、]{0,4}(?:劳动力|农民工)$)/;
-/** 提供托育服务的|机构, 设立研发机构的|企业: what they are for, or have. */
-const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业)$)/;
+/** The name without what those who are counted are for or have (提供托育服务的|机构, 设立研发机构的|企业), and without the place that beds stand at (救助站|床位). */
+function withoutTrade(label: string): string {
+  const beds = BEDS.exec(label)?.[0] ?? "";
+  if (beds !== "" && isCompound(label.slice(0, -beds.length))) return beds;
+  return label.includes("的") ? label.replace(HAVING, "") : label;
+}
+const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业|学校|医院)$)/;
+const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;
 /** 2次提高报销比例: how often, and no rate. */
 const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;
 /** Who or what is there, where no verb says that it came. */
 const THERE =
   /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|女性|男性|女生|男生|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 /** 村卫生室, 产业集群. */
-const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|流动站|工作站|示范区|园区|集群)$/;
+const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|管理站|流动站|工作站|示范区|园区|集群)$/;
 /** 339个|城市|平均优良天数比例, 41个|行业大类|中30个增长: what figures are of. */
 const SETS =
   /^(?!.*(?:获评|跻身|外送|分赴|涵盖|进入)).*(?:城市|省份|地市|区县|设区市|县|断面|站位|点位|河段|河流|支流|水系|水源地|湖泊|行业|行业大类)$/;
@@ -199,7 +208,7 @@ const TOWNS = new Set(
 );
 /** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */
 const DEED =
-  /惠及|录取|回流|^建设(?=.{2,}(?:学校|院校|医院)$)|播[种插栽]|种植|栽插|施工|^[^，]{0,2}案(?:件)?涉及|^(?:聚焦|布局|壮大|做强|做优|围绕|覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
+  /(?:受灾|成灾|绝收|造林|抚育|更新)[^，]{0,3}面积$|惠及|录取|回流|^建设(?=.{2,}(?:学校|院校|医院)$)|播[种插栽]|种植|栽插|施工|^[^，]{0,2}案(?:件)?涉及|^(?:聚焦|布局|壮大|做强|做优|围绕|覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
 /** 科技小巨人培育企业, 等级认定考评人员: what they are for. */
 const FOR_DEED = /.{3}(?:培育|认定|评价|考评|培训|培养|研发)(?:考评)?(?:企业|人员|单位)$/;
 /** 惠及教师: what was done, though there are teachers. */
@@ -226,7 +235,7 @@ const OF_PLACES = new CodeSet("积地位栏");
 const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座位|泊位)$/;
 /** 货物运输总量, 用电总量: what adds up over a year. */
 const CARRIED =
-  /(?:收入|支出|运输|吞吐|耗水|供水|降水|取水|补给|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|消费量$|增量$|年度新增[^，]*规模$|固定资产投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
+  /(?:收入|支出|运输|吞吐|耗水|供水|降水|取水|补给|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|消费量$|增量$|年度新增[^，]*规模$|(?:固定资产|签约)[^，]{0,4}投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
 const PASSED = new CodeSet("量额次模");
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配)有[^，；。]{0,20}$/;

@@ -46,7 +46,8 @@ const MADE = /新增|新建|建成|创建|设立|组建|打造|入选|获评|招
 export const isPlace = (name: string): boolean => ENDS.has(name.charCodeAt(name.length - 1)) && PLACES.test(name);
 const ENDS = new CodeSet("心构地站所院园室校台场织位");
 const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|市场|组织|岗位)$/;
-const PURPOSES = /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施)(?!.*(?:新增|新建|建成|认定))/;
+const PURPOSES =
+  /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施|救助|救援|救护|养护)(?!.*(?:新增|新建|建成|认定))/;
 
 /** 城镇新增就业 heads nothing; 新建… does. A verb that is most of its label says what is done to no object. */
 export const isNominal = (label: string, verb: string): boolean => label.length - verb.length >= 2;
