@@ -5,7 +5,7 @@ import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { Figure, type Figures } from "./figure.js";
 import { byGift } from "./gift.js";
-import { byCause, byCourse, byDoneAfter, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
+import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { together } from "./labels-together.js";
 import {
@@ -143,7 +143,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byAward,
   ],
   ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byNoun, nameless],
-  ...[byBase, byHolder, byKin, byActor, bySubject, byReached],
+  ...[byBase, byHolder, byKin, byActor, bySubject, byEarner, byReached],
   ...[
     byTrade,
     byDeed,

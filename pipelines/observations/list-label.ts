@@ -55,13 +55,17 @@ export function byList(figure: Figure): Labelled | null {
       ? organisationIn(first)
       : "";
   if (bearer !== "" && !name.startsWith(bearer.slice(-2))) return labelled(`${bearer}${name}`, "list");
-  const verb = verbAt(first) || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)));
+  const used = slot.quantity.form === "money" ? (USES.exec(first)?.[0] ?? "") : "";
+  const verb = used || verbAt(first) || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)));
   const other =
     (verb.startsWith("新增") && YIELD.end(name) !== "") ||
     (isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb));
   if (verb === "" || verb === first || other) return null;
   return isNominal(first, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
 }
+
+/** 实际使用内资30亿元、|外资|381万美元. */
+const USES = /^(?:实际|合同)(?:使用|利用|到位|引进)(?=.{2})/;
 
 /** 英才计划资助人才437人、|团队|29个: what the subject does. */
 const DOES =

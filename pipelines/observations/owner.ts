@@ -27,7 +27,8 @@ const HAS = /^(?:建有|设有|拥有|现有|共有)(?=.{2})/;
 
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
-  const { name, done, previous, listed } = figure;
+  const { done, previous, listed } = figure;
+  const name = figure.name.replace(HAS_BEDS, "");
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   const whose = residents(figure);
   if (whose !== "") return labelled(`${whose}${name}`, "owner");
@@ -41,6 +42,9 @@ export function byOwner(figure: Figure): Labelled | null {
     return labelled(owned(previous.label, name), "owner");
   const crop = SOWN_ON.has(name) ? cropBefore(figure) : "";
   if (crop !== "") return labelled(`${crop}${name}`, "owner");
+  // 战略性新兴产业快速发展，|产值占规上工业|11.7%
+  const earner = EARNED_SHARE.test(name) && figure.isShare() ? figure.subjectBefore(true) : "";
+  if (earner !== "") return labelled(`${earner}${name}`, "owner");
   const object = ofObject(figure);
   if (object !== "") return labelled(`${object}${name}`, "owner");
   // 水电装机规模5000万千瓦、|装机占比|60%
@@ -54,6 +58,7 @@ export function byOwner(figure: Figure): Labelled | null {
     personal ||
     needsOwner(name) ||
     name === "单产" ||
+    LODGED.test(name) ||
     name === "所占比重" ||
     name === "净增额" ||
     (RETAILED.has(name) && isFirms(figure)) ||
@@ -132,8 +137,15 @@ export function byOwner(figure: Figure): Labelled | null {
     : null;
 }
 
-/** 夏粮总产量133万吨，增长2%；|播种面积|310万亩: of what; "" where no crop stands before. */
+/** 养老机构110个，|拥有床位|1.9万张; 敬老院17所，|入住老人|1500人. */
+const HAS_BEDS = /^(?:拥有|设有|设置|配有|现有|共有|有)(?=(?:床位|病床)(?:总?数)?$)/;
+const LODGED = /^(?:(?:床位|病床)总?数?|(?:入住|在院|供养|收养)(?:老人|老年人|人员|儿童)数?)$/;
+const EARNED_SHARE = /^(?:总?产值|增加值|营业收入|销售收入|利润|投资)占/;
+
+/** 夏粮总产量133万吨，增长2%；|播种面积|310万亩; 小麦长势良好，|播种面积|达到9万亩: of what; "" where no crop stands before. */
 function cropBefore(figure: Figure): string {
+  const grown = figure.clauses.length > 1 ? (CROP.exec(figure.clauses.at(-2)!)?.[1] ?? "") : "";
+  if (grown !== "") return nameIn(grown, false);
   const level = figure.sameSentence ? figure.lastLevel() : null;
   return level === null ? "" : (CROPPED.exec(figure.done[level]!.label)?.[1] ?? "");
 }
@@ -162,7 +174,9 @@ const isFirms = (figure: Figure): boolean => {
   return level !== null && /(?:企业|单位|法人|个体户)$/.test(figure.done[level]!.label);
 };
 
-const SOWN_ON = new Set(["播种面积", "种植面积", "收获面积"]);
+const CROP =
+  /^([^，、的]{2,8}?)(?:总体|整体)?(?:长势|生长|墒情|苗情|播种|收获|种植|生产)(?:形势|情况|进展)?[^，]{0,4}(?:良好|较好|好于|正常|平稳|稳定|顺利|较快|喜人)$/;
+const SOWN_ON = new Set(["播种面积", "种植面积", "收获面积", "挂果面积", "栽种面积", "栽培面积", "采摘面积"]);
 const CROPPED = /^([^，]{2,8}?)(?:总产量?|产量|单产)$/;
 
 /** 办理案件13.7万件，调解成功率78.6%，|结案率|97.9%: a rate beside one that names no one is of what both are of. */
