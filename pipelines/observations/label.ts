@@ -23,7 +23,18 @@ import {
 import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
-import { amongst, byHad, byNoun, byPurpose, byRate, byTaken, nounOf, nounPastAttribute, ofSize } from "./noun-label.js";
+import {
+  amongst,
+  byHad,
+  byNoun,
+  byPurpose,
+  byRate,
+  byTaken,
+  nounOf,
+  nounPastAttribute,
+  ofSize,
+  SERVES,
+} from "./noun-label.js";
 import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
 import { byGrade, byOwner } from "./owner.js";
 import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
@@ -64,12 +75,19 @@ export function labelSlots(all: Figures): readonly Labelled[] {
     before = sized ? `${before.slice(-LEAD_LIMIT)}${slots[index - 1]!.written}${gap}` : gap;
     done.push(labelOf(new Figure(all, done, index, before, after, sized)));
     consumed =
-      after.length <= slots[index]!.tail.length && !isInNextGap(slots[index]!.quantity) && !isSized(all, index + 1)
+      !isServed(done.at(-1)!, after) &&
+      after.length <= slots[index]!.tail.length &&
+      !isInNextGap(slots[index]!.quantity) &&
+      !isSized(all, index + 1)
         ? taken(after, all, index)
         : 0;
   }
   return together(all, nouns, done);
 }
+
+/** 特派员|320人|服务企业610家: those who are named before it do something to the next. */
+const isServed = ({ label, rule }: Labelled, { noun }: NounAfter): boolean =>
+  rule === "before" && noun.length > 2 && SERVES.test(noun) && !label.includes(noun);
 
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
 function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | undefined): NounAfter {

@@ -133,6 +133,11 @@ export function nameless(figure: Figure): Labelled | null {
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
     return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
   const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
+  const dwellers = dwellersOf(figure);
+  if (dwellers !== "") {
+    const head = previous!.head.replace(/[下管]?辖$/, "");
+    return labelled(`${head}${dwellers}`, "list", null, head);
+  }
   // 30户以上|自然村通硬化路项目|230公里
   const things = sized && figure.sameClause ? SIZED.exec(slot.gap)?.[1] : undefined;
   if (things !== undefined && previous!.label.endsWith(things)) return labelled(previous!.label, "before");
@@ -157,6 +162,19 @@ export function nameless(figure: Figure): Labelled | null {
     "clause",
   );
 }
+
+/** 6个村民小组，|412户|，1536人: those who live there; "" for others. */
+function dwellersOf(figure: Figure): string {
+  const { slot, gap, previous, after, all, index } = figure;
+  const { unit } = slot.quantity;
+  if ((unit !== "户" && unit !== "人") || after.noun !== "" || !BESIDE.test(gap) || !ENDS.test(slot.tail)) return "";
+  const isPlace =
+    SETTLED.test(previous?.label ?? "") && all.slots[index - 1]!.quantity.unit !== unit && figure.lastInUnit() === null;
+  return isPlace ? (unit === "户" ? "户数" : "人口") : "";
+}
+const BESIDE = /^[，、]共?$/;
+const ENDS = /^(?:$|[，；。、）])/;
+const SETTLED = /(?:村|组|社区|屯|寨|居民点|乡镇|街道|小区|户数)$/;
 
 const SIZED = /^(?:及?以[上下])?的?([^，；。：、的\d]{4,}(?:项目|工程|公路|道路))$/;
 

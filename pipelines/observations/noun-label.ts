@@ -9,7 +9,42 @@ import { isAttribute, isEarning, isTime, type Slot } from "./slots.js";
 // Names that verb and noun around a number make.
 
 /** The noun that a number stands before; 14亿人|口 counts 人口, 三年|内新建基地 is of 新建基地. */
-export function nounOf({ quantity, written, gap, tail }: Slot): NounAfter {
+export function nounOf(slot: Slot): NounAfter {
+  const after = nounAfterNumber(slot);
+  const { quantity, gap, tail } = slot;
+  // 覆盖12|乡镇|、86村居: the noun is its own measure word.
+  if (after.noun === "" && PLACES_COUNTED.has(quantity.unit ?? "")) return { ...after, noun: quantity.unit! };
+  // 12条|重点产业链|人才缺口达31万人: what is lacking or there is of the next number.
+  const hosts =
+    quantity.form === "count" &&
+    !PLACES_COUNTED.has(quantity.unit ?? "") &&
+    after.noun.length > 4 &&
+    tail.length <= LONGEST_HOSTED &&
+    VERB.find(gap.slice(-HOSTED)) < 0
+      ? HOSTS.exec(tail)?.[0]
+      : undefined;
+  return hosts === undefined ? after : { noun: hosts, predicate: "", length: 0 };
+}
+const PLACES_COUNTED = new Set([
+  "县市",
+  "县区",
+  "区县",
+  "市县",
+  "乡镇",
+  "镇街",
+  "街镇",
+  "村居",
+  "村社",
+  "园区",
+  "行政村",
+  "子项目",
+]);
+const HOSTED = 8;
+const LONGEST_HOSTED = 24;
+const HOSTS =
+  /^[^，、的有入获被]{0,6}?(?:企业|单位|医院|卫生院|高校|院校|学校|技校|大学|中学|小学|幼儿园|机构|园区|开发区|县区|区县|县市|县|街道|乡镇|村|社区|产业链|行业|公司|合作社)(?=[^，、的]{0,6}(?:缺口|总量|总数|人数|在校生|在校学生|毕业生|职工|教职工|教师|员工|从业人员|床位|学生|人才|人口)(?:约|近|达到?|超过?|突破|为|共|已|有)*$)/;
+
+function nounAfterNumber({ quantity, written, gap, tail }: Slot): NounAfter {
   if (quantity.form === "count" && IN_PLACES.test(gap.slice(-PLACES_REACH))) return placeOf(nounAfter(tail));
   if (tail.startsWith("内") && isTime(quantity)) {
     const done = nounAfter(tail.slice(1));
@@ -68,6 +103,8 @@ export function byNoun(figure: Figure): Labelled | null {
   const sizedNext = slot.tail === "的" && HEAD.end(name) !== "" ? nounOfNext(figure) : "";
   if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
   if (after.noun === "" || !standsBefore(slot, name)) return null;
+  // 专家服务团|12个|对接企业340家: what they did is of the next number.
+  if (name.length >= 2 && verbAt(name) === "" && SERVES.test(slot.tail) && isLed(figure)) return null;
   // 做到10分钟响应、|2个工作日|内办结: by when is of that deed alone.
   if (SOON.has(slot.quantity.unit ?? "") && DOES.test(lead)) return labelled(after.noun, "noun");
   // 护理员6815名，仍有2000人的|缺口
@@ -85,6 +122,9 @@ export function byNoun(figure: Figure): Labelled | null {
     const level = figure.sameSentence && lead !== figure.gap ? figure.lastInUnit() : null;
     return labelled(`${level === null ? "" : peopleIn(figure.done[level]!.label)}${after.noun}`, "noun");
   }
+  // 邀请到来自|12个|国家的86位专家: where they come from; the deed is of them.
+  if (COME_FROM.test(lead) && slot.tail === `${after.noun}的`)
+    return labelled(`来自${after.noun}`, "noun", null, verbOf(name));
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
@@ -103,6 +143,9 @@ export function byNoun(figure: Figure): Labelled | null {
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
 
+export const SERVES = /^(?:服务|对接|结对|帮扶|联系|包联|指导|走访|联络|覆盖)[^，；。：、的\d]{2,8}$/;
+const isLed = ({ all, index, slot }: Figure): boolean => all.slots[index + 1]?.gap === slot.tail;
+const COME_FROM = /来自(?:全[国省市县区世]界?|国内|境?内?外|海内外|省内外?|世界)?$/;
 const SOON = new Set(["分钟", "小时", "个小时", "天", "日", "工作日", "个工作日"]);
 const DOES = /^[^，；。]{0,2}(?:做到|实现|确保|保证|力争)(?:[^，；。]{2,8}、)?$|^、$/;
 

@@ -383,6 +383,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["陶瓷、木材等7条产业链人才缺口达8600人。", "7条 stock; 8600人 stock"],
       ["托位2600个。", "2600个 stock"],
       ["回引大学生700人。", "700人 flow"],
       ["具有硕士学位的3000人。", "3000人 stock"],
