@@ -123,7 +123,7 @@ export function byNoun(figure: Figure): Labelled | null {
     return labelled(`${level === null ? "" : peopleIn(figure.done[level]!.label)}${after.noun}`, "noun");
   }
   // 邀请到来自|12个|国家的86位专家: where they come from; the deed is of them.
-  if (COME_FROM.test(lead) && slot.tail === `${after.noun}的`)
+  if (verbOf(name) !== "" && COME_FROM.test(lead) && slot.tail === `${after.noun}的`)
     return labelled(`来自${after.noun}`, "noun", null, verbOf(name));
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
