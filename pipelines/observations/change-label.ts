@@ -84,6 +84,15 @@ export function changeLabel(figure: Figure): Labelled {
       "clause",
     );
   }
+  // 12个重点行业|用电量|增长8.3%、产值增长|5%: of those who are counted
+  const counted =
+    previous?.rule === "noun" && figure.sameClause && gap === figure.lead && !figure.listed
+      ? previous.label.slice(verbAt(previous.label).length)
+      : figure.listed && previous?.rule === "owner" && figure.followsChange
+        ? previous.head
+        : "";
+  if (counted !== "" && (verbAt(name) === "" || LASTS.test(name)) && !name.startsWith(counted))
+    return labelled(`${counted}${name}`, "owner", null, counted);
   // 猪肉价格上涨9%，|影响CPI|上涨0.1个百分点
   if (name.startsWith("影响") && previous !== null && figure.slot.quantity.form === "points")
     return labelled(`${previous.label.replace(/影响.*$/, "")}${name}`, "owner");
@@ -132,6 +141,9 @@ export function changeLabel(figure: Figure): Labelled {
     : ((index === 0 && isKin(name) ? inPlaceOf(name, figure.all.before) : null) ?? name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
+
+/** 办理|时限, 审核|材料: what is done for it is no deed of the sentence. */
+const LASTS = /^.{2}(?:时限|时间|环节|材料|周期|成本)$/;
 
 /** 完成投资126亿元，投资完成率65%，比时间进度快|15个百分点|. */
 const isOfRate = ({ index, gap, slot, all: { slots, changes, parameters } }: Figure): boolean =>

@@ -15,7 +15,12 @@ import { verbAt } from "./name-verbs.js";
  * @returns null where they are not as many as the values
  */
 export function namesOf(own: string, count: number, areaIn: (name: string) => number): readonly string[] | null {
-  const list = joined(own.replace(KEPT_UP, "").replace(/东、中、西部(?=市场|城市|省份)/, "东部、中部、西部"));
+  const list = joined(
+    own
+      .replace(KEPT_UP, "")
+      .replace(IN_ALL, "")
+      .replace(/东、中、西部(?=市场|城市|省份)/, "东部、中部、西部"),
+  );
   const parts = list
     .replaceAll("”“", "”、“")
     .replace("城、乡", "城镇、农村")
@@ -38,10 +43,16 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
     .replace(/第([一二])[、和及]第?([二三])(?=产业)/, "第$1产业、第$2")
     .split(/[、和及与]|以及/)
-    .map((part) => parted(nameIn(part, true).replace(/(?<=.{2})居前.{1,3}$/, "")))
+    .map((part) => parted(nameIn(part, true).replace(/(?<=.{2})[位排]?居前.{1,3}$/, "")))
     .filter((part) => part !== "");
   if (parts.length < 2) return null;
-  const verb = parts[0]!.endsWith("率") ? "" : parts[0]!.startsWith("参加") ? "参加" : FLOW.head(parts[0]!);
+  const verb = parts[0]!.endsWith("率")
+    ? ""
+    : parts[0]!.startsWith("参加")
+      ? "参加"
+      : /^销售[收额量]/.test(parts[0]!)
+        ? ""
+        : FLOW.head(parts[0]!);
   const named = parts.length > count ? (twoSectors(list, count) ?? merged(list, count)) : parts;
   if (named === null || named.length !== count) return null;
   const last = named.at(-1)!;
@@ -61,7 +72,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     if (index > 0 && named[0]!.startsWith("对") && !name.startsWith("对") && /[进出]口/.test(last)) return `对${whole}`;
     const owner =
       index > 0 && (isBareHead(whole) || CASUALTIES.test(whole)) && !isBareHead(named[0]!) && !named[0]!.endsWith("率")
-        ? stem(named[0]!)
+        ? earnerOf(named[0]!)
         : "";
     const kin = index > 0 ? kindOfStation(named[0]!, whole) : "";
     // 农村供电可靠率、自来水普及率: both are of the country.
@@ -79,9 +90,16 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
   });
 }
 
+/** 食品业、纺织业、医药业|三大行业|产值: how many they are. */
+const IN_ALL = /(?<=[业品区类])[两三四五六七八九十]大?(?:重点|主要|支柱|优势|传统)?(?:行业|产业|门类|领域)/;
+
 /** 甲、乙出口|继续保持高位增长|，分别增长5%、6%. */
 const KEPT_UP =
-  /(?<=.{2})(?:继续|仍|均|都)*(?:保持|呈现?|实现)[^，、]{0,6}(?:增长|增势|态势)$|(?<=.{2})增势(?:良好|强劲|较好|平稳|迅猛|喜人)$|(?<=.{2})(?:均|都|双双)?(?:稳[定步]|较快|快速|持续|全面|大幅)增长$/;
+  /(?<=.{2})(?:继续|仍|均|都)*(?:保持|呈现?|实现)[^，、]{0,6}(?:增长|增势|态势)$|(?<=.{2})增势(?:良好|强劲|较好|平稳|迅猛|喜人)$|(?<=.{2})(?:均|都|双双)?(?:稳[定步]|较快|快速|持续|全面|大幅)增长$|(?<=.{2})(?:增[长速幅]|销售|需求|供应|供给|生产|销量|产销|出口)?(?:较快|充足|稳定|充裕|平稳|旺盛|热销|畅销|火热|走俏|强劲|良好|两旺)$/;
+
+/** Whose measure the first of a list is: 规上工业实现 of 规上工业实现销售收入, 农业 of 农业收入. */
+const earnerOf = (name: string): string =>
+  /^.{2,}?(?:实现|完成)(?=.{2})/.exec(name)?.[0] ?? stem(name).replace(/(?:销售|主营业务|营业|总)$/, "");
 
 /** 交通事故起数和|死亡人数. */
 const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;
@@ -106,15 +124,18 @@ export function isBareHead(name: string): boolean {
   return plain !== "" && HEAD.end(plain) === plain;
 }
 
-/** Where 和 stands inside a name, only 、 and the last 和 part names. */
+/** Where 和 or 及 stands inside a name, only 、 and the last 和 part names. */
 function merged(own: string, count: number): readonly string[] | null {
   const parts = own.split(/、/);
-  const whole =
-    parts.length === count
-      ? parts
-      : parts.flatMap((part, index) => (index === parts.length - 1 ? part.split(/[和及与]|以及/) : [part]));
-  const named = whole.map((part) => parted(nameIn(part, true))).filter((part) => part !== "");
-  return named.length === count ? named : null;
+  for (const mark of [/[和及与]|以及/, /[和与]|以及/]) {
+    const whole =
+      parts.length === count
+        ? parts
+        : parts.flatMap((part, index) => (index === parts.length - 1 ? part.split(mark) : [part]));
+    const named = whole.map((part) => parted(nameIn(part, true))).filter((part) => part !== "");
+    if (named.length === count) return named;
+  }
+  return null;
 }
 
 /** 制造业贷款、普惠小微贷款余额: the last name carries the head noun of all. */
@@ -160,7 +181,7 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   for (let shared = head.length - 1; shared >= 2; shared--)
     if (name.endsWith(head.slice(0, shared))) return `${name}${head.slice(shared)}`;
   if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
-  return /(?:额|率|值|量|入|数|资|重|比|耗|费)$/.test(name) ? name : `${name}${head}`;
+  return /(?:额|率|值|(?<!需氧)量|入|数|资|重|比|耗|费)$/.test(name) ? name : `${name}${head}`;
 }
 
 const HERD = /^.{0,2}[猪牛羊禽鸡鸭鹅兔]$/;

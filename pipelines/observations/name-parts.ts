@@ -160,6 +160,7 @@ export function owned(whole: string, name: string): string {
       ? owner
       : stem(owner)
           .replace(/总$/, "")
+          .replace(name.startsWith("利") ? /(?<=.{2})(?:销售|主营业务|营业)$/ : /$^/, "")
           .replace(name.endsWith("率") ? /^累计/ : /$^/, "")
           .replace(YIELDED.test(name) ? GROWN : /$^/, "");
   // 出版期刊340种，|出版量|1080万册

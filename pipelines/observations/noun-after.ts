@@ -72,7 +72,7 @@ export function nounAfter(tail: string): NounAfter {
   }
   const cut =
     noun.length === rest.length
-      ? /(?<=.{2}(?<!监测))(?:平均)?(?:水质|(?:环境)?空气质量|声环境质量)(?!监测).*[占为率例数有到]$|(?:和|与|及|(?<!交)由|以及(?:[^，]{2,}等)?|(?<=.{2})(?<!公)共|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|(?<=.{2})(?<![高初集之当])中|中[获摘夺]得?|(?:全部|均|都)?已?(?:增至|增加到|达到?|突破|超过?|近)|(?<=.{2})实现|(?<=.{2})(?<![合兼归])并|(?<=.{2})(?:新|已|共|累计)+(?:筹集|引进|招收|培育|认定|发放|组建|设立)|[不至][少低超][于过]?|不足|的)$/.exec(
+      ? /(?<=.)(?:同比)?分别(?:实现|完成|达到?|增长|下降|上涨|提高|减少|占).*$|(?<=.{2}(?<!监测))(?:平均)?(?:水质|(?:环境)?空气质量|声环境质量)(?!监测).*[占为率例数有到]$|(?:和|与|及|(?<!交)由|以及(?:[^，]{2,}等)?|(?<=.{2})(?<!公)共|到|(?:分别)?在|为|赴|深入|覆盖|进驻|走进|对|[之当]中|中有|(?<=.{2})(?<![高初集之当])中|中[获摘夺]得?|(?:全部|均|都)?已?(?:增至|增加到|达到?|突破|超过?|近)|(?<=.{2})实现|(?<=.{2})(?<![合兼归])并|(?<=.{2})(?:新|已|共|累计)+(?:筹集|引进|招收|培育|认定|发放|组建|设立)|[不至][少低超][于过]?|不足|的)$/.exec(
           noun,
         )
       : null;
@@ -83,8 +83,15 @@ export function nounAfter(tail: string): NounAfter {
   const end = some ?? cut ?? within;
   // 62个湖泊|年末蓄水总量|比年初增加47亿立方米
   const grew = end === null && noun.length === rest.length ? GREW.exec(noun) : null;
+  // 12个|重点行业|用电量增长8.3%: what changed is a measure of those who are counted.
+  const bearers =
+    end === null && grew === null && noun.length === rest.length && !/^及?以/.test(between) ? bearersOf(noun) : "";
+  if (bearers !== "") return { noun: bearers, predicate: "", length: between.length + bearers.length };
   const last = end ?? grew;
   const chunk = last !== null && last.index >= 2 ? noun.slice(0, last.index) : noun;
+  // 4个|行业增加值|分别增长8%、6%…
+  const whose = last?.[0].includes("分别") ? withoutMeasures(noun.slice(0, last.index)) : "";
+  if (whose !== "") return { noun: whose, predicate: "", length: between.length + whose.length };
   // 58个脱贫县|农村居民人均收入增长8.5%: the measure is the next number's.
   const areas = noun.length === rest.length && chunk.length > 8 ? AREAS.exec(chunk) : null;
   if (areas !== null) return { noun: areas[0], predicate: "", length: between.length + areas[0].length };
@@ -120,6 +127,26 @@ function isPredicate(rest: string): boolean {
     HUMAN.head(rest.slice(word.length)) === "" &&
     !HAVING.test(rest)
   );
+}
+
+/** 骨干企业 of 骨干企业产值增长; "" where no measure stands before a verb that moves it. */
+function bearersOf(words: string): string {
+  const verb = MOVED.end(words);
+  const moved =
+    verb === "" ? "" : words.slice(0, -verb.length).replace(/(?:同比|环比|[总平]均|累计|分别|大幅|合计)+$/, "");
+  const measure =
+    /(?:总体|综合|平均|合计)?(?:[^，、]{2}(?:时限|时间|环节|材料|间隔|周期|成本)|均价|单价)$/.exec(moved)?.[0] ??
+    HEAD.end(moved);
+  const bearers = moved.slice(0, moved.length - measure.length).replace(/的$/, "");
+  return measure === "" || bearers.length < 2 || VERB.find(bearers) >= 0 || bearers.endsWith("人均") ? "" : bearers;
+}
+
+/** 步行街 of 步行街客流量和营业额. */
+function withoutMeasures(words: string): string {
+  const measure = HEAD.end(words);
+  const rest = words.slice(0, words.length - measure.length).replace(/总?$/, "");
+  if (measure === "" || rest === "") return rest === "" ? words : rest;
+  return /[和与及、]$/.test(rest) ? withoutMeasures(rest.slice(0, -1)) : rest;
 }
 
 const OF_STANDARD = /^标准(?=配建|建设|配备|配置|执行|给予|发放|补[助贴])/;
@@ -169,6 +196,8 @@ const AREAS =
 const DRAWN =
   /年均(?!浓度|值|[增下降减])|集聚(?!区|地|群|点|带)|汇聚|(?:共|累计)?实现(?=[^，]{0,6}(?:产值|收入|利润|利税|税[收金]|销售额|增加值|营收|[交成]易?额)$)|获(?=奖励|补[助贴])|1月?[-—~至到]+\d{1,2}月份?(?=完成|实现)|累计(?=建成|完成|实现|投入|入驻|引进)|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;
 const KEPT = words("kept");
+const HEAD = words("head");
+const MOVED = words("rise", "fall");
 const HUMAN = words("human");
 const ACT = words("act");
 const VERB = words("flow");

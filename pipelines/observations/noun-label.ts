@@ -133,7 +133,9 @@ export function byNoun(figure: Figure): Labelled | null {
     !name.startsWith("每") &&
     (name === "" || name.endsWith("等") || !isVerb(name))
       ? (previous?.head ?? "")
-      : verbOf(name);
+      : isSector(name, after.noun)
+        ? ""
+        : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
   if (slot.tail.startsWith("的") && name !== "")
     return labelled(
@@ -148,6 +150,9 @@ const isLed = ({ all, index, slot }: Figure): boolean => all.slots[index + 1]?.g
 const COME_FROM = /来自(?:全[国省市县区世]界?|国内|境?内?外|海内外|省内外?|世界)?$/;
 const SOON = new Set(["分钟", "小时", "个小时", "天", "日", "工作日", "个工作日"]);
 const DOES = /^[^，；。]{0,2}(?:做到|实现|确保|保证|力争)(?:[^，；。]{2,8}、)?$|^、$/;
+
+/** 食品业，纺织业，医药业|3个|行业: the last of them is not what is counted. */
+const isSector = (name: string, noun: string): boolean => name.endsWith("业") && noun.startsWith("行业");
 
 /** 总投资|9000亿元|的150个重点项目: what the next figure counts; "" for none. */
 function nounOfNext({ slot, all, index }: Figure): string {
@@ -285,9 +290,17 @@ export function amongst({ lead, previous, slot, after, all, index }: Figure): La
     (/^(?:已|均|全部)*(?:达到|完成|实现|位居|处于|居|增长|下降)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(
       slot.tail,
     )?.[0] ??
-      "");
+      (lead === "中有" ? moreOf(previous.label, slot.tail) : ""));
   return lead === "中" && did === "" ? null : labelled(`${previous.label}${did}`, "part");
 }
+
+/** 38个行业大类|中有|21个|行业增加值实现增长: what is said of them, without their own name. */
+function moreOf(things: string, tail: string): string {
+  const said = SAID.exec(tail)?.[0] ?? "";
+  return things.startsWith(said.slice(0, 2)) || things.endsWith(said.slice(0, 2)) ? said.slice(2) : said;
+}
+const SAID =
+  /^[^，；。：、\d的]{2,8}?(?:实现|保持|同比|均|呈)?(?:正?增长|增加|上升|上涨|下降|回升|回落|减少|盈利|亏损)(?=[，。；、]|$)/;
 
 const VERB = words("flow");
 

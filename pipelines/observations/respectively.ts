@@ -60,7 +60,19 @@ export function respectively(
 
 /** The ways to name the values after 分别, in the order in which they are tried. */
 const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | null)[] = [
-  ...[byYears, byNamesGiven, byRanked, byShares, byChangesBefore, byNames, byDeed, byBearers, byBenefit, byChanged],
+  ...[
+    byCounted,
+    byYears,
+    byNamesGiven,
+    byRanked,
+    byShares,
+    byChangesBefore,
+    byNames,
+    byDeed,
+    byBearers,
+    byBenefit,
+    byChanged,
+  ],
   ...[byThose, bySameNames, bySharedName],
   ...[byRate, byAwardOfLevels, byNamesBefore, byLevels, byNamesAlone],
 ];
@@ -109,6 +121,27 @@ function withSector(clauses: readonly string[], said: string): string {
   }
   return names;
 }
+
+/** 食品业，纺织业，医药业|3个|行业产值分别增长|8%、4%、10%; 甲、乙、丙三个区分别实现…: those who are named before they are counted. */
+function byCounted(
+  { slots, first, count, areaIn, gap, isChanges }: ValueList,
+  { after }: Told,
+): readonly Labelled[] | null {
+  const [, kind, measure] = (first > 0 && COUNTED.exec(gap)) || [];
+  const all = kind === undefined ? undefined : slots[first - 1]!;
+  if (kind === undefined || all?.quantity.value !== count || all.quantity.form !== "count") return null;
+  const clauses = clausesOf(all.gap);
+  const names = namesOf(withSector(clauses, clauses.at(-1)!), count, areaIn);
+  const done = nameIn(after, isChanges);
+  const place = /[区县市]$/.exec(kind)?.[0] ?? "";
+  return (
+    names?.map((name) =>
+      labelled(`${name}${/[省市县区州]$/.test(name) ? "" : place}${measure}${done}`, "respectively", null, name),
+    ) ?? null
+  );
+}
+const COUNTED =
+  /^(?:重点|主要|支柱|中心)?(行业|产业|门类|领域|行政区|区县?|县|地?市|省份?|地区|国家|企业|园区|乡镇|镇|街道|品种)([^，；。、]{0,8}?)(?:同比)?分别/;
 
 /** 对博士、硕士分别给予|5万元、3万元补贴. */
 function byNamesGiven(_: ValueList, { names, award }: Told): readonly Labelled[] | null {
