@@ -159,7 +159,7 @@ export function owned(whole: string, name: string): string {
     name.endsWith("率") && PERSON.end(owner) !== ""
       ? owner
       : stem(owner)
-          .replace(/总$/, "")
+          .replace(/总$|(?<=.{2}[^今去本全])年$/, "")
           .replace(name.startsWith("利") ? /(?<=.{2})(?:销售|主营业务|营业)$/ : /$^/, "")
           .replace(name.endsWith("率") ? /^累计/ : /$^/, "")
           .replace(YIELDED.test(name) ? GROWN : /$^/, "");

@@ -22,9 +22,13 @@ export function verbAt(name: string): string {
   const verb = VERB.head(name) || anew(name);
   // 销售收入超亿元企业: what they earn.
   if (verb === "销售" && /^[收额量]/.test(name.slice(2))) return "";
+  // 服务业, 培训类: a trade or a kind
+  if (verb !== "" && TRADES.has(name.charCodeAt(verb.length))) return "";
   if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }
+
+const TRADES = new CodeSet("业类型");
 
 /** 新遴选, 新评定, 定向招录. */
 function anew(name: string): string {

@@ -3,7 +3,7 @@ import { CONTINUED, type Figure, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { HEAD, inAll, peopleIn } from "./name-parts.js";
+import { bearerOf, HEAD, inAll, peopleIn } from "./name-parts.js";
 import { predicateOf, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
 import { isCompared } from "./slots.js";
@@ -92,8 +92,8 @@ const ARRIVED =
 
 /** 引进大学生1.3万人，其中|56%|来自省外高校: the share of those of whom that is said. */
 export function bySaid(figure: Figure): Labelled | null {
-  const { name, slot, within, previous, gap, all, index } = figure;
-  if (!figure.isShare()) return null;
+  const { name, slot, within, previous, gap, lead, all, index } = figure;
+  if (!figure.isShare() && slot.quantity.form !== "fraction") return null;
   // 参训学员中，|62%|为女性; 参会单位中|60%|为规上企业
   const set = name === "" ? all.opened[index]! : name.endsWith("中") && name.length > 3 ? name.slice(0, -1) : "";
   const what = set === "" || isOpenedShare(set) ? undefined : (name === "" ? DID : SAID).exec(slot.tail)?.[1];
@@ -103,21 +103,33 @@ export function bySaid(figure: Figure): Labelled | null {
     name.length > 2 && BEARER.end(name) !== "" && verbAt(name) === "" ? FROM.exec(slot.tail)?.[1] : undefined;
   if (came !== undefined) return labelled(`${name}中${came}占比`, "part");
   if ((name !== "" && name !== "且") || !figure.sameSentence) return null;
-  if (!within && name !== "且" && !((gap === "，" || gap === "、") && previous !== null && previous.rule === "part"))
-    return null;
   const said = SAID.exec(slot.tail)?.[1];
-  const level = said === undefined ? null : figure.lastThing();
+  if (said === undefined || previous === null) return null;
+  // 选手平均年龄28岁，|六成|来自企业; 取证1200人，|近四成|从事护理: of those whom the figure before is of
+  const last = NEXT.test(gap) || within ? figure.lastLevel() : null;
+  const whose = last === null ? "" : whoseMean(figure.done[last]!.label);
+  if (whose !== "") return labelled(`${whose}中${said}占比`, "part");
   // 人才中70%拥有海外背景、|80%|从海外回流
+  const among = lead === "" || name === "且" ? AMONG.exec(previous.label)?.[1] : undefined;
+  if (among !== undefined) return labelled(`${among}中${said}占比`, "part");
+  if (!within && name !== "且" && !((gap === "，" || gap === "、") && previous.rule === "part")) return null;
+  const level = figure.lastThing();
   const of = level === null ? "" : figure.done[level]!.label.replace(/(?<=.{2})中[^，中]{2,16}占比$/, "");
   return of === "" ? null : labelled(`${of}中${said}占比`, "part");
 }
+const AMONG = /^(.{2,}?)中[^，中]{2,16}占比$/;
+
+/** Those whom a mean or a rate is of: 选手 of 选手平均年龄, 毕业生 of 毕业生就业率; "" for any other label. */
+const whoseMean = (label: string): string => MEAN.exec(label)?.[1] ?? (label.endsWith("率") ? bearerOf(label) : "");
+const MEAN = /^(.{2,})(?:平均|月均|人均)(?:年龄|月薪|年薪|月?工资|[年月]?收入|薪酬)$/;
 /** What those of a set do. */
 const DID = /^(?:以上|左右)?(?!的|以[上下])(?:为|是)?([^，；。、：]{2,18})(?=[，；。]|$)/;
 const FROM =
   /^(?:以上|左右)?((?:来自|从事|分布在|集中在|具有|拥有|取得|获得|达到|毕业于|就职于)[^，；。、：]{2,16})(?=[，；。]|$)/;
 const BEARER = words("person", "human");
 const SAID =
-  /^(?:以上|左右)?(?:为|是|(?=来自|从|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到))([^，；。、：]{2,16})(?=[，。；、]|$)/;
+  /^(?:以上|左右)?(?:为|是|(?=来自|从|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到|在[^，；。、：]{1,8}(?:就业|工作|创业|务工)))([^，；。、：]{2,16})(?=[，。；、]|$)/;
+const NEXT = /(?:^|岁)[，、](?:近|约|超过?|逾)?$/;
 
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
 export function nameless(figure: Figure): Labelled | null {
@@ -179,7 +191,8 @@ const SETTLED = /(?:村|组|社区|屯|寨|居民点|乡镇|街道|小区|户数
 const SIZED = /^(?:及?以[上下])?的?([^，；。：、的\d]{4,}(?:项目|工程|公路|道路))$/;
 
 /** 接待1.5万人，其中有|6500人|与企业达成意向. */
-const WITH = /^(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}(?=[，。；、]|$)/;
+const WITH =
+  /^(?:(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}|在[^，；。、：\d]{1,10}(?:就业|工作|创业|务工|任教|执业))(?=[，。；、]|$)/;
 const TIMES = /^[^，。；：、\d的]{3,14}(?=[，。；、]|$)/;
 const MANNER = /(?:先后|累计|已|共)$/;
 
@@ -190,7 +203,7 @@ function peopleBefore(figure: Figure): string {
 }
 
 /** 2020年共有|21万人|取得证书. */
-const THERE = /^(?:[^，]{0,8}年)?(?:已|共|累计|另)?有$|^其中(?:已?有)?$/;
+const THERE = /^(?:[^，]{0,8}年|经过?[^，]{2,8}后|.{2}后)?(?:已|共|累计|另)*有$|^其中(?:已?有)?$/;
 
 /** 首批200名，第二批|203名. */
 const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|轮|次)$/;

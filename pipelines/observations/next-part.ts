@@ -26,7 +26,9 @@ export function byPart(figure: Figure): Labelled | null {
     !figure.isShare() && figure.index > 1 && isRateOf(figure.all.slots[figure.index - 1]!)
       ? figure.done[figure.index - 2]!
       : previous;
-  const part = told?.rule === "part" && (!figure.gap.startsWith("；") || figure.lead.endsWith("的") || isStaff(figure));
+  const part =
+    told?.rule === "part" &&
+    (!figure.gap.startsWith("；") || figure.lead.endsWith("的") || isStaff(figure) || isShared(figure));
   const viewed = () => viewOver(figure.all.slots, figure.index) !== figure.index;
   if (previous === null || (!part && !viewed())) return null;
   if (figure.isShare()) {
@@ -62,6 +64,13 @@ export function byPart(figure: Figure): Labelled | null {
 /** 其中普通本科学校教师120人；|高职学校|60人: who is at a place, past a semicolon too. */
 const isStaff = ({ slot, name }: Figure): boolean => slot.quantity.unit === "人" && isSite(name);
 
+/** 其中种植业172个，占53%；|养殖业|74个，占23%: each with its share, past a semicolon too. */
+const isShared = ({ all: { slots }, done, index, slot, lead, name }: Figure): boolean =>
+  index > 1 &&
+  lead === name &&
+  done[index - 1]!.label.includes("占") &&
+  slots[index - 2]!.quantity.unit === slot.quantity.unit;
+
 /**
  * 招聘会110场，其中线下40场、|线上|70场: the label of what the list of parts is of, or null. After a comma a name without a verb is one more part
  * where the parts do not add up to more than the whole.
@@ -72,7 +81,7 @@ function wholeOfParts(figure: Figure): string | null {
   const { unit } = slots[index]!.quantity;
   let first = index;
   // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
-  const over = lead.endsWith("的") || isStaff(figure) ? OVER : GOES_ON;
+  const over = lead.endsWith("的") || isStaff(figure) || isShared(figure) ? OVER : GOES_ON;
   while (first > 0 && index - first < LONGEST && over.has(slots[first]!.gap.charCodeAt(0)) && !isOpened(slots[first]!))
     first--;
   if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);

@@ -28,6 +28,9 @@ export function partOf(name: string, all: string): string {
   // 招聘毕业生1.1万人，其中规培医师在培|1700人
   if (ENROLLED.test(name)) return name;
   if (/.(?:累计|共|已)/.test(name) && VERB.end(name) !== "") return name;
+  // 种植业 of 农民合作社
+  if (name.length <= LONGEST_TRADE && /(?<!企)业$|[类型]$/.test(name) && FIRMS.test(whole))
+    return `${verbAt(whole)}${name}${whole.slice(verbAt(whole).length).replace(/^.*的/, "")}`;
   const verb = verbAt(whole);
   if (verb !== "" && name.includes(verb)) return name;
   // 精准脱贫培训 of 创业能力培训
@@ -99,6 +102,8 @@ const isAlike = (part: string, whole: string): boolean =>
   (HOMES.test(part) && HOMES.test(whole)) ||
   (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
 
+const LONGEST_TRADE = 5;
+const FIRMS = /(?:企业|合作社|机构|农场|单位|组织|主体|商户)$/;
 const HOMES = /(?:公寓|住房|宿舍|.房)$/;
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */

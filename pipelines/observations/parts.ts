@@ -63,13 +63,21 @@ const THOSE = /^((?:由|在)[^，、]{2,12}的)(?:有|为|约|近|达)*$/;
 export function byArea(figure: Figure): Labelled | null {
   const { name, within, previous, all, gap } = figure;
   if ((!within && previous?.rule !== "part") || name === "" || name.length > LONGEST_AREA) return null;
-  if (all.areaIn(`${name}……`) !== name.length) return null;
-  const goesOn = previous?.rule === "part" && NEXT_AREA.test(gap) && all.areaIn(previous.label) > 0;
+  const town = TOWN.test(name);
+  if (!town && all.areaIn(`${name}……`) !== name.length) return null;
+  const goesOn =
+    previous?.rule === "part" &&
+    NEXT_AREA.test(gap) &&
+    (all.areaIn(previous.label) > 0 || (town && IN_TOWN.test(previous.label)));
   const level = within || goesOn ? figure.lastInUnit() : null;
   if (level === null) return null;
-  const whole = figure.done[level]!.label;
-  return labelled(`${name}${whole.slice(all.areaIn(whole))}`, "part");
+  const { label } = figure.done[level]!;
+  const whole = label.slice(all.areaIn(label));
+  return labelled(`${name}${goesOn && town ? whole.replace(IN_TOWN, "") : whole}`, "part");
 }
+/** 种植面积9万亩（龙川镇|830亩|、沙桥镇380亩）: places that no list of areas has. */
+const IN_TOWN = /^(?![城乡建集][镇乡])[^，、的]{1,5}?(?:[镇乡]|街道)/;
+const TOWN = new RegExp(`${IN_TOWN.source}$`);
 const LONGEST_AREA = 11;
 const NEXT_AREA = /^）?[、，和][^，；。、]*$/;
 
@@ -110,8 +118,9 @@ export function byWhole(figure: Figure): Labelled | null {
   if (figure.name.endsWith("业增加值")) return labelled(figure.name, "part");
   const whole = withoutOrganisation(level === null ? before : figure.done[level]!.label);
   // 毕业生就业率95%，其中省外就业占|12%
-  const bearer = isOfRate && figure.name.endsWith("占") ? bearerOf(whole) : "";
-  if (bearer !== "") return labelled(`${bearer}${figure.name}`, "part");
+  const bearer = isOfRate && (figure.name.endsWith("占") || SHARED.test(figure.lead)) ? bearerOf(whole) : "";
+  if (bearer !== "")
+    return labelled(figure.name.endsWith("占") ? `${bearer}${figure.name}` : `${bearer}中${figure.name}占比`, "part");
   const verb = verbAt(whole);
   // 项目总投资11亿元，其中技改项目|26个|: what is counted is no money
   const { form, unit } = figure.slot.quantity;
@@ -143,6 +152,9 @@ export function byWhole(figure: Figure): Labelled | null {
   }
   return labelled(paid ? measured : part, "part", null, verb);
 }
+
+/** 其中进入企业的占到|三分之二|. */
+const SHARED = /的?占(?:到|了|比)?(?:约|近|超过?)?$/;
 
 /** 在东部地区就业的农民工，其中|在苏州就业|: people told apart by where they work. */
 function workingThere(name: string, whole: string): string | null {

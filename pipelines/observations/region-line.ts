@@ -12,6 +12,7 @@ import { subjectArea } from "./region.js";
  */
 export class RegionLine {
   private area: string | null = null;
+  private first = true;
 
   constructor(
     private readonly own: string | null,
@@ -20,6 +21,7 @@ export class RegionLine {
 
   sentence(): void {
     this.area = null;
+    this.first = true;
   }
 
   /** Takes in the words before the next figure. @returns the area that it is of, or null for the document's own */
@@ -27,8 +29,11 @@ export class RegionLine {
     const since = afterLast(STOPS, gap);
     if (since !== gap) this.area = null;
     if (since.length < SHORTEST) return this.area;
-    for (const clause of clausesOf(since)) {
-      const subject = subjectArea(clause, this.vocabulary);
+    const clauses = clausesOf(since);
+    const opens = clauses.length === 1 && (this.first || since !== gap);
+    this.first = false;
+    for (const clause of clauses) {
+      const subject = subjectArea(clause, this.vocabulary, opens);
       if (subject !== null) this.area = subject === "" || subject === this.own ? null : subject;
       else if (OWNS.find(clause) >= 0 && OWN.test(clause)) this.area = null;
     }

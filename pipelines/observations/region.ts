@@ -124,16 +124,27 @@ interface Named {
 /**
  * The area that a clause begins with as what does something: 辽宁撮合…, 浙江杭州出台…; "" where it is only named there (怀化陆港开行…), null where
  * none is.
+ * @param opens the clause opens its sentence with a figure: told with its whole name, the area is what the sentence is about (祁阳市油茶林面积62万亩，年产茶油1万吨)
  */
-export function subjectArea(clause: string, vocabulary: Vocabulary): string | null {
+export function subjectArea(clause: string, vocabulary: Vocabulary, opens: boolean): string | null {
   let named = leading(clause, vocabulary);
   if (named === null) return null;
   if (named.area.level === "country") return "";
   const within = leading(clause.slice(named.length), vocabulary);
   if (within !== null) named = { area: within.area, length: named.length + within.length };
-  const rest = clause.slice(named.length);
-  return (VERB.head(rest) !== "" && !rest.startsWith("建设")) || DOES.test(rest) ? named.area.name : "";
+  const rest = clause.slice(named.length).replace(WHEN, "");
+  const does = (VERB.head(rest) !== "" && !rest.startsWith("建设")) || DOES.test(rest);
+  const told =
+    opens &&
+    clause.startsWith(named.area.name) &&
+    FULL.has(clause.charCodeAt(named.length - 1)) &&
+    rest.length >= 2 &&
+    !OF_AREA.test(rest);
+  return does || told ? named.area.name : "";
 }
+const WHEN = /^(?:(?:19|20)\d\d年(?:度|底|末)?|[今去]年|目前)/;
+const FULL = new CodeSet("市县区州盟旗");
+const OF_AREA = /^(?:[、和及与的至到以内外级籍东西南北中]|城区|委|政府)/;
 const DOES = /^(?:已|共|累计|率先|先后|则|出台|制定|印发|聚焦|围绕|坚持|加大|探索|推行|拿出|设立|明确|构建|打造)/;
 
 /** How many characters of a label are the name of an area that leads it. */

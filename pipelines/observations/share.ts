@@ -17,7 +17,11 @@ export function byWholeOfShare(figure: Figure): Labelled | null {
   if (level === null || isRateOf(all.slots[level]!)) return null;
   const { label, rule } = done[level]!;
   const before = level === 0 && rule === "part" && all.beforeUnit === all.slots[0]!.quantity.unit ? all.before : "";
-  const whole = (isOpenedShare(all.opened[index]!) ? "" : all.opened[index]!) || fittingWhole(figure, level) || before;
+  // 种植业172个，占总数的53%；养殖业74个，|占|23%: of the same whole
+  const same =
+    rule !== "before" && level === index - 1 && index > 1 ? (/占(.+)$/.exec(done[index - 2]!.label)?.[1] ?? "") : "";
+  const whole =
+    (isOpenedShare(all.opened[index]!) ? "" : all.opened[index]!) || same || fittingWhole(figure, level) || before;
   const place = label.endsWith(whole) ? label.slice(0, label.length - whole.length) : "";
   // 法人单位中，居前两位的地区是：甲省9万个，|占|12%
   if (place !== "" && whole !== "" && all.areaIn(`${place}……`) === place.length)
