@@ -70,6 +70,16 @@ const LONGEST = 30;
 const MEASURED =
   /(?:^|[，：、])([^，：、]{2,14}(?:标准|补贴|补助|津贴|工资|价格|薪酬))(?:分别)?(?:为|是)：?([^，、：\d]{2,10})$/;
 
+/** 企业按不低于工资总额|1.5%|的标准提取教育经费: what is done by the rule. */
+export function byStandard({ slot, lead, all, index }: Figure): Labelled | null {
+  if (!all.parameters[index] || slot.quantity.form !== "percent" || !lead.includes("按")) return null;
+  const said = DONE_BY.exec(slot.tail);
+  return said === null || awardIn("", said[2]!) !== "" || verbAt(said[2]!) === ""
+    ? null
+    : labelled(`${said[2]}${said[1]}`, "noun");
+}
+const DONE_BY = /^的(比例|标准)([^，；。：、的\d]{3,14})(?=[，。；、]|$)/;
+
 /** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
 export function byAward(figure: Figure): Labelled | null {
   const { all, index, slot, lead, previous, sameSentence, name, done } = figure;
@@ -109,8 +119,20 @@ function awardFor(
   const told =
     apiece || (isBound(name) || within || BENEFIT.test(clause) ? awardIn(clause, "") : holder !== "" ? bounded() : "");
   const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
-  return awardIn(lead, slot.tail) || awardIn("", term) || told || awardIn("", endOfList(all.slots, index)) || inherited;
+  // 按每人800元|标准给予最高|16万元奖励
+  const ruled =
+    next !== undefined && next.gap === slot.tail && BY_STANDARD.test(slot.tail) ? awardIn("", next.tail) : "";
+  return (
+    awardIn(lead, slot.tail) ||
+    ruled ||
+    awardIn("", term) ||
+    told ||
+    awardIn("", endOfList(all.slots, index)) ||
+    inherited
+  );
 }
+
+const BY_STANDARD = /^的?标准(?:给予|予以|发放)?(?:最高|不超过)?$/;
 
 /** 按30%给予补助，最高|500万元; 给予博士安家费20万元，硕士、副教授|5万元: the benefit of the figure before, or null where it goes on with none. */
 function sameAward(name: string, before: Labelled): Labelled | null {

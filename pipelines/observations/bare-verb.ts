@@ -3,7 +3,7 @@ import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { HEAD } from "./name-parts.js";
+import { bearerAtEnd, HEAD } from "./name-parts.js";
 import { isVerbAlone, objectOf, verbAt } from "./name-verbs.js";
 import { JOINS } from "./noun-label.js";
 
@@ -98,13 +98,26 @@ function thingsBefore(figure: Figure): string {
   const goesOn = figure.index === 0 && figure.name.startsWith("新") && beforeUnit === figure.slot.quantity.unit;
   const beside =
     level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
-  const label = level === null ? (goesOn ? before : beside) : figure.done[level]!.label;
+  const label = level === null ? (goesOn ? before : beside || taughtBefore(figure)) : figure.done[level]!.label;
   // 美丽公路规划里程243公里，2024年建设|122公里
   const laid = unit === "公里" ? (LENGTH.exec(label)?.[1] ?? "") : "";
   if (laid !== "") return laid;
   const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
+  // 公寓已供应2.9万套，再筹措|6000套
+  const supplied = level === null ? "" : (SUPPLIED.exec(label)?.[1] ?? "");
+  if (supplied !== "") return supplied;
   return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }
+
+const SUPPLIED = /^([^，]{2,10}?)已?(?:累计)?(?:供应|分配|配租|筹集|投用)$/;
+
+/** 招聘村医120名，培训|800人次|: who were taken on are taught. */
+function taughtBefore({ name, slot, index, done, sameSentence, all }: Figure): string {
+  const last =
+    index > 0 && sameSentence && slot.quantity.unit === "人次" && TAUGHT.test(name) ? done[index - 1]! : null;
+  return last !== null && all.slots[index - 1]!.quantity.unit === "人" && bearerAtEnd(last.label) ? last.label : "";
+}
+const TAUGHT = /^(?:培训|轮训)$/;
 
 /** 返乡创业累计20万人，带动就业90万人；去年新增|2万人: more of what there is, and not of what it led to. */
 export function notLedTo({ all: { slots, changes }, slot, done }: Figure, last: number): number {

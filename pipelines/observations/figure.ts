@@ -86,7 +86,8 @@ export class Figure {
       (!change && (opened === "其中" || isView(opened)));
     const parted = this.isShare() && this.slot.tail.startsWith("的") && /[和及与]$/.test(lead);
     const joined = JOINS.has(lead.charCodeAt(0)) && (one || lead.charCodeAt(0) !== WITH);
-    const words = joined ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : lead;
+    const past = BY_RULE.has(lead.charCodeAt(1)) ? lead.replace(/^的(?:比例|标准)(?![化地厂件])(?=.{2})/, "") : lead;
+    const words = joined ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : past;
     this.named = parted ? "" : nameIn(words, change);
     const among = this.named === "中" && lead === gap && index > 0;
     const nothing = (!change && (isStretch(this.named) || this.named === "分" || among)) || isRemark(this.named);
@@ -262,6 +263,8 @@ export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
 /** Money and shares are of a measure, and count no thing. */
 export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
 
+/** 按5%|的比例|定向招聘1600人. */
+const BY_RULE = new CodeSet("比标");
 const GIVES = new CodeSet("为对向给");
 /** 与高校有合作的: whom something is done with, after a comma. */
 const WITH = "与".charCodeAt(0);

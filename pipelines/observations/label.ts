@@ -1,5 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { byAward, byMeasure } from "./award.js";
+import { byAward, byMeasure, byStandard } from "./award.js";
 import { byObject } from "./bare-verb.js";
 import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
@@ -20,7 +20,8 @@ import {
   byList,
   byPeople,
 } from "./list-label.js";
-import { against, aimed, arrived, bySaid, completed, held, isLasting, lasted, nameless } from "./nameless.js";
+import { words } from "./meaning-words.js";
+import { against, aimed, arrived, bySaid, byTurn, completed, held, isLasting, lasted, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import {
@@ -76,6 +77,7 @@ export function labelSlots(all: Figures): readonly Labelled[] {
     done.push(labelOf(new Figure(all, done, index, before, after, sized)));
     consumed =
       !isServed(done.at(-1)!, after) &&
+      !isSpentOn(all, index) &&
       after.length <= slots[index]!.tail.length &&
       !isInNextGap(slots[index]!.quantity) &&
       !isSized(all, index + 1)
@@ -88,6 +90,21 @@ export function labelSlots(all: Figures): readonly Labelled[] {
 /** 特派员|320人|服务企业610家: those who are named before it do something to the next. */
 const isServed = ({ label, rule }: Labelled, { noun }: NounAfter): boolean =>
   rule === "before" && noun.length > 2 && SERVES.test(noun) && !label.includes(noun);
+
+/** 投入|600万元|打造青年驿站12家: what was made with it is of the next number. */
+const isSpentOn = ({ slots, parameters }: Figures, index: number): boolean => {
+  const { quantity, tail } = slots[index]!;
+  const next = slots[index + 1];
+  return (
+    quantity.form === "money" &&
+    !parameters[index]! &&
+    next?.quantity.form === "count" &&
+    next.gap === tail &&
+    (MAKES.test(tail) || VERB.head(tail) !== "")
+  );
+};
+const MAKES = /^(?:打造|购置|采购|添置|购买|配备|改造|修建|兴建)[^，；。、的]{2,}$/;
+const VERB = words("flow");
 
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
 function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | undefined): NounAfter {
@@ -158,9 +175,10 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byBalance,
     bySum,
     byMeasure,
+    byStandard,
     byAward,
   ],
-  ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byNoun, nameless],
+  ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byTurn, byNoun, nameless],
   ...[byBase, byHolder, byKin, byActor, bySubject, byEarner, byReached],
   ...[
     byTrade,

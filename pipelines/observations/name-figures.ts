@@ -36,8 +36,13 @@ export function nameFigures(
   let opening = "";
   let openingUnit: string | null = null;
   let paragraph = -1;
+  let topic = "";
+  let topicParagraph = -2;
   return sentences.map((sentence, index) => {
     const own = quantities[index]!;
+    const heading = own.length === 0 ? topicIn(sentence.normal) : "";
+    if (heading !== "") topicParagraph = sentence.paragraph;
+    if (heading !== "" || sentence.paragraph > topicParagraph + 1) topic = heading || topicIn(sentence.section.title);
     if (own.length === 0) {
       before = sentence.normal.includes("率")
         ? nameIn(RATE_TOLD.exec(sentence.normal.replaceAll(FILLER, ""))?.[1] ?? "", false)
@@ -55,7 +60,7 @@ export function nameFigures(
     const parameters = parametersOf(slots, changes);
     const origins = originsOf(slots);
     const opened = openedOf(slots);
-    const labels = labelSlots({
+    const plain = labelSlots({
       slots,
       changes,
       parameters,
@@ -67,6 +72,7 @@ export function nameFigures(
       openingUnit,
       areaIn,
     });
+    const labels = topic === "" ? plain : plain.map((label, at) => onTopic(label, topic, slots[at]!));
     const last = lastOpen(slots);
     before = labels[last]!.label;
     // 外出农民工90万人，增长2%。其中，省内务工|60万人: what changed is told last.
@@ -79,6 +85,21 @@ export function nameFigures(
     return { slots, changes, parameters, origins, labels };
   });
 }
+
+/** 关于公共实训基地。目前共有|9家|，明年再建4家: a bare number, or a bare verb, is of what the heading says. */
+function onTopic(one: Labelled, topic: string, { quantity }: Slot): Labelled {
+  if (quantity.form !== "count" || !SITES.has(quantity.unit ?? "")) return one;
+  if (one.label !== "" && !TOPIC_DEED.test(one.label)) return one;
+  return { ...one, label: `${one.label}${topic}` };
+}
+const SITES = new Set(["个", "家", "所", "座", "处", "场", "套", "间"]);
+const TOPIC_DEED = /^(?:再建|新建|建成|举办|建有|建设|设立|筹建|打造|新增|布局|再增|筹集|开设|认定|培育)$/;
+
+/** What a heading is on: 青年驿站 of 关于建设青年驿站的建议; "" where it names no thing. */
+const topicIn = (heading: string): string =>
+  heading.includes("关于") ? (TOPIC.exec(heading.replaceAll(FILLER, ""))?.[1] ?? "") : "";
+const TOPIC =
+  /^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）|[一二三四五六]是)?关于(?:进一步|加快|加大|推动|推进|支持|建设|建立|设立|新建|发展|完善|做好|举办|开展|加强|增设|打造)*([^，。；：、的“”]{0,10}(?:站|基地|公寓|园区?|中心|[院校所馆室]|平台|招聘会|机构|住房|停车场|产业园))(?:建设)?(?:的?(?:问题|建议|情况|方面))?[。：]?$/;
 
 /** 调查失业率|连续下降。4月降为5.1%: a rate that a sentence without a figure is on. */
 const RATE_TOLD =

@@ -45,7 +45,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新开工|开复工|复工|开工|竣工|建成投用|建成|配租|分配入住|分配|投产|完工|注销|竣工交付|竣工投产|建成投产|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|新(?:评聘|认定|入选|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新开工|开复工|复工|开工|竣工|建成投用|建成|配租|分配入住|分配|投产|完工|注销|竣工交付|竣工投产|建成投产|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|退回|核准|使用|驳回|采纳|批准|办复|闲置|新(?:评聘|认定|入选|立项|设立|设|增设|培育|招收))$/;
 
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
@@ -210,7 +210,9 @@ export const bearerAtEnd = (label: string): boolean =>
 
 /** 新增工作站 → 累计工作站, 新认定技师 → 累计认定技师: what there is of what came. */
 export const inAll = (label: string): string =>
-  label.includes("累计") ? label : `累计${label.replace(/新增|^净增/, "").replace(/^新(?=[认评引培创入])/, "")}`;
+  label.includes("累计")
+    ? label
+    : `累计${label.replace(/^每[届期批次轮]|新增|^净增/, "").replace(/^新(?=[认评引培创入])/, "")}`;
 
 /** 科研流动站、工作站: what the first is called by, for one that is nothing but a kind of station; "" for any other. */
 export function kindOfStation(first: string, name: string): string {

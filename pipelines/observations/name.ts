@@ -74,6 +74,11 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.startsWith("同口径")) name = name.slice(3);
   // 常住人口|与2010年的71万人相比
   if (name.endsWith("与")) name = name.replace(/(?<=.{2}[^参])与$/, "");
+  // 职业技能大赛|我市|获金牌6枚
+  if (name.includes("我")) name = name.replace(/(?<=.{2})我[省市区县州](?=[获夺摘])/, "");
+  // 市、区两级|筹集公寓
+  if (name.includes("级"))
+    name = name.replace(/^[省市县区]、[市县区乡镇](?:、[县区乡镇村])?[两三四]级(?:共|累计)?(?=.{2})/, "");
   // 此项目建成后可|解决饮水问题
   if (name.includes("后可")) name = name.replace(/^[^，]{0,12}(?:建成|实施|投产|投用|竣工|完工|达产)后可(?=.{2})/, "");
   // 4月|受疫情影响|走高至6.1%

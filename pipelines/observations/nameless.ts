@@ -145,6 +145,9 @@ export function nameless(figure: Figure): Labelled | null {
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
     return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
   const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
+  // 补贴每月200至1000元不等，平均|560元
+  if (AVERAGED.test(lead) && previous !== null && figure.all.slots[figure.index - 1]!.quantity.upper !== null)
+    return labelled(`${previous.label}平均`, "before");
   const dwellers = dwellersOf(figure);
   if (dwellers !== "") {
     const head = previous!.head.replace(/[下管]?辖$/, "");
@@ -175,6 +178,8 @@ export function nameless(figure: Figure): Labelled | null {
   );
 }
 
+const AVERAGED = /^平均(?:为|约|达)?$/;
+
 /** 6个村民小组，|412户|，1536人: those who live there; "" for others. */
 function dwellersOf(figure: Figure): string {
   const { slot, gap, previous, after, all, index } = figure;
@@ -204,6 +209,22 @@ function peopleBefore(figure: Figure): string {
 
 /** 2020年共有|21万人|取得证书. */
 const THERE = /^(?:[^，]{0,8}年|经过?[^，]{2,8}后|.{2}后)?(?:已|共|累计|另)*有$|^其中(?:已?有)?$/;
+
+/** 连续八届评选“最美技工”，每届|20名|: what is done each time is told before. */
+export function byTurn({ name, slot, clauses, after, gap }: Figure): Labelled | null {
+  if (
+    !TURN.test(name) ||
+    after.noun !== "" ||
+    slot.quantity.form !== "count" ||
+    clauses.length < 2 ||
+    gap.includes("。")
+  )
+    return null;
+  const did = nameIn(clauses.at(-2)!.replace(RUNNING, ""), false);
+  return verbAt(did) === "" || did.length < 4 ? null : labelled(`${name}${did}`, "clause");
+}
+const TURN = /^每(?:届|期|批|次|轮|年)$/;
+const RUNNING = /^.*?(?:已|共)?连续.{1,3}[届期批次轮年]/;
 
 /** 首批200名，第二批|203名. */
 const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|轮|次)$/;

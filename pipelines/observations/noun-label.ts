@@ -1,6 +1,7 @@
 import { type Figure, isMeasure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
+import { nameIn } from "./name.js";
 import { afterBearer, HEAD, peopleIn } from "./name-parts.js";
 import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
@@ -102,6 +103,8 @@ export function byNoun(figure: Figure): Labelled | null {
   const { slot, after, name, listed, previous, lead } = figure;
   const sizedNext = slot.tail === "的" && HEAD.end(name) !== "" ? nounOfNext(figure) : "";
   if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
+  const one = slot.quantity.form === "measure" && slot.tail.startsWith("的") ? ONE.exec(lead) : null;
+  if (one !== null && after.noun !== "") return oneOf(figure, nameIn(one[1]!, false), one[2] ?? "");
   if (after.noun === "" || !standsBefore(slot, name)) return null;
   // 专家服务团|12个|对接企业340家: what they did is of the next number.
   if (name.length >= 2 && verbAt(name) === "" && SERVES.test(slot.tail) && isLed(figure)) return null;
@@ -132,7 +135,7 @@ export function byNoun(figure: Figure): Labelled | null {
     (listed || (name === "" && (BESIDE.test(figure.gap) || isNextNoun(figure)))) &&
     !name.startsWith("每") &&
     (name === "" || name.endsWith("等") || !isVerb(name))
-      ? (previous?.head ?? "")
+      ? previous?.head || (listed && REACHED_BY.has(previous?.label ?? "") ? previous!.label : "")
       : isSector(name, after.noun)
         ? ""
         : verbOf(name);
@@ -145,9 +148,18 @@ export function byNoun(figure: Figure): Labelled | null {
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
 
+/** 新建一个|120平方米|的卫生室; 建设一座日处理|500吨|的污水处理厂: the size of the one thing that is built. */
+function oneOf({ slot, after }: Figure, verb: string, does: string): Labelled {
+  const size = does !== "" ? `${does}能力` : /(?:平方米|亩|公顷)$/.test(slot.quantity.unit ?? "") ? "面积" : "";
+  return labelled(`${verb}${after.noun}${size}`, "noun", null, verb);
+}
+const ONE = /^(.{0,12}?)一[个栋座处所条幢间家](日处理|日产|年处理|日供水)?(?:约|近)?$/;
+
 export const SERVES = /^(?:服务|对接|结对|帮扶|联系|包联|指导|走访|联络|覆盖)[^，；。：、的\d]{2,8}$/;
 const isLed = ({ all, index, slot }: Figure): boolean => all.slots[index + 1]?.gap === slot.tail;
 const COME_FROM = /来自(?:全[国省市县区世]界?|国内|境?内?外|海内外|省内外?|世界)?$/;
+/** 惠及|736人、289家|单位: a deed that stands alone is of the next, too. */
+const REACHED_BY = new Set(["惠及", "覆盖", "受益", "涉及", "服务", "走访", "慰问"]);
 const SOON = new Set(["分钟", "小时", "个小时", "天", "日", "工作日", "个工作日"]);
 const DOES = /^[^，；。]{0,2}(?:做到|实现|确保|保证|力争)(?:[^，；。]{2,8}、)?$|^、$/;
 

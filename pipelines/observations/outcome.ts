@@ -27,7 +27,7 @@ export function byDeed(figure: Figure): Labelled | null {
       : labelled(`${who}${figure.name.replace(/^已/, "")}`, "owner");
   }
   if (figure.name.length > LONGEST_DEED || !DEED.test(figure.name) || !figure.sameSentence) return null;
-  const things = figure.lastInUnit();
+  const things = thingsOfDeed(figure);
   // 筹集保障房5.1万套。截至7月底，已竣工交付|3.4万套
   const { before, beforeUnit } = figure.all;
   const goesOn = things === null && figure.index === 0 && beforeUnit === figure.slot.quantity.unit;
@@ -35,6 +35,24 @@ export function byDeed(figure: Figure): Labelled | null {
   const whole = (things === null ? before : figure.done[things]!.label).replace(/^共(?=.{2})/, "").replace(DONE, "");
   return labelled(inDeed(whole, figure.name.replace(/^(?:年内|基本|已)/, "")), "owner");
 }
+
+/** 公寓5600套，其中甲区1800套、乙区1200套；已分配|4900套|: no part has so many. */
+function thingsOfDeed(figure: Figure): number | null {
+  const { slots, changes } = figure.all;
+  const { unit, value } = figure.slot.quantity;
+  const last = figure.lastInUnit();
+  if (last === null || (slots[last]!.quantity.value ?? 0) >= (value ?? 0)) return last;
+  for (let at = last; at >= Math.max(0, last - MOST_PARTS); at--)
+    if (
+      changes[at] === null &&
+      slots[at]!.quantity.unit === unit &&
+      (slots[at]!.quantity.value ?? 0) >= value! &&
+      slots[at + 1]!.gap.includes("其中")
+    )
+      return at;
+  return last;
+}
+const MOST_PARTS = 30;
 
 /** 离校未就业毕业生登记1246人，|已就业|1192人: what became of the people named before. */
 const PEOPLE_DEED =

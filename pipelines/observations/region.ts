@@ -25,6 +25,12 @@ export interface Placed {
 export function regionOf(label: string, words: string, own: string | null, vocabulary: Vocabulary): Placed {
   const around = words.endsWith("（") ? AROUND.exec(words)?.[1] : undefined;
   if (around !== undefined) return { ...areaAround(around, own, vocabulary), label };
+  const plain =
+    own === null || own.length < 3 || !label.startsWith(own.slice(0, -1))
+      ? undefined
+      : HAS.exec(label.slice(own.length - 1))?.[1];
+  // 永川|现有职业院校: the document's own area, by its short name
+  if (plain !== undefined) return { region: null, label: plain };
   const named = leading(label, vocabulary);
   // 上海 is an area, 全国重点 of 全国重点实验室 a title.
   if (named !== null && TITLES.head(label).length <= named.length) {
@@ -80,6 +86,8 @@ const OF_A_NAME =
   /全国(?:各[地省市]|第|首|前|居(?!民)|性|一体化|[^，；。、的]{0,6}最[大高长多快早强好]|[^，；。、的]{0,10}(?:竞赛|大赛|比赛|运动会))/;
 
 const STOPS = new CodeSet("；。");
+
+const HAS = /^(?:现有|共有|现共有|已有)(.{2,})$/;
 
 /** 在新疆招用员工|3.6万人: where it was done. */
 const AT = /(?:^|[，；。])在([^，；。、的]{4,})$/;

@@ -6,6 +6,7 @@ export const CLAUSES: readonly Family[] = [
     ...{ file: "clauses.ts", zh: "分句", en: "Marks that part clauses, and marks that part nothing" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["关于技工夜校。目前共有7所，今年再建2所。", "7所 技工夜校; 2所 再建技工夜校"],
       ["“下一步，我市力争到2027年新增技师3万人，建成基地9个。”", "3万人 新增技师; 9个 建成基地"],
       ["2022年，围绕产业需求，引进博士90人。", "90人 引进博士"],
       ["2022年，稳就业、促创业：引进博士90人；培训学徒2万人。", "90人 引进博士; 2万人 培训学徒"],
