@@ -100,7 +100,7 @@ const isSpentOn = ({ slots, parameters }: Figures, index: number): boolean => {
     !parameters[index]! &&
     next?.quantity.form === "count" &&
     next.gap === tail &&
-    (MAKES.test(tail) || VERB.head(tail) !== "")
+    (MAKES.test(tail) || (VERB.head(tail) !== "" && VERB.head(tail) !== tail))
   );
 };
 const MAKES = /^(?:打造|购置|采购|添置|购买|配备|改造|修建|兴建)[^，；。、的]{2,}$/;

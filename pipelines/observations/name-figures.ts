@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Change, changeOf } from "./change.js";
 import { clausesOf } from "./clauses.js";
@@ -97,7 +98,8 @@ const TOPIC_DEED = /^(?:再建|新建|建成|举办|建有|建设|设立|筹建|
 
 /** What a heading is on: 青年驿站 of 关于建设青年驿站的建议; "" where it names no thing. */
 const topicIn = (heading: string): string =>
-  heading.includes("关于") ? (TOPIC.exec(heading.replaceAll(FILLER, ""))?.[1] ?? "") : "";
+  ABOUT.among(heading, 8) ? (TOPIC.exec(heading.replaceAll(FILLER, ""))?.[1] ?? "") : "";
+const ABOUT = new CodeSet("关");
 const TOPIC =
   /^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）|[一二三四五六]是)?关于(?:进一步|加快|加大|推动|推进|支持|建设|建立|设立|新建|发展|完善|做好|举办|开展|加强|增设|打造)*([^，。；：、的“”]{0,10}(?:站|基地|公寓|园区?|中心|[院校所馆室]|平台|招聘会|机构|住房|停车场|产业园))(?:建设)?(?:的?(?:问题|建议|情况|方面))?[。：]?$/;
 
