@@ -63,34 +63,24 @@ const THOSE = /^((?:由|在)[^，、]{2,12}的)(?:有|为|约|近|达)*$/;
 export function byArea(figure: Figure): Labelled | null {
   const { name, within, previous, all, gap } = figure;
   if ((!within && previous?.rule !== "part") || name === "" || name.length > LONGEST_AREA) return null;
-<<<<<<< HEAD
+  const areaIn = (label: string) => LOCAL.exec(label)?.[0].length ?? all.areaIn(label);
   const town = TOWN.test(name);
-  if (!town && all.areaIn(`${name}……`) !== name.length) return null;
+  if (!town && areaIn(`${name}……`) !== name.length) return null;
   const goesOn =
     previous?.rule === "part" &&
     NEXT_AREA.test(gap) &&
-    (all.areaIn(previous.label) > 0 || (town && IN_TOWN.test(previous.label)));
+    (areaIn(previous.label) > 0 || (town && IN_TOWN.test(previous.label)));
   const level = within || goesOn ? figure.lastInUnit() : null;
   if (level === null) return null;
   const { label } = figure.done[level]!;
-  const whole = label.slice(all.areaIn(label));
+  const whole = label.slice(areaIn(label));
   return labelled(`${name}${goesOn && town ? whole.replace(IN_TOWN, "") : whole}`, "part");
-}
-/** 种植面积9万亩（龙川镇|830亩|、沙桥镇380亩）: places that no list of areas has. */
-const IN_TOWN = /^(?![城乡建集][镇乡])[^，、的]{1,5}?(?:[镇乡]|街道)/;
-const TOWN = new RegExp(`${IN_TOWN.source}$`);
-=======
-  const areaIn = (label: string) => LOCAL.exec(label)?.[0].length ?? all.areaIn(label);
-  if (areaIn(`${name}……`) !== name.length) return null;
-  const goesOn = previous?.rule === "part" && NEXT_AREA.test(gap) && areaIn(previous.label) > 0;
-  const level = within || goesOn ? figure.lastInUnit() : null;
-  if (level === null) return null;
-  const whole = figure.done[level]!.label;
-  return labelled(`${name}${whole.slice(areaIn(whole))}`, "part");
 }
 /** 市本级|1800套|、章贡区1600套: what the area itself has. */
 const LOCAL = /^[省市州盟县区旗](?:本级|直(?!播|达))/;
->>>>>>> acba4fb (Parts named by areas keep the whole's noun and their region; what a heading is on, a turn gives, a rule does names the bare figures after it)
+/** 种植面积9万亩（龙川镇|830亩|、沙桥镇380亩）: places that no list of areas has. */
+const IN_TOWN = /^(?![城乡建集][镇乡])[^，、的]{1,5}?(?:[镇乡]|街道)/;
+const TOWN = new RegExp(`${IN_TOWN.source}$`);
 const LONGEST_AREA = 11;
 const NEXT_AREA = /^）?[、，和][^，；。、]*$/;
 
