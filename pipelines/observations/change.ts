@@ -70,8 +70,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   // 投资17亿元，超额完成年度任务|2.1亿元
   if (before?.change === null && isBeyondTask(slot, before.slot, near)) return { sign: 1 };
   if (quantity.form === "points" && near.endsWith("贴息")) return null;
-  if (quantity.form === "points" && /[拉带]动(?:[^，；。]{1,10}增长|贡献率?(?:分别)?为?)$/.test(near)) return null;
-  const verb = movedBy(near);
+  if (quantity.form === "points" && /[拉带]动(?:[^，；。]{1,10}增[长速]|贡献率?(?:分别)?为?)$/.test(near)) return null;
+  const verb = movedBy(near, quantity.form === "percent");
   if (verb !== "" && ((before !== null && isCompared(before.slot)) || fits(slot, verb, lead)))
     return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
   if (quantity.form === "percent" && RATED.test(near) && GROWTH_RATE.test(near)) return { sign: 1 };
@@ -137,7 +137,8 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
 
 const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|[，。；])/;
 const LASTS = /(?:周期|时间|寿命|时长)[^，；。]{0,4}延长$/;
-const GROWING = /^(?:以上|左右|以内)?的?(?:增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、])/;
+const GROWING =
+  /^(?:以上|左右|以内)?的?(?:(?:高速|快速|较快|稳定|平稳|正)?增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、])/;
 const CUTS = new CodeSet("减短缩简低");
 const CUT =
   /(?:^|[，、])(?:平均)?(?:压减|减少|缩短|压缩|精简)[^，；。、\d]{2,6}$|(?:^|[，、])(?:再|继续|力争)?降低[^，；。、\d占比]{2,12}$/;
@@ -156,12 +157,13 @@ const MORE =
   /(?:同比|环比|[比较](?:上|去年|年初|往年|(?:19|20)\d\d年[底末初]?|“?十[一二三四]五”?期?末)[^，；。多少]{0,4}?)(?:([多少])[^，；。的]{1,3}|(?:新|净)增加?)$/;
 
 /** The verb of rising or falling that leads to the number, with nothing but words of measure after it; "" where none does. */
-function movedBy(near: string): string {
+function movedBy(near: string, share: boolean): string {
   let end = near.length;
   for (let last = LED.before(near, end); last !== null; last = LED.before(near, end)) end = last.start;
   // 增幅为8% is a change, 缩短为7天 a level.
   if (near[end - 1] === "为") {
-    if (!/(?:[幅速]|均|分别)为$/.test(near.slice(0, end))) return "";
+    const said = near.slice(0, end);
+    if (!/(?:[幅速]|均|分别)为$/.test(said) && !(share && GREW_BY.test(said))) return "";
     end--;
     for (let last = LED.before(near, end); last !== null; last = LED.before(near, end)) end = last.start;
   }
@@ -172,6 +174,10 @@ function movedBy(near: string): string {
     from = start + 1;
   }
 }
+
+/** 投资增长为|18%: no amount is a share. */
+const GREW_BY =
+  /(?:投资|产值|增加值|收入|支出|利润|利税|税收|[用发]电量|零售额|销售额|[进出]口|总[额值量]|产量|余额)(?:同比|累计)*(?:增长|下降)为$/;
 
 /** 新增, 不降. */
 const NO_MOVE = new CodeSet("新不多少至最");

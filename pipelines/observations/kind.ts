@@ -36,7 +36,7 @@ export function kindOf(
   if ((flows && isNew(label)) || label.startsWith("减少")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
-  if (label.endsWith("天数") || (unit === "天" && clause.endsWith("有"))) return "flow";
+  if (DAYS.test(label) || (unit === "天" && clause.endsWith("有"))) return "flow";
   if (ENROLLED.test(label)) return "stock";
   if (OF_PLACES.has(label.charCodeAt(label.length - 1)) && (BUILDS.test(label) || PLACES_OFFERED.test(label)))
     return "stock";
@@ -236,6 +236,7 @@ const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座�
 /** 货物运输总量, 用电总量: what adds up over a year. */
 const CARRIED =
   /(?:收入|支出|运输|吞吐|耗水|供水|降水|取水|补给|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|消费量$|增量$|年度新增[^，]*规模$|(?:固定资产|签约)[^，]{0,4}投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
+const DAYS = /天数(?:范围)?$/;
 const PASSED = new CodeSet("量额次模");
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配)有[^，；。]{0,20}$/;

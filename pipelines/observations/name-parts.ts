@@ -33,7 +33,7 @@ const TOTAL = /^总(?:里程|长度|容量|装机|面积|产能|产量|床位|�
 /** 有效发明专利47件，|每万人拥有|1.7件. */
 const OWNING = /^每[百千万].{1,6}拥有$/;
 /** 拉动经济增长|1.8个百分点: a part of another's growth, and no change. */
-export const LIFTS = /^[拉带]动.*增长$/;
+export const LIFTS = /^[拉带]动.*增[长速]$/;
 
 /** 进口300亿元，出口500亿元: two measures side by side, none of the other. */
 export const isSibling = (owner: string, name: string): boolean =>

@@ -39,6 +39,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
   let stepsBelow = false;
   let aims = false;
   let looksBack = false;
+  let announced: Section | null = null;
   let opened: { readonly section: Section; readonly phase: Phase } | null = null;
   return (sentence) => {
     const { section, normal } = sentence;
@@ -74,6 +75,8 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       if ((spans && isOfYear(head, years)) || isAimOfYear(head, years)) opened = { section, phase: aheadOf(years) };
     }
     if (opened !== null && isWithin(section, opened.section)) ({ phase } = opened);
+    if (report && first && announces(normal, years)) announced = section;
+    if (announced !== null && own === null && isWithin(section, announced)) phase = aheadOf(years);
     const planned = (phase.planned && (span === null || own !== null)) || steps !== null || stepsBelow || aims;
     return {
       planned,
@@ -139,6 +142,16 @@ function opensDeeds(normal: string, { now, reported, planned }: Years): boolean 
 }
 const DEEDS = /(?:将|办好|兴办|实施|抓好)[^。；]{0,24}实事”?[：。]?$/;
 const LONGEST_OPENING = 90;
+
+/** 今年工作安排 on a line of its own that heads no section; 2026年，我们将重点抓好以下工作。: what comes after it is a plan. */
+function announces(normal: string, years: Years): boolean {
+  if (normal.length > LONGEST_OPENING || !normal.includes("年")) return false;
+  const words = normal.replaceAll(FILLER, "").trim();
+  const ahead = words.includes("今年") ? years.now !== years.reported : words.includes(`${years.planned}年`);
+  return ahead && years.planned !== years.reported && ANNOUNCES.test(words);
+}
+const ANNOUNCES =
+  /^[^，。；：]{0,12}年[^，。；：]{0,8}(?:工作|任务|目标)(?:安排|清单|任务|要点|打算|计划|部署)?$|(?:抓好|做好|办好|推进|实施|完成)(?:以下|下列|如下)[^，。；]{0,10}(?:工作|任务|实事|事)[：。]?$/;
 const POINTS = /^(?:—|[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四五六七八九十]是|[①-⑩])/;
 
 /** What comes after a look back, where its title does not say. */

@@ -7,6 +7,8 @@ export type TimeUse = "topic" | "base" | "compared";
 /** What the words around an expression make of it. */
 export function useOf(before: string, expression: string, after: string): TimeUse {
   if (/(?:比|较|与|相比|相较|超过|高出|相当于|[高低快优好多少大小]于)$/.test(before)) return "compared";
+  // 按2018年|平均汇率计算: at whose prices it is measured
+  if (/按照?$/.test(before) && PRICES.test(after)) return "compared";
   // 按企业上年度|实际缴纳失业保险费的60%返还
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
   // 受上年|同期基数较高影响
@@ -32,6 +34,7 @@ export function useOf(before: string, expression: string, after: string): TimeUs
   return "topic";
 }
 
+const PRICES = /^(?:(?:全年)?(?:平均|年均|年末)?汇率|不变价|可比价|价格|平均)/;
 const EVER = /^(?:、|的?首次|的?最|的?新[高低]|之最|第[一二]次|的?同期|罕见|少有)/;
 const FROM_TO = /^\d{4}年?[^，；。]{0,4}?[-—~至到]+\d{4}年/;
 const SPANS = /年?(?:[-—~至到]|--|——)(?:19|20)\d\d年$/;

@@ -49,7 +49,8 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
     return { type: "measured", measured };
   if (isLetter(normal.charCodeAt(first.end))) return refused(first.end, "name");
   if (isYear(digits.mantissa)) return refused(first.end, "year");
-  if (isValueOf(normal, at) || isMedals(normal, at, first.end)) return { type: "measured", measured };
+  if (isValueOf(normal, at) || isHeadcount(normal, at, first.end) || isMedals(normal, at, first.end))
+    return { type: "measured", measured };
   return { type: "open", measured };
 }
 
@@ -80,6 +81,11 @@ function isValueOf(normal: string, at: number): boolean {
   const before = OF_TIME.has(near.charCodeAt(near.length - 1)) ? near.replace(OF_YEAR, "") : near;
   return VALUE_OF.test(before.includes("）") ? before.replace(/（[^（）]*）/g, "") : before);
 }
+/** 常住人口|766579，: people, and nothing more is said of how they are counted. */
+const isHeadcount = (normal: string, at: number, end: number): boolean =>
+  /[，。；、（]|^$/.test(normal[end] ?? "") && PEOPLE.test(normal.slice(Math.max(0, at - 6), at));
+const PEOPLE = /(?:人口|在校生|毕业生|招生|学生|教师|职工|医师|护士)(?:为|达到?|共)?$/;
+
 const NEAR = 48;
 const OF_TIME = new CodeSet("年的查");
 /** …2010年人口普查的. */

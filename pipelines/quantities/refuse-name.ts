@@ -27,14 +27,17 @@ export function refusedByWords(
   const after = normal[end] ?? "";
   const timed = unit === "年" || unit === "个月" || unit === "周年" || unit === "天" || unit === "季度";
   if (before === "每" && !timed) return "base";
+  if (RANKED_AMONG.has(unit ?? "") && AMONG.test(normal.slice(end, end + 24))) return "rank";
   if (unit === "个" && STEPS.test(normal.slice(end, end + 8))) return "idea-count";
   if (normal[start] === "1" && end === start + 2 && EACH.test(normal.slice(Math.max(0, start - 12), start)))
     return "base";
+  // 优良天数在|216-292天|之间
+  if (unit === "天" && DAYS.test(normal.slice(Math.max(0, start - 8), start))) return null;
   if (timed) {
     if (unit === "周年") return "period";
     if (
       unit === "年" &&
-      /(?:关键|奋斗|过去的|最[快好大高多强优][^，。；]{0,4}的|不平凡的|是[^，；。、]{0,12}(?:、[^，；。、]{2,10}){0,4}的)$/.test(
+      /(?:关键|奋斗|过去的|最[快好大高多强优][^，。；]{0,4}的|不平凡的|是[^，；。、]{0,24}(?:、[^，；。、]{2,10}){0,4}的)$/.test(
         normal.slice(Math.max(0, start - 48), start),
       )
     )
@@ -49,7 +52,7 @@ export function refusedByWords(
       )
     )
       return "period";
-    if (unit === "年" && (before === "" || BREAKS.test(before)) && WORKED.test(normal.slice(end, end + 10)))
+    if (unit === "年" && (before === "" || BREAKS.test(before)) && WORKED.test(normal.slice(end, end + 24)))
       return "period";
     if (
       unit === "年" &&
@@ -98,7 +101,8 @@ export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?!
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 五年|实施项目14个, 四年|用于绿化的投资57亿元: at the head of a clause, all of those years. */
 const BREAKS = /[，；。：]/;
-const WORKED = /^(?:[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\d]{2,8}投[资入])/;
+const WORKED =
+  /^(?:是(?=[^，；。]{2,20}的)|[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\d]{2,8}投[资入])/;
 /** 十四届人大一次会议以来的|五年|. */
 const SINCE = /(?:以来|任期)的$/;
 /** 连续五年|增长. */
@@ -120,6 +124,11 @@ const IN_NAME = /^(?:论坛|圆桌会|(?:全国)?(?:人口)?(?:抽样|变动)调
 
 /** 上述|三项|政策: what has been named, told over. */
 const SAID = /[上前]述$/;
+const DAYS = /天数?(?:范围)?在$/;
+/** 在全国|36个|大中城市中列第30位; 前移|73个|位次: of what rank it is. */
+const AMONG =
+  /^(?:位次|名次)|^[^，；。\d]{0,6}(?:城市|区县|县|市州|地市|市|省份|省区市|国家)中[^，；。\d第]{0,8}(?:列|居|排|位|名)[^，；。\d第]{0,3}第?[\d一二三四五六七八九十]/;
+const RANKED_AMONG = new Set(["个", "座"]);
 /** 跨越3个|千亿元台阶. */
 const STEPS = /^[百千万亿]+[元级]?(?:新|大)?(?:台阶|大关|关口)/;
 

@@ -109,6 +109,7 @@ export const FAMILIES: readonly Family[] = [
     ...{ file: "read-unit.ts", zh: "单位", en: "Units" },
     rows: [
       ["编制6个面向博士", "6 个"],
+      ["培育盆景3万盆", "30000 盆"],
       ["孕产妇死亡率为3.87/10万", "3.87 /10万"],
       ["平均住院日为7.4日，比上年缩短0.5日", "7.4 日; 0.5 日"],
       ["房源2083套（间）", "2083 套（间）"],
@@ -274,6 +275,9 @@ export const FAMILIES: readonly Family[] = [
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
       ["五年回眸", "五 period"],
+      ["五年是本镇茶业发展史上极不平凡的五年", "五 period; 五 period"],
+      ["夜市指数在全省12个城市中列第4位，前移7个位次", "12个 rank; 4 ordinal; 7个 rank"],
+      ["优良天数在216-292天之间", "216…292 天"],
       ["新建学校3所、医院2所，两项合计5项", "3 所; 2 所; 两 idea-count; 5 项"],
       ["收入最低的三个行业是", "三 rank"],
       ["规模最大的3个项目开工", "3 个"],

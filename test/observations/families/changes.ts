@@ -6,6 +6,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年，民间投资增长为7.2%，港口投资下降为3.1%。", "7.2% change 7.2; 3.1% change -3.1"],
+      ["2022年，产量实现30%以上的高速增长。", "30% change 30"],
       ["平均压减环节30%、材料25%。", "30% change -30; 25% change -25"],
       ["2022年，提高60万山区群众用水保障水平。", "60万 level 600000"],
       ["2022年，账款回收周期平均延长20天。", "20天 change 20"],
@@ -497,6 +499,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["2022年，销售利税率达到11%。", "11% level"],
       ["税前扣除比例由3%提高到9%。", "3% parameter; 9% parameter"],
       ["起征点由月销售额2万元提高到4万元。", "2万元 parameter; 4万元 parameter"],
       ["现行11%的税率降至8%。", "11% parameter; 8% parameter"],

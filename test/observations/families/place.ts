@@ -6,6 +6,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "回顾与安排", en: "Review and plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
+      ["2026年重点工作安排⏎新建站点40个。", "40个 target 2026"],
+      ["2026年，我们将重点抓好以下工作。⏎新建站点40个。", "40个 target 2026"],
       [
         "二、“十四五”成就和“十五五”目标⏎过去五年，新建站点150个。⏎我们编制了“十五五”规划纲要（草案）。提出旅游收入年均增长7%。",
         "150个 actual 2021/2025; 7% target 2026/2030",
