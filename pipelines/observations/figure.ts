@@ -145,7 +145,8 @@ export class Figure {
   /** The last level before that is no rate: of what is 毕业生1.3万人 after 招生1.5万人，职普比4:6? */
   lastThing(): number | null {
     const last = this.lastLevel();
-    for (let at = last ?? -1; at >= this.reach; at--) if (this.isLevel(at) && !isRateOf(this.all.slots[at]!)) return at;
+    for (let at = last ?? -1; at >= this.reach; at--)
+      if (this.isLevel(at) && !isRateOf(this.all.slots[at]!) && !PER_HEAD.test(this.done[at]!.label)) return at;
     return last;
   }
 
@@ -220,6 +221,8 @@ export class Figure {
   }
 }
 
+/** 人均服务居民218人. */
+const PER_HEAD = /^[人户]均服务/;
 const PEOPLE: ReadonlySet<string> = new Set(["人", "人次"]);
 
 /** 投资52亿元，是“十二五”时期的|2.6倍|，年均增长18%: what it is measured against is no level that changes. */

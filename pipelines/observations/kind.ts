@@ -182,7 +182,7 @@ const STOCK = words("stock");
 const STANDING = words("standing");
 /** 返乡创业|人员, 在浙就业|省外劳动力: what they do, and no deed of the sentence. */
 const STATE =
-  /新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工)(?=[^，、]{0,4}(?:劳动力|农民工)$)/;
+  /^就业(?=年龄)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工)(?=[^，、]{0,4}(?:劳动力|农民工)$)/;
 /** The name without what those who are counted are for or have (提供托育服务的|机构, 设立研发机构的|企业), and without the place that beds stand at (救助站|床位). */
 function withoutTrade(label: string): string {
   const beds = BEDS.exec(label)?.[0] ?? "";

@@ -114,7 +114,7 @@ const BOTH_WAYS = /进出口(?:总?[额值])?$/;
 export function owned(whole: string, name: string): string {
   // 毕业生就业13743人，|初次就业率|92%
   const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;
-  const verb = name.endsWith("率") && !whole.startsWith("就业年龄") ? verbAt(whole) : "";
+  const verb = name.endsWith("率") ? verbAt(whole) : "";
   const object = whole.slice(verb.length);
   // 已落实去向2.3万人，|去向落实率|71%
   if (verb !== "" && object.length >= 2 && name.startsWith(object)) return name;

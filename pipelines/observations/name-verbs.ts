@@ -20,6 +20,8 @@ const ENDS_OPEN = new CodeSet("等和及与");
 /** The flow verb that heads a name, or "". */
 export function verbAt(name: string): string {
   const verb = VERB.head(name) || anew(name);
+  // 就业年龄段残疾人: how old they are.
+  if (verb === "就业" && name.startsWith("年龄", 2)) return "";
   // 销售收入超亿元企业: what they earn.
   if (verb === "销售" && /^[收额量]/.test(name.slice(2))) return "";
   // 服务业, 培训类: a trade or a kind

@@ -65,6 +65,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.startsWith("中") && /^中(?:获|夺|类别)/.test(name)) name = name.slice(1);
   if (name.includes("通过")) name = name.replace(MEANS(), "");
   if (name.includes("至少")) name = name.replace("至少", "");
+  if (name.includes("占")) name = name.replace(/^(?:合计|共计|总计|[两二三]者(?:合计|共)?)(?=占)/, "");
   if (name.includes("占")) name = name.replace(/(?<=.)[仅只约近已](?=占)/, "");
   if (ADVERBS.has(name.charCodeAt(name.length - 1))) name = name.replace(ADVERB, "").replace(EXTREME, "");
   if (name.includes("中")) name = name.replace(AMONG, "");
@@ -79,6 +80,8 @@ export function nameIn(lead: string, change: boolean): string {
   // 市、区两级|筹集公寓
   if (name.includes("级"))
     name = name.replace(/^[省市县区]、[市县区乡镇](?:、[县区乡镇村])?[两三四]级(?:共|累计)?(?=.{2})/, "");
+  // 您所提到的|小区加装电梯
+  if (ADDRESSEES.has(name.charCodeAt(0))) name = name.replace(ADDRESSED, "");
   // 此项目建成后可|解决饮水问题
   if (name.includes("后可")) name = name.replace(/^[^，]{0,12}(?:建成|实施|投产|投用|竣工|完工|达产)后可(?=.{2})/, "");
   // 4月|受疫情影响|走高至6.1%
@@ -121,7 +124,7 @@ const PASSING = new RegExp(`(?<=[^连续每满为期达用约近去的]{2})[一�
 
 /** 重点项目|1—5月|完成投资, 县学院|2023年|开班, 县政府|于3月|投入, 电力系统|近三年|招聘技师, 市财政|2022—2024年分别|安排: when, after the subject. */
 const WHEN =
-  /^([^“”、，由从比较自到至\d]{2,14})(?<!在)(?:1月?[-—~至]\d{1,2}月份?|(?:(?:19|20)\d\d年?[-—至、和及与]{1,2}){0,6}(?:19|20)\d\d年|[去今前]年|全年(?!任务|目标|计划|指标|预算)|近[一二两三四五六七八九十\d]{1,3}年来?|(?<![一二两三四五六七八九十])[一二两三四五六七八九十]{1,3}年来|于(?:(?:[去今前]|(?:19|20)\d\d)年)?\d{1,2}月(?:\d{1,2}日|[底初份中]旬?前?)?)(?:以来|全年|[上下]半年|前三季度)?(?:分别)?(?=[^度“”、，的以之起底末份间内前期\d]{2})/;
+  /^((?:“[^“”，]{1,12}”)?[^“”、，由从比较自到至\d]{2,14})(?<!在)(?:1月?[-—~至]\d{1,2}月份?|(?:(?:19|20)\d\d年?[-—至、和及与]{1,2}){0,6}(?:19|20)\d\d年|[去今前]年|全年(?!任务|目标|计划|指标|预算)|近[一二两三四五六七八九十\d]{1,3}年来?|(?<![一二两三四五六七八九十])[一二两三四五六七八九十]{1,3}年来|于(?:(?:[去今前]|(?:19|20)\d\d)年)?\d{1,2}月(?:\d{1,2}日|[底初份中]旬?前?)?)(?:以来|全年|[上下]半年|前三季度)?(?:分别)?(?=[^度“”、，的以之起底末份间内前期\d]{2})/;
 
 /** 生产总值|剔除煤矿关停等不可比因素|增长7%. */
 const EXCEPT = /(?<=.{2})剔除[^，]{2,24}?因素(?:影响)?后?(?=.{0,4}$)/;
@@ -236,6 +239,9 @@ const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区�
 
 let actually: RegExp | null = null;
 const ACTUALLY = () => (actually ??= new RegExp(`^实际共?(?=(?!完成)${anyOf("flow")})`));
+
+const ADDRESSEES = new CodeSet("您你贵");
+const ADDRESSED = /^[您你贵][^，、的]{0,3}?(?:所?提到?出?|所?反映|所?建议|申报|所述)的?将?(?=.{2}|$)/;
 
 let within: RegExp | null = null;
 const WITHIN = () => (within ??= new RegExp(`^在[^，]{2,12}[中上](?=${anyOf("flow")}.{2})`));

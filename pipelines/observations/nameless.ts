@@ -49,7 +49,7 @@ export function against(figure: Figure): Labelled | null {
 
 const AGAIN = /^[^，是为]{2,6}(?=是|相当于)/;
 const AGAINST =
-  /^(?:仅|只|约)?(?:[是为]|相当于)(?!.*(?:目标|任务|计划|预算))[^，]{2,}的$|^超(?:往年|历年)(?:同期)?(?:的|近|约)?$/;
+  /^(?:仍|还|也)?(?:仅|只|约)?(?:[是为]|相当于|有(?=全[国省市县区]))(?!.*(?:目标|任务|计划|预算))[^，]{2,}的$|^超(?:往年|历年)(?:同期)?(?:的|近|约)?$/;
 
 /** 完成年度目标4.5万人|的|108%, 完成市下达4500人次|任务的|108%, 完成年计划的|116%: how much of the target was done. */
 export function completed(figure: Figure): Labelled | null {
@@ -156,6 +156,9 @@ export function nameless(figure: Figure): Labelled | null {
   // 30户以上|自然村通硬化路项目|230公里
   const things = sized && figure.sameClause ? SIZED.exec(slot.gap)?.[1] : undefined;
   if (things !== undefined && previous!.label.endsWith(things)) return labelled(previous!.label, "before");
+  // 技师工作站由弱到强，增至|31家
+  const grown = clauses.length > 1 && REACHES.test(`，${lead}`) ? (GROWN.exec(clauses.at(-2)!)?.[1] ?? "") : "";
+  if (grown !== "") return labelled(grown, "clause");
   const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
     const { label } = done[level]!;
@@ -178,6 +181,8 @@ export function nameless(figure: Figure): Labelled | null {
   );
 }
 
+const GROWN =
+  /^([^，、的]{2,14}?)(?:从无到有|从少到多|由少到多|由弱到强|从弱到强|由小到大|从小到大|(?:不断|持续|逐步|逐年)(?:增多|增加|壮大|扩大))$/;
 const AVERAGED = /^平均(?:为|约|达)?$/;
 
 /** 6个村民小组，|412户|，1536人: those who live there; "" for others. */

@@ -34,7 +34,7 @@ export function nounAfter(tail: string): NounAfter {
   // 不低于0.3平方米的|标准配建设施
   if (between.endsWith("的") && OF_STANDARD.test(rest)) return NO_NOUN;
   // 8个|以茶叶、柑橘等为主导产业的|产业园
-  const trait = rest.startsWith("以") ? (TRAIT.exec(rest)?.[0] ?? "") : "";
+  const trait = rest.startsWith("以") ? (TRAIT.exec(rest)?.[0] ?? "") : (GOOD.exec(rest)?.[0] ?? "");
   if (trait !== "") {
     const of = nounAfter(rest.slice(trait.length));
     return of.noun === "" ? of : { ...of, length: of.length + between.length + trait.length };
@@ -153,6 +153,9 @@ function withoutMeasures(words: string): string {
 }
 
 const OF_STANDARD = /^标准(?=配建|建设|配备|配置|执行|给予|发放|补[助贴])/;
+/** 8家|基础好、带动强的|企业. */
+const GOOD =
+  /^(?:[^，。；：、的\d]{1,6}[好强优佳高大广正业硬实足全快齐]、){1,3}[^，。；：、的\d]{1,6}[好强优佳高大广正精业硬实足全快齐]的(?=[^，。；：、]{2})/;
 const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{2})/;
 /** 8家|开工建筑企业. */
 const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)/;

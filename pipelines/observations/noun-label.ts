@@ -105,6 +105,8 @@ export function byNoun(figure: Figure): Labelled | null {
   if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
   const one = slot.quantity.form === "measure" && slot.tail.startsWith("的") ? ONE.exec(lead) : null;
   if (one !== null && after.noun !== "") return oneOf(figure, nameIn(one[1]!, false), one[2] ?? "");
+  // 对|500人|以上的学校增配校医
+  if (name === "对" && after.noun !== "") return labelled(after.noun, "noun");
   if (after.noun === "" || !standsBefore(slot, name)) return null;
   // 专家服务团|12个|对接企业340家: what they did is of the next number.
   if (name.length >= 2 && verbAt(name) === "" && SERVES.test(slot.tail) && isLed(figure)) return null;
@@ -254,8 +256,19 @@ export function byRate(figure: Figure): Labelled | null {
     : labelled(`${figure.name.replace(/(?:现行|现有|原有|目前|原)$/, "")}${rate}`, "noun");
 }
 
+/** 毕业生中有|1.2万人|留赣就业. */
+function didAmong(lead: string, tail: string): string {
+  const those = AMONG_THEM.exec(lead)?.[1];
+  const did = those === undefined ? undefined : DID.exec(tail)?.[0];
+  return did === undefined ? "" : `${those}中${did}`;
+}
+const AMONG_THEM = /^([^，、中其]{2,10})中(?:已|共|累计)?有(?:约|近|超过?)?$/;
+const DID = /^(?!的|以[上下])[^，；。、：]{2,14}/;
+
 /** 乡村学校有|2873人|取得高级职称: what some of those who are named did. */
 export function byHad({ slot, after, name, lead }: Figure): Labelled | null {
+  const among = slot.quantity.unit === "人" ? didAmong(lead, slot.tail) : "";
+  if (among !== "") return labelled(among, "noun");
   if (name === "" || after.noun !== "" || slot.quantity.form !== "count" || !HAD.test(lead)) return null;
   const did = predicateOf(slot.tail);
   return did === "" ? null : labelled(`${name}${did}`, "noun");

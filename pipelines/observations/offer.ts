@@ -31,6 +31,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (WITH.has(tail.charCodeAt(0)) && near.includes("要求") && REQUIRED.test(near) && /^及?以[上下内]/.test(tail))
     return true;
   if (form === "money" && near.includes("标准") && PAID_BY.test(near)) return false;
+  if ((form === "measure" || form === "percent") && near.includes("可") && LIVES.test(near)) return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
   if ((offered || form === "money") && BOUND.test(lead)) return true;
@@ -56,6 +57,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
 
 /** 企业平均每人每年支付薪酬|38万元|: what it came to. */
 const SPENT_EACH = /平均每[人户家名个](?:每[年月天日])?[^，；。补奖贴津助给按最]{0,10}$/;
+/** 服务满5年的可获赠|70%|产权, 可免租入住|90平方米|公寓. */
+const LIVES = /可(?:免租|免费|优先|拎包|低价|折价)?(?:入住|获赠|租住|购买)$/;
 /** 将予以一次性|20万元|的补助. */
 const ONCE = /(?:给予|予以|发放|享受|可获得?)[^，；。已共累]{0,2}一次性$/;
 const GIVEN_ONCE = /^的?[^，；。、的]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴)/;

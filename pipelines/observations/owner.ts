@@ -32,6 +32,9 @@ export function byOwner(figure: Figure): Labelled | null {
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   const whose = residents(figure);
   if (whose !== "") return labelled(`${whose}${name}`, "owner");
+  // 甲市、乙市博士后工作站分别达到97家、52家，|合计占全市|的31%: of both areas.
+  if (name.startsWith("占") && previous !== null && ALTOGETHER.test(figure.lead))
+    return labelled(owned(previous.label.slice(figure.all.areaIn(previous.label)), name), "owner");
   // 国际专利占全市41%，|占全省|36%
   if (
     name.startsWith("占") &&
@@ -141,6 +144,8 @@ export function byOwner(figure: Figure): Labelled | null {
 const HAS_BEDS = /^(?:拥有|设有|设置|配有|现有|共有|有)(?=(?:床位|病床)(?:总?数)?$)/;
 const LODGED = /^(?:(?:床位|病床)总?数?|(?:入住|在院|供养|收养)(?:老人|老年人|人员|儿童)数?)$/;
 const EARNED_SHARE = /^(?:总?产值|增加值|营业收入|销售收入|利润|投资)占/;
+
+const ALTOGETHER = /^(?:合计|共计|总计|[两二三]者)/;
 
 /** 夏粮总产量133万吨，增长2%；|播种面积|310万亩; 小麦长势良好，|播种面积|达到9万亩: of what; "" where no crop stands before. */
 function cropBefore(figure: Figure): string {

@@ -43,6 +43,8 @@ export function regionOf(label: string, words: string, own: string | null, vocab
       return { region: `${named.area.name}${around}`, label: rest.slice(around.length) };
     if (/^[、和及与]/.test(rest)) {
       const plain = withoutAreas(rest, vocabulary);
+      // 上海、浙江|籍学员
+      if (plain.startsWith("籍")) return { region: null, label };
       // 洛阳、南阳粮食产量|500万吨: the figure is of both, and not of the document's own area.
       const isOfAll = plain !== rest && plain !== "" && words.includes(label);
       return { region: null, label: isOfAll ? label : plain };

@@ -132,6 +132,18 @@ export function byThose(list: ValueList, { own }: Told): readonly Labelled[] | n
   );
 }
 
+/** 留市率41%，分别比甲市、乙市低|6个和2.5个百分点|: one rate, against as many areas. */
+export function byOthers(
+  { slots, done, changes, first, count, isChanges }: ValueList,
+  { after }: Told,
+): readonly Labelled[] | null {
+  if (!isChanges || slots[first + count - 1]!.quantity.form !== "points" || !OTHERS.test(after)) return null;
+  let level = first - 1;
+  while (level >= 0 && (changes[level] !== null || slots[level]!.quantity.form !== "percent")) level--;
+  return level < 0 ? null : Array.from({ length: count }, () => labelled(done[level]!.label, "respectively", level));
+}
+const OTHERS = /^(?:[高低]于|高出|[比较])[^，；。、和与去上]{2,}[、和与][^，；。]{2,}$/;
+
 /** 新建A10个、B19个，分别增长|5%、6%. */
 export function byLevels(list: ValueList, { own, after }: Told): readonly Labelled[] | null {
   const levels = lastLevels(list, APIECE_OF.test(own));

@@ -34,7 +34,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
   if (form === "measure" && tail.startsWith("的") && BEYOND.test(lead) && OF_LAND.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
-  if (lead.startsWith("对") && (form === "money" || tail.startsWith("的")) && EXCEEDING.test(lead)) return true;
+  if (lead.startsWith("对") && (form === "money" || OF_THOSE_WITH.test(tail)) && EXCEEDING.test(lead)) return true;
   return lead.startsWith("对") && /^及?以[上下内]的/.test(tail);
 }
 
@@ -91,6 +91,7 @@ const EARNERS = /^(?:以上)?的?[^，。；：、\d]{0,6}(?:企业|项目|园�
 const SHARE_OF = /^(?:以上)?的[^，；。]{2,14}(?:超过?|达到?|高于|低于)$/;
 /** 新增50人|以上企业|12家. */
 const OR_MORE = /^及?以[上下]的?[^，。；：、的]{2,8}$/;
+const OF_THOSE_WITH = /^(?:规模)?的/;
 /** 对进度低于|50%|的县区, 对所得额不到|80万元|的部分. */
 const EXCEEDING = /(?:突破|超过?|达到?|[高低少多]于|不[到足])$/;
 const EXCEEDS = /(?:超|过|达)(?:过|到)?$/;

@@ -143,7 +143,7 @@ export function statusOf(
   const { now, reported, issued } = years;
   const latest = Math.max(reported ?? now ?? 0, issued ?? 0) || null;
   if (((plan === "planned" && slot.gap.includes("计划")) || SET_AT.test(slot.gap)) && DONE_SINCE.test(slot.tail))
-    return "aim";
+    return "task";
   if (stated !== null && latest !== null) {
     const under = lastYear(stated) > latest && isUnderWay(stated, years) && plan === null && !place.planned;
     if (under && slot.quantity.qualifier === "exact") return "report";
@@ -163,7 +163,7 @@ export function statusOf(
 }
 
 /** 2024年计划培训|3000人次|，实际完成3612人次; 省定任务为|1.2万个|: what had been planned, though its time is over. */
-const SET_AT = /(?:目标|任务|指标)+数?[为是][^，；。]{0,8}$/;
+const SET_AT = /(?:目标|任务|指标)+数?(?:[为是][^，；。]{0,8})?$/;
 const DONE_SINCE = /^[^，；。]{0,10}，(?:最终|已|全年|共)*(?:实际|完成(?!率)|超额)/;
 
 /** “十四五”期间，中央财政安排项目196个 in a letter of 2023: some of its years are over. */

@@ -16,6 +16,8 @@ export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | nul
   if (BOUND.test(lead)) return true;
   if ((quantity.unit === "岁" && (LIFE.test(gap) || OLDEST.test(lead))) || MEASURED.test(lead) || CUT.test(lead))
     return false;
+  // 法定|20个工作日|压缩至5个工作日
+  if (SET.test(gap) && CUT_TO.test(slot.tail)) return false;
   // 书记平均年龄由50岁降至46岁，村主任由|41岁|降至37岁
   if (before !== null && !before.parameter && quantity.unit === "岁" && MOVED_TOO.test(lead)) return false;
   // 平均受教育年限为10.9年，其中新增劳动力为|13.8年
@@ -32,6 +34,8 @@ const SHOWN = /(?:片|剧|节目|时长)(?:约|近|达)?$/;
 const REPEATED = new Set(["次", "批", "届", "年"]);
 /** 平均年龄由2018年的50.9岁降至|46.7岁. */
 const LIFE = /(?:寿命|平均年龄)[^，；。]{0,26}$/;
+const SET = /(?:法定|原来?|承诺)的?$/;
+const CUT_TO = /^(?:压缩|缩短|压减|精简|降|减少)[到至为]/;
 const MOVED_TOO = /^[^，；。]{1,10}[由从](?:[\d.]+岁[^，；。]{1,6})?$/;
 /** 最年轻的仅|27岁. */
 const OLDEST = /^最(?:年轻|年长|小|大)的?(?:[^，；。不须]{0,4}?)(?:仅|只有|为|是|已|才)?$/;

@@ -36,6 +36,8 @@ export class TimeLine {
   private carriedDate = false;
   /** The sentence gives figures; and the one that `carried` is of does. */
   private counts = false;
+  /** 累计 has told of more than what is carried. */
+  private inAll = false;
   private carriedCounts = false;
   /** What was stated before 其中2020年…: a time of its own is of no other sentence, and of nothing after a semicolon. */
   private whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
@@ -88,6 +90,7 @@ export class TimeLine {
     this.stated = null;
     this.atDate = false;
     this.averaged = null;
+    this.inAll = false;
   }
 
   /** A span of years, and what one point plans, is of that point alone. */
@@ -157,6 +160,8 @@ export class TimeLine {
     this.counts = true;
     const addsUp =
       begins &&
+      !planned &&
+      !place.planned &&
       this.carriedCounts &&
       this.stated === null &&
       this.years.reported === null &&
@@ -164,6 +169,8 @@ export class TimeLine {
       (isYear(this.carried ?? "") ? IN_ALL : IN_ALL_BY_NOW).test(gap) &&
       this.carried !== null &&
       yearOf(this.carried) !== null;
+    // 累计发布榜单四批|120项: what goes on with it is no more of that year.
+    this.inAll = addsUp || (this.inAll && !gap.includes("；") && !gap.startsWith("，占") && this.stated === null);
     const within = tail.startsWith("（") ? IN_BRACKET.exec(tail)?.[1] : undefined;
     const after = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
     const later = after === undefined ? undefined : timeExpressions(after, this.years).find(({ start }) => start === 0);
@@ -181,7 +188,7 @@ export class TimeLine {
         ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
       atDate: this.atDate,
       // 2022年引进专家120人。累计引进|480人: more than that year.
-      carried: addsUp ? null : this.carried,
+      carried: this.inAll ? null : this.carried,
       carriedDate: this.carriedDate,
       words: gap,
     };

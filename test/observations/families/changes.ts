@@ -386,6 +386,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "term.ts", zh: "期限、时长与年龄", en: "Terms, stretches of time and ages" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["法定15个工作日压缩至3个工作日。", "15个工作日 level; 3个工作日 level"],
       ["审核时间从12个工作日缩减为4个工作日。", "12个工作日 level; 4个工作日 level"],
       ["企业开办时间由2018年的8.5天缩短至1天。", "8.5天 level; 1天 level"],
       ["发放年限不超过两年。", "两年 parameter"],
@@ -417,6 +418,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["对超过600人规模的园区配备医务员。", "600人 parameter"],
       ["超过2亿元且在9亿元以下的行业有4个。", "2亿元 parameter; 9亿元 parameter; 4个 level"],
       [
         "人口超过3万人的镇有5个，在1万人至3万人之间的有7个。",
@@ -500,6 +502,8 @@ export const CHANGES: readonly Family[] = [
     ...{ document: "letter", shows: ["role"] },
     rows: [
       ["2022年，销售利税率达到11%。", "11% level"],
+      ["服务满6年的可获赠50%产权。", "6年 parameter; 50% parameter"],
+      ["引进的硕士可入住70平方米公寓。", "70平方米 parameter"],
       ["税前扣除比例由3%提高到9%。", "3% parameter; 9% parameter"],
       ["起征点由月销售额2万元提高到4万元。", "2万元 parameter; 4万元 parameter"],
       ["现行11%的税率降至8%。", "11% parameter; 8% parameter"],

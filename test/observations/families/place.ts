@@ -181,6 +181,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["去年新增就业目标任务2.6万人，实际2.9万人。", "2.6万人 target exact; 2.9万人 actual exact"],
       [
         "今年，我局将新增岗位1万个；组织培训12场；发放贷款1亿元。",
         "1万个 target exact; 12场 target exact; 1亿元 target exact",
@@ -385,6 +386,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["就业年龄段残疾人7.4万人。", "7.4万人 stock"],
       ["陶瓷、木材等7条产业链人才缺口达8600人。", "7条 stock; 8600人 stock"],
       ["托位2600个。", "2600个 stock"],
       ["回引大学生700人。", "700人 flow"],
