@@ -96,6 +96,8 @@ export function changeLabel(figure: Figure): Labelled {
   // 猪肉价格上涨9%，|影响CPI|上涨0.1个百分点
   if (name.startsWith("影响") && previous !== null && figure.slot.quantity.form === "points")
     return labelled(`${previous.label.replace(/影响.*$/, "")}${name}`, "owner");
+  const measure = productBeside(figure);
+  if (measure !== "") return labelled(`${name}${measure}`, "list");
   const kind = oneWay(figure) || classIn(figure);
   if (kind !== "") return labelled(kind, "part");
   // 零售额中，粮油类|增长14%: what the whole is measured in.
@@ -233,6 +235,22 @@ const alikeTo = (name: string, before: string): string =>
     : (inPlaceOf(name, before) ??
       ofSector(name, before) ??
       (name.endsWith("类") ? ofClass(name, before) : measuredAlike(name, before)));
+
+/** 新能源汽车产量增长17%，|集成电路|增长9%; 家具类零售额增长6%，|手机|增长20%: another product. */
+const productBeside = ({ name, gap, lead, followsChange, previous }: Figure): string =>
+  followsChange &&
+  gap === `，${lead}` &&
+  PRODUCT.test(name) &&
+  !NO_PRODUCT.test(name) &&
+  HEAD.end(name) === "" &&
+  verbAt(name) === ""
+    ? (MADE.exec(previous?.label ?? "")
+        ?.slice(1)
+        .find(Boolean) ?? "")
+    : "";
+const PRODUCT = /^[^，、的占比]{2,10}$/;
+const NO_PRODUCT = /(?:[业额量率资费入出口值数游贸建区]|消费|投资|经济|建设|同期|企业|人员)$/;
+const MADE = /(?:.{2}(产量)|类(?:商品)?(零售额))$/;
 
 /** 硕士300人，占25.3%，|占比|提高2个百分点; 女性占学员的37%，|女性占比|提高0.5个百分点. */
 const isShareAgain = (name: string, label: string): boolean =>

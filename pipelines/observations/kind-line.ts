@@ -104,7 +104,7 @@ export class KindLine {
     const plain = (rule === "before" || rule === "list") && !done;
     const goesOn = () =>
       (this.stands && (listed || (plain && SIDE.test(gap)))) ||
-      (this.atEnd && (plain || (rule === "owner" && !done))) ||
+      (this.atEnd && (plain || (rule === "owner" && !done) || RECEIVES.test(label))) ||
       (!done && OF_SET.test(slot.tail)) ||
       (plain &&
         ((times.atDate && !gap.includes("当年")) ||
@@ -158,7 +158,7 @@ const INSTITUTIONS =
 
 /** 体育馆12座, 艺术表演团体9个, 国家级文化产业示范基地3个: what people go to, watch or are kept in. */
 const FACILITIES =
-  /(?:[馆院园所厂社][校部]?|[^电点]站位|断面|点位|名胜区|旅游资源|站|基地|团体|[^场]场[所馆]|球场|田径场|体育场|剧场|停车场|养殖场|农场|林场|市场|电台|电视台|转播台|发射台|保护区|示范区|景区|公园|病床|名录|遗产|泊位)$/;
+  /(?:[馆院园所厂社][校部]?|[^电点]站位|断面|点位|名胜区|旅游资源|[^，]{2}(?<![就创毕从失商物产])业|站|基地|团体|[^场]场[所馆]|球场|田径场|体育场|剧场|停车场|养殖场|农场|林场|市场|电台|电视台|转播台|发射台|保护区|示范区|景区|公园|病床|名录|遗产|泊位)$/;
 
 /** 剧团860个|，比上年末增加: it stood at the end of a year. */
 const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增长|下降)/;
@@ -175,6 +175,8 @@ const NEXT = 9;
 const PARTS = new CodeSet("，；。：、");
 /** A list mark and a short name. */
 const GOES_ON = /^[、和及与](?!.*[有达现总在])[^，；。]{2,10}$/;
+/** 年末738万人享受城市低保，|34万人|享受农村低保. */
+const RECEIVES = /^(?:享受|领取|纳入)/;
 const TOTALS = /累计|达|总|共/;
 const ITS_OWN = /。|[全当本]年|年[内均]|新增|上年|比/;
 

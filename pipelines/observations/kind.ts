@@ -37,7 +37,7 @@ export function kindOf(
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (DAYS.test(label) || (unit === "天" && clause.endsWith("有"))) return "flow";
-  if (ENROLLED.test(label)) return "stock";
+  if (ENROLLED.test(label) || (form === "count" && clause.endsWith("有") && AREAS.test(clause))) return "stock";
   if (OF_PLACES.has(label.charCodeAt(label.length - 1)) && (BUILDS.test(label) || PLACES_OFFERED.test(label)))
     return "stock";
   if (PASSED.has(label.charCodeAt(label.length - 1)) && CARRIED.test(label)) return "flow";
@@ -139,7 +139,8 @@ export function isDone(label: string): boolean {
 export const isYearly = (label: string, clause: string, tail = ""): boolean =>
   (YEARLY.test(label) || IS_YEARLY.test(tail)) &&
   (REACHED.test(clause) || MEASURED_ON.test(tail) || /.年产[量值]$/.test(label) || BARE.test(clause.slice(-16))) &&
-  !/累计|共(?!预算)|完成|实现[^，；。]{0,12}$/.test(clause.slice(-24));
+  !/累计|共(?!预算)/.test(clause.slice(-24)) &&
+  (IS_YEARLY.test(tail) || !/完成|实现[^，；。]{0,12}$/.test(clause.slice(-24)));
 
 const YEARLY =
   /(?:生产总值|GDP|经济总量|GDP总量|生产总值总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|访问量|零售总?额|支出|面积|天数|进出口(?:总[额值])?)$/;
@@ -236,6 +237,8 @@ const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座�
 /** 货物运输总量, 用电总量: what adds up over a year. */
 const CARRIED =
   /(?:收入|支出|运输|吞吐|耗水|供水|降水|取水|补给|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|消费量$|增量$|年度新增[^，]*规模$|(?:固定资产|签约)[^，]{0,4}投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
+/** 研发投入超过千亿元的|省份有|6个. */
+const AREAS = /的(?:省（市）|省份?|省区市|地市|城市|市州?|区县?|县区?|县市|乡镇|国家)有$/;
 const DAYS = /天数(?:范围)?$/;
 const PASSED = new CodeSet("量额次模");
 /** 建有培训基地|4个. */
@@ -249,8 +252,11 @@ const HELD =
 /** 就业率, 占比, 人均产值, 每万人拥有专利. */
 const isRate = (label: string): boolean =>
   ((RATE_ENDS.has(label.charCodeAt(label.length - 1)) || PER.has(label.charCodeAt(0)) || label.includes("均")) &&
-    RATE.test(label)) ||
+    RATE.test(label) &&
+    !OVER_MEAN.test(label)) ||
   (label.includes("每") && /每[百千万亿]/.test(label));
+/** 投资增速高于全市平均水平的|区县: they are counted. */
+const OVER_MEAN = /平均(?:水平|值|数)?的[^，的]{1,8}$/;
 const PER = new CodeSet("每万亿单千百");
 const RATE_ENDS = new CodeSet("率重比例值差数度分产量价");
 const RATE =

@@ -210,7 +210,12 @@ export function byLikeness(figure: Figure): Labelled | null {
   }
   if (!isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
   const { label } = done[figure.wholeInUnit() ?? level]!;
-  const alike = measuredAlike(name, label);
+  const whole = measuredAlike(name, label);
+  // 完成增加值133亿元，其中大型企业92亿元；|小微企业|41亿元
+  const alike =
+    whole === name && slot.quantity.form === all.slots[level]!.quantity.form
+      ? measuredAlike(name, done[level]!.label)
+      : whole;
   const measured = alike === name && slot.quantity.form === "money" ? measuredOf(name, label) : alike;
   return measured === name ? null : labelled(measured, "owner");
 }

@@ -92,7 +92,14 @@ export function oneWay(figure: Figure): string {
   const { name, within, clauses, done, all, sameSentence } = figure;
   if (!WAYS.has(name)) return "";
   const last = done[figure.lastLevel() ?? done.length - 1];
-  if (!within && clauses.at(-2) !== "其中" && !(last?.rule === "part" && sameSentence)) return "";
+  const other = last !== undefined && sameSentence && OTHER_WAY.exec(last.label)?.[1] !== name;
+  if (
+    !within &&
+    clauses.at(-2) !== "其中" &&
+    !(last?.rule === "part" && sameSentence) &&
+    !(other && ONE_WAY.test(last.label))
+  )
+    return "";
   const whose = WHOSE.exec(last?.label ?? all.opening)?.[1];
   return whose === undefined ? "" : `${whose}${name}`;
 }
@@ -101,9 +108,14 @@ export function byTrade(figure: Figure): Labelled | null {
   return traded === "" ? null : labelled(traded, "part");
 }
 const WAYS = new Set(["出口", "进口"]);
+/** 货物贸易出口210亿元；|进口|170亿元. */
+const OTHER_WAY = /([进出]口)$/;
+const ONE_WAY = /^(?!.*进出口).{2,14}(?:企业|方式|贸易|口岸)[进出]口$/;
 const WHOSE = /^(.{2,14}(?:企业|方式|贸易|口岸|区|园))(?:进出口|[进出]口)(?:总[额值])?$/;
 
 const MONEY = /(?:投资|余额)额?$/;
+const EARNS = /^(?:完成|实现)$/;
+const EARNERS = /(?:企业|单位|公司|法人)$/;
 
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
@@ -129,6 +141,11 @@ export function byWhole(figure: Figure): Labelled | null {
   const { form, unit } = figure.slot.quantity;
   const counted = form === "count" && unit !== null && unit !== "人" && figure.name !== "";
   if (counted && verb === "" && MONEY.test(whole)) return labelled(figure.name, "part");
+  // 完成增加值230亿元，其中大中型企业|205亿元
+  const earned =
+    EARNS.test(verb) && figure.slot.quantity.form === "money" && EARNERS.test(figure.name) ? HEAD.end(whole) : "";
+  if (earned !== "" && HEAD.end(figure.name) === "")
+    return labelled(`${figure.name}${/总[额量]$/.test(earned) ? whole.slice(verb.length) : earned}`, "part");
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
   if (viewed) return labelled(`${figure.name}${whole}`, "part", null, verb);

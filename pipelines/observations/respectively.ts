@@ -1,7 +1,7 @@
 import { awardIn, receiverIn } from "./award.js";
 import { clausesOf } from "./clauses.js";
 import { dealt } from "./dealt.js";
-import { type Figures, isRateOf } from "./figure.js";
+import { type Figures, isRateOf, isView } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
@@ -193,7 +193,8 @@ function byNames(list: ValueList, { names, own, said, after, clauses }: Told): r
       : whole === null
         ? undefined
         : list.done[whole];
-  const measure = list.isChanges ? HEAD.end(of?.label ?? "") : "";
+  const view = list.isChanges ? clauses.findLast(isView) : undefined;
+  const measure = !list.isChanges ? "" : HEAD.end(of?.label ?? "") || (VIEWED.exec(view ?? "")?.[1] ?? "");
   // 出口机电产品增长1%，其中家电、汽车分别增长|2%、6%
   const traded = list.isChanges
     ? (TRADED.exec(of?.label.slice(Math.max(0, list.areaIn(of.label))) ?? "")?.[0] ?? "")
@@ -210,6 +211,8 @@ function byNames(list: ValueList, { names, own, said, after, clauses }: Told): r
   });
 }
 
+/** 从八大类消费|价格|看. */
+const VIEWED = /(价格|投资|产值|增加值|零售额|销售额|收入)看$/;
 const TRADED = /^[进出]口(?=[^，额总值占]{2,})/;
 const TRADE = /^(?:进出口|[进出]口|投资|贸易额)$/;
 

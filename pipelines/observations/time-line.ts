@@ -41,6 +41,8 @@ export class TimeLine {
   private carriedCounts = false;
   /** What was stated before 其中2020年…: a time of its own is of no other sentence, and of nothing after a semicolon. */
   private whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
+  /** The year at whose end a review of several tells what they came to: 2021年，产值90亿元，年均增长5%；投资|7亿元|，年均增长6%. */
+  private ended: string | null = null;
   /** What is stated is what a paper aims at. */
   private aimed = false;
   /** What was stated before a bracket named a time: 面积6万亩（含2022年新增|1万亩|），占…. */
@@ -88,6 +90,7 @@ export class TimeLine {
     this.counts = false;
     this.paragraph = paragraph;
     this.stated = null;
+    this.ended = null;
     this.atDate = false;
     this.averaged = null;
     this.inAll = false;
@@ -130,7 +133,11 @@ export class TimeLine {
       this.outside = null;
     }
     const told = this.stated;
-    if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) this.stated = null;
+    if (this.stated === null && this.ended !== null && OF_END.test(tail)) this.stated = this.ended;
+    if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) {
+      if (told !== null && isYear(told)) this.ended = told;
+      this.stated = null;
+    }
     const around = this.carried ?? (place.planned ? place.plannedPeriod : null);
     const ahead = (planned || place.planned) && this.years.reported === null ? this.years.now : null;
     const reviewed =
@@ -263,6 +270,9 @@ export class TimeLine {
     return base;
   }
 }
+
+/** 投资74亿元|，年均增长15%; 收入7亿元|，是“十五”末的2倍. */
+const OF_END = /^(?:左右|以上)?[，、](?:年均|[是为比较](?:19|20)\d\d年|[是为比较]“?十[一二三四]?五)/;
 
 /** 猪肉价格由|上月|上涨5%转为下降2%. */
 const LAST_MONTH = /[由从]上月的?[^，；。]{0,8}$/;

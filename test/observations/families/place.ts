@@ -59,6 +59,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "place.ts", zh: "公报列出的机构", en: "Institutions that a release lists stand" },
     ...{ document: "release", shows: ["kind"] },
     rows: [
+      ["批发业3100个，零售业4200个。", "3100个 stock; 4200个 stock"],
       ["省级技术中心12家，产业联盟9家。", "12家 stock; 9家 stock"],
       ["重点实验室38家，技术中心62家。", "38家 stock; 62家 stock"],
       ["年末全市剧团9个，体育场馆14座，出版社3家，电视台2座。", "9个 stock; 14座 stock; 3家 stock; 2座 stock"],
@@ -387,6 +388,8 @@ export const PLACE: readonly Family[] = [
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["就业年龄段残疾人7.4万人。", "7.4万人 stock"],
+      ["2022年，用电增速高于全市平均水平的区县有5个。", "5个 stock"],
+      ["2022年末，1.2万人享受农村低保，3400人享受特困供养。", "1.2万人 stock; 3400人 stock"],
       ["陶瓷、木材等7条产业链人才缺口达8600人。", "7条 stock; 8600人 stock"],
       ["托位2600个。", "2600个 stock"],
       ["回引大学生700人。", "700人 flow"],
