@@ -10,7 +10,8 @@ import { JOINS } from "./noun-label.js";
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {
   const { after, name, clauses, previous } = figure;
-  if (after.noun !== "" || name === "") return null;
+  // 其中按比例就业1270人、集中就业|418人
+  if (after.noun !== "" || name === "" || (figure.listed && previous?.rule === "part")) return null;
   const spent = isMeasure(figure.slot) && PAID.test(name) ? paidBefore(figure) : "";
   if (spent !== "")
     return labelled(spent.startsWith(name) ? spent : `${name}${spent.slice(verbAt(spent).length)}`, "clause");

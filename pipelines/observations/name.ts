@@ -80,6 +80,8 @@ export function nameIn(lead: string, change: boolean): string {
   // 市、区两级|筹集公寓
   if (name.includes("级"))
     name = name.replace(/^[省市县区]、[市县区乡镇](?:、[县区乡镇村])?[两三四]级(?:共|累计)?(?=.{2})/, "");
+  // 关于你们提出|支持防火道建设
+  if (name.startsWith("关于")) name = name.replace(/^关于(?:[您你]们?|代表|委员)?(?:所?提出?)?的?(?=.{2})/, "");
   // 您所提到的|小区加装电梯
   if (ADDRESSEES.has(name.charCodeAt(0))) name = name.replace(ADDRESSED, "");
   // 此项目建成后可|解决饮水问题
@@ -132,7 +134,7 @@ const EXCEPT = /(?<=.{2})剔除[^，]{2,24}?因素(?:影响)?后?(?=.{0,4}$)/;
 /** 有序|改造管网; 有序用电 is a name. */
 function withoutManner(name: string): string {
   const { length } = MANNER.head(name);
-  return length > 0 && VERB.head(name.slice(length)) !== "" ? name.slice(length) : name;
+  return length > 0 && VERB.head(name.slice(length)) !== "" && !name.startsWith("集中就业") ? name.slice(length) : name;
 }
 
 /** 总量已经|达到了 without the last word and 了; 成为 and 认为 are no words of reaching. */

@@ -61,7 +61,8 @@ function nounAfterNumber({ quantity, written, gap, tail }: Slot): NounAfter {
 /** 在武汉等|8个|城市设立引才站: places that something was done in, which leads to the next figure. */
 function placeOf(after: NounAfter): NounAfter {
   const at = PLACES.exec(after.noun)?.[0].length ?? 0;
-  return at > 0 && at < after.noun.length && VERB.find(after.noun, at) === at
+  const past = at + (/^(?:总?共计?|累计|已|先后|分别|均|都)*/.exec(after.noun.slice(at))?.[0].length ?? 0);
+  return at > 0 && at < after.noun.length && VERB.find(after.noun, past) === past
     ? {
         noun: after.noun.slice(0, at),
         predicate: "",
@@ -107,6 +108,10 @@ export function byNoun(figure: Figure): Labelled | null {
   if (one !== null && after.noun !== "") return oneOf(figure, nameIn(one[1]!, false), one[2] ?? "");
   // 对|500人|以上的学校增配校医
   if (name === "对" && after.noun !== "") return labelled(after.noun, "noun");
+  // 获甲集团、乙资本等机构|3亿元|投资
+  const got =
+    slot.quantity.form === "money" && lead.includes("获") && GIVER.test(lead) ? GOT.exec(slot.tail)?.[1] : undefined;
+  if (got !== undefined) return labelled(`获${got}`, "noun");
   if (after.noun === "" || !standsBefore(slot, name)) return null;
   // 专家服务团|12个|对接企业340家: what they did is of the next number.
   if (name.length >= 2 && verbAt(name) === "" && SERVES.test(slot.tail) && isLed(figure)) return null;
@@ -159,6 +164,8 @@ const ONE = /^(.{0,12}?)一[个栋座处所条幢间家](日处理|日产|年处
 
 export const SERVES = /^(?:服务|对接|结对|帮扶|联系|包联|指导|走访|联络|覆盖)[^，；。：、的\d]{2,8}$/;
 const isLed = ({ all, index, slot }: Figure): boolean => all.slots[index + 1]?.gap === slot.tail;
+const GIVER = /获(?!得|批|评|奖)[^，；。]{2,30}(?:近|约|超过?|逾)?$/;
+const GOT = /^的?((?:战略|风险|天使轮?|股权)?(?:融资|投资|资助|捐赠|捐助|授信))(?=[，。；、]|$)/;
 const COME_FROM = /来自(?:全[国省市县区世]界?|国内|境?内?外|海内外|省内外?|世界)?$/;
 /** 惠及|736人、289家|单位: a deed that stands alone is of the next, too. */
 const REACHED_BY = new Set(["惠及", "覆盖", "受益", "涉及", "服务", "走访", "慰问"]);

@@ -66,6 +66,7 @@ export function byOwner(figure: Figure): Labelled | null {
     name === "净增额" ||
     (RETAILED.has(name) && isFirms(figure)) ||
     name === "亩产" ||
+    name === "每亩产量" ||
     isCompletion(name) ||
     TOTAL.test(name) ||
     OF_TARGET.test(name) ||
@@ -254,8 +255,8 @@ function sameBefore({ index, name, all: { before, opening } }: Figure): string {
 }
 
 /** What a crop gives, and the crop that an area is of. */
-export const GROWN = /^(?:(?:实现)?总?产[量值]|总产|单产|亩产)$/;
-export const SOWN = /^(?!播种|种植|收获)([^，]{2,6}?)(?:(?:播种|种植|收获)?面积|单产|亩产)$/;
+export const GROWN = /^(?:(?:实现)?总?产[量值]|总产|单产|亩产|每亩产[量值])$/;
+export const SOWN = /^(?!播种|种植|收获)([^，]{2,6}?)(?:(?:播种|种植|收获)?面积|单产|亩产|每亩产[量值])$/;
 const OF_SCHOOL = /^(?:招生|毕业|毕业生|在校生|在校学生|在园幼儿|专任教师|教职工)$/;
 
 /** 城镇居民人均可支配收入4.7万元，|人均消费支出|2.8万元: whose they are; "" where nothing says so. */

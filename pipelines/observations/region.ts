@@ -36,7 +36,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   if (named !== null && TITLES.head(label).length <= named.length) {
     const plain = label.slice(named.length).replace(/^(?:的|全[市省区县州](?=[^，]{2}))/, "");
     // 甲县|今年1—8月|发放贷款
-    const rest = /^[今去本已\d]/.test(plain) ? nameIn(plain, false) : plain;
+    const rest = /^[今去本已现\d]/.test(plain) ? nameIn(plain, false) : plain;
     // 京津冀|及周边地区浓度
     const around = AROUND_IT.exec(rest)?.[0] ?? "";
     if (around !== "" && rest.length - around.length >= 2)

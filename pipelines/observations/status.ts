@@ -26,7 +26,7 @@ export function planIn(words: string, { planned, reviewing, reporting }: Standin
   if (
     !reviewing &&
     (says & WISHES) !== 0 &&
-    (WISH().test(words) || (!reporting && (EXPECTED.test(words) || FLOOR.test(words))))
+    (WISH().test(words) || (!reporting && (EXPECTED.test(words) || FLOOR.test(words) || LAID_OUT.test(words))))
   )
     return "planned";
   return (says & MEETS) !== 0 && !planned && REACHED.test(words) ? "met" : null;
@@ -36,7 +36,7 @@ type Standing = Pick<Place, "planned" | "reviewing" | "reporting">;
 const NOWHERE: Standing = { planned: false, reviewing: false, reporting: false };
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建需届后", "力确争要努推预少低"]);
+const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建需届后", "力确争要努推预少低规"]);
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
@@ -118,6 +118,8 @@ const WISH = () =>
 /** 新建步道不少于|500公里|: what is asked for, where no year is reported on. */
 const FLOOR =
   /(?:^|[，；：。、]|[省市县区州年])(?:新建|新增|建设|建成|培育|引进|打造|改造)[^，；。已共]{0,16}不[少低]于$/;
+/** 在原址规划建设|一栋|宿舍. */
+const LAID_OUT = /(?:^|[，；：。、省市县区州址地村镇])规划(?:新建|建设|布局|新增)(?!用地|管理|部门|局|许可|方案|的|委)/;
 /** 预计 is of the year just ended in a report, of what is to come elsewhere. */
 const EXPECTED = /(?<!占[^，；。]{0,8}|初步)预计/;
 

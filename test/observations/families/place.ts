@@ -182,6 +182,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["在原址规划建设一栋1500平方米的教学楼。", "1500平方米 target exact"],
       ["去年新增就业目标任务2.6万人，实际2.9万人。", "2.6万人 target exact; 2.9万人 actual exact"],
       [
         "今年，我局将新增岗位1万个；组织培训12场；发放贷款1亿元。",
@@ -387,6 +388,9 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2021年末，农村公路共210条1360公里。", "210条 stock; 1360公里 stock"],
+      ["全县共建设书屋14家。", "14家 stock"],
+      ["由镇政府出资8万元。", "8万元 flow"],
       ["就业年龄段残疾人7.4万人。", "7.4万人 stock"],
       ["2022年，用电增速高于全市平均水平的区县有5个。", "5个 stock"],
       ["2022年末，1.2万人享受农村低保，3400人享受特困供养。", "1.2万人 stock; 3400人 stock"],
