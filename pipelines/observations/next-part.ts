@@ -12,6 +12,9 @@ import type { Slot } from "./slots.js";
 
 // The next part of a whole that is already told in parts.
 
+/** A share and an age. */
+const FEW = 2;
+
 /** 其中线下40场、|线上|70场; 其中农民工8万人，|失业人员|3万人; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
 export function byPart(figure: Figure): Labelled | null {
   const { name, listed, previous, slot } = figure;
@@ -22,10 +25,10 @@ export function byPart(figure: Figure): Labelled | null {
   )
     return null;
   // 其中退役军人80人，占25.6%，|女性|120人
-  const told =
-    !figure.isShare() && figure.index > 1 && isRateOf(figure.all.slots[figure.index - 1]!)
-      ? figure.done[figure.index - 2]!
-      : previous;
+  // 其中执业医师1460名，占47%；60岁以上的|710名|
+  let last = figure.index - 1;
+  while (!figure.isShare() && last > 0 && figure.index - last <= FEW && isRateOf(figure.all.slots[last]!)) last--;
+  const told = figure.index > 1 && last !== figure.index - 1 ? figure.done[last]! : previous;
   const part =
     told?.rule === "part" &&
     (!figure.gap.startsWith("；") || figure.lead.endsWith("的") || isStaff(figure) || isShared(figure));

@@ -108,6 +108,9 @@ export function byNoun(figure: Figure): Labelled | null {
   if (one !== null && after.noun !== "") return oneOf(figure, nameIn(one[1]!, false), one[2] ?? "");
   // 对|500人|以上的学校增配校医
   if (name === "对" && after.noun !== "") return labelled(after.noun, "noun");
+  // 供水工程|1.1亿元|贷款全部到位
+  const lent = slot.quantity.form === "money" && PROJECT.test(name) ? LENT.exec(slot.tail)?.[1] : undefined;
+  if (lent !== undefined) return labelled(`${name}${lent}`, "noun");
   // 获甲集团、乙资本等机构|3亿元|投资
   const got =
     slot.quantity.form === "money" && lead.includes("获") && GIVER.test(lead) ? GOT.exec(slot.tail)?.[1] : undefined;
@@ -166,6 +169,8 @@ export const SERVES = /^(?:服务|对接|结对|帮扶|联系|包联|指导|走�
 const isLed = ({ all, index, slot }: Figure): boolean => all.slots[index + 1]?.gap === slot.tail;
 const GIVER = /获(?!得|批|评|奖)[^，；。]{2,30}(?:近|约|超过?|逾)?$/;
 const GOT = /^的?((?:战略|风险|天使轮?|股权)?(?:融资|投资|资助|捐赠|捐助|授信))(?=[，。；、]|$)/;
+const PROJECT = /(?:项目|工程)$/;
+const LENT = /^的?((?:专项|银行|政策性)?(?:贷款|融资|债券资金|专项债券?))(?=[，。；、]|全部|已|均|和|$)/;
 const COME_FROM = /来自(?:全[国省市县区世]界?|国内|境?内?外|海内外|省内外?|世界)?$/;
 /** 惠及|736人、289家|单位: a deed that stands alone is of the next, too. */
 const REACHED_BY = new Set(["惠及", "覆盖", "受益", "涉及", "服务", "走访", "慰问"]);

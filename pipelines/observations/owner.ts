@@ -78,7 +78,7 @@ export function byOwner(figure: Figure): Labelled | null {
   const paid =
     MEAN.test(name) && figure.slot.quantity.form === "money" && figure.sameSentence ? figure.lastInUnit() : null;
   if (paid !== null) {
-    const { label } = done[paid]!;
+    const label = done[paid]!.label.replace(/^[为向给对][^，]{2,12}?(?=发放|提供|兑现|拨付)/, "");
     if (verbAt(label) !== "" || FUND.test(label))
       return labelled(`${name}${label.slice(verbAt(label).length)}`, "owner");
   }

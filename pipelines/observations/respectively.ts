@@ -103,11 +103,15 @@ const EACH_FELL = /^，各(?:下降|上升|增长|减少|增加|提高|降低)�
 const APIECE =
   /(?<=[、和与][^，；。：]{1,14})各(?=(?:(?:占|奖励|补助|资助|承担|完成|增长|下降|为|有)[^，；。]{0,4})?$)/;
 
-function toldBy({ slots, first, count, isChanges, areaIn }: ValueList, before: string, after: string): Told {
+const GIVES = /^(?:给予|发放|奖励|补助|补贴)(?:最高)?$/;
+function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, before: string, after: string): Told {
   const clauses = clausesOf(before);
   const said = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
-  const award = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail);
   const paid = slots[first]!.quantity.form === "money" && /^[对给向]/.test(said);
+  // 给予A类人才200万元安家补贴；对B、C类人才分别给予|100万元、60万元
+  const last = paid && GIVES.test(after) ? done.at(-1) : undefined;
+  const same = last?.rule === "award" ? last.label.slice(last.head.length) : "";
+  const award = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail) || same;
   const own = award !== "" || paid ? receiverIn(said) || said : said;
   const names = namesOf(own, count, areaIn) ?? namesOf(withSector(clauses, own), count, areaIn);
   return { clauses, said, own, after, award, names };

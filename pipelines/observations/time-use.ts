@@ -11,6 +11,8 @@ export function useOf(before: string, expression: string, after: string): TimeUs
   if (/按照?$/.test(before) && PRICES.test(after)) return "compared";
   // 按企业上年度|实际缴纳失业保险费的60%返还
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
+  // 政策延续实施至|2024年底|: how long it holds
+  if (/(?:延续|延长|实施|执行|顺延)[至到]$/.test(before) && expression.endsWith("底")) return "compared";
   // 受上年|同期基数较高影响
   if (/^(?:的|同期)?[高低]?基[础数]/.test(after)) return "compared";
   // 增速均居全省第一，为20年来|首次

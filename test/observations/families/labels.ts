@@ -174,6 +174,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-after.ts", zh: "数后的名词", en: "The noun after a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["抽调620名干部组成58个工作组。", "620名 抽调干部; 58个 组成工作组"],
       ["用电增速高于全市平均水平的区县有5个。", "5个 用电增速高于全市平均水平的区县"],
       ["2022年，6个地级城市空气达标天数范围在216-292天之间。", "6个 地级城市; 216-292天 地级城市空气达标天数范围"],
       ["选取9家信誉好、规模大的农场作为基地。", "9家 选取农场作为基地"],
@@ -311,6 +312,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "list-label.ts", zh: "列举中补出动词与名词", en: "Lists: verb, base and measure restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["小镇共入驻作坊40家、商户620户。", "40家 小镇共入驻作坊; 620户 入驻商户"],
       ["直接晋升技师64名、高级技师9名。", "64名 直接晋升技师; 9名 直接晋升高级技师"],
       ["2022年，大赛产生状元2名、能手16名。", "2名 大赛产生状元; 16名 产生能手"],
       ["2022年，新招募特岗教师25人、志愿者38人。", "25人 新招募特岗教师; 38人 新招募志愿者"],
@@ -436,6 +438,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["水库工程2.3亿元贷款全部到位。", "2.3亿元 水库工程贷款"],
       ["在9个街道共计实施雨污管网工程63公里。", "9个 街道; 63公里 实施雨污管网工程"],
       ["茶企获甲集团、乙资本等机构2亿元融资。", "2亿元 获融资"],
       ["学员中有760人返乡就业。", "760人 学员中返乡就业"],
@@ -628,6 +631,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "为310名护林员发放生活补助93万元，人均3000元。",
+        "310名 为护林员发放生活补助; 93万元 为护林员发放生活补助; 3000元 人均生活补助",
+      ],
       [
         "辣椒种植面积3.2万亩，每亩产量1900公斤，总产量达6.1万吨。",
         "3.2万亩 辣椒种植面积; 1900公斤 辣椒每亩产量; 6.1万吨 辣椒总产量",
@@ -1043,6 +1050,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "next-part.ts", zh: "总体的下一个部分", en: "The next part of the same whole" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "有保育员810名，其中高级保育员260名，占32%；55岁以上的140名，占17%。",
+        "810名 保育员; 260名 高级保育员; 32% 高级保育员占保育员; 55岁 高级保育员占保育员; 140名 55岁以上的保育员; 17% 55岁以上的保育员占保育员",
+      ],
       [
         "2022年，城镇单位年平均工资8.1万元，增长6%。分登记类型看，国有单位9.2万元，增长3%；股份有限公司8.8万元。",
         "8.1万元 城镇单位年平均工资; 6% 城镇单位年平均工资; 9.2万元 国有单位年平均工资; 3% 国有单位年平均工资; 8.8万元 股份有限公司年平均工资",
@@ -1610,6 +1621,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "对引进的A类人才，给予最高90万元安家补贴；对B、C类人才分别给予50万元、30万元。",
+        "90万元 引进的A类人才安家补贴 parameter; 50万元 B类人才安家补贴 parameter; 30万元 C类人才安家补贴 parameter",
+      ],
       ["从八大类消费价格看，食品类、衣着类上涨，分别上涨4%、2%。", "4% 食品类价格 change; 2% 衣着类价格 change"],
       [
         "毕业生8600人，留县率37%，分别低于永川、江津2.4个和5.1个百分点。",
