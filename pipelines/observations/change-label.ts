@@ -26,6 +26,11 @@ export function changeLabel(figure: Figure): Labelled {
       ? (/^(.{2,}?)连续/.exec(done[index - 1]!.label)?.[1] ?? "")
       : "";
   if (lasted !== "") return labelled(lasted, "change");
+  // 月补助标准为|375元|，比2015年提高91元
+  const { parameters, slots } = figure.all;
+  const raised = name === "" && index > 0 && parameters[index - 1]! && clauses.length === 2 && gap.startsWith("，");
+  if (raised && slots[index - 1]!.quantity.unit === figure.slot.quantity.unit && figure.slot.quantity.form === "money")
+    return labelled(done[index - 1]!.label, "change");
   const last =
     (index > 0 && isCompared(figure.all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ?? figure.likeLevel();
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%

@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Change } from "./change.js";
 import { isNameOfStock } from "./indicator.js";
-import { accumulated, addsUp, isDone, isEvent, kindOf } from "./kind.js";
+import { accumulated, addsUp, isDone, isEvent, isInAllBy, kindOf } from "./kind.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
@@ -36,6 +36,8 @@ export class KindLine {
   private atEnd = false;
   /** The figure before was done, and so is what its list goes on with. */
   private did = false;
+  /** 截至7月底，农村劳动力98万人，已就业|71万人|，其中县内9万人: those who work stand, as those of whom they are. */
+  private worked = false;
   /** 累计 has told of more than the year: 累计认定人才2.4万人，累计引进|20万人|. */
   private inAll = false;
   /** What came anew in this sentence, without the verb: 新建|工作室|12个. */
@@ -53,6 +55,7 @@ export class KindLine {
     this.atEnd = false;
     this.did = false;
     this.inAll = false;
+    this.worked = false;
     this.came = [];
     this.last = null;
   }
@@ -83,6 +86,12 @@ export class KindLine {
     if (rule !== "respectively" || !isListMark(gap)) this.leading = gap;
     this.adds =
       addsUp(gap, label) ||
+      (times.atDate && isInAllBy(gap)) ||
+      (this.adds &&
+        (times.atDate || (times.stated === null && times.carried === null)) &&
+        place.reviewed === null &&
+        isDone(label) &&
+        FURTHER.test(gap)) ||
       (this.adds && (listed || GRADED.test(gap) || REACHES.test(gap) || (gap.length < NEXT && PARTS.find(gap) < 0)));
     this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
     this.atEnd = gap.includes("年末") || (this.atEnd && !ITS_OWN.test(gap));
@@ -126,13 +135,18 @@ export class KindLine {
         isNameOfStock(this.vocabulary, name, quantity.unit));
     // 职业资格33项，比2015年的|460项|减少九成: of one kind with what it is compared with.
     const alike = summed === "flow" && isCompared(slot) && quantity.unit === this.last?.unit ? this.last.kind : summed;
-    const kind = stands || (change === null && isPopulation(slot)) ? "stock" : alike;
+    this.worked =
+      (times.atDate && this.last?.kind === "stock" && this.last.unit === quantity.unit && WORKING.test(gap)) ||
+      (this.worked && (rule === "part" || listed) && quantity.unit === "人");
+    const kind =
+      stands || (this.worked && summed === "flow") || (change === null && isPopulation(slot)) ? "stock" : alike;
     if (change === null) this.last = { unit: quantity.unit, kind };
     this.stands = kind === "stock";
     return { kind, added: said === "flow" && summed === "stock", averaged };
   }
 }
 
+const WORKING = /^，(?:目前|现)?已(?:实现)?(?:转移)?(?:就业|务工|外出务工)$/;
 const NEW = /^新[建增认设创]/;
 const BUILT = /^(?:累计)?(?:建成|认定|创建|设立)(?!.*(?:里程|面积|农田|公路|人$))/;
 
@@ -142,9 +156,12 @@ const GRADED = /^，[^，；。]{0,4}(?:分别|各$)/;
 /** 累计发放补贴21.6亿元，|惠及人才|14.3万人次. */
 const REACHES = /^，(?:惠及|带动|吸引|受益|覆盖|服务|对接|吸纳|支持|培训|创办)[^，；。]*$/;
 
+/** 截至6月底，共发放租房补贴22亿元，惠及人才19万人；|发放购房补贴|8亿元: up to that date. */
+const FURTHER = /^[，；](?!其中)[^，；。年月日新增目当]*$/;
+
 /** 专精特新企业320家，单项冠军|12家: who has a title stands, whatever the report is on. */
 const TITLED =
-  /^(?:[^，]{0,6}(?:收入|产值|税收|纳税|营收)?[超过上][\d.百千万亿]+元[^，]{0,4}企业$)|^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|限额?以?上|资质以上|房地产开发|建筑业|“?链主|龙头|上市)[^，]*(?:企业|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
+  /^(?:[^，]{0,6}(?:收入|产值|税收|纳税|营收)?[超过上][\d.一二三四五六七八九十百千万亿]+元[^，]{0,4}企业$)|^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|限额?以?上|资质以上|房地产开发|建筑业|“?链主|龙头|上市)[^，]*(?:企业|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
 
 /** 见习基地134家, of no stated time, and in no report on a year. */
 const SITES = new Set(["家", "户", "座", "处", "支"]);

@@ -21,6 +21,8 @@ export function kindOf(
   const { form, unit } = quantity;
   if (change !== null)
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
+  // 经营性收入50万元以上的村
+  if (label !== name && TOWNS.has(label)) return "stock";
   if (form === "points" && label.endsWith("拉动贡献")) return "rate";
   if (form === "points") return LIFTS.test(label.slice(label.search(/[拉带]动/))) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
@@ -37,7 +39,12 @@ export function kindOf(
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (DAYS.test(label) || (unit === "天" && clause.endsWith("有"))) return "flow";
-  if (ENROLLED.test(label) || (form === "count" && clause.endsWith("有") && AREAS.test(clause))) return "stock";
+  if (
+    ENROLLED.test(label) ||
+    label.endsWith("容纳") ||
+    (form === "count" && clause.endsWith("有") && AREAS.test(clause))
+  )
+    return "stock";
   if (OF_PLACES.has(label.charCodeAt(label.length - 1)) && (BUILDS.test(label) || PLACES_OFFERED.test(label)))
     return "stock";
   if (PASSED.has(label.charCodeAt(label.length - 1)) && CARRIED.test(label)) return "flow";
@@ -85,7 +92,9 @@ function near(clause: string, name: string): string {
 
 /** 研发投入超20亿元的区县: what is counted, without the measure of its size. */
 function withoutSize(name: string): string {
-  const size = /^.*(?:[超过达到于][\d.百千万亿]+元的?|[\d.百千万亿]+元及?以[上下]的?)(?=[^，]{2})/.exec(name)?.[0];
+  const size = /^.*(?:[超过达到于][\d.百千万亿]+元的?|[\d.百千万亿]+元及?以[上下]的?)(?=[^，]{2}|[村县镇乡户]$)/.exec(
+    name,
+  )?.[0];
   return size === undefined ? name : `${verbAt(size)}${name.slice(size.length)}`;
 }
 
@@ -125,7 +134,8 @@ export function accumulated(
 /** 累计 leads to a figure, and to all of its list. */
 export const addsUp = (clause: string, label: string): boolean =>
   (clause.includes("累计") && /累计[^，；。]{0,20}$/.test(clause.slice(-24))) || label.startsWith("累计");
-/** 截至目前，全省共引进…. */
+/** 截至目前，全省共引进…: up to a date, it adds up. */
+export const isInAllBy = (clause: string): boolean => IN_ALL.test(clause);
 const IN_ALL = /(?:^|[，省市县区州国])(?:已|总)?共(?![有同建享])[^，；。]{0,14}$/;
 const BUILT = /^(?:已|共)?建成/;
 /** 我县共建设养老机构|3家|. */

@@ -79,12 +79,15 @@ export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure
   if (!ends || all.changes[index - 1] !== null || verbAt(name) !== "" || isDone(name)) return null;
   const { label } = previous;
   const verb = (BUILT.exec(label) ?? ANYONE.exec(label))?.[0] ?? verbAt(label);
-  const alike = all.slots[index - 1]!.quantity.unit === quantity.unit;
+  const { unit } = all.slots[index - 1]!.quantity;
+  const alike = unit === quantity.unit || (SITES.has(unit ?? "") && SITES.has(quantity.unit ?? ""));
   const kin = alike ? isKindred(name, label, quantity) : ANYONE.test(verb) && PEOPLE.test(name);
   return kin && verb !== "" && isNominal(label, verb) ? labelled(`${verb}${name}`, "list", null, previous.head) : null;
 }
 const LONGEST_THING = 10;
 const PARTS = new CodeSet("，；。、）");
+/** Units in which places are counted: 养老机构3家，|幼儿园|9所. */
+const SITES = new Set(["个", "家", "所", "处", "座", "间", "栋", "幢"]);
 const ANYONE = /^(?:惠及|服务|慰问|走访|涉及|吸引|覆盖)/;
 
 /** 小学 and 幼儿园, 发明专利 and 实用新型专利, 工匠 and 技术能手, 购房补贴 and 生活补贴: of one kind, as their last words tell. */
@@ -203,6 +206,17 @@ export function byLikeness(figure: Figure): Labelled | null {
     const measure = HEAD.end(done[level]!.label);
     return measure === "" ? null : labelled(`${name}${measure}`, "owner");
   }
+  // 油茶面积20万亩，|中药材|12万亩
+  const { quantity } = slot;
+  if (quantity.form === "measure") {
+    const beside = figure.gap === `，${lead}` && lead === name && level === figure.index - 1 && verbAt(name) === "";
+    const measure = /(?:[播种植栽养殖培]{2}面积|面积|产量|存栏|出栏)$/.exec(done[level]!.label)?.[0] ?? "";
+    const named =
+      beside && measure !== "" && all.slots[level]!.quantity.unit === quantity.unit && HEAD.end(name) === "";
+    return named && name.length <= LONGEST_CROP && done[level]!.label !== measure
+      ? labelled(`${name}${measure}`, "list")
+      : null;
+  }
   // 电子产业人才缺口1.9万人，装备产业为|0.8万人
   if (slot.quantity.form === "count" && all.slots[level]!.quantity.unit === slot.quantity.unit && lead.endsWith("为")) {
     const alike = measuredAlike(name, done[level]!.label);
@@ -219,6 +233,8 @@ export function byLikeness(figure: Figure): Labelled | null {
   const measured = alike === name && slot.quantity.form === "money" ? measuredOf(name, label) : alike;
   return measured === name ? null : labelled(measured, "owner");
 }
+
+const LONGEST_CROP = 6;
 
 /** 在站博士后, 总量: who is there, and did not come just now. */
 const STANDS = /^[在现]|总[量数]|现有|拥有|共有/;

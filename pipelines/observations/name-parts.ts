@@ -17,7 +17,7 @@ export function needsOwner(name: string): boolean {
     OPENED.has(name.charCodeAt(0)) ? name.replace(/^(?:全日制|平均|年(?=产量|产值|总产))/, "") : name,
   );
   if (
-    (plain.length === 2 && (BARE.has(plain) || /^[人户场]均$/.test(plain))) ||
+    (plain.length <= 3 && (BARE.has(plain) || /^[人户场村校镇]均$/.test(plain))) ||
     MONTHLY.has(plain) ||
     (plain.startsWith("对") && /^对(?!口).*率$/.test(plain))
   )
@@ -61,7 +61,20 @@ export function inDeed(label: string, deed: string): string {
 const MONTHLY = new Set(["月人均", "人月均", "每月人均"]);
 
 /** What is done in or with what was named before: 公寓1万套，已入住8300人. */
-const BARE = new Set(["入住", "入驻", "招生", "毕业", "在校", "在读", "在站", "出站", "在册", "在岗"]);
+const BARE = new Set([
+  "可容纳",
+  "容纳",
+  "入住",
+  "入驻",
+  "招生",
+  "毕业",
+  "在校",
+  "在读",
+  "在站",
+  "出站",
+  "在册",
+  "在岗",
+]);
 
 /** 城镇居民人均收入5万元；农村居民2万元: the second bearer of a measure that only the first is said with. */
 export function measuredAlike(name: string, before: string): string {
@@ -129,11 +142,12 @@ export function owned(whole: string, name: string): string {
     ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")
     : lifted;
   // 企业退休人员月人均养老金2985元，|人均|增加115元; 劳务收入120亿元，|人均|1.7万元
-  if (/^[人户场]均$/.test(name) || MONTHLY.has(name)) {
+  if (/^[人户场村校镇]均$/.test(name) || MONTHLY.has(name)) {
     if (owner.includes(name)) return owner;
     if (HEAD.end(owner) !== "" || /(?:补贴|补助|津贴|资金|薪酬)$/.test(owner))
       return `${name}${owner.slice(verbAt(owner).length)}`;
   }
+  if (HOLDS.test(name)) return `${owner.slice(verbAt(owner).length)}${name}`;
   if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
   if (YIELDED.test(name) && /[亩单]产$/.test(owner)) return name;
   // 债务限额617亿元；|余额|573亿元
@@ -159,7 +173,7 @@ export function owned(whole: string, name: string): string {
     name.endsWith("率") && PERSON.end(owner) !== ""
       ? owner
       : stem(owner)
-          .replace(/总$|(?<=.{2}[^今去本全])年$/, "")
+          .replace(name.startsWith("总产") ? /总$|(?<=.{2})年$/ : /总$/, "")
           .replace(name.startsWith("利") ? /(?<=.{2})(?:销售|主营业务|营业)$/ : /$^/, "")
           .replace(name.endsWith("率") ? /^累计/ : /$^/, "")
           .replace(YIELDED.test(name) ? GROWN : /$^/, "");
@@ -175,6 +189,7 @@ export function owned(whole: string, name: string): string {
   return `${area}${bearer.endsWith(measure.slice(0, 2)) ? bearer.slice(0, -2) : bearer}${measure}`;
 }
 
+const HOLDS = /^可?容纳$/;
 /** What those who are there have, and what there is of a thing: no deed is part of its name. */
 const STANDING = /率$|^(?:人均|平均|户均|月均|从业人员|总产[量值]|总投资)/;
 

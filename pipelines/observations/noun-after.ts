@@ -126,6 +126,7 @@ function isPredicate(rest: string): boolean {
   return (
     word !== "" &&
     !OF_WORKS.test(rest) &&
+    !THERE.test(rest) &&
     KEPT.head(rest) === "" &&
     HUMAN.head(rest.slice(word.length)) === "" &&
     !HAVING.test(rest)
@@ -152,6 +153,8 @@ function withoutMeasures(words: string): string {
   return /[和与及、]$/.test(rest) ? withoutMeasures(rest.slice(0, -1)) : rest;
 }
 
+/** 326名|在外能人返乡创业. */
+const THERE = /^在[外校职岗编站读册园][^，；。：、的]{2}/;
 const OF_STANDARD = /^标准(?=配建|建设|配备|配置|执行|给予|发放|补[助贴])/;
 /** 8家|基础好、带动强的|企业. */
 const GOOD =

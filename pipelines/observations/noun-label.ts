@@ -2,7 +2,7 @@ import { type Figure, isMeasure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { afterBearer, HEAD, peopleIn } from "./name-parts.js";
+import { afterBearer, bearerAtEnd, HEAD, peopleIn } from "./name-parts.js";
 import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { type NounAfter, nounAfter } from "./noun-after.js";
 import { isAttribute, isEarning, isTime, type Slot } from "./slots.js";
@@ -244,7 +244,10 @@ export function byTaken(figure: Figure): Labelled | null {
   const taker = what === undefined ? "" : (TAKES.exec(head)?.[1] ?? "");
   if (taker !== "") return labelled(`${taker}${what}`, "noun", null, taker);
   const did =
-    slot.quantity.value === 100 && name.length >= 3 && HEAD.end(name) === "" && verbAt(name) === ""
+    slot.quantity.value === 100 &&
+    name.length >= 3 &&
+    HEAD.end(name) === "" &&
+    (verbAt(name) === "" || bearerAtEnd(name))
       ? ALL_DID.exec(slot.tail)?.[0]
       : undefined;
   return did === undefined || /[率占比]/.test(name) ? null : labelled(`${name}${did}`, "noun");

@@ -33,6 +33,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && near.includes("标准") && PAID_BY.test(near)) return false;
   if ((form === "measure" || form === "percent") && near.includes("可") && LIVES.test(near)) return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
+  if (form === "count" && unit === "次" && isOnceOrSo(quantity) && SERVED.test(lead)) return true;
+  if (form === "percent" && SET_APART.test(near)) return true;
   if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
   if ((offered || form === "money") && BOUND.test(lead)) return true;
   if (offered && CAPPED.test(near)) return true;
@@ -96,7 +98,7 @@ const SHARE_OF = /占[^，；。]*的$/;
 const PAYS = /(?:工资|薪酬|年薪|月薪|待遇)(?:标准)?(?:不低于|不少于)$|奖金(?:(?:分别|各)+(?:为|是)?|为|是)$/;
 const PAY = new CodeSet("于为是别各金");
 /** 按每人1000元的标准发放补助|300万元: what was paid. */
-const PAID_BY = /标准(?:累计|共|已)*(?:发放|拨付|兑现|支付|落实)[^，；。]{0,12}$/;
+const PAID_BY = /标准(?:累计|共|已)*(?:发放|拨付|兑现|支付|落实|安排|下达|投入|核拨)[^，；。]{0,12}$/;
 /** 要求企业职工在|300人|以上. */
 const REQUIRED = /要求[^，；。]{2,16}$/;
 const WITH = new CodeSet("及以");
@@ -104,7 +106,7 @@ const WITH = new CodeSet("及以");
 const AFTER_CLASS = /^(?:及?以[上下])?的(?!标准|比例)[^，；。、]{1,12}(?:奖励?|补助|补贴|资助|给予)$/;
 
 /** Characters without which no rule is in the words. */
-const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建");
+const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建供拿留");
 
 /** 惠及贫困户，每户年均增收|3000元. */
 const EARNS = new CodeSet("收负支");
@@ -118,6 +120,12 @@ const OF_DEGREE =
 const OF_BENEFIT =
   /(?:^|[；。：，])[^，；。：发给拨兑年领]{0,10}(?:补贴|补助|津贴|安家费)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;
 
+/** 对未就业毕业生提供|1次|政策宣介、3次岗位推荐: what each of them may have. */
+const SERVED = /^(?:[一二三四五]是)?(?:对(?!口)|[为向]每)[^，；。]{2,24}提供(?:至少|不少于)?$/;
+const isOnceOrSo = ({ value }: Slot["quantity"]): boolean => value !== null && value <= A_FEW;
+const A_FEW = 10;
+/** 拿出不少于|60%|的新增岗位面向毕业生. */
+const SET_APART = /(?:拿出|预留)不(?:少于|低于)$/;
 /** 比例不得超过|10%. */
 const FORBIDS = /不得(?:超过|高于|低于|少于|多于)$/;
 /** 可申请|2次, 每生每年享受|3300元. */

@@ -32,6 +32,15 @@ export function partOf(name: string, all: string): string {
   if (name.length <= LONGEST_TRADE && /(?<!企)业$|[类型]$/.test(name) && FIRMS.test(whole))
     return `${verbAt(whole)}${name}${whole.slice(verbAt(whole).length).replace(/^.*的/, "")}`;
   const verb = verbAt(whole);
+  // 西海岸新区筹集 of 筹集公寓
+  if (
+    verb !== "" &&
+    verb !== "创业" &&
+    name.endsWith(verb) &&
+    name.length > verb.length &&
+    whole.length - verb.length >= 2
+  )
+    return `${name}${whole.slice(verb.length)}`;
   if (verb !== "" && name.includes(verb)) return name;
   // 精准脱贫培训 of 创业能力培训
   const deed = name.length >= 4 ? VERB.end(name) : "";

@@ -187,8 +187,12 @@ function workingThere(name: string, whole: string): string | null {
 function toldBefore({ all: { before, beforeUnit, opening, openingUnit }, slot, clauses }: Figure): string {
   const { unit } = slot.quantity;
   if (beforeUnit === unit && before !== "") return before;
-  return openingUnit === unit && clauses.some(isView) ? opening : "";
+  // 开工公寓2万套（间），完成投资9亿元。其中，西海岸新区筹集|9800套
+  const isOf = openingUnit === unit || (unit !== null && openingUnit?.startsWith(`${unit}（`) === true);
+  return isOf && (clauses.some(isView) || DID.test(clauses.at(-1) ?? "")) ? opening : "";
 }
+
+const DID = /(?:筹集|开工|竣工|建成|培训|引进|招聘|新增|认定)$/;
 
 /** 护理员2860人，其中取得证书的|1420人: those of the whole who did; null where it says no more than a name. */
 export function ofThose({ name, lead }: Figure, whole: string): string | null {

@@ -25,7 +25,7 @@ import {
   completion,
   isTail,
 } from "./respectively-before.js";
-import { isListMark, listLength } from "./slots.js";
+import { isListMark, isTime, listLength, type Slot } from "./slots.js";
 import { lastLevels, type Told, type ValueList } from "./value-list.js";
 
 /**
@@ -42,7 +42,7 @@ export function respectively(
   done: readonly Labelled[],
   first: number,
 ): readonly Labelled[] | null {
-  const { gap } = slots[first]!;
+  const gap = overTerm(slots, first);
   if (first > 0 && isListMark(gap)) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
@@ -58,6 +58,17 @@ export function respectively(
   }
   return null;
 }
+
+/** 对博士、硕士（不含在职），|三年|内每年分别给予3万元、1万元: for how long parts no names from their values. */
+function overTerm(slots: readonly Slot[], first: number): string {
+  const { gap } = slots[first]!;
+  const term = first === 0 ? undefined : slots[first - 1]!;
+  return term === undefined || !isTime(term.quantity) || !FOR_TERM.test(gap) || !/[、和]/.test(term.gap)
+    ? gap
+    : `${term.gap.replace(/（[^（）]*）/g, "").replace(/[，、]*(?:连续|每月)?$/, "")}，${gap.replace(TERM, "")}`;
+}
+const TERM = /^[一二两三四五六七八九十\d]{1,2}(?:年|个月)内?/;
+const FOR_TERM = new RegExp(`${TERM.source}(?:可|每[年月]|一次性)*分别`);
 
 /** The ways to name the values after 分别, in the order in which they are tried. */
 const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | null)[] = [

@@ -49,17 +49,20 @@ export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean 
   if (counted.quantity.form === "percent" && OF_SHARE.test(tail)) return true;
   if (counted.quantity.form === "money") return quantity.form === "money" && OF_MONEY.test(tail);
   if (counted.quantity.form !== "count" || quantity.form === "percent" || isTime(quantity)) return false;
-  return OF_COUNTED.test(tail.replace(FROM, "")) && !OFFERED.test(gap);
+  return OF_COUNTED.test(tail.replace(FROM, "")) && !OFFERED.test(gap.replace(MEETS, ""));
 }
 /** 产值过百亿元|的产业从2002年的|1个增加到6个. */
 const FROM = /(?:由|从)(?:(?:19|20)\d\d年)?的?$/;
 
-const OF_COUNTED = /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])(?:[^，。；：、（）的]|（.{1,3}）){2,16}$/;
+const OF_COUNTED =
+  /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])(?:[村县区市镇乡户]|(?:[^，。；：、（）的]|（.{1,3}）){2,16})$/;
 /** 500万元|以上固定资产投资|98亿元. */
 const OF_MONEY = /^及?以[上下]的?[^，。；：、给补奖贴]{0,10}(?:投资|资金|销售额|产值)$/;
 /** 年收入50万元|以上的村占比|45%. */
 const OF_SHARE =
   /^(?:及?以[上下]的?|的)[^，。；：、（）]{1,10}(?:占比|比重|比例|[^，。；：、（）效功]{2}率)(?:达到?|为|超过?|提高[到至])?$/;
+/** 补助标准达到|400元|以上的县412个. */
+const MEETS = /[补贴助][^，；。]{0,4}标准(?:达到?|为|超过?|高于|低于|不低于)$/;
 const OFFERED = /给予|最高|每|补[贴助]|奖励|不超过/;
 
 /** |30户|以上自然村寨全部通网. */

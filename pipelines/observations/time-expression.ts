@@ -116,9 +116,9 @@ const PART = [
 
 const EXPRESSION = new RegExp(
   [
-    `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—~至到]|--|——)(?<to>${YEAR})年(?:\\d{1,2}月[底末份]?)?`,
+    `(?<![\\d])(?<from>${YEAR})年?(?:\\d{1,2}月[底末份初]?)?(?:[-—~至到]|--|——)(?<to>${YEAR})(?:(?<school>学年度?)|年(?:\\d{1,2}月[底末份]?)?)`,
     `(?<![\\d])(?<listed>${YEAR})(?=(?:[、和及与](?:${YEAR})){1,6}年)`,
-    `(?<![\\d])(?<year>${YEAR})(?:(?=全年)|年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业|的?$))`,
+    `(?<![\\d])(?<year>${YEAR})(?:(?=全年)|学年度?(?!制)|年(?!远景|为100(?!\\d))(?<part>${PART})?|届(?=[^，。；]{0,8}毕业|的?$))`,
     `(?<relative>(?<=^|[比较由从于，（。；])[前上]一年(?!度?[内中来间])|今年|本年度?|当年|去年|上年度?(?!=|为100(?!\\d)|同[期月]=|结[余转])|前年|明年|(?<![\\d一两二三四五六七八九十半])年内|全年)(?<part2>${PART})?`,
     `(?<=截至|截止|截至了|^|，|；|。|：|其中|（|[府局委院校司会厅]于|月、|力争|争取|确保|计划|单(?=\\d{1,2}月[，份])|[由从](?=\\d+月[底末初])|[升高加长]到?至?(?=\\d+月[底末]的))(?<bare>(?:\\d{1,2}月(?:底|末|份|当月|[上中下]旬(?<=截[至止]\\d{1,2}月.旬)|\\d{1,2}日(?:(?<=截[至止]\\d{1,2}月\\d{1,2}日)|(?<=(?:^|[。；，])\\d{1,2}月\\d{1,2}日)(?=，(?![^，。；]{0,12}(?:记者|获悉|了解到|发布|公布|通报))))|(?=[，、\\u4e00-\\u9fff])(?![至到以初上中下间内前后起]))))|(?<bare5>\\d{1,2}月(?:底|末|初)?(?:之|以)?前)(?<=(?:^|，|；|。|在|于|确保|力争)\\d{1,2}月(?:底|末|初)?(?:之|以)?前)|(?<bare3>\\d{1,2}月)(?<=截[至止]\\d{1,2}月)(?![\\d底末份初上中下])`,
     `(?<![\\d年至到—~-])(?<bare4>\\d{1,2}月(?:份|(?=[为是](?:约|近)?$)))(?!以来|[-—~至到])`,
@@ -151,6 +151,8 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   const { now, reported } = years;
   const latest = reported ?? now;
   const part = (year: number, written: string) => partOf(year, written, latest);
+  // 2022—2023学年 begins in the first of them
+  if (groups.school !== undefined) return arabic(groups.from!);
   if (groups.from !== undefined) return `${arabic(groups.from)}/${arabic(groups.to!)}`;
   if (groups.listed !== undefined) return arabic(groups.listed);
   if (groups.year !== undefined) return part(Number(arabic(groups.year)), groups.part ?? "");

@@ -113,7 +113,9 @@ export class TimeLine {
     if (!head.includes("年") && !dated && !PLAN.test(head) && !AMISS.test(head)) return;
     const [first] = timeExpressions(head, this.years);
     if (first === undefined || first.use !== "topic" || first.start > (dated ? UP_TO : 0)) return;
-    if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
+    // 2017年出台“人才新政”，2022年升级。发放补贴…: of neither year
+    if (ANOTHER.test(normal.slice(first.end))) this.carried = null;
+    else if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
       this.hear(head.slice(0, first.end), null);
     // 2013年创建…。2019年5月，召开…。串联|4个|村庄: not of 2013.
     else if (first.period !== null && yearOf(first.period) !== yearOf(this.carried ?? "")) this.carried = null;
@@ -333,6 +335,7 @@ const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小
 const AT = new CodeSet("于在");
 
 const PRESENT = new CodeSet("当目截“十");
+const ANOTHER = /[，；](?:19|20)\d\d年/;
 /** “十三五”期间，实施培育工程。培训4万人。 */
 const PLAN = /^“?十[一二三四五]五”?(?:期间|时期)/;
 /** 截止6月29日，目标任务全部完成。新增就业2万人…: the date holds for what follows. */
