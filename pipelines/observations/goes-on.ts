@@ -134,12 +134,24 @@ export function byPredicate(figure: Figure): Labelled | null {
 }
 
 /** |45万人|（含高技能人才15万人）取得证书: what they did stands past the bracket. */
-export function byDoneAfter({ name, slot, all, index }: Figure): Labelled | null {
+export function byDoneAfter({ name, slot, all, index, lead }: Figure): Labelled | null {
+  // 未脱贫的|832户|2158人全部脱贫: what became of all of them
+  const yet = lead.includes("未") ? NOT_YET.exec(lead) : null;
+  const tail = slot.tail === "" ? (all.slots[index + 1]?.tail ?? "") : slot.tail;
+  if (yet !== null && ALL_DID.exec(tail)?.[1] === yet[2]) return labelled(`${nameIn(yet[1]!, false)}${yet[2]}`, "noun");
+  const before =
+    name === "" && lead === "" && index > 0 ? NOT_YET.exec(all.slots[index - 1]!.gap.replace(/^.*[，；。]/, "")) : null;
+  if (before !== null && ALL_DID.exec(slot.tail)?.[1] === before[2])
+    return labelled(`${nameIn(before[1]!, false)}${before[2]}`, "noun");
   if (name !== "" || slot.quantity.unit !== "人" || !slot.tail.startsWith("（")) return null;
   const closing = all.slots.slice(index + 1, index + NEAR).find(({ tail }) => tail.startsWith("）"));
   const did = closing === undefined ? "" : predicateOf(closing.tail.slice(1));
   return did === "" ? null : labelled(did, "noun");
 }
+
+const NOT_YET = /^(.*?)(?:尚|仍|还)?未([^，、的]{2,4})的$/;
+const ALL_DID =
+  /^(?:[^，；。\d]{0,6}?)(?:已经?|均已?|都已?|全部)(?:实现|按期|如期|顺利)?([^，；。\d]{2,4})(?=[，；。]|$)/;
 
 /** 新建学校10所，其中|6所|为小学; 培育企业260家，其中|12家|为国家级: what the part is, by what was done to the whole. */
 const partNamed = (said: string, whole: string): string =>
@@ -158,6 +170,11 @@ const THINGS = /[校学园院所站室馆店厂社户]$/;
 
 /** 带动|8.8万户|、35.1万人增收: what it helped them to do stands after the last of them. */
 export function byCause({ name, index, all }: Figure): Labelled | null {
+  // 带动农户|320人|就业
+  const helped = HELPS.test(name)
+    ? /^(?:稳定|稳岗)?(?:增收|致富|脱贫|就业|创业)(?=[，；。、]|$)/.exec(all.slots[index]!.tail)?.[0]
+    : undefined;
+  if (helped !== undefined) return labelled(`${name}${helped}`, "noun");
   if (name.length > 4 || (!CAUSES.has(name.slice(-2)) && !(name === "" && all.slots[index]!.gap === "、"))) return null;
   let [first, last] = [index, index];
   while (first > 0 && index - first < LONGEST && all.slots[first]!.gap === "、") first--;
@@ -171,6 +188,7 @@ export function byCause({ name, index, all }: Figure): Labelled | null {
     : labelled(`${cause}${did.replace(/^(?:实现|成功)/, "")}`, "noun");
 }
 
+const HELPS = /^(?:带动|助力|帮助|促进|助推)[^，、的]{2,8}(?<!就业|创业|增收)$/;
 const CAUSES = new Set(["带动", "助力", "帮助", "促进", "助推"]);
 const PARTED = new CodeSet("，、；");
 /** No list that a cause leads is longer. */

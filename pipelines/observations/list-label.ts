@@ -79,12 +79,15 @@ export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure
   if (!ends || all.changes[index - 1] !== null || verbAt(name) !== "" || isDone(name)) return null;
   const { label } = previous;
   const verb = (BUILT.exec(label) ?? ANYONE.exec(label))?.[0] ?? verbAt(label);
+  if (PRINTED.test(name) && label.startsWith("出版")) return labelled(`出版${name}`, "list", null, previous.head);
   const { unit } = all.slots[index - 1]!.quantity;
   const alike = unit === quantity.unit || (SITES.has(unit ?? "") && SITES.has(quantity.unit ?? ""));
   const kin = alike ? isKindred(name, label, quantity) : ANYONE.test(verb) && PEOPLE.test(name);
   return kin && verb !== "" && isNominal(label, verb) ? labelled(`${verb}${name}`, "list", null, previous.head) : null;
 }
 const LONGEST_THING = 10;
+/** 出版报纸21亿份，|各类期刊|8亿册. */
+const PRINTED = /(?:图书|报纸|期刊|杂志|音像制品|电子出版物)$/;
 const PARTS = new CodeSet("，；。、）");
 /** Units in which places are counted: 养老机构3家，|幼儿园|9所. */
 const SITES = new Set(["个", "家", "所", "处", "座", "间", "栋", "幢"]);

@@ -79,7 +79,7 @@ const BARE = new Set([
 /** 城镇居民人均收入5万元；农村居民2万元: the second bearer of a measure that only the first is said with. */
 export function measuredAlike(name: string, before: string): string {
   const at = before.lastIndexOf(name.slice(-2));
-  const measure = at < 0 || name.length < 4 ? "" : before.slice(at + 2).replace(/^资源/, "");
+  const measure = at < 0 || name.length < 4 ? "" : before.slice(at + 2).replace(/^(?:资源|更新|抚育|改造)/, "");
   return measure.length >= 2 &&
     !/^总[量数]$/.test(measure) &&
     (HEAD.end(measure) !== "" || measure.endsWith("率")) &&
@@ -150,6 +150,8 @@ export function owned(whole: string, name: string): string {
   if (HOLDS.test(name)) return `${owner.slice(verbAt(owner).length)}${name}`;
   if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
   if (YIELDED.test(name) && /[亩单]产$/.test(owner)) return name;
+  // 风景名胜区7处，|风景名胜区总面积|2万公顷
+  if (owner.length >= 3 && name.startsWith(owner)) return name;
   // 债务限额617亿元；|余额|573亿元
   if (name === "余额" && /.{2}债务(?:限额|余额)$/.test(owner)) return `${owner.slice(0, -2)}${name}`;
   if (/^(?:金额|货值|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;

@@ -26,11 +26,15 @@ export function verbAt(name: string): string {
   if (verb === "销售" && /^[收额量]/.test(name.slice(2))) return "";
   // 服务业, 培训类: a trade or a kind
   if (verb !== "" && TRADES.has(name.charCodeAt(verb.length))) return "";
+  // 提供住宿的|机构: what it is for
+  if (verb === "提供" && OFFERS.test(name)) return "";
   if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }
 
 const TRADES = new CodeSet("业类型");
+
+const OFFERS = /^提供[^，、的]{2,8}的[^，、的]*(?:机构|单位|企业|场所|设施)$/;
 
 /** 新遴选, 新评定, 定向招录. */
 function anew(name: string): string {
@@ -82,6 +86,8 @@ export function objectOf(clause: string, paid: boolean): string {
   const widened = /^(?:扩大|加大|提高|增加|稳定)([^，、的]{2,12}?)(?:规模|力度|数量)$/.exec(clause)?.[1] ?? "";
   const did = VERB.end(widened);
   if (did !== "" && widened.length - did.length >= 2) return widened.slice(0, -did.length);
+  // 研究生培养机构33所，招生2.5万人
+  if (/^[^，、的]{2,6}培养(?:机构|单位)$/.test(clause)) return "";
   let at = -1;
   let verb = "";
   for (let next = ACTS.find(clause); next >= 0; next = ACTS.find(clause, next + verb.length)) {

@@ -31,7 +31,11 @@ export function byPart(figure: Figure): Labelled | null {
   const told = figure.index > 1 && last !== figure.index - 1 ? figure.done[last]! : previous;
   const part =
     told?.rule === "part" &&
-    (!figure.gap.startsWith("；") || figure.lead.endsWith("的") || isStaff(figure) || isShared(figure));
+    (!figure.gap.startsWith("；") ||
+      figure.lead.endsWith("的") ||
+      isState(figure) ||
+      isStaff(figure) ||
+      isShared(figure));
   const viewed = () => viewOver(figure.all.slots, figure.index) !== figure.index;
   if (previous === null || (!part && !viewed())) return null;
   if (figure.isShare()) {
@@ -64,6 +68,9 @@ export function byPart(figure: Figure): Labelled | null {
   return measured === name ? null : labelled(measured, "part");
 }
 
+/** 其中已开发310处；|未开发|510处. */
+const isState = ({ lead }: Figure): boolean => /^(?:已|未|尚未)[^，、的有达]{2,6}$/.test(lead);
+
 /** 其中普通本科学校教师120人；|高职学校|60人: who is at a place, past a semicolon too. */
 const isStaff = ({ slot, name }: Figure): boolean => slot.quantity.unit === "人" && isSite(name);
 
@@ -84,7 +91,7 @@ function wholeOfParts(figure: Figure): string | null {
   const { unit } = slots[index]!.quantity;
   let first = index;
   // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
-  const over = lead.endsWith("的") || isStaff(figure) || isShared(figure) ? OVER : GOES_ON;
+  const over = lead.endsWith("的") || isState(figure) || isStaff(figure) || isShared(figure) ? OVER : GOES_ON;
   while (first > 0 && index - first < LONGEST && over.has(slots[first]!.gap.charCodeAt(0)) && !isOpened(slots[first]!))
     first--;
   if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
@@ -95,7 +102,7 @@ function wholeOfParts(figure: Figure): string | null {
       const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
       const adds =
         !/^[在对为每]/.test(name) &&
-        FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0 &&
+        (isState(figure) || FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0) &&
         sum <= (slots[at]!.quantity.value ?? 0);
       const inBracket =
         slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));

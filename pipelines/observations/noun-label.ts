@@ -91,6 +91,9 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
     const did = after.noun === "" ? (JOINS.exec(next.tail)?.[0] ?? "") : "";
     return did === "" ? { ...after, length: 0 } : { noun: did, predicate: "", length: 0 };
   }
+  // 实施|28条|208公里|连接线
+  if (slot.quantity.unit === "条" && next.quantity.unit === "公里" && next.gap === "")
+    return { ...nounOf(next), length: 0 };
   if (!next.quantity.unit?.endsWith("岁") && !isAttribute(next, slot)) return null;
   const after = nounAfter(`○${next.tail}`);
   const noun = `${next.written}${after.noun.slice(1)}${after.predicate}`;
@@ -150,6 +153,8 @@ export function byNoun(figure: Figure): Labelled | null {
         ? ""
         : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
+  if (slot.tail.startsWith("的") && name !== "" && slot.quantity.unit === "人" && isVerb(name))
+    return labelled(`${name}${after.noun}`, "noun", null, name);
   if (slot.tail.startsWith("的") && name !== "")
     return labelled(
       `${WORKS.exec(after.noun)?.[0] ?? after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`,
@@ -201,6 +206,7 @@ const isNextNoun = ({ gap, after, previous, all, index, slot }: Figure): boolean
   all.slots[index - 1]!.quantity.unit === slot.quantity.unit &&
   after.predicate === "" &&
   after.noun.length <= LONGEST_NOUN &&
+  !/^(?:荣?获|入选|当选|考取|通过|晋升)/.test(after.noun) &&
   VERB.find(after.noun) < 0;
 const LONGEST_NOUN = 8;
 
@@ -233,7 +239,7 @@ function standsBefore(slot: Slot, name: string): boolean {
 
 /** 中小企业贡献了全区|55%|的税收和72%的岗位, 覆盖全省|85%|的行政村, 民营企业|100%|接入平台: the share of what a verb takes, or of those who did. */
 export function byTaken(figure: Figure): Labelled | null {
-  const { slot, name, listed, previous } = figure;
+  const { slot, name, listed, previous, lead } = figure;
   if (slot.quantity.form !== "percent" || slot.tail === "") return null;
   // 网点在全省|96%|的乡镇实现了覆盖
   const reached = name.length > 3 ? REACHED.exec(slot.tail)?.[1] : undefined;
@@ -244,9 +250,9 @@ export function byTaken(figure: Figure): Labelled | null {
   const taker = what === undefined ? "" : (TAKES.exec(head)?.[1] ?? "");
   if (taker !== "") return labelled(`${taker}${what}`, "noun", null, taker);
   const did =
-    slot.quantity.value === 100 &&
+    (slot.quantity.value === 100 || lead.endsWith("实现")) &&
     name.length >= 3 &&
-    HEAD.end(name) === "" &&
+    (HEAD.end(name) === "" || HUMAN.end(name) !== "") &&
     (verbAt(name) === "" || bearerAtEnd(name))
       ? ALL_DID.exec(slot.tail)?.[0]
       : undefined;
@@ -260,7 +266,7 @@ const TAKES =
   /^(.*?(?:拿出|覆盖|贡献|吸纳|提供|解决|承担|建设|获得|拥有|集聚|汇聚|培养))了?(?:全[国省市县区州]|我[国省市县区])?$/;
 /** What all of them did. */
 const ALL_DID =
-  /^(?:接入|就业|上岗|达标|合格|覆盖|签订|纳入|落实|入住|交付|安置|持证)[^，。；：、\d]{0,10}(?=[，。；、]|$)/;
+  /^(?:接入|就业|参保|脱贫|入学|上岗|达标|合格|覆盖|签订|纳入|落实|入住|交付|安置|持证)[^，。；：、\d]{0,10}(?=[，。；、]|$)/;
 
 /** 制造业现行|16%的税率|降至13%: the rate is named after its value. */
 export function byRate(figure: Figure): Labelled | null {
@@ -344,6 +350,7 @@ const SAID =
   /^[^，；。：、\d的]{2,8}?(?:实现|保持|同比|均|呈)?(?:正?增长|增加|上升|上涨|下降|回升|回落|减少|盈利|亏损)(?=[，。；、]|$)/;
 
 const VERB = words("flow");
+const HUMAN = words("human");
 
 /** 组织|800万人|参加技能鉴定, |600人|前往江苏、浙江等地务工. */
 export const JOINS = /^(?:参加[^，。；：、\d]{2,12}(?=[，。；、]|$)|(?:前往|赴)[^，。；：\d]{2,20}(?=[，。；]|$))/;

@@ -102,7 +102,7 @@ export function byOutcome(figure: Figure): Labelled | null {
   const things = said.slice(verbAt(said).length).replace(/已(?:新?开工|开复工|复工|竣工)$/, "");
   const known = level === null ? THINGS.test(things) && verbAt(said) !== "" : things.length <= LONGEST_THINGS;
   return known && things.length >= 2 && HEAD.end(things) === "" && !/[了奖的]/.test(things)
-    ? labelled(`${things}${name}`, "owner")
+    ? labelled(`${name === "到位资金" ? things.replace(/资金$/, "") : things}${name}`, "owner")
     : null;
 }
 /** A wage, those who work, or what is said of them. */

@@ -114,6 +114,7 @@ const ONE_WAY = /^(?!.*进出口).{2,14}(?:企业|方式|贸易|口岸)[进出]�
 const WHOSE = /^(.{2,14}(?:企业|方式|贸易|口岸|区|园))(?:进出口|[进出]口)(?:总[额值])?$/;
 
 const MONEY = /(?:投资|余额)额?$/;
+const STATE = /^(?:[，、]|其中)*((?:已|未|尚未)[^，、的有达]{2,6})$/;
 const EARNS = /^(?:完成|实现)$/;
 const EARNERS = /(?:企业|单位|公司|法人)$/;
 
@@ -195,7 +196,11 @@ function toldBefore({ all: { before, beforeUnit, opening, openingUnit }, slot, c
 const DID = /(?:筹集|开工|竣工|建成|培训|引进|招聘|新增|认定)$/;
 
 /** 护理员2860人，其中取得证书的|1420人: those of the whole who did; null where it says no more than a name. */
-export function ofThose({ name, lead }: Figure, whole: string): string | null {
+export function ofThose({ name, lead, slot }: Figure, whole: string): string | null {
+  // 旅游资源登记820处，其中已开发310处，|未开发|510处
+  const state = slot.quantity.form === "count" && /[已未]/.test(lead) ? STATE.exec(lead)?.[1] : undefined;
+  if (state !== undefined && PERSON.find(name) < 0)
+    return `${state}的${whole.slice(verbAt(whole).length).replace(/^(?:普查)?登记(?=.{2})|(?<=.{2})登记$/, "")}`;
   return lead.includes("的") &&
     name !== "" &&
     /的(?:仅|只|约|近|有)*$/.test(lead) &&

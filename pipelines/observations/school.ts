@@ -59,7 +59,8 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
     // 其中民办小学21所，…；民办高中|9所: a part of its own clause has members of its own.
     const part = rule === "part" && !parts && !all.slots[at]!.gap.startsWith("；");
     if (all.changes[at] !== null || isRateOf(all.slots[at]!) || part) continue;
-    const school = label.slice(verbAt(label).length).replace(MEMBERS, "");
+    const taught = label.replace(/(?<=.{3})培养(?:机构|单位)$/, "");
+    const school = taught.slice(taught === label ? verbAt(label).length : 0).replace(MEMBERS, "");
     if (school !== "" && (isPlace(school) || isKin(school) || SCHOOLS.test(school))) return school;
   }
   return "";

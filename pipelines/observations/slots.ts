@@ -130,7 +130,11 @@ export const LISTS = new CodeSet("、和及与");
 
 /** 14个|750千伏变电站: a measure right after a count is of the counted things. */
 export const isAttribute = ({ quantity, gap, tail }: Slot, before: Slot): boolean =>
-  gap === "" && quantity.form === "measure" && before.quantity.form === "count" && /^[^，。；：、）]/.test(tail);
+  gap === "" &&
+  quantity.form === "measure" &&
+  before.quantity.form === "count" &&
+  !(quantity.unit === "公里" && before.quantity.unit === "条") &&
+  /^[^，。；：、）]/.test(tail);
 
 /** 3家|销售超|百亿元企业: what things of a size make, have or cost. */
 export const isEarning = (words: string): boolean => words.length <= EARNED && EARNING.test(words);
