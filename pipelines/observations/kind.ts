@@ -111,7 +111,8 @@ export function accumulated(
   { stated, carried, atDate, carriedDate }: Times,
   { reviewed }: Place,
 ): ObservationKind {
-  const inAll = stated === null && carried === null && reviewed === null && ALL_BUILT.test(clause);
+  const inAll =
+    stated === null && carried === null && reviewed === null && clause.includes("共") && ALL_BUILT.test(clause);
   if (kind === "flow" && !adds && inAll) return "stock";
   if (kind === "flow" && !adds) return atDate && (BUILT.test(label) || IN_ALL.test(clause)) ? "stock" : "flow";
   if (!adds) return kind;

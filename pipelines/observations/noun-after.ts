@@ -34,7 +34,11 @@ export function nounAfter(tail: string): NounAfter {
   // 不低于0.3平方米的|标准配建设施
   if (between.endsWith("的") && OF_STANDARD.test(rest)) return NO_NOUN;
   // 8个|以茶叶、柑橘等为主导产业的|产业园
-  const trait = rest.startsWith("以") ? (TRAIT.exec(rest)?.[0] ?? "") : (GOOD.exec(rest)?.[0] ?? "");
+  const trait = rest.startsWith("以")
+    ? (TRAIT.exec(rest)?.[0] ?? "")
+    : rest.includes("、")
+      ? (GOOD.exec(rest)?.[0] ?? "")
+      : "";
   if (trait !== "") {
     const of = nounAfter(rest.slice(trait.length));
     return of.noun === "" ? of : { ...of, length: of.length + between.length + trait.length };

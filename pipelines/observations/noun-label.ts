@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
@@ -20,6 +21,7 @@ export function nounOf(slot: Slot): NounAfter {
     quantity.form === "count" &&
     !PLACES_COUNTED.has(quantity.unit ?? "") &&
     after.noun.length > 4 &&
+    HOSTED_ENDS.has(tail.charCodeAt(tail.length - 1)) &&
     tail.length <= LONGEST_HOSTED &&
     VERB.find(gap.slice(-HOSTED)) < 0
       ? HOSTS.exec(tail)?.[0]
@@ -40,6 +42,8 @@ const PLACES_COUNTED = new Set([
   "行政村",
   "子项目",
 ]);
+/** What `HOSTS` may end with. */
+const HOSTED_ENDS = new CodeSet("口量数生工师员位才约近达到超过破为共已有");
 const HOSTED = 8;
 const LONGEST_HOSTED = 24;
 const HOSTS =
@@ -139,7 +143,7 @@ export function byNoun(figure: Figure): Labelled | null {
     return labelled(`${level === null ? "" : peopleIn(figure.done[level]!.label)}${after.noun}`, "noun");
   }
   // 邀请到来自|12个|国家的86位专家: where they come from; the deed is of them.
-  if (verbOf(name) !== "" && COME_FROM.test(lead) && slot.tail === `${after.noun}的`)
+  if (lead.includes("来自") && verbOf(name) !== "" && COME_FROM.test(lead) && slot.tail === `${after.noun}的`)
     return labelled(`来自${after.noun}`, "noun", null, verbOf(name));
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");

@@ -23,10 +23,12 @@ export function planIn(words: string, { planned, reviewing, reporting }: Standin
     if (OF_PLAN.test(words)) return "met";
     if (PLAN().test(words)) return "planned";
   }
+  if (words.includes("届时") || (words.includes("后") && ONCE_BUILT.test(words))) return "planned";
+  if (!reviewing && !reporting && words.includes("规划") && LAID_OUT.test(words)) return "planned";
   if (
     !reviewing &&
     (says & WISHES) !== 0 &&
-    (WISH().test(words) || (!reporting && (EXPECTED.test(words) || FLOOR.test(words) || LAID_OUT.test(words))))
+    (WISH().test(words) || (!reporting && (EXPECTED.test(words) || FLOOR.test(words))))
   )
     return "planned";
   return (says & MEETS) !== 0 && !planned && REACHED.test(words) ? "met" : null;
@@ -36,7 +38,7 @@ type Standing = Pick<Place, "planned" | "reviewing" | "reporting">;
 const NOWHERE: Standing = { planned: false, reviewing: false, reporting: false };
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建需届后", "力确争要努推预少低规"]);
+const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建需", "力确争要努推预少低"]);
 const [MEETS, PLANS, WISHES] = [1, 2, 4];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
@@ -102,12 +104,15 @@ const PLAN = () =>
       "(?:预期|主要|工作|总体|发展)目标(?<!(?:围绕|对照|对标|锚定)[^，；。]{4,20})(?:是|为|：|$|[^任责管考])|目标(?:是|为|：)",
       `(?:^|[^即把大干名])将(?![^，；。]{2,14}[由从]|[^，；。]{2,16}(?:作为|纳入|列入|列为|转为|变为))(?=${anyOf("flow")}|达|到|超|突破|于|在|有|会|继续|进一步|重点|完成|全面|分|持续|不|按|努力|着力|以|为|从|增|提|建|新|逐步|近期|再|升|全力|做好|强化|加强|完善|健全|优化|探索|打造|切实|采取|通过|参与|聚焦|围绕|紧扣|大力|加大|深入|推进|推动|积极|认真|统筹|坚持|扎实|深化|加快)`,
       `(?:^|[，；：。]|全年|今年|年度)目标(?!完成率)(?=${anyOf("flow")})`,
-      `(?:^|[，；：。]|[局们委府])(?:还)?(?:打算|准备)(?=${anyOf("flow")}|在|再|用|新)|年内(?:再|还|预计)|(?<!\\d)(?:年|月)底(?:之|以)?前(?![^，；。]{0,4}已)|建成后可?(?=提供|新增|容纳|带动)|届时|(?:建成|实施|投产|投用|竣工|完工|达产)后，?(?:每年|年|预计)*可(?!以)|今年(?:还|再)(?=建|新建|改造|筹|安排|新增|实施|开工|培训|招)`,
+      `(?:^|[，；：。]|[局们委府])(?:还)?(?:打算|准备)(?=${anyOf("flow")}|在|再|用|新)|年内(?:再|还|预计)|(?<!\\d)(?:年|月)底(?:之|以)?前(?![^，；。]{0,4}已)|建成后可?(?=提供|新增|容纳|带动)|今年(?:还|再)(?=建|新建|改造|筹|安排|新增|实施|开工|培训|招)`,
       "(?<![模草虚比])拟(?=[^求点合人订定态上制稿写])",
       // 就业规模要稳定在, 总量要突破; 主要达到, 需要完成 are no plans.
       `(?<![主需重必想只还首简纪摘概])要(?:稳定|保持|控制|维持|${anyOf("reach").slice(3, -1)})`,
     ].join("|"),
   ));
+
+/** 项目建成后，可|解决5.9万人饮水. */
+const ONCE_BUILT = /(?:建成|实施|投产|投用|竣工|完工|达产)后，?(?:每年|年|预计)*可(?!以)/;
 
 let wish: RegExp | null = null;
 /** Aims by their tone alone. 争取资金 is what was won, 争取达到 an aim. */
@@ -144,7 +149,7 @@ export function statusOf(
   if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   const { now, reported, issued } = years;
   const latest = Math.max(reported ?? now ?? 0, issued ?? 0) || null;
-  if (((plan === "planned" && slot.gap.includes("计划")) || SET_AT.test(slot.gap)) && DONE_SINCE.test(slot.tail))
+  if (DONE_SINCE.test(slot.tail) && ((plan === "planned" && slot.gap.includes("计划")) || SET_AT.test(slot.gap)))
     return "task";
   if (stated !== null && latest !== null) {
     const under = lastYear(stated) > latest && isUnderWay(stated, years) && plan === null && !place.planned;
