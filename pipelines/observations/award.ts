@@ -80,6 +80,17 @@ export function byStandard({ slot, lead, all, index }: Figure): Labelled | null 
 }
 const DONE_BY = /^的(比例|标准)([^，；。：、的\d]{3,14})(?=[，。；、]|$)/;
 
+/** 对年薪|30万元|以上的核心人才: what those who are spoken of have to have. */
+export function byThreshold({ slot, lead, name, all, index }: Figure): Labelled | null {
+  const who = all.parameters[index] && lead.startsWith("对") ? whoBeyond(slot) : "";
+  return who === "" || name.length < 3 || !name.startsWith("对") ? null : labelled(`${who}${name.slice(1)}`, "before");
+}
+/** 核心人才 of 对年薪|30万元|以上的核心人才，; "" for any other figure. */
+const whoBeyond = ({ gap, tail }: Slot): string =>
+  tail.startsWith("以") || tail.startsWith("及") ? (BEYOND.test(gap) ? (WHO_HAS.exec(tail)?.[1] ?? "") : "") : "";
+const BEYOND = /(?:^|[，；。：、])对[^，；。：\d]{2,10}$/;
+const WHO_HAS = /^及?以[上下]的([^，；。：、的\d]{2,12}?)(?=，|给予|予以|按|每|分别|一次性|最高|发放|奖励|补助|$)/;
+
 /** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
 export function byAward(figure: Figure): Labelled | null {
   const { all, index, slot, lead, previous, sameSentence, name, done } = figure;
@@ -136,7 +147,7 @@ const BY_STANDARD = /^的?标准(?:给予|予以|发放)?(?:最高|不超过)?$/
 
 /** 按30%给予补助，最高|500万元; 给予博士安家费20万元，硕士、副教授|5万元: the benefit of the figure before, or null where it goes on with none. */
 function sameAward(name: string, before: Labelled): Labelled | null {
-  if (isBound(name)) return labelled(before.label, "award", null, before.head);
+  if (isBound(name)) return before.label.includes("占") ? null : labelled(before.label, "award", null, before.head);
   const someone = before.rule === "award" && verbAt(name) === "" && (bearerAtEnd(name) || /[授士]$/.test(name));
   const award = someone ? awardOf(before) : "";
   return award === "" ? null : labelled(`${name}${award}`, "award", null, name);
@@ -157,6 +168,7 @@ function receiverOf(figure: Figure, holder: string): string {
     (/^（([^（）\d]{1,10})）/.exec(slot.tail)?.[1] ?? "") ||
     (listed && awardIn(name, "") === "" ? name : "") ||
     receiverBefore(clauses.at(-2) ?? "") ||
+    (index > 0 && sameSentence ? whoBeyond(all.slots[index - 1]!) : "") ||
     (PER.test(lead) && sameSentence ? thingsBefore(done, all, index) : "") ||
     (SUBJECT.exec(name)?.[1] ?? "") ||
     (previous?.rule === "award" && sameSentence ? previous.head : "") ||
@@ -212,7 +224,7 @@ const RULES = /按|每|给予|最高/;
 /** 最高, 年度总额不超过: nothing but a bound. */
 const isBound = (name: string): boolean =>
   name === "" ||
-  /^(?:每[个家名人户项][^每最，]{0,4}(?:每年)?)?(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+(?:每[人户家个])?可?(?:获得?|享受|达)?$/.test(
+  /^(?:[每单][个家名人户项笔][^每最，]{0,6}(?:每年)?)?(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+(?:每[人户家个])?可?(?:获得?|享受|达)?$/.test(
     name,
   );
 const BENEFIT = new RegExp(`^[^，；。：发给拨兑年]{0,10}(?:${KIND})(?:标准)?$`);

@@ -33,8 +33,9 @@ export function changeLabel(figure: Figure): Labelled {
     return labelled(done[index - 1]!.label, "change");
   const last =
     (index > 0 && isCompared(figure.all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ?? figure.likeLevel();
-  // 人均收入18906元，占可支配收入的57.6%，增长|5.5%
-  const share = last !== null && figure.isShare() && done[last]!.label.includes("占");
+  // 人均收入18906元，占可支配收入的57.6%，增长|5.5%; 成交额39亿元，占全省的95%，翻了|一番
+  const multiplied = figure.slot.quantity.form === "multiple";
+  const share = last !== null && (figure.isShare() || multiplied) && done[last]!.label.includes("占");
   const rated = name === "" && isOfRate(figure) ? index - 1 : null;
   if (rated !== null) return labelled(done[rated]!.label, "level", rated);
   const level = share ? figure.lastThing() : last === null || name !== "" ? last : wholeOfList(figure, last);

@@ -37,7 +37,10 @@ export function documentYears(document: Document): Years {
   }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
-  const about = kind === "news" || kind === "other" ? titledTime(document.facts.title ?? "", year) : null;
+  const about =
+    kind === "news" || kind === "other"
+      ? (titledTime(document.facts.title ?? "", year) ?? reportedAt(document, year))
+      : null;
   return { now: year, reported: null, planned: null, month, plan, about, termSince };
 }
 
@@ -46,6 +49,16 @@ const titledTime = (title: string, now: number): string | null =>
   titledYear(title, now) ?? (NEWS_OF_PART.test(title) ? partIn(title, now) : null);
 const NEWS_OF_PART =
   /^[^，：]{0,10}?(?:前(?:[\d一二三四五六七八九十]+个月|三季度)|1[-—–~～至到]\d{1,2}月|[上下]半年|一季度)/;
+
+/** 省人社厅召开新闻发布会，通报|前三季度|工作情况: what a conference is on, as the news of it opens; or null. */
+function reportedAt({ facts: { title }, text }: Document, now: number): string | null {
+  if (!CONFERENCE.test(title ?? "")) return null;
+  const told = REPORTS.exec(text.slice(0, HEAD))?.[1];
+  return told === undefined ? null : partIn(told, now);
+}
+const CONFERENCE = /发布会|通气会|通报会/;
+const REPORTS =
+  /(?:通报|介绍|发布)了?((?:今年|(?:19|20)\d\d年)?(?:前|上半|下半|第?[一二三]季|1[-—–~至]|1月)[^，。；]{1,8})/;
 
 /** 2021年农民工监测调查报告发布, in the news of 2022: the year before that it is on; null where its title names none, or more. */
 function titledYear(title: string, now: number): string | null {

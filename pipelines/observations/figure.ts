@@ -214,6 +214,10 @@ export class Figure {
     return (isRateOf(slots[at]!) && COMPLETED.test(this.done[at]!.label)) || isAim(slots[at]!) || isTimes(slots[at]!);
   }
 
+  isCountedAt(at: number): boolean {
+    return this.all.slots[at]!.quantity.form === "count";
+  }
+
   private isInUnit(at: number): boolean {
     const [one, other] = [this.all.slots[at]!.quantity.unit, this.slot.quantity.unit];
     // 公寓1.35万套（间），其中新建|5600套

@@ -94,7 +94,7 @@ export class KindLine {
         FURTHER.test(gap)) ||
       (this.adds && (listed || GRADED.test(gap) || REACHES.test(gap) || (gap.length < NEXT && PARTS.find(gap) < 0)));
     this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
-    this.atEnd = gap.includes("年末") || (this.atEnd && !ITS_OWN.test(gap));
+    this.atEnd = /[年期]末/.test(gap) || (this.atEnd && !ITS_OWN.test(gap));
     const own = kindOf(quantity, change, label, this.leading);
     const done = isDone(label);
     const averaged = this.averaged && own === "flow" && quantity.form === "count";

@@ -48,7 +48,7 @@ export function kindOf(
   if (OF_PLACES.has(label.charCodeAt(label.length - 1)) && (BUILDS.test(label) || PLACES_OFFERED.test(label)))
     return "stock";
   if (PASSED.has(label.charCodeAt(label.length - 1)) && CARRIED.test(label)) return "flow";
-  if (form === "count" && clause.includes("年末") && AT_END.test(clause)) return "stock";
+  if (form === "count" && /[年期]末/.test(clause) && AT_END.test(clause)) return "stock";
   if (label.endsWith("规模") && ANNUAL.test(label)) return "flow";
   if (YIELD.end(label).length > STANDING.end(label).length && STANDING.end(label) !== "") return "flow";
   if (
@@ -262,7 +262,7 @@ const PASSED = new CodeSet("量额次模");
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配|区划|划)有[^，；。]{0,20}$/;
 /** 年末共有提供住宿的养老机构|320个. */
-const AT_END = /(?:^|[，；。])年末(?![^，；。]*(?:新增|净增|比))[^，；。]*$/;
+const AT_END = /(?:^|[，；。])[年期]末(?![^，；。]*(?:新增|净增|比))[^，；。]*$/;
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
 const HOLDS = new CodeSet("累参拥现持在可存");
 const HELD =

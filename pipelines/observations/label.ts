@@ -1,5 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { byAward, byMeasure, byStandard } from "./award.js";
+import { byAward, byMeasure, byStandard, byThreshold } from "./award.js";
 import { byObject } from "./bare-verb.js";
 import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
@@ -19,6 +19,7 @@ import {
   byLikeness,
   byList,
   byPeople,
+  byPlaceReached,
 } from "./list-label.js";
 import { words } from "./meaning-words.js";
 import { against, aimed, arrived, bySaid, byTurn, completed, held, isLasting, lasted, nameless } from "./nameless.js";
@@ -108,8 +109,9 @@ const VERB = words("flow");
 
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
 function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | undefined): NounAfter {
-  if (next?.quantity.unit !== quantity.unit || next.gap !== tail || after.length !== tail.length) return after;
-  const did = DONE_TO.exec(`${after.noun}${after.predicate}`);
+  if (next === undefined || next.gap !== tail || after.length !== tail.length) return after;
+  // 8所|高校|已有520名教师创业: whom they have is of the next figure.
+  const did = (next.quantity.unit === quantity.unit ? DONE_TO : HAVE).exec(`${after.noun}${after.predicate}`);
   return did === null
     ? after
     : {
@@ -118,6 +120,7 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
+const HAVE = /^([^，的]{2,10}?)(?:已|(?<!实)现|共)有$/;
 const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约|有)$/;
 
 /** 15家|企业|建成数字车间|30个|: how much of the words between is of the first; what they did is counted by the next number, too, unless they are whom it is done for. */
@@ -176,10 +179,11 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     bySum,
     byMeasure,
     byStandard,
+    byThreshold,
     byAward,
   ],
   ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byTurn, byNoun, nameless],
-  ...[byBase, byHolder, byKin, byActor, bySubject, byEarner, byReached],
+  ...[byBase, byHolder, byKin, byActor, byPlaceReached, bySubject, byEarner, byReached],
   ...[
     byTrade,
     byDeed,
@@ -213,6 +217,7 @@ const GOES_ON = new Set([
     bySubject,
     byKin,
     byActor,
+    byPlaceReached,
     byEffect,
     byHarm,
   ],

@@ -161,7 +161,7 @@ export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): L
 /** 科研流动站84个、|工作站|212个: stations of one kind. */
 export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled | null {
   const beside = listed || gap === `，${lead}`;
-  const kind = beside && previous !== null ? kindOfStation(previous.label, name) : "";
+  const kind = beside && previous !== null && verbAt(name) === "" ? kindOfStation(previous.label, name) : "";
   return kind === "" ? null : labelled(`${kind}${name}`, "list", null, previous!.head);
 }
 
@@ -172,16 +172,22 @@ export function byKin(figure: Figure): Labelled | null {
   const before = beginsWithKin(name) ? figure.lastInUnit() : null;
   const deed = before === null ? null : deedInPlaceOf(name, done[before]!.label);
   if (deed !== null) return labelled(deed, "list");
-  if (!isKin(name) && all.areaIn(`${name}○○`) !== name.length) return null;
+  if (!isKin(name) && !OTHER_AREAS.test(name) && all.areaIn(`${name}○○`) !== name.length) return null;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
     if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== slot.quantity.unit) continue;
     const { label, head } = done[at]!;
-    const alike = inPlacePast(verbAt(label), name, label) ?? areaInPlaceOf(name, label, all.areaIn);
+    const area = OTHER_AREAS.test(name) ? all.areaIn(label) : -1;
+    const alike =
+      area > 0
+        ? `${name}${label.slice(area)}`
+        : (inPlacePast(verbAt(label), name, label) ?? areaInPlaceOf(name, label, all.areaIn));
     return alike === null ? null : labelled(alike, "list", null, head);
   }
   return null;
 }
 
+/** 广州5个、|其他地区|4个. */
+const OTHER_AREAS = /^其[他它余](?:地区|省份|省市|城市|县区|区县|县市|国家)$/;
 const LONGEST_KIN = 16;
 const LONGEST_LIST = 6;
 
@@ -195,6 +201,21 @@ export function byActor({ name, previous, gap, lead, slot, all, index }: Figure)
     ? null
     : labelled(`${name}${deed}`, "list", null, previous.head);
 }
+/** 各县人均工资超过5000元，章贡区达到|7200元; 12个村收入均超过50万元，竹山村达到|132万元: the measure before, at a place. */
+export function byPlaceReached({ name, previous, gap, lead, slot, all, index }: Figure): Labelled | null {
+  if (previous === null || !gap.startsWith("，") || gap.length !== lead.length + 1 || !REACHED_THERE.test(lead))
+    return null;
+  const before = all.slots[index - 1]!.quantity;
+  if (all.changes[index - 1] !== null || all.parameters[index - 1]! || before.unit !== slot.quantity.unit) return null;
+  if (!VILLAGE.test(name) && all.areaIn(`${name}○○`) !== name.length) return null;
+  const measure = previous.label.replace(EACH_PLACE, "");
+  const named = slot.quantity.form !== "money" || HEAD.end(measure) !== "" || /(?:工资|薪酬|均价)$/.test(measure);
+  return named ? labelled(`${name}${measure}`, "list") : null;
+}
+const REACHED_THERE = /^[^，、]{2,8}(?:则|更是|最高)?(?:达到?|高达|超过|突破|为)$/;
+const VILLAGE = /^[^，、的各全每]{1,5}[村镇乡]$/;
+const EACH_PLACE =
+  /^(?:全?各?(?:县市区|区县|县区|县市|地市|乡镇|镇街|[省市县区村镇乡])|各地)(?=[^，]{3})(?!级|域|属|直)/;
 const ACTED = /^[^，、的]{1,9}?(?:财政|[局委部厅办镇乡县区村会院校])/;
 const ACTOR = new RegExp(`${ACTED.source}$`);
 const SPENT = /^(?:安排|补助|投资|投入|下达|拨付|种植|养殖|筹集|配套|承担|捐赠|提供)/;

@@ -23,6 +23,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
   );
   const parts = list
     .replaceAll("”“", "”、“")
+    .replace(/^(.*)产销量?$/, count === 2 ? "$1产量、$1销量" : "$&")
     .replace("城、乡", "城镇、农村")
     .replace("农村牧区", "农村")
     .replace(/[初中](?=[、和及][中高](?:[、和及]高)?级)/g, "$&级")

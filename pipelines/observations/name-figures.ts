@@ -9,6 +9,7 @@ import { type Figures, isView } from "./figure.js";
 import { labelSlots } from "./label.js";
 import type { Labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
+import { bearerAtEnd } from "./name-parts.js";
 import { openedOf } from "./opened.js";
 import { originsOf } from "./origin.js";
 import { parametersOf } from "./parameter.js";
@@ -36,6 +37,7 @@ export function nameFigures(
   let beforeUnit: string | null = null;
   let opening = "";
   let openingUnit: string | null = null;
+  let people = "";
   let paragraph = -1;
   let topic = "";
   let topicParagraph = -2;
@@ -55,12 +57,12 @@ export function nameFigures(
     const slots = slotsOf(sentence, own);
     // 平均工资9万元。⏎分岗位看，管理人员|15万元: a view is of the mean before it.
     const viewed = opening.includes("均") && isView(clausesOf(slots[0]!.gap)[0]!);
-    if (paragraph !== sentence.paragraph && !viewed) before = opening = "";
+    if (paragraph !== sentence.paragraph && !viewed) before = opening = people = "";
     paragraph = sentence.paragraph;
     const changes = changesOf(slots);
     const parameters = parametersOf(slots, changes);
     const origins = originsOf(slots);
-    const opened = openedOf(slots);
+    const opened = openedOf(slots, people);
     const plain = labelSlots({
       slots,
       changes,
@@ -74,6 +76,7 @@ export function nameFigures(
       areaIn,
     });
     const labels = topic === "" ? plain : plain.map((label, at) => onTopic(label, topic, slots[at]!));
+    people = peopleTold(slots, labels, opened) || people;
     const last = lastOpen(slots);
     before = labels[last]!.label;
     // 外出农民工90万人，增长2%。其中，省内务工|60万人: what changed is told last.
@@ -85,6 +88,15 @@ export function nameFigures(
     }
     return { slots, changes, parameters, origins, labels };
   });
+}
+
+/** Whom a sentence counted last, no part of them: 在编人员2.6万人，空编300个; or those whom it looked at; "" for none. */
+function peopleTold(slots: readonly Slot[], labels: readonly Labelled[], opened: readonly string[]): string {
+  const told = labels.findLast(
+    ({ label, rule, of }, at) =>
+      rule !== "part" && of === null && slots[at]!.quantity.unit === "人" && bearerAtEnd(label),
+  );
+  return opened.findLast((whole) => whole !== "") ?? told?.label.replace(/^(?:实有|现有|共有)(?=.{2})/, "") ?? "";
 }
 
 /** 关于公共实训基地。目前共有|9家|，明年再建4家: a bare number, or a bare verb, is of what the heading says. */

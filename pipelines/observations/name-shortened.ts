@@ -25,7 +25,7 @@ export function balanced(name: string): string {
 export function shortened(name: string, lists: boolean): string {
   let short = name;
   const listed = lists
-    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候|生产和供应)(?:地(?![下铁面方])|方面|领域|行业|多个)?(?=.{2})/.exec(
+    ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候|生产和供应)(?:地(?![下铁面方])|方面|领域|行业|多个|\d{1,2}个?(?:省|市|县|区|国)|(?:多种)?(?:方式|形式|途径|渠道|举措|手段))?(?=.{2})/.exec(
         short,
       )
     : null;

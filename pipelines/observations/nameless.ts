@@ -167,19 +167,28 @@ export function nameless(figure: Figure): Labelled | null {
       : REACHES.test(gap)
         ? label.replace(/(?<=.)[新净]增$|^[新净]增(?!.*(?:就业|培训))(?=.{2})/, "")
         : label;
-    return labelled(all, "level");
+    // 兑现76家企业|560万元
+    const paid = slot.quantity.form === "money" && PAID_TO.test(label) && figure.isCountedAt(level) ? "资金" : "";
+    return labelled(`${IN_SUM.test(lead) ? ofAllOf(all) : all}${paid}`, "level");
   }
   const ahead = () => nameIn(/^[^，。；：]{0,24}/.exec(slot.tail)![0], false);
   return labelled(
     figure.subjectBefore() ||
       (after.noun === "标准" ? "" : after.noun) ||
       did ||
-      previous?.label ||
+      (IN_SUM.test(lead) ? ofAllOf(previous?.label ?? "") : previous?.label) ||
       figure.all.before ||
       ahead(),
     "clause",
   );
 }
+
+const PAID_TO = /^(?:兑现|拨付|奖补|补助|资助)[^，]*(?:企业|项目|单位|机构|人才|基地|平台|[园院校站室])$/;
+const IN_SUM = /^(?:总计|合计|共计|共需?|全年共?|年)$/;
+/** 为每个村安排经费6000元，共计|87万元: 安排村经费, of all of them. */
+const ofAllOf = (label: string): string => (label.includes("每") ? label.replace(EACH_OF, "$2$1") : label);
+const EACH_OF =
+  /^(?:[^，每]{0,6}财政)?(?:每年)?[为对给向]?每[个家所名位户座]([^，、每]{1,12}?)(安排|拨付|配备|发放|补助|补贴|核拨)/;
 
 const GROWN =
   /^([^，、的]{2,14}?)(?:从无到有|从少到多|由少到多|由弱到强|从弱到强|由小到大|从小到大|(?:不断|持续|逐步|逐年)(?:增多|增加|壮大|扩大))$/;

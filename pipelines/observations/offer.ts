@@ -42,7 +42,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
   if ((form === "money" && APIECE.test(near)) || (near.includes("可") && MAY.test(near))) return true;
-  if (form === "money" && CLAIMED.test(near)) return true;
+  if (form === "money" && (CLAIMED.test(near) || FOR_EACH.test(lead))) return true;
   if (form === "money" && isSmall(quantity) && gap.includes("满") && AFTER_TERM.test(gap)) return true;
   if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
   if (form === "money" && APIECE_OF.test(lead)) return true;
@@ -162,6 +162,9 @@ const APIECE_OF = /^每[个家名所项][^，；。]{2,14}(?:补助|补贴|奖�
 /** 可申领安家费|10万元; 最高的每月可拿到|800元. */
 const CLAIMED =
   /可(?:申请|申领|享受|领取|获得?|领)(?:最高)?[^，；。年累共]{0,8}(?:补贴|补助|津贴|奖励|安家费|奖补|资助)$|每[月年][^，；。]{0,3}可(?:拿|得|领)到?$/;
+/** 为每所村卫生室安排经费|6000元; 对取得资格的村医每月增发|300元. */
+const FOR_EACH =
+  /[为对给向]每[个家所名位户座]?[^，；。每\d累共已]{1,12}(?:安排|拨付|补助|补贴|发放|核拨)[^，；。每\d累共已]{0,10}$|每[人户]?每?[年月](?:增发|补发|加发)$/;
 /** 工作满3年|的护士、药师，分别发放补贴|2万元. */
 const AFTER_TERM =
   /满[^，；。的]{1,4}[年月](?:以上)?的[^，；。\d]{1,20}，(?:可|分别|一次性|再|每[人年月])+(?:发放|给予|享受|领取|申领|奖励|补助|补贴)[^，；。\d]{0,10}$/;

@@ -1,21 +1,41 @@
 import { clausesOf } from "./clauses.js";
+import { isView } from "./figure.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import type { Slot } from "./slots.js";
+import { bearerAtEnd } from "./name-parts.js";
+import { isTime, type Slot } from "./slots.js";
 
 /**
  * The whole that a clause without a figure names for the parts after it, for each figure of a sentence; "" for none.
  *
- *     外出农民工中，跨省流动的|312万人，省内流动的|387万人
+ *     外出农民工中，跨省流动的|312万人，省内流动的|387万人      护理员860人。从年龄看，35岁以下占|24%
+ *
+ * @param people those whom the sentences before counted, or ""
  */
-export function openedOf(slots: readonly Slot[]): readonly string[] {
-  if (!slots.some(({ gap }) => gap.includes("中，") || (gap.includes("：") && OPENS.test(gap))))
+export function openedOf(slots: readonly Slot[], people: string): readonly string[] {
+  if (!slots.some(({ gap }) => gap.includes("中，") || gap.includes("看，") || (gap.includes("：") && OPENS.test(gap))))
     return slots.map(() => "");
   let whole = "";
-  return slots.map(({ quantity: { form, unit }, gap }) => {
+  let viewed = false;
+  return slots.map(({ quantity, gap }, index) => {
+    const { form, unit } = quantity;
     const share = form === "percent" || form === "fraction";
-    if (gap.includes("。") || (!share && gap.includes("；") && !/^；[^，；]{0,12}(?<!率)$/.test(gap))) whole = "";
+    const ends =
+      !share &&
+      !viewed &&
+      unit !== "岁" &&
+      !isTime(quantity) &&
+      gap.includes("；") &&
+      !/^；[^，；]{0,12}(?<!率)$/.test(gap);
+    if (gap.includes("。") || ends) {
+      whole = "";
+      viewed = false;
+    }
     for (const clause of clausesOf(gap).slice(0, -1)) {
+      if (VIEWED.test(clause)) {
+        if (!viewed) whole = countedBefore(slots, index) || people;
+        viewed = whole !== "";
+      } else if (isView(clause)) whole = "";
       if (clause.startsWith("其中")) whole = "";
       if (!OPENED.test(clause)) continue;
       const name = nameIn(clause.replace(OPENED, "").replace(/^在(?![校岗职读册编站园孵])(?=.{2})/, ""), true).replace(
@@ -30,12 +50,24 @@ export function openedOf(slots: readonly Slot[]): readonly string[] {
     if (isOpenedShare(whole) && !share) return "";
     if (whole === "" || share) return whole;
     if (form === "money") return BEARER.end(whole) !== "" && gap.includes("均") ? whole : "";
-    return form === "count" &&
-      (unit === "人" ? BEARER.end(whole) !== "" : BEARER.end(whole) === "" || THINGS.test(whole))
+    return form === "count" && (unit === "人" ? bearerAtEnd(whole) : BEARER.end(whole) === "" || THINGS.test(whole))
       ? whole
       : "";
   });
 }
+
+/** 护理员|860人|，从年龄看，…: whom the sentence counted before a view of them; "" for none. */
+function countedBefore(slots: readonly Slot[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    if (slots[at]!.quantity.unit !== "人") continue;
+    const name = nameIn(clausesOf(slots[at]!.gap).at(-1)!, false);
+    if (name.length <= LONGEST && bearerAtEnd(name)) return name;
+  }
+  return "";
+}
+const NEAR = 4;
+const VIEWED =
+  /^[从按](?:年龄|学历|学位|职称|职务|性别|专业|户籍|技能等级|从业年限|文化程度)[^，]{0,4}(?:[上来]?看|分)$/;
 
 const OPENS = /(?:结构|构成|率|占比|比重|比例)：/;
 /** 留用率：|国企70%，民企60%: a share named before those who have it. */

@@ -1,5 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { notLedTo } from "./bare-verb.js";
+import { clausesOf } from "./clauses.js";
 import { type Figure, isMeasure, isRateOf } from "./figure.js";
 import { gradeIn, isGraded, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -107,7 +108,10 @@ export function byOwner(figure: Figure): Labelled | null {
     MONEYED.test(name) &&
     (isRateOf(figure.all.slots[whole]!) ||
       (/(?:人员|职工|[师工员者])$/.test(done[whole]!.label) && verbAt(done[whole]!.label) === ""));
-  if (isNone) return null;
+  // 毕业生平均起薪4850元，|对口就业率|93%: of those who are paid.
+  const paidOn = name.endsWith("率") ? MEAN_PAY.exec(held)?.[1] : undefined;
+  if (paidOn !== undefined && paidOn !== "") return labelled(`${paidOn}${name}`, "owner");
+  if (isNone || paidOn === "") return null;
   // 收入30亿元，进口增长3%，占比|58%; 企业80家，工业增加值增长9%，总产值|60亿元: what only changed is nearer.
   const nearer =
     changed !== "" &&
@@ -125,6 +129,9 @@ export function byOwner(figure: Figure): Labelled | null {
   const reached = name.endsWith("面积") && whole !== null ? verbAt(owner) : "";
   if (reached !== "" && /^[人户]$/.test(figure.all.slots[whole!]!.quantity.unit ?? ""))
     return labelled(`${reached}${name}`, "owner");
+  // 新校区启用，新增学位3600个，|占地面积|90亩: the building has it, and no place in it.
+  if (whole !== null && SET_UP.has(name) && ROOM.test(owner))
+    return labelled(`${siteOf(figure, whole)}${name}`, "owner");
   const account = TOTAL.test(name) ? ACCOUNT[name.startsWith("总") ? "total" : "fund"].exec(owner)?.[1] : undefined;
   if (account !== undefined) return labelled(`${account}${name}`, "owner");
   if (ratio) return labelled(`${owner}与${name}`, "owner");
@@ -228,6 +235,14 @@ function ofObject({ name, clauses, gap }: Figure): string {
     ? object
     : "";
 }
+const MEAN_PAY = /^(.*)(?:平均|月均|人均)[^，]{0,4}(?:薪|工资|薪酬)$/;
+const ROOM = /^(?:可?(?:新增|提供|增加|容纳|设置?))(?:[^，、的]{0,4}(?:学位|床位|车位|泊位|托位|学生))$/;
+/** What the clause before such places is on: 新校区今年启用，|可新增学位3600个; "" where it is on nothing that is built. */
+function siteOf({ all: { slots } }: Figure, level: number): string {
+  return SITE.exec(clausesOf(slots[level]!.gap).at(-2) ?? "")?.[0] ?? "";
+}
+const SITE =
+  /^[^，、的\d]{0,14}?(?:校区|[园院校馆]|中心|基地|项目|公寓|工程)(?=[今明去前]年|\d|已|将|于|正|预计|计划|总|启用|建成|投|竣工|$)/;
 const SET_UP = new Set(["面积", "总面积", "建筑面积", "占地面积", "占地", "总投资", "总规模", "规模", "首期规模"]);
 
 /** What money is made of or lent, and no pay. */

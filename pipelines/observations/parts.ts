@@ -4,7 +4,7 @@ import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { bearerOf, HEAD, measuredAlike, measuredOf } from "./name-parts.js";
+import { bearerOf, HEAD, measuredAlike, measuredOf, owned } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
 import { partOf } from "./part-of.js";
@@ -31,10 +31,10 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
 }
 
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
-export function byOpened({ name, within, index, all, slot }: Figure): Labelled | null {
+export function byOpened({ name, within, index, all, slot, clauses }: Figure): Labelled | null {
   const whole = all.opened[index]!;
   if (isOpenedShare(whole)) return /^$|[率占比重]/.test(name) ? null : labelled(`${name}${whole}`, "part");
-  if (whole === "" || name === "" || within || name.startsWith("占")) return null;
+  if (whole === "" || name === "" || (within && !isView(clauses.at(-2) ?? "")) || name.startsWith("占")) return null;
   if (verbAt(name) !== "" && !name.startsWith("从事")) return null;
   // 毕业生中，东部地区|平均月薪|5200元
   const mean = slot.quantity.form === "money" ? all.areaIn(name) : -1;
@@ -42,6 +42,7 @@ export function byOpened({ name, within, index, all, slot }: Figure): Labelled |
   // 就业人员中，|从事第一产业|700万人
   if (name.startsWith("从事") && PERSON.end(name) === "") return labelled(`${name}的${whole}`, "part");
   const measured = HEAD.end(name) === "" && /(?:额|量|支出|收入|消费)$/.test(whole);
+  if (name.length === 3 && name.endsWith("率")) return labelled(owned(whole, name), "part");
   return labelled(
     name.endsWith("占") || measured ? `${name}${whole}` : partOf(name, whole),
     "part",

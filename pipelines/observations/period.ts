@@ -43,13 +43,15 @@ export function periodOf(
   }
   if (carried !== null && !(years.now !== null && lastYear(carried) > years.now)) {
     // 今年1—5月…。在校学生13万人: what stands is of no stretch of months.
-    const period =
-      kind === "stock" && /-(?:\d\d\/|[HQ])/.test(carried) ? carried.slice(0, 4) : endOf(carried, standing);
+    const period = kind === "stock" && MONTHS.test(carried) ? carried.slice(0, 4) : endOf(carried, standing);
     return { period, basis: "sentence", rule: "paragraph" };
   }
   if (place.reviewed !== null)
     return {
-      period: endOf(place.reviewed, standing),
+      period:
+        kind === "stock" && years.reported === null && MONTHS.test(place.reviewed)
+          ? place.reviewed.slice(0, 4)
+          : endOf(place.reviewed, standing),
       basis: place.reviewed.includes("/") ? "section" : "document",
       rule: "review",
     };
@@ -61,6 +63,7 @@ export function periodOf(
   return UNKNOWN;
 }
 
+const MONTHS = /-(?:\d\d\/|[HQ])/;
 const ORIGIN: Period = { period: null, basis: "unknown", rule: "origin" };
 const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };
 

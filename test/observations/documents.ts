@@ -75,6 +75,12 @@ export const MADE_UP = {
     en: "news of November 2023 whose title names its first ten months",
     facts: "title: 前10个月某市外贸增长7%\nkind: news\npublished: 2023-11-12\narea: 重庆市",
   },
+  conference: {
+    zh: "2024年10月的新闻发布会，通报前三季度",
+    en: "a press conference of October 2024 on three quarters",
+    facts: "title: 某市林业局召开三季度新闻发布会\nkind: news\npublished: 2024-10-21\narea: 重庆市",
+    before: "今天上午，市林业局召开新闻发布会，通报前三季度林业工作。⏎",
+  },
   midYear: {
     zh: "2024年8月的上半年计划执行情况报告，未写体裁",
     en: "a report of August 2024 on the first half of its year, its kind not stated",

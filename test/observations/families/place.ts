@@ -639,6 +639,7 @@ export const PLACE: readonly Family[] = [
         "截至5月底，农村劳动力31万人，已就业22万人，其中县内9万人、省外8万人。",
         "31万人 stock; 22万人 stock; 9万人 stock; 8万人 stock",
       ],
+      ["期末全市登记失业人数3.4万人，期末参保人数41万人。", "3.4万人 stock; 41万人 stock"],
     ],
   },
   {

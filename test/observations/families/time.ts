@@ -490,6 +490,21 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{
+      file: "document-years.ts",
+      zh: "新闻发布会通报的时段",
+      en: "The part of a year that a press conference is on",
+    },
+    ...{ document: "conference", shows: ["period"] },
+    rows: [
+      [
+        "一、造林提速。1—9月，完成造林36万亩。⏎二、产业壮大。新增林业企业48家，带动就业2.6万人。",
+        "36万亩 2024-01/09; 48家 2024-Q1/Q3; 2.6万人 2024-Q1/Q3",
+      ],
+      ["四季度，计划造林9万亩。", "9万亩 2024-Q4"],
+    ],
+  },
+  {
     ...{ file: "document-years.ts", zh: "半年工作总结", en: "A summary of a part of a year" },
     ...{ document: "halfYearSummary", shows: ["status", "period"] },
     rows: [
