@@ -12,6 +12,8 @@ export function byObject(figure: Figure): Labelled | null {
   const { after, name, clauses, previous } = figure;
   // 其中按比例就业1270人、集中就业|418人
   if (after.noun !== "" || name === "" || (figure.listed && previous?.rule === "part")) return null;
+  const given = PAID.test(name) ? awardGiven(figure) : "";
+  if (given !== "") return labelled(`${name}${given}`, "clause", null, name);
   const spent = isMeasure(figure.slot) && PAID.test(name) ? paidBefore(figure) : "";
   if (spent !== "")
     return labelled(spent.startsWith(name) ? spent : `${name}${spent.slice(verbAt(spent).length)}`, "clause");
@@ -57,6 +59,15 @@ function peopleOf(clause: string): string {
 const HUMAN = words("human");
 const PROJECT = /^[^，、]{0,8}(?:项目|计划|工程|行动|政策)$/;
 
+/** 给予博士每年6万元补贴，2023年发放|2860人|、1.1亿元: who got it; "" where no benefit is named right before. */
+function awardGiven({ slot, index, done, sameSentence, all }: Figure): string {
+  const { unit, form } = slot.quantity;
+  if (index === 0 || !sameSentence || !(unit === "人" || unit === "户" || form === "money")) return "";
+  const { label, rule, head } = done[index - 1]!;
+  const isMoney = all.slots[index - 1]!.quantity.form === "money" && all.parameters[index - 1]!;
+  return unit !== "元" && isMoney && FUND.test(label) ? (rule === "award" ? label.slice(head.length) : label) : "";
+}
+
 /** 兑现补贴4.6亿元，其中去年|兑现|1.1亿元; 安排就业补助资金3.2亿元，|实际支出|2.9亿元: the money named before; "" where none is. */
 function paidBefore(figure: Figure): string {
   const { all, done, name, index } = figure;
@@ -69,6 +80,9 @@ function paidBefore(figure: Figure): string {
     const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:额度|标准|上限)$/g, "");
     return paid.startsWith(name) || FUND.test(paid) ? paid : "";
   }
+  // 受理补贴申领18万人次，发放|3.2亿元
+  const claimed = index > 0 && figure.sameSentence ? (CLAIMED.exec(done[index - 1]!.label)?.[1] ?? "") : "";
+  if (claimed !== "") return claimed;
   // 3200名人才享受购房补贴，累计发放|2.1亿元
   const benefit = index > 0 && figure.sameSentence ? (GOT.exec(all.slots[index - 1]!.tail)?.[1] ?? "") : "";
   if (benefit !== "") return benefit;
@@ -77,6 +91,7 @@ function paidBefore(figure: Figure): string {
   return FUND.test(before) ? before : "";
 }
 const PAID = /^(?:实际|已|累计|共|新增)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行)$/;
+const CLAIMED = /^(?:受理|审核|办理)([^，]{0,8}(?:补贴|补助|津贴|奖励))(?:申[领请报])$/;
 const GOT =
   /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
 const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金)$/;

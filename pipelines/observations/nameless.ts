@@ -134,6 +134,8 @@ const NEXT = /(?:^|岁)[，、](?:近|约|超过?|逾)?$/;
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
 export function nameless(figure: Figure): Labelled | null {
   const { name, slot, after, lead, gap, clauses, previous, done } = figure;
+  // 补助标准提高30元，达到每人每年|610元
+  if (figure.followsChange && APIECE.test(gap)) return labelled(previous!.label, "change");
   if (name !== "" && !BATCH.test(name)) return null;
   // 先后|3次|下调费率
   const times =
@@ -193,6 +195,8 @@ const EACH_OF =
 const GROWN =
   /^([^，、的]{2,14}?)(?:从无到有|从少到多|由少到多|由弱到强|从弱到强|由小到大|从小到大|(?:不断|持续|逐步|逐年)(?:增多|增加|壮大|扩大))$/;
 const AVERAGED = /^平均(?:为|约|达)?$/;
+
+const APIECE = /^，达到?每人每[年月](?:约|近)?$/;
 
 /** 6个村民小组，|412户|，1536人: those who live there; "" for others. */
 function dwellersOf(figure: Figure): string {

@@ -19,7 +19,7 @@ export function partOf(name: string, all: string): string {
   const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
   if (title !== null) return `${title[1]}${name}${title[2]!.replace(/^[正副]?[高中初]级(?:及?以上)?/, "")}`;
   if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
-  if (/^[^占]{2,8}占$|的占$/.test(name) && !whole.endsWith("率") && !whole.includes("占"))
+  if (/^[^占]{2,14}(?<!项目)占$|的占$/.test(name) && !whole.endsWith("率") && !whole.includes("占"))
     return `${name}${whole.slice(verbAt(whole).length)}`;
   // 其中2020年|培训|178万人次 of 开展职业技能培训
   if (name.length === 2 && whole.length > 4 && whole.endsWith(name) && VERB.head(name) === name) return whole;

@@ -73,7 +73,12 @@ export function byShare(figure: Figure): Labelled | null {
     .slice(verbAt(whole).length)
     .replace(/^.*的/, "")
     .replace(/(?<=.{2})总[量数]$/, "");
-  return PEOPLE.end(people) === "" ? null : labelled(`${name}${people}`, "part");
+  // 外出务工2.4万人，男性占|55%
+  if (PEOPLE.end(people) === "")
+    return isKin(name.slice(0, -1)) && figure.all.slots[level]!.quantity.unit === "人" && people.length <= LONGEST_KIND
+      ? labelled(`${name}${people}`, "part")
+      : null;
+  return labelled(`${name}${people}`, "part");
 }
 
 /** 男性占农民工63%。|有配偶的占|79.5%; 从事第三产业的农民工比重52%，|从事第二产业的占|47%: of those that the rate before is of. */

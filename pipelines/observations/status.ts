@@ -144,6 +144,8 @@ export function statusOf(
   // 完成年度目标|4.5万人|的108%
   if (slot.tail === "的" && isTask(slot)) return "task";
   if (isAim(slot) && (againstIn(slot.gap) !== "" || SET.test(slot.gap) || isShareOfAim(slot))) return "task";
+  // 已安排35万元；其余|5个|街道明年全覆盖
+  if (years.reported === null && isLaterAfter(slot.tail) && !slot.gap.endsWith("的")) return "after";
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
@@ -159,7 +161,7 @@ export function statusOf(
   }
   if (slot.gap.includes("现行") && IN_FORCE.test(slot.gap)) return "report";
   if (plan === "planned") return "aim";
-  if (isPlannedAfter(slot.tail) || (reported === null && isLaterAfter(slot.tail))) return "after";
+  if (isPlannedAfter(slot.tail)) return "after";
   if (isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   return place.planned &&
     !/(?<![比较]|[高低快优好多少大小]于)(?:去年|上年)(?!的?(?:基础|水平|同期))|已经|目前|截至|近年来|过去|我国有|现有[^，；。、]{0,14}$/.test(

@@ -447,6 +447,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "bare-verb.ts", zh: "只有动词的数", en: "A bare verb takes what was told before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["受理津贴申领2.4万人次，发放3600万元。", "2.4万人次 受理津贴申领; 3600万元 发放津贴"],
+      ["给予博士每年4万元补贴，2022年发放310人。", "4万元 博士补贴; 310人 发放补贴"],
       ["招聘保育员230名，培训1100人次。", "230名 招聘保育员; 1100人次 培训保育员"],
       ["托育点已供应1.3万套，今年拟再筹措2600套。", "1.3万套 托育点已供应; 2600套 筹措托育点"],
       ["2022年，支持企业建设实验室，首批认定18家。", "18家 认定实验室"],
@@ -572,6 +574,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["医保补助标准提高20元，达到每人每年590元。", "20元 医保补助标准; 590元 医保补助标准"],
       ["建设书屋16个，技师讲堂从无到有，增至22家。", "16个 建设书屋; 22家 技师讲堂"],
       ["每万人专利拥有量4.1件，仍只有全国平均水平的64%。", "4.1件 每万人专利拥有量; 64% 每万人专利拥有量"],
       ["连续六届评选“乡村名厨”，每届15名，累计90名。", "15名 每届评选“乡村名厨”; 90名 累计评选“乡村名厨”"],
@@ -1168,6 +1171,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "share.ts", zh: "占谁的比重", en: "What a share is of" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["外出务工1.9万人，男性占58%。", "1.9万人 外出务工; 58% 男性占外出务工"],
       ["2022年，技校毕业生就业率97%，留市就业占81%。", "97% 技校毕业生就业率; 81% 技校毕业生留市就业占"],
       [
         "2022年，全市户籍人口中，男性人口为412万人，占50.9%；60岁及以上人口为98万人，占12.1%。",
@@ -1506,6 +1510,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      [
+        "对年接收实习生60名以上的农场，按每人400元标准给予最高9万元奖励。",
+        "60名 parameter 对年接收实习生农场; 400元 parameter 奖励; 9万元 parameter 奖励",
+      ],
       ["国企按不低于年度用工计划6%的比例定向招聘140人。", "6% parameter 定向招聘比例; 140人 level 定向招聘"],
       [
         "对急需的博士给予安家费15万元，硕士、副教授4万元。",
@@ -1650,6 +1658,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "figure.ts", zh: "不作名称的词", en: "Ranks, comparisons and stretches of time name nothing" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年计划培训护工500人，实际完成530人，超任务30人；今年完成270人。",
+        "500人 培训护工; 530人 培训护工; 30人 培训护工; 270人 培训护工",
+      ],
       ["幼师占教职工的41%，预计今年这一比例将超过45%。", "41% 幼师占教职工; 45% 幼师占教职工"],
       ["空置率一度高达28%，经整改已降至15%。", "28% 空置率; 15% 空置率"],
       ["2022年，产值90亿元、稳居全市前列、增长4.8%。", "90亿元 产值; 4.8% 产值"],
@@ -2183,6 +2195,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "part-of.ts", zh: "部分取总体之名", en: "A part takes the verb and the noun of its whole" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "引进各类人才1.2万人，其中战略性新兴产业从业人员占31%。",
+        "1.2万人 引进各类人才; 31% 战略性新兴产业从业人员占各类人才",
+      ],
       [
         "新增残疾人就业860人，其中按比例就业410人、集中就业150人。",
         "860人 新增残疾人就业; 410人 新增按比例就业; 150人 新增集中就业",

@@ -182,6 +182,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["县财政已安排18万元；其余4个乡镇明年全覆盖。", "18万元 actual exact; 4个 target exact"],
       ["在原址规划建设一栋1500平方米的教学楼。", "1500平方米 target exact"],
       ["去年新增就业目标任务2.6万人，实际2.9万人。", "2.6万人 target exact; 2.9万人 actual exact"],
       [
