@@ -1512,7 +1512,7 @@ export const LABELS: readonly Family[] = [
     rows: [
       [
         "对年接收实习生60名以上的农场，按每人400元标准给予最高9万元奖励。",
-        "60名 parameter 对年接收实习生农场; 400元 parameter 奖励; 9万元 parameter 奖励",
+        "60名 parameter 农场年接收实习生; 400元 parameter 农场奖励; 9万元 parameter 农场奖励",
       ],
       ["国企按不低于年度用工计划6%的比例定向招聘140人。", "6% parameter 定向招聘比例; 140人 level 定向招聘"],
       [
