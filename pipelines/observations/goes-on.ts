@@ -25,6 +25,9 @@ export function bySubject(figure: Figure): Labelled | null {
       ? null
       : labelled(`${beside.label.slice(0, beside.label.indexOf(grade))}${name}`, "owner");
   }
+  // 参加失业保险1.9万人，|工伤保险|2.4万人
+  if (INSURED.test(name) && previous !== null && gap === `，${lead}` && /^参加[^，、]{2,}保险$/.test(previous.label))
+    return labelled(`参加${name}`, "list");
   const kin = SAME_DEED.exec(name)?.[0];
   const other = kin === undefined ? undefined : done[index - 1]?.label;
   // 城镇参加医疗保险人数1.9万人，|参加养老保险人数|1.4万人
@@ -40,6 +43,7 @@ export function bySubject(figure: Figure): Labelled | null {
   return null;
 }
 const SAME_DEED = /^参加/;
+const INSURED = /^(?!参加)[^，、的]{2,8}保险$/;
 
 /** 规上工业增加值55亿元；|实现利润|13亿元; 畜牧业健康发展，|实现产值|27亿元: whose earnings they are. */
 export function byEarner(figure: Figure): Labelled | null {
@@ -54,10 +58,10 @@ export function byEarner(figure: Figure): Labelled | null {
   return null;
 }
 const EARNED =
-  /^(?:完成|实现)(?:工业)?(?:总?产值|增加值|销售产值|利润(?:总额)?|利税(?:总额)?|营业收入|主营业务收入|销售收入|销售额)$/;
+  /^(?:完成|实现)(?:总?产值|增加值|销售产值|利润(?:总额)?|利税(?:总额)?|营业收入|主营业务收入|销售收入|销售额)$/;
 const EARNER = /^(?!就业|创业|毕业)[^，、的]{0,12}(?:产业|行业|业|企业|园区|开发区|集群)$/;
 const MEASURED =
-  /^((?!就业|创业|毕业|新增|引进|培育)[^，、的]{1,12}(?:产业|行业|[工农林牧渔]业|企业))(?:总?产值|增加值|(?:主营业务|营业|销售)收入|销售产值|利润(?:总额)?|利税(?:总额)?|个数|数量)?$/;
+  /^((?!就业|创业|毕业|新增|引进|培育|完成|实现)[^，、的]{1,12}(?:产业|行业|[工农林牧渔]业|企业))(?:总?产值|增加值|(?:主营业务|营业|销售)收入|销售产值|利润(?:总额)?|利税(?:总额)?|个数|数量)?$/;
 
 /** 31个|集中式水源地|水质达标率|100%. */
 const QUALITY_OF = /^(?:平均)?(?:水质|(?:环境)?空气(?:质量)?|声环境质量)/;

@@ -99,12 +99,12 @@ const isSpentOn = ({ slots, parameters }: Figures, index: number): boolean => {
   return (
     quantity.form === "money" &&
     !parameters[index]! &&
-    next?.quantity.form === "count" &&
+    (next?.quantity.form === "count" || next?.quantity.form === "measure") &&
     next.gap === tail &&
     (MAKES.test(tail) || (VERB.head(tail) !== "" && VERB.head(tail) !== tail))
   );
 };
-const MAKES = /^(?:打造|购置|采购|添置|购买|配备|改造|修建|兴建)[^，；。、的]{2,}$/;
+const MAKES = /^(?:新建|改建|扩建|硬化|绿化|铺设|打造|购置|采购|添置|购买|配备|改造|修建|兴建)[^，；。、的]{2,}$/;
 const VERB = words("flow");
 
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */

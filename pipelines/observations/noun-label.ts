@@ -303,6 +303,7 @@ const HAD = /[^现拥设建配共已具享没]有(?:约|近)?$/;
 /** 投资|12亿元|推进…: what is done with the money names it. */
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
 
+const BUILT = /^[^，；。、：的]{4,12}$/;
 const WORK = /^(?:实施|启动|推进|开展)([^，、的]{3,14}(?:工程|项目|计划|行动))$/;
 
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
@@ -313,6 +314,15 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   // 投资12亿元推进|15个|重点旅游项目
   if (deed !== "" && slot.tail === deed && next !== undefined && nounOf(next).noun !== "")
     return labelled(`${nounOf(next).noun}${name}`, "noun");
+  // 投资|8600万元|新建校舍4.2万平方米
+  if (
+    SPENT.has(name) &&
+    next?.gap === slot.tail &&
+    !isMeasure(next) &&
+    verbAt(slot.tail) !== "" &&
+    BUILT.test(slot.tail)
+  )
+    return labelled(`${name}${slot.tail}`, "noun");
   if (after.noun !== "") return null;
   const did = predicateOf(slot.tail.replace(/^以上/, ""));
   // 实施职校达标工程，用3年时间投入|50亿元

@@ -44,6 +44,8 @@ export function byOwner(figure: Figure): Labelled | null {
     /.{2}占全/.test(previous.label)
   )
     return labelled(owned(previous.label, name), "owner");
+  const beside = besideIt(figure);
+  if (beside !== "") return labelled(`${beside}${name}`, "owner");
   const crop = SOWN_ON.has(name) ? cropBefore(figure) : "";
   if (crop !== "") return labelled(`${crop}${name}`, "owner");
   // 战略性新兴产业快速发展，|产值占规上工业|11.7%
@@ -151,6 +153,20 @@ export function byOwner(figure: Figure): Labelled | null {
 /** 养老机构110个，|拥有床位|1.9万张; 敬老院17所，|入住老人|1500人. */
 const HAS_BEDS = /^(?:拥有|设有|设置|配有|现有|共有|有)(?=(?:床位|病床)(?:总?数)?$)/;
 const LODGED = /^(?:(?:床位|病床)总?数?|(?:入住|在院|供养|收养)(?:老人|老年人|人员|儿童)数?)$/;
+/** 专利申请量186件，|授权量|102件; 空气质量优良天数318天，|优良率|87%; 公共图书馆1个，|藏书|18万册: what both are of. */
+function besideIt({ name, previous, sameSentence }: Figure): string {
+  const of = sameSentence ? BESIDE[name] : undefined;
+  return of === undefined ? "" : (of.exec(previous?.label ?? "")?.[1] ?? "");
+}
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  授权量: /^(.*专利)申请(?:受理)?[量数]?$/,
+  授权数: /^(.*专利)申请(?:受理)?[量数]?$/,
+  优良率: /^(.*空气质量).*天数$/,
+  优良天数比例: /^(.*空气质量).*天数$/,
+  藏书: /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/,
+  藏书量: /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/,
+  总藏书: /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/,
+};
 const EARNED_SHARE = /^(?:总?产值|增加值|营业收入|销售收入|利润|投资)占/;
 
 const ALTOGETHER = /^(?:合计|共计|总计|[两二三]者)/;

@@ -5,6 +5,11 @@ import { isPlace, verbAt } from "./name-verbs.js";
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
 export function partOf(name: string, all: string): string {
   const whole = all.replace(/(?<=.{2})总[量数]$/, "");
+  // 城镇 of 城乡居民低保对象
+  if (whole.startsWith("城乡") && /^(?:城镇|农村|乡村|城市)$/.test(name)) return `${name}${whole.slice(2)}`;
+  // 城镇职工 of 参加基本养老保险人数
+  if (/^参加[^，、]{2,10}保险(?:人数)?$/.test(whole) && /^(?!.*参)[^，、的]*(?:职工|居民|人员|农民工)$/.test(name))
+    return `${name}${whole}`;
   const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
   if (age !== null) return `${name}${whole.slice(age[0].length)}`;
   // 正高级 of 高级职称人才
