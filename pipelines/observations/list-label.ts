@@ -34,7 +34,7 @@ export function byBase(figure: Figure): Labelled | null {
 }
 
 const PER =
-  /^每[百千万]+(?:名|个|位)?[^，、]{0,6}?(?:人口?|劳动者|劳动力|儿童|学生|幼儿|居民|农民|[户员工])(?:中?仅?有)?$/;
+  /^每[百千万]+(?:名|个|位)?[^，、]{0,6}?(?:人口?|劳动者|劳动力|儿童|学生|幼儿|居民|农民|[户员工])(?:中?仅?有)?$|^每[张个所家户名][^，、]{2,10}(?:配备|拥有|配有)$/;
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
 export function byList(figure: Figure): Labelled | null {

@@ -133,7 +133,7 @@ export function owned(whole: string, name: string): string {
   // 已落实去向2.3万人，|去向落实率|71%
   if (verb !== "" && object.length >= 2 && name.startsWith(object)) return name;
   // 办结事项312件，|办结率|98%
-  if (verb.length >= 2 && object.length >= 2 && name === `${verb}率`) return `${object}${name}`;
+  if (verb.length >= 2 && object.length >= 2 && (name === `${verb}率` || name === "结案率")) return `${object}${name}`;
   const made = STANDING.test(name)
     ? those.replace(/^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?)$/g, "")
     : those;

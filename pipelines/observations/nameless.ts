@@ -226,7 +226,8 @@ function peopleBefore(figure: Figure): string {
 }
 
 /** 2020年共有|21万人|取得证书. */
-const THERE = /^(?:[^，]{0,8}年|经过?[^，]{2,8}后|.{2}后)?(?:已|共|累计|另)*有$|^其中(?:已?有)?$/;
+const THERE =
+  /^(?:[^，]{0,8}年|经过?[^，]{2,8}后|.{2}后)?(?:已|共|累计|另)*有$|^(?:累计|先后|共|已)+$|^其中(?:已?有)?$/;
 
 /** 连续八届评选“最美技工”，每届|20名|: what is done each time is told before. */
 export function byTurn({ name, slot, clauses, after, gap }: Figure): Labelled | null {

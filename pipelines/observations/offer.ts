@@ -43,6 +43,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
   if ((form === "money" && APIECE.test(near)) || (near.includes("可") && MAY.test(near))) return true;
   if (form === "money" && (CLAIMED.test(near) || FOR_EACH.test(lead))) return true;
+  if (form === "money" && before?.parameter && DOERS.test(near) && PER_ONE.test(before.slot.gap)) return true;
   if (form === "money" && isSmall(quantity) && gap.includes("满") && AFTER_TERM.test(gap)) return true;
   if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
   if (form === "money" && APIECE_OF.test(lead)) return true;
@@ -159,6 +160,8 @@ const APIECE =
   /(?:发放|给予|享受)每[年月人户]$|每年分别(?:发放|给予)$|每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:补助|补贴|资助|发放)?$|每[人户]?每?月(?:可|再|分别|各)*(?:发放|给予|享受|领取)$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;
 /** 每个工作室补助经费|10万元. */
 const APIECE_OF = /^每[个家名所项][^，；。]{2,14}(?:补助|补贴|奖励|资助|奖补)(?:经费|资金)?$/;
+/** 按每带动1人|就业补贴|1000元. */
+const PER_ONE = /(?:^|[，；。按照])每[^，；。年月]{0,8}$/;
 /** 可申领安家费|10万元; 最高的每月可拿到|800元. */
 const CLAIMED =
   /可(?:申请|申领|享受|领取|获得?|领)(?:最高)?[^，；。年累共]{0,8}(?:补贴|补助|津贴|奖励|安家费|奖补|资助)$|每[月年][^，；。]{0,3}可(?:拿|得|领)到?$/;

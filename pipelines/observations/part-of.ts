@@ -36,7 +36,7 @@ export function partOf(name: string, all: string): string {
   // 种植业 of 农民合作社
   if (name.length <= LONGEST_TRADE && /(?<!企)业$|[类型]$/.test(name) && FIRMS.test(whole))
     return `${verbAt(whole)}${name}${whole.slice(verbAt(whole).length).replace(/^.*的/, "")}`;
-  const verb = verbAt(whole);
+  const verb = verbAt(whole) || (FOR.exec(whole)?.[0] ?? "");
   // 西海岸新区筹集 of 筹集公寓
   if (
     verb !== "" &&
@@ -116,6 +116,8 @@ const isAlike = (part: string, whole: string): boolean =>
   (HOMES.test(part) && HOMES.test(whole)) ||
   (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
 
+/** 为基层补充|卫生人员. */
+const FOR = /^[为向][^，、的]{2,8}?(?:补充|配备|选派|输送|引进)(?=.{2})/;
 const LONGEST_TRADE = 5;
 const FIRMS = /(?:企业|合作社|机构|农场|单位|组织|主体|商户)$/;
 const HOMES = /(?:公寓|住房|宿舍|.房)$/;
