@@ -122,6 +122,8 @@ const PLACED = new CodeSet("县市州区旗");
 const AREA =
   /^(?!拥有|[市省]辖|坝区|城区|灌区|项目区)[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发护])(?<!高新|经开|综保)区)(?=.)/;
 
+const OF_THINGS = /^(?:入住|入驻|空置|覆盖|出租|利用|使用)率$/;
+const PLACES = /(?:公寓|住房|食堂|[站园院所校馆室]|中心|基地|平台|社区|小区|大厦|厂房)$/;
 const BOTH_WAYS = /进出口(?:总?[额值])?$/;
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
@@ -138,6 +140,9 @@ export function owned(whole: string, name: string): string {
     ? those.replace(/^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?)$/g, "")
     : those;
   const lifted = made.replace(/(?<=.{2})[拉带]动.*增长$/, "");
+  // 建成人才公寓420套，|入住率|86%: of what there is
+  const places = OF_THINGS.test(name) && verb !== "" ? object.replace(/入[住驻]$/, "") : "";
+  if (PLACES.test(places)) return `${places}${name}`;
   // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
   const owner = LIFTS.test(name)
     ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")
