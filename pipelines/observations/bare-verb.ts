@@ -5,6 +5,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { bearerAtEnd, HEAD } from "./name-parts.js";
 import { isVerbAlone, objectOf, verbAt } from "./name-verbs.js";
+import { ofAllOf } from "./nameless.js";
 import { JOINS } from "./noun-label.js";
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
@@ -14,7 +15,7 @@ export function byObject(figure: Figure): Labelled | null {
   if (after.noun !== "" || name === "" || (figure.listed && previous?.rule === "part")) return null;
   const given = PAID.test(name) ? awardGiven(figure) : "";
   if (given !== "") return labelled(`${name}${given}`, "clause", null, name);
-  const spent = isMeasure(figure.slot) && PAID.test(name) ? paidBefore(figure) : "";
+  const spent = isMeasure(figure.slot) && PAID.test(name) ? ofAllOf(paidBefore(figure)) : "";
   if (spent !== "")
     return labelled(spent.startsWith(name) ? spent : `${name}${spent.slice(verbAt(spent).length)}`, "clause");
   if (name === "到位" && isMeasure(figure.slot)) return labelled("到位资金", "clause");
@@ -29,7 +30,7 @@ export function byObject(figure: Figure): Labelled | null {
   const said =
     clauses.length < 2 || clauses.at(-2) === "的基础上"
       ? clauseBefore(figure)
-      : clauses.at(-2) || before.slice(verbAt(before).length);
+      : clauses.at(-2)!.replace(SINCE, "") || before.slice(verbAt(before).length);
   const people = figure.slot.quantity.unit === "人" ? peopleOf(said) : "";
   const object = people || objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
   // 发布招聘计划80名，最终聘用|70人|: a deed is no object.
@@ -37,6 +38,9 @@ export function byObject(figure: Figure): Labelled | null {
     ? null
     : labelled(object.endsWith(name) || object.startsWith(name) ? object : `${name}${object}`, "clause");
 }
+
+/** 定向培养计划|自2019年实施以来|，累计招生. */
+const SINCE = /(?:自|从)?(?:19|20)\d\d年(?:\d{1,2}月)?[^，；。的]{0,6}以来$/;
 
 /** 发展租赁住房，全省12个城市新筹集|5万套|: the clause before those who did it; "" where nobody stands between. */
 function clauseBefore({ all, index, previous, clauses }: Figure): string {

@@ -120,6 +120,7 @@ export class Figure {
     const isNone =
       isStretch(subject) ||
       isRemark(subject) ||
+      /^及?以[上下内]$/.test(subject) ||
       (bearing && !INVESTED.test(subject) && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
     return isNone ? "" : subject;
   }

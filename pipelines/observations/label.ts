@@ -22,7 +22,19 @@ import {
   byPlaceReached,
 } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { against, aimed, arrived, bySaid, byTurn, completed, held, isLasting, lasted, nameless } from "./nameless.js";
+import {
+  against,
+  aimed,
+  arrived,
+  bySaid,
+  byTurn,
+  completed,
+  held,
+  isLasting,
+  lasted,
+  nameless,
+  overTerm,
+} from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import {
@@ -111,7 +123,8 @@ const VERB = words("flow");
 function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | undefined): NounAfter {
   if (next === undefined || next.gap !== tail || after.length !== tail.length) return after;
   // 8所|高校|已有520名教师创业: whom they have is of the next figure.
-  const did = (next.quantity.unit === quantity.unit ? DONE_TO : HAVE).exec(`${after.noun}${after.predicate}`);
+  // 带动3200户|农户|户均增收860元; 12个|县|每千人口拥有医师数达到3人: what is measured is of the next figure.
+  const did = (next.quantity.unit === quantity.unit ? DONE_TO : MEASURED).exec(`${after.noun}${after.predicate}`);
   return did === null
     ? after
     : {
@@ -120,7 +133,8 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
-const HAVE = /^([^，的]{2,10}?)(?:已|(?<!实)现|共)有$/;
+const MEASURED =
+  /^([^，的]{1,14}?)(?:(?:已|(?<!实)现|共)有|(?:[户人]均|年均)(?:[年月])?(?:增收|增加)[^，]*|每[百千万十]+(?=.{2})[^，]*)$/;
 const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约|有)$/;
 
 /** 15家|企业|建成数字车间|30个|: how much of the words between is of the first; what they did is counted by the next number, too, unless they are whom it is done for. */
@@ -162,6 +176,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
   ...[
     held,
     lasted,
+    overTerm,
     bySuperlative,
     byThoseOf,
     byPredicate,

@@ -31,7 +31,10 @@ export function shortened(name: string, lists: boolean): string {
     : null;
   if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
     const verb = VERB.head(short);
-    short = verb + short.slice(listed[0].length);
+    const rest = short.slice(listed[0].length);
+    // 开发木耳菜、木耳茶等|产品: the list says what.
+    if (verb !== "" || rest.length > 2 || short.length > LONGEST_LIST || !GENERIC.has(rest) || MEANS.test(short))
+      short = verb + rest;
   }
   if (HEADS.has(short.charCodeAt(0))) {
     const rest = short.replace(TOWARDS(), "");
@@ -51,6 +54,8 @@ export function shortened(name: string, lists: boolean): string {
 /** 发放稳岗返还、社保补贴等资金: the list says what it is. */
 const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
 const LONGEST_LIST = 24;
+const MEANS = /^(?:通过|依托|借助|围绕|利用|以|在|由|对|与)/;
+const GENERIC = new Set(["产品", "项目", "设备", "作物", "品种", "课程", "活动"]);
 
 /** What `TOWARDS` begins with. */
 const HEADS = new CodeSet("赴在到向面围通针结会联");

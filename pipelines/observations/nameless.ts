@@ -4,9 +4,9 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { bearerOf, HEAD, inAll, peopleIn } from "./name-parts.js";
-import { predicateOf, verbAt } from "./name-verbs.js";
+import { isVerbAlone, predicateOf, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
-import { isCompared } from "./slots.js";
+import { isCompared, isTime } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
 
@@ -30,6 +30,25 @@ export function lasted({ slot, gap, all, index, name }: Figure): Labelled | null
   return did === "" ? null : labelled(`${name.replace(/^.*[、，](?:并|且)?(?=连续$)/, "")}${did}`, "before");
 }
 export const isLasting = (gap: string): boolean => gap.endsWith("连续") || gap.endsWith("时隔") || gap.endsWith("历时");
+
+/** 人才专项|3年安排|8000万元: the deed with what does it, before how long it lasts. */
+export function overTerm({ all, index, previous, gap, name, after }: Figure): Labelled | null {
+  if (
+    previous === null ||
+    after.noun !== "" ||
+    name.length < 2 ||
+    !all.parameters[index - 1]! ||
+    gap.length > name.length + 2
+  )
+    return null;
+  const { label } = previous;
+  return isTime(all.slots[index - 1]!.quantity) &&
+    label.length > name.length + 2 &&
+    label.endsWith(name) &&
+    isVerbAlone(name)
+    ? labelled(label, "level")
+    : null;
+}
 
 /** 平均工资7.8万元，|是全省平均的|0.9倍: what is measured against something else. */
 export function against(figure: Figure): Labelled | null {
@@ -188,7 +207,7 @@ export function nameless(figure: Figure): Labelled | null {
 const PAID_TO = /^(?:兑现|拨付|奖补|补助|资助)[^，]*(?:企业|项目|单位|机构|人才|基地|平台|[园院校站室])$/;
 const IN_SUM = /^(?:总计|合计|共计|共需?|全年共?|年)$/;
 /** 为每个村安排经费6000元，共计|87万元: 安排村经费, of all of them. */
-const ofAllOf = (label: string): string => (label.includes("每") ? label.replace(EACH_OF, "$2$1") : label);
+export const ofAllOf = (label: string): string => (label.includes("每") ? label.replace(EACH_OF, "$2$1") : label);
 const EACH_OF =
   /^(?:[^，每]{0,6}财政)?(?:每年)?[为对给向]?每[个家所名位户座]([^，、每]{1,12}?)(安排|拨付|配备|发放|补助|补贴|核拨)/;
 

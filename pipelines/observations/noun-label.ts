@@ -57,9 +57,21 @@ function nounAfterNumber({ quantity, written, gap, tail }: Slot): NounAfter {
   }
   // 近14亿人|口的大国
   if (tail.startsWith("口的") && written.endsWith("人")) return { noun: "人口", predicate: "", length: 1 };
-  if (!tail.startsWith("口") || !written.endsWith("人")) return nounAfter(tail);
+  if (!tail.startsWith("口") || !written.endsWith("人")) return beforeBase(nounAfter(tail));
   const after = nounAfter(`人${tail}`);
   return { ...after, length: Math.max(0, after.length - 1) };
+}
+
+/** 12个|县|每千人口拥有医师数达到3人: what is counted per so many is of the next figure. */
+function beforeBase(after: NounAfter): NounAfter {
+  const at = after.noun.indexOf("每");
+  return at <= 0 || !/^每[百千万]/.test(after.noun.slice(at))
+    ? after
+    : {
+        noun: after.noun.slice(0, at),
+        predicate: "",
+        length: after.length - after.noun.length - after.predicate.length + at,
+      };
 }
 
 /** 在武汉等|8个|城市设立引才站: places that something was done in, which leads to the next figure. */
@@ -304,6 +316,7 @@ const HAD = /[^现拥设建配共已具享没]有(?:约|近)?$/;
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
 
 const BUILT = /^[^，；。、：的]{4,12}$/;
+const BUILDS = /^(?:新建|改建|扩建|改扩建|改造|建设)[^，；。：的]{2,18}$/;
 const WORK = /^(?:实施|启动|推进|开展)([^，、的]{3,14}(?:工程|项目|计划|行动))$/;
 
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
@@ -314,13 +327,12 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   // 投资12亿元推进|15个|重点旅游项目
   if (deed !== "" && slot.tail === deed && next !== undefined && nounOf(next).noun !== "")
     return labelled(`${nounOf(next).noun}${name}`, "noun");
-  // 投资|8600万元|新建校舍4.2万平方米
+  // 投资|8600万元|新建校舍4.2万平方米; 投资31亿元|新建、改扩建院校|9所
   if (
     SPENT.has(name) &&
     next?.gap === slot.tail &&
     !isMeasure(next) &&
-    verbAt(slot.tail) !== "" &&
-    BUILT.test(slot.tail)
+    (BUILDS.test(slot.tail) || (verbAt(slot.tail) !== "" && BUILT.test(slot.tail)))
   )
     return labelled(`${name}${slot.tail}`, "noun");
   if (after.noun !== "") return null;
@@ -332,10 +344,24 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
 }
 
 /** 月薪|6000—8000元|的占54%: the share of those of a size. */
-export function ofSize({ gap, previous, all, index }: Figure): Labelled | null {
-  if (previous === null || !all.parameters[index - 1]! || !/^(?:及?以[上下内])?的占$/.test(gap)) return null;
+export function ofSize({ gap, previous, all, index, slot, done }: Figure): Labelled | null {
+  if (previous === null || !all.parameters[index - 1]! || !/^(?:及?以[上下内])?的(?:占|有|共|达)?$/.test(gap))
+    return null;
+  if (!gap.endsWith("占")) {
+    // 孵化企业320家，其中年营收过|亿元|的11家
+    const beyond = EARNS.exec(all.slots[index - 1]!.gap)?.[0];
+    const whole = index > 1 && all.slots[index - 2]!.quantity.unit === slot.quantity.unit ? done[index - 2]!.label : "";
+    if (beyond === undefined || whole === "" || slot.quantity.form !== "count") return null;
+    const verb = verbAt(whole);
+    return labelled(
+      `${verb}${beyond}${all.slots[index - 1]!.written}${gap.replace(/[有共达]$/, "")}${whole.slice(verb.length)}`,
+      "part",
+    );
+  }
   return labelled(`${previous.label}${all.slots[index - 1]!.written}${gap}`, "before");
 }
+
+const EARNS = /(?<=^，其中)[^，；。：、]{2,10}$/;
 
 /** 62项测评点|中有|22项: some of what was counted. */
 export function amongst({ lead, previous, slot, after, all, index }: Figure): Labelled | null {

@@ -67,7 +67,7 @@ function countedBefore(slots: readonly Slot[], index: number): string {
 }
 const NEAR = 4;
 const VIEWED =
-  /^[从按](?:年龄|学历|学位|职称|职务|性别|专业|户籍|技能等级|从业年限|文化程度)[^，]{0,4}(?:[上来]?看|分)$/;
+  /^[从按](?:年龄|学历|学位|职称|职务|性别|专业|国别|国籍|户籍|技能等级|从业年限|文化程度)[^，]{0,4}(?:[上来]?看|分)$/;
 
 const OPENS = /(?:结构|构成|率|占比|比重|比例)：/;
 /** 留用率：|国企70%，民企60%: a share named before those who have it. */

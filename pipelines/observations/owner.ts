@@ -53,6 +53,9 @@ export function byOwner(figure: Figure): Labelled | null {
   if (earner !== "") return labelled(`${earner}${name}`, "owner");
   const object = ofObject(figure);
   if (object !== "") return labelled(`${object}${name}`, "owner");
+  // 带动3200户|农户|户均增收|860元
+  if (previous?.rule === "noun" && figure.sameClause && /^[户人]均[年月]?增收$/.test(name))
+    return labelled(`${previous.label}${name}`, "owner");
   // 水电装机规模5000万千瓦、|装机占比|60%
   const at =
     figure.isShare() && listed && name.length <= 5 && name.endsWith("占比")

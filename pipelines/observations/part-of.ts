@@ -104,7 +104,7 @@ const isModifier = (name: string): boolean =>
   BEARER.find(name) < 0 &&
   HEAD.end(name) === "" &&
   !isPlace(name) &&
-  !/[师士生员工者手家长队人]$/.test(name);
+  !/[师士生员工者手家长队人任]$/.test(name);
 
 /** 65周岁及以上|老年人. */
 const AGED = /^\d+周?岁及?以[上下](?:的)?/;

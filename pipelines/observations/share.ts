@@ -73,6 +73,8 @@ export function byShare(figure: Figure): Labelled | null {
     .slice(verbAt(whole).length)
     .replace(/^.*的/, "")
     .replace(/(?<=.{2})总[量数]$/, "");
+  // 城镇新增就业6万人，青年群体占|63%
+  if (/新增就业$/.test(whole)) return labelled(`${name}${whole}`, "part");
   // 外出务工2.4万人，男性占|55%
   if (PEOPLE.end(people) === "")
     return isKin(name.slice(0, -1)) && figure.all.slots[level]!.quantity.unit === "人" && people.length <= LONGEST_KIND
@@ -117,5 +119,5 @@ const isBeside = ({ name, gap, lead, index, all }: Figure, level: number): boole
   HEAD.end(name.slice(0, -1)) === "";
 
 const KINDS =
-  /^[^占]{0,10}(?:职称|学历|学位|文化程度|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|少数民族|(?<![就毕创企产])业|.{2}的)占$/;
+  /^[^占]{0,10}(?:职称|学历|学位|文化程度|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|群体|少数民族|(?<![就毕创企产])业|.{2}的)占$/;
 const PEOPLE = words("person", "human");

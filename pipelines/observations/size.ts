@@ -33,6 +33,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (form === "money" && SEVERAL.test(lead) && OF_THESE.test(tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
   if (form === "measure" && tail.startsWith("的") && BEYOND.test(lead) && OF_LAND.test(tail)) return true;
+  if (form === "money" && tail.startsWith("以") && OFFERED_ABOVE.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
   if (lead.startsWith("对") && (form === "money" || OF_THOSE_WITH.test(tail)) && EXCEEDING.test(lead)) return true;
   return lead.startsWith("对") && /^及?以[上下内]的/.test(tail);
@@ -54,6 +55,9 @@ export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean 
 /** 产值过百亿元|的产业从2002年的|1个增加到6个. */
 const FROM = /(?:由|从)(?:(?:19|20)\d\d年)?的?$/;
 
+/** 贷款|5万元|以内的，由财政贴息; 投资|500万元|以上的，给予奖励. */
+const OFFERED_ABOVE =
+  /^以[上下内]的，(?:可|均|由[^，；。]{0,4}财政|给予|予以|免(?!疫)|按|每|一次性|分别|奖励|补助|补贴|资助|享受|全额|优先)/;
 const OF_COUNTED =
   /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])(?:[村县区市镇乡户]|(?:[^，。；：、（）的]|（.{1,3}）){2,16})$/;
 /** 500万元|以上固定资产投资|98亿元. */

@@ -51,6 +51,8 @@ export class TimeLine {
   private topic = false;
   /** The paragraph has come to a point of a list: 一是…. */
   private inPoint = false;
+  /** When the sentence before, without a figure, began something. */
+  private launched: string | null = null;
   private base: string | null = null;
   /** The last time that a value of this sentence started from, or was compared with. */
   private since: string | null = null;
@@ -70,6 +72,7 @@ export class TimeLine {
     const { stated, atDate } = head.startsWith("其中") ? own : (this.whole ?? own);
     if (paragraph !== this.paragraph) {
       this.carried = null;
+      this.launched = null;
       this.inPoint = false;
     } else if (stated !== null && !this.aimed && (this.years.reported === null || head.startsWith("其中"))) {
       this.carried = stated;
@@ -118,7 +121,10 @@ export class TimeLine {
     else if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
       this.hear(head.slice(0, first.end), null);
     // 2013年创建…。2019年5月，召开…。串联|4个|村庄: not of 2013.
-    else if (first.period !== null && yearOf(first.period) !== yearOf(this.carried ?? "")) this.carried = null;
+    else if (first.period !== null && yearOf(first.period) !== yearOf(this.carried ?? "")) {
+      this.carried = null;
+      this.launched = first.period;
+    }
   }
 
   /**
@@ -134,6 +140,7 @@ export class TimeLine {
       ({ stated: this.stated, atDate: this.atDate } = this.outside);
       this.outside = null;
     }
+    if (this.stated === null && this.years.reported === null && IN_FORCE.test(gap)) this.stated = this.sinceLaunch();
     const told = this.stated;
     if (this.stated === null && this.ended !== null && OF_END.test(tail)) this.stated = this.ended;
     if (place.reviewed?.includes("/") && (gap.includes("累计") || gap.includes("年均"))) {
@@ -201,6 +208,12 @@ export class TimeLine {
       carriedDate: this.carriedDate,
       words: gap,
     };
+  }
+
+  /** 2022年8月，出台新政。政策实施以来，引进人才|4万人: from then to now. */
+  private sinceLaunch(): string | null {
+    const from = yearOf(this.carried ?? this.launched ?? "");
+    return from === null || from >= (this.years.now ?? 0) ? null : `${from}/${this.years.now}`;
   }
 
   /** The years that a mean is over; those of a list are of its first. */
@@ -272,6 +285,9 @@ export class TimeLine {
     return base;
   }
 }
+
+const IN_FORCE =
+  /^(?:政策|新政|行动|计划|措施|活动|工程|方案|办法|意见|制度|试点)(?:实施|出台|启动|开展|推行|施行|印发)以来，/;
 
 /** 投资74亿元|，年均增长15%; 收入7亿元|，是“十五”末的2倍. */
 const OF_END = /^(?:左右|以上)?[，、](?:年均|[是为比较](?:19|20)\d\d年|[是为比较]“?十[一二三四]?五)/;

@@ -11,6 +11,12 @@ export function isInName(normal: string, at: number): boolean {
     const quoted = /^“[^，。；：”]*”/.exec(normal.slice(quote, quote + 16));
     if (quoted !== null && quote + quoted[0].length > at) return true;
   }
+  // “2名专家+10名技术员+N个农户”模式
+  const model = openedAt(normal, at, QUOTED, 30);
+  if (model >= 0) {
+    const quoted = MODEL.exec(normal.slice(model, model + 36));
+    if (quoted !== null && model + quoted[0].length > at) return true;
+  }
   return openedAt(normal, at, TITLED, 40) >= 0;
 }
 
@@ -29,6 +35,8 @@ export function refusedByWords(
   if (before === "每" && !timed) return "base";
   if (RANKED_AMONG.has(unit ?? "") && AMONG.test(normal.slice(end, end + 24))) return "rank";
   if (unit === "个" && STEPS.test(normal.slice(end, end + 8))) return "idea-count";
+  // 平均|1名|创业者带动就业4人
+  if (normal[start] === "1" && end === start + 2 && normal.startsWith("平均", start - 2)) return "base";
   if (normal[start] === "1" && end === start + 2 && EACH.test(normal.slice(Math.max(0, start - 12), start)))
     return "base";
   // 优良天数在|216-292天|之间
@@ -132,6 +140,7 @@ const RANKED_AMONG = new Set(["个", "座"]);
 /** 跨越3个|千亿元台阶. */
 const STEPS = /^[百千万亿]+[元级]?(?:新|大)?(?:台阶|大关|关口)/;
 
+const MODEL = /^“[^，。；：”+＋]{2,10}[+＋][^，。；：”]{2,22}”/;
 /** 每招用1人1500元: what something is paid for. */
 const EACH = /每(?:成功|新)?(?:超|满|多|招|录|引|吸|培|新增|介绍|组织|认定|建|创)[^，。；：、]{0,6}$/;
 

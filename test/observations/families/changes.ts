@@ -625,6 +625,11 @@ export const CHANGES: readonly Family[] = [
       ["县财政为每个村图书室安排购书经费3000元，共计54万元。", "3000元 parameter; 54万元 level"],
       ["对取得助理社工师资格的社工每月增发260元。", "260元 parameter"],
       ["按每带动1人就业补贴900元。", "1人 parameter; 900元 parameter"],
+      ["贷款8万元以下的，免除反担保。", "8万元 parameter"],
+      ["投资300万元以上的，给予一次性奖励。", "300万元 parameter"],
+      ["学生分别享受20%、40%学费减免。", "20% parameter; 40% parameter"],
+      ["编制总额的12%可用于引进急需人才。", "12% parameter"],
+      ["租金不高于市场价的60%。", "60% parameter"],
     ],
   },
 ];
