@@ -197,6 +197,15 @@ export class Figure {
     return null;
   }
 
+  /** The last level before another, in its unit, that is no part. */
+  wholeInUnitOf(part: number): number | null {
+    const { slots } = this.all;
+    for (let at = part - 1; at >= this.reach; at--)
+      if (this.isLevel(at) && slots[at]!.quantity.unit === slots[part]!.quantity.unit && this.done[at]!.rule !== "part")
+        return at;
+    return null;
+  }
+
   /** 其中…, or in a bracket of its own: （含柔性引进|0.8万人|）. */
   private isPart(at: number): boolean {
     const { slots } = this.all;

@@ -24,6 +24,7 @@ export function kindOf(
   // 经营性收入50万元以上的村
   if (label !== name && TOWNS.has(label)) return "stock";
   if (form === "points" && label.endsWith("拉动贡献")) return "rate";
+  if (form === "money" && PRICED.test(clause)) return "rate";
   if (form === "points") return LIFTS.test(label.slice(label.search(/[拉带]动/))) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (unit === "次" && ADJUSTS.test(label)) return "flow";
@@ -222,6 +223,8 @@ const LONGEST_SET = 9;
 /** 农村公路|390条2576公里|: how long they are. */
 const ROADS = /^(?:农村|乡村|县乡|村组|高速|普通|等级|通村|国省干线?|县域)?(?:公路|铁路|绿道)$/;
 /** 下辖12个镇、|村|92个. */
+/** 租金每平方米|8.5元. */
+const PRICED = /每(?:平方米|平米|亩|吨|公斤|千克|度|立方米|小时|课时|张|床|斤)$/;
 const TOWNS = new Set(
   "乡镇 乡 镇 街道 街道办事处 社区 村 行政村 建制村 自然村 村民小组 居委会 村委会 居民委员会 村民委员会".split(" "),
 );

@@ -1,5 +1,5 @@
 import { isAim } from "./aim.js";
-import { CONTINUED, type Figure, isStretch } from "./figure.js";
+import { CONTINUED, type Figure, isRateOf, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
@@ -165,6 +165,11 @@ export function nameless(figure: Figure): Labelled | null {
   const did = predicateOf(slot.tail) || (WITH.exec(slot.tail)?.[0] ?? "");
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
     return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
+  // 招聘教师3800人，其中研究生969人，首次突破|25%: what share of the whole the part is
+  const whole =
+    figure.isShare() && previous?.rule === "part" && REACHES.test(gap) ? figure.wholeInUnitOf(figure.index - 1) : null;
+  if (whole !== null && !isRateOf(figure.all.slots[figure.index - 1]!))
+    return labelled(`${previous!.label}占${done[whole]!.label}`, "part");
   const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
   // 补贴每月200至1000元不等，平均|560元
   if (AVERAGED.test(lead) && previous !== null && figure.all.slots[figure.index - 1]!.quantity.upper !== null)

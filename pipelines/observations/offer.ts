@@ -33,6 +33,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
     return true;
   if (form === "money" && near.includes("标准") && PAID_BY.test(near)) return false;
   if ((form === "measure" || form === "percent") && near.includes("可") && LIVES.test(near)) return true;
+  if (form === "percent" && tail.startsWith("可") && MAY_BE.test(tail)) return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (form === "count" && unit === "次" && isOnceOrSo(quantity) && SERVED.test(lead)) return true;
   if (form === "percent" && SET_APART.test(near)) return true;
@@ -126,13 +127,15 @@ const OF_BENEFIT =
 const SERVED = /^(?:[一二三四五]是)?(?:对(?!口)|[为向]每)[^，；。]{2,24}提供(?:至少|不少于)?$/;
 const isOnceOrSo = ({ value }: Slot["quantity"]): boolean => value !== null && value <= A_FEW;
 const A_FEW = 10;
+/** 教职工总量的|20%|可由学校自主聘用. */
+const MAY_BE = /^(?:以内|以下)?可(?:由|用于|用作|以)/;
 /** 拿出不少于|60%|的新增岗位面向毕业生. */
 const SET_APART = /(?:拿出|预留)不(?:少于|低于)$/;
 /** 比例不得超过|10%. */
 const FORBIDS = /不得(?:超过|高于|低于|少于|多于)$/;
 /** 可申请|2次, 每生每年享受|3300元. */
 const ALLOWED =
-  /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过)?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:经费|资金|建设|启动|岗位|生活|购房)?(?:奖励|补助|补贴|奖补|资助)$|单个(?:项目|团队|企业|平台|基地)(?:支持|资助|补助)(?:经费|资金)?$|[前第].{1,2}名的?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
+  /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过|每[年月次])?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:经费|资金|建设|启动|岗位|生活|购房)?(?:奖励|补助|补贴|奖补|资助)$|单个(?:项目|团队|企业|平台|基地)(?:支持|资助|补助)(?:经费|资金)?$|[前第].{1,2}名的?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
 /** 您建议提高至|150元. */
 const ADVISED = /建议(?:每年|将|由|把|提高|降低|增加|安排|设立|按|统一)[^，；。]{0,8}$/;
 /** …，最高|30万元; …，上限|50万元. */

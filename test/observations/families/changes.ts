@@ -471,6 +471,7 @@ export const CHANGES: readonly Family[] = [
       ["启动建设年产15万吨面粉项目。", "15万吨 parameter"],
       ["根据2022年1‰人口抽样调查，城镇化率为61%。", "1‰ parameter; 61% level"],
       ["2022年，集体收入30万元以上的村160个。", "30万元 parameter; 160个 level"],
+      ["贷款10万元以内的，由财政贴息。", "10万元 parameter"],
     ],
   },
   {
@@ -630,6 +631,8 @@ export const CHANGES: readonly Family[] = [
       ["学生分别享受20%、40%学费减免。", "20% parameter; 40% parameter"],
       ["编制总额的12%可用于引进急需人才。", "12% parameter"],
       ["租金不高于市场价的60%。", "60% parameter"],
+      ["编制总额的15%可用于引进急需人才。", "15% parameter"],
+      ["2022年，毕业生可享受每年2次免费体检。", "2次 parameter"],
     ],
   },
 ];
