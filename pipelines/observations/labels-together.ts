@@ -12,10 +12,27 @@ import { isListMark, type Slot } from "./slots.js";
 /** The labels of a sentence, each with what the others say of it. */
 export function together(all: Figures, nouns: readonly NounAfter[], done: readonly Labelled[]): readonly Labelled[] {
   const { slots, changes } = all;
-  const named = withObjects(slots, graded(slots, nouns, done));
+  const named = withHeads(slots, withObjects(slots, graded(slots, nouns, done)));
   const labels = households(slots, nouns, counted(slots, changes, spread(slots, nouns, named)));
   return ofLevels(all, withLevelsAfter(slots, changes, townAndCountry(slots, labels)));
 }
+
+/** 打造|5个|国内知名、10个省内领先的劳务品牌: the noun that the last of them carries for all. */
+const withHeads = (slots: readonly Slot[], labels: readonly Labelled[]): readonly Labelled[] =>
+  labels.map((one, index) => {
+    const next = labels[index + 1];
+    const { tail, quantity } = slots[index]!;
+    if (next === undefined || one.rule !== "noun" || !tail.endsWith("、") || slots[index + 1]!.gap !== tail) return one;
+    if (
+      quantity.unit !== slots[index + 1]!.quantity.unit ||
+      !FAMED.test(tail) ||
+      !one.label.endsWith(tail.slice(0, -1))
+    )
+      return one;
+    const head = /的[^，、的]{2,12}$/.exec(next.label)?.[0];
+    return head === undefined ? one : { ...one, label: `${one.label}${head}` };
+  });
+const FAMED = /^[^，、的]{2,6}(?:一流|领先|知名|先进|著名|闻名)、$/;
 
 /** |90户|、260人稳定脱贫: households beside people, whom the same is said of. */
 const households = (

@@ -4,7 +4,7 @@ import type { ListedKind } from "./kind-line.js";
 import type { Labelled } from "./labelled.js";
 import { isVerb, verbAt } from "./name-verbs.js";
 import { type Period, periodOf } from "./period.js";
-import type { Place } from "./place.js";
+import { lastYear, type Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
 import type { Slot } from "./slots.js";
 import { TARGETS } from "./status.js";
@@ -68,13 +68,25 @@ export class PeriodLine {
 
   /** What the words around it, its place and its document tell. */
   private own(figure: Datable): Period {
-    const { kind, statusRule, origin, times, place } = figure;
+    const { kind, statusRule, origin, place } = figure;
+    const times = this.isOffered(figure) ? { ...figure.times, carried: null } : figure.times;
     // A review tells what had been aimed at in its own year.
     const ahead = TARGETS.has(statusRule) && (statusRule !== "task" || place.planned);
     const told = periodOf(times, ahead, kind.kind, place, this.years, this.dated, origin, () => this.isOfEnd(figure));
     // 交流轮岗占23%，较去年提高3个百分点: of the year after
     const now = told.period === null && !ahead && OVER_LAST.test(figure.slot.tail) ? this.years.now : null;
     return now === null ? fitted(told, figure) : { ...told, period: String(now) };
+  }
+
+  /** 2023年兑现资金2亿元。对引进的团队，最高给予|1000万元|资助: an offer is of no year that is past. */
+  private isOffered({ labelled, times: { stated, carried } }: Datable): boolean {
+    return (
+      labelled.rule === "award" &&
+      !/^[人户月年]均/.test(labelled.label) &&
+      stated === null &&
+      carried !== null &&
+      lastYear(carried) < (this.years.now ?? 0)
+    );
   }
 
   /** Told of a span of years, it is of the last one: a stock, a rate, a yearly flow that reached a value. */
