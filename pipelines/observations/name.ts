@@ -73,6 +73,9 @@ export function nameIn(lead: string, change: boolean): string {
   if ((signs & STEP) !== 0) name = name.replace(STEPS, "");
   if (name.endsWith("要")) name = name.replace(/(?<=.[^主需重必纪摘概首])[都均也还]?要$/, "");
   if (name.startsWith("同口径")) name = name.slice(3);
+  // 就业率本科|达到86%
+  if (name.endsWith("科") || name.endsWith("职"))
+    name = name.replace(/^([^，、的]{1,8}率)(本科|专科|高职|中职)$/, "$2$1");
   // 常住人口|与2010年的71万人相比
   if (name.endsWith("与")) name = name.replace(/(?<=.{2}[^参])与$/, "");
   // 职业技能大赛|我市|获金牌6枚

@@ -33,6 +33,8 @@ export function partOf(name: string, all: string): string {
   // 招聘毕业生1.1万人，其中规培医师在培|1700人
   if (ENROLLED.test(name)) return name;
   if (/.(?:累计|共|已)/.test(name) && VERB.end(name) !== "") return name;
+  // 高职专科 of 设置新能源汽车专业
+  if (whole.endsWith("专业") && SCHOOLING.test(name)) return `${name}${whole.replace(/^(?:设置|开设|开办|设有)/, "")}`;
   // 种植业 of 农民合作社
   if (name.length <= LONGEST_TRADE && /(?<!企)业$|[类型]$/.test(name) && FIRMS.test(whole))
     return `${verbAt(whole)}${name}${whole.slice(verbAt(whole).length).replace(/^.*的/, "")}`;
@@ -118,6 +120,7 @@ const isAlike = (part: string, whole: string): boolean =>
 
 /** 为基层补充|卫生人员. */
 const FOR = /^[为向][^，、的]{2,8}?(?:补充|配备|选派|输送|引进)(?=.{2})/;
+const SCHOOLING = /^(?:中职|高职|技工|职业)?(?:本科|专科|教育)?(?:层次)?$/;
 const LONGEST_TRADE = 5;
 const FIRMS = /(?:企业|合作社|机构|农场|单位|组织|主体|商户)$/;
 const HOMES = /(?:公寓|住房|宿舍|.房)$/;
