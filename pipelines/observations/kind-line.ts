@@ -114,7 +114,7 @@ export class KindLine {
     const goesOn = () =>
       (this.stands && (listed || (plain && SIDE.test(gap)))) ||
       (this.atEnd && (plain || (rule === "owner" && !done) || RECEIVES.test(label))) ||
-      (!done && OF_SET.test(slot.tail)) ||
+      (!done && SETS.find(slot.tail) >= 0 && OF_SET.test(slot.tail)) ||
       (plain &&
         ((times.atDate && !gap.includes("当年")) ||
           quantity.unit === "所" ||
@@ -184,6 +184,7 @@ const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增
 const THERE = /(?:^|[，；省市县区国])[共已现]?有$/;
 
 /** 12个|地市中，有3个…. */
+const SETS = new CodeSet("中长降涨高缩少减简别");
 const OF_SET =
   /^[^，；。、：]{1,12}(?<!其)中(?:，|有|$)|^(?![人以及])[^，；。、：\d]{4,20}(?:增长|下降|上涨|提高|压缩|缩短|减少|压减|精简)$|^[^，；。：\d]{1,14}分别(?:实现|完成|达|占)[^，；。：]*$/;
 

@@ -124,7 +124,9 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
   if (next === undefined || next.gap !== tail || after.length !== tail.length) return after;
   // 8所|高校|已有520名教师创业: whom they have is of the next figure.
   // 带动3200户|农户|户均增收860元; 12个|县|每千人口拥有医师数达到3人: what is measured is of the next figure.
-  const did = (next.quantity.unit === quantity.unit ? DONE_TO : MEASURED).exec(`${after.noun}${after.predicate}`);
+  const alike = next.quantity.unit === quantity.unit;
+  if (!alike && MEASURES.find(tail) < 0) return after;
+  const did = (alike ? DONE_TO : MEASURED).exec(`${after.noun}${after.predicate}`);
   return did === null
     ? after
     : {
@@ -133,6 +135,7 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
+const MEASURES = new CodeSet("有均每");
 const MEASURED =
   /^([^，的]{1,14}?)(?:(?:已|(?<!实)现|共)有|(?:[户人]均|年均)(?:[年月])?(?:增收|增加)[^，]*|每[百千万十]+(?=.{2})[^，]*)$/;
 const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约|有)$/;

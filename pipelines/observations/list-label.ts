@@ -193,7 +193,8 @@ const LONGEST_LIST = 6;
 
 /** 甲镇种植大豆300亩，|乙镇|200亩: another who did the same. */
 export function byActor({ name, previous, gap, lead, slot, all, index }: Figure): Labelled | null {
-  if (previous === null || lead !== name || gap.length !== name.length + 1 || !ACTOR.test(name)) return null;
+  if (previous === null || lead !== name || gap.length !== name.length + 1) return null;
+  if (!ACTORS.has(name.charCodeAt(name.length - 1)) || !ACTOR.test(name)) return null;
   const alike = all.changes[index - 1] === null && all.slots[index - 1]!.quantity.unit === slot.quantity.unit;
   const actor = alike && /^[，、；]/.test(gap) ? (ACTED.exec(previous.label)?.[0] ?? "") : "";
   const deed = previous.label.slice(actor.length);
@@ -203,7 +204,13 @@ export function byActor({ name, previous, gap, lead, slot, all, index }: Figure)
 }
 /** 各县人均工资超过5000元，章贡区达到|7200元; 12个村收入均超过50万元，竹山村达到|132万元: the measure before, at a place. */
 export function byPlaceReached({ name, previous, gap, lead, slot, all, index }: Figure): Labelled | null {
-  if (previous === null || !gap.startsWith("，") || gap.length !== lead.length + 1 || !REACHED_THERE.test(lead))
+  if (
+    previous === null ||
+    !gap.startsWith("，") ||
+    gap.length !== lead.length + 1 ||
+    lead.length > 14 ||
+    !REACHED_THERE.test(lead)
+  )
     return null;
   const before = all.slots[index - 1]!.quantity;
   if (all.changes[index - 1] !== null || all.parameters[index - 1]! || before.unit !== slot.quantity.unit) return null;
@@ -216,6 +223,7 @@ const REACHED_THERE = /^[^，、]{2,8}(?:则|更是|最高)?(?:达到?|高达|�
 const VILLAGE = /^[^，、的各全每]{1,5}[村镇乡]$/;
 const EACH_PLACE =
   /^(?:全?各?(?:县市区|区县|县区|县市|地市|乡镇|镇街|[省市县区村镇乡])|各地)(?=[^，]{3})(?!级|域|属|直)/;
+const ACTORS = new CodeSet("政局委部厅办镇乡县区村会院校");
 const ACTED = /^[^，、的]{1,9}?(?:财政|[局委部厅办镇乡县区村会院校])/;
 const ACTOR = new RegExp(`${ACTED.source}$`);
 const SPENT = /^(?:安排|补助|投资|投入|下达|拨付|种植|养殖|筹集|配套|承担|捐赠|提供)/;

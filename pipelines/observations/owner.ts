@@ -158,18 +158,22 @@ const HAS_BEDS = /^(?:拥有|设有|设置|配有|现有|共有|有)(?=(?:床位
 const LODGED = /^(?:(?:床位|病床)总?数?|(?:入住|在院|供养|收养)(?:老人|老年人|人员|儿童)数?)$/;
 /** 专利申请量186件，|授权量|102件; 空气质量优良天数318天，|优良率|87%; 公共图书馆1个，|藏书|18万册: what both are of. */
 function besideIt({ name, previous, sameSentence }: Figure): string {
-  const of = sameSentence ? BESIDE[name] : undefined;
+  const of = sameSentence && BESIDE_ENDS.has(name.charCodeAt(name.length - 1)) ? BESIDE.get(name) : undefined;
   return of === undefined ? "" : (of.exec(previous?.label ?? "")?.[1] ?? "");
 }
-const BESIDE: Readonly<Record<string, RegExp>> = {
-  授权量: /^(.*专利)申请(?:受理)?[量数]?$/,
-  授权数: /^(.*专利)申请(?:受理)?[量数]?$/,
-  优良率: /^(.*空气质量).*天数$/,
-  优良天数比例: /^(.*空气质量).*天数$/,
-  藏书: /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/,
-  藏书量: /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/,
-  总藏书: /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/,
-};
+const PATENTS = /^(.*专利)申请(?:受理)?[量数]?$/;
+const AIR = /^(.*空气质量).*天数$/;
+const LIBRARY = /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/;
+const BESIDE: ReadonlyMap<string, RegExp> = new Map([
+  ["授权量", PATENTS],
+  ["授权数", PATENTS],
+  ["优良率", AIR],
+  ["优良天数比例", AIR],
+  ["藏书", LIBRARY],
+  ["藏书量", LIBRARY],
+  ["总藏书", LIBRARY],
+]);
+const BESIDE_ENDS = new CodeSet("量数率例书");
 const EARNED_SHARE = /^(?:总?产值|增加值|营业收入|销售收入|利润|投资)占/;
 
 const ALTOGETHER = /^(?:合计|共计|总计|[两二三]者)/;

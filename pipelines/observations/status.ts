@@ -23,8 +23,10 @@ export function planIn(words: string, { planned, reviewing, reporting }: Standin
     if (OF_PLAN.test(words)) return "met";
     if (PLAN().test(words)) return "planned";
   }
-  if (words.includes("届时") || (words.includes("后") && ONCE_BUILT.test(words))) return "planned";
-  if (!reviewing && !reporting && words.includes("规划") && LAID_OUT.test(words)) return "planned";
+  if ((says & LATER_ON) !== 0) {
+    if (words.includes("届时") || ONCE_BUILT.test(words)) return "planned";
+    if (!reviewing && !reporting && LAID_OUT.test(words)) return "planned";
+  }
   if (
     !reviewing &&
     (says & WISHES) !== 0 &&
@@ -38,8 +40,8 @@ type Standing = Pick<Place, "planned" | "reviewing" | "reporting">;
 const NOWHERE: Standing = { planned: false, reviewing: false, reporting: false };
 
 /** Characters without which the patterns below find nothing. */
-const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建需", "力确争要努推预少低"]);
-const [MEETS, PLANS, WISHES] = [1, 2, 4];
+const SIGNS = new CodeGroups(["完达现成的占确预截已实", "预计目将拟要打准年建需", "力确争要努推预少低", "届后规"]);
+const [MEETS, PLANS, WISHES, LATER_ON] = [1, 2, 4, 8];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
 function isTask({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean {
@@ -151,7 +153,7 @@ export function statusOf(
   if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
   const { now, reported, issued } = years;
   const latest = Math.max(reported ?? now ?? 0, issued ?? 0) || null;
-  if (DONE_SINCE.test(slot.tail) && ((plan === "planned" && slot.gap.includes("计划")) || SET_AT.test(slot.gap)))
+  if (isDoneSince(slot.tail) && ((plan === "planned" && slot.gap.includes("计划")) || SET_AT.test(slot.gap)))
     return "task";
   if (stated !== null && latest !== null) {
     const under = lastYear(stated) > latest && isUnderWay(stated, years) && plan === null && !place.planned;
@@ -173,6 +175,11 @@ export function statusOf(
 
 /** 2024年计划培训|3000人次|，实际完成3612人次; 省定任务为|1.2万个|: what had been planned, though its time is over. */
 const SET_AT = /(?:目标|任务|指标)+数?(?:[为是][^，；。]{0,8})?$/;
+const isDoneSince = (tail: string): boolean => {
+  const comma = tail.indexOf("，");
+  return comma >= 0 && comma <= 10 && DONE_BEGINS.has(tail.charCodeAt(comma + 1)) && DONE_SINCE.test(tail);
+};
+const DONE_BEGINS = new CodeSet("最已全共实完超");
 const DONE_SINCE = /^[^，；。]{0,10}，(?:最终|已|全年|共)*(?:实际|完成(?!率)|超额)/;
 
 /** “十四五”期间，中央财政安排项目196个 in a letter of 2023: some of its years are over. */
