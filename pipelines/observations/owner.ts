@@ -29,7 +29,7 @@ const HAS = /^(?:建有|设有|拥有|现有|共有)(?=.{2})/;
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
   const { done, previous, listed } = figure;
-  const name = figure.name.replace(HAS_BEDS, "");
+  const name = figure.name.includes("床") ? figure.name.replace(HAS_BEDS, "") : figure.name;
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   const whose = residents(figure);
   if (whose !== "") return labelled(`${whose}${name}`, "owner");
@@ -49,7 +49,7 @@ export function byOwner(figure: Figure): Labelled | null {
   const crop = SOWN_ON.has(name) ? cropBefore(figure) : "";
   if (crop !== "") return labelled(`${crop}${name}`, "owner");
   // 战略性新兴产业快速发展，|产值占规上工业|11.7%
-  const earner = EARNED_SHARE.test(name) && figure.isShare() ? figure.subjectBefore(true) : "";
+  const earner = figure.isShare() && EARNED_SHARE.test(name) ? figure.subjectBefore(true) : "";
   if (earner !== "") return labelled(`${earner}${name}`, "owner");
   const object = ofObject(figure);
   if (object !== "") return labelled(`${object}${name}`, "owner");
