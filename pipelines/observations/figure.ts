@@ -90,7 +90,9 @@ export class Figure {
     const words = joined ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : past;
     this.named = parted ? "" : nameIn(words, change);
     const among = this.named === "中" && lead === gap && index > 0;
-    const nothing = (!change && (isStretch(this.named) || this.named === "分" || among)) || isRemark(this.named);
+    const nothing =
+      (!change && (isStretch(this.named) || this.named === "分" || among)) ||
+      (isRemark(this.named) && !(gap.includes("此前") && EARLIER.test(gap)));
     this.name = nothing ? "" : this.named;
     this.previous = done[index - (sized ? 2 : 1)] ?? null;
   }
@@ -287,6 +289,8 @@ const GIVES = new CodeSet("为对向给");
 const WITH = "与".charCodeAt(0);
 const JOINS = new CodeSet("、和及与以）");
 
+/** 而在此前，这一比率不足|70%|: at a time that is not told, and no value of what was told. */
+const EARLIER = /此前，?[^，；。]{0,12}$/;
 const isRemark = (name: string): boolean => REMARKS.has(name.charCodeAt(0)) && REMARK.test(name);
 
 /** What `REMARK` begins with. */
