@@ -1,4 +1,5 @@
 import { clausesOf } from "./clauses.js";
+import { JOINS } from "./counted-noun.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -6,7 +7,6 @@ import { words } from "./meaning-words.js";
 import { bearerAtEnd, HEAD } from "./name-parts.js";
 import { isVerbAlone, objectOf, verbAt } from "./name-verbs.js";
 import { ofAllOf } from "./nameless.js";
-import { JOINS } from "./noun-label.js";
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {

@@ -3,6 +3,7 @@ import { byAward, byMeasure, byStandard, byThreshold } from "./award.js";
 import { byObject } from "./bare-verb.js";
 import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
+import { nounOf, nounPastAttribute } from "./counted-noun.js";
 import { Figure, type Figures } from "./figure.js";
 import { byGift } from "./gift.js";
 import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
@@ -37,18 +38,7 @@ import {
 } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
-import {
-  amongst,
-  byHad,
-  byNoun,
-  byPurpose,
-  byRate,
-  byTaken,
-  nounOf,
-  nounPastAttribute,
-  ofSize,
-  SERVES,
-} from "./noun-label.js";
+import { byNoun, byPurpose, SERVES } from "./noun-label.js";
 import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
 import { byGrade, byOwner } from "./owner.js";
 import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
@@ -60,6 +50,7 @@ import { isSizeOf } from "./size.js";
 import { isInNextGap, type Slot } from "./slots.js";
 import { byBalance, bySum } from "./sum-of-list.js";
 import { bySuperlative } from "./superlative.js";
+import { amongst, byHad, byRate, byTaken, ofSize } from "./those-who.js";
 
 /**
  * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is

@@ -1,0 +1,114 @@
+import type { Figure } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+import { words } from "./meaning-words.js";
+import { bearerAtEnd, HEAD } from "./name-parts.js";
+import { predicateOf, verbAt } from "./name-verbs.js";
+
+// What some or all of those who are named do, have or get.
+
+/** 中小企业贡献了全区|55%|的税收和72%的岗位, 覆盖全省|85%|的行政村, 民营企业|100%|接入平台: the share of what a verb takes, or of those who did. */
+export function byTaken(figure: Figure): Labelled | null {
+  const { slot, name, listed, previous, lead } = figure;
+  if (slot.quantity.form !== "percent" || slot.tail === "") return null;
+  // 网点在全省|96%|的乡镇实现了覆盖
+  const reached = name.length > 3 ? REACHED.exec(slot.tail)?.[1] : undefined;
+  const subject = reached === undefined ? "" : (IN_ALL.exec(name)?.[1] ?? "");
+  if (subject !== "") return labelled(`${subject}${reached}覆盖率`, "noun");
+  const what = OF_ALL.test(slot.tail) ? TAKEN.exec(slot.tail)?.[1] : undefined;
+  const head = name === "" && listed ? (previous?.head ?? "") : name;
+  const taker = what === undefined ? "" : (TAKES.exec(head)?.[1] ?? "");
+  if (taker !== "") return labelled(`${taker}${what}`, "noun", null, taker);
+  const did =
+    (slot.quantity.value === 100 || lead.endsWith("实现")) &&
+    name.length >= 3 &&
+    (HEAD.end(name) === "" || HUMAN.end(name) !== "") &&
+    (verbAt(name) === "" || bearerAtEnd(name))
+      ? ALL_DID.exec(slot.tail)?.[0]
+      : undefined;
+  return did === undefined || /[率占比]/.test(name) ? null : labelled(`${name}${did}`, "noun");
+}
+const REACHED = /^(?:以上)?的([^，；。、的]{2,6}?)(?:已经?|均|都|基本)?(?:实现)?了?(?:全?覆盖)(?=[，。；]|$)/;
+const IN_ALL = /^([^，]{2,}?)在全[国省市县区州]$/;
+const OF_ALL = /^(?:以上|左右)?的/;
+const TAKEN = /^(?:以上|左右)?的([^，。；：、的和与及\d]{2,12}?)(?=[，。；：、和与及]|用于|$)/;
+const TAKES =
+  /^(.*?(?:拿出|覆盖|贡献|吸纳|提供|解决|承担|建设|获得|拥有|集聚|汇聚|培养))了?(?:全[国省市县区州]|我[国省市县区])?$/;
+/** What all of them did. */
+const ALL_DID =
+  /^(?:接入|就业|参保|脱贫|入学|帮扶|签约|上岗|达标|合格|覆盖|签订|纳入|落实|入住|交付|安置|持证)[^，。；：、\d]{0,10}(?=[，。；、]|$)/;
+
+/** 制造业现行|16%的税率|降至13%: the rate is named after its value. */
+export function byRate(figure: Figure): Labelled | null {
+  if (!figure.isShare() || figure.name === "") return null;
+  const rate = /^的([^，；。、的]{1,3}率)/.exec(figure.slot.tail)?.[1];
+  return rate === undefined
+    ? null
+    : labelled(`${figure.name.replace(/(?:现行|现有|原有|目前|原)$/, "")}${rate}`, "noun");
+}
+
+/** 毕业生中有|1.2万人|留赣就业. */
+function didAmong(lead: string, tail: string): string {
+  const those = AMONG_THEM.exec(lead)?.[1];
+  const did = those === undefined ? undefined : DID.exec(tail)?.[0];
+  return did === undefined ? "" : `${those}中${did}`;
+}
+const AMONG_THEM = /^([^，、中其]{2,10})中(?:已|共|累计)?有(?:约|近|超过?)?$/;
+const DID = /^(?!的|以[上下])[^，；。、：]{2,14}/;
+
+/** 乡村学校有|2873人|取得高级职称: what some of those who are named did. */
+export function byHad({ slot, after, name, lead }: Figure): Labelled | null {
+  const among = slot.quantity.unit === "人" ? didAmong(lead, slot.tail) : "";
+  if (among !== "") return labelled(among, "noun");
+  if (name === "" || after.noun !== "" || slot.quantity.form !== "count" || !HAD.test(lead)) return null;
+  const did = predicateOf(slot.tail);
+  return did === "" ? null : labelled(`${name}${did}`, "noun");
+}
+const HAD = /[^现拥设建配共已具享没]有(?:约|近)?$/;
+
+/** 月薪|6000—8000元|的占54%: the share of those of a size. */
+export function ofSize({ gap, previous, all, index, slot, done }: Figure): Labelled | null {
+  if (previous === null || !all.parameters[index - 1]! || !/^(?:及?以[上下内])?的(?:占|有|共|达)?$/.test(gap))
+    return null;
+  if (!gap.endsWith("占")) {
+    // 孵化企业320家，其中年营收过|亿元|的11家
+    const beyond = EARNS.exec(all.slots[index - 1]!.gap)?.[0];
+    const whole = index > 1 && all.slots[index - 2]!.quantity.unit === slot.quantity.unit ? done[index - 2]!.label : "";
+    if (beyond === undefined || whole === "" || slot.quantity.form !== "count") return null;
+    const verb = verbAt(whole);
+    return labelled(
+      `${verb}${beyond}${all.slots[index - 1]!.written}${gap.replace(/[有共达]$/, "")}${whole.slice(verb.length)}`,
+      "part",
+    );
+  }
+  return labelled(`${previous.label}${all.slots[index - 1]!.written}${gap}`, "before");
+}
+
+const EARNS = /(?<=^，其中)[^，；。：、]{2,10}$/;
+
+/** 62项测评点|中有|22项: some of what was counted. */
+export function amongst({ lead, previous, slot, after, all, index }: Figure): Labelled | null {
+  const beside =
+    lead === "有" &&
+    after.noun === "" &&
+    previous?.rule === "noun" &&
+    slot.quantity.unit === all.slots[index - 1]!.quantity.unit &&
+    !all.slots[index - 1]!.gap.endsWith("有");
+  if (previous === null || !(beside || (lead.length <= 2 && /^(?:[之当]?中|中有)$/.test(lead)))) return null;
+  const did =
+    predicateOf(slot.tail) ||
+    (/^(?:已|均|全部)*(?:达到|完成|实现|位居|处于|居|增长|下降)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(
+      slot.tail,
+    )?.[0] ??
+      (lead === "中有" ? moreOf(previous.label, slot.tail) : ""));
+  return lead === "中" && did === "" ? null : labelled(`${previous.label}${did}`, "part");
+}
+
+/** 38个行业大类|中有|21个|行业增加值实现增长: what is said of them, without their own name. */
+function moreOf(things: string, tail: string): string {
+  const said = SAID.exec(tail)?.[0] ?? "";
+  return things.startsWith(said.slice(0, 2)) || things.endsWith(said.slice(0, 2)) ? said.slice(2) : said;
+}
+const SAID =
+  /^[^，；。：、\d的]{2,8}?(?:实现|保持|同比|均|呈)?(?:正?增长|增加|上升|上涨|下降|回升|回落|减少|盈利|亏损)(?=[，。；、]|$)/;
+
+const HUMAN = words("human");
