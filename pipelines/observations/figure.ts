@@ -192,19 +192,10 @@ export class Figure {
     return distance(whole) < distance(part) ? whole : part;
   }
 
-  /** The last level before in the same unit that is no part of another. */
-  wholeInUnit(): number | null {
-    for (let at = this.index - 1; at >= this.reach; at--)
-      if (this.isLevel(at) && this.isInUnit(at) && this.done[at]!.rule !== "part") return at;
-    return null;
-  }
-
-  /** The last level before another, in its unit, that is no part. */
-  wholeInUnitOf(part: number): number | null {
-    const { slots } = this.all;
+  /** The last level before it, or before an earlier part, in the same unit that is no part of another. */
+  wholeInUnit(part = this.index): number | null {
     for (let at = part - 1; at >= this.reach; at--)
-      if (this.isLevel(at) && slots[at]!.quantity.unit === slots[part]!.quantity.unit && this.done[at]!.rule !== "part")
-        return at;
+      if (this.isLevel(at) && this.isInUnit(at, part) && this.done[at]!.rule !== "part") return at;
     return null;
   }
 
@@ -226,12 +217,8 @@ export class Figure {
     return (isRateOf(slots[at]!) && COMPLETED.test(this.done[at]!.label)) || isAim(slots[at]!) || isTimes(slots[at]!);
   }
 
-  isCountedAt(at: number): boolean {
-    return this.all.slots[at]!.quantity.form === "count";
-  }
-
-  private isInUnit(at: number): boolean {
-    const [one, other] = [this.all.slots[at]!.quantity.unit, this.slot.quantity.unit];
+  private isInUnit(at: number, of = this.index): boolean {
+    const [one, other] = [this.all.slots[at]!.quantity.unit, this.all.slots[of]!.quantity.unit];
     // 公寓1.35万套（间），其中新建|5600套
     return one === other || (one !== null && other !== null && one.startsWith(other) && one[other.length] === "（");
   }

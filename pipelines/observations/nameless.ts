@@ -167,7 +167,7 @@ export function nameless(figure: Figure): Labelled | null {
     return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
   // 招聘教师3800人，其中研究生969人，首次突破|25%: what share of the whole the part is
   const whole =
-    figure.isShare() && previous?.rule === "part" && REACHES.test(gap) ? figure.wholeInUnitOf(figure.index - 1) : null;
+    figure.isShare() && previous?.rule === "part" && REACHES.test(gap) ? figure.wholeInUnit(figure.index - 1) : null;
   if (whole !== null && !isRateOf(figure.all.slots[figure.index - 1]!))
     return labelled(`${previous!.label}占${done[whole]!.label}`, "part");
   const sized = figure.index > 0 && figure.all.parameters[figure.index - 1]!;
@@ -194,7 +194,10 @@ export function nameless(figure: Figure): Labelled | null {
         ? label.replace(/(?<=.)[新净]增$|^[新净]增(?!.*(?:就业|培训))(?=.{2})/, "")
         : label;
     // 兑现76家企业|560万元
-    const paid = slot.quantity.form === "money" && PAID_TO.test(label) && figure.isCountedAt(level) ? "资金" : "";
+    const paid =
+      slot.quantity.form === "money" && PAID_TO.test(label) && figure.all.slots[level]!.quantity.form === "count"
+        ? "资金"
+        : "";
     return labelled(`${IN_SUM.test(lead) ? ofAllOf(all) : all}${paid}`, "level");
   }
   const ahead = () => nameIn(/^[^，。；：]{0,24}/.exec(slot.tail)![0], false);

@@ -33,7 +33,6 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
     return true;
   if (form === "money" && near.includes("标准") && PAID_BY.test(near)) return false;
   if ((form === "measure" || form === "percent") && near.includes("可") && LIVES.test(near)) return true;
-  if (form === "percent" && tail.startsWith("可") && MAY_BE.test(tail)) return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (form === "count" && unit === "次" && isOnceOrSo(quantity) && SERVED.test(lead)) return true;
   if (form === "percent" && SET_APART.test(near)) return true;
@@ -127,8 +126,6 @@ const OF_BENEFIT =
 const SERVED = /^(?:[一二三四五]是)?(?:对(?!口)|[为向]每)[^，；。]{2,24}提供(?:至少|不少于)?$/;
 const isOnceOrSo = ({ value }: Slot["quantity"]): boolean => value !== null && value <= A_FEW;
 const A_FEW = 10;
-/** 教职工总量的|20%|可由学校自主聘用. */
-const MAY_BE = /^(?:以内|以下)?可(?:由|用于|用作|以)/;
 /** 拿出不少于|60%|的新增岗位面向毕业生. */
 const SET_APART = /(?:拿出|预留)不(?:少于|低于)$/;
 /** 比例不得超过|10%. */

@@ -42,7 +42,7 @@ export function respectively(
   done: readonly Labelled[],
   first: number,
 ): readonly Labelled[] | null {
-  const gap = overTerm(slots, first);
+  const gap = pastTerm(slots, first);
   if (first > 0 && isListMark(gap)) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
@@ -60,7 +60,7 @@ export function respectively(
 }
 
 /** 对博士、硕士（不含在职），|三年|内每年分别给予3万元、1万元: for how long parts no names from their values. */
-function overTerm(slots: readonly Slot[], first: number): string {
+function pastTerm(slots: readonly Slot[], first: number): string {
   const { gap } = slots[first]!;
   const term = first === 0 ? undefined : slots[first - 1]!;
   return term === undefined || !isTime(term.quantity) || !FOR_TERM.test(gap) || !/[、和]/.test(term.gap)
