@@ -37,7 +37,7 @@ export function nameFigures(
   let beforeUnit: string | null = null;
   let opening = "";
   let openingUnit: string | null = null;
-  let people: () => string = NOBODY;
+  let people = "";
   let paragraph = -1;
   let topic = "";
   let topicParagraph = -2;
@@ -57,10 +57,7 @@ export function nameFigures(
     const slots = slotsOf(sentence, own);
     // 平均工资9万元。⏎分岗位看，管理人员|15万元: a view is of the mean before it.
     const viewed = opening.includes("均") && isView(clausesOf(slots[0]!.gap)[0]!);
-    if (paragraph !== sentence.paragraph && !viewed) {
-      before = opening = "";
-      people = NOBODY;
-    }
+    if (paragraph !== sentence.paragraph && !viewed) before = opening = people = "";
     paragraph = sentence.paragraph;
     const changes = changesOf(slots);
     const parameters = parametersOf(slots, changes);
@@ -79,8 +76,7 @@ export function nameFigures(
       areaIn,
     });
     const labels = topic === "" ? plain : plain.map((label, at) => onTopic(label, topic, slots[at]!));
-    const others = people;
-    people = () => peopleTold(slots, labels, opened) || others();
+    people = peopleTold(slots, labels, opened) || people;
     const last = lastOpen(slots);
     before = labels[last]!.label;
     // 外出农民工90万人，增长2%。其中，省内务工|60万人: what changed is told last.
@@ -94,13 +90,11 @@ export function nameFigures(
   });
 }
 
-const NOBODY = () => "";
-
 /** Whom a sentence counted last, no part of them: 在编人员2.6万人，空编300个; or those whom it looked at; "" for none. */
 function peopleTold(slots: readonly Slot[], labels: readonly Labelled[], opened: readonly string[]): string {
   const told = labels.findLast(
     ({ label, rule, of }, at) =>
-      rule !== "part" && of === null && slots[at]!.quantity.unit === "人" && bearerAtEnd(label),
+      slots[at]!.quantity.unit === "人" && rule !== "part" && of === null && bearerAtEnd(label),
   );
   return opened.findLast((whole) => whole !== "") ?? told?.label.replace(/^(?:实有|现有|共有)(?=.{2})/, "") ?? "";
 }

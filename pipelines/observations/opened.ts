@@ -10,9 +10,9 @@ import { isTime, type Slot } from "./slots.js";
  *
  *     外出农民工中，跨省流动的|312万人，省内流动的|387万人      护理员860人。从年龄看，35岁以下占|24%
  *
- * @param people tells those whom the sentences before counted, or ""
+ * @param people those whom the sentences before counted, or ""
  */
-export function openedOf(slots: readonly Slot[], people: () => string): readonly string[] {
+export function openedOf(slots: readonly Slot[], people: string): readonly string[] {
   if (!slots.some(({ gap }) => gap.includes("中，") || gap.includes("看，") || (gap.includes("：") && OPENS.test(gap))))
     return slots.map(() => "");
   let whole = "";
@@ -33,7 +33,7 @@ export function openedOf(slots: readonly Slot[], people: () => string): readonly
     }
     for (const clause of clausesOf(gap).slice(0, -1)) {
       if (VIEWED.test(clause)) {
-        if (!viewed) whole = countedBefore(slots, index) || people();
+        if (!viewed) whole = countedBefore(slots, index) || people;
         viewed = whole !== "";
       } else if (isView(clause)) whole = "";
       if (clause.startsWith("其中")) whole = "";
