@@ -1,4 +1,7 @@
+import type { Figure } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
+import { verbAt } from "./name-verbs.js";
 
 // 国家级, 省级, 市（州）级: the grade of what is counted, which may stand alone for all that was named before.
 
@@ -32,5 +35,20 @@ export function ofGrade(name: string, grade: string): string {
   const at = other?.index ?? VERB.head(name).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }
+
+/** 国家级工作室46个，|省级|120个. */
+export function byGrade(figure: Figure): Labelled | null {
+  if (!figure.sameSentence || gradeIn(figure.name) === "") return null;
+  const last = figure.lastLevel();
+  const part = last !== null && figure.done[last]!.rule === "part" && !isGraded(figure.done[last]!.label);
+  const level = part ? (figure.wholeInUnit() ?? last) : last;
+  if (level === null) return null;
+  const whole = figure.done[level]!.label;
+  const has = HAS.exec(whole)?.[0] ?? "";
+  const things = `${has}${ofGrade(whole.slice(has.length), figure.name)}`;
+  return labelled(things, figure.within ? "part" : "owner", null, verbAt(whole));
+}
+/** 建有|自然保护区. */
+const HAS = /^(?:建有|设有|拥有|现有|共有)(?=.{2})/;
 
 const VERB = words("flow");

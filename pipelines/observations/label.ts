@@ -7,6 +7,7 @@ import { nounOf, nounPastAttribute } from "./counted-noun.js";
 import { Figure, type Figures } from "./figure.js";
 import { byGift } from "./gift.js";
 import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
+import { byGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { together } from "./labels-together.js";
 import {
@@ -40,7 +41,7 @@ import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { byNoun, byPurpose, SERVES } from "./noun-label.js";
 import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
-import { byGrade, byOwner } from "./owner.js";
+import { byOwner } from "./owner.js";
 import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { byScheme } from "./scheme.js";

@@ -5,7 +5,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { DEED, HEAD, inDeed, peopleIn } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
-import { GROWN, SOWN } from "./owner.js";
+import { GROWN, SOWN } from "./owner-before.js";
 
 // What became of the things and people named before: deeds, outcomes, effects, harm.
 

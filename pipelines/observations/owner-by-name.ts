@@ -1,0 +1,98 @@
+import { CodeSet } from "../vocabulary/code-set.js";
+import type { Figure } from "./figure.js";
+import { nameIn } from "./name.js";
+import { verbAt } from "./name-verbs.js";
+
+/** Whose a measure is, where its own name tells among what words to look: 授权量 is of patents, 播种面积 of a crop; "" for any other. */
+export function ownerByName(figure: Figure, name: string): string {
+  return (
+    residents(figure) ||
+    besideIt(figure) ||
+    (SOWN_ON.has(name) ? cropBefore(figure) : "") ||
+    // 战略性新兴产业快速发展，|产值占规上工业|11.7%
+    (figure.isShare() && EARNED_SHARE.test(name) ? figure.subjectBefore(true) : "") ||
+    ofObject(figure) ||
+    household(figure, name) ||
+    installed(figure, name)
+  );
+}
+
+const EARNED_SHARE = /^(?:总?产值|增加值|营业收入|销售收入|利润|投资)占/;
+
+/** 城镇居民人均可支配收入4.7万元，|人均消费支出|2.8万元: whose they are; "" where nothing says so. */
+function residents({ name, slot, sameSentence, done, index }: Figure): string {
+  if (!name.startsWith("人均") || slot.quantity.form !== "money" || !sameSentence) return "";
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const found = RESIDENTS.exec(done[at]!.label);
+    if (found !== null) return found[1]!;
+  }
+  return "";
+}
+const RESIDENTS = /^(.{0,8}(?:居民|农民|职工|人口))人均(?!.*(?:面积|寿命))/;
+const NEAR = 4;
+
+/** 专利申请量186件，|授权量|102件; 空气质量优良天数318天，|优良率|87%; 公共图书馆1个，|藏书|18万册: what both are of. */
+function besideIt({ name, previous, sameSentence }: Figure): string {
+  const of = sameSentence && BESIDE_ENDS.has(name.charCodeAt(name.length - 1)) ? BESIDE.get(name) : undefined;
+  return of === undefined ? "" : (of.exec(previous?.label ?? "")?.[1] ?? "");
+}
+const PATENTS = /^(.*专利)申请(?:受理)?[量数]?$/;
+const AIR = /^(.*空气质量).*天数$/;
+const LIBRARY = /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/;
+const BESIDE: ReadonlyMap<string, RegExp> = new Map([
+  ["授权量", PATENTS],
+  ["授权数", PATENTS],
+  ["优良率", AIR],
+  ["优良天数比例", AIR],
+  ["藏书", LIBRARY],
+  ["藏书量", LIBRARY],
+  ["总藏书", LIBRARY],
+]);
+const BESIDE_ENDS = new CodeSet("量数率例书");
+
+/** 夏粮总产量133万吨，增长2%；|播种面积|310万亩; 小麦长势良好，|播种面积|达到9万亩: of what; "" where no crop stands before. */
+function cropBefore(figure: Figure): string {
+  const grown = figure.clauses.length > 1 ? (CROP.exec(figure.clauses.at(-2)!)?.[1] ?? "") : "";
+  if (grown !== "") return nameIn(grown, false);
+  const level = figure.sameSentence ? figure.lastLevel() : null;
+  return level === null ? "" : (CROPPED.exec(figure.done[level]!.label)?.[1] ?? "");
+}
+const CROP =
+  /^([^，、的]{2,8}?)(?:总体|整体)?(?:长势|生长|墒情|苗情|播种|收获|种植|生产)(?:形势|情况|进展)?[^，]{0,4}(?:良好|较好|好于|正常|平稳|稳定|顺利|较快|喜人)$/;
+const SOWN_ON = new Set(["播种面积", "种植面积", "收获面积", "挂果面积", "栽种面积", "栽培面积", "采摘面积"]);
+const CROPPED = /^([^，]{2,8}?)(?:总产量?|产量|单产)$/;
+
+/** 建成创业孵化园，|面积|4.8万平方米; 设立引导基金，|总规模|45亿元: what the clause before set up; "" for none. */
+function ofObject({ name, clauses, gap }: Figure): string {
+  if (clauses.length < 2 || gap.includes("。") || !SET_UP.has(name)) return "";
+  const clause = nameIn(clauses.at(-2)!, false);
+  const verb = verbAt(clause);
+  const object = clause.slice(verb.length);
+  return verb !== "" && /^[^、，的]{3,20}(?:[园院所校馆店站室区]|中心|基地|基金|平台|项目|公寓|市场)$/.test(object)
+    ? object
+    : "";
+}
+/** What a site or a fund has. */
+export const SET_UP = new Set([
+  "面积",
+  "总面积",
+  "建筑面积",
+  "占地面积",
+  "占地",
+  "总投资",
+  "总规模",
+  "规模",
+  "首期规模",
+]);
+
+/** 带动3200户|农户|户均增收|860元. */
+const household = ({ previous, sameClause }: Figure, name: string): string =>
+  sameClause && previous?.rule === "noun" && /^[户人]均[年月]?增收$/.test(name) ? previous.label : "";
+
+/** 水电装机规模5000万千瓦、|装机占比|60%. */
+function installed(figure: Figure, name: string): string {
+  if (!name.endsWith("占比") || name.length > 5 || !figure.listed || !figure.isShare()) return "";
+  const label = figure.previous?.label ?? "";
+  const at = label.indexOf(name.slice(0, 2));
+  return at >= 2 ? label.slice(0, at) : "";
+}
