@@ -79,7 +79,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   // 贷款减少12亿元，同比少减|3亿元: less of a fall is more.
   if (more !== null)
     return { sign: (more[1] === "少") === (before?.change?.sign === -1 && /[多少][减降]/.test(more[0])) ? 1 : -1 };
-  if (quantity.form === "percent" && SIGNED.test(near)) return { sign: 1 };
+  if (quantity.form === "percent" && (SIGNED.test(near) || isFall(quantity.value, near))) return { sign: 1 };
   if (quantity.form === "count" && near.includes("超") && SURPASSED.test(near)) return { sign: 1 };
   const beside = gap.startsWith("）") ? /^）([多少高低])出?$/.exec(gap) : null;
   if (beside !== null) return { sign: /[少低]/.test(beside[1]!) ? -1 : 1 };
@@ -100,6 +100,9 @@ const isBeyondTask = ({ quantity }: Slot, { quantity: level }: Slot, near: strin
 
 /** 同比+|5.5%; a minus is part of the number. */
 const SIGNED = /(?:同比|环比|[比较]上[年月季])\+?$/;
+/** 单位生产总值能耗|-4.2%|; 利润率为-3% is a rate. */
+const isFall = (value: number | null, near: string): boolean => value !== null && value < 0 && !RATE.test(near);
+const RATE = /[率比差数][^，；。]{0,2}$/;
 /** The same in another unit, in brackets. */
 const isConverted = ({ tail, quantity }: Slot, of: Slot): boolean =>
   tail.startsWith("）") && quantity.form === of.quantity.form && quantity.unit !== of.quantity.unit;

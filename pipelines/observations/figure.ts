@@ -90,9 +90,7 @@ export class Figure {
     const words = joined ? lead.replace(/^）?(?:[、和及与]|以及)/, "") : past;
     this.named = parted ? "" : nameIn(words, change);
     const among = this.named === "中" && lead === gap && index > 0;
-    const nothing =
-      (!change && (isStretch(this.named) || this.named === "分" || among)) ||
-      (isRemark(this.named) && !(gap.includes("此前") && EARLIER.test(gap)));
+    const nothing = (!change && (isStretch(this.named) || this.named === "分" || among)) || isRemark(this.named);
     this.name = nothing ? "" : this.named;
     this.previous = done[index - (sized ? 2 : 1)] ?? null;
   }
@@ -276,12 +274,10 @@ const GIVES = new CodeSet("为对向给");
 const WITH = "与".charCodeAt(0);
 const JOINS = new CodeSet("、和及与以）");
 
-/** 而在此前，这一比率不足|70%|: at a time that is not told, and no value of what was told. */
-const EARLIER = /此前，?[^，；。]{0,12}$/;
 const isRemark = (name: string): boolean => REMARKS.has(name.charCodeAt(0)) && REMARK.test(name);
 
 /** What `REMARK` begins with. */
-const REMARKS = new CodeSet("这该上按经毕培结出受稳位跃跻高排居名进创低快慢好优超领同环达历下接今");
+const REMARKS = new CodeSet("此这该上按经毕培结出受稳位跃跻高排居名进创低快慢好优超领同环达历下接今");
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
 const REMARK =
-  /^(?:(?:这|该|上述)一?(?:比例|占比|比率|比重|数字|数据|指标)$|下一?步|下一?阶段|接下来|今后$|按[^，]{0,8}汇率|受[^，]{2,20}影响(?:[走回上下升降][高低升落降]?)?$|进一步$|经(?:整改|治理|努力|核查|多方)|(?:经过?[^，]{2,8}|毕业|培训|结业|出站)后$|[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入(?=[全国世省]|市(?!场)|前|第|.{0,6}(?:前列|行列|[十百]强|方阵|梯队))|创(?:历史|近|新[高低]|下|同期)|超(?:额|任务|计划)$|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;
+  /^(?:此前$|(?:这|该|上述)一?(?:比例|占比|比率|比重|数字|数据|指标)$|下一?步|下一?阶段|接下来|今后$|按[^，]{0,8}汇率|受[^，]{2,20}影响(?:[走回上下升降][高低升落降]?)?$|进一步$|经(?:整改|治理|努力|核查|多方)|(?:经过?[^，]{2,8}|毕业|培训|结业|出站)后$|[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入(?=[全国世省]|市(?!场)|前|第|.{0,6}(?:前列|行列|[十百]强|方阵|梯队))|创(?:历史|近|新[高低]|下|同期)|超(?:额|任务|计划)$|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;

@@ -34,7 +34,7 @@ export function byBase(figure: Figure): Labelled | null {
 }
 
 const PER =
-  /^每[百千万]+(?:名|个|位)?[^，、]{0,6}?(?:人口?|劳动者|劳动力|儿童|学生|幼儿|居民|农民|[户员工])(?:中?仅?有)?$|^每[张个所家户名][^，、]{2,10}(?:配备|拥有|配有)$/;
+  /^每[百千万]+(?:名|个|位)?[^，、]{0,6}?(?:人口?|劳动者|劳动力|儿童|学生|幼儿|居民|农民|[户员工])(?:中?仅?有)?$|^每[张个所家户名](?:[^，、]{2,10}(?:配备|拥有|配有)|(?:行政|建制)?[^，、的]{0,3}(?:乡镇|镇街|街道|村|社区|[学院]校|医院|机构|[县区])(?:约|有)?)$/;
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
 export function byList(figure: Figure): Labelled | null {
@@ -236,7 +236,9 @@ export function byLikeness(figure: Figure): Labelled | null {
   const bare = slot.quantity.unit === null && all.slots[level]!.quantity.unit === null;
   if (bare && HEAD.end(name) === "" && !/[率比数]$/.test(name)) {
     const measure = HEAD.end(done[level]!.label);
-    return measure === "" ? null : labelled(`${name}${measure}`, "owner");
+    // 在校学生6100，|教师|430: other people
+    const others = PERSON.end(measure) !== "" && PERSON.end(name) !== "";
+    return measure === "" || others ? null : labelled(`${name}${measure}`, "owner");
   }
   // 油茶面积20万亩，|中药材|12万亩
   const { quantity } = slot;

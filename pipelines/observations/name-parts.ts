@@ -137,7 +137,10 @@ export function owned(whole: string, name: string): string {
   // 办结事项312件，|办结率|98%
   if (verb.length >= 2 && object.length >= 2 && (name === `${verb}率` || name === "结案率")) return `${object}${name}`;
   const made = STANDING.test(name)
-    ? those.replace(/^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?)$/g, "")
+    ? those.replace(
+        /^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?|(?:计划|规划|总)?占地)$/g,
+        "",
+      )
     : those;
   const lifted = made.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   // 建成人才公寓420套，|入住率|86%: of what there is
@@ -165,6 +168,9 @@ export function owned(whole: string, name: string): string {
   if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
   if (name.startsWith("在") && BARE.has(name) && PERSON.end(owner) !== "")
     return `${name}${owner.slice(verbAt(owner).length)}`;
+  // 选派教师到20个县工作，目前|在岗|900人
+  if (name.startsWith("在") && BARE.has(name) && peopleIn(owner) !== "" && verbAt(owner) !== "")
+    return `${name}${peopleIn(owner)}`;
   const area = AREA.exec(name)?.[0] ?? "";
   if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)) && !name.startsWith("占"))
     return owned(owner.slice(0, -2), name);

@@ -52,6 +52,8 @@ export function nameIn(lead: string, change: boolean): string {
   if (DISPOSING.has(name.charCodeAt(0))) name = name.replace(DISPOSE, "");
   if (name.includes("成为")) name = name.replace(RANKED, "");
   // 计划招聘500名，|实际|招聘546名
+  // 有2个区，|分别为|东湖（占41%）
+  if (name.startsWith("分别")) name = name.replace(/^分别[为是有](?=.{2})/, "");
   if (name.startsWith("实际")) name = name.replace(ACTUALLY(), "");
   // 收入3.5亿元，自然|增幅2%; 当季|同比增长15%
   if (change && (name === "自然" || name === "当季")) name = "";
@@ -113,6 +115,8 @@ export function nameIn(lead: string, change: boolean): string {
   // 服务业占比|到达46%; 旅客到达 is a name.
   // 供水量|基本持平，为13亿立方米
   if (name.endsWith("持平")) name = name.replace(/(?<=.{2})(?:[与和同][^，]{1,6})?(?:基本)?持平$/, "");
+  // 规上企业|由上年|亏损9亿元转为盈利7亿元
+  if (name.endsWith("亏损")) name = name.replace(/由[^，、]{0,8}?(?=净?亏损$)/, "");
   if (name === "到达") name = "";
   if (name.endsWith("到达") && HEAD.end(name.slice(0, -2)) !== "") name = name.slice(0, -2);
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
@@ -281,4 +285,4 @@ const AGAINST =
   /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?[略稍]?不?(?:高于|低于|少于|快于|慢于|高出|[优好]于(?!Ⅲ|[^，]{0,10}(?:标准|[ⅠⅡⅢⅣⅤ]类))|落后于|超过(?=全[国省市区县]|[时序][序时间]进度|时间进度|平均|规定|法定|预期|目标|上年|去年)|超(?=全[国省市区县]|上年|去年)|领先(?!的)|[仅只][是为](?=全[国省市区县]))(?!.*(?:水平|平均|标准)的[^，的]{1,6}有?$)[^，]{0,14}$|在[^，]{1,8}基础上$/;
 /** 由2018年的: where a value started from. */
 const STARTED =
-  /(?:(?<![自理])由(?![事业教军])|从(?![事业教医军]))(?![^，]{0,12}中[拿安划提列切选评抽筹]|[^，]{1,8}(?:引进|选派|聘请|选聘|遴选|招[聘募录]|选拔|抽调|选调|安排|承担|出资|列支|设立|主办|承办|牵头|提供))[^，]{0,14}$/;
+  /(?:(?<![自理])由(?![事业教军])|从(?![事业教医军]|[^，、]{1,8}(?:流入|流出|调入|引入)[的水]))(?![^，]{0,8}净?亏损$|[^，]{0,12}中[拿安划提列切选评抽筹]|[^，]{1,8}(?:引进|选派|聘请|选聘|遴选|招[聘募录]|选拔|抽调|选调|安排|承担|出资|列支|设立|主办|承办|牵头|提供))[^，]{0,14}$/;

@@ -101,10 +101,14 @@ export function aimed(figure: Figure): Labelled | null {
 }
 const SET = /^(?:完成|超额|超过)|(?:下达|分解|确定|安排|制定|目标|任务|计划|指标)$/;
 
-/** 由15家|优化整合至|9家. */
+/** 由15家|优化整合至|9家; 由亏损9亿元|转为盈利|7亿元. */
 export function arrived({ previous, all, index, gap }: Figure): Labelled | null {
-  return previous !== null && all.origins[index - 1]! && ARRIVED.test(gap) ? labelled(previous.label, "level") : null;
+  if (previous === null || !all.origins[index - 1]!) return null;
+  const turned = gap.endsWith("盈利") ? TURNED.exec(gap)?.[1] : undefined;
+  if (turned !== undefined) return labelled(`${previous.label.replace(/净?亏损$/, "")}${turned}`, "level");
+  return ARRIVED.test(gap) ? labelled(previous.label, "level") : null;
 }
+const TURNED = /^(?:扭亏|转变?)[为至](净?盈利)$/;
 
 const ARRIVED =
   /^[^，；。、]{1,6}[到至为](?:今|(?:现在|如今|目前|当前|现|(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末份]?)的)?(?:约|近|超过?)?$/;
@@ -156,6 +160,12 @@ export function nameless(figure: Figure): Labelled | null {
   // 补助标准提高30元，达到每人每年|610元
   if (figure.followsChange && APIECE.test(gap)) return labelled(previous!.label, "change");
   if (name !== "" && !BATCH.test(name)) return null;
+  // 而在此前，这一比率不足|70%|: of a time that is not told
+  if (figure.all.origins[figure.index]! && gap.includes("此前")) {
+    const last = figure.lastLevel();
+    const before = last === null ? figure.all.before : done[last]!.label;
+    return labelled(before === "" ? "" : `此前${before}`, "level");
+  }
   // 先后|3次|下调费率
   const times =
     slot.quantity.unit === "次" && (lead === "" || MANNER.test(lead)) ? TIMES.exec(slot.tail)?.[0] : undefined;
@@ -200,7 +210,7 @@ export function nameless(figure: Figure): Labelled | null {
         : "";
     return labelled(`${IN_SUM.test(lead) ? ofAllOf(all) : all}${paid}`, "level");
   }
-  const ahead = () => nameIn(/^[^，。；：]{0,24}/.exec(slot.tail)![0], false);
+  const ahead = () => nameIn(/^内?([^，。；：]{0,24})/.exec(slot.tail)![1]!, false);
   return labelled(
     figure.subjectBefore() ||
       (after.noun === "标准" ? "" : after.noun) ||

@@ -95,7 +95,10 @@ export function nounAfter(tail: string): NounAfter {
     end === null && grew === null && noun.length === rest.length && !/^及?以/.test(between) ? bearersOf(noun) : "";
   if (bearers !== "") return { noun: bearers, predicate: "", length: between.length + bearers.length };
   const last = end ?? grew;
-  const chunk = last !== null && last.index >= 2 ? noun.slice(0, last.index) : noun;
+  const chunk =
+    last !== null && (last.index >= 2 || (last.index === 1 && PLACES.has(noun.charCodeAt(0))))
+      ? noun.slice(0, last.index)
+      : noun;
   // 4个|行业增加值|分别增长8%、6%…
   const whose = last?.[0].includes("分别") ? withoutMeasures(noun.slice(0, last.index)) : "";
   if (whose !== "") return { noun: whose, predicate: "", length: between.length + whose.length };
@@ -107,7 +110,7 @@ export function nounAfter(tail: string): NounAfter {
     const end = NOUN + drawn.index;
     return { noun: chunk.slice(0, end), predicate: "", length: between.length + end };
   }
-  const did = ACT.find(chunk, NOUN);
+  const did = ACT.find(chunk, PLACES.has(chunk.charCodeAt(0)) ? 1 : NOUN);
   // 城市|水质达标率: how many of them do is no deed.
   const act = did >= 0 && chunk[did + ACT.head(chunk.slice(did)).length] === "率" ? -1 : did;
   const at = chunk.length > 20 && act < 0 ? PREDICATE.find(chunk, NOUN) : act;
@@ -115,13 +118,13 @@ export function nounAfter(tail: string): NounAfter {
   const aside = /^（[^）]*）(?=参加|享受|领取|取得)/.exec(chunk)?.[0];
   if (aside !== undefined)
     return { noun: chunk.slice(aside.length), predicate: "", length: between.length + chunk.length };
-  const named = at > 1 ? chunk.slice(0, at) : chunk;
+  const named = at > 0 ? chunk.slice(0, at) : chunk;
   // 企业|减征失业、工伤保险费: what was done goes on past the mark, to the next number.
-  if (at > 1 && PAYS.test(chunk.slice(at)) && /^、[^，。；：]{2}/.test(rest.slice(noun.length)))
+  if (at > 0 && PAYS.test(chunk.slice(at)) && /^、[^，。；：]{2}/.test(rest.slice(noun.length)))
     return { noun: named, predicate: "", length: between.length + at };
   // 40个行业|中|30个行业增长
   const past = cut !== null && chunk.length < noun.length && /^[之当]?中$/.test(cut[0]) ? cut[0].length : 0;
-  return { noun: named, predicate: at > 1 ? chunk.slice(at) : "", length: between.length + chunk.length + past };
+  return { noun: named, predicate: at > 0 ? chunk.slice(at) : "", length: between.length + chunk.length + past };
 }
 
 /** 参保率超过… tells of what was counted, 参保孕产妇, 在校学生 and 有条件的县 are what is counted. */
@@ -165,7 +168,7 @@ const GOOD =
   /^(?:[^，。；：、的\d]{1,6}[好强优佳高大广正业硬实足全快齐]、){1,3}[^，。；：、的\d]{1,6}[好强优佳高大广正精业硬实足全快齐]的(?=[^，。；：、]{2})/;
 const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{2})/;
 /** 8家|开工建筑企业. */
-const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)/;
+const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)|^免费(?:住宿|食宿|入住)/;
 const BETWEEN =
   /^(?:及?以[上下]|左右|以内)?(?:规模的|的)?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
 const SENDS = new CodeSet("赴到往");
@@ -201,7 +204,7 @@ const EXTREME = /^(?:峰值|(?:历史)?[新最][高低]|[高低]位|(?:合理)?�
 const PAYS = /^(?:减征|减免|缓缴|返还|发放|兑现|拨付)/;
 /** 有条件的县: what they have tells of the counted things. */
 const HAVING =
-  /^在.(?:高校|院校|院所|企业|单位|机构|专家|院士|央企)|^(?:有[^，。；：、]{1,4}|(?:在|具有|获|被)[^，。；：、]{2,16})的(?=[^，。；：、]{2})/;
+  /^在.(?:高校|院校|院所|企业|单位|机构|专家|院士|央企)|^(?:有[^，。；：、]{1,4}|(?:在|具有|获|被|开设|设立|建立|组建|开办|承担|参与)[^，。；：、]{2,16})的(?=[^，。；：、]{2})/;
 const SOME = /(?<=.{2})(?:和|及|以及)一(?:批|系列|大批)/;
 /** … and after a noun of so many characters or more. */
 const NOUN = 2;

@@ -5,14 +5,15 @@ import { isListMark, type Slot } from "./slots.js";
 /**
  * Which figures of a sentence only say what another one grew from.
  *
- *     由|7家|增至15家    由|30户80人|减至9户20人    甲、乙分别从|7家、4家|增加到10家、6家    由上年|下降2.3%|转为增长8.5%
+ *     由|7家|增至15家    此前，这一比率不足|70%|    由|30户80人|减至9户20人    甲、乙分别从|7家、4家|增加到10家、6家    由上年|下降2.3%|转为增长8.5%
  */
 export function originsOf(slots: readonly Slot[]): readonly boolean[] {
   const origins: boolean[] = [];
   for (let first = 0; first < slots.length; ) {
     let end = first + 1;
     while (end < slots.length && (isListMark(slots[end]!.gap) || slots[end]!.gap === "")) end++;
-    const left = leaves(slots[first]!.gap) && ARRIVES.test(slots[end - 1]!.tail);
+    const { gap } = slots[first]!;
+    const left = (leaves(gap) && ARRIVES.test(slots[end - 1]!.tail)) || (gap.includes("此前") && EARLIER.test(gap));
     for (; first < end; first++) origins.push(left);
   }
   return origins;
@@ -26,6 +27,8 @@ function leaves(gap: string): boolean {
   return left !== null && (FLOW.find(left[0]) < 0 || HEAD.end(left[0]) !== "");
 }
 
+/** At a time that is not told. */
+const EARLIER = /此前，?(?:这|该)[^，；。]{1,12}$/;
 const REACH = 13;
 const FROM = new CodeSet("由从");
 const LEFT = /(?:由|从(?![业事]))[^，；。]{0,12}$/;

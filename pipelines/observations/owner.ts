@@ -112,9 +112,11 @@ function byPayment(figure: Figure, name: string): Labelled | null {
   if (paid === null) return null;
   const label = figure.done[paid]!.label.replace(/^[为向给对][^，]{2,12}?(?=发放|提供|兑现|拨付)/, "");
   const verb = verbAt(label);
-  return verb !== "" || FUND.test(label) ? labelled(`${name}${label.slice(verb.length)}`, "owner") : null;
+  // 全年拨付300万元，|人均|2万元: nothing more was said of the money
+  const of = verb === label ? label : label.slice(verb.length);
+  return verb !== "" || FUND.test(label) ? labelled(`${name}${of}`, "owner") : null;
 }
-const MEAN = /^[人户]均$/;
+const MEAN = /^[人户生]均$/;
 const FUND = /^[^为向给]{2,}(?:补贴|补助|津贴|资金|奖补|贷款|收入|工资)$/;
 
 /** What a figure is of, without those who work there: 从业人员1.6万人，|产值|9亿元. */

@@ -2,7 +2,7 @@ import { isStretch } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { inAll, LIFTS, owned, stem } from "./name-parts.js";
+import { bearerOf, inAll, LIFTS, owned, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { lastLevels, type Told, type ValueList } from "./value-list.js";
 
@@ -106,10 +106,15 @@ export function bySameNames(
   { names, own, after }: Told,
 ): readonly Labelled[] | null {
   const measure = nameIn(own, true);
-  if (names !== null || isChanges || first < count || !/(?:收入|比重|占比|总额|[量额])$/.test(measure)) return null;
+  if (names !== null || isChanges || first < count || !/(?:收入|比重|占比|总额|[量额率])$/.test(measure)) return null;
   const last = done.slice(first - count);
   if (!last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] === null)) return null;
   const labels = last.map(({ label }) => label);
+  // 甲专业、乙专业毕业生就业率分别为91%、95%，|对口率|分别为71%、80%
+  if (measure.endsWith("率"))
+    return bearerOf(measure) !== "" || labels.some((label) => bearerOf(label) === "")
+      ? null
+      : labels.map((label) => labelled(`${bearerOf(label)}${measure}`, "respectively"));
   let shared = 0;
   while (labels.every((label) => label.length > shared + 1 && label.at(-shared - 1) === labels[0]!.at(-shared - 1)))
     shared++;

@@ -20,6 +20,8 @@ export function bySuperlative(figure: Figure): Labelled | null {
   const also = figure.previous !== null && gap.startsWith("）、") ? IN_BRACKETS.exec(gap)?.[1] : undefined;
   if (also !== undefined && figure.previous!.rule === "owner" && figure.previous!.head !== "")
     return labelled(`${also}${figure.previous!.label.slice(figure.previous!.head.length)}`, "owner", null, also);
+  const first = figure.previous !== null && gap.includes("分别") ? firstCase(gap, figure.previous.label) : null;
+  if (first !== null) return first;
   if (!gap.includes("最") && !gap.includes("居前") && !gap.includes("其后")) return null;
   const said = name === "" && clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : name;
   // 平均工资8万元。甲市|最高|，为12万元: of the mean before.
@@ -60,7 +62,18 @@ const FOREMOST =
 const LONGEST = 18;
 const NEXT = /^([^，。的]{2,12}?)(?:[位排]?居|紧随|次)其后$/;
 
-const IN_BRACKETS = /^）、([^，。；（）、]{2,14})（$/;
+const IN_BRACKETS = /^）、([^，。；（）、]{2,14})（占?$/;
+
+/** 研发投入超过千亿元的省有3个，|分别为甲省|（3098亿元）: what the others of them have, each in brackets. */
+function firstCase(gap: string, set: string): Labelled | null {
+  const [, one, share] = CASE.exec(gap) ?? [];
+  const measure =
+    one === undefined ? "" : (OF_SIZE.exec(set)?.[1] ?? (HEAD.end(set) === "" ? "" : set.replace(/^.*的/, "")));
+  return measure === "" ? null : labelled(`${one}${measure}${share ? "占比" : ""}`, "owner", null, one);
+}
+const CASE = /^，分别[为是]([^，；。（）、]{2,14})（(占)?$/;
+const OF_SIZE =
+  /^([^，]{2,}?)(?:超过?|过(?=[\d一二三五十百千万])|达到?|突破|[高低]于|[位排]?居前|最[高大多]|较[高大快多])/;
 
 const MOST_ALONE = /^([^，。的]{2,12})最[高低]$/;
 

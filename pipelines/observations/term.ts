@@ -13,6 +13,8 @@ export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | nul
   const { gap, quantity } = slot;
   if (CONTINUED.test(lead) && REPEATED.has(quantity.unit ?? "")) return true;
   if (!isTime || (quantity.unit === "分钟" && SHOWN.test(gap))) return null;
+  // 提供志愿服务|27万小时|: no term is so long
+  if ((quantity.value ?? 0) >= MANY) return false;
   if (BOUND.test(lead)) return true;
   if ((quantity.unit === "岁" && (LIFE.test(gap) || OLDEST.test(lead))) || MEASURED.test(lead) || CUT.test(lead))
     return false;
@@ -26,6 +28,7 @@ export function isTerm({ slot, lead, before, isTime }: SlotWords): boolean | nul
   return before === null || before.parameter || !MOVED.test(gap);
 }
 
+const MANY = 1e4;
 const CONTINUED = /连续$/;
 /** 发放年限不超过|两年. */
 const BOUND = /(?:年限|期限|时间|时长)(?:最长|最短|原则上|一般)?(?:不超过|不少于|不低于|为不超过|最长|最短)$/;

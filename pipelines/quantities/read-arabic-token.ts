@@ -99,7 +99,10 @@ function signed(normal: string, measured: Measured): Measured {
   if (
     normal[start - 1] !== "-" ||
     upper !== null ||
-    !/[为是达至到长降约比率温，：（、和与及]/.test(normal[start - 2] ?? "，")
+    !(
+      /[为是达至到长降约比率温，：（、和与及]/.test(normal[start - 2] ?? "，") ||
+      (normal[measured.end - 1] === "%" && /[一-鿿]/.test(normal[start - 2]!))
+    )
   )
     return measured;
   return { ...measured, start: start - 1, value: -value };
