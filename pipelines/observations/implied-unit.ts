@@ -17,12 +17,18 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
     /(?:总值|总量|GDP|产值|增加值)$/.test(label)
   )
     return "元";
-  if (/^(?:农|住|商|困难|脱贫)户/.test(tail)) return "户";
+  if (HOUSEHOLDS.test(tail) || SUBSCRIBERS.test(label)) return "户";
   if (/(?:[馆站]|中心|基地|岗位|岗位需求)(?:总数|数量)?$/.test(label)) return "个";
   if (label.endsWith("牌") && /^[金银铜]/.test(tail)) return "枚";
   if (/[万亿]$/.test(written) && TAKEN_ON.test(label)) return "人";
   return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) || PEOPLE.test(tail) ? "人" : null;
 }
+
+/** |千万|家庭, |上亿|市场主体. */
+const HOUSEHOLDS = /^(?:[农住商]|困难|脱贫)户|^[^，；。：、\d]{0,6}(?:家庭|(?:市场|经营)主体)/;
+/** 宽带用户|3.4亿. */
+const SUBSCRIBERS =
+  /(?:(?:宽带|电话|通信|移动|[45]G|光纤|光网|电视|燃气|供[水热暖电气]|用[水电气])用户|家庭|(?:市场|经营)主体)(?:总?数)?$/;
 
 /** 人才专项资金|2000万. */
 const MONEY =

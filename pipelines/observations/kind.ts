@@ -36,7 +36,7 @@ export function kindOf(
   const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
   const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
   const flows = FLOW.find(deed) >= 0 && !isCompound(deed) && !FOR_DEED.test(deed);
-  if ((flows && isNew(label)) || label.startsWith("减少")) return "flow";
+  if ((flows && isNew(label)) || CUTS.test(label) || label.includes("惠及")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
   if (DAYS.test(label) || (unit === "天" && clause.endsWith("有"))) return "flow";
@@ -187,6 +187,9 @@ const BY_YEAR = /^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理
 const STANDS =
   /共有|现有|已有|只有|仅有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|分布[在于]$|的(?:[^，；。的]{1,8})?有$|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
+/** 减少税负, 退出产能, 降低利息负担: what is taken away in a period, though it stood. */
+export const CUTS = /^(?:减少|压减|削减|退出|降低|减轻|节约|节省)(?=.{2})/;
+
 const MARKS = new CodeSet("，；。");
 const NEW = new CodeSet("新净");
 /** 新就业形态劳动者 and 新市民 are called so. */
@@ -277,7 +280,7 @@ const isRate = (label: string): boolean =>
     label.includes("均")) &&
     RATE.test(label) &&
     !OVER_MEAN.test(label)) ||
-  (label.includes("每") && /每[百千万亿]/.test(label));
+  (label.includes("每") && /每[百千万亿]|每[天日](?:[新净]增|新设|新登记)/.test(label));
 /** 投资增速高于全市平均水平的|区县: they are counted. */
 const OVER_MEAN = /平均(?:水平|值|数)?的[^，的]{1,8}$/;
 const PER = new CodeSet("每万亿单千百");

@@ -2,6 +2,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlacePast, isKin } from "./kin.js";
+import { CUTS } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isParallel, kindOfStation, measuredAlike, measuredOf } from "./name-parts.js";
@@ -56,13 +57,20 @@ export function byList(figure: Figure): Labelled | null {
       : "";
   if (bearer !== "" && !name.startsWith(bearer.slice(-2))) return labelled(`${bearer}${name}`, "list");
   const used = slot.quantity.form === "money" ? (USES.exec(first)?.[0] ?? "") : "";
-  const verb = used || verbAt(first) || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)));
+  const verb =
+    used || verbAt(first) || CUTS.exec(first)?.[0] || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)));
   const other =
     (verb.startsWith("新增") && YIELD.end(name) !== "") ||
     (isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb));
   if (verb === "" || verb === first || other) return null;
-  return isNominal(first, verb) && !REACHED.test(lead) ? labelled(`${verb}${name}`, "list") : null;
+  return isNominal(first, verb) && (!REACHED.test(lead) || isOver(figure, name))
+    ? labelled(`${verb}${name}`, "list")
+    : null;
 }
+
+/** 退出钢铁产能超过60万吨、|煤炭产能超过|20万吨: the figure before is as much told by a bound. */
+const isOver = ({ lead, all, index }: Figure, name: string): boolean =>
+  lead.endsWith("超过") && all.slots[index - 1]!.gap.endsWith("超过") && !/(?:总[量数额]|规模|[率比重])$/.test(name);
 
 /** 实际使用内资30亿元、|外资|381万美元. */
 const USES = /^(?:实际|合同)(?:使用|利用|到位|引进)(?=.{2})/;

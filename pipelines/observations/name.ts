@@ -20,6 +20,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("——")) name = name.replace(/^.*——(?=.{2})/, "");
   if (name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
+  const timed = name;
   for (let before = ""; before !== name; ) {
     before = name;
     if (LEADS().has(name.charCodeAt(0))) name = name.replace(LEADING(), "");
@@ -41,6 +42,8 @@ export function nameIn(lead: string, change: boolean): string {
         .replace(AGAINST, "")
         .replace(STARTED, "");
   }
+  // 2013年以来新增的企业|去年|纳税
+  if ((signs & TIME) !== 0 && name.length < timed.length && RELATIVE.find(name) > 0) name = name.replace(WHEN, "$1");
   if (name.includes("、")) name = name.replace(BEFORE_TIME, "");
   if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
@@ -130,6 +133,7 @@ export function nameIn(lead: string, change: boolean): string {
 const BY_WHOM =
   /^根据[^，]{2,16}(?:确定|提出|规定|下达|安排)的(?=.{2})|^[^，、]{0,6}提出(?=到?(?:“?十[一二三四五]五|(?:19|20)\d\d年))/;
 const TIMED = new CodeSet("年月");
+const RELATIVE = new CodeSet("去今");
 /** 常住人口五年|净增: how long it took. */
 const PASSING = new RegExp(`(?<=[^连续每满为期达用约近去的]{2})[一二两三四五六七八九十]年(?=${IN_PASSING})`);
 
@@ -224,10 +228,10 @@ const OF_YEAR =
   /(?:年度|全年|^[是为]?年|占年|年度[引招培].|年度?(?:投资|建设|资金|供地)|人才|英才|专项|行动|特支|培养|培育|提升)$|^(?:发布|下达|公布|申报)[^，、]{2,8}$/;
 /** 占比|进一步|提高到, 总量|于|2014年达到. */
 const ADVERB =
-  /(?<=.{3})(?:进一步|继续|逐步|同步|先后|相继|[两三四五]次|(?<![大名干上])将|也|仍|则(?<!规则|原则|法则|准则|细则)|(?<![关对属低高少多快慢优大小等用处])于)$/;
+  /(?<=.{3})(?:进一步|继续|逐步|同步|先后|相继|[两三四五]次|(?<![大名干上])将|也|仍|则(?<!规则|原则|法则|准则|细则)|(?<![关对属低高少多快慢优大小等用处])于)$|(?<=.{2})(?<![偿归退返])还$/;
 /** 失业率|为多年最低|的3.9%. */
 const EXTREME = /(?<=.{3})[为是](?:历史|历年|同期|近?[^，]{0,3}年来?|有史以来)?(?:最[低高好]|新低|新高)(?:水平)?$/;
-const ADVERBS = new CodeSet("则续步将也仍于低高好平后继次");
+const ADVERBS = new CodeSet("则续步将也仍还于低高好平后继次");
 /** 常住人口|中共有|家庭户. */
 const AMONG = /^(?:在总?人口中|在[^，、中]{2,10}中[共现]?有|(?!其)[^，、中]{2,10}(?<![高初])中[共现]有)(?=.{2})/;
 
