@@ -60,11 +60,18 @@ function byCount({ slots, first, count, gap, isChanges, areaIn }: ValueList): re
   if (isChanges || !gap.includes("、") || slots.slice(first, first + count).some((one) => one.quantity.unit !== unit))
     return null;
   const lead = clausesOf(gap).at(-1)!;
-  // 改造供热、燃气、排水管网: the noun of all stands with the last.
-  if (!lead.includes("、") || lead.includes("等") || lead.includes("把") || /[、和及与].{1,2}[、和及与].{4}/.test(lead))
-    return null;
-  return namesOf(lead, count, areaIn)?.map((name) => labelled(name, "respectively")) ?? null;
+  if (!lead.includes("、") || lead.includes("等") || lead.includes("把")) return null;
+  const [short, noun] = SHORT.exec(lead) ?? [];
+  if (short !== undefined && noun === undefined) return null;
+  return (
+    namesOf(noun === undefined ? lead : lead.replace(/[、和及与]/g, `${noun}$&`), count, areaIn)?.map((name) =>
+      labelled(name, "respectively"),
+    ) ?? null
+  );
 }
+
+/** 改造供热、燃气、排水|管网|300公里、200公里、100公里: the noun of all stands with the last. */
+const SHORT = /[、和及与].{1,2}[、和及与].{2}(?:(管网|管道|管线|道路|公路|学位|床位|产量|产值)$|.{2})/;
 
 /** A list of changes right after as many levels, listed or in their units: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */
 function byChanges({ slots, changes, done, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {

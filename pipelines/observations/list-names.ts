@@ -58,11 +58,13 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
   if (named === null || named.length !== count) return null;
   const last = named.at(-1)!;
   const base = baseOf(named[0]!) || (/^(?:.{0,6}(?:居民|职工))?人均/.exec(named[0]!)?.[0] ?? "");
+  const output = PER_OUTPUT.exec(named[0]!)?.[0] ?? "";
   const owning = last.endsWith("的比例") ? (/^[^，、]{0,10}拥有(?=.{2})/.exec(named[0]!)?.[0] ?? "") : "";
   return named.map((name, index) => {
     // 农户拥有冰箱、汽车的比例
     if (index > 0 && owning !== "") return `${owning}${withHead(name, last, areaIn)}`;
     if (index > 0 && base !== "" && !/每|均/.test(name)) return `${base}${name}`;
+    if (index > 0 && output !== "" && SPENT.test(name)) return `${output}${name}`;
     const whole =
       index === named.length - 1
         ? name
@@ -97,6 +99,10 @@ const IN_ALL = /(?<=[业品区类])[两三四五六七八九十]大?(?:重点|�
 /** 甲、乙出口|继续保持高位增长|，分别增长5%、6%. */
 const KEPT_UP =
   /(?<=.{2})(?:继续|仍|均|都)*(?:保持|呈现?|实现)[^，、]{0,6}(?:增长|增势|态势)$|(?<=.{2})增势(?:良好|强劲|较好|平稳|迅猛|喜人)$|(?<=.{2})(?:均|都|双双)?(?:稳[定步]|较快|快速|持续|全面|大幅)增长$|(?<=.{2})(?:增[长速幅]|销售|需求|供应|供给|生产|销量|产销|出口)?(?:较快|充足|稳定|充裕|平稳|旺盛|热销|畅销|火热|走俏|强劲|良好|两旺)$/;
+
+/** 单位地区生产总值能耗和|二氧化碳排放: both are per what was made. */
+const PER_OUTPUT = /^(?:单位|万元)(?:国内|地区)?(?:生产总值|GDP|工业增加值)(?=.{2})/;
+const SPENT = /^(?:能耗|能源消耗|电耗|水耗|用水量|取水量|二氧化碳排放|碳排放)(?!总量|权)/;
 
 /** Whose measure the first of a list is: 规上工业实现 of 规上工业实现销售收入, 农业 of 农业收入. */
 const earnerOf = (name: string): string =>

@@ -12,6 +12,8 @@ import type { Slot } from "./slots.js";
 /** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
 export function byNoun(figure: Figure): Labelled | null {
   const { slot, after, name, listed, previous, lead } = figure;
+  const thing = SIZES.has(name) ? thingOf(figure) : "";
+  if (thing !== "") return labelled(`${thing}${name}`, "noun");
   const sizedNext = slot.tail === "的" && HEAD.end(name) !== "" ? nounOfNext(figure) : "";
   if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
   const one = slot.quantity.form === "measure" && slot.tail.startsWith("的") ? ONE.exec(lead) : null;
@@ -69,6 +71,22 @@ export function byNoun(figure: Figure): Labelled | null {
     );
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+
+/** 总投资|30亿元|、占地500亩的电池项目开工: what such sizes are of; "" where no noun follows the last of them. */
+function thingOf({ all: { slots }, index }: Figure): string {
+  let last = index;
+  while (last - index < MOST_SIZES && slots[last + 1]?.gap === slots[last]!.tail && LISTED_SIZE.test(slots[last]!.tail))
+    last++;
+  const noun = slots[last]!.tail.startsWith("的") ? nounOf(slots[last]!).noun : "";
+  return WORKS.exec(noun)?.[0] ?? noun.replace(/(?<=.{2})(?:全线|正式|顺利|如期).*$/, "");
+}
+const SIZES = new Set([
+  ...["投资", "总投资", "计划总投资", "估算总投资", "占地", "占地面积", "总占地面积", "建筑面积", "总建筑面积"],
+  ...["全长", "总长", "线路全长", "总里程", "总规模", "装机", "装机容量", "总装机", "总装机容量", "总库容"],
+]);
+const LISTED_SIZE =
+  /^[、，](?:计划|估算|线路)?(?:总?投资|总?占地(?:面积)?|总?建筑面积|[全总]长|总里程|总规模|总?装机(?:容量)?|总库容|年产)(?:约|近|超过?|达)?$/;
+const MOST_SIZES = 4;
 
 /** 新建一个|120平方米|的卫生室; 建设一座日处理|500吨|的污水处理厂: the size of the one thing that is built. */
 function oneOf({ slot, after }: Figure, verb: string, does: string): Labelled {

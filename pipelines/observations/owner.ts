@@ -146,9 +146,14 @@ function ownerAt(figure: Figure, name: string, level: number | null): string {
     previous!.of === null &&
     previous!.rule === "before" &&
     (isRateOf(figure.slot) || LIFTS.test(name) || /^总(?:[量数]|产值|收入|利润)$/.test(name));
-  if (level === null || nearer) return figure.subjectBefore(true) || changed || sameBefore(figure);
+  if (level === null || nearer) return figure.subjectBefore(true) || changed || sameBefore(figure) || topicOf(figure);
   return MONEYED.test(name) ? bearerAt(figure, level) : figure.done[level]!.label;
 }
+
+/** 煤层气开发方面，加快增储上产，力争|产量|突破50亿立方米: what the sentence is on; "" for nothing. */
+const topicOf = ({ all: { slots }, sameSentence, index }: Figure): string =>
+  sameSentence || index === 0 ? (TOPIC.exec(slots[0]!.gap)?.[1] ?? "") : "";
+const TOPIC = /^在?([^，、。；]{2,14}?)(?:发展|开发|建设|生产|培育)?方面，/;
 
 /** What a measure is joined to in the place of its owner's name: "" for nothing, null where that name will do. */
 function otherThan(figure: Figure, name: string, owner: string, level: number): string | null {

@@ -45,7 +45,7 @@ export function refusedByWords(
     if (unit === "周年") return "period";
     if (
       unit === "年" &&
-      /(?:关键|奋斗|过去的|最[快好大高多强优][^，。；]{0,4}的|不平凡的|是[^，；。、]{0,24}(?:、[^，；。、]{2,10}){0,4}的)$/.test(
+      /(?:关键|奋斗|过去的|第[一二三四五六七]个[^，。；]{0,3}|最[快好大高多强优][^，。；]{0,4}的|不平凡的|是[^，；。、]{0,24}(?:、[^，；。、]{2,10}){0,4}的)$/.test(
         normal.slice(Math.max(0, start - 48), start),
       )
     )
@@ -107,10 +107,10 @@ const NOW = /[目当之以]前$/;
 /** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
 export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计";
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
-/** 五年|实施项目14个, 四年|用于绿化的投资57亿元: at the head of a clause, all of those years. */
+/** 五年|实施项目14个, 四年|用于绿化的投资57亿元, 五年|生产原煤80亿吨: at the head of a clause, all of those years. */
 const BREAKS = /[，；。：]/;
-const WORKED =
-  /^(?:是(?=[^，；。]{2,20}的)|[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\d]{2,8}投[资入])/;
+export const DONE_IN = String.raw`[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\d]{2,8}投[资入]|[^，；。：、（“的内期制以后限免每连补奖给支满未不无均时左分保存\d]{2,10}[\d两三四五六七八九十]`;
+const WORKED = new RegExp(`^(?:是(?=[^，；。]{2,20}的)|${DONE_IN})`);
 /** 十四届人大一次会议以来的|五年|. */
 const SINCE = /(?:以来|任期)的$/;
 /** 连续五年|增长. */
