@@ -26,8 +26,12 @@ export function changeLabel(figure: Figure): Labelled {
       ? (/^(.{2,}?)连续/.exec(done[index - 1]!.label)?.[1] ?? "")
       : "";
   if (lasted !== "") return labelled(lasted, "change");
-  // 月补助标准为|375元|，比2015年提高91元
   const { parameters, slots } = figure.all;
+  // 每人每年可领|2.1万元|；与2020年1.6万元相比增加5000元
+  const paid = name === "" && index > 1 && parameters[index - 2]! && isCompared(slots[index - 1]!);
+  if (paid && slots[index - 2]!.quantity.unit === figure.slot.quantity.unit)
+    return labelled(done[index - 2]!.label, "change");
+  // 月补助标准为|375元|，比2015年提高91元
   const raised = name === "" && index > 0 && parameters[index - 1]! && clauses.length === 2 && gap.startsWith("，");
   if (raised && slots[index - 1]!.quantity.unit === figure.slot.quantity.unit && figure.slot.quantity.form === "money")
     return labelled(done[index - 1]!.label, "change");
@@ -35,7 +39,8 @@ export function changeLabel(figure: Figure): Labelled {
     (index > 0 && isCompared(figure.all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ?? figure.likeLevel();
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%; 成交额39亿元，占全省的95%，翻了|一番
   const multiplied = figure.slot.quantity.form === "multiple";
-  const share = last !== null && (figure.isShare() || multiplied) && done[last]!.label.includes("占");
+  const share =
+    last !== null && (figure.isShare() || multiplied) && done[last]!.label.includes("占") && !RAISED.test(gap);
   const rated = name === "" && isOfRate(figure) ? index - 1 : null;
   if (rated !== null) return labelled(done[rated]!.label, "level", rated);
   const level = share ? figure.lastThing() : last === null || name !== "" ? last : wholeOfList(figure, last);
@@ -149,6 +154,9 @@ export function changeLabel(figure: Figure): Labelled {
     : ((index === 0 && isKin(name) ? inPlaceOf(name, figure.all.before) : null) ?? name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
+
+/** 占应到人数的85%，比上届|提高4%|: what is raised is the share. */
+const RAISED = /(?:提高|提升|上升|降低)了?$/;
 
 /** 办理|时限, 审核|材料: what is done for it is no deed of the sentence. */
 const LASTS = /^.{2}(?:时限|时间|环节|材料|周期|成本)$/;

@@ -75,6 +75,7 @@ const BARE = new Set([
   "出站",
   "在册",
   "在岗",
+  "留用",
 ]);
 
 /** 城镇居民人均收入5万元；农村居民2万元: the second bearer of a measure that only the first is said with. */
@@ -136,12 +137,13 @@ export function owned(whole: string, name: string): string {
   if (verb !== "" && object.length >= 2 && name.startsWith(object)) return name;
   // 办结事项312件，|办结率|98%
   if (verb.length >= 2 && object.length >= 2 && (name === `${verb}率` || name === "结案率")) return `${object}${name}`;
+  const there = LODGES.test(name) ? those.replace(DONE_TO, "") : those;
   const made = STANDING.test(name)
-    ? those.replace(
+    ? there.replace(
         /^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?|(?:计划|规划|总)?占地)$/g,
         "",
       )
-    : those;
+    : there;
   const lifted = made.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   // 建成人才公寓420套，|入住率|86%: of what there is
   const places = OF_THINGS.test(name) && verb !== "" ? object.replace(/入[住驻]$/, "") : "";
@@ -203,6 +205,9 @@ export function owned(whole: string, name: string): string {
   return `${area}${bearer.endsWith(measure.slice(0, 2)) ? bearer.slice(0, -2) : bearer}${measure}`;
 }
 
+/** 公寓已竣工1.1万套，|入住|8000套. */
+const LODGES = /^(?:入[住驻]|出租|配租|空置|留用)率?$/;
+const DONE_TO = /^(?:组织|完成|开展)(?=.{2})|(?<=.{2})已?(?:新?开工|竣工|完工|建成|投用|交付)$/g;
 const HOLDS = /^可?容纳$/;
 /** What those who are there have, and what there is of a thing: no deed is part of its name. */
 const STANDING = /率$|^(?:人均|平均|户均|月均|从业人员|总产[量值]|总投资)/;

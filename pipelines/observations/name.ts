@@ -33,6 +33,7 @@ export function nameIn(lead: string, change: boolean): string {
       if (name.length === 1 && COMPARING.has(name.charCodeAt(0))) name = "";
       if (name.includes("把") || name.includes("将")) name = name.replace(DISPOSED, "");
     }
+    if (!change && GREW_BY.has(name.charCodeAt(0))) name = name.replace(SINCE_YEAR, "");
     if ((signs & MEASURE) !== 0)
       name = (
         (change && !(name.endsWith("收入比") && INCOME_RATIO.test(lead))) || name === "比" || !name.endsWith("比")
@@ -61,6 +62,8 @@ export function nameIn(lead: string, change: boolean): string {
   // 收入3.5亿元，自然|增幅2%; 当季|同比增长15%
   if (change && (name === "自然" || name === "当季")) name = "";
   if (change && name.endsWith("方面")) name = name.replace(/(?<=.{3})方面$/, "");
+  // 以3年|建设10万套|为目标
+  if (name.startsWith("以") && VERB.head(name.slice(1)) !== "") name = name.slice(1);
   if (name.startsWith("实现每")) name = name.slice(2);
   if (change && name.endsWith("目标")) name = name.replace(/(?<=.{2})增[长速幅]目标$/, "");
   // 收入按原统计口径|预计完成9亿元
@@ -125,6 +128,9 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
   if (name.includes("每")) name = name.replace(PER, "$2$1");
   if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
+  // 开设的课程|有刺绣、陶艺等|20门
+  if ((signs & LIST) !== 0 && name.endsWith("等") && name.includes("有"))
+    name = name.replace(/^所?([^，、有]{3,12})(?<!具|享|拥|现|设|持|所|共)有[^，有]*、[^，]*等$/, "$1");
   if ((signs & QUOTE) !== 0) name = balanced(name);
   return shortened(name, (signs & LIST) !== 0);
 }
@@ -202,7 +208,7 @@ const IN_YEARS =
 const YEARS = "用?(?:[一二两三四五六七八九十]|\\d{1,2})年(?:内|时间)?";
 const LEADING = () =>
   (leading ??= new RegExp(
-    `^(?:[、，,：”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|在全[省市县区州](?=[^，、]{6})|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?:未来|今后)(?:${YEARS})?(?=.{2})|自[^，、\\d]{2,8}以来|共(?=建设(?!施))|(?!其余|${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|争取(?=${anyOf("flow")}|再|新|达|实现|完成|突破|在|到\\d)|(?:目标|如期|按期)(?=${anyOf("flow")})|(?:目标|任务)+(?:是|为)|届时(?:可|将|能|预计|将?可)*|—|(?:19|20)\\d\\d(?=全年)|中国(?=城镇|农民工|人才|残疾人|在校|就业|新能源|汽车|外贸|服务贸易|享受|国内生产|经济|居民|农村|人均|GDP|进出口|货物|粮食|规模以上|新开工|完成)|(?:超额|提前(?:[一两三四五半]年|.{1,2}个月)?|圆满|顺利|如期)(?:$|(?<=年)(?=实现)|完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")})|${IN_YEARS})+`,
+    `^(?:[、，,：”\\s]|${POINT}|(?:[上前]述|以上)(?:[两二三四五六七八九十\\d]{1,2}[项个条类])?(?:政策|措施|项目|举措|活动|资金)?共?(?=${anyOf("flow")}|${anyOf("affect")})|在全[省市县区州](?=[^，、]{6})|[此本]次(?=全[国省市县区州]|共)|(?:截至|截止|截止到|到|至|在|自|从|将于|于)?(?:${TIME_PATTERN})(?:年)?(?:底|末|间|期间|内|初|之间|起|度)?(?:以?前|之前)?|(?:年[底末]|月底)(?:之|以)?前|(?:未来|今后)(?:${YEARS})?(?=.{2})|自[^，、\\d]{2,8}以来|共(?=建设(?!施))|(?!其余|${anyOf("kept")}|有[^，、]{2,8}的.)${anyOf("filler")}|平均(?=每|$)|争取(?=${anyOf("flow")}|再|新|达|实现|完成|突破|在|到\\d)|(?:目标|如期|按期)(?=${anyOf("flow")})|(?:目标|任务)+(?:是|为)|届时(?:可|将|能|预计|将?可)*|—|(?:19|20)\\d\\d(?=全年)|中国(?=城镇|农民工|人才|残疾人|在校|就业|新能源|汽车|外贸|服务贸易|享受|国内生产|经济|居民|农村|人均|GDP|进出口|货物|粮食|规模以上|新开工|完成)|(?:超额|提前(?:[一两三四五半]年|.{1,2}个月)?|圆满|顺利|如期)(?:$|(?<=年)(?=实现)|完成(?:年度|全年)?(?=${anyOf("flow")})|(?=完成))|${YEARS}(?:累计|每年|年均)?(?=${anyOf("flow")})|${IN_YEARS})+`,
   ));
 /** 按现价, 自然口径: how a change is measured. */
 const PRICED = "按?自然口径(?:计算)?|按(?:19|20)\\d\\d年(?:不变|可比)?价格?(?:计算)?|按?(?:当年|现行?)价格?(?:计算)?";
@@ -210,7 +216,7 @@ let leads: CodeSet | null = null;
 /** What `LEADING` may begin with. */
 const LEADS = () =>
   (leads ??= new CodeSet(
-    `以争—平任届目按超提圆顺如未今自、，,” \t①②③④⑤⑥⑦⑧⑨⑩◆◇●■□▲★☆▪•中截到至在自从将于${TIME_BEGINS}${meaningWords()
+    `此以争—平任届目按超提圆顺如未今自、，,” \t①②③④⑤⑥⑦⑧⑨⑩◆◇●■□▲★☆▪•中截到至在自从将于${TIME_BEGINS}${meaningWords()
       .filler.map((word) => word[0])
       .join("")}`,
   ));
@@ -285,6 +291,9 @@ const DISPOSED = /^.{0,24}(?:(?<![一手门大])把|(?<=^|[于年并，、])将)
 /** 比上年, 较2月份高峰时: to the end of the words. 比 that ends a level's name is a ratio (收入比), before a change what is compared with is gone. */
 const COMPARED =
   /(?<![占对之同环百评正]|师生|生师|职普|性别)相?(?:比|较)(?!例|亚迪|重(?!工业)|率|值|分|为|大|高|好|由|从|赛|拼|武|持续|继续|进一步|逐[步年]|缩小|扩大)[^，]{0,18}$/;
+/** 较2015年|新增岗位90万个. */
+const SINCE_YEAR = /^[比较](?:(?:19|20)\d\d年|[上去]年|“[^”]{2,5}”)[末底初]?(?:同期)?(?=新增[^，]{2})/;
+const GREW_BY = new CodeSet("比较");
 /** 城乡收入比|持续缩小; 收入比上年|增长 is compared. */
 const INCOME_RATIO = /收入比(?:持续|继续|进一步|逐[步年]|[缩扩][小大]|$)/;
 /** …增速高于全国: what a change is measured against. */

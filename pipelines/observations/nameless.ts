@@ -92,6 +92,10 @@ const COMPLETES =
 /** 新增就业6万人，完成省下达的|5万人|目标任务的120%; 低于|6%|的年度目标: an aim is of what it was set for. */
 export function aimed(figure: Figure): Labelled | null {
   const { slot, name, all, done, index, sameSentence } = figure;
+  // 每人每年可领2.1万元；与2020年|1.6万元|相比增加5000元
+  const isPaid = index > 0 && all.parameters[index - 1]! && isCompared(slot) && sameSentence;
+  if (isPaid && all.slots[index - 1]!.quantity.unit === slot.quantity.unit && slot.quantity.form === "money")
+    return labelled(done[index - 1]!.label, "level");
   if (index === 0 || !sameSentence || !(isAim(slot) ? name === "" || SET.test(name) : isCompared(slot))) return null;
   const level =
     figure.comparable(index) ??
@@ -212,7 +216,7 @@ export function nameless(figure: Figure): Labelled | null {
   }
   const ahead = () => nameIn(/^内?([^，。；：]{0,24})/.exec(slot.tail)![1]!, false);
   return labelled(
-    figure.subjectBefore() ||
+    figure.subjectBefore().replace(WIDENED, "$1") ||
       (after.noun === "标准" ? "" : after.noun) ||
       did ||
       (IN_SUM.test(lead) ? ofAllOf(previous?.label ?? "") : previous?.label) ||
@@ -222,6 +226,8 @@ export function nameless(figure: Figure): Labelled | null {
   );
 }
 
+/** 扩大合作机构范围，从2家|增加到5家. */
+const WIDENED = /^(?:扩大|增加|拓展)([^，、]{3,12}?)(?:范围|规模|数量)?$/;
 const PAID_TO = /^(?:兑现|拨付|奖补|补助|资助)[^，]*(?:企业|项目|单位|机构|人才|基地|平台|[园院校站室])$/;
 const IN_SUM = /^(?:总计|合计|共计|共需?|全年共?|年)$/;
 /** 为每个村安排经费6000元，共计|87万元: 安排村经费, of all of them. */

@@ -37,7 +37,7 @@ export function nounAfter(tail: string): NounAfter {
   const trait = rest.startsWith("以")
     ? (TRAIT.exec(rest)?.[0] ?? "")
     : rest.includes("、")
-      ? (GOOD.exec(rest)?.[0] ?? "")
+      ? ((GOOD.exec(rest) ?? SKILLED.exec(rest))?.[0] ?? "")
       : "";
   if (trait !== "") {
     const of = nounAfter(rest.slice(trait.length));
@@ -62,6 +62,9 @@ export function nounAfter(tail: string): NounAfter {
   // 15名|骨干赴复旦、交大等高校进修
   const sent = SENDS.find(noun) < 0 ? null : SENT.exec(rest);
   if (sent !== null) return { noun: sent[1]!, predicate: sent[2]!, length: between.length + sent[0].length };
+  // 31所|院校在人才培养、师资建设等方面形成经验
+  const where = rest[noun.length] === "、" ? IN_FIELDS.exec(rest) : null;
+  if (where !== null) return { noun: where[1]!, predicate: "", length: between.length + where[1]!.length };
   // 5个|县参与茶叶、小龙虾产业集群建设
   const joins = JOINS.exec(noun)?.[1];
   const joined = joins === undefined ? undefined : JOINED.exec(rest.slice(noun.length))?.[0];
@@ -166,6 +169,9 @@ const OF_STANDARD = /^标准(?=配建|建设|配备|配置|执行|给予|发放|
 /** 8家|基础好、带动强的|企业. */
 const GOOD =
   /^(?:[^，。；：、的\d]{1,6}[好强优佳高大广正业硬实足全快齐]、){1,3}[^，。；：、的\d]{1,6}[好强优佳高大广正精业硬实足全快齐]的(?=[^，。；：、]{2})/;
+/** 90名|具有教学经验、较强实践能力的|工程师. */
+const SKILLED =
+  /^(?:具有|具备|拥有|掌握)[^，。；：、的\d]{2,14}(?:、[^，。；：、的\d]{2,24}){1,3}的(?=[^，。；：、的]{2})/;
 const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{2})/;
 /** 8家|开工建筑企业. */
 const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)|^免费(?:住宿|食宿|入住)/;
@@ -174,6 +180,7 @@ const BETWEEN =
 const SENDS = new CodeSet("赴到往");
 const SENT =
   /^([^，。；：、（）“”]{2,10}?)((?:赴|前往|到)[^，。；：、（）“”]{2,12}(?:、[^，。；：、（）“”]{2,12}){1,6}(?:等[^，。；：、（）“”]{2,14}|、?[^，。；：、（）“”]{2,8}(?:跟岗|进修|研修|挂职|学习|实践|交流)))(?=[，。；]|$)/;
+const IN_FIELDS = /^((?:“[^“”]{1,12}”|[^、，。“”在]){2,14})在[^，。；：在]{4,40}?等?(?:方面|领域|环节)/;
 const JOINS = /^([^、]{1,8})参与[^、]{2,8}$/;
 const JOINED =
   /^(?:、[^，。；：、（）“”]{2,12}){0,4}、[^，。；：、（）“”]{2,12}(?:建设|创建|试点|活动|行动)(?=[，。；])/;

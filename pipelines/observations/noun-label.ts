@@ -168,7 +168,11 @@ const WORK = /^(?:实施|启动|推进|开展)([^，、的]{3,14}(?:工程|项�
 
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
 export function byPurpose({ slot, after, name, all, index, clauses }: Figure): Labelled | null {
-  if (name === "" || !isMeasure(slot) || !(isVerbAlone(name) || SPENT.has(name))) return null;
+  if (name === "" || !isMeasure(slot)) return null;
+  // 中央财政累计安排|530亿元|，支持…
+  const paid = FUNDS.test(name) ? meantFor(slot) : "";
+  if (paid !== "") return labelled(`${name}${paid}`, "noun");
+  if (!(isVerbAlone(name) || SPENT.has(name))) return null;
   const next = all.slots[index + 1];
   const deed = SPENT.has(name) ? verbAt(slot.tail) : "";
   // 投资12亿元推进|15个|重点旅游项目
@@ -187,7 +191,15 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   // 实施职校达标工程，用3年时间投入|50亿元
   const work = did === "" && SPENT.has(name) && clauses.length > 1 ? (WORK.exec(clauses.at(-2)!)?.[1] ?? "") : "";
   if (work !== "") return labelled(`${work}${name}`, "noun");
-  return did === "" ? null : labelled(`${name}${did}`, "noun");
+  // 安排|1亿元|，支持高校开展支教
+  const purpose = did === "" ? meantFor(slot) : "";
+  return did === "" && purpose === "" ? null : labelled(`${name}${did || purpose}`, "noun");
 }
+const FUNDS = /^[^，、]{0,6}财政(?:累计|共|已|再|拟)*(?:安排|投入|拨付|下达|拿出|筹集)了?$/;
+/** 支持高校开展支教 of 安排|1亿元|，支持高校开展支教; "" where nothing of the kind follows money. */
+const meantFor = ({ quantity, tail }: Slot): string =>
+  quantity.form === "money" && tail.startsWith("，") ? (MEANT.exec(tail)?.[1] ?? "") : "";
+const MEANT =
+  /^，(?:专项|主要|持续|重点)?((?:用于|支持|鼓励|引导)[^，；。：、\d]{3,20}|对[^，；。：、\d]{2,12}给予[^，；。：、\d]{2,10})(?=[，；。])/;
 
 const VERB = words("flow");

@@ -81,7 +81,7 @@ const isIncomplete = (figure: Figure, name: string): boolean =>
   needsOwner(name) ||
   ALWAYS.has(name) ||
   LODGED.test(name) ||
-  (RETAILED.has(name) && isFirms(figure)) ||
+  ((RETAILED.has(name) || name === "纳税") && isFirms(figure)) ||
   isCompletion(name) ||
   TOTAL.test(name) ||
   OF_TARGET.test(name);

@@ -23,6 +23,9 @@ export function partOf(name: string, all: string): string {
   // 高级 of 农民评上农民职称
   const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
   if (title !== null) return `${title[1]}${name}${title[2]!.replace(/^[正副]?[高中初]级(?:及?以上)?/, "")}`;
+  // 分校 of 技工学校, 专任教师 of 技工学校教职工
+  if (BRANCH.test(name) && isPlace(whole)) return `${whole.slice(verbAt(whole).length)}${name}`;
+  if (TEACHERS.test(name) && whole.endsWith("教职工")) return `${whole.slice(verbAt(whole).length, -3)}${name}`;
   if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
   if (/^[^占]{2,14}(?<!项目)占$|的占$/.test(name) && !whole.endsWith("率") && !whole.includes("占"))
     return `${name}${whole.slice(verbAt(whole).length)}`;
@@ -90,6 +93,9 @@ export function partOf(name: string, all: string): string {
     return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+const BRANCH = /^分(?:[校院园馆站所部店]|中心)$/;
+const TEACHERS = /^(?:专任|专职|兼职|专业|在编)?教师$/;
 
 /** 第一产业增加值: it has a measure of its own. */
 const isMeasured = (name: string): boolean => HEAD.end(name) !== "" && HEAD.end(name) !== name;

@@ -83,9 +83,9 @@ export function regionOf(label: string, words: string, own: string | null, vocab
 /** 全国劳动模范 and 全国重点实验室 are called so wherever they are. */
 const TITLES = wordsOf("kept");
 
-/** 全国规模最大的基地, 全国行业技能竞赛: it says what something is called, and not where the figure is of. */
+/** 全国规模最大的基地, 全国行业技能竞赛, 全国技术转移中心落户广东: it says what something is called, and not where the figure is of. */
 const OF_A_NAME =
-  /全国(?:各[地省市]|第|首|前|居(?!民)|性|一体化|[^，；。、的]{0,6}最[大高长多快早强好]|[^，；。、的]{0,10}(?:竞赛|大赛|比赛|运动会))/;
+  /全国(?:各[地省市]|第|首|前|居(?!民)|性|一体化|[^，；。、的]{0,6}最[大高长多快早强好]|[^，；。、的]{0,10}(?:竞赛|大赛|比赛|运动会)|（国家）|[^，；。、]{2,20}(?:落户|揭牌))/;
 
 const STOPS = new CodeSet("；。");
 

@@ -45,7 +45,8 @@ function fittingWhole({ all: { slots, changes }, done, slot }: Figure, level: nu
   }
   return "";
 }
-const AMONG = /^.{2,}?中(?=[^中]{1,8}占$)/;
+const AMONG = /^.{2,}?(?<![高初])中(?![专学职])(?=.{1,8}占$)/;
+const SCHOOLED = /[高初]中|中[专学职级]/g;
 const LONGEST_KIND = 9;
 /** No whole stands further back. */
 const REACH = 8;
@@ -58,7 +59,7 @@ export function byShare(figure: Figure): Labelled | null {
   // 东部地区人口占40%，|中部地区占|26%
   const beside = figure.previous?.label ?? "";
   // 外出农民工中男性占69%，|女性占|31%
-  const among = name.includes("中") ? "" : (AMONG.exec(beside)?.[0] ?? "");
+  const among = name.replace(SCHOOLED, "").includes("中") ? "" : (AMONG.exec(beside)?.[0] ?? "");
   if (among !== "" && name.length <= LONGEST_KIND) return labelled(`${among}${name}`, "list");
   const alike = beside.includes("占") ? inPlaceOf(name.slice(0, -1), beside) : null;
   if (alike !== null) return labelled(alike, "list");

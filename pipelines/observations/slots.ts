@@ -88,7 +88,8 @@ const APPROXIMATED = /^(?:不等|及?以[上下内]|左右|上下|之内|之上)
 const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周岁";
 
 /** 从教满|30年|教师2万人: how long someone must have done it is part of the name, too. */
-const isTerm = (before: string, after: string): boolean => before.endsWith("满") && TERMED.test(after);
+const isTerm = (before: string, after: string): boolean =>
+  (before.endsWith("满") || before.endsWith("不足")) && TERMED.test(after);
 const TERMED = /^(?:及?以上)?的?[\u4e00-\u9fff]{2}/;
 
 /** 三年|内…: a stretch of time leads the words after it; 受教育年限由10.2年|提高到10.8年 is a measure. */
@@ -123,7 +124,21 @@ const SINCE = /(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站
 const withoutBlanks = (text: string): string => text.replace(/[\u200b ]|\[\d{1,2}\]|〔\d{1,2}〕/g, "");
 
 /** Words that are nothing but a mark or a word that joins values or names of one list. */
-export const isListMark = (gap: string): boolean => joinsValues(gap) || gap === "，和";
+export const isListMark = (gap: string): boolean => joinsValues(gap) || JOINS_NEARLY.has(gap);
+/** 分别增长50%|和近|90%. */
+const JOINS_NEARLY = new Set([
+  "，和",
+  "和近",
+  "和约",
+  "和超",
+  "和超过",
+  "和逾",
+  "、近",
+  "、约",
+  "、超",
+  "、超过",
+  "、逾",
+]);
 
 /** What such words begin with, where a name follows. */
 export const LISTS = new CodeSet("、和及与");
@@ -154,13 +169,13 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
     : tail.startsWith("的") && PASSED.test(gap)
       ? OF_SIZE.test(tail)
       : BEFORE.test(gap.slice(-9))
-        ? /^(?:同比)?[净]?[增提下减上]/.test(tail)
+        ? /^(?:同比|相比)?[净]?[增提下减上]/.test(tail)
         : (BY.has(tail.charCodeAt(0)) && AIM.test(gap)) ||
           (gap.length <= 7
             ? gap.includes("年") && LAST_YEAR.test(gap)
             : MOVED.has(tail.charCodeAt(0)) && gap.includes("年") && COMPARED_WITH.test(gap));
 /** 完成投资9亿元，较2020年|8亿元|增长12.5%. */
-const BEFORE = /[比较](?:[上去]年|[前上]一年|(?:19|20)\d\d年)(?:同期|[底末初])?$/;
+const BEFORE = /[比较与](?:[上去]年|[前上]一年|(?:19|20)\d\d年)(?:同期|[底末初])?$/;
 /** 失业率3.4%，比年目标任务|4%|低0.6个百分点. */
 const AIM = /[比较](?:全年|年度?|年初)?(?:预期|控制)?(?:目标|任务|计划)+值?$/;
 const BY = new CodeSet("低高少多");

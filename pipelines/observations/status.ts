@@ -62,11 +62,11 @@ const PASSED = /超|[优好高快低慢]于/;
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
 const isAimed = (tail: string): boolean =>
-  (AIMS_AFTER.has(tail.charCodeAt(0)) && /^(?:目标(?:以内|之内|值|任务)|任务的)/.test(tail)) ||
+  (AIMS_AFTER.has(tail.charCodeAt(0)) && /^(?:目标(?:以内|之内|值|任务)|任务的|为目标)/.test(tail)) ||
   (OF.among(tail, 3) &&
     /^(?:以上|以下|左右|以内)?的(?:总体|年度|预期|控制|发展|规划|既定){0,2}(?:目标|任务)/.test(tail));
 const OF = new CodeSet("的");
-const AIMS_AFTER = new CodeSet("目任");
+const AIMS_AFTER = new CodeSet("目任为");
 
 /** True where a clause after the number makes it a plan: 600套将于明年交付. */
 function isPlannedAfter(tail: string): boolean {

@@ -48,7 +48,10 @@ export function timeExpressions(
     const start = match.index;
     const end = start + match[0].length;
     const before = words.slice(Math.max(0, start - 4), start);
-    const use = useOf(before, match[0], words.slice(end, end + 4));
+    const last = found.at(-1);
+    // 较“十五”末的|2004年|增加3万人: the same time, told again.
+    const again = last?.use === "compared" && last.end === start - 1 && before.endsWith("的");
+    const use = again ? last.use : useOf(before, match[0], words.slice(end, end + 4));
     const read = resolve(match.groups!, use === "topic" ? spoken(years) : years, current, told);
     // 2000年底|前建成的|小区: what is spoken of, in its own age.
     if (BUILT.test(words.slice(end, end + 6)) && years.now !== null && Number(read?.slice(0, 4)) < years.now - 2)

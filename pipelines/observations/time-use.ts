@@ -23,7 +23,7 @@ export function useOf(before: string, expression: string, after: string): TimeUs
   // 财政收入保持上年|水平
   if (/^的?(?:实际)?水平/.test(after)) return "compared";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";
-  if (/(?:是|(?<![整变转降升增减扩])为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
+  if (/(?:是|(?<![整变转降升增减扩合并])为|恢复[到至]|达到?)$/.test(before) && /^的/.test(after)) return "compared";
   // 是2001年到2020年|20年的总和
   if (/[是为]$/.test(before) && after === "" && SPANS.test(expression)) return "compared";
   if (

@@ -78,7 +78,9 @@ const VERSION = /(?:\.\d+)+(?![\d%‰]|个?百分点)/y;
 function isValueOf(normal: string, at: number): boolean {
   const near = normal.slice(Math.max(0, at - NEAR), at);
   // 性别比由2010年的|107.26|下降到106.05
-  const before = OF_TIME.has(near.charCodeAt(near.length - 1)) ? near.replace(OF_YEAR, "") : near;
+  const timed = OF_TIME.has(near.charCodeAt(near.length - 1)) ? near.replace(OF_YEAR, "") : near;
+  // 每千人口床位数从2015年的5.1提高到2020年的|6.2|
+  const before = timed === near ? near : timed.replace(FROM, "");
   return VALUE_OF.test(before.includes("）") ? before.replace(/（[^（）]*）/g, "") : before);
 }
 /** 常住人口|766579，: people, and nothing more is said of how they are counted. */
@@ -91,7 +93,8 @@ const OF_TIME = new CodeSet("年的查");
 /** …2010年人口普查的. */
 const OF_YEAR = /(?:19|20)\d\d年(?:第?[一二三四五六七八九十]?次?(?:全国)?人口普查)?的?$/;
 const VALUE_OF =
-  /(?:指数|系数|倍率|死亡率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量)[^，。；：、\d]{0,8}$/;
+  /(?:指数|系数|倍率|死亡率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量|每[百千万]+人口[^，。；：、\d的]{2,10}数)[^，。；：、\d]{0,8}$/;
+const FROM = /[从由](?:(?:19|20)\d\d年的?)?\d+\.\d+[^，。；：、\d]{2,5}$/;
 
 /** 增长-0.7%: a minus right after a word. */
 function signed(normal: string, measured: Measured): Measured {

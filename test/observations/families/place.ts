@@ -264,6 +264,7 @@ export const PLACE: readonly Family[] = [
       ["其余9个社区明年全覆盖。", "9个 target exact"],
       ["今年再建8家托育点。", "8家 target exact"],
       ["项目建成后可解决6200人用水问题。", "6200人 target exact"],
+      ["以新建9万套为目标，推进青年公寓建设。", "9万套 target exact"],
     ],
   },
   {
