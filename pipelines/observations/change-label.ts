@@ -107,7 +107,7 @@ export function changeLabel(figure: Figure): Labelled {
   // 猪肉价格上涨9%，|影响CPI|上涨0.1个百分点
   if (name.startsWith("影响") && previous !== null && figure.slot.quantity.form === "points")
     return labelled(`${previous.label.replace(/影响.*$/, "")}${name}`, "owner");
-  const measure = productBeside(figure);
+  const measure = productBeside(figure) || shareOfSector(figure);
   if (measure !== "") return labelled(`${name}${measure}`, "list");
   const kind = oneWay(figure) || classIn(figure);
   if (kind !== "") return labelled(kind, "part");
@@ -263,6 +263,11 @@ const productBeside = ({ name, gap, lead, followsChange, previous }: Figure): st
         .find(Boolean) ?? "")
     : "";
 const PRODUCT = /^[^，、的占比]{2,10}$/;
+/** 三次产业结构为8:41:51，与上年相比，第一产业|下降0.5个百分点: its share; "" for any other. */
+const shareOfSector = ({ name, slot, previous, all }: Figure): string =>
+  slot.quantity.form === "points" && SECTOR.test(name) && STRUCTURE.test(previous?.label ?? all.before) ? "比重" : "";
+const SECTOR = /^第?[一二三]次?产业$/;
+const STRUCTURE = /产业(?:结构比?|比重|比例)$/;
 const NO_PRODUCT = /(?:[业额量率资费入出口值数游贸建区]|消费|投资|经济|建设|同期|企业|人员)$/;
 const MADE = /(?:.{2}(产量)|类(?:商品)?(零售额))$/;
 

@@ -69,6 +69,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
     return { sign: 1 };
   // 投资17亿元，超额完成年度任务|2.1亿元
   if (before?.change === null && isBeyondTask(slot, before.slot, near)) return { sign: 1 };
+  // 人口自然增长|1566人
+  if ((quantity.unit === "人" || quantity.unit === "‰") && near.endsWith("自然增长")) return null;
   if (quantity.form === "points" && near.endsWith("贴息")) return null;
   if (quantity.form === "points" && /[拉带]动(?:[^，；。]{1,10}增[长速]|贡献率?(?:分别)?为?)$/.test(near)) return null;
   const verb = movedBy(near, quantity.form === "percent");
@@ -127,7 +129,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   const { form } = quantity;
   if (form !== "points" && /^[高低快慢]于$/.test(verb)) return false;
   if (form === "percent" || form === "points" || form === "multiple" || form === "fraction") return true;
-  if (/^[增减][收支产]$/.test(verb) && lead === verb) return true;
+  if (/^[增减][收支产]$/.test(verb) && lead.replace("、", "") === verb) return true;
   // 提高|80万|群众用水保障水平: whose, and not by how much
   if (verb === "提高" && AIDED.test(tail)) return false;
   // 回收周期平均延长|23天

@@ -15,11 +15,11 @@ export function nounOf(slot: Slot): NounAfter {
   const hosts =
     quantity.form === "count" &&
     !PLACES_COUNTED.has(quantity.unit ?? "") &&
-    after.noun.length > 4 &&
+    after.noun.length + after.predicate.length > 4 &&
     HOSTED_ENDS.has(tail.charCodeAt(tail.length - 1)) &&
     tail.length <= LONGEST_HOSTED &&
     VERB.find(gap.slice(-HOSTED)) < 0
-      ? HOSTS.exec(tail)?.[0]
+      ? (HOSTS.exec(tail) ?? MEASURED_OF.exec(tail))?.[0]
       : undefined;
   return hosts === undefined ? after : { noun: hosts, predicate: "", length: 0 };
 }
@@ -38,11 +38,18 @@ const PLACES_COUNTED = new Set([
   "子项目",
 ]);
 /** What `HOSTS` may end with. */
-const HOSTED_ENDS = new CodeSet("口量数生工师员位才约近达到超过破为共已有");
+const HOSTED_ENDS = new CodeSet("口量数生工师员位才约近达到超过破为共已有率例重度足于在了");
 const HOSTED = 8;
 const LONGEST_HOSTED = 24;
-const HOSTS =
-  /^[^，、的有入获被]{0,6}?(?:企业|单位|医院|卫生院|高校|院校|学校|技校|大学|中学|小学|幼儿园|机构|园区|开发区|县区|区县|县市|县|街道|乡镇|村|社区|产业链|行业|公司|合作社)(?=[^，、的]{0,6}(?:缺口|总量|总数|人数|在校生|在校学生|毕业生|职工|教职工|教师|员工|从业人员|床位|学生|人才|人口)(?:约|近|达到?|超过?|突破|为|共|已|有)*$)/;
+const HOST_NOUNS =
+  "企业|单位|医院|卫生院|高校|院校|学校|技校|大学|中学|小学|幼儿园|机构|园区|开发区|县区|区县|县市|县|街道|乡镇|村|社区|产业链|行业|公司|合作社";
+const HOSTS = new RegExp(
+  `^[^，、的有入获被]{0,6}?(?:${HOST_NOUNS})(?=[^，、的]{0,6}(?:缺口|总量|总数|人数|在校生|在校学生|毕业生|职工|教职工|教师|员工|从业人员|床位|学生|人才|人口)(?:约|近|达到?|超过?|突破|为|共|已|有)*$)`,
+);
+/** 8个|城市|的达标天数比例为100%, 12个|县|的地区生产总值超过200亿元: what is measured of them is of the next number. */
+const MEASURED_OF = new RegExp(
+  `^[^，、的有入获被]{0,6}?(?:${HOST_NOUNS.replace("|县|", "|县(?![级域城直属医])|").replace("|村|", "|村(?![卫级民集干医])|").replace("|街道|乡镇|", "|街道|乡镇(?!卫|企)|").replace("|社区|", "|社区(?!卫|服|养)|")}|城市|设区市|省市|省份|市州|州市|地市|市(?![场级属直民政辖])|断面|站点|点位)(?:(?=的[^，、的]{2,16}$)|(?=平均[^，、的]{2,10}(?:天数|浓度|工资|收入)(?:为|达到?)$))`,
+);
 
 function nounAfterNumber({ quantity, written, gap, tail }: Slot): NounAfter {
   if (quantity.form === "count" && IN_PLACES.test(gap.slice(-PLACES_REACH))) return placeOf(nounAfter(tail));

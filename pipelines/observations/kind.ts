@@ -27,8 +27,15 @@ export function kindOf(
   if (form === "money" && PRICED.test(clause)) return "rate";
   if (form === "points") return LIFTS.test(label.slice(label.search(/[拉带]动/))) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
-  if (unit === "次" && ADJUSTS.test(label)) return "flow";
-  if (unit === "岁" || (unit?.includes("/") && !label.endsWith("能力")) || isRate(label)) return "rate";
+  if ((unit === "次" && ADJUSTS.test(label)) || label.endsWith("自然增长")) return "flow";
+  if (
+    unit === "岁" ||
+    unit === "℃" ||
+    unit === "分贝" ||
+    (unit?.includes("/") && !label.endsWith("能力") && unit !== "件/套") ||
+    isRate(label)
+  )
+    return "rate";
   if ((clause.includes("年") || clause.includes("平均每")) && AVERAGE.test(clause.slice(-20))) return "rate";
   if (clause.includes("平均") && SHORTENED.test(clause.slice(-14))) return "rate";
   if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
@@ -112,6 +119,8 @@ export function accumulated(
   { stated, carried, atDate, carriedDate }: Times,
   { reviewed }: Place,
 ): ObservationKind {
+  // 全国已设立服务站|3.6万个
+  if (kind === "flow" && stated === null && clause.includes("已") && ALREADY.test(clause)) return "stock";
   const inAll =
     stated === null && carried === null && reviewed === null && clause.includes("共") && ALL_BUILT.test(clause);
   if (kind === "flow" && !adds && inAll) return "stock";
@@ -142,6 +151,7 @@ const IN_ALL = /(?:^|[，省市县区州国])(?:已|总)?共(?![有同建享])[^
 const BUILT = /^(?:已|共)?建成/;
 /** 我县共建设养老机构|3家|. */
 const ALL_BUILT = /(?:^|[，省市县区州镇乡])共(?:建成|建设(?!施)|设立|建立|打造)[^，；。\d]{2,14}$/;
+const ALREADY = /(?:^|[，省市县区州国])已(?:设立|开设)[^，；。\d]{2,14}$/;
 const USED = /[用发供售]电量?$/;
 const STRETCH = /全年|前[\d一二三四五六七八九十]{1,3}[天日]|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 
@@ -216,7 +226,7 @@ const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;
 const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;
 /** Who or what is there, where no verb says that it came. */
 const THERE =
-  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|女性|男性|女生|男生|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|指导员|教学点|藏品|(?<!发现)文物|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|女性|男性|女生|男生|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 /** 村卫生室, 产业集群. */
 const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|管理站|流动站|工作站|示范区|园区|集群|产业链)$/;
 /** 339个|城市|平均优良天数比例, 41个|行业大类|中30个增长: what figures are of. */
@@ -229,7 +239,9 @@ const ROADS = /^(?:农村|乡村|县乡|村组|高速|普通|等级|通村|国�
 /** 租金每平方米|8.5元. */
 const PRICED = /每(?:平方米|平米|亩|吨|公斤|千克|度|立方米|小时|课时|张|床|斤)$/;
 const TOWNS = new Set(
-  "乡镇 乡 镇 街道 街道办事处 社区 村 行政村 建制村 自然村 村民小组 居委会 村委会 居民委员会 村民委员会".split(" "),
+  "省市 省份 市州 区县 县区 乡镇 乡 镇 街道 街道办事处 社区 村 行政村 建制村 自然村 村民小组 居委会 村委会 居民委员会 村民委员会".split(
+    " ",
+  ),
 );
 /** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */
 const DEED =
@@ -270,9 +282,9 @@ const HAS_BUILT = /(?:建|设|办|配|区划|划)有[^，；。]{0,20}$/;
 /** 年末共有提供住宿的养老机构|320个. */
 const AT_END = /(?:^|[，；。])[年期]末(?![^，；。]*(?:新增|净增|比))[^，；。]*$/;
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
-const HOLDS = new CodeSet("累参拥现持在可存");
+const HOLDS = new CodeSet("累参拥现持在可存享");
 const HELD =
-  /^(?:累计|参加[^，、]{2,10}保险(?:的.{2,4})?$|存栏|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学建](?!.*(?:新增|率)))|^可(?:同时)?容纳/;
+  /^(?:累计|享受[^，、]{0,6}(?:低保|最低生活保障|特困(?:人员)?(?:救助)?供养)$|参加[^，、]{2,10}保险(?:的.{2,4})?$|存栏|拥有|现有|持卡|在[孵站校册岗库读职营园编研训外学建](?!.*(?:新增|率)))|^可(?:同时)?容纳/;
 /** 就业率, 占比, 人均产值, 每万人拥有专利. */
 const isRate = (label: string): boolean =>
   ((RATE_ENDS.has(label.charCodeAt(label.length - 1)) ||

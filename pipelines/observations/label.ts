@@ -113,10 +113,13 @@ const VERB = words("flow");
 
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
 function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | undefined): NounAfter {
-  if (next === undefined || next.gap !== tail || after.length !== tail.length) return after;
+  if (next === undefined || next.gap !== tail) return after;
+  if (after.length !== tail.length && !(after.noun.endsWith("有") && ABOUT.test(tail.slice(after.length))))
+    return after;
   // 8所|高校|已有520名教师创业: whom they have is of the next figure.
   // 带动3200户|农户|户均增收860元; 12个|县|每千人口拥有医师数达到3人: what is measured is of the next figure.
   const alike = next.quantity.unit === quantity.unit;
+  if (tail.startsWith("的") && tail.endsWith("有")) return after;
   if (!alike && MEASURES.find(tail) < 0) return after;
   const did = (alike ? DONE_TO : MEASURED).exec(`${after.noun}${after.predicate}`);
   return did === null
@@ -127,9 +130,10 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
+const ABOUT = /^(?:超过?|近|约|逾)$/;
 const MEASURES = new CodeSet("有均每");
 const MEASURED =
-  /^([^，的]{1,14}?)(?:(?:已|(?<!实)现|共)有|(?:[户人]均|年均)(?:[年月])?(?:增收|增加)[^，]*|每[百千万十]+(?=.{2})[^，]*)$/;
+  /^([^，的]{1,14}?)(?:(?:(?:已|(?<!实)现|共)|(?<![国所拥没享具含占持带富私公]))有|(?:[户人]均|年均)(?:[年月])?(?:增收|增加)[^，]*|每[百千万十]+(?=.{2})[^，]*)$/;
 const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约|有)$/;
 
 /** 15家|企业|建成数字车间|30个|: how much of the words between is of the first; what they did is counted by the next number, too, unless they are whom it is done for. */

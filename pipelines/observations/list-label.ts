@@ -109,7 +109,7 @@ function isKindred(name: string, label: string, { unit, form }: Quantity): boole
   return unit === "人" ? PEOPLE.test(name) : label.endsWith(name.slice(-1)) || (PLACE.test(label) && PLACE.test(name));
 }
 const PEOPLE = /[人员师生者手匠士家才工民记选]$|(?<!征)兵$/;
-const PLACE = /[学校园院所站馆室]$|[初高]中$|中心$|基地$|机构$/;
+const PLACE = /[学校园院所站馆室场房]$|[初高]中$|中心$|基地$|机构$/;
 
 /** It says what was done itself, or what there is. */
 const isDone = (name: string): boolean =>

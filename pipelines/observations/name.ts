@@ -74,7 +74,10 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("通过")) name = name.replace(MEANS(), "");
   if (name.includes("至少")) name = name.replace("至少", "");
   if (name.includes("占"))
-    name = name.replace(/^(?:合计|共计|总计|[两二三]者(?:合计|共)?)(?=占)|(?<=.)[仅只约近已](?=占)/g, "");
+    name = (name === "总占比" ? "占比" : name).replace(
+      /^(?:合计|共计|总计|[两二三]者(?:合计|共)?)(?=占)|(?<=.)[仅只约近已](?=占)/g,
+      "",
+    );
   if (ADVERBS.has(name.charCodeAt(name.length - 1))) name = name.replace(ADVERB, "").replace(EXTREME, "");
   if (name.includes("中")) name = name.replace(AMONG, "");
   if (name.includes("共") || name.includes("区有")) name = name.replace(ALL_TOLD(), "");

@@ -18,6 +18,9 @@ export function byNoun(figure: Figure): Labelled | null {
   if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
   const one = slot.quantity.form === "measure" && slot.tail.startsWith("的") ? ONE.exec(lead) : null;
   if (one !== null && after.noun !== "") return oneOf(figure, nameIn(one[1]!, false), one[2] ?? "");
+  // 研发投入超过|50亿元|的市有6个
+  if (slot.quantity.form === "money" && name.length > 2 && after.noun.endsWith("有") && slot.tail === `的${after.noun}`)
+    return labelled(name, "before");
   // 对|500人|以上的学校增配校医
   if (name === "对" && after.noun !== "") return labelled(after.noun, "noun");
   // 供水工程|1.1亿元|贷款全部到位

@@ -4,7 +4,7 @@ import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { bearerOf, HEAD, measuredAlike, measuredOf, owned } from "./name-parts.js";
+import { baseOf, bearerOf, HEAD, measuredAlike, measuredOf, owned } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
 import { partOf } from "./part-of.js";
@@ -63,6 +63,7 @@ const THOSE = /^((?:由|在)[^，、]{2,12}的)(?:有|为|约|近|达)*$/;
 /** 经费1164亿元，其中长沙|464亿元|、株洲118亿元: what was measured, of an area. */
 export function byArea(figure: Figure): Labelled | null {
   const { name, within, previous, all, gap } = figure;
+  if (gap.endsWith("（")) return besideArea(figure);
   if ((!within && previous?.rule !== "part") || name === "" || name.length > LONGEST_AREA) return null;
   const areaIn = (label: string) => LOCAL.exec(label)?.[0].length ?? all.areaIn(label);
   const town = TOWN.test(name);
@@ -77,6 +78,19 @@ export function byArea(figure: Figure): Labelled | null {
   const whole = label.slice(areaIn(label));
   return labelled(`${name}${goesOn && town ? whole.replace(IN_TOWN, "") : whole}`, "part");
 }
+
+/** 研发投入超过50亿元的市有6个，分别为长沙（|313亿元|）、株洲（98亿元）: what was measured last, of the area before the bracket. */
+function besideArea(figure: Figure): Labelled | null {
+  const { slot, all, done } = figure;
+  const level = slot.tail.startsWith("）") && figure.sameSentence ? figure.lastInUnit() : null;
+  const area = figure.name.replace(NAMED_AS, "");
+  if (level === null || area === "" || all.areaIn(`${area}……`) !== area.length) return null;
+  const { label } = done[level]!;
+  return labelled(`${area}${label.slice(all.areaIn(label)).replace(OF_AREAS, "")}`, "list");
+}
+/** 省市的|研发投入. */
+const OF_AREAS = /^[省市县区州]{1,3}份?的/;
+const NAMED_AS = /^(?:(?:分别|依次)?[为是有]|包括|其中)/;
 /** 市本级|1800套|、章贡区1600套: what the area itself has. */
 const LOCAL = /^[省市州盟县区旗](?:本级|直(?!播|达))/;
 /** 种植面积9万亩（龙川镇|830亩|、沙桥镇380亩）: places that no list of areas has. */
@@ -138,6 +152,9 @@ export function byWhole(figure: Figure): Labelled | null {
   const bearer = isOfRate && (figure.name.endsWith("占") || SHARED.test(figure.lead)) ? bearerOf(whole) : "";
   if (bearer !== "")
     return labelled(figure.name.endsWith("占") ? `${bearer}${figure.name}` : `${bearer}中${figure.name}占比`, "part");
+  // 每万人拥有卫生技术人员63人，其中医生|24人
+  const base = figure.slot.quantity.unit === "人" && !isOfRate ? baseOf(whole) : "";
+  if (base !== "" && figure.name !== "" && PERSON.end(whole) !== "") return labelled(`${base}${figure.name}`, "part");
   const verb = verbAt(whole);
   // 项目总投资11亿元，其中技改项目|26个|: what is counted is no money
   const { form, unit } = figure.slot.quantity;

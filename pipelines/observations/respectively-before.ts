@@ -2,7 +2,7 @@ import { isStretch } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
-import { bearerOf, inAll, LIFTS, owned, stem } from "./name-parts.js";
+import { afterBearer, bearerOf, inAll, LIFTS, owned, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { lastLevels, type Told, type ValueList } from "./value-list.js";
 
@@ -106,7 +106,8 @@ export function bySameNames(
   { names, own, after }: Told,
 ): readonly Labelled[] | null {
   const measure = nameIn(own, true);
-  if (names !== null || isChanges || first < count || !/(?:收入|比重|占比|总额|[量额率])$/.test(measure)) return null;
+  if (names !== null || isChanges || first < count || !/(?:收入|比重|占比|总额|[量额率]|标准)$/.test(measure))
+    return null;
   const last = done.slice(first - count);
   if (!last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] === null)) return null;
   const labels = last.map(({ label }) => label);
@@ -119,6 +120,10 @@ export function bySameNames(
   while (labels.every((label) => label.length > shared + 1 && label.at(-shared - 1) === labels[0]!.at(-shared - 1)))
     shared++;
   if (shared < 2) return null;
+  // 重度残疾人、困难残疾人
+  const people = labels.map((label) => label.slice(0, afterBearer(label)));
+  if (people.every((name, at) => name.length > labels[at]!.length - shared && !name.endsWith("人口")))
+    return people.map((name) => labelled(`${name}${measure}`, "respectively"));
   // 东|部地区业务量比重
   const head = labels[0]!.slice(-shared);
   if (/^部?地区/.test(head)) shared -= /^部?地区/.exec(head)![0].length;

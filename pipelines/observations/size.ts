@@ -49,7 +49,8 @@ export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean 
   if (isReach(quantity, tail)) return true;
   if (counted.quantity.form === "percent" && OF_SHARE.test(tail)) return true;
   if (counted.quantity.form === "money") return quantity.form === "money" && OF_MONEY.test(tail);
-  if (counted.quantity.form !== "count" || quantity.form === "percent" || isTime(quantity)) return false;
+  if (counted.quantity.form !== "count" || isTime(quantity)) return false;
+  if (quantity.form === "percent") return OF_THOSE_THERE.test(tail);
   return OF_COUNTED.test(tail.replace(FROM, "")) && !OFFERED.test(gap.replace(MEETS, ""));
 }
 /** 产值过百亿元|的产业从2002年的|1个增加到6个. */
@@ -60,6 +61,8 @@ const OFFERED_ABOVE =
   /^以[上下内]的，(?:可|均|由[^，；。]{0,4}财政|给予|予以|免(?!疫)|按|每|一次性|分别|奖励|补助|补贴|资助|享受|全额|优先)/;
 const OF_COUNTED =
   /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])(?:[村县区市镇乡户]|(?:[^，。；：、（）的]|（.{1,3}）){2,16})$/;
+/** 投入强度超过2%|的市有|3个. */
+const OF_THOSE_THERE = /^的[^，。；：、的]{1,8}有$/;
 /** 500万元|以上固定资产投资|98亿元. */
 const OF_MONEY = /^及?以[上下]的?[^，。；：、给补奖贴]{0,10}(?:投资|资金|销售额|产值)$/;
 /** 年收入50万元|以上的村占比|45%. */

@@ -64,12 +64,14 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
  * Brackets without a figure, and what more is said of a time, lead to no number: 与2010年|（普查数据，下同）|的1.3亿人相比; 由2010年|第六次全国人口普查|的97上升为98;
  * 比2013年末|（2013年是普查年份）|增加3万个; 增长|（以下均为名义增长）|3.6%.
  */
-function withoutRemark(words: string): string {
+function withoutRemark(written: string): string {
+  // 低保对象8165人，（其中城镇962人
+  const words = written.startsWith("，（") ? written.slice(1) : written;
   const between = words.includes("年是") ? words.replace(IS_YEAR, "") : words;
   if (between.endsWith("）的")) return between.replace(/(?<=年)（[^（）\d]*）(?=的$)/, "");
   if (between.endsWith("）")) return between.replace(/(?<=增长|下降|上涨|增加|减少)（[^（）\d]{4,}）$/, "");
   return between.includes("普查")
-    ? between.replace(/(?<=年)(?:第[一-十]次)?(?:全国)?人口普查的?(?=相比|$)/, "的")
+    ? between.replace(/(?<=年)(?:第[一-十]次)?(?:全国)?人口普查时?的?(?=相比|$)/, "的")
     : between;
 }
 const IS_YEAR = /（(?:19|20)\d\d年是[^（）]*）/g;

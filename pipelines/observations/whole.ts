@@ -41,6 +41,8 @@ export class Whole {
    * @returns true for a part that would be taken for its whole: 技工院校187所，其中普通技工学校97所 is not one indicator twice
    */
   isMistaken(level: Observation, gap: string): boolean {
+    // 甲技师学院等|23所|技工院校: some of them
+    if (gap.endsWith("等")) return true;
     if (OWN.test(gap) || gap.includes("。")) this.scoped = false;
     if (level.indicator === null && SCOPED.test(level.label)) this.scoped = true;
     else if (this.scoped && level.indicator !== null) return true;

@@ -76,7 +76,7 @@ const VERSION = /(?:\.\d+)+(?![\d%‰]|个?百分点)/y;
 
 /** 指数为1.05, 求人倍率约2.1: what stands before names a value that has no unit. */
 function isValueOf(normal: string, at: number): boolean {
-  const near = normal.slice(Math.max(0, at - NEAR), at);
+  const near = normal.slice(Math.max(0, at - NEAR), at).replaceAll(" ", "");
   // 性别比由2010年的|107.26|下降到106.05
   const timed = OF_TIME.has(near.charCodeAt(near.length - 1)) ? near.replace(OF_YEAR, "") : near;
   // 每千人口床位数从2015年的5.1提高到2020年的|6.2|
@@ -91,7 +91,7 @@ const PEOPLE = /(?:人口|在校生|毕业生|招生|学生|教师|职工|医师
 const NEAR = 48;
 const OF_TIME = new CodeSet("年的查");
 /** …2010年人口普查的. */
-const OF_YEAR = /(?:19|20)\d\d年(?:第?[一二三四五六七八九十]?次?(?:全国)?人口普查)?的?$/;
+const OF_YEAR = /(?:19|20)\d\d年(?:第?[一二三四五六七八九十]?次?(?:全国)?人口普查时?)?的?$/;
 const VALUE_OF =
   /(?:指数|系数|倍率|死亡率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量|每[百千万]+人口[^，。；：、\d的]{2,10}数)[^，。；：、\d]{0,8}$/;
 const FROM = /[从由](?:(?:19|20)\d\d年的?)?\d+\.\d+[^，。；：、\d]{2,5}$/;
@@ -103,7 +103,7 @@ function signed(normal: string, measured: Measured): Measured {
     normal[start - 1] !== "-" ||
     upper !== null ||
     !(
-      /[为是达至到长降约比率温，：（、和与及]/.test(normal[start - 2] ?? "，") ||
+      /[为是达至到长降低约比率温，：（、和与及]/.test(normal[start - 2] ?? "，") ||
       (normal[measured.end - 1] === "%" && /[一-鿿]/.test(normal[start - 2]!))
     )
   )

@@ -61,7 +61,7 @@ function isLastOfList(normal: string, first: Measured, second: Measured): boolea
   // 倍率分别为2.84、2.31: neither has a unit.
   if (first.unit === null && isListMark(normal.slice(first.end, second.start))) return true;
   if (second.start - first.end > 14 || !/^(?:[。，；]|$)/.test(normal.slice(second.end))) return false;
-  const between = normal.slice(first.end, second.start);
+  const between = normal.slice(first.end, second.start).trim();
   return (
     /^[、，][^，。；：、]{1,12}$/.test(between) ||
     /^[^，。；：、]{0,6}[增降缩扩提升减][^，。；：、]{0,4}[到至为]$/.test(between)
