@@ -7,6 +7,7 @@ import { bearerAtEnd, HEAD, isSibling, measuredAlike, needsOwner, owned, stem, s
 import { verbAt } from "./name-verbs.js";
 import { oneWay } from "./parts.js";
 import { isCompared, isInNextGap, LISTS } from "./slots.js";
+import { byMostGrown } from "./superlative.js";
 
 /**
  * Names a change: after the level before it where it has no name of its own, or one that is of it.
@@ -14,7 +15,7 @@ import { isCompared, isInNextGap, LISTS } from "./slots.js";
  *     引进人才6.2万人，同比增长5.5%    产值90亿元，利润增长3% → 利润
  */
 export function changeLabel(figure: Figure): Labelled {
-  const told = PAIR.has(figure.name) ? pairOf(figure) : null;
+  const told = PAIR.has(figure.name) ? pairOf(figure) : byMostGrown(figure);
   if (told !== null) return told;
   const { done, index, gap, after, name, clauses } = figure;
   // 营业收入增长9.6%，两年|平均增长|7.3%

@@ -27,6 +27,9 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const near = lead.length > REACH ? lead.slice(-REACH) : lead;
   // 保持12%以上|增长
   if (quantity.form === "percent" && GROWING.test(tail)) return { sign: 1 };
+  // 以每年12%|的速度增长
+  const pace = tail.startsWith("的速") || tail.startsWith("左右的速") ? (PACE.exec(tail)?.[1] ?? "") : "";
+  if (pace !== "") return { sign: FALL.find(pace) >= 0 ? -1 : 1 };
   // 压减办理时间|41%
   if ((quantity.form === "percent" || quantity.form === "fraction") && isCut(near)) return { sign: -1 };
   // 压减环节40%、时限|35%
@@ -118,7 +121,8 @@ const SURPASSED = /超(?:额完成)?[^，；。]{0,6}(?:目标|任务|计划)+�
 /** What a wider area has of the same, in brackets. */
 const BESIDE = /^（全[国省市区县州]$/;
 /** 较全市平均低|2个百分点, 落后于全市平均水平|2个百分点. */
-const LOWER = /[低少慢](?:约|近|超过?)?$|落后(?:于?全[国省市区县州](?:平均)?(?:水平)?)?$/;
+const LOWER =
+  /[低少慢](?:约|近|超过?)?$|(?:落后|塌)(?:于?(?:全[国省市区县州](?:平均)?(?:水平)?|(?:年度|全年|预期|时序|计划|时间){0,2}(?:目标|进度)))?$/;
 const MARKS = new CodeSet("，；：。");
 
 /**
@@ -144,6 +148,7 @@ const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|
 const LASTS = /(?:周期|时间|寿命|时长)[^，；。]{0,4}延长$/;
 const GROWING =
   /^(?:以上|左右|以内)?的?(?:(?:高速|快速|较快|稳定|平稳|正)?增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、])/;
+const PACE = /^(?:左右)?的速[度率](?:在|持续|不断|快速|逐年|稳定|稳步)*(增长|增加|递增|上升|提高|下降|减少|递减)/;
 const CUTS = new CodeSet("减短缩简低");
 const CUT =
   /(?:^|[，、])(?:平均)?(?:压减|减少|缩短|压缩|精简)[^，；。、\d]{2,6}$|(?:^|[，、])(?:再|继续|力争)?降低[^，；。、\d占比]{2,12}$/;

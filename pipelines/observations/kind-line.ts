@@ -131,6 +131,7 @@ export class KindLine {
           (INSTITUTIONS.test(label) || FACILITIES.test(label)) &&
           isThing(slot, label.replace(/总?数量?$/, ""))) ||
         YEAR_END.test(slot.tail) ||
+        (this.stands && listed && quantity.unit === this.last?.unit && SOWN.test(label)) ||
         (goesOn() && isThing(slot, label)) ||
         isNameOfStock(this.vocabulary, name, quantity.unit));
     // 职业资格33项，比2015年的|460项|减少九成: of one kind with what it is compared with.
@@ -179,6 +180,9 @@ const FACILITIES =
 
 /** 剧团860个|，比上年末增加: it stood at the end of a year. */
 const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增长|下降)/;
+
+/** 截至7月底，粮食种植面积11万亩、|蔬菜种植面积|16万亩. */
+const SOWN = /(?:种植|播种|栽培|养殖)面积$/;
 
 /** 截至6月底，全市有|320户|企业建立年金: so many of them there are. */
 const THERE = /(?:^|[，；省市县区国])[共已现]?有$/;

@@ -115,9 +115,14 @@ function withLevelsAfter(
   labels: readonly Labelled[],
 ): readonly Labelled[] {
   return labels.map((one, index) => {
-    const next = index + 1;
-    if (changes[index] === null || one.of !== null || next >= slots.length || changes[next] !== null) return one;
-    return REACHES.test(slots[next]!.gap) && labels[next]!.label === one.label ? { ...one, of: next } : one;
+    if (changes[index] === null || one.of !== null) return one;
+    const listed = one.rule === "respectively";
+    let next = index + 1;
+    while (listed && next < slots.length && changes[next] !== null && isListMark(slots[next]!.gap)) next++;
+    if (next >= slots.length || changes[next] !== null || !REACHES.test(slots[next]!.gap)) return one;
+    // 甲、乙分别增长5%、6%，分别达到|12元、|9元
+    while (listed && labels[next]!.label !== one.label && isListMark(slots[next + 1]?.gap ?? "")) next++;
+    return labels[next]!.label === one.label ? { ...one, of: next } : one;
   });
 }
 

@@ -40,7 +40,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .replace(/东([、和])中([、和])西部(?=地区)?/, "东部$1中部$2西部")
     .replace(/东部([、和])中部([、和])西部地区/, "东部地区$1中部地区$2西部地区")
     .replace(/三次产业/, count === 3 ? "第一产业、第二产业、第三产业" : "$&")
-    .replace(/(?<!第)一、二[、和及]三(?=次?产业)/, "第一产业、第二产业、第三")
+    .replace(/(?<!第)一、?二[、和及]?三次?产(?:业|(?=增加值))/, "第一产业、第二产业、第三产业")
     .replace(/第一、第?二[、和及]第?三产业/, "第一产业、第二产业、第三产业")
     .replace(/第([一二])[、和及]第?([二三])(?=产业)/, "第$1产业、第$2")
     .split(/[、和及与]|以及/)
@@ -180,7 +180,8 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
     return `${name}${sector}`;
   // 规上工业企业、限上商贸企业复工率
   if (name.endsWith("企业") && last.indexOf("企业", 2) > 0) return measuredAlike(name, last);
-  const head = headOf(last);
+  const head =
+    headOf(last) ?? (name.length <= LONGEST_KIND && verbAt(name) === "" ? (RATE.exec(last)?.[1] ?? null) : null);
   // 接待游客、旅游总花费: how many, and how much.
   if (name.startsWith("接待") && head !== null && /花费|收入/.test(head)) return name;
   if (head === null || head === last || name.endsWith(head)) return name;
@@ -190,6 +191,10 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   if (HEAD.end(name) !== "" && PERSON.end(name) === "") return name;
   return /(?:额|率|值|(?<!需氧)量|入|数|资|重|比|耗|费)$/.test(name) ? name : `${name}${head}`;
 }
+
+/** 盗窃、诈骗|破案率|. */
+const RATE = /^.{2,}?(.{2}率)$/;
+const LONGEST_KIND = 6;
 
 const HERD = /^.{0,2}[猪牛羊禽鸡鸭鹅兔]$/;
 const HERDS = /^.{0,2}[猪牛羊禽鸡鸭鹅兔]((?:肉|蛋)?(?:出栏|存栏|饲养|产量|总产)[^，]{0,3})$/;

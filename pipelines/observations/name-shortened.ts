@@ -61,4 +61,6 @@ const GENERIC = new Set(["产品", "项目", "设备", "作物", "品种", "课�
 const HEADS = new CodeSet("赴在到向面围通针结会联");
 let towards: RegExp | null = null;
 const TOWARDS = () =>
-  (towards ??= new RegExp(`^(?:赴|在|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})`));
+  (towards ??= new RegExp(
+    `^(?:赴|在|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})|^会同[^，]{2,20}?(?:先后|累计|共)?(?=${anyOf("flow")}$)`,
+  ));

@@ -30,6 +30,7 @@ export function nameIn(lead: string, change: boolean): string {
     if (MARKS.has(name.charCodeAt(name.length - 1))) name = name.replace(/[、，：—\s]+$/, "");
     if (change) {
       name = name.replace(RISING(), "");
+      if (PACES.has(name.charCodeAt(name.length - 1))) name = name.replace(PACE, "");
       if (name.length === 1 && COMPARING.has(name.charCodeAt(0))) name = "";
       if (name.includes("把") || name.includes("将")) name = name.replace(DISPOSED, "");
     }
@@ -65,6 +66,9 @@ export function nameIn(lead: string, change: boolean): string {
   // 以3年|建设10万套|为目标
   if (name.startsWith("以") && VERB.head(name.slice(1)) !== "") name = name.slice(1);
   if (name.startsWith("实现每")) name = name.slice(2);
+  if (change && AIMING.has(name.charCodeAt(0)))
+    name = name.replace(/^(?:聚焦|围绕|锚定|紧扣|瞄准|紧盯|对标)(?=.{4})/, "");
+  if (change && name.endsWith("度")) name = name.replace(/(?<=.{3})年度$/, "");
   if (change && name.endsWith("目标")) name = name.replace(/(?<=.{2})增[长速幅]目标$/, "");
   // 收入按原统计口径|预计完成9亿元
   if (name.endsWith("口径")) name = name.replace(/(?<=.{2})按[^，]{1,6}口径$/, "");
@@ -119,6 +123,7 @@ export function nameIn(lead: string, change: boolean): string {
   // 支持|3万人|创业并|带动就业9万人
   if (name.endsWith("并")) name = name.replace(/(?<=.{3}[^合兼归])并$/, "");
   // 公办园数量|将|升至18所
+  if (name.includes("将")) name = name.replace(ACTOR(), "");
   if (name.endsWith("将")) name = name.replace(/(?<=.{2}[^大小名主干])将$/, "");
   if (name.endsWith("了")) name = name.slice(0, -1);
   // 服务业占比|到达46%; 旅客到达 is a name.
@@ -176,7 +181,7 @@ function withoutReaching(name: string): string {
 const SIGNS = new CodeGroups([
   "（）",
   "年月日期季春目如现五届",
-  "比较于先出由从超扣仅只础",
+  "比较于先出由从超扣仅只础落塌",
   "“”",
   "等",
   "跨迈跃登站第突",
@@ -274,6 +279,14 @@ let within: RegExp | null = null;
 const WITHIN = () => (within ??= new RegExp(`^在[^，]{2,12}[中上](?=${anyOf("flow")}.{2})`));
 
 let means: RegExp | null = null;
+const AIMING = new CodeSet("聚围锚紧瞄对");
+/** 保有量|以每年12%的速度递增. */
+const PACE = /(?:并且?|且|而且)?(?:仍|还|正|正在)?以(?:年均|平均|(?:平均)?每[年月天日])?$/;
+const PACES = new CodeSet("以均年月天日");
+let actor: RegExp | null = null;
+/** 市政部门将|新增清运车: who will. */
+const ACTOR = () =>
+  (actor ??= new RegExp(`^[^，、的]{0,9}(?:局|委|厅|部门|公司|集团|单位|企业|政府|办|银行)将(?=${anyOf("flow")})`));
 /** 卫生系统|通过考试、考核|引进护理人员. */
 const MEANS = () =>
   (means ??= new RegExp(`(?<=^[^，、通]{2,10})通过[^，过]{2,14}?(?=(?!就业(?:服务|创业))${anyOf("flow")}[^的]{2})`));
@@ -301,7 +314,7 @@ const GREW_BY = new CodeSet("比较");
 const INCOME_RATIO = /收入比(?:持续|继续|进一步|逐[步年]|[缩扩][小大]|$)/;
 /** …增速高于全国: what a change is measured against. */
 const AGAINST =
-  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?[略稍]?不?(?:高于|低于|少于|快于|慢于|高出|[优好]于(?!Ⅲ|[^，]{0,10}(?:标准|[ⅠⅡⅢⅣⅤ]类))|落后于|超过(?=全[国省市区县]|[时序][序时间]进度|时间进度|平均|规定|法定|预期|目标|上年|去年)|超(?=全[国省市区县]|上年|去年)|领先(?!的)|[仅只][是为](?=全[国省市区县]))(?!.*(?:水平|平均|标准)的[^，的]{1,6}有?$)[^，]{0,14}$|在[^，]{1,8}基础上$/;
+  /(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)?[略稍远]?不?(?:高于|低于|少于|快于|慢于|高出|[优好]于(?!Ⅲ|[^，]{0,10}(?:标准|[ⅠⅡⅢⅣⅤ]类))|落后于?(?=全|[^，]{0,4}(?:目标|进度|计划|平均|上年|同期))|塌(?=[^，]{0,4}目标)|超过(?=全[国省市区县]|[时序][序时间]进度|时间进度|平均|规定|法定|预期|目标|上年|去年)|超(?=全[国省市区县]|上年|去年|[时序][序时间]进度|时间进度)|领先(?!的)|[仅只][是为](?=全[国省市区县]))(?!.*(?:水平|平均|标准)的[^，的]{1,6}有?$)[^，]{0,14}$|在[^，]{1,8}基础上$/;
 /** 由2018年的: where a value started from. */
 const STARTED =
   /(?:(?<![自理])由(?![事业教军])|从(?![事业教医军]|[^，、]{1,8}(?:流入|流出|调入|引入)[的水]))(?![^，]{0,8}净?亏损$|[^，]{0,12}中[拿安划提列切选评抽筹]|[^，]{1,8}(?:引进|选派|聘请|选聘|遴选|招[聘募录]|选拔|抽调|选调|安排|承担|出资|列支|设立|主办|承办|牵头|提供))[^，]{0,14}$/;

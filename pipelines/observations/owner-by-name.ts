@@ -12,6 +12,7 @@ export function ownerByName(figure: Figure, name: string): string {
     // 战略性新兴产业快速发展，|产值占规上工业|11.7%
     (figure.isShare() && EARNED_SHARE.test(name) ? figure.subjectBefore(true) : "") ||
     ofObject(figure) ||
+    (LIES.has(name) ? (SITED.exec(figure.clauses.at(-2) ?? "")?.[1] ?? "") : "") ||
     household(figure, name) ||
     installed(figure, name)
   );
@@ -72,6 +73,10 @@ function ofObject({ name, clauses, gap }: Figure): string {
     ? object
     : "";
 }
+/** 仓库选在东侧，|占地|90亩: what lies there. */
+const SITED = /^(.{2,12}?)(?:选址?[在于]|位于|地处|坐落)/;
+const LIES = new Set(["占地", "占地面积", "总占地面积", "总面积", "建筑面积", "总建筑面积"]);
+
 /** What a site or a fund has. */
 export const SET_UP = new Set([
   "面积",

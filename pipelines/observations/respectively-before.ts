@@ -88,6 +88,16 @@ export function byAwardOfLevels(list: ValueList, { award, said, own }: Told): re
   });
 }
 
+/** 甲、乙增加值分别增长9%、10%，分别达到|21亿元、45亿元: what those that changed came to. */
+export function byChangedTo(list: ValueList, { own, after, names }: Told): readonly Labelled[] | null {
+  const { done, changes, first, count, isChanges } = list;
+  if (isChanges || first < count || names !== null || nameIn(own, true) !== "" || !ARRIVES.test(after)) return null;
+  const last = done.slice(first - count);
+  const isList = last.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null);
+  return isList ? last.map(({ label }) => labelled(label, "respectively")) : null;
+}
+const ARRIVES = /^(?:完成|实现|达到?|为|突破|超过)/;
+
 /** 甲、乙增加值分别增长9%、10%，占工业比重分别为|13%、54%: of those that the list before was of. */
 export function byChanged(
   { done, changes, first, count, isChanges }: ValueList,

@@ -58,7 +58,7 @@ const DONE =
 const TASK = /(?:任务|目标|指标|(?:全年|年度|年初)计划)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/;
 const AIMS = new CodeSet("务标划");
 /** 优于考核目标|14.6个百分点: what was aimed at is what it is measured against. */
-const PASSED = /超|[优好高快低慢]于/;
+const PASSED = /超|[优好高快低慢]于|落后|塌/;
 
 /** True where what follows the number calls it an aim: 5000万人以上的目标. */
 const isAimed = (tail: string): boolean =>

@@ -45,9 +45,39 @@ export function bySuperlative(figure: Figure): Labelled | null {
   if (whose !== undefined) return labelled(`${nameIn(whose, false)}${name}`, "owner", null, whose);
   const [, measure, holder] = MOST.exec(said) ?? [];
   if (measure === undefined) return null;
-  const of = measure === "" ? measureBefore(figure) || HEAD.end(figure.all.before) : measure;
+  const { previous } = figure;
+  const last = previous?.rule === "owner" && figure.sameSentence ? previous.label.slice(previous.head.length) : "";
+  const of =
+    measure === ""
+      ? measureBefore(figure) || (previous?.head ? last : "") || HEAD.end(figure.all.before)
+      : GROWTH.test(measure) && figure.followsChange
+        ? `${previous!.label}${measure}`
+        : measure;
   return HEAD.end(of) === "" && !/[率比]$/.test(of) ? null : labelled(`${holder}${of}`, "owner", null, holder);
 }
+
+/**
+ * 收入|增速最快的是甲区，增长9%，最慢的是乙区，|增长3%: whose growth it is, and of what.
+ * @returns null where nothing is said of who grew most or least
+ */
+export function byMostGrown(figure: Figure): Labelled | null {
+  const { name, gap, clauses } = figure;
+  if (!gap.includes("最")) return null;
+  const [, measure, holder] = MOST_GROWN.exec(name || nameIn(clauses.at(-2) ?? "", true)) ?? [];
+  if (holder === undefined) return null;
+  const of = measure || grownBefore(figure);
+  return of === "" ? null : labelled(`${holder}${of}`, "owner", null, holder);
+}
+
+/** What the last change before is of, without whose it is. */
+function grownBefore({ index, done, all, sameSentence }: Figure): string {
+  for (let at = sameSentence ? index - 1 : -1; at >= 0; at--)
+    if (all.changes[at] !== null) return done[at]!.label.slice(done[at]!.head.length);
+  return all.before.slice(Math.max(0, all.areaIn(all.before)));
+}
+const MOST_GROWN =
+  /^([^，。]{0,16}?)(?:的?同比)?(?:增[速幅长]|涨幅|降幅|跌幅)?最[高低快慢大小]的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。、是为]{2,14})$/;
+const GROWTH = /^(?:增[速幅]|涨幅|降幅)$/;
 
 /** 月收入由高到低依次为|东部|5000元. */
 const IN_ORDER = /^([^，]{2,}?)[由从](?:高到低|低到高|大到小|多到少)(?:排[列序名]?)?(?:依次|分别)?[是为]([^，、]{2,})$/;

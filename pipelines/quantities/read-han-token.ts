@@ -89,6 +89,9 @@ function whyRefused(
   if (measured.value === 1 && measured.upper === null && unit.form !== "multiple" && unit.form !== "points")
     return "word";
   if (!unit.afterHan || (normal[at] === "二" && measured.upper === null)) return "word";
+  if (unit.unit === "批" && normal[at - 1] !== "第" && TO_BATCH.test(normal.slice(Math.max(0, at - 5), at)))
+    return "ordinal";
+  if (unit.unit === "条" && !isRoutes(normal, at, unit.end)) return "word";
   return GENERIC.has(normal.slice(unit.end - 1, unit.end)) && isIdea(normal, unit.end, words) ? "idea-count" : null;
 }
 
@@ -102,6 +105,18 @@ const ADDRESSED =
   /^(?:政协|人大)?(?:代表|委员)(?:[：:您]|们[：:您]|对[我本]|的(?:关心|支持|关注|理解)|(?:一直|长期|多年)(?:以来)?(?:对|关))/;
 
 const GENERIC = new Set(["个", "项", "条", "类", "种", "件", "张", "次", "大", "轮", "批", "座", "场", "篇"]);
+
+/** 第一至|三批|, 第一、|三批|. */
+const TO_BATCH = /第[一二三四五六七八九十]{1,2}[至到、和及]$/;
+
+/** 新增|三条|公交线路, 新增航线|三条|; 八条措施 are a set of ideas. */
+const isRoutes = (normal: string, at: number, end: number): boolean =>
+  ROUTES_AFTER.test(normal.slice(end, end + 16)) || ROUTES_BEFORE.test(normal.slice(Math.max(0, at - 12), at));
+const ROUTES =
+  "(?:[路航专班产干支管沟]线|线路|生产线|[公铁道马头]路|[街河巷渠沟]道?|通道|隧道|绿道|步道|管道|支流|溪流)";
+const ROUTES_AFTER = new RegExp(`^[^，；。：、]{0,12}?${ROUTES}`);
+/** …; 东校5条、西校|两条|. */
+const ROUTES_BEFORE = new RegExp(`${ROUTES}$|\\d条[，、][^，。；、]{2,8}$`);
 
 const isIdea = (normal: string, at: number, words: QuantityWords): boolean =>
   words.ideas.from(normal, normal[at] === "的" ? at + 1 : at) !== null;

@@ -86,6 +86,8 @@ export const FAMILIES: readonly Family[] = [
     ...{ file: "read-han-token.ts", zh: "汉字数目何时不计数", en: "When a Han numeral counts nothing" },
     rows: [
       ["做好种业两篇文章。发表论文五篇。", "两 idea-count; 5 篇"],
+      ["新增四条夜间公交线路，打通断头路三条，出台六条措施", "4 条; 3 条"],
+      ["第一至三批共31处文物点", "一 ordinal; 三 ordinal; 31 处"],
       ["招募三支一扶人员654人", "654 人"],
       ["三项社会保险基金收入2236亿元", "三 idea-count; 223600000000 元"],
       ["统一部署一批项目，进一步抓好十分重要的工作", ""],
@@ -219,6 +221,7 @@ export const FAMILIES: readonly Family[] = [
     ...{ file: "qualifier.ts", zh: "概数用语", en: "Approximators" },
     rows: [
       ["占总量的六成多。", "60 % over"],
+      ["泊位只有4万个不到，缺口较大", "40000 个 near"],
       ["每人不超5000元", "5000 元 at_most"],
       ["余额分别突破1.5万亿元、1.4万亿元和9亿元", "1500000000000 元 over; 1400000000000 元 over; 900000000 元 over"],
       ["约5万人、6万人", "50000 人 about; 60000 人"],
