@@ -656,6 +656,7 @@ export const CHANGES: readonly Family[] = [
       ["2022年，毕业生可享受每年2次免费体检。", "2次 parameter"],
       ["年应纳税所得额上限由20万元提高到40万元。", "20万元 parameter; 40万元 parameter"],
       ["对年应纳税所得额超过80万元的部分，减半征收所得税。", "80万元 parameter"],
+      ["2022年，护工平均每人照看5名老人。", "5名 level"],
     ],
   },
 ];
