@@ -152,7 +152,8 @@ export function changeLabel(figure: Figure): Labelled {
   // 制造业投资增长5%。|采矿业|增长3%
   const alike = goesOn
     ? alikeTo(name, shared ?? previous?.label ?? "")
-    : ((index === 0 && isKin(name) ? inPlaceOf(name, figure.all.before) : null) ?? name);
+    : ((index === 0 && isKin(name) && !/增[速幅]/.test(figure.lead) ? inPlaceOf(name, figure.all.before) : null) ??
+      name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
 
@@ -245,7 +246,7 @@ function ofSector(name: string, before: string): string | null {
 
 /** 国有企业增加值增长4.1%，私营企业|增长7.9%: another that has the same measure. */
 const alikeTo = (name: string, before: string): string =>
-  HEAD.end(name) !== "" || verbAt(name) !== ""
+  HEAD.end(name) !== "" || verbAt(name) !== "" || /增[速幅]$/.test(name)
     ? name
     : (inPlaceOf(name, before) ??
       ofSector(name, before) ??

@@ -81,7 +81,10 @@ const RATED = /^([^，、]{2,10}?)[^，、的]{2}率$/;
 /** Who is counted, where the figure after it is of a measure of them; "" where it is not. */
 function bearerIn(one: Labelled, next: Labelled, slots: readonly Slot[], index: number): string {
   const measured = slots[index + 1]!;
-  const isCount = one.rule === "noun" && !/^[为向给]/.test(one.label) && slots[index]!.quantity.form === "count";
+  const { form } = slots[index]!.quantity;
+  const lent = form === "money" && one.rule === "noun" ? LENT.exec(one.label)?.[0] : undefined;
+  if (lent !== undefined && measured.quantity.form === "money" && one.label === next.label) return lent;
+  const isCount = one.rule === "noun" && !/^[为向给]/.test(one.label) && form === "count";
   const isMeasured = isMeasure(measured) || measured.quantity.form === "measure" || measured.quantity.unit === null;
   if (!isCount || !isMeasured || !one.label.endsWith(next.label)) return "";
   const rated = measured.quantity.form === "percent" ? (RATED.exec(one.label)?.[1] ?? "") : "";
@@ -89,6 +92,9 @@ function bearerIn(one: Labelled, next: Labelled, slots: readonly Slot[], index: 
   return site || bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "") || rated;
 }
 
+/** 18亿元|以旧换新补贴|拉动消费190亿元. */
+const LENT =
+  /^[^，、]{0,14}?(?:补[贴助]|资金|基金|贷款|债券?|消费券|奖补|奖励|红包)(?=(?:共|累计|直接|有效)?(?:带动|拉动|撬动|吸引|引导))/;
 /** 120个|村卫生室|乡村医生参保率98%: what is counted is where they are. */
 const SITES = /^[^，、]{0,6}?(?:卫生室|卫生院|学校|医院|行政村)(?=.{2,}率$)/;
 /** 18家|帮扶单位|捐赠资金9亿元. */

@@ -43,7 +43,7 @@ export function byList(figure: Figure): Labelled | null {
   if (
     !listed ||
     previous === null ||
-    /^(?:突破|攻克)/.test(name) ||
+    /^(?:突破|攻克|通航)/.test(name) ||
     (verbAt(name) !== "" && !isParallel(name, previous.label))
   )
     return null;

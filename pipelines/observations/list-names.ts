@@ -24,6 +24,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
   const parts = list
     .replaceAll("”“", "”、“")
     .replace(/^(.*)产销量?$/, count === 2 ? "$1产量、$1销量" : "$&")
+    .replace(SUCH, "")
     .replace("城、乡", "城镇、农村")
     .replace("农村牧区", "农村")
     .replace(/[初中](?=[、和及][中高](?:[、和及]高)?级)/g, "$&级")
@@ -96,6 +97,9 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
 /** 食品业、纺织业、医药业|三大行业|产值: how many they are. */
 const IN_ALL = /(?<=[业品区类])[两三四五六七八九十]大?(?:重点|主要|支柱|优势|传统)?(?:行业|产业|门类|领域)/;
 
+/** 食品、医药|等|产业增加值. */
+const SUCH = /(?<=、[^，、]{2,10})等(?:重点|主要|支柱|优势|主导|特色)?(?=[产行]业[^，、]{2,6}$)/;
+
 /** 甲、乙出口|继续保持高位增长|，分别增长5%、6%. */
 const KEPT_UP =
   /(?<=.{2})(?:继续|仍|均|都)*(?:保持|呈现?|实现)[^，、]{0,6}(?:增长|增势|态势)$|(?<=.{2})增势(?:良好|强劲|较好|平稳|迅猛|喜人)$|(?<=.{2})(?:均|都|双双)?(?:稳[定步]|较快|快速|持续|全面|大幅)增长$|(?<=.{2})(?:增[长速幅]|销售|需求|供应|供给|生产|销量|产销|出口)?(?:较快|充足|稳定|充裕|平稳|旺盛|热销|畅销|火热|走俏|强劲|良好|两旺)$/;
@@ -120,10 +124,18 @@ const LETTERED = /^([^、，A-Z]{0,12}?)((?:[A-Z]、)+[A-Z])[两二三四五六]
 export function sharedName(name: string, count: number): readonly string[] | null {
   if (name.length < 4 || isBareHead(name) || /^(?:占|同比|比|较|对(?!口).*率$)/.test(name)) return null;
   if (count === 2 && name.endsWith("收支")) return [`${name.slice(0, -1)}入`, `${name.slice(0, -2)}支出`];
-  if (count === 2 && name.includes("存贷款")) return ["存款", "贷款"].map((kind) => name.replace("存贷款", kind));
+  const pair = count === 2 ? PAIRS.find(([both]) => name.includes(both)) : undefined;
+  if (pair !== undefined) return pair.slice(1).map((kind) => name.replace(pair[0], kind));
   if (count === 2 && name.startsWith("城乡")) return [`城镇${name.slice(2)}`, `农村${name.slice(2)}`];
   return Array.from({ length: count }, () => name);
 }
+
+/** Two in one word, and each of them. */
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  ["存贷款", "存款", "贷款"],
+  ["牛羊", "牛", "羊"],
+  ["猪牛", "猪", "牛"],
+];
 
 /** 总花费, 出口额: nothing but what is measured. */
 export function isBareHead(name: string): boolean {
@@ -219,7 +231,8 @@ function headOf(last: string): string | null {
 }
 
 /** 苏南、苏北|固定资产投资. */
-const FUNDS = /(?:产业规模|产业产值|先进产能占比|R&D经费|研发经费|固定资产投资)(?:投入|支出)?$/;
+const FUNDS =
+  /(?:产业规模|产业产值|[产行]业(?:增加值|营收|营业收入|利润)|先进产能占比|R&D经费|研发经费|固定资产投资)(?:投入|支出)?$/;
 
 const PERSON = words("person");
 const FLOW = words("flow");

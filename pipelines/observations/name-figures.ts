@@ -38,6 +38,7 @@ export function nameFigures(
   let opening = "";
   let openingUnit: string | null = null;
   let people = "";
+  let told = "";
   let paragraph = -1;
   let topic = "";
   let topicParagraph = -2;
@@ -46,6 +47,8 @@ export function nameFigures(
     const heading = own.length === 0 ? topicIn(sentence.normal) : "";
     if (heading !== "") topicParagraph = sentence.paragraph;
     if (heading !== "" || sentence.paragraph > topicParagraph + 1) topic = heading || topicIn(sentence.section.title);
+    if (paragraph !== sentence.paragraph) told = "";
+    told = bearerTold(sentence.normal) || told;
     if (own.length === 0) {
       before = sentence.normal.includes("率")
         ? nameIn(RATE_TOLD.exec(sentence.normal.replaceAll(FILLER, ""))?.[1] ?? "", false)
@@ -75,7 +78,9 @@ export function nameFigures(
       openingUnit,
       areaIn,
     });
-    const labels = topic === "" ? plain : plain.map((label, at) => onTopic(label, topic, slots[at]!));
+    const opens = told !== "" && plain[0]!.label.length <= LONGEST_BARE && !slots[0]!.gap.includes("，");
+    const whole = opens ? ofTold(plain, told) : plain;
+    const labels = topic === "" ? whole : whole.map((label, at) => onTopic(label, topic, slots[at]!));
     people = peopleTold(slots, labels, opened) || people;
     const last = lastOpen(slots);
     before = labels[last]!.label;
@@ -114,6 +119,26 @@ const topicIn = (heading: string): string =>
 const ABOUT = new CodeSet("关");
 const TOPIC =
   /^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）|[一二三四五六]是)?关于(?:进一步|加快|加大|推动|推进|支持|建设|建立|设立|新建|发展|完善|做好|举办|开展|加强|增设|打造)*([^，。；：、的“”]{0,10}(?:站|基地|公寓|园区?|中心|[院校所馆室]|平台|招聘会|机构|住房|停车场|产业园))(?:建设)?(?:的?(?:问题|建议|情况|方面))?[。：]?$/;
+
+/** 医药产业聚焦创新药。|产值|达到90亿元: a bare measure that opens a sentence is of whom one before it is about. */
+const ofTold = (labels: readonly Labelled[], told: string): readonly Labelled[] =>
+  BARE.has(labels[0]!.label)
+    ? [
+        {
+          ...labels[0]!,
+          label: `${told}${told.endsWith("产业") ? labels[0]!.label.replace(/^产业/, "") : labels[0]!.label}`,
+        },
+        ...labels.slice(1),
+      ]
+    : labels;
+const BARE = new Set(["产值", "总产值", "产业规模", "产业产值", "营业收入", "营收", "总量", "总数"]);
+const LONGEST_BARE = 4;
+
+/** Whom a sentence begins with: 医药产业 of 医药产业聚焦创新药; "" where it names none. */
+const bearerTold = (sentence: string): string =>
+  BEARERS.among(sentence, 24) ? (BEARER.exec(sentence.replaceAll(FILLER, ""))?.[1] ?? "") : "";
+const BEARERS = new CodeSet("产主");
+const BEARER = /^([^，；。、的\d]{2,8}(?:产业|主体))(?!园|链|集群|区|体系|工人|化|[，；。、]|$)/;
 
 /** 调查失业率|连续下降。4月降为5.1%: a rate that a sentence without a figure is on. */
 const RATE_TOLD =

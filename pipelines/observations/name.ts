@@ -47,6 +47,7 @@ export function nameIn(lead: string, change: boolean): string {
   // 2013年以来新增的企业|去年|纳税
   if ((signs & TIME) !== 0 && name.length < timed.length && RELATIVE.find(name) > 0) name = name.replace(WHEN, "$1");
   if (name.includes("、")) name = name.replace(BEFORE_TIME, "");
+  if (name.includes("、总")) name = name.replace(MADE_READY, "");
   if ((signs & TIME) !== 0 && name.includes("到")) name = name.replace(SAID, "");
   if (change && (signs & MEASURE) !== 0) name = name.replace(MORE, "");
   if (name.startsWith("与")) name = name.replace(/^与[^，]{1,14}?(?:相比|差距)(?:仍|还|尚)?有?$/, "");
@@ -265,6 +266,9 @@ const RANKED = /(?<=.{2})成为[^，]{0,4}(?:首|第[一二三四五六七八九
 
 /** 出台措施、近三年累计|投入5亿元: a time after a mark leads another deed. */
 const BEFORE_TIME = /^.*、(?:近[一二两三四五六七八九十\d]年|[一二两三四五六七八九十]年来|今年以来)(?:已?累计)?(?=.{2})/;
+
+/** 电厂三期|建成投产|、总装机. */
+const MADE_READY = /(?<=.{3})(?:全面|顺利|正式)?(?:建成)?(?:投产|投运|投用|竣工|达产)、(?=总.{2,4}$)/;
 
 /** 提出到2025年，…总量. */
 const SAID = /^[^，、]{1,8}到(?:19|20)\d\d年(?:底|末)?(?:全[省市县区国州])?(?=.{3})/;

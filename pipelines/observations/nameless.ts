@@ -163,17 +163,20 @@ export function nameless(figure: Figure): Labelled | null {
   const { name, slot, after, lead, gap, clauses, previous, done } = figure;
   // 补助标准提高30元，达到每人每年|610元
   if (figure.followsChange && APIECE.test(gap)) return labelled(previous!.label, "change");
-  if (name !== "" && !BATCH.test(name)) return null;
   // 而在此前，这一比率不足|70%|: of a time that is not told
-  if (figure.all.origins[figure.index]! && gap.includes("此前")) {
+  const named = name !== "" && !BATCH.test(name);
+  if (!named && figure.all.origins[figure.index]! && gap.includes("此前")) {
     const last = figure.lastLevel();
     const before = last === null ? figure.all.before : done[last]!.label;
     return labelled(before === "" ? "" : `此前${before}`, "level");
   }
-  // 先后|3次|下调费率
+  // 先后|3次|下调费率; 连续4年提高养老金、|2次|提高失业金
   const times =
-    slot.quantity.unit === "次" && (lead === "" || MANNER.test(lead)) ? TIMES.exec(slot.tail)?.[0] : undefined;
+    slot.quantity.unit === "次" && (lead === "" || MANNER.test(lead) || isPast(figure))
+      ? TIMES.exec(slot.tail)?.[0]
+      : undefined;
   if (times !== undefined && verbAt(times) === "") return labelled(times, "noun");
+  if (named) return null;
   if (figure.followsChange && (figure.sameClause || REACHES.test(gap) || BY_YEAR.test(gap)))
     return labelled(previous!.label, "change");
   const did = predicateOf(slot.tail) || (WITH.exec(slot.tail)?.[0] ?? "");
@@ -258,8 +261,11 @@ const SIZED = /^(?:及?以[上下])?的?([^，；。：、的\d]{4,}(?:项目|�
 
 /** 接待1.5万人，其中有|6500人|与企业达成意向. */
 const WITH =
-  /^(?:(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}|在[^，；。、：\d]{1,10}(?:就业|工作|创业|务工|任教|执业))(?=[，。；、]|$)/;
+  /^(?:因[^，；。、：的\d]{4,16}|(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}|在[^，；。、：\d]{1,10}(?:就业|工作|创业|务工|任教|执业))(?=[，。；、]|$)/;
 const TIMES = /^[^，。；：、\d的]{3,14}(?=[，。；、]|$)/;
+/** A list mark parts it from what was done before, and a verb of moving follows. */
+const isPast = ({ lead, slot }: Figure): boolean => lead.endsWith("、") && MOVES.test(slot.tail);
+const MOVES = /^(?:提高|上调|下调|调整|降低|调[高低]|增加|减少)/;
 const MANNER = /(?:先后|累计|已|共)$/;
 
 /** 招收住院医师73万人，已有|48万人|结业: who they are; "" where no one is named before. */

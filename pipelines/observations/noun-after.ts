@@ -65,6 +65,9 @@ export function nounAfter(tail: string): NounAfter {
   // 31所|院校在人才培养、师资建设等方面形成经验
   const where = rest[noun.length] === "、" ? IN_FIELDS.exec(rest) : null;
   if (where !== null) return { noun: where[1]!, predicate: "", length: between.length + where[1]!.length };
+  // 3个|项目分别在甲县、乙县开工
+  const done = noun.includes("在") ? DONE_IN.exec(rest) : null;
+  if (done !== null) return { noun: done[1]!, predicate: done[2]!, length: between.length + done[0].length };
   // 5个|县参与茶叶、小龙虾产业集群建设
   const joins = JOINS.exec(noun)?.[1];
   const joined = joins === undefined ? undefined : JOINED.exec(rest.slice(noun.length))?.[0];
@@ -122,6 +125,10 @@ export function nounAfter(tail: string): NounAfter {
   if (aside !== undefined)
     return { noun: chunk.slice(aside.length), predicate: "", length: between.length + chunk.length };
   const named = at > 0 ? chunk.slice(0, at) : chunk;
+  // 作品|获群星奖、牡丹奖|，…: what was won is listed.
+  const won = at > 0 && WON.test(chunk.slice(at)) ? WON_TOO.exec(rest.slice(noun.length))?.[0] : undefined;
+  if (won !== undefined && chunk.length === noun.length)
+    return { noun: named, predicate: `${chunk.slice(at)}${won}`, length: between.length + chunk.length + won.length };
   // 企业|减征失业、工伤保险费: what was done goes on past the mark, to the next number.
   if (at > 0 && PAYS.test(chunk.slice(at)) && /^、[^，。；：]{2}/.test(rest.slice(noun.length)))
     return { noun: named, predicate: "", length: between.length + at };
@@ -181,6 +188,8 @@ const SENDS = new CodeSet("赴到往");
 const SENT =
   /^([^，。；：、（）“”]{2,10}?)((?:赴|前往|到)[^，。；：、（）“”]{2,12}(?:、[^，。；：、（）“”]{2,12}){1,6}(?:等[^，。；：、（）“”]{2,14}|、?[^，。；：、（）“”]{2,8}(?:跟岗|进修|研修|挂职|学习|实践|交流)))(?=[，。；]|$)/;
 const IN_FIELDS = /^((?:“[^“”]{1,12}”|[^、，。“”在]){2,14})在[^，。；：在]{4,40}?等?(?:方面|领域|环节)/;
+const DONE_IN =
+  /^([^，。；：、]{2,20}?)(?:分别|先后|相继|同时)在[^，。；：\d]{2,24}?((?:顺利|成功)?(?:开工|投产|投用|落户|落地|揭牌|举办|举行|启动|建成|召开)[^，。；：、\d]{0,4})(?=[，。；])/;
 const JOINS = /^([^、]{1,8})参与[^、]{2,8}$/;
 const JOINED =
   /^(?:、[^，。；：、（）“”]{2,12}){0,4}、[^，。；：、（）“”]{2,12}(?:建设|创建|试点|活动|行动)(?=[，。；])/;
@@ -206,8 +215,11 @@ export const NO_NOUN: NounAfter = { noun: "", predicate: "", length: 0 };
 /** Words that begin a predicate, right after the number. */
 const PREDICATED = words("predicate", "rise", "fall");
 const COMPARED =
-  /^(?:同比|环比|[户人亩]均(?=[^，。；：、]{2})|之间|人民币|佳绩|[好优]?异?成绩|强$|强(?=[，。；])|比(?!赛)|[较占约]|(?:[新大]|[一两二三四五六七八九十](?:个|大|重))?(?:[百千万]?亿?元?级?)(?:新|大)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
+  /^(?:同比|环比|[户人亩]均(?=[^，。；：、]{2})|之间|人民币|佳绩|[好优]?异?成绩|强$|强(?=[，。；])|占|比(?!赛|武)|较(?!大|重)|约(?!束|定|谈)|(?:[新大]|[一两二三四五六七八九十](?:个|大|重))?(?:[百千万]?亿?元?级?)(?:新|大)?(?:台阶|大关|关口)|(?:调整|拓展|延伸|跃升|攀升|优化|转变?|发展|扩展|整合)[到至为])/;
 const EXTREME = /^(?:峰值|(?:历史)?[新最][高低]|[高低]位|(?:合理)?区间)/;
+const WON = /^(?:荣?获|入选|跻身|晋[升级]|列入|纳入|评为|认定为)/;
+const WON_TOO =
+  /^(?:、(?!数量|总[量数]|规模|成为|同比|[居位列排占为达均较比])[^，。；：、（）\d]{2,14}){1,4}(?=[，。；])/;
 const PAYS = /^(?:减征|减免|缓缴|返还|发放|兑现|拨付)/;
 /** 有条件的县: what they have tells of the counted things. */
 const HAVING =

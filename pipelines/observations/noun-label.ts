@@ -61,7 +61,9 @@ export function byNoun(figure: Figure): Labelled | null {
     !name.startsWith("每") &&
     (name === "" || name.endsWith("等") || !isVerb(name))
       ? previous?.head || (listed && REACHED_BY.has(previous?.label ?? "") ? previous!.label : "")
-      : isSector(name, after.noun)
+      : isSector(name, after.noun) ||
+          (lead.endsWith("的") && FAMED.test(lead)) ||
+          (slot.quantity.unit === "次" && lead.endsWith("、"))
         ? ""
         : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
@@ -118,6 +120,9 @@ function nounOfNext({ slot, all, index }: Figure): string {
   const next = all.slots[index + 1];
   return next !== undefined && next.gap === slot.tail && next.quantity.form === "count" ? nounOf(next).noun : "";
 }
+
+/** 规模最大、技术领先的|2座|电站: what they are like is no deed. */
+const FAMED = /(?:领先|先进|一流|最[大高长多早优先])的$/;
 
 /** 总投资|80亿元|的材料项目创纪录. */
 const WORKS = /^[^，、]{2,}?(?:项目|工程|基地|产业园|综合体)(?!群|建设|集群|库)/;

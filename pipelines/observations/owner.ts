@@ -85,7 +85,18 @@ const isIncomplete = (figure: Figure, name: string): boolean =>
   isCompletion(name) ||
   TOTAL.test(name) ||
   OF_TARGET.test(name);
-const ALWAYS = new Set(["单产", "亩产", "每亩产量", "所占比重", "净增额", "全长", "总长", "总长度"]);
+const ALWAYS = new Set([
+  "单产",
+  "亩产",
+  "每亩产量",
+  "所占比重",
+  "净增额",
+  "全长",
+  "总长",
+  "总长度",
+  "货币价值",
+  "总价值",
+]);
 const LODGED = /^(?:(?:床位|病床)总?数?|(?:入住|在院|供养|收养)(?:老人|老年人|人员|儿童)数?)$/;
 /** 基金总收入2236亿元，|总支出|2091亿元. */
 const TOTAL = /^(?:总|基金总?)(?:收入|支出|费用|(?:累计|滚存)?结余)$/;
