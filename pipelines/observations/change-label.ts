@@ -152,13 +152,16 @@ export function changeLabel(figure: Figure): Labelled {
   // 制造业投资增长5%。|采矿业|增长3%
   const alike = goesOn
     ? alikeTo(name, shared ?? previous?.label ?? "")
-    : ((index === 0 && isKin(name) && !/增[速幅]/.test(figure.lead) ? inPlaceOf(name, figure.all.before) : null) ??
-      name);
+    : ((index === 0 && isKin(name) && !isShareGrown(figure) ? inPlaceOf(name, figure.all.before) : null) ?? name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
 
 /** 占应到人数的85%，比上届|提高4%|: what is raised is the share. */
 const RAISED = /(?:提高|提升|上升|降低)了?$/;
+
+/** 服务业比重上升到51%。高技术制造业增长|11%: no share grows by a share; nor does …增速达到|6%. */
+const isShareGrown = ({ slot, lead, all: { before } }: Figure): boolean =>
+  /增[速幅]/.test(lead) || (slot.quantity.form === "percent" && /(?:比重|占比|比例|率)$/.test(before));
 
 /** 办理|时限, 审核|材料: what is done for it is no deed of the sentence. */
 const LASTS = /^.{2}(?:时限|时间|环节|材料|周期|成本)$/;

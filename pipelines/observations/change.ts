@@ -32,6 +32,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (pace !== "") return { sign: FALL.find(pace) >= 0 ? -1 : 1 };
   // 压减办理时间|41%
   if ((quantity.form === "percent" || quantity.form === "fraction") && isCut(near)) return { sign: -1 };
+  // 提高企业退休人员养老金|5%
+  if (quantity.form === "percent" && PAY.has(near.charCodeAt(near.length - 1)) && RAISED.test(near)) return { sign: 1 };
   // 压减环节40%、时限|35%
   if (
     before?.change?.sign === -1 &&
@@ -141,18 +143,24 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (verb === "多" || verb === "少" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
   if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;
+  // 粮食总产140万吨、亩产提升|10斤
+  if (verb === "提升") return YIELDS.test(lead);
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、（）和及与])/.test(tail);
 }
 
 const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|[，。；])/;
+const YIELDS = /(?:亩产|单产|产量|收入|工资|均价)提升$/;
 const LASTS = /(?:周期|时间|寿命|时长)[^，；。]{0,4}延长$/;
 const GROWING =
   /^(?:以上|左右|以内)?的?(?:(?:高速|快速|较快|稳定|平稳|正)?增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、])/;
 const PACE = /^(?:左右)?的速[度率](?:在|持续|不断|快速|逐年|稳定|稳步)*(增长|增加|递增|上升|提高|下降|减少|递减)/;
 const CUTS = new CodeSet("减短缩简低");
 const CUT =
-  /(?:^|[，、])(?:平均)?(?:压减|减少|缩短|压缩|精简)[^，；。、\d]{2,6}$|(?:^|[，、])(?:再|继续|力争)?降低[^，；。、\d占比]{2,12}$/;
+  /(?:^|[，、])(?:平均)?(?:压减|减少|缩短|压缩|精简|削减)[^，；。、\d]{2,18}$|(?:^|[，、])(?:再|继续|力争)?降低[^，；。、\d占比]{2,12}$/;
 const isCut = (near: string): boolean => CUTS.find(near) >= 0 && CUT.test(near) && !near.includes("占");
+const PAY = new CodeSet("金遇资准贴酬约近过");
+const RAISED =
+  /(?:^|[，、])(?:再|继续|适当)?(?:提高|上调)[^，；。、\d]{2,16}(?:养老金|待遇|工资|标准|补贴|津贴|薪酬)(?:约|近|超过)?$/;
 /** 、时限. */
 const SHORT = /^、[^，；。、\d占率比]{2,6}$/;
 const AIMED = /^(?:左右|以上)?[，、]并?(?:力争|努力|奋力)(?:达到|实现|突破|冲刺|完成)?$/;

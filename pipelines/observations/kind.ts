@@ -213,7 +213,7 @@ const NEW_NAMES = /^新(?:就业(?:群体|形态)|市民|居民|生代|型|兴|�
 const isNew = (label: string): boolean =>
   NEW.has(label.charCodeAt(0)) ? !NEW_NAMES.test(label) : label.includes("新增") && NEW_THERE.test(label);
 /** 城区|新增公共绿地面积: what came anew is no measure of what there is. */
-const NEW_THERE = /^[^，、的]{1,4}新增[^，]+面积$/;
+const NEW_THERE = /^[^，、的]{1,4}新增[^，]+面积$|^[^，、的“]{1,8}新增[^，]{0,8}(?:装机|产能|里程|用户|规模)$/;
 const FLOW = words("flow");
 const STOCK = words("stock");
 const STANDING = words("standing");
@@ -271,7 +271,7 @@ const PRIZES = new CodeSet("奖牌号誉项数");
 const YEARLY_ENDS = new CodeSet("数模量金费入出算");
 /** 招生规模由1200人扩大到3400人: so many a year. */
 const ANNUAL =
-  /(?:招[生收聘募录]|引进|认定|培训|毕业|评聘|鉴定|考核|支出|交易|进出口|贸易|消费|销售|外[调送运]|调出)[^，]{0,4}(?:人数|规模|数量)$|(?:资金|经费|投入|支出|预算)$/;
+  /(?:招[生收聘募录]|录取)[^，、]{4,16}(?:学生|考生|毕业生)(?:人数|规模|数量)$|(?:赤字|举债)规模$|(?:招[生收聘募录]|引进|认定|培训|毕业|评聘|鉴定|考核|支出|交易|进出口|贸易|消费|销售|外[调送运]|调出)[^，]{0,4}(?:人数|规模|数量)$|(?:资金|经费|投入|支出|预算)$/;
 const BREAKS = new CodeSet("突攻");
 /** 设立人才飞地4个，面积8600平方米; 占地210亩. */
 const BUILDS =

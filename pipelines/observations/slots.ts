@@ -82,9 +82,10 @@ const LASTING_RATE = /^以[上下内][^，；。、]{2,8}率/;
 /** 私营经济 |年末注册企业6561户: a heading on the line of its sentence. */
 const RUN_IN = /^[\u4e00-\u9fff]{2,8} +(?=全年|年末|年内|全[国省市区县]|新增|为|引进|完成|实现)/;
 
-/** 90%|以上、: it says more of the quantity before. */
-const APPROXIMATES = new CodeSet("及以左上之不");
-const APPROXIMATED = /^(?:不等|及?以[上下内]|左右|上下|之内|之上)(?=[、，。；和及（]|$)/;
+/** 90%|以上、, 14万吨|新台阶、: it says more of the quantity before. */
+const APPROXIMATES = new CodeSet("及以左上之不新台大关");
+const APPROXIMATED =
+  /^(?:不等|及?以[上下内]|左右|上下|之内|之上|(?:新|历史性)?(?:大?台阶|大关|关口))(?=[、，。；和及（]|$)/;
 
 /** 新增3岁以下托位|5万个: an age is part of the name that it stands in. */
 const isAge = ({ unit }: Quantity): boolean => unit === "岁" || unit === "周岁";

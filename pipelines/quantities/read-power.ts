@@ -28,6 +28,11 @@ export function readPower(normal: string, at: number, units: UnitTrie): Power {
   }
   if (exponent === 0) return { end: first.end, exponent, vague: first.vague };
   const last = infix(normal, end);
+  // 3千多|万, 2万余|亿
+  const past = pastBlank(normal, last.end);
+  const more = last.vague ? exponentOf(normal.charCodeAt(past)) : 0;
+  if (more >= MYRIAD && !startsUnit(normal, past, units))
+    return { end: past + 1, exponent: exponent + more, vague: true };
   return { end: last.end, exponent, vague: first.vague || last.vague };
 }
 
@@ -43,6 +48,8 @@ function infix(normal: string, at: number): { readonly end: number; readonly vag
   const isInfix = INFIX.has(normal.charCodeAt(i)) && isWithin(normal[i]!, normal.slice(i + 1, i + 4));
   return isInfix ? { end: i + 1, vague: true } : { end: at, vague: false };
 }
+
+const MYRIAD = 4;
 
 const INFIX = new CodeSet("余多几来");
 

@@ -105,7 +105,7 @@ export function refusedByWords(
 const NOW = /[目当之以]前$/;
 
 /** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
-export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计";
+export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计|共?投入";
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 五年|实施项目14个, 四年|用于绿化的投资57亿元, 五年|生产原煤80亿吨: at the head of a clause, all of those years. */
 const BREAKS = /[，；。：]/;
