@@ -108,6 +108,9 @@ export function changeLabel(figure: Figure): Labelled {
   // 猪肉价格上涨9%，|影响CPI|上涨0.1个百分点
   if (name.startsWith("影响") && previous !== null && figure.slot.quantity.form === "points")
     return labelled(`${previous.label.replace(/影响.*$/, "")}${name}`, "owner");
+  // 审批时限压缩60%、|材料|减少40%: of the same.
+  if (figure.sameClause && figure.followsChange && PAPERS.has(name) && LASTS.test(previous!.label.slice(-4)))
+    return labelled(`${previous!.label.slice(0, -2)}${name}`, "list");
   const measure = productBeside(figure) || shareOfSector(figure);
   if (measure !== "") return labelled(`${name}${measure}`, "list");
   const kind = oneWay(figure) || classIn(figure);
@@ -138,6 +141,8 @@ export function changeLabel(figure: Figure): Labelled {
   // 省属企业营收增长4%、利润增长|3%
   if (figure.followsChange && !parted && EARNED.has(name) && previous !== null && isFirm(previous.label))
     return labelled(owned(previous.label, name), "owner");
+  // 生产总值年均增长6%，|2025年总量|比2020年增加3000亿元
+  if (figure.followsChange && !parted && TOTALS.has(name)) return labelled(previous!.label, "change");
   const subject = clauses.length > 1 && needsOwner(name) ? figure.subjectBefore(true) : "";
   if (verbAt(subject) === "" && subject !== "" && !isSibling(subject, name))
     return labelled(owned(subject, name), "owner");
@@ -163,6 +168,7 @@ const RAISED = /(?:提高|提升|上升|降低)了?$/;
 const isShareGrown = ({ slot, lead, all: { before } }: Figure): boolean =>
   /增[速幅]/.test(lead) || (slot.quantity.form === "percent" && /(?:比重|占比|比例|率)$/.test(before));
 
+const PAPERS = new Set(["材料", "环节", "时限", "时间"]);
 /** 办理|时限, 审核|材料: what is done for it is no deed of the sentence. */
 const LASTS = /^.{2}(?:时限|时间|环节|材料|周期|成本)$/;
 
@@ -217,6 +223,7 @@ function pairOf({ name, index, all }: Figure): Labelled | null {
 }
 const PAIR = new Set(["前者", "后者"]);
 
+const TOTALS = new Set(["总量", "总额", "规模"]);
 const NEXT_ITEM = /^[^。]*；[^，；。]*$/;
 const TASK = /^完成(?:年度?|全年|预期)?(?:目标|任务|计划)+$/;
 /** 超年度任务|2.1亿元，增长20.6%: it is the whole that grew. */

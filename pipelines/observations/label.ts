@@ -46,7 +46,7 @@ import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
-import { byShare, byWholeOfShare } from "./share.js";
+import { byExtent, byShare, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
 import { isInNextGap, type Slot } from "./slots.js";
 import { byBalance, bySum } from "./sum-of-list.js";
@@ -213,7 +213,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byOwner,
     byWhole,
   ],
-  ...[byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byLikeness],
+  ...[byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byLikeness, byExtent],
 ];
 
 /** Ways that only go on with a figure of the same sentence: the first has none. */

@@ -75,9 +75,14 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     // 对美国、欧盟出口
     if (index > 0 && named[0]!.startsWith("对") && !name.startsWith("对") && /[进出]口/.test(last)) return `对${whole}`;
     const owner =
-      index > 0 && (isBareHead(whole) || CASUALTIES.test(whole)) && !isBareHead(named[0]!) && !named[0]!.endsWith("率")
+      index > 0 &&
+      (isBareHead(whole) || CASUALTIES.test(whole) || (LOST.test(whole) && ACCIDENTS.test(named[0]!))) &&
+      !isBareHead(named[0]!) &&
+      !named[0]!.endsWith("率")
         ? earnerOf(named[0]!)
         : "";
+    const whose = index > 0 && GENERIC.test(whole) ? (RATE_OF.exec(named[0]!)?.[1] ?? "") : "";
+    if (whose !== "" && RATED.exec(named[0]!) === null) return `${whose}${whole}`;
     const kin = index > 0 ? kindOfStation(named[0]!, whole) : "";
     // 农村供电可靠率、自来水普及率: both are of the country.
     const area = index > 0 && name.endsWith("率") && !RESIDENCE.test(name) ? (RATED.exec(named[0]!)?.[1] ?? "") : "";
@@ -113,7 +118,13 @@ const earnerOf = (name: string): string =>
   /^.{2,}?(?:实现|完成)(?=.{2})/.exec(name)?.[0] ?? stem(name).replace(/(?:销售|主营业务|营业|总)$/, "");
 
 /** 交通事故起数和|死亡人数. */
-const CASUALTIES = /^(?:死亡|受伤|伤亡)人数$/;
+const CASUALTIES = /^(?:死亡|受伤|伤亡|亡|伤)人数$|^亡人数$/;
+const ACCIDENTS = /.{2}(?:起数|事故|火灾)$/;
+const LOST = /^(?:直接)?(?:经济|财产)损失$/;
+/** 热线诉求解决率、|满意率: of the same. */
+const GENERIC =
+  /^(?:满意|普惠|办结|办复|及时|按时|破案|达产|达标|合格|化解|处置|整改|开工|投产|竣工|交付|响应|回复|解决|巩固)率$/;
+const RATE_OF = /^([^，、]{2,})[^，、]{2}率$/;
 const RESIDENCE = /^(?:农村|乡村|城|全|每)/;
 const RATED = /^(农村|乡村|城镇|(?:城市)?建成区|城市).{2,}率$/;
 

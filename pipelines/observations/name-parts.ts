@@ -42,7 +42,9 @@ export const isSibling = (owner: string, name: string): boolean =>
   name.startsWith("进出口") ||
   (/^[进出]口(?:额|总额|值)?$/.test(name) && owner.includes(name[0] === "进" ? "出口" : "进口")) ||
   (/[率数]$/.test(owner) && /^(?:进口|出口|投资|消费)/.test(name)) ||
-  (owner !== "" && HEAD.end(owner) === owner && !/^占|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name));
+  (owner !== "" &&
+    HEAD.end(owner) === owner &&
+    !/^占|^总[量额]$|(?:比重|占比|比例|率|增速|增幅|均价|价格)$/.test(name));
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
@@ -180,6 +182,9 @@ export function owned(whole: string, name: string): string {
   if (/^[进出]口(?:总?[额值])?$/.test(name) && BOTH_WAYS.test(owner)) return owner.replace(BOTH_WAYS, name);
   // 各项存贷款余额90亿元，其中|存款余额|40亿元
   if (/^[存贷]款余额$/.test(name) && owner.endsWith("存贷款余额")) return `${owner.slice(0, -5)}${name}`;
+  // 服务业增加值占GDP比重55%，|对增长贡献率|60%
+  if (name.startsWith("对") && owner.includes("占"))
+    return `${stem(owner.replace(/(?<=.{2})占(?![地用])[^占]*$/, ""))}${name}`;
   if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;
   if (BARE.has(owner)) return name;
   // 在站博士后312人，累计出站|480人

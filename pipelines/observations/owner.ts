@@ -157,9 +157,16 @@ function ownerAt(figure: Figure, name: string, level: number | null): string {
     previous!.of === null &&
     previous!.rule === "before" &&
     (isRateOf(figure.slot) || LIFTS.test(name) || /^总(?:[量数]|产值|收入|利润)$/.test(name));
-  if (level === null || nearer) return figure.subjectBefore(true) || changed || sameBefore(figure) || topicOf(figure);
+  if (level === null || nearer)
+    return lastedBefore(figure) || figure.subjectBefore(true) || changed || sameBefore(figure) || topicOf(figure);
   return MONEYED.test(name) ? bearerAt(figure, level) : figure.done[level]!.label;
 }
+
+/** 产量连续|9年|居首位，增量|12亿斤: what stood so for so long; "" where no such stretch of time is before it. */
+const lastedBefore = ({ index, all, previous, sameSentence }: Figure): string =>
+  sameSentence && index > 0 && all.parameters[index - 1]!
+    ? (/^(.{2,}?)(?:增[速幅]|总量)?(?:已|均|也)?连续/.exec(previous!.label)?.[1] ?? "")
+    : "";
 
 /** 煤层气开发方面，加快增储上产，力争|产量|突破50亿立方米: what the sentence is on; "" for nothing. */
 const topicOf = ({ all: { slots }, sameSentence, index }: Figure): string =>

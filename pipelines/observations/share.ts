@@ -119,6 +119,21 @@ const isBeside = ({ name, gap, lead, index, all }: Figure, level: number): boole
   name.length <= 7 &&
   HEAD.end(name.slice(0, -1)) === "";
 
+/** 覆盖三级医院|95%|门诊量, 制造企业|100%|使用绿电: so much of what the words around it name; 覆盖社区95%、|村|60%. */
+export function byExtent(figure: Figure): Labelled | null {
+  const { name, after, slot, listed, previous } = figure;
+  if (!figure.isShare() || name.length < 3 || NO_WHOLE.test(name) || HEAD.end(name) !== "") return null;
+  const covering = listed ? (COVERS.exec(previous?.label ?? "")?.[0] ?? "") : "";
+  if (covering !== "" && verbAt(name) === "") return labelled(`${covering}${name}`, "list");
+  const did = after.noun === "" ? (FULLY.exec(slot.tail)?.[0] ?? "") : `${after.noun}${after.predicate}`;
+  return did === "" || /(?:标准|有)$/.test(did)
+    ? null
+    : labelled(`${name.replace(/^(?:尽快|力争)?实现(?=.{4})/, "")}${did}`, "noun");
+}
+const NO_WHOLE = /[率比重度额量值了]$|占|["“”]|控制在|任务$/;
+const COVERS = /^[^，、]{0,16}?覆盖(?=.{2})/;
+const FULLY = /^(?:达标|达到|全?覆盖|使用|纳入|配备|开设|接入)[^，。；：、的\d]{0,16}(?=[，。；、])/;
+
 const KINDS =
   /^[^占]{0,10}(?:职称|学历|学位|文化程度|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|群体|少数民族|(?<![就毕创企产])业|.{2}的)占$/;
 const PEOPLE = words("person", "human");
