@@ -2324,6 +2324,7 @@ export const LABELS: readonly Family[] = [
         "3% 纺织产业增加值 change; 4% 家具产业增加值 change; 5% 玩具产业增加值 change",
       ],
       ["2022年，牛羊出栏分别增长3%、4%。", "3% 牛出栏 change; 4% 羊出栏 change"],
+      [
         "2022年，煤矿事故起数、死亡人数、直接经济损失分别下降21%、17%、14%。",
         "21% 煤矿事故起数 change; 17% 煤矿事故死亡人数 change; 14% 煤矿事故直接经济损失 change",
       ],
