@@ -180,14 +180,20 @@ function spread(slots: readonly Slot[], nouns: readonly NounAfter[], done: reado
   const labels = [...done];
   for (let last = slots.length - 1; last >= 0; last--) {
     const after = nouns[last]!;
-    if (after.predicate === "" || done[last]!.label !== `${done[last]!.head}${after.noun}`) continue;
+    if (done[last]!.label !== `${done[last]!.head}${after.noun}`) continue;
+    // 完成|800万千瓦|机组、90台锅炉节能改造
+    const work = after.predicate === "" && last > 0 ? (WORK.exec(after.noun)?.[0] ?? "") : "";
+    if (after.predicate === "" && work === "") continue;
     let first = last;
     while (first > 0 && isPlainNoun(slots[first - 1]!, nouns[first - 1]!, done[first - 1]!)) first--;
-    for (let at = first; at <= last; at++)
-      labels[at] = { ...labels[at]!, label: `${labels[at]!.label}${after.predicate}` };
+    for (let at = first; at < last; at++)
+      labels[at] = { ...labels[at]!, label: `${labels[at]!.label}${after.predicate || work}` };
+    labels[last] = { ...labels[last]!, label: `${labels[last]!.label}${after.predicate}` };
   }
   return labels;
 }
+
+const WORK = /(?<=.{2})(?:超低排放|节能降碳|节能|灵活性|智能化|数字化|安全|适老化|抗震)(?:改造|治理)$/;
 
 /** 青年、近|3000名|退役军人: a list mark, and about how many come next. */
 const NEXT = /^(?:[、和及与]|以及)?(?:约|近|逾|超过?)?$/;

@@ -158,7 +158,7 @@ const isByStandard = ({ quantity, gap }: Slot, end: string): boolean =>
 const isBeside = (one: Slot, next: Slot): boolean =>
   one.quantity.form === "measure" &&
   one.quantity.unit === next.quantity.unit &&
-  next.gap.includes("、") &&
+  /[、和]/.test(next.gap) &&
   !/[，；。]/.test(next.gap);
 
 /** 按1500元|、2000元标准; 按30%|、最高不超过300万元给予. */

@@ -126,8 +126,8 @@ const AND = /^(?:及?以[上下])?且[^，；。、]{0,8}$/;
 const isSizeInName = ({ quantity: { unit }, gap, tail }: Slot, end: string): boolean =>
   (FINE.has(unit ?? "") && NAMED.test(tail)) ||
   (gap.endsWith("时速") && NAMED.test(tail)) ||
-  (gap.endsWith("年产") && YEARLY.test(tail)) ||
-  (!ADDS.test(gap) && OF_PROJECT.test(end));
+  (gap.endsWith("年产") && (YEARLY.test(tail) || YEARLY.test(end))) ||
+  (!ADDS.test(gap) && (OF_PROJECT.test(end) || (end.includes("等") && OF_PROJECTS.test(end))));
 const FINE = new Set(["千伏", "伏", "微米", "纳米", "毫米", "英寸", "微克", "兆瓦时", "大卡"]);
 const NAMED = /^(?:及?以[上下])?的?[^，。；：、）（的以及左和]{2}/;
 /** 建设年产|20万吨|饮用水项目. */
@@ -137,8 +137,10 @@ const SEVERAL = /[一大]批(?:投资|产值)?$/;
 const OF_THESE = /^及?以[上下]的?[^，。；、的]{0,8}(?:项目|企业|园区|产业|集群)/;
 const OF_PROJECT =
   /^(?:及?以[上下])?(?!的)[^，。；：的]{1,14}(?:等(?:重[大点])?项目|技改|(?<!产能)项目(?:建设|(?:已|率先|全部|顺利|相继){0,2}(?:投产|开工|建成|投用))|生产线|[机船]组?(?:下线|下水)|支架)/;
+/** 甲公司|50万吨|钾肥造粒、乙公司装置改造、电池扩产等项目. */
+const OF_PROJECTS = /^[^，。；：的、\d]{2,14}(?:、[^，。；：、]{2,24}){1,8}等(?:重[大点])?项目/;
 /** 新增|500万千瓦|风电项目: so much of it, and no size. */
-const ADDS = /(?:新增|累计|共|建成|完成|并网|投运|实现|达到?|改造|淘汰|保供|供应|总)[^，；。、]{0,4}$/;
+const ADDS = /(?:新增|累计|共|建成|完成|并网|投运|实现|达到|达(?=[约近超]?$)|改造|淘汰|保供|供应|总)[^，；。、]{0,4}$/;
 
 /** |30户|以上自然村, |100人|以上的企业, |30万千瓦|及以上电站, |300万|以上人口城市: what the unit counts is not what is named. */
 const isOfClass = ({ form, unit }: Quantity, tail: string): boolean =>

@@ -503,6 +503,8 @@ export const CHANGES: readonly Family[] = [
       ["根据2022年1‰人口抽样调查，城镇化率为61%。", "1‰ parameter; 61% level"],
       ["2022年，集体收入30万元以上的村160个。", "30万元 parameter; 160个 level"],
       ["贷款10万元以内的，由财政贴息。", "10万元 parameter"],
+      ["推动甲公司50万吨钾肥造粒、乙公司装置改造、电池扩产等项目建设。", "50万吨 parameter"],
+      ["年产3万吨锂盐和1万吨镁盐项目投产。", "3万吨 parameter; 1万吨 parameter"],
     ],
   },
   {
