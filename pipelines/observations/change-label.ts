@@ -123,7 +123,7 @@ export function changeLabel(figure: Figure): Labelled {
   // 投资17亿元，超额完成年度任务|2.1亿元
   if (open && !figure.isShare() && TASK.test(name))
     return labelled(`${done[level]!.label}${name.replace("完成", "超")}`, "owner");
-  if (open && /^超.*(?:任务|目标|计划)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
+  if (open && /^超.*(?:任务|目标|计划|预算)$/.test(name)) return labelled(`${done[level]!.label}${name}`, "owner");
   if (isStretch(name) && (open || index > 0))
     return open
       ? labelled(done[level]!.label, "level", level)

@@ -119,7 +119,7 @@ const RATED = /增(?:长率|[长速幅]目标)/;
 const GROWTH_RATE =
   /(?:^|[、的]|同比|环比|名义|实际|年均|平均)增长率(?:分别|约)?(?:为|达到?|是)?$|增[长速幅]目标(?:为|是)?$/;
 /** 超全年任务|0.6万人. */
-const SURPASSED = /超(?:额完成)?[^，；。]{0,6}(?:目标|任务|计划)+数?$/;
+const SURPASSED = /超(?:额完成)?[^，；。]{0,6}(?:目标|任务|计划|预算)+数?$/;
 /** What a wider area has of the same, in brackets. */
 const BESIDE = /^（全[国省市区县州]$/;
 /** 较全市平均低|2个百分点, 落后于全市平均水平|2个百分点. */
@@ -142,7 +142,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (verb === "延长") return LASTS.test(lead);
   if (verb === "多" || verb === "少" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
-  if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减)$/.test(verb)) return true;
+  if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减|削减)$/.test(verb)) return true;
   // 粮食总产140万吨、亩产提升|10斤
   if (verb === "提升") return YIELDS.test(lead);
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、（）和及与])/.test(tail);
@@ -152,7 +152,7 @@ const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|
 const YIELDS = /(?:亩产|单产|产量|收入|工资|均价)提升$/;
 const LASTS = /(?:周期|时间|寿命|时长)[^，；。]{0,4}延长$/;
 const GROWING =
-  /^(?:以上|左右|以内)?的?(?:(?:高速|快速|较快|稳定|平稳|正)?增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、])/;
+  /^(?:以上|左右|以内)?的?(?:(?:高速|快速|较快|稳定|平稳|正)?增长(?![率极点])|增速(?!为)|增幅)(?:$|[，。；、]|[低高快慢]于|[位排]?居|领跑)/;
 const PACE = /^(?:左右)?的速[度率](?:在|持续|不断|快速|逐年|稳定|稳步)*(增长|增加|递增|上升|提高|下降|减少|递减)/;
 const CUTS = new CodeSet("减短缩简低");
 const CUT =

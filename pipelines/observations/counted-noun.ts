@@ -102,6 +102,9 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
     const noun = nounAfter(next.tail).noun.replace(/(?:同比|平均)?(?:增[长加]|下降|提高|减少)$/, "");
     return noun === "" ? null : { noun: `${slot.tail}${next.written}${noun}`, predicate: "", length: slot.tail.length };
   }
+  // 四个|年产|15万吨|以上矿井
+  if (next?.quantity.form === "measure" && slot.quantity.form === "count" && CAPACITY.test(slot.tail))
+    return { ...nounAfter(next.tail), length: slot.tail.length };
   if (next === undefined || (slot.tail !== "" && !(BATCHES.test(slot.written) && BESIDE.test(slot.tail)))) return null;
   // 选派|两批|45名|专家; 让|2万户|7万|群众搬进新居
   if (BATCHES.test(slot.written) && next.quantity.form === "count") {
@@ -118,6 +121,7 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
   return { noun, predicate: "", length: 0 };
 }
 
+const CAPACITY = /^(?:年产|日产|年处理|日处理|日供水|库容|装机)(?:量|能力)?$/;
 const BATCHES = /(?:批次?|期|轮|户)$/;
 
 /** 组织|800万人|参加技能鉴定, |600人|前往江苏、浙江等地务工. */

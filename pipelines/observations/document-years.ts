@@ -16,14 +16,17 @@ export function documentYears(document: Document): Years {
   const termSince = termStart(document.facts.area, year);
   const month = published?.startsWith(`${year}-`) ? Number(published.slice(5, 7)) || null : null;
   if (kind === "work-report") {
-    const part = partIn(document.facts.title ?? "", year);
+    const title = document.facts.title ?? "";
+    // 关于今年以来预算执行情况的报告: how much of it, its first words say.
+    const soFar = month !== null && title.includes("今年以来") ? document.text.slice(0, HEAD) : "";
+    const part = partIn(title, year) ?? partIn(soFar, year, true);
     // A bureau's summary, and a report given in the year that it is on, call that year 今年.
-    const ofOwnYear = part !== null || month !== null || (document.facts.title ?? "").includes("总结");
+    const ofOwnYear = part !== null || month !== null || title.includes("总结");
     // What is to come is the rest of that year, or from November the next.
     const rest = part !== null || (month !== null && month < 11);
     return {
       ...{ now: ofOwnYear ? year : year + 1, reported: year, planned: rest ? year : year + 1 },
-      ...{ part, termSince, turns: !ON_COURSE.test(document.facts.title ?? "") },
+      ...{ part, termSince, turns: !ON_COURSE.test(title) },
     };
   }
   if (kind === "statistical-release" || kind === "yearbook-table") {

@@ -102,7 +102,7 @@ export function completed(figure: Figure): Labelled | null {
 }
 const OF_AIM = /^的?(?:[^，；。、的\d]{2,4}?)?((?:年度|全年)?(?:任务|目标|计划|指标)+)数?的$/;
 const COMPLETES =
-  /^(?:已|实际|共)*(?:完成|占|为|达)(?:了)?((?:年度?|全年|年初|调整|省|市|县|下达的?)*(?:任务|目标|计划|指标)+数?)的$/;
+  /^(?:已|实际|共)*(?:完成|占|[是为]|达|超过?(?=预算))(?:了)?((?:年度?|全年|年初|调整|省|市|县|下达的?)*(?:任务|目标|计划|指标|(?<=超过?)预算)+(?:安排)?(?:总额|数)?)的$/;
 
 /** 新增就业6万人，完成省下达的|5万人|目标任务的120%; 低于|6%|的年度目标: an aim is of what it was set for. */
 export function aimed(figure: Figure): Labelled | null {
@@ -112,10 +112,9 @@ export function aimed(figure: Figure): Labelled | null {
   if (isPaid && all.slots[index - 1]!.quantity.unit === slot.quantity.unit && slot.quantity.form === "money")
     return labelled(done[index - 1]!.label, "level");
   if (index === 0 || !sameSentence || !(isAim(slot) ? name === "" || SET.test(name) : isCompared(slot))) return null;
-  const level =
-    figure.comparable(index) ??
-    figure.lastInUnit() ??
-    (all.changes[index - 1] !== null && figure.isShare() ? index - 1 : null);
+  // 收入增长26%，高于12%的目标14个百分点；投资增长20%，高于|18%|的目标
+  const grown = all.changes[index - 1] !== null && figure.isShare() ? index - 1 : null;
+  const level = (slot.gap.startsWith("，") ? grown : null) ?? figure.comparable(index) ?? figure.lastInUnit() ?? grown;
   return level === null ? null : labelled(done[level]!.label, "level");
 }
 const SET = /^(?:完成|超额|超过)|(?:下达|分解|确定|安排|制定|目标|任务|计划|指标)$/;

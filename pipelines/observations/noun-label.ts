@@ -67,7 +67,7 @@ export function byNoun(figure: Figure): Labelled | null {
         ? ""
         : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
-  if (slot.tail.startsWith("的") && name !== "" && slot.quantity.unit === "人" && isVerb(name))
+  if (slot.tail.startsWith("的") && name !== "" && WHOSE.has(slot.quantity.unit ?? "") && isVerb(name))
     return labelled(`${name}${after.noun}`, "noun", null, name);
   if (slot.tail.startsWith("的") && name !== "")
     return labelled(
@@ -76,6 +76,8 @@ export function byNoun(figure: Figure): Labelled | null {
     );
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+/** 解决4.3万|户|的用电问题. */
+const WHOSE = new Set(["人", "户"]);
 
 /** 总投资|30亿元|、占地500亩的电池项目开工: what such sizes are of; "" where no noun follows the last of them. */
 function thingOf({ all: { slots }, index }: Figure): string {

@@ -65,7 +65,7 @@ function byBearer(figure: Figure, name: string): Labelled | null {
   // 就业312人，完成全年指标（|600人|）的52%
   if (completes && (figure.gap.endsWith("（") || (figure.slot.tail === "的" && !figure.isShare())))
     return labelled(owner, "owner");
-  if (needs && (completes || !isSibling(owner, name)))
+  if (needs && !owner.startsWith("正在") && (completes || !isSibling(owner, name)))
     return labelled(owned(owner, name.replace(/^(?:完成|实现|达到?|为|占)?/, completes ? "完成" : "$&")), "owner");
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
     ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
@@ -114,7 +114,7 @@ const isFirms = (figure: Figure): boolean => {
 const isCompletion = (name: string): boolean => PLANS.has(name.charCodeAt(name.length - 1)) && COMPLETED.test(name);
 const PLANS = new CodeSet("务标划算数");
 const COMPLETED =
-  /^(?:完成.*|(?:占|实现|达到?)(?:全年|年度|年初)?(?=任务|目标|计划)|为(?:年度?|全年|年初|调整)*|(?:年度?|全年|年初))(?:任务|目标|计划|指标|预算)+数?$/;
+  /^(?:完成.*|(?:占|实现|达到?)(?:全年|年度|年初)?(?=任务|目标|计划|(?<!占)预算)|为(?:年度?|全年|年初|调整)*|(?:年度?|全年|年初))(?:任务|目标|计划|指标|预算)+数?$/;
 
 /** 发放津贴2780万元，受益1160人，|人均|2.4万元: a mean is of the money that was paid. */
 function byPayment(figure: Figure, name: string): Labelled | null {

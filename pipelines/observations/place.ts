@@ -47,7 +47,8 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     if (top !== chapter) {
       looksBack ||= chapter !== null && titlePhase(chapter.title, years)?.planned === false;
       chapter = top;
-      span = null;
+      // ——兑现承诺: a point, where no chapter has a title.
+      if (!isPoint(sentence)) span = null;
     }
     const own = phaseOf(section, years, ofSection);
     if (own !== null) phase = own;
@@ -97,6 +98,9 @@ export function headOf(normal: string): string {
   const head = normal.length > 60 ? normal.slice(0, 60) : normal;
   return head.includes(FILLER) ? head.replaceAll(FILLER, "") : head;
 }
+
+const isPoint = ({ section, normal }: Sentence): boolean =>
+  section.level === 1 && /^(?:——|（[一二三四五六七八九十])/.test(normal);
 
 interface Phase {
   readonly planned: boolean;
@@ -244,7 +248,8 @@ const isOfYear = (head: string, { planned }: Years): boolean =>
 
 /** Under no title of its own: 2026年经济社会发展的主要预期目标是：…. */
 const isAimOfYear = (head: string, years: Years): boolean => isOfYear(head, years) && AIM_OF_YEAR.test(head);
-const AIM_OF_YEAR = /^[^；。]{0,28}?(?:预期|发展|工作|奋斗)目标(?:是|为|：)/;
+const AIM_OF_YEAR =
+  /^[^；。]{0,28}?(?:(?:预期|发展|工作|奋斗)目标(?:是|为|：)|(?:指标|目标)(?:体系)?安排(?:，?具体)?(?:是|为|如下)?：)/;
 
 /** ——2026年1月27日在…会议上: when and where a report was given. */
 const DELIVERED = /月[\d一二三四五六七八九十]{1,3}日|会议上?$/;
@@ -256,7 +261,9 @@ export function lastYear(period: string): number {
 }
 
 /** No time is named without one of these. */
-const TIMED = /年|十[一二三四五]五|今后|未来|展望/;
+const TIMED = /年|十[一二三四五]五|今后|未来|展望|届/;
+
+const TERM = /^(?:本|第?[一二三四五六七八九十]{1,3})届[^，。；]{0,4}政府[^，。；]{0,8}(?:回顾|成就|成绩|成效)/;
 
 /** What may begin a sentence that opens a span of years or ends it. */
 const OPENS = new CodeSet(`${TIME_BEGINS}回刚展`);
@@ -272,6 +279,8 @@ function spanAfter(head: string, first: boolean, span: string | null, years: Yea
     .slice(0, 24);
   if (!OPENS.among(opening, 3)) return span;
   if (/^(?:一年来|过去一年|今年|去年|今后|未来|展望)/.test(opening)) return null;
+  // 十七届人民政府工作回顾: a term has five years.
+  if (years.reported !== null && TERM.test(opening)) return `${years.reported - 4}/${years.reported}`;
   const [time] = timeExpressions(opening, years);
   if (time?.period && years.reported !== null && time.start <= 2 && lastYear(time.period) > years.reported) return null;
   if (time === undefined || time.use !== "topic" || time.period === null) return span;

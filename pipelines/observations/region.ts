@@ -34,7 +34,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   const named = leading(label, vocabulary);
   // 上海 is an area, 全国重点 of 全国重点实验室 a title.
   if (named !== null && TITLES.head(label).length <= named.length) {
-    const plain = label.slice(named.length).replace(/^(?:的|全[市省区县州](?=[^，]{2}))/, "");
+    const plain = label.slice(named.length).replace(/^(?:的|将(?![军来])|全[市省区县州](?=[^，]{2}))/, "");
     // 甲县|今年1—8月|发放贷款
     const rest = /^[今去本已现\d]/.test(plain) ? nameIn(plain, false) : plain;
     // 京津冀|及周边地区浓度
@@ -89,7 +89,7 @@ const OF_A_NAME =
 
 const STOPS = new CodeSet("；。");
 
-const HAS = /^(?:现有|共有|现共有|已有)(.{2,})$/;
+const HAS = /^(?:现有|共有|现共有|已有|将)(.{2,})$/;
 
 /** 在新疆招用员工|3.6万人: where it was done. */
 const AT = /(?:^|[，；。])在([^，；。、的]{4,})$/;

@@ -184,7 +184,7 @@ export function byLevels(list: ValueList, { own, after }: Told): readonly Labell
       return labelled(`${label.replace(/(?:算[数术])?(?:平均值|均值)$/, "")}${held}`, "respectively");
     if (LIFTS.test(rate)) return labelled(`${label.replace(/(?:对[^，]{2,6}的)?贡献率$/, "")}${rate}`, "respectively");
     // 新增孵化器3家、众创空间5家，总数分别达到|46家、88家
-    if (/^总[量数]$/.test(held))
+    if (/^总(?:[量数]|里程|规模|面积|人数)$/.test(held))
       return labelled(`${label.slice(verbAt(label).length).replace(/^[新净]增/, "")}${held}`, "respectively");
     return labelled(`${gap.includes("累计") ? inAll(label) : ofGrade(label, grade)}${rate}`, "respectively");
   });

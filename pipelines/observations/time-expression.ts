@@ -194,7 +194,9 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   if (groups.ago !== undefined) return latest === null ? null : String(latest - numeral(groups.ago));
   if (groups.future !== undefined) {
     const count = numeral(groups.m ?? groups.m2 ?? groups.m3 ?? "");
-    return now === null ? null : count < 2 ? String(now) : `${now}/${now + count - 1}`;
+    // 今后五年 in a report of November: from the year ahead.
+    const from = reported !== null && years.issued === undefined ? (years.planned ?? now) : now;
+    return from === null ? null : count < 2 ? String(from) : `${from}/${from + count - 1}`;
   }
   if (groups.recent !== undefined) {
     const year = current !== null && now !== null && current < now ? current : now;

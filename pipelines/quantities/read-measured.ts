@@ -59,9 +59,9 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
   };
 }
 
-const TIMES = ["月", "小时", "星期"];
+const TIMES = ["月", "小时", "星期", "百分点"];
 
-/** 1个多月: the infix stands inside the unit. */
+/** 1个多月, 4个多百分点: the infix stands inside the unit. */
 function withTime(start: number, numeral: Numeral, unit: ReadUnit, found: Found<AfterNumber> | null): Reading {
   const { value, upper, power, bare } = numeral;
   return {

@@ -86,6 +86,12 @@ export const MADE_UP = {
     en: "a report of August 2024 on the first half of its year, its kind not stated",
     facts: "title: 关于上半年国民经济和社会发展计划执行情况的报告\npublished: 2024-08-28\narea: 重庆市",
   },
+  soFar: {
+    zh: "2024年8月的今年以来预算执行情况报告，开头写明前7个月",
+    en: "a report of August 2024 on the budget of its year so far, whose first words say how many months",
+    facts: "title: 关于今年以来预算执行情况的报告\npublished: 2024-08-29\narea: 重庆市",
+    before: "1—7月，预算执行总体平稳。⏎",
+  },
   progress: {
     zh: "2024年1月说2023年项目进展的文件，未写体裁",
     en: "a paper of January 2024 on how the projects of 2023 came on, its kind not stated",

@@ -49,6 +49,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-power.ts", zh: "余、多、几", en: "Infixes" },
     rows: [
+      ["提高3个多百分点", "3 个百分点 over"],
       ["梳理清单10余项", "10 项 over"],
       ["留用1500多人", "1500 人 over"],
       ["覆盖2亿多人口", "200000000 人 over"],

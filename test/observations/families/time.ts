@@ -540,6 +540,11 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "document-years.ts", zh: "今年以来的报告", en: "Reports on the year so far" },
+    ...{ document: "soFar", shows: ["status", "period"] },
+    rows: [["基金收入88亿元，增长6%。", "88亿元 actual 2024-01/07; 6% actual 2024-01/07"]],
+  },
+  {
     ...{ file: "document-years.ts", zh: "年中的报告", en: "A report on the year that it is given in" },
     ...{ document: "midYear", shows: ["status", "period"] },
     rows: [
