@@ -112,7 +112,10 @@ export class KindLine {
     if (own === "flow" && NEW.test(label)) this.came.push(label.slice(verbAt(label).length));
     const plain = (rule === "before" || rule === "list") && !done;
     const goesOn = () =>
-      (this.stands && (listed || (plain && SIDE.test(gap)))) ||
+      (this.stands &&
+        (listed ||
+          (plain && (SIDE.test(gap) || (BESIDES.test(gap) && BODY.test(label)))) ||
+          (rule === "noun" && BESIDE.test(gap) && BODY.test(label)))) ||
       (this.atEnd && (plain || (rule === "owner" && !done) || RECEIVES.test(label))) ||
       (!done && SETS.find(slot.tail) >= 0 && OF_SET.test(slot.tail)) ||
       (plain &&
@@ -147,6 +150,10 @@ export class KindLine {
   }
 }
 
+/** 908个|行政村，|904个党组织，村干部|3753名: with what follows the value before it. */
+const BESIDES = /^[^，。；、：\d]{2,8}，[^，。；、：\d]{2,8}$/;
+const BODY = /(?:组织|机构|社区|[村校院所会部员师生])$/;
+const BESIDE = /^[^，。；、：\d]{2,8}，$/;
 const WORKING = /^，(?:目前|现)?已(?:实现)?(?:转移)?(?:就业|务工|外出务工)$/;
 const NEW = /^新[建增认设创]/;
 const BUILT = /^(?:累计)?(?:建成|认定|创建|设立)(?!.*(?:里程|面积|农田|公路|人$))/;

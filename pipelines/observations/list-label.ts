@@ -6,6 +6,7 @@ import { CUTS } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isParallel, kindOfStation, measuredAlike, measuredOf } from "./name-parts.js";
+import { withoutBrackets } from "./name-shortened.js";
 import { isNominal, verbAt } from "./name-verbs.js";
 
 // Names in a list: the verb, the base or the measure that only its first has is of all of it.
@@ -142,9 +143,11 @@ export const withoutOrganisation = (name: string): string =>
 const ORGANISATION =
   /^[^、，]{0,10}(?:公司|集团|医院|学院|大学|学校|系统|部门|高校|院校|企业|财政|银行|协会|大赛|赛事)/;
 
-/** 二产新增就业4万人；三产|新增|7万人: what came is said once. */
+/** 二产新增就业4万人；三产|新增|7万人; 甲校获批项目23项，乙校|获批|1项: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {
-  const gain = figure.name.endsWith("增") && /^.{2,8}[新净]增$/.test(figure.name) ? figure.name.slice(-2) : "";
+  const { name, gap, lead } = figure;
+  const gain =
+    /^.{2,8}(?:[新净]增|获批|入选)$/.test(name) && (name.endsWith("增") || gap.endsWith(lead)) ? name.slice(-2) : "";
   const level = gain === "" ? null : figure.wholeInUnit();
   const label = level === null ? "" : figure.done[level]!.label;
   const at = label.lastIndexOf(gain);
@@ -155,17 +158,26 @@ export function byGain(figure: Figure): Labelled | null {
 
 /** 引进人才612人（博士86人），|青年人才|8430人: people right beside people, whom the same was done to. */
 export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): Labelled | null {
-  if (slot.quantity.unit !== "人" || (gap !== `，${lead}` && gap !== `），${lead}`) || lead !== name) return null;
-  if (PERSON.end(name) === "" || verbAt(name) !== "" || STANDS.test(name) || name.startsWith("每")) return null;
+  if (slot.quantity.unit !== "人" || (gap !== `，${lead}` && gap !== `），${lead}`)) return null;
+  if (lead !== name && withoutBrackets(lead) !== name) return null;
+  // 取得结业证的|医师: whom it tells of is no deed.
+  const isDeed = verbAt(name) !== "" && !GAINED.test(name);
+  if (PERSON.end(name) === "" || isDeed || STANDS.test(name) || name.startsWith("每")) return null;
   for (let at = index - 1; at >= 0; at--) {
     if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== "人") return null;
     const { label, rule } = done[at]!;
     if (rule === "part") continue;
-    const verb = verbAt(label);
-    return verb === "" || PERSON.end(label) === "" || STANDS.test(label) ? null : labelled(`${verb}${name}`, "list");
+    // “走出去”|招聘
+    const verb = verbAt(label.replace(QUOTED, ""));
+    return verb === "" || PERSON.end(label) === "" || STANDS.test(label) || GAINED.test(label)
+      ? null
+      : labelled(`${verb}${name}`, "list");
   }
   return null;
 }
+
+const QUOTED = /^“[^”]{2,6}”/;
+const GAINED = /^取得[^，、的]{2,14}的/;
 
 /** 科研流动站84个、|工作站|212个: stations of one kind. */
 export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled | null {

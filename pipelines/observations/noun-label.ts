@@ -174,7 +174,7 @@ const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成�
 
 const BUILT = /^[^，；。、：的]{4,12}$/;
 const BUILDS = /^(?:新建|改建|扩建|改扩建|改造|建设)[^，；。：的]{2,18}$/;
-const WORK = /^(?:实施|启动|推进|开展)([^，、的]{3,14}(?:工程|项目|计划|行动))$/;
+const WORK = /(?:^(?:实施|启动|推进|开展)|^[^，]{2,28}开展)([^，、的]{3,14}(?:工程|项目|计划|行动|培训))$/;
 
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
 export function byPurpose({ slot, after, name, all, index, clauses }: Figure): Labelled | null {

@@ -82,9 +82,13 @@ export function partOf(name: string, all: string): string {
     return `${name}${verb}${rest}`;
   if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
   if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
+  // 提供就业服务3.2万人，其中脱贫户人员|3521人
+  if (verb === "提供" && PERSON.end(name) !== "" && BEARER.end(rest) === "") return name;
+  // 线下招聘活动 of 举办招聘会
+  if (EVENT.test(name) && EVENT.test(rest)) return `${verb}${name}`;
   if (
     rest === "" ||
-    PERSON.end(name) !== "" ||
+    BEARER.end(name) !== "" ||
     name.length > 8 ||
     isMeasured(name) ||
     name.includes("亿元") ||
@@ -123,6 +127,8 @@ const isAlike = (part: string, whole: string): boolean =>
   /.{3}(?:载体|实验室|联合体)$/.test(part) ||
   (HOMES.test(part) && HOMES.test(whole)) ||
   (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
+
+const EVENT = /(?:活动|招聘会|洽谈会|比赛|大赛|讲座)$/;
 
 /** 为基层补充|卫生人员. */
 const FOR = /^[为向][^，、的]{2,8}?(?:补充|配备|选派|输送|引进)(?=.{2})/;

@@ -36,7 +36,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   if (named !== null && TITLES.head(label).length <= named.length) {
     const plain = label.slice(named.length).replace(/^(?:的|将(?![军来])|全[市省区县州](?=[^，]{2}))/, "");
     // 甲县|今年1—8月|发放贷款
-    const rest = /^[今去本已现\d]/.test(plain) ? nameIn(plain, false) : plain;
+    const rest = LED.test(plain) ? nameIn(plain, false) : plain;
     // 京津冀|及周边地区浓度
     const around = AROUND_IT.exec(rest)?.[0] ?? "";
     if (around !== "" && rest.length - around.length >= 2)
@@ -89,7 +89,9 @@ const OF_A_NAME =
 
 const STOPS = new CodeSet("；。");
 
-const HAS = /^(?:现有|共有|现共有|已有|将)(.{2,})$/;
+const HAS = /^(?:现有|共有|现共有|已有|将|有(?![色机线效限轨关]))(.{2,})$/;
+/** 深圳|将每年引进人才, 甘肃|今年计划再补充教师: what else leads the name. */
+const LED = /^(?:[今去本已现\d]|有(?![色机线效限轨关])|将(?!军)|计划|拟|每年|预计)/;
 
 /** 在新疆招用员工|3.6万人: where it was done. */
 const AT = /(?:^|[，；。])在([^，；。、的]{4,})$/;

@@ -172,13 +172,13 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
     : tail.startsWith("的") && PASSED.test(gap)
       ? OF_SIZE.test(tail)
       : BEFORE.test(gap.slice(-9))
-        ? /^(?:同比|相比)?[净]?[增提下减上]/.test(tail)
+        ? /^）?(?:同比|相比)?[净]?[增提下减上]/.test(tail)
         : (BY.has(tail.charCodeAt(0)) && AIM.test(gap)) ||
           (gap.length <= 7
             ? gap.includes("年") && LAST_YEAR.test(gap)
             : MOVED.has(tail.charCodeAt(0)) && gap.includes("年") && COMPARED_WITH.test(gap));
 /** 完成投资9亿元，较2020年|8亿元|增长12.5%. */
-const BEFORE = /[比较与](?:[上去]年|[前上]一年|(?:19|20)\d\d年)(?:同期|[底末初])?$/;
+const BEFORE = /[比较与](?:[上去]年|[前上]一年|(?:19|20)\d\d年)(?:同期|[底末初])?（?$/;
 /** 失业率3.4%，比年目标任务|4%|低0.6个百分点. */
 const AIM = /[比较](?:全年|年度?|年初)?(?:预期|控制)?(?:目标|任务|计划)+值?$/;
 const BY = new CodeSet("低高少多");

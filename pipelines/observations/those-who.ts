@@ -59,10 +59,14 @@ const DID = /^(?!的|以[上下])[^，；。、：]{2,14}/;
 export function byHad({ slot, after, name, lead }: Figure): Labelled | null {
   const among = slot.quantity.unit === "人" ? didAmong(lead, slot.tail) : "";
   if (among !== "") return labelled(among, "noun");
-  if (name === "" || after.noun !== "" || slot.quantity.form !== "count" || !HAD.test(lead)) return null;
-  const did = predicateOf(slot.tail);
+  if (name === "" || slot.quantity.form !== "count" || !HAD.test(lead)) return null;
+  const worked = slot.quantity.unit === "人" ? (WORKED.exec(slot.tail)?.[0] ?? "") : "";
+  const did = after.noun === "" ? predicateOf(slot.tail) || worked : after.noun === worked ? worked : "";
   return did === "" ? null : labelled(`${name}${did}`, "noun");
 }
+/** 农村劳动力有|25万人|外出务工. */
+const WORKED =
+  /^(?:外出|返乡|转移(?:到[^，；。、\d]{2,8})?|[到在赴][^，；。、\d]{2,10})?(?:务工|就业|创业)(?=[，。；]|$)/;
 const HAD = /[^现拥设建配共已具享没]有(?:约|近)?$/;
 
 /** 月薪|6000—8000元|的占54%: the share of those of a size. */

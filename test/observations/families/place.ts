@@ -270,6 +270,7 @@ export const PLACE: readonly Family[] = [
       ["今年再建8家托育点。", "8家 target exact"],
       ["项目建成后可解决6200人用水问题。", "6200人 target exact"],
       ["以新建9万套为目标，推进青年公寓建设。", "9万套 target exact"],
+      ["争取利用3年时间培养茶农3000人。", "3年 target exact; 3000人 target exact"],
     ],
   },
   {
@@ -626,6 +627,7 @@ export const PLACE: readonly Family[] = [
       ["2022年，财政赤字规模6亿元。", "6亿元 flow"],
       ["2022年，水质实现提升，23个监测断面优良比例达98%。", "23个 stock; 98% rate"],
       ["2022年，3位科学家增选为院士，6座展览馆晋级。", "3位 flow; 6座 flow"],
+      ["2024年，常住人口千人药师数1.9名。", "1.9名 rate"],
     ],
   },
   {
@@ -677,6 +679,10 @@ export const PLACE: readonly Family[] = [
         "31万人 stock; 22万人 stock; 9万人 stock; 8万人 stock",
       ],
       ["期末全市登记失业人数3.4万人，期末参保人数41万人。", "3.4万人 stock; 41万人 stock"],
+      [
+        "我县共有712个茶场，698个茶业协会，茶业协会工作人员2145名，茶农16028名。",
+        "712个 stock; 698个 stock; 2145名 stock; 16028名 stock",
+      ],
     ],
   },
   {
