@@ -14,6 +14,9 @@ export function byGift({ all, index, slot, after, previous }: Figure): Labelled 
   // 为1.2万|人|减免学费, 面向9万人次|开展培训
   if (given !== "" && /人次?$/.test(slot.written) && VERB.head(given) !== "") return labelled(given, "noun");
   if (VERB.find(given, 2) >= 0) return labelled(`${to}${given}`, "noun");
+  // 为900家|卫生服务中心、卫生院配备终端
+  const listed = given !== "" && slot.tail.includes("、") ? (WHOMS.exec(slot.tail)?.[1] ?? "") : "";
+  if (VERB.find(listed, 2) >= 0 || GIVES.test(listed)) return labelled(`${to}${listed}`, "noun");
   if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5 || slot.gap.length > LEAD_LIMIT)
     return null;
   const before = all.slots[index - 1]!;
@@ -52,6 +55,8 @@ const toIn = (gap: string): string | undefined =>
   GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
 const GIVEN = new CodeSet("为向给对");
 const WHOM = /^[^，；。、：（）的]{4,24}/;
+const GIVES = /(?:配备|安装|购置|加装)[^、]{2,}$/;
+const WHOMS = /^(?:左右|以上)?([^，；。、：（）的\d]{2,18}(?:、[^，；。、：（）的\d]{2,18}){1,3})(?=[，；。])/;
 const MARKS = /[，；。、：（]/;
 
 const VERB = words("flow");

@@ -144,6 +144,8 @@ export function sharedName(name: string, count: number): readonly string[] | nul
 /** Two in one word, and each of them. */
 const PAIRS: readonly (readonly [string, string, string])[] = [
   ["存贷款", "存款", "贷款"],
+  ["国省考", "国考", "省考"],
+  ["国省道", "国道", "省道"],
   ["牛羊", "牛", "羊"],
   ["猪牛", "猪", "牛"],
 ];

@@ -12,7 +12,7 @@ export const isParallel = (name: string, before: string): boolean =>
 
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
-  if (name === "求人倍率") return false;
+  if (name === "求人倍率" || TOURISM.test(name)) return false;
   if (name.startsWith("占") || LIFTS.test(name) || OWNING.test(name)) return true;
   const plain = withoutArea(
     OPENED.has(name.charCodeAt(0)) ? name.replace(/^(?:全日制|平均|年(?=产量|产值|总产))/, "") : name,
@@ -27,6 +27,8 @@ export function needsOwner(name: string): boolean {
   return bare !== "" && (bare.length <= 4 || (bare.length === 5 && bare.endsWith("率"))) && HEAD.end(bare) === bare;
 }
 
+/** 接待游客2万人次、|旅游收入|3亿元: said in full. */
+const TOURISM = /^旅游总?(?:收入|花费)$/;
 /** 全日制, 平均, 年产量. */
 const OPENED = new CodeSet("全平年");
 /** 新增地铁运营里程30公里，|总里程|909公里. */
