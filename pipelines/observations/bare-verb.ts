@@ -21,6 +21,8 @@ export function byObject(figure: Figure): Labelled | null {
   if (name === "到位" && isMeasure(figure.slot)) return labelled("到位资金", "clause");
   const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
   if (joined !== "") return labelled(`${name}${joined}`, "clause");
+  const scheme = isMeasure(figure.slot) && SPENDS.test(name) ? (SCHEME.exec(clauses.at(-2) ?? "")?.[1] ?? "") : "";
+  if (scheme !== "") return labelled(`${scheme}${name}`, "clause");
   // 柔性引才: it says whom.
   if (name.endsWith("才") || !isVerbAlone(name) || !isDone(name)) return null;
   // 组织|800万人|参加技能鉴定
@@ -39,6 +41,10 @@ export function byObject(figure: Figure): Labelled | null {
     : labelled(object.endsWith(name) || object.startsWith(name) ? object : `${name}${object}`, "clause");
 }
 
+/** “助老”行动启动实施，每年|安排|2亿元: what it is spent on. */
+const SCHEME =
+  /^((?:“[^“”]{2,12}”)?[^，、的“”]{0,14}?(?:行动|工程|计划|项目))(?:全面|深入|顺利|正式)?(?:启动|实施|推进)/;
+const SPENDS = /^(?:每年)?(?:安排|投入|下达|筹集)(?:资金)?$/;
 /** 定向培养计划|自2019年实施以来|，累计招生. */
 const SINCE = /(?:自|从)?(?:19|20)\d\d年(?:\d{1,2}月)?[^，；。的]{0,6}以来$/;
 

@@ -122,7 +122,7 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
 }
 
 const CAPACITY = /^(?:年产|日产|年处理|日处理|日供水|库容|装机)(?:量|能力)?$/;
-const BATCHES = /(?:批次?|期|轮|户)$/;
+const BATCHES = /(?:批次?|期|轮|户|组)$/;
 
 /** 组织|800万人|参加技能鉴定, |600人|前往江苏、浙江等地务工. */
 export const JOINS = /^(?:参加[^，。；：、\d]{2,12}(?=[，。；、]|$)|(?:前往|赴)[^，。；：\d]{2,20}(?=[，。；]|$))/;

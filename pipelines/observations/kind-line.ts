@@ -218,7 +218,7 @@ const MARKS = new CodeSet("，；。：");
 /** What is counted is no deed and no amount. */
 const isThing = ({ quantity }: Slot, label: string): boolean =>
   quantity.form === "count" &&
-  !/次$/.test(quantity.unit ?? "") &&
+  !/次$|^[列趟]$/.test(quantity.unit ?? "") &&
   !/[量额值]$/.test(label) &&
   verbAt(label) === "" &&
   !label.startsWith("获") &&

@@ -53,7 +53,10 @@ export function byList(figure: Figure): Labelled | null {
   const { label } = level === null ? previous : figure.done[level]!;
   const first = label.slice(all.areaIn(label));
   const bearer =
-    isMeasure(slot) && isMeasure(all.slots[index - 1]!) && verbAt(first) === "" && name.length <= LONGEST_MEASURE
+    isMeasure(slot) &&
+    isMeasure(all.slots[index - 1]!) &&
+    (verbAt(first) === "" || first.startsWith("开发区")) &&
+    name.length <= LONGEST_MEASURE
       ? organisationIn(first)
       : "";
   if (bearer !== "" && !name.startsWith(bearer.slice(-2))) return labelled(`${bearer}${name}`, "list");
@@ -107,7 +110,10 @@ const ANYONE = /^(?:惠及|服务|慰问|走访|涉及|吸引|覆盖)/;
 function isKindred(name: string, label: string, { unit, form }: Quantity): boolean {
   if (form === "money") return label.endsWith(name.slice(-2));
   if (form !== "count") return false;
-  return unit === "人" ? PEOPLE.test(name) : label.endsWith(name.slice(-1)) || (PLACE.test(label) && PLACE.test(name));
+  if (unit === "人") return PEOPLE.test(name);
+  // 绿色工厂60家，|绿色园区|12个
+  const alike = SITES.has(unit ?? "") && name.length >= 4 && label.includes(name.slice(0, 2));
+  return alike || label.endsWith(name.slice(-1)) || (PLACE.test(label) && PLACE.test(name));
 }
 const PEOPLE = /[人员师生者手匠士家才工民记选]$|(?<!征)兵$/;
 const PLACE = /[学校园院所站馆室场房]$|[初高]中$|中心$|基地$|机构$/;
@@ -125,7 +131,7 @@ const LONGEST_MEASURE = 6;
 
 /** 国资企业|完成投资200亿元、研发投入…: who a measure is of, where an organisation leads its name; "" for any other. */
 const organisationIn = (name: string): string =>
-  /^(?!减|降|为|支持|帮助|向|对)[^、，的占]{1,10}(?:公司|集团|企业|银行|医院)(?!职工|员工|家)(?=.{2})/.exec(
+  /^(?!减|降|为|支持|帮助|向|对)(?:[^、，的占]{1,10}(?:公司|集团|企业|银行|医院)|[^、，的占]{0,10}(?:开发区|高新区|园区))(?!职工|员工|家)(?=.{2})/.exec(
     name,
   )?.[0] ?? "";
 

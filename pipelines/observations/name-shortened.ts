@@ -30,7 +30,7 @@ export function shortened(name: string, lists: boolean): string {
       )
     : null;
   if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
-    const verb = VERB.head(short);
+    const verb = VERB.head(short) || (short.startsWith("形成") ? "形成" : "");
     const rest = short.slice(listed[0].length);
     // 开发木耳菜、木耳茶等|产品: the list says what.
     if (verb !== "" || rest.length > 2 || short.length > LONGEST_LIST || !GENERIC.has(rest) || MEANS.test(short))

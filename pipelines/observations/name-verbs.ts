@@ -9,11 +9,13 @@ export const isVerb = (name: string): boolean => VERB.end(name) !== "";
 /** What of the words before a counted noun leads it: the verb of a long lead, all of a short one. */
 export function verbOf(name: string): string {
   if (ENDS_OPEN.has(name.charCodeAt(name.length - 1)) && /(?:等|.和|[^参涉以惠普]及|以及|.与)$/.test(name))
-    return verbAt(name);
+    return verbAt(name) || (OVERCOMES.exec(name)?.[0] ?? "");
   if (name.length <= 20) return name.endsWith("首批") || name.endsWith("全部") ? name.slice(0, -2) : name;
   return VERB.end(name) || verbAt(name);
 }
 
+/** 破解物业管理等|9个|难点问题: what is done to problems and results is no flow of things. */
+const OVERCOMES = /^(?:集中|着力|攻坚|专项)*(?:形成|突破|破解|化解|攻克|克服|聚焦|抓好)(?=.{2})/;
 /** 推进省图书馆新馆和|6个|文化馆建设: what is counted is another thing. */
 const ENDS_OPEN = new CodeSet("等和及与");
 

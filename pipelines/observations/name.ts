@@ -136,7 +136,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name === "到达") name = "";
   if (name.endsWith("到达") && HEAD.end(name.slice(0, -2)) !== "") name = name.slice(0, -2);
   if (name.startsWith("的") || name.startsWith("了")) name = name.slice(1);
-  if (name.includes("每")) name = name.replace(PER, "$2$1");
+  if (name.includes("每")) name = name.replace(PER, "$2$1").replace(PER_VOLUME, "");
   if (name.endsWith("的")) name = name.replace(/(?<=.{2}[^目])的$/, "");
   // 开设的课程|有刺绣、陶艺等|20门
   if ((signs & LIST) !== 0 && name.endsWith("等") && name.includes("有"))
@@ -302,6 +302,7 @@ const MEANS = () =>
   (means ??= new RegExp(`(?<=^[^，、通]{2,10})通过[^，过]{2,14}?(?=(?!就业(?:服务|创业))${anyOf("flow")}[^的]{2})`));
 
 /** 食品抽检量达到每千人|6.5批次 → 每千人食品抽检量; 机器人密度每万名工人|480台. */
+const PER_VOLUME = /(?<=.{2})(?:降低?[至到]|下降[至到]|[控保][制持]在|稳定在|达到?|为|[低高]于|不超过)?每立方米$/;
 const PER = /^([^每，]{2,}?)(?:(?<=密度|数量)|[超达]|超过|达到|不低于|不少于)(每[百千万]+(?:[人户]|名[^，]{0,3}))$/;
 
 /** 同比多引进. */

@@ -56,7 +56,8 @@ export function nounAfter(tail: string): NounAfter {
   // 5个|市和罗山县获评…
   const place = PLACES.has(noun.charCodeAt(0)) ? OTHERS.exec(noun)?.[0] : undefined;
   if (place !== undefined) {
-    const did = ACT.find(noun, place.length + 1);
+    const act = ACT.find(noun, place.length + 1);
+    const did = act < 0 ? noun.search(BECOMES) : act;
     return { noun: place, predicate: did < 0 ? "" : noun.slice(did), length: between.length + noun.length };
   }
   // 15名|骨干赴复旦、交大等高校进修
@@ -196,6 +197,7 @@ const JOINED =
 const WHOSE = /^[^，。；：（）、“”的占为达约有共超\d]{2,12}/;
 const PLACES = new CodeSet("市县区省乡村");
 const OTHERS = /^(?:市州?|县|区|省|乡镇|村)(?=和[^，]{2})/;
+const BECOMES = /(?:均|全部|都)?(?:被(?:命名|评|授|列|确)|荣?获|入选|成为|列入|纳入)/;
 const MEDALS = new CodeSet("金银铜");
 const AMONGST = new CodeSet("之当中");
 const PARTS = new CodeSet("，。；、：）”及与");

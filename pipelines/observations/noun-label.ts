@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { BESIDE, nounOf } from "./counted-noun.js";
 import { type Figure, isMeasure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -208,8 +209,9 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
 const FUNDS = /^[^，、]{0,6}财政(?:累计|共|已|再|拟)*(?:安排|投入|拨付|下达|拿出|筹集)了?$/;
 /** 支持高校开展支教 of 安排|1亿元|，支持高校开展支教; "" where nothing of the kind follows money. */
 const meantFor = ({ quantity, tail }: Slot): string =>
-  quantity.form === "money" && tail.startsWith("，") ? (MEANT.exec(tail)?.[1] ?? "") : "";
+  quantity.form === "money" && MEANT_OPENS.has(tail.charCodeAt(0)) ? (MEANT.exec(tail)?.[1] ?? "") : "";
+const MEANT_OPENS = new CodeSet("，用");
 const MEANT =
-  /^，(?:专项|主要|持续|重点)?((?:用于|支持|鼓励|引导)[^，；。：、\d]{3,20}|对[^，；。：、\d]{2,12}给予[^，；。：、\d]{2,10})(?=[，；。])/;
+  /^(?:，(?:专项|主要|持续|重点)?|(?=用于))((?:用于|支持|鼓励|引导)[^，；。：、\d]{3,20}|对[^，；。：、\d]{2,12}给予[^，；。：、\d]{2,10})(?=[，；。])/;
 
 const VERB = words("flow");

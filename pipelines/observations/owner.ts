@@ -13,7 +13,9 @@ export function byOwner(figure: Figure): Labelled | null {
   const name = figure.name.includes("床") ? figure.name.replace(HAS_BEDS, "") : figure.name;
   if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   const owner = ownerByName(figure, name);
-  if (owner !== "") return labelled(`${owner}${name}`, "owner");
+  // 新增|地铁|运营里程
+  const verb = name.startsWith("新增") && name.endsWith("里程") ? "新增" : "";
+  if (owner !== "") return labelled(`${verb}${owner}${name.slice(verb.length)}`, "owner");
   return (name.startsWith("占") ? byPortion(figure, name) : null) ?? byBearer(figure, name);
 }
 

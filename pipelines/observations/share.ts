@@ -119,6 +119,30 @@ const isBeside = ({ name, gap, lead, index, all }: Figure, level: number): boole
   name.length <= 7 &&
   HEAD.end(name.slice(0, -1)) === "";
 
+/** 到位资金增长12%，其中|制造业占比|65%: of what changed. */
+export function byPartOfChange({
+  name,
+  within,
+  previous,
+  followsChange,
+  gap,
+  lead,
+  sameSentence,
+  all,
+  index,
+}: Figure): Labelled | null {
+  if (!name.endsWith("占比") || name.length < 4 || name.includes("中") || previous === null || !sameSentence)
+    return null;
+  const beside = gap.startsWith("、") && name.length <= SHORT && followsChange;
+  const part = within && (followsChange || all.slots[index - 1]!.quantity.form === "money");
+  if ((part || beside) && !/占|率$|^[为向给对]/.test(previous.label))
+    return labelled(`${previous.label.replace(/^(?:实现|完成)(?=.{2})/, "")}中${name}`, "part");
+  const whole = previous.rule === "part" && gap === `，${lead}` ? PART_OF.exec(previous.label)?.[0] : undefined;
+  return whole === undefined ? null : labelled(`${whole}${name}`, "part");
+}
+const SHORT = 6;
+const PART_OF = /^.{2,}?中(?=[^中]{2,}占比$)/;
+
 /** 覆盖三级医院|95%|门诊量, 制造企业|100%|使用绿电: so much of what the words around it name; 覆盖社区95%、|村|60%. */
 export function byExtent(figure: Figure): Labelled | null {
   const { name, after, slot, listed, previous } = figure;

@@ -20,7 +20,9 @@ export function qualifierOf(
   if (near !== undefined) return near === "近" ? "near" : near === "约" ? "about" : "over";
   // 翻一番|多, 增长2倍|多, 七成|多
   if ((form === "multiple" || form === "fraction") && normal[end] === "多") return "over";
-  const before = words.before.before(normal, beforeBlank(normal, start))?.meaning;
+  // 浓度低于每立方米|25微克
+  const from = normal.startsWith("每立方米", start - 4) ? start - 4 : start;
+  const before = words.before.before(normal, beforeBlank(normal, from))?.meaning;
   if (before === "at_least" || before === "at_most") return before;
   const after = words.after.from(normal, pastBlank(normal, end))?.meaning;
   if (after !== undefined) return after;

@@ -288,6 +288,8 @@ export const FAMILIES: readonly Family[] = [
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
       ["五年回眸", "五 period"],
+      ["五年蓝图已经绘就", "五 period"],
+      ["三年发展成就的取得", "三 period"],
       ["五年是本镇茶业发展史上极不平凡的五年", "五 period; 五 period"],
       ["夜市指数在全省12个城市中列第4位，前移7个位次", "12个 rank; 4 ordinal; 7个 rank"],
       ["优良天数在216-292天之间", "216…292 天"],
