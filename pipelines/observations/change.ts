@@ -142,7 +142,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (verb === "延长") return LASTS.test(lead);
   if (verb === "多" || verb === "少" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
-  if (/^(?:减少|下降|上升|提高|降低|上涨|回落|缩短|缩小|压减|削减)$/.test(verb)) return true;
+  if (/^(?:减少|下降|上升|提高|降低|上涨|涨|回落|缩短|缩小|压减|削减)$/.test(verb)) return true;
   // 粮食总产140万吨、亩产提升|10斤
   if (verb === "提升") return YIELDS.test(lead);
   return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、（）和及与])/.test(tail);

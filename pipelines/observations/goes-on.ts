@@ -73,7 +73,8 @@ export function byReached(figure: Figure): Labelled | null {
   const { name, after, slot, done, sameSentence, clauses } = figure;
   if (after.noun !== "" || slot.quantity.form !== "count" || !sameSentence || !REACHED.test(name)) return null;
   const level = figure.lastLevel();
-  if (level !== null) return labelled(`${done[level]!.label}${name}`, "owner");
+  // 乡镇岗位补贴月人均580元，|惠及|26.8万人
+  if (level !== null) return labelled(`${done[level]!.label.replace(/月?人均$/, "")}${name}`, "owner");
   // 免除大班儿童保教费，惠及|8.3万人
   const deed = clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : "";
   return verbAt(deed) !== "" && deed.length > 4 && deed.length <= LONGEST_DEED
@@ -96,7 +97,8 @@ export function byHolder({ name, all, index }: Figure): Labelled | null {
   for (let at = name.length - 2; at >= 4; at--) {
     const holder = name.slice(at);
     const measure = name.slice(0, at);
-    if (isKin(holder) && HEAD.end(measure) !== "") return labelled(`${holder}${measure}`, "list");
+    if (isKin(holder) && (HEAD.end(measure) !== "" || measure.startsWith("生均")))
+      return labelled(`${holder}${measure}`, "list");
   }
   return null;
 }

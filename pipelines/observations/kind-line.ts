@@ -223,4 +223,4 @@ const isThing = ({ quantity }: Slot, label: string): boolean =>
   verbAt(label) === "" &&
   !label.startsWith("获") &&
   !isEvent(label) &&
-  !/^(?:出生|死亡)/.test(label);
+  !/^(?:出生|死亡|[出入]院)/.test(label);

@@ -18,7 +18,7 @@ export function needsOwner(name: string): boolean {
     OPENED.has(name.charCodeAt(0)) ? name.replace(/^(?:全日制|平均|年(?=产量|产值|总产))/, "") : name,
   );
   if (
-    (plain.length <= 3 && (BARE.has(plain) || /^[人户场村校镇]均$/.test(plain))) ||
+    (plain.length <= 3 && (BARE.has(plain) || /^[人户生场村校镇]均$/.test(plain))) ||
     MONTHLY.has(plain) ||
     (plain.startsWith("对") && /^对(?!口).*率$/.test(plain))
   )
@@ -157,7 +157,7 @@ export function owned(whole: string, name: string): string {
     ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")
     : lifted;
   // 企业退休人员月人均养老金2985元，|人均|增加115元; 劳务收入120亿元，|人均|1.7万元
-  if (/^[人户场村校镇]均$/.test(name) || MONTHLY.has(name)) {
+  if (/^[人户生场村校镇]均$/.test(name) || MONTHLY.has(name)) {
     if (owner.includes(name)) return owner;
     if (HEAD.end(owner) !== "" || /(?:补贴|补助|津贴|资金|薪酬)$/.test(owner))
       return `${name}${owner.slice(verbAt(owner).length)}`;
@@ -217,7 +217,7 @@ const LODGES = /^(?:入[住驻]|出租|配租|空置|留用)率?$/;
 const DONE_TO = /^(?:组织|完成|开展)(?=.{2})|(?<=.{2})已?(?:新?开工|竣工|完工|建成|投用|交付)$/g;
 const HOLDS = /^可?容纳$/;
 /** What those who are there have, and what there is of a thing: no deed is part of its name. */
-const STANDING = /率$|^(?:人均|平均|户均|月均|从业人员|总产[量值]|总投资)/;
+const STANDING = /率$|^(?:人均|平均|户均|月均|从业人员|总产[量值]|总投资|建筑面积)/;
 
 /** 粮食播种面积641万亩，|总产|291万吨. */
 const YIELDED = /^年?(?:总产|单产|亩产|产量|总产量|产值|平均亩产)/;
@@ -263,7 +263,7 @@ export function kindOfStation(first: string, name: string): string {
 /** 每千人口, 每百户家庭拥有: what a figure is counted per, at the head of its name; "" for none. */
 export const baseOf = (name: string): string => (name.includes("每") ? (BASE.exec(name)?.[1] ?? "") : "");
 const BASE =
-  /^(?:实现)?(每[百千万]+(?:名|个)?[^，、]{0,5}?(?:人口|人员|劳动者|劳动力|老年人|人|户)(?:家庭)?(?:拥有)?)(?=.{2})/;
+  /^(?:实现)?(每\d{0,2}[百千万]+(?:名|个)?[^，、]{0,5}?(?:人口|人员|劳动者|劳动力|老年人|人|户)(?:家庭)?(?:拥有)?)(?=.{2})/;
 
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {

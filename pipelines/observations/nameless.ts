@@ -98,7 +98,9 @@ const AGAINST =
 export function completed(figure: Figure): Labelled | null {
   const { previous, all, index, gap, slot, lead, done } = figure;
   if (previous === null || slot.quantity.form !== "percent") return null;
-  const after = OF_AIM.exec(slot.gap)?.[1];
+  // 完成年度任务（1.6万人|）的|88.8%
+  const enclosed = gap === "）的" ? ENCLOSED.exec(all.slots[index - 1]!.gap)?.[1] : undefined;
+  const after = enclosed ?? OF_AIM.exec(slot.gap)?.[1];
   const before =
     gap === "的" ? /(?:年度|全年)?(?:任务|目标|计划|指标)+$/.exec(all.slots[index - 1]!.gap)?.[0] : undefined;
   const target = after ?? before;
@@ -109,6 +111,7 @@ export function completed(figure: Figure): Labelled | null {
   const owner = figure.followsChange && previous.of === null ? previous.label : done[level]!.label;
   return labelled(`${owner}完成${completion}`, "owner");
 }
+const ENCLOSED = /完成((?:年度|全年)?(?:任务|目标|计划|指标)+数?)（$/;
 const OF_AIM = /^的?(?:[^，；。、的\d]{2,4}?)?((?:年度|全年)?(?:任务|目标|计划|指标)+)数?的$/;
 const COMPLETES =
   /^(?:已|实际|共)*(?:完成|占|[是为]|达|超过?(?=预算))(?:了)?((?:年度?|全年|年初|调整|省|市|县|下达的?)*(?:任务|目标|计划|指标|(?<=超过?)预算)+(?:安排)?(?:总额|数)?)的$/;

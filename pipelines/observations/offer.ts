@@ -35,7 +35,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if ((form === "measure" || form === "percent") && near.includes("可") && LIVES.test(near)) return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (form === "count" && unit === "次" && isOnceOrSo(quantity) && SERVED.test(lead)) return true;
-  if (form === "percent" && SET_APART.test(near)) return true;
+  if ((form === "percent" || form === "fraction") && SET_APART.test(near)) return true;
   if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
   if ((offered || form === "money") && BOUND.test(lead)) return true;
   if (offered && CAPPED.test(near)) return true;
@@ -115,20 +115,20 @@ const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符�
 const EARNS = new CodeSet("收负支");
 const EARNED = /(?:增收|减负|节支)$/;
 
-const BENEFITS = new CodeSet("贴助费");
+const BENEFITS = new CodeSet("贴助费金");
 /** 发放生活补贴，其中本科|1万元|、硕士3万元. */
 const OF_DEGREE =
   /(?:发放|给予|享受)[^，；。年累已共]{0,8}(?:补贴|补助|津贴|安家费)，其中[^，；。、\d]{0,4}(?:本科|专科|大专|硕士|博士|技师|[A-F一二三]类)[^，；。、\d]{0,4}$/;
 /** 生活补贴，本科|1万元、硕士3万元. */
 const OF_BENEFIT =
-  /(?:^|[；。：，])[^，；。：发给拨兑年领]{0,10}(?:补贴|补助|津贴|安家费)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;
+  /(?:^|[；。：，])[^，；。：发给拨兑年领]{0,10}(?:补贴|补助|津贴|安家费|奖学金|助学金)(?:标准)?，[^，；。、发兑拨共累支放提达]{1,8}$/;
 
 /** 对未就业毕业生提供|1次|政策宣介、3次岗位推荐: what each of them may have. */
 const SERVED = /^(?:[一二三四五]是)?(?:对(?!口)|[为向]每)[^，；。]{2,24}提供(?:至少|不少于)?$/;
 const isOnceOrSo = ({ value }: Slot["quantity"]): boolean => value !== null && value <= A_FEW;
 const A_FEW = 10;
 /** 拿出不少于|60%|的新增岗位面向毕业生. */
-const SET_APART = /(?:拿出|预留)不(?:少于|低于)$/;
+const SET_APART = /(?:拿出|预留)不(?:少于|低于|超过|高于)$/;
 /** 比例不得超过|10%. */
 const FORBIDS = /不得(?:超过|高于|低于|少于|多于)$/;
 /** 可申请|2次, 每生每年享受|3300元. */

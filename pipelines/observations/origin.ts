@@ -32,6 +32,6 @@ const EARLIER = /此前，?(?:这|该)[^，；。]{1,12}$/;
 const REACH = 13;
 const FROM = new CodeSet("由从");
 const LEFT = /(?:由|从(?![业事]))[^，；。]{0,12}$/;
-const ARRIVES = /^[^，；。]{0,3}[增提升上下降发扩减至到转变调拓延跃整合优演]/;
+const ARRIVES = /^[^，；。]{0,3}[增提升上下降发扩减至到转变调拓延跃整合优演压缩]/;
 const FLOW = words("flow");
 const HEAD = words("head");

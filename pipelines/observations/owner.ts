@@ -130,7 +130,7 @@ function byPayment(figure: Figure, name: string): Labelled | null {
   return verb !== "" || FUND.test(label) ? labelled(`${name}${of}`, "owner") : null;
 }
 const MEAN = /^[人户生]均$/;
-const FUND = /^[^为向给]{2,}(?:补贴|补助|津贴|资金|奖补|贷款|收入|工资)$/;
+const FUND = /^[^为向给]{2,}(?:补贴|补助|津贴|资金|奖补|贷款|融资(?:登记)?金额|收入|工资)$/;
 
 /** What a figure is of, without those who work there: 从业人员1.6万人，|产值|9亿元. */
 const bearerAt = ({ done }: Figure, level: number): string => done[level]!.label.replace(/(?<=.{2})从业人员$/, "");

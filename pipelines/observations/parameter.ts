@@ -74,7 +74,7 @@ function isParameter(words: SlotWords): boolean {
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>
   (/^(?!及?以[上下])(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) &&
-    !/标准(?:发放|拨付|兑现|支付|落实|安排|下达|投入|核拨)|[增引达有共]|[建培](?![设训养](?:补[助贴]|经费|资金))|累计|合计|全年|拨付|平均|年发放|^，(?:发放|支付|支出|投入)|兑现|[今去]年/.test(
+    !/标准(?:发放|拨付|兑现|支付|落实|安排|下达|投入|核拨)|[增引达有共]|[建培](?![设训养](?:补[助贴]|经费|资金))|累计|合计|全年|拨付|平均|人均每|所需|年发放|^，(?:发放|支付|支出|投入)|兑现|[今去]年/.test(
       gap,
     )) ||
   (/标准(?:不低于|不超过|为|达到?|提高到)?$/.test(before) &&

@@ -138,7 +138,8 @@ const FIRMS = /(?:企业|合作社|机构|农场|单位|组织|主体|商户)$/;
 const HOMES = /(?:公寓|住房|宿舍|.房)$/;
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
-const QUALITY = /(?:性|[公民]办|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
+const QUALITY =
+  /(?:性|[公民]办|公立|民营|私立|国有|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
 
 /** It is a place that people are at: 乡镇卫生院, 小学. */
 export const isSite = (name: string): boolean => isPlace(name) || /(?:小学|[初高]中|中学|大学)$/.test(name);

@@ -27,7 +27,8 @@ export function bySuperlative(figure: Figure): Labelled | null {
   // 平均工资8万元。甲市|最高|，为12万元: of the mean before.
   const alone = MOST_ALONE.exec(said)?.[1];
   if (alone !== undefined) {
-    const mean = measureBefore(figure) || HEAD.end(figure.all.before);
+    if (name === "" && HEAD.end(alone) !== "" && HEAD.end(alone) !== alone) return labelled(alone, "owner");
+    const mean = measureBefore(figure) || meanIn(figure.all.before);
     return mean.includes("均") ? labelled(`${alone}${mean}`, "owner") : null;
   }
   // 最高的是甲市，为8万元；|乙市位居其后|，为7万元
@@ -110,5 +111,12 @@ const MOST_ALONE = /^([^，。的]{2,12})最[高低]$/;
 /** The measure of the last level in its unit: 平均工资 of 金融业平均工资. */
 function measureBefore(figure: Figure): string {
   const level = figure.sameSentence ? figure.lastInUnit() : null;
-  return level === null || isRateOf(figure.all.slots[level]!) ? "" : HEAD.end(figure.done[level]!.label);
+  return level === null || isRateOf(figure.all.slots[level]!) ? "" : meanIn(figure.done[level]!.label);
 }
+
+/** 月均收入 of 农民工月均收入: the measure that a label ends with, and what it is a mean over. */
+const meanIn = (label: string): string => {
+  const measure = HEAD.end(label);
+  return measure === "" ? "" : `${MEAN.exec(label.slice(0, -measure.length))![0]}${measure}`;
+};
+const MEAN = /(?:[人户年月日]均|平均)?$/;
