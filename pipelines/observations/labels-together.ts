@@ -128,7 +128,10 @@ function withLevelsAfter(
     if (next >= slots.length || changes[next] !== null || !REACHES.test(slots[next]!.gap)) return one;
     // 甲、乙分别增长5%、6%，分别达到|12元、|9元
     while (listed && labels[next]!.label !== one.label && isListMark(slots[next + 1]?.gap ?? "")) next++;
-    return labels[next]!.label === one.label ? { ...one, of: next } : one;
+    // 上市公司增加26家、总数达|88家
+    const reached = labels[next]!.label;
+    const whole = reached.endsWith("总数") || reached.endsWith("总量") ? reached.slice(0, -2) : reached;
+    return reached === one.label || whole === one.label ? { ...one, of: next } : one;
   });
 }
 
