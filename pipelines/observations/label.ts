@@ -22,6 +22,7 @@ import {
   byList,
   byPeople,
   byPlaceReached,
+  byPost,
 } from "./list-label.js";
 import { words } from "./meaning-words.js";
 import {
@@ -214,7 +215,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byOwner,
     byWhole,
   ],
-  ...[byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byLikeness, byExtent],
+  ...[byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byPost, byLikeness, byExtent],
 ];
 
 /** Ways that only go on with a figure of the same sentence: the first has none. */
@@ -236,6 +237,6 @@ const GOES_ON = new Set([
     byEffect,
     byHarm,
   ],
-  ...[byGrade, byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byLikeness],
+  ...[byGrade, byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byPost, byLikeness],
 ]);
 const FIRST = WAYS.filter((way) => !GOES_ON.has(way));

@@ -182,6 +182,24 @@ export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): L
   return null;
 }
 
+/** 选举产生书记22人，|副书记|8人; 村支书工作补贴1.2万元，|村主任|1.1万元: of a post, what the one before it was named with. */
+export function byPost({ name, gap, slot, previous }: Figure): Labelled | null {
+  const { unit } = slot.quantity;
+  if (previous === null || gap !== `，${name}` || name.length > LONGEST_POST) return null;
+  if (unit === "人") {
+    const elected = ELECTED.exec(previous.label)?.[0];
+    return elected === undefined || verbAt(name) !== "" || /(?:任职|当选)$/.test(name)
+      ? null
+      : labelled(`${elected}${name}`, "list");
+  }
+  const paid = unit === "元" && (POST.end(name) !== "" || name.endsWith("会计")) ? PAID.exec(previous.label) : null;
+  return paid === null || POST.end(paid[1]!) === "" ? null : labelled(`${name}${paid[2]}`, "list");
+}
+const LONGEST_POST = 6;
+const ELECTED = /^选举产生了?/;
+const PAID = /^(.{2,8}?)((?:工作|生活|岗位|基本)?(?:补贴|津贴|补助|报酬|工资))$/;
+const POST = words("human");
+
 const QUOTED = /^“[^”]{2,6}”/;
 const GAINED = /^取得[^，、的]{2,14}的/;
 
