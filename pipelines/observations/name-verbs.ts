@@ -11,7 +11,11 @@ export function verbOf(name: string): string {
   if (ENDS_OPEN.has(name.charCodeAt(name.length - 1)) && /(?:等|.和|[^参涉以惠普]及|以及|.与)$/.test(name))
     return verbAt(name) || (OVERCOMES.exec(name)?.[0] ?? "");
   if (name.length <= 20) return name.endsWith("首批") || name.endsWith("全部") ? name.slice(0, -2) : name;
-  return VERB.end(name) || verbAt(name);
+  // 获批建设农业技术、|生态修复|2家实验室: the verb of the last of a list heads nothing.
+  const last = name.includes("、") ? VERB.end(name) : "";
+  const part = last === "" ? "" : name.slice(name.lastIndexOf("、") + 1);
+  const led = part.length - last.length > 3 && verbAt(part) === "" ? verbAt(name) : "";
+  return led || VERB.end(name) || verbAt(name);
 }
 
 /** 破解物业管理等|9个|难点问题: what is done to problems and results is no flow of things. */

@@ -58,6 +58,9 @@ export function nounAfter(tail: string): NounAfter {
   if (place !== undefined) {
     const act = ACT.find(noun, place.length + 1);
     const did = act < 0 ? noun.search(BECOMES) : act;
+    // 9个|县和甲市、乙区被命名为模范城
+    const later = did < 0 ? BECAME.exec(rest)?.[1] : undefined;
+    if (later !== undefined) return { noun: place, predicate: later, length: between.length + noun.length };
     return { noun: place, predicate: did < 0 ? "" : noun.slice(did), length: between.length + noun.length };
   }
   // 15名|骨干赴复旦、交大等高校进修
@@ -197,6 +200,7 @@ const JOINED =
 const WHOSE = /^[^，。；：（）、“”的占为达约有共超\d]{2,12}/;
 const PLACES = new CodeSet("市县区省乡村");
 const OTHERS = /^(?:市州?|县|区|省|乡镇|村)(?=和[^，]{2})/;
+const BECAME = /^[^，。；]{3,20}?(被(?:命名|评|授|列|确)[^，。；]{2,24}|(?:荣?获|入选|列入|纳入)[^，。；]{2,20})/;
 const BECOMES = /(?:均|全部|都)?(?:被(?:命名|评|授|列|确)|荣?获|入选|成为|列入|纳入)/;
 const MEDALS = new CodeSet("金银铜");
 const AMONGST = new CodeSet("之当中");

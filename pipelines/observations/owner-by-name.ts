@@ -10,7 +10,7 @@ export function ownerByName(figure: Figure, name: string): string {
     besideIt(figure) ||
     (SOWN_ON.has(name) ? cropBefore(figure) : "") ||
     // 战略性新兴产业快速发展，|产值占规上工业|11.7%
-    (figure.isShare() && EARNED_SHARE.test(name) ? figure.subjectBefore(true) : "") ||
+    (figure.isShare() && EARNED_SHARE.test(name) ? earnersBefore(figure) : "") ||
     ofObject(figure) ||
     (LIES.has(name) ? (SITED.exec(figure.clauses.at(-2) ?? "")?.[1] ?? "") : "") ||
     household(figure, name) ||
@@ -19,6 +19,13 @@ export function ownerByName(figure: Figure, name: string): string {
   );
 }
 
+/** 9条|产业链提质增效，|产值占规上工业|35%: of those, and not of what became of them. */
+function earnersBefore(figure: Figure): string {
+  const { previous, gap, lead } = figure;
+  const beside = previous?.rule === "noun" && gap.length <= lead.length + 1;
+  return (beside ? EARNERS.exec(previous.label)?.[0] : undefined) ?? figure.subjectBefore(true);
+}
+const EARNERS = /^[^，、]{0,10}?(?:产业链|集群|企业|园区|开发区)/;
 const EARNED_SHARE = /^(?:总?产值|增加值|营业收入|销售收入|利润|投资)占/;
 
 /** 城镇居民人均可支配收入4.7万元，|人均消费支出|2.8万元: whose they are; "" where nothing says so. */
