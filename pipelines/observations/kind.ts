@@ -32,7 +32,7 @@ export function kindOf(
     unit === "岁" ||
     unit === "℃" ||
     unit === "分贝" ||
-    (unit?.includes("/") && !label.endsWith("能力") && unit !== "件/套") ||
+    (unit?.includes("/") && !/(?:能力|规模)$/.test(label) && unit !== "件/套") ||
     isRate(label)
   )
     return "rate";

@@ -66,7 +66,7 @@ export function byArea(figure: Figure): Labelled | null {
   if (gap.endsWith("（")) return besideArea(figure);
   if ((!within && previous?.rule !== "part") || name === "" || name.length > LONGEST_AREA) return null;
   const areaIn = (label: string) => LOCAL.exec(label)?.[0].length ?? all.areaIn(label);
-  const town = TOWN.test(name);
+  const town = TOWN.test(name) || URBAN.test(name);
   if (!town && areaIn(`${name}……`) !== name.length) return null;
   const goesOn =
     previous?.rule === "part" &&
@@ -96,6 +96,8 @@ const LOCAL = /^[省市州盟县区旗](?:本级|直(?!播|达))/;
 /** 种植面积9万亩（龙川镇|830亩|、沙桥镇380亩）: places that no list of areas has. */
 const IN_TOWN = /^(?![城乡建集][镇乡])[^，、的]{1,5}?(?:[镇乡]|街道)/;
 const TOWN = new RegExp(`${IN_TOWN.source}$`);
+/** 其中万州城区|21万辆|. */
+const URBAN = /^[^，、的]{0,5}(?<!老)城区$/;
 const LONGEST_AREA = 11;
 const NEXT_AREA = /^）?[、，和][^，；。、]*$/;
 

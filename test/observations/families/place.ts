@@ -58,6 +58,11 @@ export const PLACE: readonly Family[] = [
         "63公里 actual 2021/2025; 40所 target 2026/2030",
       ],
       ["过去五年，我们真抓实干。⏎——城市更新提速。改造小区310个。", "310个 actual 2021/2025"],
+      ["2026年主要指标安排具体为：用电量增长5%。失业率控制在5%以内。", "5% target 2026; 5% target 2026"],
+      [
+        "过去四年工作回顾⏎2025年生产总值260亿元，年均增长8%；税收19亿元，比上年增长7%。",
+        "260亿元 actual 2025; 8% actual 2022/2025; 19亿元 actual 2025; 7% actual 2025",
+      ],
     ],
   },
   {
@@ -271,6 +276,7 @@ export const PLACE: readonly Family[] = [
       ["项目建成后可解决6200人用水问题。", "6200人 target exact"],
       ["以新建9万套为目标，推进青年公寓建设。", "9万套 target exact"],
       ["争取利用3年时间培养茶农3000人。", "3年 target exact; 3000人 target exact"],
+      ["二期计划投入1.6亿元，建设泵站3座", "1.6亿元 target exact; 3座 target exact"],
     ],
   },
   {
@@ -634,6 +640,7 @@ export const PLACE: readonly Family[] = [
         "810人 rate; 千人 flow; 26所 stock; 2亿元 stock; 3万人 flow",
       ],
       ["2022年，周均授课18节，寄宿生2600人。", "18节 rate; 2600人 stock"],
+      ["水厂设计规模4万吨/日", "4万吨/日 stock"],
     ],
   },
   {
