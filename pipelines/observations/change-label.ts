@@ -157,7 +157,9 @@ export function changeLabel(figure: Figure): Labelled {
   // 制造业投资增长5%。|采矿业|增长3%
   const alike = goesOn
     ? alikeTo(name, shared ?? previous?.label ?? "")
-    : ((index === 0 && isKin(name) && !isShareGrown(figure) ? inPlaceOf(name, figure.all.before) : null) ?? name);
+    : ((index === 0 && isKin(name) && !isShareGrown(figure)
+        ? inPlaceOf(name, figure.all.before.replace(/占(?![地用比]).*$/, ""))
+        : null) ?? name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
 

@@ -120,7 +120,7 @@ export class Figure {
     const isNone =
       isStretch(subject) ||
       isRemark(subject) ||
-      /^及?以[上下内]$/.test(subject) ||
+      /^及?以[上下内]$|^(?:延续|扭转)了?/.test(subject) ||
       (bearing && !INVESTED.test(subject) && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
     return isNone ? "" : subject;
   }
@@ -216,6 +216,7 @@ export class Figure {
       (isRateOf(slots[at]!) && COMPLETED.test(this.done[at]!.label)) ||
       isAim(slots[at]!) ||
       isTimes(slots[at]!) ||
+      isConverted(slots[at]!) ||
       this.isMilestone(at)
     );
   }
@@ -243,6 +244,9 @@ const PEOPLE: ReadonlySet<string> = new Set(["人", "人次"]);
 
 /** 投资52亿元，是“十二五”时期的|2.6倍|，年均增长18%: what it is measured against is no level that changes. */
 const isTimes = ({ quantity: { form }, gap }: Slot): boolean => form === "multiple" && TIMES.test(gap);
+/** 人均GDP10.5万元，按平均汇率折算为|1.7万美元|，增长10%: the same in another money. */
+const isConverted = ({ quantity: { form, unit }, gap }: Slot): boolean =>
+  form === "money" && unit !== "元" && gap.includes("折");
 const TIMES = /(?:[是为]|相当于)[^，；。]{2,14}的$/;
 
 /** 分季度看: how the figures after it are told apart. */
@@ -295,4 +299,4 @@ const isRemark = (name: string): boolean => REMARKS.has(name.charCodeAt(0)) && R
 const REMARKS = new CodeSet("此成站绝这该上按经毕培结出受稳位跃跻高排居名进创低快慢好优超领同环达历下接今");
 /** A rank or a comparison between a value and the next names nothing: 、稳居全国前列、增长4.8%. */
 const REMARK =
-  /^(?:此前$|这意味着$|(?:这|该|上述)一?(?:比例|占比|比率|比重|数字|数据|指标)$|下一?步$|下一?阶段$|接下来|今后$|按[^，]{0,8}汇率|受[^，]{2,20}影响(?:[走回上下升降][高低升落降]?)?$|进一步$|成功$|站稳$|绝对[额值量]$|经(?:整改|治理|努力|核查|多方)|(?:经过?[^，]{2,8}|毕业|培训|结业|出站)后$|[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入(?=[全国世省]|市(?!场)|前|第|.{0,6}(?:前列|行列|[十百]强|方阵|梯队))|创(?:历史|近|新[高低]|下|同期)|超(?:额|任务|计划)$|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;
+  /^(?:此前$|这意味着$|(?:这|该|上述)一?(?:比例|占比|比率|比重|数字|数据|指标|指数)(?:在\d{1,2}月)?(?:更是)?$|下一?步$|下一?阶段$|接下来|今后$|按[^，]{0,8}汇率|受[^，]{2,20}影响(?:[走回上下升降][高低升落降]?)?$|进一步$|成功$|站稳$|绝对[额值量]$|经(?:整改|治理|努力|核查|多方)|(?:经过?[^，]{2,8}|毕业|培训|结业|出站)后$|[稳位跃跻高排]?居(?![民住家])|位列|名列|排名|排位|跃升|跻身|进入(?=[全国世省]|市(?!场)|前|第|.{0,6}(?:前列|行列|[十百]强|方阵|梯队))|创(?:历史|近|新[高低]|下|同期)|超(?:额|任务|计划)$|高于|低于|快于|慢于|好于|优于|高出|超出|领先|同比|环比|(?:达到?)?历史(?:最|新高))/;

@@ -77,7 +77,7 @@ export function kindOf(
     return "stock";
   if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
   if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
-  return STOCK.find(label.includes("集聚区") ? label.replace("集聚区", "") : label) >= 0 ||
+  return STOCK.find(withoutLikeness(label, form)) >= 0 ||
     STOCK.find(clause.slice(-10)) >= 0 ||
     (form !== "money" &&
       (THERE.test(label) ||
@@ -89,6 +89,12 @@ export function kindOf(
       !DEED.test(label))
     ? "stock"
     : "flow";
+}
+
+/** 产业集聚区|增加值; 规模以上企业生产|水泥 by weight: without what only looks like a word for what stands. */
+function withoutLikeness(label: string, form: Quantity["form"]): string {
+  const name = label.includes("集聚区") ? label.replace("集聚区", "") : label;
+  return form === "measure" && name.startsWith("规模以") ? name.slice(4) : name;
 }
 
 /** The last words before a number, without those of its name: the verb of 培训基地 is none of the sentence. 实现全线通水，基站达到|6.2万座: what it reached has no other. */
@@ -236,7 +242,7 @@ const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;
 const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;
 /** Who or what is there, where no verb says that it came. */
 const THERE =
-  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|指导员|教学点|藏品|(?<!发现)文物|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|女性|男性|女生|男生|寄宿生|走读生|律师|代理师|会计师|治疗师|规划师|评估师|社工师|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|指导员|教学点|藏品|(?<!发现)文物|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|大班|女性|男性|女生|男生|寄宿生|走读生|律师|代理师|会计师|治疗师|规划师|评估师|社工师|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|公路桥梁|大桥梁?|隧道|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 /** 村卫生室, 产业集群. */
 const SITES = /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|管理站|流动站|工作站|示范区|园区|集群|产业链)$/;
 /** 339个|城市|平均优良天数比例, 41个|行业大类|中30个增长: what figures are of. */

@@ -97,14 +97,15 @@ export function measuredAlike(name: string, before: string): string {
 /** 技能人才平均工资6.7万元，高级技师|达到11.2万元: another bearer of the same measure. */
 export function measuredOf(name: string, label: string): string {
   if (verbAt(label) !== "") return name;
-  if (PERSON.end(name) === "") {
+  // 床位910万张，其中卫生院165万张，保健机构|30万张: a place, though it may have people
+  const person = PERSON.end(name) !== "";
+  if (!person || isPlace(name)) {
     const measure =
       /(?:[人户年月日亩场校师生床次村]均|平均)?$/.exec(label.slice(0, label.length - HEAD.end(label).length))![0] +
       HEAD.end(label);
     const held = label.slice(0, label.length - measure.length);
-    return HEAD.end(label) !== "" && isPlace(held) && isPlace(name) && !/[量额值]$/.test(name)
-      ? `${name}${measure}`
-      : name;
+    if (HEAD.end(label) !== "" && isPlace(held) && isPlace(name) && !/[量额值]$/.test(name)) return `${name}${measure}`;
+    if (!person) return name;
   }
   const bearer = afterBearer(label);
   // 人才资源总量86万人，其中高技能人才|12万人
@@ -133,6 +134,7 @@ const BOTH_WAYS = /进出口(?:总?[额值])?$/;
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
+  if (whole === "校数" || whole === "学校数") return name;
   // 毕业生就业13743人，|初次就业率|92%
   const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;
   const verb = name.endsWith("率") ? verbAt(whole) : "";

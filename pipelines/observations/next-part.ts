@@ -28,6 +28,7 @@ export function byPart(figure: Figure): Labelled | null {
   // 其中执业医师1460名，占47%；60岁以上的|710名|
   let last = figure.index - 1;
   while (!figure.isShare() && last > 0 && figure.index - last <= FEW && isRateOf(figure.all.slots[last]!)) last--;
+  last = figure.isShare() ? last : pastKin(figure, last);
   const told = figure.index > 1 && last !== figure.index - 1 ? figure.done[last]! : previous;
   const part =
     told?.rule === "part" &&
@@ -66,6 +67,14 @@ export function byPart(figure: Figure): Labelled | null {
   const measure = HEAD.end(previous.label);
   const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
   return measured === name ? null : labelled(measured, "part");
+}
+
+/** 床位910万张，其中医院713万张，卫生院165万张（占18%），|妇幼保健机构|30万张: past those that are named as the part before them. */
+function pastKin({ all: { slots }, done, slot, gap }: Figure, last: number): number {
+  if (slot.quantity.unit !== "张" || !gap.startsWith("，")) return last;
+  let at = last;
+  while (at > 0 && (isRateOf(slots[at]!) || (done[at]!.rule === "list" && slots[at]!.quantity.unit === "张"))) at--;
+  return at;
 }
 
 /** 其中已开发310处；|未开发|510处. */

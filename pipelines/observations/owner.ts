@@ -11,7 +11,9 @@ import { wholeOf } from "./parts.js";
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
   const name = figure.name.includes("床") ? figure.name.replace(HAS_BEDS, "") : figure.name;
-  if (POWER.has(name) && !/[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
+  if (POWER.has(name) && !/^(?!.*生产).*[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
+  const whose = inFull(figure, name);
+  if (whose !== "") return labelled(whose, "owner");
   const owner = ownerByName(figure, name);
   // 新增|地铁|运营里程
   const verb = name.startsWith("新增") && name.endsWith("里程") ? "新增" : "";
@@ -19,8 +21,21 @@ export function byOwner(figure: Figure): Labelled | null {
   return (name.startsWith("占") ? byPortion(figure, name) : null) ?? byBearer(figure, name);
 }
 
+/** 小学专任教师62.9万人；|专任教师学历合格率|99.9%: the name with those whom it is of called in full; "" for any other. */
+function inFull(figure: Figure, name: string): string {
+  const level = figure.isShare() && figure.sameSentence && name.length > SHORTEST_CALL ? figure.lastThing() : null;
+  if (level === null || figure.all.slots[level]!.quantity.unit !== "人") return "";
+  const { label } = figure.done[level]!;
+  if (verbAt(label) !== "") return "";
+  for (let called = Math.min(label.length - 2, name.length - 2); called >= SHORTEST_CALL; called--)
+    if (name.startsWith(label.slice(-called)))
+      return /人口$/.test(label) || name[called] === "占" ? "" : `${label}${name.slice(called)}`;
+  return "";
+}
+const SHORTEST_CALL = 4;
+
 /** 养老机构110个，|拥有床位|1.9万张; 敬老院17所，|入住老人|1500人. */
-const HAS_BEDS = /^(?:拥有|设有|设置|配有|现有|共有|有)(?=(?:床位|病床)(?:总?数)?$)/;
+const HAS_BEDS = /^(?:拥有|设有|设置|提供|配有|现有|共有|有)(?=(?:床位|病床)(?:总?数)?$)/;
 /** 汽车产量108万辆；|发电量|1012亿千瓦时: electricity is of no other product. */
 const POWER = new Set(["发电量", "用电量", "售电量", "供电量"]);
 

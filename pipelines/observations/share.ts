@@ -89,7 +89,9 @@ function byShareBefore({ name, all, index, previous }: Figure): Labelled | null 
   const share = index === 0 ? all.before : (previous?.label ?? "");
   const people = PEOPLE_OF.exec(share)?.[1] ?? "";
   if (people !== "")
-    return PEOPLE.end(people) === "" || name.includes(people) ? null : labelled(`${name}${people}`, "part");
+    return (PEOPLE.end(people) === "" && !name.endsWith("的占")) || name.includes(people)
+      ? null
+      : labelled(`${name}${people}`, "part");
   const [, those, measure] = SHARE_OF.exec(share) ?? [];
   const group = PEOPLE.end(those ?? "");
   if (group !== "") return name.includes(group) ? null : labelled(`${name.slice(0, -1)}${group}${measure}`, "part");

@@ -71,9 +71,12 @@ function withoutRemark(written: string): string {
   if (between.endsWith("）的")) return between.replace(/(?<=年)（[^（）\d]*）(?=的$)/, "");
   if (between.endsWith("）")) return between.replace(/(?<=增长|下降|上涨|增加|减少)（[^（）\d]{4,}）$/, "");
   return between.includes("普查")
-    ? between.replace(/(?<=年)(?:第[一-十]次)?(?:全国)?人口普查时?的?(?=相比|$)/, "的")
+    ? between.replace(AT_CENSUS, "与$1").replace(/(?<=年)(?:第[一-十]次)?(?:全国)?人口普查时?的?(?=相比|$)/, "的")
     : between;
 }
+/** 常住人口|同第五次全国人口普查2000年11月1日零时|的5.9万人相比, 同2000年第五次全国人口普查|相比. */
+const AT_CENSUS =
+  /(?<=^|[，。；、])同(?:第[一-十]次(?:全国)?人口普查)?的?((?:19|20)\d\d年)(?:\d{1,2}月\d{1,2}日零时)?(?=.{0,14}相比|的$)/;
 const IS_YEAR = /（(?:19|20)\d\d年是[^（）]*）/g;
 
 /** 发明专利五年|以上维持率: a stretch within the name of a rate. */

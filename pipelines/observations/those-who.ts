@@ -56,10 +56,12 @@ const AMONG_THEM = /^([^，、中其]{2,10})中(?:已|共|累计)?有(?:约|近|
 const DID = /^(?!的|以[上下])[^，；。、：]{2,14}/;
 
 /** 乡村学校有|2873人|取得高级职称: what some of those who are named did. */
-export function byHad({ slot, after, name, lead }: Figure): Labelled | null {
+export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null {
+  // 甲市共有|25人|获大奖
+  const ofArea = () => lead.endsWith("共有") && all.areaIn(`${name}……`) === name.length;
   const among = slot.quantity.unit === "人" ? didAmong(lead, slot.tail) : "";
   if (among !== "") return labelled(among, "noun");
-  if (name === "" || slot.quantity.form !== "count" || !HAD.test(lead)) return null;
+  if (name === "" || slot.quantity.form !== "count" || !(HAD.test(lead) || ofArea())) return null;
   const worked = slot.quantity.unit === "人" ? (WORKED.exec(slot.tail)?.[0] ?? "") : "";
   const did = after.noun === "" ? predicateOf(slot.tail) || worked : after.noun === worked ? worked : "";
   return did === "" ? null : labelled(`${name}${did}`, "noun");

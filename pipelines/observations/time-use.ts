@@ -6,7 +6,8 @@ export type TimeUse = "topic" | "base" | "compared";
 
 /** What the words around an expression make of it. */
 export function useOf(before: string, expression: string, after: string): TimeUse {
-  if (/(?:比|较|与|相比|相较|超过|高出|相当于|[高低快优好多少大小]于)$/.test(before)) return "compared";
+  if (/(?:比|较|与|(?:^|[，；。])同|相比|相较|超过|高出|相当于|[高低快优好多少大小]于)$/.test(before))
+    return "compared";
   // 按2018年|平均汇率计算: at whose prices it is measured
   if (/按照?$/.test(before) && PRICES.test(after)) return "compared";
   // 按企业上年度|实际缴纳失业保险费的60%返还

@@ -141,7 +141,9 @@ const PROGRAMME = /^[^，。；：、]{0,20}(?:计划|工程|行动|活动|专�
 function isBareCount(normal: string, measured: Measured, afterHan: boolean, words: QuantityWords): boolean {
   const { start, end, unit, form } = measured;
   const written = normal.slice(end - 1, end);
-  if (PROGRAMME.test(normal.slice(end, end + 24))) return false;
+  // 举办近|万场|招聘活动: a word that says how much counts.
+  if (PROGRAMME.test(normal.slice(end, end + 24)) && !(form === "count" && words.before.before(normal, start) !== null))
+    return false;
   if (afterHan && form === "count" && written !== "人" && written !== "户") return true;
   const told =
     words.before.before(normal, start) ?? words.bareBefore.before(normal, start) ?? words.after.from(normal, end);
