@@ -75,6 +75,9 @@ export function byReached(figure: Figure): Labelled | null {
   const level = figure.lastLevel();
   // 乡镇岗位补贴月人均580元，|惠及|26.8万人
   if (level !== null) return labelled(`${done[level]!.label.replace(/月?人均$/, "")}${name}`, "owner");
+  // 养老保险参保人数增加1.4亿、|覆盖|10.5亿人
+  const insured = figure.followsChange ? /^(.*保险)参保人数$/.exec(figure.previous!.label)?.[1] : undefined;
+  if (insured !== undefined) return labelled(`${insured}${name}`, "owner");
   // 免除大班儿童保教费，惠及|8.3万人
   const deed = clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : "";
   return verbAt(deed) !== "" && deed.length > 4 && deed.length <= LONGEST_DEED

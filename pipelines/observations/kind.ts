@@ -78,7 +78,7 @@ export function kindOf(
   if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
   if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
   return STOCK.find(withoutLikeness(label, form)) >= 0 ||
-    STOCK.find(clause.slice(-10)) >= 0 ||
+    STOCK.find(form === "money" ? clause.slice(-10).replace(PASSES, "") : clause.slice(-10)) >= 0 ||
     (form !== "money" &&
       (THERE.test(label) ||
         SITES.test(label) ||
@@ -240,6 +240,8 @@ const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、�
 const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;
 /** 2次提高报销比例: how often, and no rate. */
 const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;
+/** 全年退税|超过|2.4亿元: no money stands because it passed a mark. */
+const PASSES = /(?:超过|突破)(?:约|近|了)?$/;
 /** Who or what is there, where no verb says that it came. */
 const THERE =
   /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|指导员|教学点|藏品|(?<!发现)文物|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|大班|女性|男性|女生|男生|寄宿生|走读生|律师|代理师|会计师|治疗师|规划师|评估师|社工师|学历|[博硕学]士学位|托位|军人|护理员|劳动力|公交车辆|公交车|出租车|机构|床位|面积|公路桥梁|大桥梁?|隧道|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;

@@ -47,7 +47,7 @@ import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
-import { byExtent, byPartOfChange, byShare, byWholeOfShare } from "./share.js";
+import { byExtent, byPartOfChange, byShare, bySpent, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
 import { isInNextGap, type Slot } from "./slots.js";
 import { byBalance, bySum } from "./sum-of-list.js";
@@ -208,6 +208,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byArea,
     byOpened,
     byWholeOfShare,
+    bySpent,
     byShare,
     byPartOfChange,
     bySchool,

@@ -277,7 +277,8 @@ function spanAfter(head: string, first: boolean, span: string | null, years: Yea
       "",
     )
     .slice(0, 24);
-  if (!OPENS.among(opening, 3)) return span;
+  // 脱贫任务完成。经过八年努力，…: how long it took opens nothing within a review of five years.
+  if (!OPENS.among(opening, 3) || (span !== null && opening.startsWith("经过"))) return span;
   if (/^(?:一年来|过去一年|今年|去年|今后|未来|展望)/.test(opening)) return null;
   // 十七届人民政府工作回顾: a term has five years.
   if (years.reported !== null && TERM.test(opening)) return `${years.reported - 4}/${years.reported}`;

@@ -31,6 +31,15 @@ export function byWholeOfShare(figure: Figure): Labelled | null {
     : labelled(`${owned(label, name)}${whole.replace(/(?<=.{2})总[量数]$/, "")}`, "owner");
 }
 
+/** 财政支出|70%|以上用于民生: what so much of it went to. */
+export function bySpent(figure: Figure): Labelled | null {
+  const { name, slot } = figure;
+  if (name === "" || !figure.isShare() || !slot.tail.includes("用于")) return null;
+  const to = SPENT.exec(slot.tail)?.[1];
+  return to === undefined ? null : labelled(`${name}${to}`, "before");
+}
+const SPENT = /^(?:以上|左右|多)?(?:都|均|要|将)?(用于[^，；。、的]{2,8})(?=[，；。、]|$)/;
+
 /** The label of a level before the part in its unit, which the share of the part in it says, as far as they are rounded; "" for none. */
 function fittingWhole({ all: { slots, changes }, done, slot }: Figure, level: number): string {
   const part = slots[level]!.quantity;

@@ -166,7 +166,7 @@ export class TimeLine {
       ) ??
       (gap.includes("上月") && LAST_MONTH.test(gap)
         ? monthBefore(this.stated ?? this.carried ?? place.reviewed ?? "")
-        : isListMark(gap)
+        : isListMark(gap) || (gap.startsWith("、年均") && SPAN.test(this.base ?? ""))
           ? this.base
           : null);
     this.base = base;

@@ -55,7 +55,7 @@ export function refusedByWords(
       after === "间" ||
       after === "里" ||
       after === "前" ||
-      /^(?:多[来间]|规划|行动|计划|攻坚|期|以来|之间|大|版|方案|历程|征程|奋斗|画卷|回眸|回顾|答卷|蝶变|蓝图|砥砺|春华|磨[一剑]|光阴|岁月|风雨|耕耘|奋进|拼搏|发展(?:历程|成就|实践|成果))/.test(
+      /^(?:多[来间]|规划|行动|计划|攻坚|期|以来|之间|大|版|方案|历程|征程|奋斗|画卷|回眸|回顾|工作回|答卷|蝶变|蓝图|砥砺|春华|磨[一剑]|光阴|岁月|风雨|耕耘|奋进|拼搏|发展(?:历程|成就|实践|成果))/.test(
         normal.slice(end, end + 4),
       )
     )
@@ -105,7 +105,8 @@ export function refusedByWords(
 const NOW = /[目当之以]前$/;
 
 /** What follows so many years that only tell how long it took: 常住人口五年|净增122万人. */
-export const IN_PASSING = "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计|共?投入";
+export const IN_PASSING =
+  "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计|共?投入|(?:实现|接近)?翻[了一两番]|总体(?=[^，；。]{0,4}率)";
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 五年|实施项目14个, 四年|用于绿化的投资57亿元, 五年|生产原煤80亿吨: at the head of a clause, all of those years. */
 const BREAKS = /[，；。：]/;
