@@ -24,6 +24,8 @@ export function boundOf(slot: Slot, leading: string, planned: boolean, parameter
   if (words.endsWith("的") && ABOUT.test(words)) return "about";
   if (bound !== "") return bound.startsWith("不超") || bound.startsWith("不高") ? "at_most" : "at_least";
   if (!parameter) return qualifier;
+  // 20万人|口以上的县
+  if (tail.startsWith("口以上")) return "at_least";
   if (leading.includes("最") && MOST.test(leading.slice(-MOST_REACH))) return "at_most";
   return (gap.includes("最低") && /最低(?!工资|生活|.{0,2}(?:标准|比例|基数))[^，；。：、]{0,6}$/.test(gap)) ||
     /^起(?![步点])/.test(tail)

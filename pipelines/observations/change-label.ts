@@ -9,6 +9,9 @@ import { oneWay } from "./parts.js";
 import { isCompared, isInNextGap, LISTS } from "./slots.js";
 import { byMostGrown } from "./superlative.js";
 
+const PER_FIELD = new Set(["亩产", "单产"]);
+const CROP = /^([^，、]{2,6}?)(?:总产量?|产量)$/;
+
 /**
  * Names a change: after the level before it where it has no name of its own, or one that is of it.
  *
@@ -105,6 +108,9 @@ export function changeLabel(figure: Figure): Labelled {
         : "";
   if (counted !== "" && (verbAt(name) === "" || LASTS.test(name)) && !name.startsWith(counted))
     return labelled(`${counted}${name}`, "owner", null, counted);
+  // 粮食产量跃上1.4万亿斤台阶、|亩产|提升9斤
+  const crop = PER_FIELD.has(name) && figure.sameSentence ? CROP.exec(previous?.label ?? "")?.[1] : undefined;
+  if (crop !== undefined) return labelled(`${crop}${name}`, "owner");
   // 猪肉价格上涨9%，|影响CPI|上涨0.1个百分点
   if (name.startsWith("影响") && previous !== null && figure.slot.quantity.form === "points")
     return labelled(`${previous.label.replace(/影响.*$/, "")}${name}`, "owner");

@@ -75,7 +75,8 @@ export class Figure {
     const opens = change && index > 0 && gap.startsWith("（") ? 1 : bracket.length;
     const led = (this.clauses.at(-1) ?? "").slice(one ? opens : 0).slice(-LEAD_LIMIT);
     // 为学生免费体检、为|6万名|妇女免费筛查: for whom another deed is.
-    const lead = GIVES.has(led.charCodeAt(led.length - 1)) ? led.replace(/^.+、(?=[为对向给]$)/, "") : led;
+    const mine = GIVES.has(led.charCodeAt(led.length - 1)) ? led.replace(/^.+、(?=[为对向给]$)/, "") : led;
+    const lead = one && STEPPED.has(mine.charCodeAt(0)) ? mine.replace(STEP, "") : mine;
     this.lead = lead;
     this.listed = index > 0 && one && /^）?(?:[、和及与]|以及|的?\s*$)/.test(gap);
     const opened = this.clauses.at(-2) ?? "";
@@ -86,7 +87,13 @@ export class Figure {
       (!change && (opened === "其中" || isView(opened)));
     const parted = this.isShare() && this.slot.tail.startsWith("的") && /[和及与]$/.test(lead);
     const joined = JOINS.has(lead.charCodeAt(0)) && (one || lead.charCodeAt(0) !== WITH);
-    const past = BY_RULE.has(lead.charCodeAt(1)) ? lead.replace(/^的(?:比例|标准)(?![化地厂件])(?=.{2})/, "") : lead;
+    const based = lead.startsWith("在") && this.slot.tail.startsWith("的基础上") ? lead.slice(1) : "";
+    const past =
+      based !== ""
+        ? based
+        : BY_RULE.has(lead.charCodeAt(1))
+          ? lead.replace(/^的(?:比例|标准)(?![化地厂件])(?=.{2})/, "")
+          : lead;
     const words = joined ? lead.replace(/^）?(?:[、和与]|及(?!时)|以及)/, "") : past;
     this.named = parted ? "" : nameIn(words, change);
     const among = this.named === "中" && lead === gap && index > 0;
@@ -289,6 +296,9 @@ export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "mo
 /** 按5%|的比例|定向招聘1600人. */
 const BY_RULE = new CodeSet("比标");
 const GIVES = new CodeSet("为对向给");
+/** 跃上1.2万亿斤|新台阶、亩产提升|9斤. */
+const STEPPED = new CodeSet("新大台关");
+const STEP = /^新?(?:台阶|大关|关口)、/;
 /** 与高校有合作的: whom something is done with, after a comma. */
 const WITH = "与".charCodeAt(0);
 const JOINS = new CodeSet("、和及与以）");

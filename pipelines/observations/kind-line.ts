@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Change } from "./change.js";
 import { isNameOfStock } from "./indicator.js";
-import { accumulated, addsUp, isDone, isEvent, isInAllBy, kindOf } from "./kind.js";
+import { accumulated, addsUp, CUTS, isDone, isEvent, isInAllBy, kindOf } from "./kind.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
@@ -95,7 +95,7 @@ export class KindLine {
       (this.adds && (listed || GRADED.test(gap) || REACHES.test(gap) || (gap.length < NEXT && PARTS.find(gap) < 0)));
     this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
     this.atEnd = /[年期]末/.test(gap) || (this.atEnd && !ITS_OWN.test(gap));
-    const own = kindOf(quantity, change, label, this.leading);
+    const own = kindOf(quantity, change, CUTS.test(name) ? name : label, this.leading);
     const done = isDone(label);
     const averaged = this.averaged && own === "flow" && quantity.form === "count";
     // 自主评聘技师90人、|高级技师|20人
@@ -221,6 +221,7 @@ const isThing = ({ quantity }: Slot, label: string): boolean =>
   !/次$|^[列趟]$/.test(quantity.unit ?? "") &&
   !/[量额值]$/.test(label) &&
   verbAt(label) === "" &&
+  !label.endsWith("转化") &&
   !label.startsWith("获") &&
   !isEvent(label) &&
   !/^(?:出生|死亡|[出入]院)/.test(label);

@@ -77,8 +77,9 @@ export function kindOf(
     return "stock";
   if (flows || (deed === label && FLOW.find(near(clause, name)) >= 0)) return "flow";
   if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
+  const lastWords = afterLast(MARKS, clause.slice(-10));
   return STOCK.find(withoutLikeness(label, form)) >= 0 ||
-    STOCK.find(form === "money" ? clause.slice(-10).replace(PASSES, "") : clause.slice(-10)) >= 0 ||
+    STOCK.find(form === "money" ? lastWords.replace(PASSES, "") : lastWords) >= 0 ||
     (form !== "money" &&
       (THERE.test(label) ||
         SITES.test(label) ||

@@ -65,6 +65,7 @@ export function byList(figure: Figure): Labelled | null {
     used || verbAt(first) || CUTS.exec(first)?.[0] || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)));
   const other =
     IN_USE.has(name) ||
+    SENDS_OUT.test(name) ||
     (verb.startsWith("新增") && YIELD.end(name) !== "") ||
     (isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb));
   if (verb === "" || verb === first || other) return null;
@@ -321,6 +322,8 @@ const STANDS = /^[在现]|总[量数]|现有|拥有|共有/;
 /** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */
 const HOSTED = new Set(["接待", "服务", "组织", "举办", "培训", "引进", "新设", "新登记", "成立"]);
 
+/** 生产原煤9亿吨、发电3000亿度: a deed of its own. */
+const SENDS_OUT = /^(?:累计)?(?:发电|供电|供热|供气|外送|外调|外运)(?:电?量)?$/;
 /** 新建成地铁5条、通车里程300公里: all that is used, and not only what is new. */
 const IN_USE = new Set(["通车里程", "通车总里程", "运营里程", "运营总里程", "营业里程", "总里程"]);
 

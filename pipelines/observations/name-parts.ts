@@ -132,6 +132,7 @@ const OF_THINGS = /^(?:入住|入驻|空置|覆盖|出租|利用|使用)率$/;
 const PLACES = /(?:公寓|住房|食堂|[站园院所校馆室]|中心|基地|平台|社区|小区|大厦|厂房)$/;
 const BOTH_WAYS = /进出口(?:总?[额值])?$/;
 
+const IN_ALL = /^总[量数]$/;
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
 export function owned(whole: string, name: string): string {
   if (whole === "校数" || whole === "学校数") return name;
@@ -150,7 +151,9 @@ export function owned(whole: string, name: string): string {
         "",
       )
     : there;
-  const lifted = made.replace(/(?<=.{2})[拉带]动.*增长$/, "");
+  // 工业企业净增12家、|总量|807家
+  const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})[净新]增$/, "") : made;
+  const lifted = inAll.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   // 建成人才公寓420套，|入住率|86%: of what there is
   const places = OF_THINGS.test(name) && verb !== "" ? object.replace(/入[住驻]$/, "") : "";
   if (PLACES.test(places)) return `${places}${name}`;

@@ -203,7 +203,7 @@ export function nameless(figure: Figure): Labelled | null {
       : undefined;
   if (times !== undefined && verbAt(times) === "") return labelled(times, "noun");
   if (named) return null;
-  if (figure.followsChange && (figure.sameClause || REACHES.test(gap) || BY_YEAR.test(gap)))
+  if (figure.followsChange && (figure.sameClause || REACHES.test(gap) || BY_YEAR.test(gap) || PASSES.test(gap)))
     return labelled(previous!.label, "change");
   const did = predicateOf(slot.tail) || (WITH.exec(slot.tail)?.[0] ?? "");
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
@@ -327,5 +327,7 @@ const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|�
 /** 工业增加值年均增长16%，2010年达到|1142亿元|; 投资年均增长9%，累计完成|1293亿元|; 收入翻番，从2006年的|8亿元|…. */
 const BY_YEAR =
   /^，(?:(?:[到至]?(?:19|20)\d\d年[末底]?(?:预计)?|累计)(?:完成|实现|达到?|突破|超过|为)了?(?:约|近)?|[由从](?:19|20)\d\d年的)$/;
+/** 生产总值增长9%，迈上|500亿元|台阶. */
+const PASSES = /^，(?:成功|连续|历史性|首次)?(?:[迈跃跨登站]上|跨越|跨过|越过)$/;
 export const REACHES =
   /^(?:以上|左右)?[、，]?(?:总[量额数]|规模|共)?(?:已|将|分别)?(?:首次|稳步)?(?:达|达到|到达|突破|超过?|(?:增|升|降|减|增加|增长|提高|提升|上升|攀升|扩大|下降|降低|减少|缩小|缩短|回升|回落)[到至])(?:约|近)?$/;

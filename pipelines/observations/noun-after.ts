@@ -113,8 +113,10 @@ export function nounAfter(tail: string): NounAfter {
   const whose = last?.[0].includes("分别") ? withoutMeasures(noun.slice(0, last.index)) : "";
   if (whose !== "") return { noun: whose, predicate: "", length: between.length + whose.length };
   // 58个脱贫县|农村居民人均收入增长8.5%: the measure is the next number's.
-  const areas = noun.length === rest.length && chunk.length > 8 ? AREAS.exec(chunk) : null;
-  if (areas !== null) return { noun: areas[0], predicate: "", length: between.length + areas[0].length };
+  const areas = noun.length === rest.length && (chunk.length > 8 || chunk.includes("GDP")) ? AREAS.exec(chunk) : null;
+  // 4个县|GDP超过300亿元: whose it is.
+  if (areas !== null)
+    return { noun: areas[0], predicate: "", length: chunk.includes("GDP") ? 0 : between.length + areas[0].length };
   const drawn = noun.length === rest.length ? DRAWN.exec(chunk.slice(NOUN)) : null;
   if (drawn !== null) {
     const end = NOUN + drawn.index;
@@ -236,7 +238,7 @@ const NOUN = 2;
 const GREW =
   /(?<=.{2})(?:[比较](?:年初|上年|去年|同期|上月|(?:19|20)\d\d年)[^，]{0,4}?|同比|环比)(?:增加|增长|减少|下降|上升|提高|降低|回落|上涨)$/;
 const AREAS =
-  /^[^，有入获被]{0,5}(?:县(?!级)|设区市|市州|地市|区县|行政村|建制村)(?=(?:农村|城镇|居民|地区生产总值|生产总值|空气|[^，]{0,8}(?:收入|比例|增加值|优良))[^，]*$)/;
+  /^[^，有入获被]{0,5}(?:县(?!级)|设区市|市州|地市|区县|行政村|建制村)(?=(?:农村|城镇|居民|地区生产总值|生产总值|GDP|经济总量|空气|[^，]{0,8}(?:收入|比例|增加值|优良))[^，]*$)/;
 /** 10个先导区|集聚企业150家: what the next number is of. */
 const DRAWN =
   /年均(?!浓度|值|[增下降减])|集聚(?!区|地|群|点|带)|汇聚|(?:共|累计)?实现(?=[^，]{0,6}(?:产值|收入|利润|利税|税[收金]|销售额|增加值|营收|[交成]易?额)$)|获(?=奖励|补[助贴])|1月?[-—~至到]+\d{1,2}月份?(?=完成|实现)|累计(?=建成|完成|实现|投入|入驻|引进)|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;

@@ -85,7 +85,12 @@ function thingOf({ all: { slots }, index }: Figure): string {
   let last = index;
   while (last - index < MOST_SIZES && slots[last + 1]?.gap === slots[last]!.tail && LISTED_SIZE.test(slots[last]!.tail))
     last++;
-  const noun = slots[last]!.tail.startsWith("的") ? nounOf(slots[last]!).noun : "";
+  const { tail } = slots[last]!;
+  if (last === index && slots[last]!.quantity.form === "money" && verbAt(tail) === "") {
+    const work = NAMED_WORK.exec(tail)?.[0];
+    if (work !== undefined) return work;
+  }
+  const noun = tail.startsWith("的") ? nounOf(slots[last]!).noun : "";
   return WORKS.exec(noun)?.[0] ?? noun.replace(/(?<=.{2})(?:全线|正式|顺利|如期).*$/, "");
 }
 const SIZES = new Set([
@@ -94,6 +99,9 @@ const SIZES = new Set([
 ]);
 const LISTED_SIZE =
   /^[、，](?:计划|估算|线路)?(?:总?投资|总?占地(?:面积)?|总?建筑面积|[全总]长|总里程|总规模|总?装机(?:容量)?|总库容|年产)(?:约|近|超过?|达)?$/;
+/** 投资6亿元|颜料项目|落户园区. */
+const NAMED_WORK =
+  /^(?!用于|支持|推进|推动|启动|加快|完善|对|在|以[上下]|左右|新)[^，；。、：的\d]{2,20}?(?:项目|工程|基地|产业园|小镇|生产线|综合体)(?![，；。、]|建设$)/;
 const MOST_SIZES = 4;
 
 /** 新建一个|120平方米|的卫生室; 建设一座日处理|500吨|的污水处理厂: the size of the one thing that is built. */

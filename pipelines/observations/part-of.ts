@@ -17,6 +17,7 @@ export function partOf(name: string, all: string): string {
     (name.length > 2 || QUALITY.test(name)) &&
     name.endsWith(whole.slice(0, 2)) &&
     verbAt(name) === "" &&
+    !(CAME.test(name) && isAlike(name.slice(0, -2), whole)) &&
     !whole.startsWith("创业带动")
   )
     return `${name}${whole.slice(2).replace(/^资源$/, "")}`;
@@ -48,7 +49,8 @@ export function partOf(name: string, all: string): string {
     verb !== "创业" &&
     name.endsWith(verb) &&
     name.length > verb.length &&
-    whole.length - verb.length >= 2
+    whole.length - verb.length >= 2 &&
+    !CAME.test(name)
   )
     return `${name}${whole.slice(verb.length)}`;
   if (verb !== "" && name.includes(verb)) return name;
@@ -100,6 +102,8 @@ export function partOf(name: string, all: string): string {
 
 const BRANCH = /^分(?:[校院园馆站所部店]|中心)$/;
 const TEACHERS = /^(?:专任|专职|兼职|专业|在编)?教师$/;
+/** 净增企业90家，其中工业企业净增|20家|. */
+const CAME = /[新净]增$/;
 
 /** 第一产业增加值: it has a measure of its own. */
 const isMeasured = (name: string): boolean => HEAD.end(name) !== "" && HEAD.end(name) !== name;

@@ -273,7 +273,7 @@ function spanAfter(head: string, first: boolean, span: string | null, years: Yea
   if (!TIMED.test(head.slice(0, 36))) return span;
   const opening = head
     .replace(
-      /^(?:各位代表[！，]|[^，。；]{2,5}(?:介绍|表示|指出)，|(?:特别|尤其)是(?=刚刚过去的)|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/,
+      /^(?:—+|各位代表[！，]|[^，。；]{2,5}(?:介绍|表示|指出)，|(?:特别|尤其)是(?=刚刚过去的)|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/,
       "",
     )
     .slice(0, 24);

@@ -50,6 +50,8 @@ export function refusedByWords(
       )
     )
       return "period";
+    if (unit === "年" && before === "的" && THESE_YEARS.test(normal.slice(Math.max(0, start - 120), start)))
+      return "period";
     if (
       after === "来" ||
       after === "间" ||
@@ -94,6 +96,7 @@ export function refusedByWords(
     return "rank";
   const last = normal[end - 1];
   if (last !== "位" && last !== "名") return null;
+  if (ROSE_TO_RANK.test(normal.slice(end, end + 20))) return "rank";
   if (RANKED.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
   if (TO_RANK.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
   const isPlace =
@@ -101,6 +104,8 @@ export function refusedByWords(
   return isPlace ? "rank" : null;
 }
 
+/** 这五年，是动能加快转换，城乡面貌巨变的|五年|. */
+const THESE_YEARS = /(?:这|过去的?)[三四五六七八九十\d]{1,2}年[^。；]{0,16}是[^。；]{4,90}的$/;
 /** 目前|34个|项目全部开工, 从之前|50%|提高到60%. */
 const NOW = /[目当之以]前$/;
 
@@ -109,7 +114,7 @@ export const IN_PASSING =
   "净增|新增|(?:增[长加]|提高|下降|减少)(?![到至为])|年均|平均(?:分别)?增|累计|共?投入|(?:实现|接近)?翻[了一两番]|总体(?=[^，；。]{0,4}率)";
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 五年|实施项目14个, 四年|用于绿化的投资57亿元, 五年|生产原煤80亿吨: at the head of a clause, all of those years. */
-const BREAKS = /[，；。：]/;
+const BREAKS = /[，；。：、]/;
 export const DONE_IN = String.raw`[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\d]{2,8}投[资入]|[^，；。：、（“的内期制以后限免每连补奖给支满未不无均时左分保存\d]{2,10}[\d两三四五六七八九十]`;
 const WORKED = new RegExp(`^(?:是(?=[^，；。]{2,20}的)|${DONE_IN})`);
 /** 十四届人大一次会议以来的|五年|. */
@@ -139,7 +144,7 @@ const AMONG =
   /^(?:位次|名次)|^[^，；。\d]{0,6}(?:城市|区县|县|市州|地市|市|省份|省区市|国家)中[^，；。\d第]{0,8}(?:列|居|排|位|名)[^，；。\d第]{0,3}第?[\d一二三四五六七八九十]/;
 const RANKED_AMONG = new Set(["个", "座"]);
 /** 跨越3个|千亿元台阶. */
-const STEPS = /^[百千万亿]+[元级]?(?:新|大)?(?:台阶|大关|关口)/;
+const STEPS = /^100%|^[百千万亿]+[元级]?(?:新|大)?(?:台阶|大关|关口)/;
 
 const MODEL = /^“[^，。；：”+＋]{2,10}[+＋][^，。；：”]{2,22}”/;
 /** 每招用1人1500元: what something is paid for. */
@@ -152,6 +157,9 @@ const ARE = /^[^，。；：]{1,5}(?:[是为：]|依次|分别)/;
 /** 新建学校3所、医院2所、图书馆1座，|三项|合计6项: what was told, added up. */
 const SUMS = /^(?:合计|共计|总计|之和|相加)/;
 
+/** 由2016年的|98位|升至第86位. */
+const ROSE_TO_RANK =
+  /^(?:上升|提升|跃升|攀升|前移|下降|后移|[升进降])[到至](?:[^，；。]{0,8})?第?[\d一二三四五六七八九十]{1,3}[位名]/;
 /** 第4至|10名. */
 const TO_RANK = /第 ?[\d一二三四五六七八九十]{1,3} ?[-—~至到]{1,2} ?$/;
 const RANKED =

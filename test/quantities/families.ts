@@ -118,6 +118,7 @@ export const FAMILIES: readonly Family[] = [
     ...{ file: "read-unit.ts", zh: "单位", en: "Units" },
     rows: [
       ["浓度24微克每立方米、流量60立方米每秒", "24 微克/立方米; 60 立方米/秒"],
+      ["外调水2100万方，养殖中蜂3.4万群，惠及31万群众，5方面问题", "21000000 方; 34000 群; 310000 -; 5 idea-count"],
       ["编制6个面向博士", "6 个"],
       ["提供4晚住宿", "4 晚"],
       ["培育盆景3万盆", "30000 盆"],
@@ -288,10 +289,13 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
+      ["由2016年的97位升至第85位", "2016年 year; 97位 rank; 85 ordinal"],
       ["五年回眸", "五 period"],
       ["五年蓝图已经绘就", "五 period"],
       ["三年发展成就的取得", "三 period"],
       ["五年是本镇茶业发展史上极不平凡的五年", "五 period; 五 period"],
+      ["这五年，是动能加快转换，城乡面貌巨变的五年", "五 period; 五 period"],
+      ["“十五五”时期是现代化建设的第三个五年", "十五五 name; 三 ordinal; 五 period"],
       ["夜市指数在全省12个城市中列第4位，前移7个位次", "12个 rank; 4 ordinal; 7个 rank"],
       ["优良天数在216-292天之间", "216…292 天"],
       ["新建学校3所、医院2所，两项合计5项", "3 所; 2 所; 两 idea-count; 5 项"],
