@@ -191,7 +191,7 @@ export const PLACE: readonly Family[] = [
       ["今年将培训学员3万人以上。", "3万人 level at_least"],
       ["约占全国各地省级以上园区从业人员的41%。", "41% level about"],
       ["企业按不低于工资总额2.5%的标准提取教育经费。", "2.5% parameter at_least"],
-      ["特殊教育学校覆盖30万人口以上的县。", "30万人 parameter at_least"],
+      ["青年夜校覆盖40万人口以上的县。", "40万人 parameter at_least"],
     ],
   },
   {
@@ -713,7 +713,7 @@ export const PLACE: readonly Family[] = [
         "712个 stock; 698个 stock; 2145名 stock; 16028名 stock",
       ],
       ["2022年，国际航线达到30条，海铁班列突破4000列。", "30条 stock; 4000列 flow"],
-      ["高新技术企业数量由6家增长到31家，科技成果转化82项。", "6家 stock; 31家 stock; 82项 flow"],
+      ["瞪羚企业数量由6家增长到31家，科技成果转化82项。", "6家 stock; 31家 stock; 82项 flow"],
     ],
   },
   {
