@@ -75,8 +75,7 @@ export class Figure {
     const opens = change && index > 0 && gap.startsWith("（") ? 1 : bracket.length;
     const led = (this.clauses.at(-1) ?? "").slice(one ? opens : 0).slice(-LEAD_LIMIT);
     // 为学生免费体检、为|6万名|妇女免费筛查: for whom another deed is.
-    const mine = GIVES.has(led.charCodeAt(led.length - 1)) ? led.replace(/^.+、(?=[为对向给]$)/, "") : led;
-    const lead = one && STEPPED.has(mine.charCodeAt(0)) ? mine.replace(STEP, "") : mine;
+    const lead = GIVES.has(led.charCodeAt(led.length - 1)) ? led.replace(/^.+、(?=[为对向给]$)/, "") : led;
     this.lead = lead;
     this.listed = index > 0 && one && /^）?(?:[、和及与]|以及|的?\s*$)/.test(gap);
     const opened = this.clauses.at(-2) ?? "";
@@ -296,9 +295,6 @@ export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "mo
 /** 按5%|的比例|定向招聘1600人. */
 const BY_RULE = new CodeSet("比标");
 const GIVES = new CodeSet("为对向给");
-/** 跃上1.2万亿斤|新台阶、亩产提升|9斤. */
-const STEPPED = new CodeSet("新大台关");
-const STEP = /^新?(?:台阶|大关|关口)、/;
 /** 与高校有合作的: whom something is done with, after a comma. */
 const WITH = "与".charCodeAt(0);
 const JOINS = new CodeSet("、和及与以）");

@@ -136,8 +136,9 @@ const LONGEST_BARE = 4;
 
 /** Whom a sentence begins with: 医药产业 of 医药产业聚焦创新药; "" where it names none. */
 const bearerTold = (sentence: string): string =>
-  BEARERS.among(sentence, 24) ? (BEARER.exec(sentence.replaceAll(FILLER, ""))?.[1] ?? "") : "";
+  BEARERS.among(sentence, BEARER_REACH) ? (BEARER.exec(sentence.replaceAll(FILLER, ""))?.[1] ?? "") : "";
 const BEARERS = new CodeSet("产主");
+const BEARER_REACH = 10;
 const BEARER = /^([^，；。、的\d]{2,8}(?:产业|主体))(?!园|链|集群|区|体系|工人|化|[，；。、]|$)/;
 
 /** 调查失业率|连续下降。4月降为5.1%: a rate that a sentence without a figure is on. */

@@ -231,7 +231,7 @@ const isMixed = (title: string): boolean =>
 
 /** The span of years ahead that a paragraph begins with, “十五五”时期, 今后五年, or whose plan it is on: 编制了“十五五”规划纲要（草案）. */
 function spanAhead(head: string, years: Years): string | null {
-  if (!TIMED.test(head)) return null;
+  if (!isTimed(head)) return null;
   const drafted = head.includes("规划") ? DRAFTED.exec(head)?.slice(1).find(Boolean) : undefined;
   const span = drafted === undefined ? null : fiveYearPlan(`${drafted.slice(0, 2)}五`);
   if (span !== null && years.reported !== null && span[1] > years.reported) return span.join("/");
@@ -261,7 +261,9 @@ export function lastYear(period: string): number {
 }
 
 /** No time is named without one of these. */
-const TIMED = /年|十[一二三四五]五|今后|未来|展望|届/;
+const isTimed = (head: string): boolean =>
+  TIMED.find(head) >= 0 || (head.includes("五") && /十[一二三四五]五/.test(head));
+const TIMED = new CodeSet("年后未望届");
 
 const TERM = /^(?:本|第?[一二三四五六七八九十]{1,3})届[^，。；]{0,4}政府[^，。；]{0,8}(?:回顾|成就|成绩|成效)/;
 
@@ -270,7 +272,7 @@ const OPENS = new CodeSet(`${TIME_BEGINS}回刚展`);
 
 function spanAfter(head: string, first: boolean, span: string | null, years: Years): string | null {
   if (!OPENS.among(head, 8) && !head.startsWith("各位")) return span;
-  if (!TIMED.test(head.slice(0, 36))) return span;
+  if (!isTimed(head.slice(0, 36))) return span;
   const opening = head
     .replace(
       /^(?:—+|各位代表[！，]|[^，。；]{2,5}(?:介绍|表示|指出)，|(?:特别|尤其)是(?=刚刚过去的)|[（(]?[一二三四五六七八九十\d]+[）)、.]|[一二三四五六七八九十]是)+/,

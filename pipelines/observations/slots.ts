@@ -130,7 +130,7 @@ const SINCE = /(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站
 const withoutBlanks = (text: string): string => text.replace(/[\u200b ]|\[\d{1,2}\]|〔\d{1,2}〕/g, "");
 
 /** Words that are nothing but a mark or a word that joins values or names of one list. */
-export const isListMark = (gap: string): boolean => joinsValues(gap) || JOINS_NEARLY.has(gap);
+export const isListMark = (gap: string): boolean => joinsValues(gap) || (gap.length <= 3 && JOINS_NEARLY.has(gap));
 /** 分别增长50%|和近|90%. */
 const JOINS_NEARLY = new Set([
   "，和",
@@ -174,7 +174,7 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
       (tail.startsWith("相比") && /与[^，；。]{1,24}的$/.test(gap))
     : tail.startsWith("的") && PASSED.test(gap)
       ? OF_SIZE.test(tail)
-      : BEFORE.test(gap.slice(-9))
+      : BEFORE_ENDS.has(gap.charCodeAt(gap.length - 1)) && BEFORE.test(gap.slice(-9))
         ? /^）?(?:同比|相比)?[净]?[增提下减上]/.test(tail)
         : (BY.has(tail.charCodeAt(0)) && AIM.test(gap)) ||
           (gap.length <= 7
@@ -182,6 +182,7 @@ export const isCompared = ({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean =
             : MOVED.has(tail.charCodeAt(0)) && gap.includes("年") && COMPARED_WITH.test(gap));
 /** 完成投资9亿元，较2020年|8亿元|增长12.5%. */
 const BEFORE = /[比较与](?:[上去]年|[前上]一年|(?:19|20)\d\d年)(?:同期|[底末初])?（?$/;
+const BEFORE_ENDS = new CodeSet("年期底末初（");
 /** 失业率3.4%，比年目标任务|4%|低0.6个百分点. */
 const AIM = /[比较](?:全年|年度?|年初)?(?:预期|控制)?(?:目标|任务|计划)+值?$/;
 const BY = new CodeSet("低高少多");

@@ -80,7 +80,7 @@ export class TimeLine {
       this.carriedCounts = this.counts;
     } else if (this.years.reported !== null) this.carried = null;
     if (this.carried !== null && POINT.test(head) && this.isOfPoint(this.carried)) this.carried = null;
-    const ofTopic = head.startsWith("在") || head.startsWith("针对") ? TOPIC.exec(head)?.[0] : undefined;
+    const ofTopic = head.startsWith("在") ? TOPIC.exec(head)?.[0] : undefined;
     if (ofTopic !== undefined && this.topic) this.carried = null;
     this.topic = ofTopic !== undefined && this.years.reported === null;
     this.inPoint ||= FIRST_POINT.test(head) || POINT.test(head);
@@ -318,7 +318,7 @@ const SAID = /(?:提出|明确)，?到$/;
 /** What a point or 其中 begins with. */
 const HEADS = new CodeSet("（(一二三四五六七八九十123456789其在");
 /** 在培训方面，去年…。在住房方面: what is said of one topic is of no other. */
-const TOPIC = /^(?:在[^，；。]{2,12}(?:方面|上)|针对[^，；。]{2,12})，/;
+const TOPIC = /^在[^，；。]{2,12}(?:方面|上)，/;
 /** 二、开展培训…: what was said of the years of the point before is of that point. */
 const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
 const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
