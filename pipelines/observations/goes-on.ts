@@ -74,7 +74,7 @@ export function byReached(figure: Figure): Labelled | null {
   if (after.noun !== "" || slot.quantity.form !== "count" || !sameSentence || !REACHED.test(name)) return null;
   const level = figure.lastLevel();
   // 乡镇岗位补贴月人均580元，|惠及|26.8万人
-  if (level !== null) return labelled(`${done[level]!.label.replace(/月?人均$/, "")}${name}`, "owner");
+  if (level !== null) return labelled(`${done[level]!.label.replace(ONCE, "")}${name}`, "owner");
   // 养老保险参保人数增加1.4亿、|覆盖|10.5亿人
   const insured = figure.followsChange ? /^(.*保险)参保人数$/.exec(figure.previous!.label)?.[1] : undefined;
   if (insured !== undefined) return labelled(`${insured}${name}`, "owner");
@@ -85,6 +85,8 @@ export function byReached(figure: Figure): Labelled | null {
     : null;
 }
 const LONGEST_DEED = 16;
+/** Said of those who were reached before, too. */
+const ONCE = /月?人均$|(?:惠及|覆盖|受益|涉及)$/;
 const REACHED = /^(?:惠及|覆盖|受益|涉及)$/;
 
 /** |生均校舍面积小学|8平方米，初中14平方米: the measure is named before the first of those who have it. */

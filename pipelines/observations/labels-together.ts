@@ -123,17 +123,21 @@ function withLevelsAfter(
   return labels.map((one, index) => {
     if (changes[index] === null || one.of !== null) return one;
     const listed = one.rule === "respectively";
+    const end = Math.min(slots.length, index + LONGEST_LIST);
     let next = index + 1;
-    while (listed && next < slots.length && changes[next] !== null && isListMark(slots[next]!.gap)) next++;
+    while (listed && next < end && changes[next] !== null && isListMark(slots[next]!.gap)) next++;
     if (next >= slots.length || changes[next] !== null || !REACHES.test(slots[next]!.gap)) return one;
     // 甲、乙分别增长5%、6%，分别达到|12元、|9元
-    while (listed && labels[next]!.label !== one.label && isListMark(slots[next + 1]?.gap ?? "")) next++;
+    while (listed && next < end && labels[next]!.label !== one.label && isListMark(slots[next + 1]?.gap ?? "")) next++;
     // 上市公司增加26家、总数达|88家
     const reached = labels[next]!.label;
     const whole = reached.endsWith("总数") || reached.endsWith("总量") ? reached.slice(0, -2) : reached;
     return reached === one.label || whole === one.label ? { ...one, of: next } : one;
   });
 }
+
+/** No list of changes and their levels is longer: what a sentence of any length costs is linear. */
+const LONGEST_LIST = 40;
 
 /** A change is of a level, never of an age or a standard that stands in its place. */
 const ofLevels = ({ changes, parameters }: Figures, labels: readonly Labelled[]): readonly Labelled[] =>

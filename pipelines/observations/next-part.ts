@@ -73,9 +73,16 @@ export function byPart(figure: Figure): Labelled | null {
 function pastKin({ all: { slots }, done, slot, gap }: Figure, last: number): number {
   if (slot.quantity.unit !== "张" || !gap.startsWith("，")) return last;
   let at = last;
-  while (at > 0 && (isRateOf(slots[at]!) || (done[at]!.rule === "list" && slots[at]!.quantity.unit === "张"))) at--;
+  while (
+    at > 0 &&
+    last - at < FURTHER &&
+    (isRateOf(slots[at]!) || (done[at]!.rule === "list" && slots[at]!.quantity.unit === "张"))
+  )
+    at--;
   return at;
 }
+
+const FURTHER = 16;
 
 /** 其中已开发310处；|未开发|510处. */
 const isState = ({ lead }: Figure): boolean => /^(?:已|未|尚未)[^，、的有达]{2,6}$/.test(lead);

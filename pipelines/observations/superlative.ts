@@ -72,10 +72,11 @@ export function byMostGrown(figure: Figure): Labelled | null {
 
 /** What the last change before is of, without whose it is. */
 function grownBefore({ index, done, all, sameSentence }: Figure): string {
-  for (let at = sameSentence ? index - 1 : -1; at >= 0; at--)
+  for (let at = sameSentence ? index - 1 : -1; at >= Math.max(0, index - NEAR); at--)
     if (all.changes[at] !== null) return done[at]!.label.slice(done[at]!.head.length);
   return all.before.slice(Math.max(0, all.areaIn(all.before)));
 }
+const NEAR = 8;
 const MOST_GROWN =
   /^([^，。]{0,16}?)(?:的?同比)?(?:增[速幅长]|涨幅|降幅|跌幅)?最[高低快慢大小]的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。、是为]{2,14})$/;
 const GROWTH = /^(?:增[速幅]|涨幅|降幅)$/;

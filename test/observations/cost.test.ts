@@ -54,6 +54,19 @@ const LISTS: readonly [name: string, sentence: (values: number) => string][] = [
   ["parts past semicolons", (values) => `2022年，有人才9人，其中有职称的3人${"；有学历的2人".repeat(values)}。`],
   ["deeds", (values) => `2022年，培训学员9人${"，已就业3人，人均2万元".repeat(values)}。`],
   ["periods of parts", (values) => `近三年，引进人才9人${"，其中2022年3人".repeat(values)}。`],
+  [
+    "growths and the levels that they came to",
+    (values) => `2022年，甲、乙分别增长3%${"、4%".repeat(values)}，分别达到3亿元${"、4亿元".repeat(values)}。`,
+  ],
+  ["who grew most", (values) => `2022年，收入3亿元${"，增速最快的是甲区，增长3%".repeat(values)}。`],
+  ["beds", (values) => `2022年，床位9张，其中医院3张${"，卫生院2张（占3%）".repeat(values)}。`],
+  [
+    "cases in brackets",
+    (values) => `2022年，投入超过1亿元的市有9个，分别为甲市（3亿元）${"、乙市（2亿元）".repeat(values)}。`,
+  ],
+  ["people beside people", (values) => `2022年，招聘教师3人${"，取得证书的医师2人".repeat(values)}。`],
+  ["pay of posts", (values) => `2022年，书记补贴3万元${"，主任2万元".repeat(values)}。`],
+  ["spans that lasted", (values) => `2022年，覆盖率55%${"、连续12年居首位".repeat(values)}。`],
   ["bare numbers", (values) => `2022年，引进人才${"3、".repeat(values)}5人。`],
 ];
 
