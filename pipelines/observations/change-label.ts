@@ -9,9 +9,6 @@ import { oneWay } from "./parts.js";
 import { isCompared, isInNextGap, LISTS } from "./slots.js";
 import { byMostGrown } from "./superlative.js";
 
-const PER_FIELD = new Set(["亩产", "单产"]);
-const CROP = /^([^，、]{2,6}?)(?:总产量?|产量)$/;
-
 /**
  * Names a change: after the level before it where it has no name of its own, or one that is of it.
  *
@@ -168,6 +165,9 @@ export function changeLabel(figure: Figure): Labelled {
         : null) ?? name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
+
+const PER_FIELD = new Set(["亩产", "单产"]);
+const CROP = /^([^，、]{2,6}?)(?:总产量?|产量)$/;
 
 /** 占应到人数的85%，比上届|提高4%|: what is raised is the share. */
 const RAISED = /(?:提高|提升|上升|降低)了?$/;

@@ -88,11 +88,7 @@ export class Figure {
     const joined = JOINS.has(lead.charCodeAt(0)) && (one || lead.charCodeAt(0) !== WITH);
     const based = lead.startsWith("在") && this.slot.tail.startsWith("的基础上") ? lead.slice(1) : "";
     const past =
-      based !== ""
-        ? based
-        : BY_RULE.has(lead.charCodeAt(1))
-          ? lead.replace(/^的(?:比例|标准)(?![化地厂件])(?=.{2})/, "")
-          : lead;
+      based || (BY_RULE.has(lead.charCodeAt(1)) ? lead.replace(/^的(?:比例|标准)(?![化地厂件])(?=.{2})/, "") : lead);
     const words = joined ? lead.replace(/^）?(?:[、和与]|及(?!时)|以及)/, "") : past;
     this.named = parted ? "" : nameIn(words, change);
     const among = this.named === "中" && lead === gap && index > 0;

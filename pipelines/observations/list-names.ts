@@ -118,7 +118,7 @@ const earnerOf = (name: string): string =>
   /^.{2,}?(?:实现|完成)(?=.{2})/.exec(name)?.[0] ?? stem(name).replace(/(?:销售|主营业务|营业|总)$/, "");
 
 /** 交通事故起数和|死亡人数. */
-const CASUALTIES = /^(?:死亡|受伤|伤亡|亡|伤)人数$|^亡人数$/;
+const CASUALTIES = /^(?:死亡|受伤|伤亡|亡|伤)人数$/;
 const ACCIDENTS = /.{2}(?:起数|事故|火灾)$/;
 const LOST = /^(?:直接)?(?:经济|财产)损失$/;
 /** 热线诉求解决率、|满意率: of the same. */

@@ -104,7 +104,7 @@ function signed(normal: string, measured: Measured): Measured {
     upper !== null ||
     !(
       /[为是达至到长降低约比率温，：（、和与及]/.test(normal[start - 2] ?? "，") ||
-      (normal[measured.end - 1] === "%" && /[一-鿿]/.test(normal[start - 2]!))
+      (normal[measured.end - 1] === "%" && /[\u4e00-\u9fff]/.test(normal[start - 2]!))
     )
   )
     return measured;
