@@ -1,6 +1,7 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { byAward, byMeasure, byStandard, byThreshold } from "./award.js";
 import { byObject } from "./bare-verb.js";
+import { byBeside, byPeople, byPost } from "./beside-label.js";
 import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { nounOf, nounPastAttribute } from "./counted-noun.js";
@@ -8,36 +9,13 @@ import { Figure, type Figures } from "./figure.js";
 import { byGift } from "./gift.js";
 import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { byGrade } from "./grade.js";
+import { byActor, byGain, byKin, byLikeness, byPlaceReached } from "./kin-label.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { together } from "./labels-together.js";
-import {
-  byActor,
-  byBase,
-  byBeside,
-  byEnumeration,
-  byGain,
-  byKin,
-  byKind,
-  byLikeness,
-  byList,
-  byPeople,
-  byPlaceReached,
-  byPost,
-} from "./list-label.js";
+import { held, isLasting, lasted, overTerm } from "./lasting.js";
+import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import {
-  against,
-  aimed,
-  arrived,
-  bySaid,
-  byTurn,
-  completed,
-  held,
-  isLasting,
-  lasted,
-  nameless,
-  overTerm,
-} from "./nameless.js";
+import { bySaid, byTurn, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { byNoun, byPurpose, SERVES } from "./noun-label.js";
@@ -47,6 +25,7 @@ import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
 import { respectively } from "./respectively.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
+import { against, aimed, arrived, completed } from "./set-against.js";
 import { byExtent, byPartOfChange, byShare, bySpent, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
 import { isInNextGap, type Slot } from "./slots.js";

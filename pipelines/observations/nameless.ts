@@ -1,147 +1,12 @@
-import { isAim } from "./aim.js";
-import { CONTINUED, type Figure, isRateOf, isStretch } from "./figure.js";
+import { type Figure, isRateOf } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { bearerOf, HEAD, inAll, peopleIn } from "./name-parts.js";
-import { isVerbAlone, predicateOf, verbAt } from "./name-verbs.js";
+import { bearerOf, inAll, peopleIn } from "./name-parts.js";
+import { predicateOf, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
-import { isCompared, isTime } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
-
-/** 支出连续|五年压减比例达|5%, 就业率连续|五年保持在|98%: what the stretch of time was said of. */
-export function held(figure: Figure): Labelled | null {
-  const { previous, lead, gap, named, after } = figure;
-  if (previous === null || lead !== gap || (gap.endsWith("的") && after.noun !== "")) return null;
-  const level = /^连续.{0,3}$/.test(previous.label) ? figure.lastLevel() : null;
-  const subject = level === null ? previous.label.replace(CONTINUED, "") : figure.done[level]!.label;
-  if (isStretch(named)) return labelled(subject, "level");
-  const measure = /^[一两二三四五六七八九十\d]+(?:年|个月)(.{2,6})$/.exec(named)?.[1];
-  return measure !== undefined && CONTINUED.test(previous.label) && HEAD.end(measure) !== ""
-    ? labelled(`${subject}${measure}`, "level")
-    : null;
-}
-
-/** 连续|5年|上调失业金: what was done for so long; 覆盖率55%、连续|12年|居首位: of what that is told. */
-export function lasted(figure: Figure): Labelled | null {
-  const { slot, gap, all, index, name } = figure;
-  if (!all.parameters[index]) return null;
-  // 仅用|90天|建成数据中心
-  if (TOOK.test(name)) return tookFor(slot.tail);
-  if (!isLasting(gap)) return null;
-  const did = SO_LONG.exec(slot.tail)?.[0] ?? "";
-  const how = name.replace(/^.*[、，](?:并|且)?(?=连续$)/, "");
-  return did === "" ? null : labelled(`${STOOD.test(did) ? stoodBefore(figure, how) : ""}${how}${did}`, "before");
-}
-const SO_LONG = /^[^，。；：、\d]{2,24}(?:\d{1,3}[位名强])?(?=[，。；、])/;
-/** What a measure does, and no one who works. */
-const STOOD =
-  /^(?:[稳位]?[居列]|排[名在]|名列|保持|稳定|[高低快慢好优多]于|超过?全|领[跑先]|(?:实现)?(?:正|净|双|两位数|稳步|快速|平稳)?(?:增[长加]|下降)|达[到标]|突破|创|全国第|进入全|(?:稳步|持续|快速)?(?:提[升高]|上升|回升|降低|减少|改善)$)/;
-
-/** 产量120万辆，增速连续|9年|居首位: what stood so, where the words before tell no more than a measure of it; "" for nothing. */
-function stoodBefore(figure: Figure, how: string): string {
-  if (!BARELY.test(how) || !figure.sameSentence) return "";
-  const subject = figure.clauses.length > 2 ? figure.subjectBefore(true) : "";
-  if (subject !== "" || figure.previous === null) return subject || figure.subjectBefore(true);
-  return figure.all.parameters[figure.index - 1]! ? "" : figure.previous.label;
-}
-const BARELY = /^(?:增[速幅]|总量|规模|产量|占比)?(?:已|均|也)?连续$/;
-const TOOK = /^(?:仅|只|历)?用时?$|^耗时$/;
-/** What was done in so long; null where nothing is told. */
-function tookFor(tail: string): Labelled | null {
-  const did = /^[^，。；：、\d]{3,24}(?=[，。；、])/.exec(tail.replace(/^(?:左右)?(?:的?时间)?[就便]?/, ""))?.[0];
-  return did === undefined ? null : labelled(did, "before");
-}
-export const isLasting = (gap: string): boolean => gap.endsWith("连续") || gap.endsWith("时隔") || gap.endsWith("历时");
-
-/** 人才专项|3年安排|8000万元: the deed with what does it, before how long it lasts. */
-export function overTerm({ all, index, previous, gap, name, after }: Figure): Labelled | null {
-  if (
-    previous === null ||
-    after.noun !== "" ||
-    name.length < 2 ||
-    !all.parameters[index - 1]! ||
-    gap.length > name.length + 2
-  )
-    return null;
-  const { label } = previous;
-  return isTime(all.slots[index - 1]!.quantity) &&
-    label.length > name.length + 2 &&
-    label.endsWith(name) &&
-    isVerbAlone(name)
-    ? labelled(label, "level")
-    : null;
-}
-
-/** 平均工资7.8万元，|是全省平均的|0.9倍: what is measured against something else. */
-export function against(figure: Figure): Labelled | null {
-  const { slot, lead, gap, done, clauses } = figure;
-  if (slot.quantity.form !== "multiple" && slot.quantity.form !== "fraction" && !figure.isShare()) return null;
-  if (clauses.length < 2 || /[；。]/.test(gap)) return null;
-  const level = figure.lastLevel();
-  // 收入中位数1.5万元，|中位数|是平均数的84%
-  const again = level === null ? "" : (AGAIN.exec(lead)?.[0] ?? "");
-  if (
-    level === null ||
-    !AGAINST.test(again !== "" && done[level]!.label.endsWith(again) ? lead.slice(again.length) : lead)
-  )
-    return null;
-  return labelled(done[level]!.label, "level");
-}
-
-const AGAIN = /^[^，是为]{2,6}(?=是|相当于)/;
-const AGAINST =
-  /^(?:仍|还|也)?(?:仅|只|约)?(?:[是为]|相当于|有(?=全[国省市县区]))(?!.*(?:目标|任务|计划|预算))[^，]{2,}的$|^超(?:往年|历年)(?:同期)?(?:的|近|约)?$/;
-
-/** 完成年度目标4.5万人|的|108%, 完成市下达4500人次|任务的|108%, 完成年计划的|116%: how much of the target was done. */
-export function completed(figure: Figure): Labelled | null {
-  const { previous, all, index, gap, slot, lead, done } = figure;
-  if (previous === null || slot.quantity.form !== "percent") return null;
-  // 完成年度任务（1.6万人|）的|88.8%
-  const enclosed = gap === "）的" ? ENCLOSED.exec(all.slots[index - 1]!.gap)?.[1] : undefined;
-  const after = enclosed ?? OF_AIM.exec(slot.gap)?.[1];
-  const before =
-    gap === "的" ? /(?:年度|全年)?(?:任务|目标|计划|指标)+$/.exec(all.slots[index - 1]!.gap)?.[0] : undefined;
-  const target = after ?? before;
-  if (target !== undefined) return labelled(`${previous.label}完成${target}`, "owner");
-  const completion = COMPLETES.exec(lead)?.[1];
-  const level = completion === undefined || !figure.sameSentence ? null : figure.lastLevel();
-  if (level === null) return null;
-  const owner = figure.followsChange && previous.of === null ? previous.label : done[level]!.label;
-  return labelled(`${owner}完成${completion}`, "owner");
-}
-const ENCLOSED = /完成((?:年度|全年)?(?:任务|目标|计划|指标)+数?)（$/;
-const OF_AIM = /^的?(?:[^，；。、的\d]{2,4}?)?((?:年度|全年)?(?:任务|目标|计划|指标)+)数?的$/;
-const COMPLETES =
-  /^(?:已|实际|共)*(?:完成|占|[是为]|达|超过?(?=预算))(?:了)?((?:年度?|全年|年初|调整|省|市|县|下达的?)*(?:任务|目标|计划|指标|(?<=超过?)预算)+(?:安排)?(?:总额|数)?)的$/;
-
-/** 新增就业6万人，完成省下达的|5万人|目标任务的120%; 低于|6%|的年度目标: an aim is of what it was set for. */
-export function aimed(figure: Figure): Labelled | null {
-  const { slot, name, all, done, index, sameSentence } = figure;
-  // 每人每年可领2.1万元；与2020年|1.6万元|相比增加5000元
-  const isPaid = index > 0 && all.parameters[index - 1]! && isCompared(slot) && sameSentence;
-  if (isPaid && all.slots[index - 1]!.quantity.unit === slot.quantity.unit && slot.quantity.form === "money")
-    return labelled(done[index - 1]!.label, "level");
-  if (index === 0 || !sameSentence || !(isAim(slot) ? name === "" || SET.test(name) : isCompared(slot))) return null;
-  // 收入增长26%，高于12%的目标14个百分点；投资增长20%，高于|18%|的目标
-  const grown = all.changes[index - 1] !== null && figure.isShare() ? index - 1 : null;
-  const level = (slot.gap.startsWith("，") ? grown : null) ?? figure.comparable(index) ?? figure.lastInUnit() ?? grown;
-  return level === null ? null : labelled(done[level]!.label, "level");
-}
-const SET = /^(?:完成|超额|超过)|(?:下达|分解|确定|安排|制定|目标|任务|计划|指标)$/;
-
-/** 由15家|优化整合至|9家; 由亏损9亿元|转为盈利|7亿元. */
-export function arrived({ previous, all, index, gap }: Figure): Labelled | null {
-  if (previous === null || !all.origins[index - 1]!) return null;
-  const turned = gap.endsWith("盈利") ? TURNED.exec(gap)?.[1] : undefined;
-  if (turned !== undefined) return labelled(`${previous.label.replace(/净?亏损$/, "")}${turned}`, "level");
-  return ARRIVED.test(gap) ? labelled(previous.label, "level") : null;
-}
-const TURNED = /^(?:扭亏|转变?)[为至](净?盈利)$/;
-
-const ARRIVED =
-  /^[^，；。、]{1,6}[到至为](?:今|(?:现在|如今|目前|当前|现|(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?[底末份]?)的)?(?:约|近|超过?)?$/;
 
 /** 引进大学生1.3万人，其中|56%|来自省外高校: the share of those of whom that is said. */
 export function bySaid(figure: Figure): Labelled | null {
@@ -170,18 +35,25 @@ export function bySaid(figure: Figure): Labelled | null {
   const of = level === null ? "" : figure.done[level]!.label.replace(/(?<=.{2})中[^，中]{2,16}占比$/, "");
   return of === "" ? null : labelled(`${of}中${said}占比`, "part");
 }
+
 const AMONG = /^(.{2,}?)中[^，中]{2,16}占比$/;
 
 /** Those whom a mean or a rate is of: 选手 of 选手平均年龄, 毕业生 of 毕业生就业率; "" for any other label. */
 const whoseMean = (label: string): string => MEAN.exec(label)?.[1] ?? (label.endsWith("率") ? bearerOf(label) : "");
+
 const MEAN = /^(.{2,})(?:平均|月均|人均)(?:年龄|月薪|年薪|月?工资|[年月]?收入|薪酬)$/;
+
 /** What those of a set do. */
 const DID = /^(?:以上|左右)?(?!的|以[上下])(?:为|是)?([^，；。、：]{2,18})(?=[，；。]|$)/;
+
 const FROM =
   /^(?:以上|左右)?((?:来自|从事|分布在|集中在|具有|拥有|取得|获得|达到|毕业于|就职于)[^，；。、：]{2,16})(?=[，；。]|$)/;
+
 const BEARER = words("person", "human");
+
 const SAID =
   /^(?:以上|左右)?(?:为|是|(?=来自|从|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到|[在到][^，；。、：]{1,12}(?:就业|工作|创业|务工|任教|服务)))([^，；。、：]{2,16})(?=[，。；、]|$)/;
+
 const NEXT = /(?:^|岁)[，、](?:近|约|超过?|逾)?$/;
 
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
@@ -257,15 +129,20 @@ export function nameless(figure: Figure): Labelled | null {
 
 /** 扩大合作机构范围，从2家|增加到5家. */
 const WIDENED = /^(?:扩大|增加|拓展)([^，、]{3,12}?)(?:范围|规模|数量)?$/;
+
 const PAID_TO = /^(?:兑现|拨付|奖补|补助|资助)[^，]*(?:企业|项目|单位|机构|人才|基地|平台|[园院校站室])$/;
+
 const IN_SUM = /^(?:总计|合计|共计|共需?|全年共?|年)$/;
+
 /** 为每个村安排经费6000元，共计|87万元: 安排村经费, of all of them. */
 export const ofAllOf = (label: string): string => (label.includes("每") ? label.replace(EACH_OF, "$2$1") : label);
+
 const EACH_OF =
   /^(?:[^，每]{0,6}财政)?(?:每年)?[为对给向]?每[个家所名位户座]([^，、每]{1,12}?)(安排|拨付|配备|发放|补助|补贴|核拨)/;
 
 const GROWN =
   /^([^，、的]{2,14}?)(?:从无到有|从少到多|由少到多|由弱到强|从弱到强|由小到大|从小到大|(?:不断|持续|逐步|逐年)(?:增多|增加|壮大|扩大))$/;
+
 const AVERAGED = /^平均(?:为|约|达)?$/;
 
 const APIECE = /^，达到?每人每[年月](?:约|近)?$/;
@@ -279,8 +156,11 @@ function dwellersOf(figure: Figure): string {
     SETTLED.test(previous?.label ?? "") && all.slots[index - 1]!.quantity.unit !== unit && figure.lastInUnit() === null;
   return isPlace ? (unit === "户" ? "户数" : "人口") : "";
 }
+
 const BESIDE = /^[，、]共?$/;
+
 const ENDS = /^(?:$|[，；。、）])/;
+
 const SETTLED = /(?:村|组|社区|屯|寨|居民点|乡镇|街道|小区|户数)$/;
 
 const SIZED = /^(?:及?以[上下])?的?([^，；。：、的\d]{4,}(?:项目|工程|公路|道路))$/;
@@ -288,10 +168,14 @@ const SIZED = /^(?:及?以[上下])?的?([^，；。：、的\d]{4,}(?:项目|�
 /** 接待1.5万人，其中有|6500人|与企业达成意向. */
 const WITH =
   /^(?:因[^，；。、：的\d]{4,16}|(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}|[在到赴][^，；。、：\d]{1,10}(?:就业|工作|创业|务工|任教|执业))(?=[，。；、]|$)/;
+
 const TIMES = /^[^，。；：、\d的]{3,14}(?=[，。；、]|$)/;
+
 /** A list mark parts it from what was done before, and a verb of moving follows. */
 const isPast = ({ lead, slot }: Figure): boolean => lead.endsWith("、") && MOVES.test(slot.tail);
+
 const MOVES = /^(?:提高|上调|下调|调整|降低|调[高低]|增加|减少)/;
+
 const MANNER = /(?:先后|累计|已|共)$/;
 
 /** 招收住院医师73万人，已有|48万人|结业: who they are; "" where no one is named before. */
@@ -317,7 +201,9 @@ export function byTurn({ name, slot, clauses, after, gap }: Figure): Labelled | 
   const did = nameIn(clauses.at(-2)!.replace(RUNNING, ""), false);
   return verbAt(did) === "" || did.length < 4 ? null : labelled(`${name}${did}`, "clause");
 }
+
 const TURN = /^每(?:届|期|批|次|轮|年)$/;
+
 const RUNNING = /^.*?(?:已|共)?连续.{1,3}[届期批次轮年]/;
 
 /** 首批200名，第二批|203名. */
@@ -327,7 +213,9 @@ const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|�
 /** 工业增加值年均增长16%，2010年达到|1142亿元|; 投资年均增长9%，累计完成|1293亿元|; 收入翻番，从2006年的|8亿元|…. */
 const BY_YEAR =
   /^，(?:(?:[到至]?(?:19|20)\d\d年[末底]?(?:预计)?|累计)(?:完成|实现|达到?|突破|超过|为)了?(?:约|近)?|[由从](?:19|20)\d\d年的)$/;
+
 /** 生产总值增长9%，迈上|500亿元|台阶. */
 const PASSES = /^，(?:成功|连续|历史性|首次)?(?:[迈跃跨登站]上|跨越|跨过|越过)$/;
+
 export const REACHES =
   /^(?:以上|左右)?[、，]?(?:总[量额数]|规模|共)?(?:已|将|分别)?(?:首次|稳步)?(?:达|达到|到达|突破|超过?|(?:增|升|降|减|增加|增长|提高|提升|上升|攀升|扩大|下降|降低|减少|缩小|缩短|回升|回落)[到至])(?:约|近)?$/;

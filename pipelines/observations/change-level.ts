@@ -1,0 +1,59 @@
+import type { Figure } from "./figure.js";
+import type { Labelled } from "./labelled.js";
+import { isCompared, isInNextGap, LISTS } from "./slots.js";
+
+/** A change, and the level that it is taken to be of unless its name tells of another. */
+export interface ChangedFigure {
+  readonly figure: Figure;
+  /** The label of the figure before, past a stretch of time. */
+  readonly previous: Labelled | null;
+  /** The index of the level, or null. */
+  readonly level: number | null;
+  /** It follows a change that no full stop and no semicolon parts it from. */
+  readonly goesOn: boolean;
+  /** A full stop or a semicolon parts it from what was told before. */
+  readonly parted: boolean;
+}
+
+/** The level before a change that it is of, as far as its unit and its sentence tell. */
+export function levelOf(figure: Figure): ChangedFigure {
+  const { done, index, gap, name, slot, all } = figure;
+  // 营业收入增长9.6%，两年|平均增长|7.3%
+  const spanned = index > 1 && all.parameters[index - 1]! && isInNextGap(all.slots[index - 1]!.quantity);
+  const last =
+    (index > 0 && isCompared(all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ?? figure.likeLevel();
+  // 人均收入18906元，占可支配收入的57.6%，增长|5.5%; 成交额39亿元，占全省的95%，翻了|一番
+  const multiplied = slot.quantity.form === "multiple";
+  const share =
+    last !== null && (figure.isShare() || multiplied) && done[last]!.label.includes("占") && !RAISED.test(gap);
+  // 收入3.6万元，增长5%；扣除价格因素，实际增长|4%
+  const parted = /[；。]/.test(GOES_ON.test(gap) ? gap.slice(1) : gap);
+  const level = share ? figure.lastThing() : last === null || name !== "" ? last : wholeOfList(figure, last);
+  return {
+    figure,
+    previous: spanned ? done[index - 2]! : figure.previous,
+    level: parted ? null : level,
+    goesOn: figure.followsChange && !parted,
+    parted,
+  };
+}
+
+/** 占应到人数的85%，比上届|提高4%|: what is raised is the share. */
+const RAISED = /(?:提高|提升|上升|降低)了?$/;
+
+/** 生产总值占全省的26%；增速达|16%|: of what was told before the semicolon. */
+const GOES_ON = /^；(?:扣除|剔除|增[速幅](?:达到?|为))/;
+
+/** 毕业生33万名，其中研究生2.7万名、本科生16.8万名，比上年|增加2.6万名: what changed is the whole of them. */
+function wholeOfList({ gap, all: { slots, changes } }: Figure, last: number): number {
+  if (!gap.startsWith("，") || !LISTS.has(slots[last]!.gap.charCodeAt(0))) return last;
+  let first = last;
+  while (first > 0 && LISTS.has(slots[first]!.gap.charCodeAt(0)) && changes[first - 1] === null) first--;
+  const whole = first - 1;
+  return whole >= 0 &&
+    /^，其中/.test(slots[first]!.gap) &&
+    slots[whole]!.quantity.unit === slots[last]!.quantity.unit &&
+    changes[whole] === null
+    ? whole
+    : last;
+}
