@@ -139,10 +139,15 @@ function withLevelsAfter(
 /** No list of changes and their levels is longer: what a sentence of any length costs is linear. */
 const LONGEST_LIST = 40;
 
-/** A change is of a level, never of an age or a standard that stands in its place. */
-const ofLevels = ({ changes, parameters }: Figures, labels: readonly Labelled[]): readonly Labelled[] =>
-  labels.map((one) =>
-    one.of !== null && (parameters[one.of]! || changes[one.of] !== null) ? { ...one, of: null } : one,
+/** A change is of a level, never of an age or a standard that stands in its place, and one in points of no count: 为3万人|降低费率|1个百分点. */
+const ofLevels = ({ slots, changes, parameters }: Figures, labels: readonly Labelled[]): readonly Labelled[] =>
+  labels.map((one, index) =>
+    one.of !== null &&
+    (parameters[one.of]! ||
+      changes[one.of] !== null ||
+      (slots[index]!.quantity.form === "points" && slots[one.of]!.quantity.form === "count"))
+      ? { ...one, of: null }
+      : one,
   );
 
 /** 新建6个国家级、20个省级重点专科: the noun after the last grade is that of all. */

@@ -151,8 +151,8 @@ export function owned(whole: string, name: string): string {
         "",
       )
     : there;
-  // 工业企业净增12家、|总量|807家
-  const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})[净新]增$/, "") : made;
+  // 工业企业净增12家、|总量|807家; 日均办会20场，|总数|超过2万场
+  const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})[净新]增$|^[日月年]均(?=.{2})/, "") : made;
   const lifted = inAll.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   // 建成人才公寓420套，|入住率|86%: of what there is
   const places = OF_THINGS.test(name) && verb !== "" ? object.replace(/入[住驻]$/, "") : "";

@@ -64,6 +64,8 @@ export function nameIn(lead: string, change: boolean): string {
   // 计划招聘500名，|实际|招聘546名
   // 有2个区，|分别为|东湖（占41%）
   if (name.startsWith("分别")) name = name.replace(/^分别[为是有](?=.{2})/, "");
+  // 市财政|分别|安排资金, 两年|分别|引进博士
+  if (name.includes("分别")) name = name.replace(/(?<=^|.{2})分别(?=[^，、占为][^，、]+$)/, "");
   if (name.startsWith("实际")) name = name.replace(ACTUALLY(), "");
   // 收入3.5亿元，自然|增幅2%; 当季|同比增长15%
   if (change && (name === "自然" || name === "当季")) name = "";

@@ -4,7 +4,7 @@ import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { bearerOf, inAll, peopleIn } from "./name-parts.js";
 import { predicateOf, verbAt } from "./name-verbs.js";
-import { isOpenedShare } from "./opened.js";
+import { isOpenedMeasure } from "./opened.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
 
@@ -14,7 +14,7 @@ export function bySaid(figure: Figure): Labelled | null {
   if (!figure.isShare() && slot.quantity.form !== "fraction") return null;
   // 参训学员中，|62%|为女性; 参会单位中|60%|为规上企业
   const set = name === "" ? all.opened[index]! : name.endsWith("中") && name.length > 3 ? name.slice(0, -1) : "";
-  const what = set === "" || isOpenedShare(set) ? undefined : (name === "" ? DID : SAID).exec(slot.tail)?.[1];
+  const what = set === "" || isOpenedMeasure(set) ? undefined : (name === "" ? DID : SAID).exec(slot.tail)?.[1];
   if (what !== undefined) return labelled(`${set.replace(/^在(?![校岗职读册])/, "")}中${what}占比`, "part");
   // 新增从业人员|70%|以上来自职业院校
   const came =
@@ -30,13 +30,21 @@ export function bySaid(figure: Figure): Labelled | null {
   // 人才中70%拥有海外背景、|80%|从海外回流
   const among = lead === "" || name === "且" ? AMONG.exec(previous.label)?.[1] : undefined;
   if (among !== undefined) return labelled(`${among}中${said}占比`, "part");
-  if (!within && name !== "且" && !((gap === "，" || gap === "、") && previous.rule === "part")) return null;
+  const goesOn = (gap === "，" || gap === "、") && previous.rule === "part";
+  if (!within && name !== "且" && !goesOn && !isOfCounted(figure)) return null;
   const level = figure.lastThing();
   const of = level === null ? "" : figure.done[level]!.label.replace(/(?<=.{2})中[^，中]{2,16}占比$/, "");
   return of === "" ? null : labelled(`${of}中${said}占比`, "part");
 }
 
 const AMONG = /^(.{2,}?)中[^，中]{2,16}占比$/;
+
+/** 学徒3万人，|六成|是女性: nothing but a comma parts it from those who were counted. */
+const isOfCounted = ({ gap, all, index }: Figure): boolean =>
+  NEXT.test(gap) &&
+  all.changes[index - 1] === null &&
+  !all.parameters[index - 1]! &&
+  all.slots[index - 1]!.quantity.form === "count";
 
 /** Those whom a mean or a rate is of: 选手 of 选手平均年龄, 毕业生 of 毕业生就业率; "" for any other label. */
 const whoseMean = (label: string): string => MEAN.exec(label)?.[1] ?? (label.endsWith("率") ? bearerOf(label) : "");
@@ -47,7 +55,7 @@ const MEAN = /^(.{2,})(?:平均|月均|人均)(?:年龄|月薪|年薪|月?工资
 const DID = /^(?:以上|左右)?(?!的|以[上下])(?:为|是)?([^，；。、：]{2,18})(?=[，；。]|$)/;
 
 const FROM =
-  /^(?:以上|左右)?((?:来自|从事|分布在|集中在|具有|拥有|取得|获得|达到|毕业于|就职于)[^，；。、：]{2,16})(?=[，；。]|$)/;
+  /^(?:以上|左右)?(?:[为是](?=[^，；。、：\d]{2,8}(?:[，；。]|$)))?((?:(?<=[为是])|来自|从事|分布在|集中在|具有|拥有|取得|获得|达到|毕业于|就职于)[^，；。、：]{2,16})(?=[，；。]|$)/;
 
 const BEARER = words("person", "human");
 

@@ -48,6 +48,7 @@ export function openedOf(slots: readonly Slot[], people: string): readonly strin
     const shared = gap.includes("：") ? SHARED.exec(gap)?.[1] : undefined;
     if (shared !== undefined) whole = nameIn(shared, true);
     if (isOpenedShare(whole) && !share) return "";
+    if (isOpenedMean(whole)) return form === "money" ? whole : "";
     if (whole === "" || share) return whole;
     if (form === "money") return BEARER.end(whole) !== "" && gap.includes("均") ? whole : "";
     return form === "count" && (unit === "人" ? bearerAtEnd(whole) : BEARER.end(whole) === "" || THINGS.test(whole))
@@ -69,9 +70,18 @@ const NEAR = 4;
 const VIEWED =
   /^[从按](?:年龄|学历|学位|职称|职务|性别|专业|国别|国籍|户籍|技能等级|从业年限|文化程度)[^，]{0,4}(?:[上来]?看|分)$/;
 
-const OPENS = /(?:结构|构成|率|占比|比重|比例)：/;
-/** 留用率：|国企70%，民企60%: a share named before those who have it. */
-const SHARED = /(?:^|[，；。])([^，；。：]{2,16}(?:率|占比|比重|比例))：[^，；。：]*$/;
+/** 比例情况分别为： */
+const LEADS_ON = "(?:情况)?(?:分别|依次)?[为是]?(?:如下)?：";
+const MEAN = "[次人户亩平]均[^，；。：\\d]{1,10}";
+const OPENS = new RegExp(`(?:结构|构成|率|占比|比重|比例|${MEAN})${LEADS_ON}`);
+/** 留用率：|国企70%，民企60%; 次均费用：|门诊186元，住院5630元: a share or a mean named before those who have it. */
+const SHARED = new RegExp(
+  `(?:^|[，；。])([^，；。：]{0,15}[^，；。：](?:率|占比|比重|比例)|(?:占比|比重|比例)|[^，；。：]{0,8}${MEAN}?)${LEADS_ON}[^，；。：]*$`,
+);
+const isOpenedMean = (whole: string): boolean => whole.includes("均") && IS_MEAN.test(whole);
+const IS_MEAN = new RegExp(`${MEAN}$`);
+/** What parts of it are named without: a share, or a mean. */
+export const isOpenedMeasure = (whole: string): boolean => isOpenedShare(whole) || isOpenedMean(whole);
 export const isOpenedShare = (whole: string): boolean => /(?:率|占比|比重|比例)$/.test(whole);
 /** 卫生技术人员学历结构：|本科及以上占60%. */
 const OPENED = /中$|(?:学历|学位|职称|年龄|性别|行业|专业|产业)(?:结构|构成)$/;

@@ -6,7 +6,7 @@ import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
 import { baseOf, bearerOf, HEAD, measuredAlike, measuredOf, owned } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
-import { isOpenedShare } from "./opened.js";
+import { isOpenedMeasure } from "./opened.js";
 import { partOf } from "./part-of.js";
 import { LISTS } from "./slots.js";
 
@@ -33,7 +33,7 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */
 export function byOpened({ name, within, index, all, slot, clauses }: Figure): Labelled | null {
   const whole = all.opened[index]!;
-  if (isOpenedShare(whole)) return /^$|[率占比重]/.test(name) ? null : labelled(`${name}${whole}`, "part");
+  if (isOpenedMeasure(whole)) return /^$|[率占比重均]/.test(name) ? null : labelled(`${name}${whole}`, "part");
   if (whole === "" || name === "" || (within && !isView(clauses.at(-2) ?? "")) || name.startsWith("占")) return null;
   if (verbAt(name) !== "" && !name.startsWith("从事")) return null;
   // 毕业生中，东部地区|平均月薪|5200元
@@ -54,7 +54,7 @@ export function byOpened({ name, within, index, all, slot, clauses }: Figure): L
 /** 养老机构中，|由社会投资开办的有|314家; 学生中，|在小学就读的有|4.5万人. */
 export function byThoseOf({ within, index, all, lead }: Figure): Labelled | null {
   const whole = within ? "" : all.opened[index]!;
-  if (whole === "" || isOpenedShare(whole)) return null;
+  if (whole === "" || isOpenedMeasure(whole)) return null;
   const those = THOSE.exec(lead)?.[1];
   return those === undefined ? null : labelled(`${those}${whole}`, "part");
 }

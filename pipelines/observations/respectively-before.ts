@@ -190,6 +190,18 @@ export function byLevels(list: ValueList, { own, after }: Told): readonly Labell
   });
 }
 
+/** 医师1.2万人、护士1.5万人，|每千人口|分别为2.7人和2.9人: each level before, over the same base. */
+export function byBase(list: ValueList, { own }: Told): readonly Labelled[] | null {
+  const base = list.isChanges ? "" : nameIn(own, true);
+  const levels = PER.test(base) ? lastLevels(list) : null;
+  return (
+    levels?.map((level) => {
+      const { label } = list.done[level]!;
+      return labelled(`${base}${label.slice(verbAt(label).length)}`, "respectively");
+    }) ?? null
+  );
+}
+const PER = /^每[百千万]+[^，、]{0,4}(?:[人户]|人口)(?:拥有)?$/;
 /** 博士、硕士起薪平均值分别为…；|中位数|分别为…. */
 const MIDDLE = /^(?:中位数|众数|最[高低]值)$/;
 

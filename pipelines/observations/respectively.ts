@@ -13,6 +13,7 @@ import { partOf } from "./part-of.js";
 import {
   APIECE_OF,
   byAwardOfLevels,
+  byBase,
   byBenefit,
   byChanged,
   byChangedTo,
@@ -88,7 +89,7 @@ const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | nul
     byChanged,
     byChangedTo,
   ],
-  ...[byThose, bySameNames, bySharedName],
+  ...[byBase, byThose, bySameNames, bySharedName],
   ...[byRate, byAwardOfLevels, byNamesBefore, byLevels, byNamesAlone],
 ];
 

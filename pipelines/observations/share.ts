@@ -3,7 +3,7 @@ import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { afterBearer, bearerOf, HEAD, owned } from "./name-parts.js";
-import { verbAt } from "./name-verbs.js";
+import { isPlace, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
 import { wholeOf } from "./parts.js";
 import { LISTS } from "./slots.js";
@@ -76,7 +76,8 @@ export function byShare(figure: Figure): Labelled | null {
   const kind = KINDS.test(name) || isKin(name.slice(0, -1));
   if (level === null || isRateOf(figure.all.slots[level]!))
     return kind ? byShareBefore(figure) : byBearerBefore(figure);
-  if (figure.all.slots[level]!.quantity.form !== "count" || !(kind || isBeside(figure, level))) return null;
+  const held = isHeld(figure, level);
+  if (figure.all.slots[level]!.quantity.form !== "count" || !(kind || held || isBeside(figure, level))) return null;
   // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占 is of all.
   const whole = done[name.includes("岁") || name.endsWith("的占") ? wholeOf(figure, level) : level]!.label;
   const people = whole
@@ -85,6 +86,7 @@ export function byShare(figure: Figure): Labelled | null {
     .replace(/(?<=.{2})总[量数]$/, "");
   // 城镇新增就业6万人，青年群体占|63%
   if (/新增就业$/.test(whole)) return labelled(`${name}${whole}`, "part");
+  if (held) return labelled(`${name}${people}`, "part");
   // 外出务工2.4万人，男性占|55%
   if (PEOPLE.end(people) === "")
     return isKin(name.slice(0, -1)) && figure.all.slots[level]!.quantity.unit === "人" && people.length <= LONGEST_KIND
@@ -119,6 +121,11 @@ function byBearerBefore({ name, gap, lead, previous, followsChange }: Figure): L
     ? null
     : labelled(`${bearer}${name}`, "owner");
 }
+
+/** 床位9000张，|医院占|72%: what is at a place, and no place. */
+const isHeld = ({ name, all }: Figure, level: number): boolean =>
+  HELD.has(all.slots[level]!.quantity.unit ?? "") && isPlace(name.slice(0, -1));
+const HELD = new Set(["张", "人次", "台"]);
 
 /** 引进博士3824人，|省外流入占|41.6%: nothing but a comma parts it from those who were counted. */
 const isBeside = ({ name, gap, lead, index, all }: Figure, level: number): boolean =>

@@ -24,7 +24,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (tail.startsWith("的部分") && IN_EXCESS.test(lead)) return true;
   if (tail.startsWith("且") && BEYOND.test(lead) && ALSO.test(tail)) return true;
   if (before?.parameter && AND.test(gap)) return true;
-  if (form === "measure" && tail !== "" && isSizeInName(slot, end)) return true;
+  if ((form === "measure" || BRED.has(unit ?? "")) && tail !== "" && isSizeInName(slot, end)) return true;
   if (ATTRIBUTES.has(tail.charCodeAt(0)) && isOfClass(quantity, tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
@@ -126,10 +126,14 @@ const AND = /^(?:及?以[上下])?且[^，；。、]{0,8}$/;
 const isSizeInName = ({ quantity: { unit }, gap, tail }: Slot, end: string): boolean =>
   (FINE.has(unit ?? "") && NAMED.test(tail)) ||
   (gap.endsWith("时速") && NAMED.test(tail)) ||
+  (BRED.has(unit ?? "") && BREEDS.test(tail)) ||
   (gap.endsWith("年产") && (YEARLY.test(tail) || YEARLY.test(end))) ||
   (!ADDS.test(gap) && (OF_PROJECT.test(end) || (end.includes("等") && OF_PROJECTS.test(end))));
 const FINE = new Set(["千伏", "伏", "微米", "纳米", "毫米", "英寸", "微克", "兆瓦时", "大卡"]);
 const NAMED = /^(?:及?以[上下])?的?[^，。；：、）（的以及左和]{2}/;
+/** 建成|5万头|生猪养殖项目. */
+const BRED = new Set(["头", "只", "羽", "匹", "尾"]);
+const BREEDS = /^(?!的)[^，。；：、的\d]{2,10}(?:项目|基地|牧场|养殖场|养殖小区|生产线)/;
 /** 建设年产|20万吨|饮用水项目. */
 const YEARLY = /^[^，。；：、\d]{1,14}(?:项目|生产线|基地)/;
 /** 一批|10亿元|以上项目签约. */

@@ -18,7 +18,7 @@ export class StatusLine {
   private plan: "planned" | "met" | null = null;
   private carried: "planned" | "met" | null = null;
   private stands = false;
-  /** 目前，…: it tells what there is, until words that plan. */
+  /** 目前，…; 今年以来，…: it tells what there is, until words that plan. */
   private present = false;
   /** 9月前建成学校35所，|新增学位|4.2万个: by when what is planned is to be done. */
   private due: string | null = null;
@@ -57,7 +57,8 @@ export class StatusLine {
         ? "report"
         : statusOf(this.plan, place, stated, this.years, slot);
     if (said === "future" && slot.gap.includes("前")) this.due = stated;
-    const own = said === "report" && stated !== null && stated === this.due ? "future" : said;
+    const begun = said === "future" && this.present && stated === String(this.years.now);
+    const own = begun ? "report" : said === "report" && stated !== null && stated === this.due ? "future" : said;
     // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
     const told =
       own === "section" && (this.present || (this.stands && IN_LIST.test(slot.gap)) || isPopulation(slot))
@@ -82,7 +83,7 @@ const goesOn = (gap: string, since: string): boolean =>
 const OWN_TIME = /[已了。]|年(?!均)|月|目前|截[至止]|累计|现有|(?<!公)共/;
 /** 已开工的|30个|项目要加快建设，再开工14个: what was done before is of that value alone. */
 const DONE = /已[^，；。]{1,8}的$/;
-const PRESENT = /(?:^|[，；。])(?:截至|截止|到)?目前(?![的还仍])/;
+const PRESENT = /(?:^|[，；。])(?:(?:截至|截止|到)?目前(?![的还仍])|今年以来)/;
 /** 毕业生将达到25万人，而在外省的|也有|5.8万人. */
 const STATES = /(?:也|现|仍|还|尚|已)有$/;
 const IN_LIST = /^[、和]|^口?[、和]$/;

@@ -60,8 +60,8 @@ export function timeExpressions(
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
     const ahead = (match.groups!.m2 ?? match.groups!.m3) !== undefined;
-    const { n4, n5, n6 } = match.groups!;
-    const isLength = (n4 ?? n5 ?? n6) !== undefined;
+    const { n4, n5, n6, n8 } = match.groups!;
+    const isLength = (n4 ?? n5 ?? n6 ?? n8) !== undefined;
     const isClass = match[0].endsWith("届");
     found.push({ start, end, period, use, ahead, isLength, isClass, isDate: isDate(before, match[0]) });
     if (use === "topic" && read !== null) current = yearOf(read) ?? current;
@@ -101,6 +101,8 @@ const YEAR = "(?:19|20)\\d\\d|[一二]〇[〇一二三四五六七八九]{2}";
 const COUNT = "[二三四五六七]?十[一二三四五六七八九]?|[一二两三四五六七八九]|\\d{1,2}";
 /** So many years as are told in passing, and what they brought: 财政收入3年|增长31%; 连续3年增长 is no length. */
 const ROSE = `(?<=[^连续每满为期达用约近去的工\\d](?:${SHORT})年)(?:新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为]))`;
+/** 三年|安排200亿元. */
+const PAID_IN = "(?:安排|培训|培育|招聘|认定|带动|下达)[^，；。：、的任目计]{0,10}$";
 const PART = [
   "(?:起|开始|至今)(?![步点草源底伏航飞止])",
   "全年",
@@ -112,7 +114,7 @@ const PART = [
   "\\d{1,2}月?[-—~至到]+\\d{1,2}月(?:份|底|末)?",
   "\\d{1,2}月[^，。；\\d]{1,16}?以来",
   "\\d{1,2}月(?:[^，。；\\d]{0,10}?(?:开园|成立|运营|建成|开业|启动|实施))?至今",
-  "\\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬|\\d{1,2}日)?(?:以来)?",
+  "\\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬|\\d{1,2}日)?(?:以来|(?:起|开始)(?![步点草源底伏航飞止]))?",
   "度?(?:底|末|初)",
   "(?:[^，。；\\d]|1号文件){0,22}?(?:以来|启动至今|实施至今)",
   "(?:启动|实施|设立|成立|开展|推行|开办|建立|创办)[^，。；\\d]{2,20}?至今",
@@ -129,7 +131,7 @@ const EXPRESSION = new RegExp(
     "(?<![至到十第])(?<bare6>(?:十[一二]?|[一二三四五六七八九])月份)",
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|\\d{1,2}月?[-—~至到]+\\d{1,2}月(?:份)?)`,
     `“?(?<plan>十[一二三四五]五|(?<=“)(?:十五|[七八九]五)(?=”))”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，))`,
-    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间|投入)|(?<=^|[，；。：、])(?<n8>[三四五345])年(?=${DONE_IN})|(?<n5>[两三四六七八九])年(?=累计)|(?<n6>${SHORT})年(?=年均|平均(?:分别)?增|${ROSE}))`,
+    `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间|投入)|(?<=^|[，；。：、])(?<n8>[三四五345])年(?=${DONE_IN}|${PAID_IN})|(?<n5>[两三四六七八九])年(?=累计|分别)|(?<n6>${SHORT})年(?=年均|平均(?:分别)?增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发)|(?<m3>[两三四五]|[2-5])年(?:左右)?(?:的)?时间)`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
@@ -255,7 +257,7 @@ function partOf(year: number, part: string, latest: number | null): string {
     const month = /^(\d{1,2})月/.exec(part);
     if (month === null) return String(year);
   }
-  if (part.endsWith("以来") || (/(?:起|开始|至今)$/.test(part) && (!/月/.test(part) || (latest ?? year) > year)))
+  if (/(?:以来|起|开始|至今)$/.test(part))
     return latest === null || latest <= year ? String(year) : `${year}/${latest}`;
   if (part.startsWith("上半年")) return `${year}-H1`;
   if (part.startsWith("下半年")) return `${year}-H2`;
