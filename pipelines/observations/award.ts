@@ -23,6 +23,11 @@ export const awardIn = (lead: string, tail: string): string =>
 /** 对新认定的平台|奖励; 中央财政对每个基地|补助. */
 const GIVEN =
   /(?:^|[是、）]|财政)对(?:每[个家名所位])?(?![于外内口标照比])([^，]{2,30}?)(?<!给予|发放|享受|予以|的)(奖励|补助|资助|补贴)$/;
+/** 技能津贴 of 推动企业建立技能津贴制度, 生活补贴 of 实施“青年优才”生活补贴: what a clause sets up; "" where it sets up none. */
+export const setUpIn = (clause: string): string => SET_UP.exec(clause)?.[1] ?? "";
+const SET_UP =
+  /(?:建立|实行|落实|设立|执行|完善|实施|推行)(?:健全)?(?:“[^”]{1,10}”)?([^，“”\d]{0,8}?(?:津贴|补贴|补助|奖励|安家费))(?:制度|政策|标准|办法|机制)?$/;
+
 /** 每月发放|补贴, （个）|奖补. */
 const MANNER = /^(?:（.）|每[年月](?:发放)?)/;
 
@@ -94,7 +99,7 @@ const WHO_HAS = /^及?以[上下]的([^，；。：、的\d]{2,12}?)(?=，|给�
 /** 对新认定的工作室给予|30万元|补助; 对引进的博士，给予每人30万元安家费、每月|2000元|生活补贴. */
 export function byAward(figure: Figure): Labelled | null {
   const { all, index, slot, lead, previous, sameSentence, name, done } = figure;
-  const share = slot.quantity.form === "percent" && lead.includes("按");
+  const share = slot.quantity.form === "percent" && (lead.includes("按") || BOUND.has(name));
   if (!all.parameters[index] || (slot.quantity.form !== "money" && !share)) return null;
   const holder = BOUNDED.exec(name)?.[1] ?? "";
   const award = awardFor(figure, holder);
@@ -136,6 +141,7 @@ function awardFor(
   return (
     awardIn(lead, slot.tail) ||
     ruled ||
+    (RULED.test(name) ? setUpIn(clause) : "") ||
     awardIn("", term) ||
     told ||
     awardIn("", endOfList(all.slots, index)) ||
@@ -143,6 +149,7 @@ function awardFor(
   );
 }
 
+const RULED = /^按(?!揭)/;
 const BY_STANDARD = /^的?标准(?:给予|予以|发放)?(?:最高|不超过)?$/;
 
 /** 按30%给予补助，最高|500万元; 给予博士安家费20万元，硕士、副教授|5万元: the benefit of the figure before, or null where it goes on with none. */
@@ -152,6 +159,9 @@ function sameAward(name: string, before: Labelled): Labelled | null {
   const award = someone ? awardOf(before) : "";
   return award === "" ? null : labelled(`${name}${award}`, "award", null, name);
 }
+
+/** 奖励比例不低于60%，最高可达|95%|: the bound of the share before. */
+const BOUND = new Set(["最高", "最低"]);
 
 /** 招聘特岗医生320名，|中央和省财政|按每人每年8万元标准给予补助. */
 const PAYER = /财政$/;

@@ -7,6 +7,7 @@ import { words } from "./meaning-words.js";
 import { bearerAtEnd, HEAD } from "./name-parts.js";
 import { isVerbAlone, objectOf, verbAt } from "./name-verbs.js";
 import { ofAllOf } from "./nameless.js";
+import { isTime } from "./slots.js";
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {
@@ -72,9 +73,11 @@ const PROJECT = /^[^，、]{0,8}(?:项目|计划|工程|行动|政策|培训班|
 /** 给予博士每年6万元补贴，2023年发放|2860人|、1.1亿元: who got it; "" where no benefit is named right before. */
 function awardGiven({ slot, index, done, sameSentence, all }: Figure): string {
   const { unit, form } = slot.quantity;
-  if (index === 0 || !sameSentence || !(unit === "人" || unit === "户" || form === "money")) return "";
-  const { label, rule, head } = done[index - 1]!;
-  const isMoney = all.slots[index - 1]!.quantity.form === "money" && all.parameters[index - 1]!;
+  // 博士补贴每年3万元，最长3年，已申领|260人
+  const last = index > 1 && isTime(all.slots[index - 1]!.quantity) ? index - 2 : index - 1;
+  if (last < 0 || !sameSentence || !(unit === "人" || unit === "户" || form === "money")) return "";
+  const { label, rule, head } = done[last]!;
+  const isMoney = all.slots[last]!.quantity.form === "money" && all.parameters[last]!;
   return unit !== "元" && isMoney && FUND.test(label) ? (rule === "award" ? label.slice(head.length) : label) : "";
 }
 
@@ -100,7 +103,7 @@ function paidBefore(figure: Figure): string {
   const before = index > 0 && all.slots[index - 1]!.quantity.form === "money" ? done[index - 1]!.label : "";
   return FUND.test(before) ? before : "";
 }
-const PAID = /^(?:实际|已|累计|共|新增)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行)$/;
+const PAID = /^(?:实际|已|累计|共|新增)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行|申领)$/;
 const CLAIMED = /^(?:受理|审核|办理)([^，]{0,8}(?:补贴|补助|津贴|奖励))(?:申[领请报])$/;
 const GOT =
   /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
@@ -148,12 +151,19 @@ const TAUGHT = /^(?:培训|轮训)$/;
 /** 返乡创业累计20万人，带动就业90万人；去年新增|2万人: more of what there is, and not of what it led to. */
 export function notLedTo({ all: { slots, changes }, slot, done }: Figure, last: number): number {
   for (let at = last; at >= Math.max(0, last - NEAR); at--)
-    if (changes[at] === null && slots[at]!.quantity.unit === slot.quantity.unit && !LED_TO.test(done[at]!.label))
+    if (
+      changes[at] === null &&
+      slots[at]!.quantity.unit === slot.quantity.unit &&
+      !LED_TO.test(done[at]!.label) &&
+      (at === last || (done[at]!.rule !== "part" && !PARTED.test(slots[at]!.gap)))
+    )
       return at;
   return last;
 }
 const NEAR = 4;
-export const LED_TO = /带动|吸纳|惠及|受益/;
+/** 招聘教师2146人，其中特岗803人、社会公招|926人|. */
+const PARTED = /^[、和]/;
+export const LED_TO = /带动|吸纳|惠及|受益|流失|离职|退休|辞职|调出/;
 
 /** 布局建设21个联合体，到2025年建成|150家|: places are counted in more than one unit. */
 function placesBefore({ all, index, done, name }: Figure): string {

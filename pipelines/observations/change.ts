@@ -50,7 +50,7 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
     before.slot.quantity.unit === quantity.unit &&
     (gap === "，净增" || gap === "，净增加")
   )
-    return { sign: 1 };
+    return LOST.test(before.slot.gap) ? null : { sign: 1 };
   // 增长6.5%左右，力争达到|7%
   if (
     before?.change != null &&
@@ -97,6 +97,9 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   }
   return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
 }
+
+/** 招聘612人，流失187人，净增|425人|: what came anew, and no change of what was lost. */
+const LOST = /(?:流失|流出|离职|辞职|退休|调[出离]|退出|注销)$/;
 
 const isBeyondTask = ({ quantity }: Slot, { quantity: level }: Slot, near: string): boolean =>
   near.includes("超") &&

@@ -57,12 +57,15 @@ function nounAfterNumber({ quantity, written, gap, tail }: Slot): NounAfter {
     const done = nounAfter(tail.slice(1));
     return { ...done, length: done.length === 0 ? 0 : done.length + 1 };
   }
-  // 近14亿人|口的大国
+  // 近14亿人|口的大国, 14亿多人|民享有…
   if (tail.startsWith("口的") && written.endsWith("人")) return { noun: "人口", predicate: "", length: 1 };
-  if (!tail.startsWith("口") || !written.endsWith("人")) return beforeBase(nounAfter(tail));
+  if (!PEOPLE.has(tail.charCodeAt(0)) || !written.endsWith("人")) return beforeBase(nounAfter(tail));
   const after = nounAfter(`人${tail}`);
   return { ...after, length: Math.max(0, after.length - 1) };
 }
+
+/** The other half of 人口 and 人民. */
+const PEOPLE = new CodeSet("口民");
 
 /** 12个|县|每千人口拥有医师数达到3人: what is counted per so many is of the next figure. */
 function beforeBase(after: NounAfter): NounAfter {

@@ -42,6 +42,8 @@ export class KindLine {
   private inAll = false;
   /** What came anew in this sentence, without the verb: 新建|工作室|12个. */
   private came: string[] = [];
+  /** 站点294个（其中，流动站81个，|工作站|150个）: a bracket that is not closed yet. */
+  private bracket = false;
   /** The last level. */
   private last: { unit: string | null; kind: ObservationKind } | null = null;
 
@@ -56,6 +58,7 @@ export class KindLine {
     this.did = false;
     this.inAll = false;
     this.worked = false;
+    this.bracket = false;
     this.came = [];
     this.last = null;
   }
@@ -82,6 +85,7 @@ export class KindLine {
     planned: boolean,
   ): ListedKind {
     const { gap, quantity } = slot;
+    this.bracket = !gap.includes("）") && (this.bracket || gap.startsWith("（"));
     const listed = isListed(gap);
     if (rule !== "respectively" || !isListMark(gap)) this.leading = gap;
     this.adds =
@@ -92,7 +96,12 @@ export class KindLine {
         place.reviewed === null &&
         isDone(label) &&
         FURTHER.test(gap)) ||
-      (this.adds && (listed || GRADED.test(gap) || REACHES.test(gap) || (gap.length < NEXT && PARTS.find(gap) < 0)));
+      (this.adds &&
+        (listed ||
+          this.bracket ||
+          GRADED.test(gap) ||
+          REACHES.test(gap) ||
+          (gap.length < NEXT && PARTS.find(gap) < 0)));
     this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
     this.atEnd = /[年期]末/.test(gap) || (this.atEnd && !ITS_OWN.test(gap));
     const own = kindOf(quantity, change, CUTS.test(name) ? name : label, this.leading);

@@ -15,7 +15,7 @@ import { together } from "./labels-together.js";
 import { held, isLasting, lasted, overTerm } from "./lasting.js";
 import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { bySaid, byTurn, nameless } from "./nameless.js";
+import { byDidToo, bySaid, byTurn, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { byNoun, byPurpose, SERVES } from "./noun-label.js";
@@ -160,6 +160,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byThoseOf,
     byPredicate,
     byDoneAfter,
+    byDidToo,
     byCause,
     aimed,
     arrived,

@@ -51,6 +51,15 @@ const whoseMean = (label: string): string => MEAN.exec(label)?.[1] ?? (label.end
 
 const MEAN = /^(.{2,})(?:平均|月均|人均)(?:年龄|月薪|年薪|月?工资|[年月]?收入|薪酬)$/;
 
+/** 135人获金牌、|138人|获银牌: what each of a list of people did. */
+export function byDidToo({ gap, previous, slot, all, index }: Figure): Labelled | null {
+  if (previous?.rule !== "noun" || !gap.endsWith("、") || all.slots[index - 1]!.quantity.unit !== slot.quantity.unit)
+    return null;
+  const did =
+    gap.length > 2 && previous.label.endsWith(gap.slice(0, -1)) ? predicateOf(slot.tail.replace(/、$/, "")) : "";
+  return did === "" ? null : labelled(did, "noun");
+}
+
 /** What those of a set do. */
 const DID = /^(?:以上|左右)?(?!的|以[上下])(?:为|是)?([^，；。、：]{2,18})(?=[，；。]|$)/;
 

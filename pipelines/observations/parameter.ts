@@ -152,7 +152,7 @@ const WHO = /^、[^，；。：年、]{2,10}$/;
 
 /** 按博士15万元|、硕士5万元|的标准发放. */
 const isByStandard = ({ quantity, gap }: Slot, end: string): boolean =>
-  quantity.form === "money" && gap.startsWith("、") && WHO.test(gap) && /^的?标准/.test(end);
+  quantity.form === "money" && gap.startsWith("、") && WHO.test(gap) && /^的?[年月日]?标准/.test(end);
 
 /** 甲公司30万吨尿素|、乙公司15万吨铜带|等项目. */
 const isBeside = (one: Slot, next: Slot): boolean =>

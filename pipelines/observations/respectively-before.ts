@@ -4,6 +4,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { afterBearer, bearerOf, inAll, LIFTS, owned, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { isTime } from "./slots.js";
 import { lastLevels, type Told, type ValueList } from "./value-list.js";
 
 // Values after 分别 that are of what was told before: 新建A10个、B19个，分别增长|5%、6%.
@@ -73,6 +74,21 @@ export function byRate(list: ValueList, { own }: Told): readonly Labelled[] | nu
 }
 
 const SECTORS = ["第一产业", "第二产业", "第三产业"];
+
+/** 对博士、硕士分别给予20万元、10万元购房补贴，或每月|2500元、1500元|租房补贴; …；首次购房的分别给予|10万元、5万元|补贴: those who were given as many sums before. */
+export function byReceivers(
+  { slots, done, first, count }: ValueList,
+  { names, award, own }: Told,
+): readonly Labelled[] | null {
+  if (names !== null || award === "") return null;
+  let last = first;
+  while (last > 0 && isTime(slots[last - 1]!.quantity)) last--;
+  const receivers = done.slice(Math.max(0, last - count), last);
+  const given = receivers.length === count && receivers.every(({ rule, head }) => rule === "award" && head !== "");
+  if (!given || new Set(receivers.map(({ head }) => head)).size < count) return null;
+  const what = own.endsWith("的") && own.length > 3 ? `${own.slice(0, -1)}${award}` : award;
+  return receivers.map(({ head }) => labelled(`${head}${what}`, "award", null, head));
+}
 
 /** 新建工作室25个、基地10个，各补助|50万元、300万元. */
 export function byAwardOfLevels(list: ValueList, { award, said, own }: Told): readonly Labelled[] | null {

@@ -1,4 +1,4 @@
-import { awardIn, receiverIn } from "./award.js";
+import { awardIn, receiverIn, setUpIn } from "./award.js";
 import { clausesOf } from "./clauses.js";
 import { dealt } from "./dealt.js";
 import { type Figures, isRateOf, isView } from "./figure.js";
@@ -21,6 +21,7 @@ import {
   byLevels,
   byOthers,
   byRate,
+  byReceivers,
   bySameNames,
   byThose,
   byYears,
@@ -90,13 +91,15 @@ const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | nul
     byChangedTo,
   ],
   ...[byBase, byThose, bySameNames, bySharedName],
-  ...[byRate, byAwardOfLevels, byNamesBefore, byLevels, byNamesAlone],
+  ...[byRate, byReceivers, byAwardOfLevels, byNamesBefore, byLevels, byNamesAlone],
 ];
 
 /** Where 分别 or what stands for it begins, and where what it says of the values does: -1 where there is none. */
 function markOf({ gap, first }: ValueList): readonly [at: number, from: number] {
   const apiece = gap.includes("各") ? APIECE.exec(gap) : null;
   if (apiece !== null) return [apiece.index, apiece.index + 1];
+  const either = first > 0 && gap.includes("或") ? gap.search(EITHER) : -1;
+  if (either >= 0) return [either, gap.length];
   // 甲、乙分别减少3人和4人，|各|下降5%和6%
   if (EACH_FELL.test(gap)) return [1, 2];
   if (first === 0 || !EACH.test(gap)) {
@@ -111,12 +114,17 @@ function markOf({ gap, first }: ValueList): readonly [at: number, from: number] 
 /** 省级各|20家、30家; 国家级基地9个、工作室14个，省级|31个、47个; 新建工作室25个、基地10个，各补助|50万元、300万元. */
 const EACH = /^[，；](?:[^，；。]{0,4}级(?:各|达)?|各(?:给予)?(?:一次性)?(?:补助|补贴|奖励|资助))$/;
 
+/** 分别给予40万元、20万元购房补贴，或每月|2500元、1500元|租房补贴. */
+const EITHER = /[，、]或者?按?(?:每[人月年])*(?:给予|发放|享受)?$/;
+
 const EACH_FELL = /^，各(?:下降|上升|增长|减少|增加|提高|降低)了?$/;
 
 /** 高级、中级、初级各|占5%、27%、68%. */
 const APIECE =
   /(?<=[、和与][^，；。：]{1,14})各(?=(?:(?:占|奖励|补助|资助|承担|完成|增长|下降|为|有)[^，；。]{0,4})?$)/;
 
+/** 实施生活补贴，博士、硕士分别按每年|3万元、2万元|发放. */
+const BY_RULE = /^(?:按|每[人月年])/;
 const GIVES = /^(?:给予|发放|奖励|补助|补贴)(?:最高)?$/;
 function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, before: string, after: string): Told {
   const clauses = clausesOf(before);
@@ -125,7 +133,8 @@ function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, bef
   // 给予A类人才200万元安家补贴；对B、C类人才分别给予|100万元、60万元
   const last = paid && GIVES.test(after) ? done.at(-1) : undefined;
   const same = last?.rule === "award" ? last.label.slice(last.head.length) : "";
-  const award = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail) || same;
+  const ruled = slots[first]!.quantity.form === "money" && BY_RULE.test(after) ? setUpIn(clauses.at(-2) ?? "") : "";
+  const award = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail) || same || ruled;
   const own = award !== "" || paid ? receiverIn(said) || said : said;
   const names = namesOf(own, count, areaIn) ?? namesOf(withSector(clauses, own), count, areaIn);
   return { clauses, said, own, after, award, names };

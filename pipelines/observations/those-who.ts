@@ -52,13 +52,16 @@ function didAmong(lead: string, tail: string): string {
   const did = those === undefined ? undefined : DID.exec(tail)?.[0];
   return did === undefined ? "" : `${those}中${did}`;
 }
-const AMONG_THEM = /^([^，、中其]{2,10})中(?:已|共|累计)?有(?:约|近|超过?)?$/;
+const AMONG_THEM = /^([^，、中其]{2,10}(?<![高初集]))中(?:(?:已|共|累计)?有)?(?:约|近|超过?)?$/;
 const DID = /^(?!的|以[上下])[^，；。、：]{2,14}/;
 
 /** 乡村学校有|2873人|取得高级职称: what some of those who are named did. */
 export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null {
   // 甲市共有|25人|获大奖
   const ofArea = () => lead.endsWith("共有") && all.areaIn(`${name}……`) === name.length;
+  const event = slot.quantity.form === "count" && lead.endsWith("有") ? (EVENT.exec(name)?.[0] ?? "") : "";
+  const came = event === "" ? "" : (CAME.exec(slot.tail)?.[0] ?? "");
+  if (came !== "") return labelled(event.endsWith("期间") ? came : `${event}${came}`, "noun");
   const among = slot.quantity.unit === "人" ? didAmong(lead, slot.tail) : "";
   if (among !== "") return labelled(among, "noun");
   if (name === "" || slot.quantity.form !== "count" || !(HAD.test(lead) || ofArea())) return null;
@@ -66,6 +69,10 @@ export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null
   const did = after.noun === "" ? predicateOf(slot.tail) || worked : after.noun === worked ? worked : "";
   return did === "" ? null : labelled(`${name}${did}`, "noun");
 }
+/** 本届大赛共有|410人|获奖, 比赛期间有|6万人次|现场观赛: what they did at it. */
+const EVENT = /^[^，、的]{0,10}(?:大赛|[比竞决初复]赛|大会|招聘会|期间)$/;
+const CAME =
+  /^(?:(?:获|参|报名|现场|入围|入选|晋级|到场|达成|签约)[^，；。：、的\d]{1,10}|在线观[看赛])(?=[，。；、]|$)/;
 /** 农村劳动力有|25万人|外出务工. */
 const WORKED =
   /^(?:外出|返乡|转移(?:到[^，；。、\d]{2,8})?|[到在赴][^，；。、\d]{2,10})?(?:务工|就业|创业)(?=[，。；]|$)/;

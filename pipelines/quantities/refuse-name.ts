@@ -85,6 +85,7 @@ export function refusedByWords(
     return "name";
   if (BUILDINGS.has(unit ?? "") && isAddress(normal, start, end)) return "name";
   if (NAMES.has(unit ?? "") && IN_NAME.test(normal.slice(end, end + 6))) return "name";
+  if (unit === "届" && SESSIONS.test(normal.slice(Math.max(0, start - 12), start))) return "ordinal";
   if (before === "述" && SAID.test(normal.slice(Math.max(0, start - 2), start))) return "idea-count";
   if (before === "这" && unit !== null && TOLD_OVER.has(unit)) return "idea-count";
   if (before === "前" && !NOW.test(normal.slice(Math.max(0, start - 2), start))) return "rank";
@@ -124,6 +125,9 @@ const WORKED = new RegExp(`^(?:是(?=[^，；。]{2,20}的)|${DONE_IN})`);
 const SINCE = /(?:以来|任期)的$/;
 /** 连续五年|增长. */
 const DURING = /(?:连续|每|满|为|期|达|用|约)$/;
+
+/** 第46届、|47届|大赛. */
+const SESSIONS = /第 ?[\d一二三四五六七八九十]{1,3} ?届?(?:[、和及与][\d一二三四五六七八九十]{1,3}届)*[、和及与]$/;
 
 /** 这|6个|行业的经费: those that were counted before. */
 const TOLD_OVER = new Set(["个", "项", "家", "类", "种"]);

@@ -290,6 +290,8 @@ export const FAMILIES: readonly Family[] = [
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
       ["由2016年的97位升至第85位", "2016年 year; 97位 rank; 85 ordinal"],
+      ["在第43届、44届全国技能赛上", "43 ordinal; 44届 ordinal"],
+      ["按村、镇、城区三个类别发放", "三 idea-count"],
       ["五年回眸", "五 period"],
       ["五年蓝图已经绘就", "五 period"],
       ["三年发展成就的取得", "三 period"],
