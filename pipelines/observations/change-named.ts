@@ -2,8 +2,9 @@ import { besideChange, classIn, productBeside, shareOfSector } from "./change-be
 import type { ChangedFigure } from "./change-level.js";
 import { CONTINUED, type Figure, isRateOf, isStretch } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { HEAD, isSibling, needsOwner, owned, stem } from "./name-parts.js";
+import { HEAD, isSibling, needsOwner, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { owned } from "./owned.js";
 import { oneWay } from "./parts.js";
 
 /** Names a change by the words before it, and by whose they are where they do not tell. */

@@ -1,8 +1,9 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { accumulated, addsUp, isInAllBy } from "./accumulated.js";
 import type { Change } from "./change.js";
 import { isNameOfStock } from "./indicator.js";
-import { accumulated, addsUp, CUTS, isDone, isEvent, isInAllBy, kindOf } from "./kind.js";
+import { CUTS, isDone, isEvent, kindOf } from "./kind.js";
 import type { Labelled } from "./labelled.js";
 import { verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";

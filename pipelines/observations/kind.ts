@@ -1,14 +1,13 @@
 import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
+import { REACHED } from "./accumulated.js";
 import type { Change } from "./change.js";
 import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
-import { LIFTS } from "./name-parts.js";
 import { isCompound, verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
 import { ENROLLED } from "./part-of.js";
-import type { Place } from "./place.js";
-import type { Times } from "./time-line.js";
+import { isLift, isRate } from "./rate.js";
 
 /** What kind of figure it is: from its unit, its role and the verbs of its label and clause. */
 export function kindOf(
@@ -23,21 +22,10 @@ export function kindOf(
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
   // 经营性收入50万元以上的村
   if (label !== name && TOWNS.has(label)) return "stock";
-  if (form === "points" && label.endsWith("拉动贡献")) return "rate";
-  if (form === "money" && PRICED.test(clause)) return "rate";
-  if (form === "points") return LIFTS.test(label.slice(label.search(/[拉带]动/))) ? "rate" : "difference";
+  if (form === "points") return isLift(label) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if ((unit === "次" && ADJUSTS.test(label)) || label.endsWith("自然增长")) return "flow";
-  if (
-    unit === "岁" ||
-    unit === "℃" ||
-    unit === "分贝" ||
-    (unit?.includes("/") && !/(?:能力|规模)$/.test(label) && unit !== "件/套") ||
-    isRate(label)
-  )
-    return "rate";
-  if ((clause.includes("年") || clause.includes("平均每")) && AVERAGE.test(clause.slice(-20))) return "rate";
-  if (clause.includes("平均") && SHORTENED.test(clause.slice(-14))) return "rate";
+  if (isRate(quantity, label, clause)) return "rate";
   if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
   const plain = label.includes("的") || BEDS.test(label) ? withoutTrade(label) : label;
   const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
@@ -115,55 +103,6 @@ function withoutSize(name: string): string {
   return size === undefined ? name : `${verbAt(size)}${name.slice(size.length)}`;
 }
 
-/**
- * The kind of what adds up (累计, 建成): after a stretch of time a sum over it, a flow (五年来累计); up to a date, or of no stated time, what
- * stands (截至2022年底，累计培训12万人).
- * @param adds see `addsUp`
- */
-export function accumulated(
-  kind: ObservationKind,
-  label: string,
-  clause: string,
-  adds: boolean,
-  { stated, carried, atDate, carriedDate }: Times,
-  { reviewed }: Place,
-): ObservationKind {
-  // 全国已设立服务站|3.6万个
-  if (kind === "flow" && stated === null && clause.includes("已") && ALREADY.test(clause)) return "stock";
-  const inAll =
-    stated === null && carried === null && reviewed === null && clause.includes("共") && ALL_BUILT.test(clause);
-  if (kind === "flow" && !adds && inAll) return "stock";
-  if (kind === "flow" && !adds) return atDate && (BUILT.test(label) || IN_ALL.test(clause)) ? "stock" : "flow";
-  if (!adds) return kind;
-  // 全社会累计用电|8亿千瓦时| in a report on a year: over that year.
-  if (reviewed !== null && stated === null && USED.test(label)) return "flow";
-  const span = stated ?? (carriedDate ? null : carried) ?? (reviewed?.includes("/") ? reviewed : null);
-  const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
-  if (kind === "flow") return over ? "flow" : "stock";
-  return kind === "stock" &&
-    over &&
-    /[-/]/.test(span ?? "") &&
-    STANDING.end(label) === "" &&
-    !ENROLLED.test(label) &&
-    (STOCK.find(FLOW.find(label) < 0 && label !== "累计" ? label : label.replace(/^累计/, "")) < 0 ||
-      YIELD.end(label) !== "")
-    ? "flow"
-    : kind;
-}
-
-/** 累计 leads to a figure, and to all of its list. */
-export const addsUp = (clause: string, label: string): boolean =>
-  (clause.includes("累计") && /累计[^，；。]{0,20}$/.test(clause.slice(-24))) || label.startsWith("累计");
-/** 截至目前，全省共引进…: up to a date, it adds up. */
-export const isInAllBy = (clause: string): boolean => IN_ALL.test(clause);
-const IN_ALL = /(?:^|[，省市县区州国])(?:已|总)?共(?![有同建享])[^，；。]{0,14}$/;
-const BUILT = /^(?:已|共)?建成/;
-/** 我县共建设养老机构|3家|. */
-const ALL_BUILT = /(?:^|[，省市县区州镇乡])共(?:建成|建设(?!施)|设立|建立|打造)[^，；。\d]{2,14}$/;
-const ALREADY = /(?:^|[，省市县区州国])已(?:设立|开设)[^，；。\d]{2,14}$/;
-const USED = /[用发供售]电量?$|^争取[^，]*(?:转移支付|资金)$/;
-const STRETCH = /全年|前[\d一二三四五六七八九十]{1,3}[天日]|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
-
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
 export function isDone(label: string): boolean {
   if (isNew(label)) return true;
@@ -171,46 +110,22 @@ export function isDone(label: string): boolean {
   return FLOW.find(thing) >= 0 && !isCompound(thing);
 }
 
-/** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
-export const isYearly = (label: string, clause: string, tail = ""): boolean =>
-  (YEAR.test(label) && !/累计|共(?!预算)/.test(clause.slice(-24))) ||
-  ((YEARLY.test(label) || IS_YEARLY.test(tail)) &&
-    (REACHED.test(clause) || MEASURED_ON.test(tail) || /.年产[量值]$/.test(label) || BARE.test(clause.slice(-16))) &&
-    !/累计|共(?!预算)/.test(clause.slice(-24)) &&
-    !SPREAD.test(label) &&
-    (IS_YEARLY.test(tail) || !/完成|实现[^，；。]{0,12}$/.test(clause.slice(-24))));
-
-/** 年诊疗|36万人次: so many a year. */
-const YEAR =
-  /^年(?:诊疗|接诊|接待|培训|服务|出栏|存栏|加工|处理|生产|产|销售?|吞吐|发电|供水|供热|交易|旅客|客流|招生|输送|培养)/;
-const YEARLY =
-  /(?:生产总值|GDP|经济总量|GDP总量|生产总值总量|增加值|产值|产量|收入|业务量|吞吐量|发电量|用电量|访问量|零售总?额|支出|营收|营业额|销售额|面积|天数|进出口(?:总[额值])?)$/;
-/** 推广|良种面积: what was done, year after year. */
-const SPREAD = /^(?:推广|新增|完成|治理|改造|修复|恢复|实施).*面积$/;
-/** 投资4250亿元|，是2006年的3.2倍. */
-const IS_YEARLY = /^(?:左右|以上)?[，、][是为比较](?:19|20)\d\d年/;
-/** 综合实力稳步提升。生产总值|3.2万亿元: no sum over years is told so barely. */
-const BARE =
-  /(?:^|[，；。、])(?:(?:地区)?(?:生产总值|GDP|进出口总[额值]|社会消费品零售总额)|(?:地方)?财政总收入|规[模上][^，；。、]{0,4}(?:营收|营业收入|增加值))$/;
-/** 预算收入909亿元|，是2017年的1.39倍. */
-const MEASURED_ON = /^[，、](?:[是为较比][^，；。]{0,3}(?:19|20)\d\d年|年均增长|五?年年均)/;
-const REACHED = /台阶，分别为$|(?:达到?|[保稳][持定]在|突破|超过?|跨越|[跃迈跨登]上|[至到])(?:约|近|了|超过?)?$/;
-
-/** 年均新增就业: a figure of no one year. */
-const AVERAGE = /(?:年均|平均每[年月天日周])[^，；。]{0,16}$/;
-/** 开办时间平均缩短至|8.5个工作日. */
-const SHORTENED = /平均(?:(?:缩短|压缩|压减|降)[^，；。]{0,6}|(?:[为约达仅]|达到|超过?)*)$/;
 /** 由7家增至, 扩展到: what grows to a number stands at it. */
 const GREW =
   /(?<![新净])(?:增|扩|升|降|减|缩|拓|发展|整合|调整)[^，；]{0,3}[到至为](?:约|近|(?:19|20)\d\d年(?:底|末)?的|(?:如今|目前|现在|当前)的)?$|(?:由(?![^，；。]*(?:出资|承担|负责|投入|筹集|拨付|安排|牵头|建设|组织|举办|资助|捐赠|配套))|从(?![业事]|[^，；。]*(?:引进|选派|聘请|遴选|选聘|招[聘募录]|选拔|抽调|拿出|提取|安排|列支|筹集|筹措|划拨)))[^，；。]{0,12}$/;
+
 /** 参会|企业, 责令整改, 贫困村|出列: what happened at an event, or in an inspection. */
 export const isEvent = (label: string): boolean => EVENT.test(label);
+
 const EVENT =
   /^(?:流失|外流|外迁|离职|流出|辞职)(?!.*(?:率|总量|面积)$)|净流[入出]$|^(?:免费|监督)?(?:参[会展赛训]|责令|立案|受邀|交付(?!率)|核[减销定](?!规模)|对接(?!会|平台|活动)|调解|审查|排查|巡查|督查|核查|抽查|暗访|回访|接访|约谈|审结|仲裁|检查用[工人]单位|(?:处理|处置|审批|审核|申报|检查|代理|代办)(?![^，]{0,3}(?:中心|能力|厂|站|设施|规模|事项|机构|单位)))|^[^，]{2,12}检查用[工人]单位|^(?:公布|曝光|通报|移送)(?!.*标准)|^向[^，]{2,8}移送|(?:脱贫|出列|摘帽|退出)$|^[^，、]{2,8}(?:流失|外流|离职)$|^[^，、]{2,24}(?:增选|搬[出入进]|摆脱|晋[级升])(?=.{2})/;
+
 /** 有3412家企业受益: what they did. */
 const HAPPENED = /^(?:享受|领取)|(?:受益|入选|获评|获奖|通过.{2,6}|落户|签约|开工|投产|上岗)$/;
+
 /** 引进博士由120人增至210人: so many in each of the two years. */
 const BY_YEAR = /^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理|举办|接待|录用|选派)/;
+
 const STANDS =
   /共有|现有|已有|只有|仅有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|分布[在于]$|的(?:[^，；。的]{1,8})?有$|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
 
@@ -218,115 +133,145 @@ const STANDS =
 export const CUTS = /^(?:减少|压减|削减|退出|降低|减轻|节约|节省)(?=.{2})/;
 
 const MARKS = new CodeSet("，；。");
+
 const NEW = new CodeSet("新净");
+
 /** 新就业形态劳动者 and 新市民 are called so. */
 const NEW_NAMES = /^新(?:就业(?:群体|形态)|市民|居民|生代|型|兴|业态|能源|材料|阶层)/;
+
 const isNew = (label: string): boolean =>
   NEW.has(label.charCodeAt(0)) ? !NEW_NAMES.test(label) : label.includes("新增") && NEW_THERE.test(label);
+
 /** 城区|新增公共绿地面积: what came anew is no measure of what there is. */
 const NEW_THERE = /^[^，、的]{1,4}新增[^，]+面积$|^[^，、的“]{1,8}新增[^，]{0,8}(?:装机|产能|里程|用户|规模)$/;
+
 const FLOW = words("flow");
+
 const STOCK = words("stock");
+
 const STANDING = words("standing");
+
 /** 返乡创业|人员, 在浙就业|省外劳动力: what they do, and no deed of the sentence. */
 const STATE =
   /^就业(?=年龄)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工)(?=[^，、]{0,4}(?:劳动力|农民工)$)/;
+
 /** The name without what those who are counted are for or have (提供托育服务的|机构, 设立研发机构的|企业), and without the place that beds stand at (救助站|床位). */
 function withoutTrade(label: string): string {
   const beds = BEDS.exec(label)?.[0] ?? "";
   if (beds !== "" && isCompound(label.slice(0, -beds.length))) return beds;
   return label.includes("的") ? label.replace(HAVING, "") : label;
 }
+
 const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业|学校|医院)$)/;
+
 const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;
+
 /** 2次提高报销比例: how often, and no rate. */
 const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;
+
 /** 全年退税|超过|2.4亿元: no money stands because it passed a mark. */
 const PASSES = /(?:超过|突破)(?:约|近|了)?$/;
+
 /** Who or what is there, where no verb says that it came. */
 const THERE =
   /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|指导员|教学点|藏品|(?<!发现)文物|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|大班|女性|男性|女生|男生|寄宿生|走读生|律师|代理师|会计师|治疗师|规划师|评估师|社工师|学历|[博硕学]士学位|托位|军人|护理员|劳动力|村医|乡医|老人|[空缺超]编|公寓|周转房|工位|公交车辆|公交车|出租车|机构|床位|面积|公路桥梁|大桥梁?|隧道|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+
 /** 村卫生室, 产业集群. */
 const SITES =
   /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|管理站|流动站|工作站|示范区|园区|(?<=.)[产创孵科]业园|孵化园|集群|产业链)$/;
+
 /** 339个|城市|平均优良天数比例, 41个|行业大类|中30个增长: what figures are of. */
 const SETS =
   /^(?!.*(?:获评|跻身|外送|分赴|涵盖|进入)).*(?:城市|省份|地市|区县|县区|县市|设区市|县|断面|站位|点位|河段|河流|支流|水系|水源地|湖泊|行业|行业大类)$/;
+
 const LONGEST_SET = 9;
+
 /** 60种|产品产量全国第一. */
 const LEADS = /^(?!.*连续).*(?:全[国球省]|世界|国[内际])(?:第一|首位|领先|前列)$/;
+
 const LEADING = new CodeSet("一位先列");
+
 /** 农村公路|390条2576公里|: how long they are. */
 const ROADS = /^(?:农村|乡村|县乡|村组|高速|普通|等级|通村|国省干线?|县域)?(?:公路|铁路|绿道)$/;
-/** 租金每平方米|8.5元. */
-const PRICED = /每(?:平方米|平米|亩|吨|公斤|千克|度|立方米|小时|课时|张|床|斤)$/;
+
 /** 下辖12个镇、|村|92个. */
 const TOWNS = new Set(
   "省市 省份 市州 区县 县区 乡镇 乡 镇 街道 街道办事处 社区 村 行政村 建制村 自然村 村民小组 居委会 村委会 居民委员会 村民委员会".split(
     " ",
   ),
 );
+
 /** 惠及|老年人, 当选|院士, 聚焦|集群, 播种|面积: what was done, or is measured anew each year. */
 const DEED =
   /(?:受灾|成灾|绝收|造林|抚育|更新)[^，]{0,3}面积$|惠及|录取|回流|落[地户]|增选|晋[级升]|搬[出入进]|摆脱|^建设(?=.{2,}(?:学校|院校|医院)$)|播[种插栽]|种植|栽插|施工|^[^，]{0,2}案(?:件)?涉及|^(?:聚焦|抽调|布局|壮大|做强|做优|围绕|覆盖|涉及|带教|配备|联系|依托|参加|选拔|接收|输转|输送|投用|配租|筹|升格|新晋|新?当选|整体|包车|派|援|走访|慰问|表彰|通过|提升|改造|带动|入选|获评|考取|获得?)/;
+
 /** 科技小巨人培育企业, 等级认定考评人员: what they are for. */
 const FOR_DEED =
   /.{3}(?:培育|认定|评价|考评|培训|培养|研发)(?:考评)?(?:企业|人员|单位)$|^(?:全国|国家级?|[省市区]级)[^，、]*建设(?:示范|先行|试验)(?:区|县|市|城市)$/;
+
 /** 惠及教师: what was done, though there are teachers. */
 const REACHES_OUT = /^(?:惠及|受益)/;
+
 /** 带动从业人员2万人, 提升60所卫生院服务能力: who something was done for. */
 const LED =
   /^(?:投资)?(?:实施|新建|建设|改造|修建|治理).*总长$|^增加.*里程$|投入.*设备总?值$|[新净]增.*(?:储量|贮量|库容)$|^(?:城镇)?(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$|(?:提升|增强|改善).{2,}能力$/;
+
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:集中|着力|攻坚)*(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
+
 /** 教师大赛获一等奖7项, 金牌2枚. */
 const WON = /获.*(?:奖|牌|称号|荣誉|奖项)(?:总?数)?$|[金银铜奖]牌$|[一二三]等奖$/;
+
 const PRIZES = new CodeSet("奖牌号誉项数");
+
 const YEARLY_ENDS = new CodeSet("数模量金费入出算");
+
 /** 招生规模由1200人扩大到3400人: so many a year. */
 const ANNUAL =
   /(?:招[生收聘募录]|录取)[^，、]{4,16}(?:学生|考生|毕业生)(?:人数|规模|数量)$|(?:赤字|举债)规模$|(?:招[生收聘募录]|引进|认定|培训|毕业|评聘|鉴定|考核|支出|交易|进出口|贸易|消费|销售|外[调送运]|调出)[^，]{0,4}(?:人数|规模|数量)$|(?:资金|经费|投入|支出|预算)$/;
+
 const BREAKS = new CodeSet("突攻");
+
 /** 设立人才飞地4个，面积8600平方米; 占地210亩. */
 const BUILDS =
   /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$|存栏$|(?:[城成]区|园|园区|中心|基地|大楼|公寓|学校|校区|市场)(?:总|建筑|占地|设施)?面积$/;
+
 /** What either of them ends with. */
 const OF_PLACES = new CodeSet("积地位栏");
+
 /** 共有机构5126家，提供托位28.7万个. */
 const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座位|泊位)$/;
+
 /** 货物运输总量, 用电总量: what adds up over a year. */
 const CARRIED =
   /(?:收入|支出|运输|吞吐|耗水|供水|降水|取水|补给|用电|发电|用水|销售|消费|业务|交易|生产|生产总值现价)总量$|收益额$|消费量$|增量$|年度新增[^，]*规模$|(?:固定资产|签约)[^，]{0,4}投资规模$|金额$|人次$|(?:送|发|用|售|供)电量$/;
+
 /** 研发投入超过千亿元的|省份有|6个. */
 const AREAS = /的(?:省（市）|省份?|省区市|地市|城市|市州?|区县?|县区?|县市|乡镇|国家)有$/;
+
 const DAYS = /天数(?:范围)?$/;
+
 const PASSED = new CodeSet("量额次模");
+
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配|区划|划)有[^，；。]{0,20}$/;
+
 /** 年末共有提供住宿的养老机构|320个. */
 const AT_END = /(?:^|[，；。])[年期]末(?![^，；。]*(?:新增|净增|比))[^，；。]*$/;
+
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
+
 const HOLDS = new CodeSet("累参拥现持在可存享具");
+
 const HELD =
   /^(?:累计|享受[^，、]{0,6}(?:低保|最低生活保障|特困(?:人员)?(?:救助)?供养)$|参加[^，、]{2,10}保险(?:的.{2,4})?$|存栏|拥有|现有|持卡|持(?!续)[^，]{2,12}(?:者|人员)$|具[备有][^，]*(?:资格|证书|学历|职称)$|在[孵站校册岗库读职营园编研训外学建](?!.*(?:新增|率)))|^可(?:同时)?容纳/;
-/** 就业率, 占比, 人均产值, 每万人拥有专利. */
-const isRate = (label: string): boolean =>
-  ((RATE_ENDS.has(label.charCodeAt(label.length - 1)) ||
-    PER.has(label.charCodeAt(label.startsWith("为") ? 1 : 0)) ||
-    label.includes("均")) &&
-    RATE.test(label) &&
-    !OVER_MEAN.test(label)) ||
-  (label.includes("每") && /每\d*[百千万亿]|每[天日](?:[新净]增|新设|新登记)/.test(label));
-/** 投资增速高于全市平均水平的|区县: they are counted. */
-const OVER_MEAN = /平均(?:水平|值|数)?的[^，的]{1,8}$/;
-const PER = new CodeSet("每万亿单千百");
-const RATE_ENDS = new CodeSet("率重比例值差数度分产量价薪资入");
-const RATE =
-  /(?:率|每亩产[量值]|比重|占比|比例|比值|[^同环对]比|[百千万]人(?:口)?拥有量|倍差|系数|指数|中位数|满意度|得分|评分|浓度|周转天数|亩产|单产|[均单]价|[年月]薪|起薪|月工资|月收入|平均.*)$|^为?每(?![年月日天季次])|^万人|[百千万亿](?:人|吨|元|车|公里)[^，]{0,14}(?:死亡|受伤|伤亡)人数$|^(?:万元|亿元)(?:(?:地区|国内)?生产总值|GDP|(?:规[模上下][^，]{0,3})?工业增加值|产值)|^单位(?:GDP|地区生产总值|产值|(?:工业)?增加值|面积|产品)|^(?:常住人口)?(?:千人(?!以)口?|百户|百元)|[人户亩日周月年场校师生床次村院班组件案]均(?<!提案均)(?![衡已按]|在(?![校岗园册]))/;
+
 /** 创业园|入驻企业|103家. */
 const SETTLED =
   /^(?!.*(?:[新净]增|新入|累计|[吸招]引|引导|推动|引进)).*入驻(?:企业|实体|商户|机构|团队|单位)(?:总?数)?$/;
+
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户|帮扶车间)$/;
+
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
 const YIELD = words("yield");

@@ -34,7 +34,7 @@ const OPENED = new CodeSet("全平年");
 /** 新增地铁运营里程30公里，|总里程|909公里. */
 const TOTAL = /^总(?:里程|长度|容量|装机|面积|产能|产量|床位|资产|投资|花费|支出|规模|算力)/;
 /** 有效发明专利47件，|每万人拥有|1.7件. */
-const OWNING = /^每[百千万].{1,6}拥有$/;
+export const OWNING = /^每[百千万].{1,6}拥有$/;
 /** 拉动经济增长|1.8个百分点: a part of another's growth, and no change. */
 export const LIFTS = /^[拉带]动.*增[长速]$/;
 
@@ -63,10 +63,10 @@ export function inDeed(label: string, deed: string): string {
 }
 
 /** 退休人员基本养老金“十九连涨”，|月人均|增加118元. */
-const MONTHLY = new Set(["月人均", "人月均", "每月人均"]);
+export const MONTHLY = new Set(["月人均", "人月均", "每月人均"]);
 
 /** What is done in or with what was named before: 公寓1万套，已入住8300人. */
-const BARE = new Set([
+export const BARE = new Set([
   "可容纳",
   "容纳",
   "入住",
@@ -123,112 +123,10 @@ export function afterBearer(label: string): number {
 
 /** 武隆区成交额 → 成交额. */
 const withoutArea = (name: string): string => (PLACED.find(name) >= 0 ? name.replace(AREA, "") : name);
-const PLACED = new CodeSet("县市州区旗");
 /** 国际人才社区 and 示范区 are no areas, and 城市 no name of one. */
-const AREA =
+export const AREA =
   /^(?!拥有|[市省]辖|坝区|城区|灌区|项目区)[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发护])(?<!高新|经开|综保)区)(?=.)/;
-
-const OF_THINGS = /^(?:入住|入驻|空置|覆盖|出租|利用|使用)率$/;
-const PLACES = /(?:公寓|住房|食堂|[站园院所校馆室]|中心|基地|平台|社区|小区|大厦|厂房)$/;
-const BOTH_WAYS = /进出口(?:总?[额值])?$/;
-
-const IN_ALL = /^总[量数]$/;
-/** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
-export function owned(whole: string, name: string): string {
-  if (whole === "校数" || whole === "学校数") return name;
-  // 毕业生就业13743人，|初次就业率|92%
-  const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;
-  const verb = name.endsWith("率") ? verbAt(whole) : "";
-  const object = whole.slice(verb.length);
-  // 已落实去向2.3万人，|去向落实率|71%
-  if (verb !== "" && object.length >= 2 && name.startsWith(object)) return name;
-  // 办结事项312件，|办结率|98%
-  if (verb.length >= 2 && object.length >= 2 && (name === `${verb}率` || name === "结案率")) return `${object}${name}`;
-  const there = LODGES.test(name) ? those.replace(DONE_TO, "") : those;
-  const made = STANDING.test(name)
-    ? there.replace(
-        /^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?|(?:计划|规划|总)?占地)$/g,
-        "",
-      )
-    : there;
-  // 工业企业净增12家、|总量|807家; 日均办会20场，|总数|超过2万场
-  const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})[净新]增$|^[日月年]均(?=.{2})/, "") : made;
-  const lifted = inAll.replace(/(?<=.{2})[拉带]动.*增长$/, "");
-  // 建成人才公寓420套，|入住率|86%: of what there is
-  const places = OF_THINGS.test(name) && verb !== "" ? object.replace(/入[住驻]$/, "") : "";
-  if (PLACES.test(places)) return `${places}${name}`;
-  // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
-  const owner = LIFTS.test(name)
-    ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "")
-    : lifted;
-  // 企业退休人员月人均养老金2985元，|人均|增加115元; 劳务收入120亿元，|人均|1.7万元
-  if (/^[人户生场村校镇]均$/.test(name) || MONTHLY.has(name)) {
-    if (owner.includes(name)) return owner;
-    if (HEAD.end(owner) !== "" || /(?:补贴|补助|津贴|资金|薪酬)$/.test(owner))
-      return `${name}${owner.slice(verbAt(owner).length)}`;
-  }
-  if (HOLDS.test(name)) return `${owner.slice(verbAt(owner).length)}${name}`;
-  if (OWNING.test(name)) return `${name}${owner.slice(verbAt(owner).length)}`;
-  if (YIELDED.test(name) && /[亩单]产$/.test(owner)) return name;
-  // 风景名胜区7处，|风景名胜区总面积|2万公顷
-  if (owner.length >= 3 && name.startsWith(owner)) return name;
-  // 债务限额617亿元；|余额|573亿元
-  if (name === "余额" && /.{2}债务(?:限额|余额)$/.test(owner)) return `${owner.slice(0, -2)}${name}`;
-  if (/^(?:金额|货值|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
-  if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
-  if (/^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "") return owner;
-  if (name.startsWith("在") && BARE.has(name) && PERSON.end(owner) !== "")
-    return `${name}${owner.slice(verbAt(owner).length)}`;
-  // 选派教师到20个县工作，目前|在岗|900人
-  if (name.startsWith("在") && BARE.has(name) && peopleIn(owner) !== "" && verbAt(owner) !== "")
-    return `${name}${peopleIn(owner)}`;
-  const area = AREA.exec(name)?.[0] ?? "";
-  if (BARE.has(owner.slice(-2)) && owner.length > 3 && !name.startsWith(owner.slice(-2)) && !name.startsWith("占"))
-    return owned(owner.slice(0, -2), name);
-  // 外贸进出口额5994亿元，其中|出口额|下降20%
-  if (/^[进出]口(?:总?[额值])?$/.test(name) && BOTH_WAYS.test(owner)) return owner.replace(BOTH_WAYS, name);
-  // 各项存贷款余额90亿元，其中|存款余额|40亿元
-  if (/^[存贷]款余额$/.test(name) && owner.endsWith("存贷款余额")) return `${owner.slice(0, -5)}${name}`;
-  // 服务业增加值占GDP比重55%，|对增长贡献率|60%
-  if (name.startsWith("对") && owner.includes("占"))
-    return `${stem(owner.replace(/(?<=.{2})占(?![地用])[^占]*$/, ""))}${name}`;
-  if (name.startsWith("占")) return `${owner.replace(/(?:总量|总数|人数|规模)?(?:占(?![地用])[^占]*)?$/, "")}${name}`;
-  if (BARE.has(owner)) return name;
-  // 在站博士后312人，累计出站|480人
-  if (BARE.has(name) && STAYING.test(owner)) return `${owner.slice(2)}${name}`;
-  if (PERSON.end(name) === name && PERSON.end(owner) === "") return `${owner.slice(verbAt(owner).length)}${name}`;
-  const base =
-    name.endsWith("率") && PERSON.end(owner) !== ""
-      ? owner
-      : stem(owner)
-          .replace(name.startsWith("总产") ? /总$|(?<=.{2})年$/ : /总$/, "")
-          .replace(name.startsWith("利") ? /(?<=.{2})(?:销售|主营业务|营业)$/ : /$^/, "")
-          .replace(name.endsWith("率") ? /^累计/ : /$^/, "")
-          .replace(YIELDED.test(name) ? GROWN : /$^/, "");
-  // 出版期刊340种，|出版量|1080万册
-  if (/^.{2}[量额]$/.test(name) && owner.length >= 4 && owner.startsWith(name.slice(0, 2)))
-    return `${owner.slice(2)}${name}`;
-  const of = /^(?:总[量数里装面产床规算长容]|存量|保有量|(?:贷款|存款)?余额)/.test(name)
-    ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "")
-    : base;
-  const measure = name.slice(area.length);
-  const bearer = area === "" ? of : of.replace(AREA, "");
-  // 公寓入住 and 入住率 are 公寓入住率.
-  return `${area}${bearer.endsWith(measure.slice(0, 2)) ? bearer.slice(0, -2) : bearer}${measure}`;
-}
-
-/** 公寓已竣工1.1万套，|入住|8000套. */
-const LODGES = /^(?:入[住驻]|出租|配租|空置|留用)率?$/;
-const DONE_TO = /^(?:组织|完成|开展)(?=.{2})|(?<=.{2})已?(?:新?开工|竣工|完工|建成|投用|交付)$/g;
-const HOLDS = /^可?容纳$/;
-/** What those who are there have, and what there is of a thing: no deed is part of its name. */
-const STANDING = /率$|^(?:人均|平均|户均|月均|从业人员|总产[量值]|总投资|建筑面积)/;
-
-/** 粮食播种面积641万亩，|总产|291万吨. */
-const YIELDED = /^年?(?:总产|单产|亩产|产量|总产量|产值|平均亩产)/;
-const GROWN = /(?<=.{2})(?:播面|(?:播种|种植|栽培|收获|在地|生产)(?:面积|规模)?)$/;
-
-const STAYING = /^在[站校读册岗](?=.{2})/;
+const PLACED = new CodeSet("县市州区旗");
 
 /** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */
 export function stem(name: string): string {
@@ -283,5 +181,3 @@ export function subjectOf(clause: string): string {
 export const HEAD = words("head");
 const VERB = words("flow", "affect");
 const PERSON = words("person");
-/** What is earned or made is its own total: 财政收入增长4%，总量突破900亿元. */
-const YIELD = words("yield");

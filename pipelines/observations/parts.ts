@@ -4,9 +4,10 @@ import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { baseOf, bearerOf, HEAD, measuredAlike, measuredOf, owned } from "./name-parts.js";
+import { baseOf, bearerOf, HEAD, measuredAlike, measuredOf } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 import { isOpenedMeasure } from "./opened.js";
+import { owned } from "./owned.js";
 import { partOf } from "./part-of.js";
 import { LISTS } from "./slots.js";
 

@@ -1,5 +1,5 @@
+import { isYearly } from "./accumulated.js";
 import type { Change } from "./change.js";
-import { isYearly } from "./kind.js";
 import type { ListedKind } from "./kind-line.js";
 import type { Labelled } from "./labelled.js";
 import { isVerb, verbAt } from "./name-verbs.js";

@@ -2,9 +2,10 @@ import { type Figure, isRateOf } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { afterBearer, bearerOf, HEAD, owned } from "./name-parts.js";
+import { afterBearer, bearerOf, HEAD } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
+import { owned } from "./owned.js";
 import { wholeOf } from "./parts.js";
 import { LISTS } from "./slots.js";
 
