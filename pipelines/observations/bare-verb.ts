@@ -120,7 +120,8 @@ const EVENTS = /(?:活动|招聘会|竞赛|大赛|讲座|论坛|沙龙|洽谈会
 /** 建成人才公寓1.5万套，…，再筹建|5000套: what was counted in this unit before, without its verb; "" where that is nothing. */
 function thingsBefore(figure: Figure): string {
   const { form, unit } = figure.slot.quantity;
-  const last = (form === "count" || unit === "公里") && figure.sameSentence ? figure.wholeInUnit() : null;
+  const adds = figure.listed && ADDS.has(figure.name);
+  const last = (form === "count" || unit === "公里" || adds) && figure.sameSentence ? figure.wholeInUnit() : null;
   const level = last === null ? null : notLedTo(figure, last);
   const { before, beforeUnit } = figure.all;
   // 筹集公寓5.2万套。2023年新筹集|9800套
@@ -135,8 +136,12 @@ function thingsBefore(figure: Figure): string {
   // 公寓已供应2.9万套，再筹措|6000套
   const supplied = level === null ? "" : (SUPPLIED.exec(label)?.[1] ?? "");
   if (supplied !== "") return supplied;
+  // 播种面积44万亩、新增|2万亩
+  if (adds && level !== null) return things.replace(/(?<=.{2})总[量数]$/, "");
   return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
 }
+
+const ADDS = new Set(["新增", "净增"]);
 
 const SUPPLIED = /^([^，]{2,10}?)已?(?:累计)?(?:供应|分配|配租|筹集|投用)$/;
 

@@ -23,10 +23,18 @@ export function changeLabel(figure: Figure): Labelled {
 
 /** 工业总产值连续|三年每年增长|30亿元. */
 function lasted({ index, name, done, all }: Figure): Labelled | null {
-  if (index === 0 || !all.parameters[index - 1]! || (name !== "" && !isStretch(name.replace(/每年$/, "")))) return null;
+  if (
+    index === 0 ||
+    !all.parameters[index - 1]! ||
+    (name !== "" && !isStretch(name.replace(/每年$/, "")) && !MEAN.test(name))
+  )
+    return null;
   const label = /^(.{2,}?)连续/.exec(done[index - 1]!.label)?.[1];
   return label === undefined ? null : labelled(label, "change");
 }
+
+/** 养老金连续|5年|增加，人均提高5%. */
+const MEAN = /^[人户月]{1,2}均$/;
 
 /** What is paid, and by how much more: a rule, and no level. */
 function raised({ index, name, done, slot, gap, clauses, all: { slots, parameters } }: Figure): Labelled | null {

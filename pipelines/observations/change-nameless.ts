@@ -1,6 +1,9 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { ChangedFigure } from "./change-level.js";
 import { type Figure, isRateOf, isView } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { nameIn } from "./name.js";
+import { HEAD } from "./name-parts.js";
 
 /** Names a change that has no name of its own: after the level or the change before it, else after the subject of its sentence. */
 export function byLevel(changed: ChangedFigure): Labelled {
@@ -60,6 +63,17 @@ const ofWhole = ({ figure: { done, followsChange }, previous, level }: ChangedFi
     : null;
 const BEYOND = /.{2}超(?:年度?|全年|预期)?(?:目标|任务|计划)+$/;
 
+/** 生产总值增长7%，预算收入升至全省第4位，增长|11%|: of what the clause between them ranks. */
+function ofRanked({ figure }: ChangedFigure): Labelled | null {
+  const before = figure.clauses.at(-2) ?? "";
+  const ranked = RANKS.has(before.charCodeAt(before.length - 1)) ? RANKED.exec(before)?.[1] : undefined;
+  const subject = ranked === undefined ? "" : nameIn(ranked, true);
+  return HEAD.end(subject) !== "" && HEAD.end(subject) !== subject ? labelled(subject, "clause") : null;
+}
+const RANKS = new CodeSet("位名列一二三");
+const RANKED =
+  /^([^，的]{3,}?)(?<!规模|增[速幅])(?:已|仍|继续|首次|连续|成功)?(?:[升进跃]至|升到|跃[升居]|[位排稳]居|居|位列|列|排名?)[^，的]{0,6}(?:第[一二三四五六七八九十\d]{1,3}[位名]?|首位|前列)$/;
+
 /** 增长5.4%，比上半年回落|0.2个百分点|: what changed is the change. */
 function ofChange({ figure: { all, index, slot }, previous, goesOn }: ChangedFigure): Labelled | null {
   if (previous === null || !goesOn) return null;
@@ -102,4 +116,4 @@ function inUnit({ figure }: ChangedFigure): Labelled | null {
 }
 
 /** The ways to name a change that has no name, in the order in which they are tried. */
-const WAYS = [ofRate, plain, ofShare, ofWhole, ofChange, ofGrowth, ofStock, ofLevel, ofPrevious, inUnit];
+const WAYS = [ofRate, plain, ofRanked, ofShare, ofWhole, ofChange, ofGrowth, ofStock, ofLevel, ofPrevious, inUnit];

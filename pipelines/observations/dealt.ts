@@ -73,14 +73,14 @@ function byCount({ slots, first, count, gap, isChanges, areaIn }: ValueList): re
 /** 改造供热、燃气、排水|管网|300公里、200公里、100公里: the noun of all stands with the last. */
 const SHORT = /[、和及与].{1,2}[、和及与].{2}(?:(管网|管道|管线|道路|公路|学位|床位|产量|产值)$|.{2})/;
 
-/** A list of changes right after as many levels, listed or in their units: 甲、乙分别为55%、93%，比上年提高3个、2个百分点. */
+/** A list of changes right after as many levels, listed, in their units or alike: 甲、乙分别为55%、93%，比上年提高3个、2个百分点; 甲收入5万元，乙收入2万元，增长5%和7%. */
 function byChanges({ slots, changes, done, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {
   if (first < 2 || !isChanges || /[；。]/.test(gap)) return null;
   if (count > first || nameIn(gap, true) !== "") return null;
   const from = first - count;
   for (let at = from; at < first; at++) {
     if (changes[at] !== null) return null;
-    if (at > from && !isListMark(slots[at]!.gap) && !inUnitOf(slots[first + at - from]!, slots[at]!)) return null;
+    if (at > from && !isBeside(slots, at, first + at - from)) return null;
   }
   return Array.from({ length: count }, (_, at) => labelled(done[from + at]!.label, "respectively", from + at));
 }
@@ -91,6 +91,13 @@ function byNamesOfChanges({ count, gap, isChanges, areaIn }: ValueList): readonl
   if (!/^[^，占比等]{2,}[、和][^，占比等]{2,}$/.test(lead)) return null;
   return namesOf(lead, count, areaIn)?.map((name) => labelled(name, "respectively")) ?? null;
 }
+
+/** A level goes on with a list: by its mark, in the unit of its change, or told in one breath with the one before (甲收入5万元，乙收入|2万元|). */
+const isBeside = (slots: readonly Slot[], at: number, change: number): boolean =>
+  isListMark(slots[at]!.gap) ||
+  inUnitOf(slots[change]!, slots[at]!) ||
+  (slots[at]!.quantity.unit === slots[at - 1]!.quantity.unit && BREATH.test(slots[at]!.gap));
+const BREATH = /^[，、][^，；。]{2,16}$/;
 
 /** What a level changed by counts in its unit. */
 const inUnitOf = (change: Slot, level: Slot): boolean =>

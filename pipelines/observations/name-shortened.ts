@@ -30,7 +30,7 @@ export function shortened(name: string, lists: boolean): string {
       )
     : null;
   if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
-    const verb = VERB.head(short) || (short.startsWith("形成") ? "形成" : "");
+    const verb = VERB.head(short) || (MADE.exec(short)?.[0] ?? "");
     const rest = short.slice(listed[0].length);
     // 开发木耳菜、木耳茶等|产品: the list says what.
     if (verb !== "" || rest.length > 2 || short.length > LONGEST_LIST || !GENERIC.has(rest) || MEANS.test(short))
@@ -51,6 +51,8 @@ export function shortened(name: string, lists: boolean): string {
   return short;
 }
 
+/** 投资电网、通讯等|基础设施: done, though no word of a flow. */
+const MADE = /^(?:形成|投资(?![、和及与]))/;
 /** 发放稳岗返还、社保补贴等资金: the list says what it is. */
 const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
 const LONGEST_LIST = 24;

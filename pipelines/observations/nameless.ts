@@ -94,6 +94,11 @@ export function nameless(figure: Figure): Labelled | null {
   if (named) return null;
   if (figure.followsChange && (figure.sameClause || REACHES.test(gap) || BY_YEAR.test(gap) || PASSES.test(gap)))
     return labelled(previous!.label, "change");
+  const insured =
+    slot.quantity.unit === "人" && slot.tail.startsWith("参保")
+      ? INSURED.exec(figure.all.slots[figure.index - 1]?.tail ?? "")
+      : null;
+  if (insured !== null) return labelled(`${insured[1]}参保`, "level");
   const did = predicateOf(slot.tail) || (WITH.exec(slot.tail)?.[0] ?? "");
   if (did !== "" && after.noun === "" && (lead === "" || THERE.test(lead)) && clauses.length > 1)
     return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
@@ -116,7 +121,7 @@ export function nameless(figure: Figure): Labelled | null {
   if (things !== undefined && previous!.label.endsWith(things)) return labelled(previous!.label, "before");
   // 技师工作站由弱到强，增至|31家
   const grown = clauses.length > 1 && REACHES.test(`，${lead}`) ? (GROWN.exec(clauses.at(-2)!)?.[1] ?? "") : "";
-  if (grown !== "") return labelled(grown, "clause");
+  if (grown !== "") return labelled(nameIn(grown, false), "clause");
   const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level !== null && !/[；。]/.test(gap)) {
     const { label } = done[level]!;
@@ -144,6 +149,10 @@ export function nameless(figure: Figure): Labelled | null {
   );
 }
 
+/** 34个县开展|居民养老保险|试点，|5万人|参保. */
+const INSURED =
+  /(?:实施|开展|启动|推行|建立|推进)([^，、]{2,12}?(?:保险|医保|社保|新农[保合]))(?:改革)?(?:试点|制度)?，/;
+
 /** 扩大合作机构范围，从2家|增加到5家. */
 const WIDENED = /^(?:扩大|增加|拓展)([^，、]{3,12}?)(?:范围|规模|数量)?$/;
 
@@ -158,7 +167,7 @@ const EACH_OF =
   /^(?:[^，每]{0,6}财政)?(?:每年)?[为对给向]?每[个家所名位户座]([^，、每]{1,12}?)(安排|拨付|配备|发放|补助|补贴|核拨)/;
 
 const GROWN =
-  /^([^，、的]{2,14}?)(?:从无到有|从少到多|由少到多|由弱到强|从弱到强|由小到大|从小到大|(?:不断|持续|逐步|逐年)(?:增多|增加|壮大|扩大))$/;
+  /^([^，、的]{2,14}?)(?:从无到有|从少到多|由少到多|由弱到强|从弱到强|由小到大|从小到大|(?:不断|持续|逐步|逐年)(?:增多|增加|壮大|扩大)|[再又]?创(?:历史|同期)?新高|再[上迈创][^，]{0,3}(?:台阶|新高)|实现“?[^，]{1,3}连[增丰涨]”?)$/;
 
 const AVERAGED = /^平均(?:为|约|达)?$/;
 
@@ -235,4 +244,4 @@ const BY_YEAR =
 const PASSES = /^，(?:成功|连续|历史性|首次)?(?:[迈跃跨登站]上|跨越|跨过|越过)$/;
 
 export const REACHES =
-  /^(?:以上|左右)?[、，]?(?:总[量额数]|规模|共)?(?:已|将|分别)?(?:首次|稳步)?(?:达|达到|到达|突破|超过?|(?:增|升|降|减|增加|增长|提高|提升|上升|攀升|扩大|下降|降低|减少|缩小|缩短|回升|回落)[到至])(?:约|近)?$/;
+  /^(?:以上|左右)?(?:的?增[长速幅])?[、，]?(?:总[量额数]|规模|共)?(?:已|将|分别)?(?:首次|稳步)?(?:达|达到|到达|突破|超过?|(?:增|升|降|减|增加|增长|提高|提升|上升|攀升|扩大|下降|降低|减少|缩小|缩短|回升|回落)[到至])(?:约|近)?$/;

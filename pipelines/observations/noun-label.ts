@@ -64,7 +64,7 @@ export function byNoun(figure: Figure): Labelled | null {
       ? previous?.head || (listed && REACHED_BY.has(previous?.label ?? "") ? previous!.label : "")
       : isSector(name, after.noun) ||
           (lead.endsWith("的") && FAMED.test(lead)) ||
-          (slot.quantity.unit === "次" && lead.endsWith("、"))
+          (lead.endsWith("、") && (slot.quantity.unit === "次" || ALL_DONE.test(lead)))
         ? ""
         : verbOf(name);
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
@@ -137,6 +137,9 @@ const FAMED = /(?:领先|先进|一流|最[大高长多早优先])的$/;
 
 /** 总投资|80亿元|的材料项目创纪录. */
 const WORKS = /^[^，、]{2,}?(?:项目|工程|基地|产业园|综合体)(?!群|建设|集群|库)/;
+
+/** 农村贫困人口全部脱贫、|850个|贫困村出列: what was said of others. */
+const ALL_DONE = /(?:全部|全面|均|都|如期)(?:脱贫|摘帽|出列|达标|清零|建成|完成|整改到位|销号|退出)、$/;
 
 const SURVEYED = /^在.{2,8}$/;
 const WITHIN = /^[^，。；：]{2,10}[之当]?中，/;

@@ -40,7 +40,7 @@ function ownerIn(whole: string, name: string): string {
   const there = LODGES.test(name) ? those.replace(DONE_TO, "") : those;
   const made = STANDING.test(name) ? there.replace(MADE, "") : there;
   // 工业企业净增12家、|总量|807家; 日均办会20场，|总数|超过2万场
-  const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})[净新]增$|^[日月年]均(?=.{2})/, "") : made;
+  const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})(?:[净新]增|增[速幅])$|^[日月年]均(?=.{2})/, "") : made;
   const lifted = inAll.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
   return LIFTS.test(name) ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "") : lifted;
@@ -135,7 +135,7 @@ function measuring(owner: string, name: string): string {
   if (/^.{2}[量额]$/.test(name) && owner.length >= 4 && owner.startsWith(name.slice(0, 2)))
     return `${owner.slice(2)}${name}`;
   const base = baseFor(owner, name);
-  const of = OF_STOCK.test(name) ? base.slice(verbAt(owner).length).replace(/(?<=.{2})[新净]增$/, "") : base;
+  const of = OF_STOCK.test(name) ? base.slice(verbAt(owner).length).replace(/(?<=.{2})(?:[新净]增|新开)$/, "") : base;
   const area = AREA.exec(name)?.[0] ?? "";
   const measure = name.slice(area.length);
   const bearer = area === "" ? of : of.replace(AREA, "");
@@ -153,7 +153,7 @@ function baseFor(owner: string, name: string): string {
 }
 /** 粮食播种面积641万亩，|总产|291万吨. */
 const YIELDED = /^年?(?:总产|单产|亩产|产量|总产量|产值|平均亩产)/;
-const GROWN = /(?<=.{2})(?:播面|(?:播种|种植|栽培|收获|在地|生产)(?:面积|规模)?)$/;
+const GROWN = /(?<=.{2})(?:增产|减产|生产|播面|(?:播种|种植|栽培|收获|在地|生产)(?:面积|规模)?)$/;
 
 const PERSON = words("person");
 /** What is earned or made is its own total: 财政收入增长4%，总量突破900亿元. */

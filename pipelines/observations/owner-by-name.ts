@@ -14,6 +14,7 @@ export function ownerByName(figure: Figure, name: string): string {
     ofObject(figure) ||
     (LIES.has(name) ? (SITED.exec(figure.clauses.at(-2) ?? "")?.[1] ?? "") : "") ||
     household(figure, name) ||
+    insurance(figure, name) ||
     roadBefore(figure, name) ||
     installed(figure, name)
   );
@@ -102,13 +103,18 @@ export const SET_UP = new Set([
 const household = ({ previous, sameClause }: Figure, name: string): string =>
   sameClause && previous?.rule === "noun" && /^[户人]均[年月]?增收$/.test(name) ? previous.label : "";
 
+/** 居民医疗保险覆盖面扩大，|参保人数|40万人. */
+const insurance = ({ clauses, sameSentence }: Figure, name: string): string =>
+  name.startsWith("参保") && clauses.length > 1 && sameSentence ? (INSURED.exec(clauses.at(-2)!)?.[1] ?? "") : "";
+const INSURED = /^([^，、]{2,14}?(?:保险|医保|社保|新农[保合]))(?:参保)?(?:覆盖|制度|扩面|范围|试点)[^，]*$/;
+
 /** 10个县通了高速公路，|新增里程|590公里: of what road; "" where none is named right before. */
 function roadBefore({ clauses, previous, sameSentence }: Figure, name: string): string {
   if (!name.endsWith("里程") || !sameSentence || !MILEAGE.test(name) || previous?.label.endsWith("里程")) return "";
   const before = clauses.length > 2 ? clauses.at(-2)! : (previous?.label ?? clauses.at(-2) ?? "");
   return ROAD.exec(before)?.[1] ?? ROAD.exec(clauses.at(-2) ?? "")?.[1] ?? "";
 }
-const MILEAGE = /^(?:新增|累计)?(?:通车|运营|营业|通航)?总?里程$/;
+const MILEAGE = /^(?:新增|新开|累计)?(?:通车|运营|营业|通航)?总?里程$/;
 const ROAD =
   /(高速公路|高速铁路|高铁|铁路|农村公路|公路|地铁|轨道交通|城际|航道|绿道)(?!.*(?:公路|铁路|地铁|交通|项目))/;
 

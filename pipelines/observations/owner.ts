@@ -59,7 +59,8 @@ function byBearer(figure: Figure, name: string): Labelled | null {
   const needs = personal || isIncomplete(figure, name);
   const ratio = name.endsWith("之比") && figure.lead.startsWith("与");
   const adds = !figure.listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
-  if (!needs && !adds && !ratio) return null;
+  // 除生产总值突破|90亿元|外，实现税收9亿元
+  if ((!needs && !adds && !ratio) || all.slots[figure.index - 1]?.tail.startsWith("外，")) return null;
   const mean = byPayment(figure, name);
   if (mean !== null) return mean;
   const level = levelBefore(figure, name, personal);
@@ -175,6 +176,9 @@ function ownerAt(figure: Figure, name: string, level: number | null): string {
     previous!.of === null &&
     previous!.rule === "before" &&
     (isRateOf(figure.slot) || LIFTS.test(name) || /^总(?:[量数]|产值|收入|利润)$/.test(name));
+  // 收入9亿元；粮食连续五年增产，|总产量|300万吨
+  const lasted = level !== null && GROWN.test(name) ? lastedBefore(figure) : "";
+  if (lasted !== "") return lasted;
   if (level === null || nearer)
     return lastedBefore(figure) || figure.subjectBefore(true) || changed || sameBefore(figure) || topicOf(figure);
   return MONEYED.test(name) ? bearerAt(figure, level) : figure.done[level]!.label;
@@ -183,7 +187,7 @@ function ownerAt(figure: Figure, name: string, level: number | null): string {
 /** 产量连续|9年|居首位，增量|12亿斤: what stood so for so long; "" where no such stretch of time is before it. */
 const lastedBefore = ({ index, all, previous, sameSentence }: Figure): string =>
   sameSentence && index > 0 && all.parameters[index - 1]!
-    ? (/^(.{2,}?)(?:增[速幅]|总量)?(?:已|均|也)?连续/.exec(previous!.label)?.[1] ?? "")
+    ? (/^(.{2,}?)(?:增[速幅]|总量)?(?:已|均|也)?(?:实现)?连续/.exec(previous!.label)?.[1] ?? "")
     : "";
 
 /** 煤层气开发方面，加快增储上产，力争|产量|突破50亿立方米: what the sentence is on; "" for nothing. */

@@ -159,6 +159,10 @@ export function byWhole(figure: Figure): Labelled | null {
   const base = figure.slot.quantity.unit === "人" && !isOfRate ? baseOf(whole) : "";
   if (base !== "" && figure.name !== "" && PERSON.end(whole) !== "") return labelled(`${base}${figure.name}`, "part");
   const verb = verbAt(whole);
+  // 销售收入突破10亿元的企业16家，其中绿洲集团突破|80亿元
+  const firms =
+    figure.slot.quantity.form === "money" && HEAD.end(figure.name) === "" ? OF_FIRMS.exec(whole)?.[1] : undefined;
+  if (firms !== undefined) return labelled(`${figure.name}${firms}`, "part");
   // 项目总投资11亿元，其中技改项目|26个|: what is counted is no money
   const { form, unit } = figure.slot.quantity;
   const counted = form === "count" && unit !== null && unit !== "人" && figure.name !== "";
@@ -194,6 +198,9 @@ export function byWhole(figure: Figure): Labelled | null {
   }
   return labelled(paid ? measured : part, "part", null, verb);
 }
+
+const OF_FIRMS =
+  /^(?:新增)?([^，、]{0,6}(?:收入|产值|营收|利润|税收))(?:突破|超过?|过|达到?)[^，]+的(?:企业|集团|公司)$/;
 
 /** 其中进入企业的占到|三分之二|. */
 const SHARED = /的?占(?:到|了|比)?(?:约|近|超过?)?$/;

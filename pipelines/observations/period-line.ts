@@ -110,8 +110,11 @@ const isOfYear = (period: string | null | undefined): boolean => period != null 
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
   (quantity.form === "multiple" && !OF_A_YEAR.test(gap)) ||
   /年均|年平均增|累计|每年/.test(label) ||
-  /累计|年均/.test(gap);
+  /累计|年均/.test(gap) ||
+  (gap.includes("财政") && FOR_YEARS.test(gap));
 
+/** 五年全市财政用于教育的支出达到|160亿元|. */
+const FOR_YEARS = /(?:^|[，；。])[三四五]年[^，；。\d]{0,4}财政[^，；。]*$/;
 /** 收入673亿元，是2006年的|3倍|. */
 const OF_A_YEAR = /[是为](?:(?:19|20)\d\d年|“(?:十[一二三四]?五|九五)”期?末)的$/;
 

@@ -45,7 +45,8 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
     const { section, normal } = sentence;
     const top = outermost(section);
     if (top !== chapter) {
-      looksBack ||= chapter !== null && titlePhase(chapter.title, years)?.planned === false;
+      looksBack ||=
+        chapter !== null && !CLAIMS.test(chapter.title) && titlePhase(chapter.title, years)?.planned === false;
       chapter = top;
       // ——兑现承诺: a point, where no chapter has a title.
       if (!isPoint(sentence)) span = null;
@@ -167,6 +168,8 @@ const aheadOf = ({ planned, plan }: Years): Phase => ({
 const REVIEW: Phase = { planned: false, period: null };
 const REVIEWED =
   /发展基础|现实基础|现状|形势|存在的?问题|(?:问题|不足|困难|短板)[和与及、]|回顾|成效|亮点|(?<!政)成绩(?!单)|进展|完成情况|执行情况|所做工作|已开展|成就|工作总结|主要做法|基本情况/;
+/** 1.产业升级成效显著: one point of a look back, and not all of it. */
+const CLAIMS = /(?:成效|成果|成绩|进展)[^，。]{0,2}(?:显著|明显|突出|初显|凸显|斐然|丰硕|顺利|良好|积极)$/;
 /** In a letter these head what was done as well. */
 const WORK = /重点工作|主要工作|重点任务|主要任务/;
 const PLANNED =

@@ -45,7 +45,7 @@ export function respectively(
   done: readonly Labelled[],
   first: number,
 ): readonly Labelled[] | null {
-  const gap = pastTerm(slots, first);
+  const gap = pastTerm(slots, done, first);
   if (first > 0 && isListMark(gap)) return null;
   const count = listLength(slots, first);
   if (count < 2) return null;
@@ -62,9 +62,15 @@ export function respectively(
   return null;
 }
 
+/** 86个技改项目、|10个|文旅项目，分别完成投资…: without the noun of the figure before. */
+function pastNoun(gap: string, before: Labelled | undefined): string {
+  const noun = before?.rule === "noun" ? (/^[^，；。、]{2,}(?=，)/.exec(gap)?.[0] ?? "") : "";
+  return noun !== "" && before!.label.endsWith(noun) ? gap.slice(noun.length) : gap;
+}
+
 /** 对博士、硕士（不含在职），|三年|内每年分别给予3万元、1万元: for how long parts no names from their values. */
-function pastTerm(slots: readonly Slot[], first: number): string {
-  const { gap } = slots[first]!;
+function pastTerm(slots: readonly Slot[], done: readonly Labelled[], first: number): string {
+  const gap = pastNoun(slots[first]!.gap, done.at(-1));
   const term = first === 0 ? undefined : slots[first - 1]!;
   return term === undefined || !isTime(term.quantity) || !FOR_TERM.test(gap) || !/[、和]/.test(term.gap)
     ? gap

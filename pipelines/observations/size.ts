@@ -29,7 +29,11 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (form === "money" && isEarning(gap) && before?.slot.quantity.form === "count" && EARNERS.test(tail)) return true;
-  if (form === "money" && (isSizeOfMoney(written, tail) || (OF_PAY.test(tail) && PAY.test(lead)))) return true;
+  if (
+    (form === "money" || (unit === null && IN_MONEY.test(written))) &&
+    (isSizeOfMoney(written, tail) || (OF_PAY.test(tail) && PAY.test(lead)))
+  )
+    return true;
   if (form === "money" && SEVERAL.test(lead) && OF_THESE.test(tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
   if (form === "measure" && tail.startsWith("的") && BEYOND.test(lead) && OF_LAND.test(tail)) return true;
@@ -92,6 +96,8 @@ const isSizeOfMoney = (written: string, tail: string): boolean =>
   AND_OF.test(tail) ||
   OF_THOSE.test(tail);
 
+/** 营业收入过|百亿|的企业: money, though no unit says so. */
+const IN_MONEY = /[百千万]?亿$/;
 /** 成为全市首个|300亿元|园区. */
 const CLASS = /^级?(?:园区|产业|产业集群|企业|开发区|县域|大县|强县)(?=[，。；、]|$)/;
 

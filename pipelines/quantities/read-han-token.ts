@@ -70,7 +70,7 @@ function whyRefused(
   const before = characterBefore(normal, at);
   if (before === "第") return "ordinal";
   if (measured.form === "fraction" || measured.unit === "%" || measured.unit === "‰" || measured.unit === "‱")
-    return isInName(normal, at) ? "name" : null;
+    return isInName(normal, at) ? "name" : before === "前" ? "rank" : null;
   if (after?.type === "refused") return after.reason;
   if (unit === null && isMedals(normal, at, measured.end)) return null;
   if (isFixed(normal, at, words)) return "word";

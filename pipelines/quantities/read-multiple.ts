@@ -17,4 +17,4 @@ export function readDoubling(normal: string, at: number): Measured | null {
   };
 }
 
-const DOUBLING = /翻了?(?:近|约|超)?(?:\s*([一两三四五1-5])番|番|倍)(?![^，。；、]{0,2}计划)/y;
+const DOUBLING = /翻了?(?:近|约|超)?(?:\s*([一两三四五1-5])番|番|倍)(?![^，。；、]{0,2}(?:计划|工程|行动))/y;

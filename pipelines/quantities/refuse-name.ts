@@ -118,7 +118,7 @@ export const IN_PASSING =
 const PASSING = new RegExp(`^(?:${IN_PASSING})`);
 /** 五年|实施项目14个, 四年|用于绿化的投资57亿元, 五年|生产原煤80亿吨: at the head of a clause, all of those years. */
 const BREAKS = /[，；。：、]/;
-export const DONE_IN = String.raw`[新净]增|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\d]{2,8}投[资入]|[^，；。：、（“的内期制以后限免每连补奖给支满未不无均时左分保存\d]{2,10}[\d两三四五六七八九十]`;
+export const DONE_IN = String.raw`[新净]增|[^，；。\d]{0,4}财政[^，；。\d]{0,14}支出|实施|用于|共|完成|建成|投入|新建|改造|引进|开工|解决|减贫|[^，；。\d]{2,8}投[资入]|[^，；。：、（“的内期制以后限免每连补奖给支满未不无均时左分保存\d]{2,10}[\d两三四五六七八九十]`;
 const SAYS_OF = /[，；。：年]/;
 const WORKED = new RegExp(`^(?:是(?=[^，；。]{2,20}的)|${DONE_IN})`);
 /** 十四届人大一次会议以来的|五年|. */

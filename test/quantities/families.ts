@@ -106,6 +106,7 @@ export const FAMILIES: readonly Family[] = [
       ["惠及上亿群众", "100000000 - over"],
       ["上亿市场主体", "100000000 - over"],
       ["制定亿元企业名录", ""],
+      ["3个专业进入全球前千分之一", "3 个; 千 rank"],
       ["实施百名博士下乡计划", ""],
       ["十届五次会议", "十 session; 五 session"],
       ["全年参保人数百万", "数百万 word"],
@@ -190,6 +191,7 @@ export const FAMILIES: readonly Family[] = [
     rows: [
       ["翻了近一番", "2 倍 near"],
       ["产值翻一番", "2 倍"],
+      ["推进茶业翻番工程", ""],
       ["产值翻了两番", "4 倍"],
       ["数量接近翻番", "2 倍 near"],
       ["增加两倍", "2 倍"],
@@ -293,6 +295,7 @@ export const FAMILIES: readonly Family[] = [
       ["在第43届、44届全国技能赛上", "43 ordinal; 44届 ordinal"],
       ["按村、镇、城区三个类别发放", "三 idea-count"],
       ["五年回眸", "五 period"],
+      ["五年财政文化支出12亿元", "五 period; 1200000000 元"],
       ["五年蓝图已经绘就", "五 period"],
       ["三年发展成就的取得", "三 period"],
       ["五年是本镇茶业发展史上极不平凡的五年", "五 period; 五 period"],

@@ -68,6 +68,10 @@ export const PLACE: readonly Family[] = [
         "14所 actual 2021/2025; 八年 actual 2021/2025; 1.1万 actual 2021/2025; 31公里 actual 2021/2025",
       ],
       ["——这五年，是动能加快转换、城乡面貌巨变的五年。新建学校13所。", "13所 actual 2021/2025"],
+      [
+        "2025年工作回顾⏎1.文旅融合成效显著⏎新建剧场3座。⏎2.夜市经济成果丰硕⏎夜市税收增长7%。",
+        "3座 actual 2025; 7% actual 2025",
+      ],
     ],
   },
   {
@@ -285,6 +289,7 @@ export const PLACE: readonly Family[] = [
       ["二期计划投入1.6亿元，建设泵站3座", "1.6亿元 target exact; 3座 target exact"],
       ["今年海南省计划招募基层医生260名。", "260名 target exact"],
       ["全区新引进硕士有望突破420人。", "420人 target at_least"],
+      ["竹制品产值增速比预期目标高1.5个百分点。", "1.5个百分点 actual exact"],
     ],
   },
   {
