@@ -7,7 +7,7 @@ import { words } from "./meaning-words.js";
 import { bearerAtEnd, HEAD } from "./name-parts.js";
 import { isVerbAlone, objectOf, verbAt } from "./name-verbs.js";
 import { ofAllOf } from "./nameless.js";
-import { isTime } from "./slots.js";
+import { isTime, type Slot } from "./slots.js";
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {
@@ -160,14 +160,19 @@ export function notLedTo({ all: { slots, changes }, slot, done }: Figure, last: 
       changes[at] === null &&
       slots[at]!.quantity.unit === slot.quantity.unit &&
       !LED_TO.test(done[at]!.label) &&
-      (at === last || (done[at]!.rule !== "part" && !PARTED.test(slots[at]!.gap)))
+      !isOfParts(slots, at)
     )
       return at;
   return last;
 }
 const NEAR = 4;
 /** 招聘教师2146人，其中特岗803人、社会公招|926人|. */
-const PARTED = /^[、和]/;
+function isOfParts(slots: readonly Slot[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < MOST_PARTS && slots[first]!.gap.startsWith("、")) first--;
+  return slots[first]!.gap.startsWith("，其中");
+}
+const MOST_PARTS = 12;
 export const LED_TO = /带动|吸纳|惠及|受益|流失|离职|退休|辞职|调出/;
 
 /** 布局建设21个联合体，到2025年建成|150家|: places are counted in more than one unit. */

@@ -21,7 +21,8 @@ export function levelOf(figure: Figure): ChangedFigure {
   // 营业收入增长9.6%，两年|平均增长|7.3%
   const spanned = index > 1 && all.parameters[index - 1]! && isInNextGap(all.slots[index - 1]!.quantity);
   const last =
-    (index > 0 && isCompared(all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ?? figure.likeLevel();
+    (index > 0 && isCompared(all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ??
+    (slot.quantity.form === "fraction" ? figure.lastLevel() : figure.likeLevel());
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%; 成交额39亿元，占全省的95%，翻了|一番
   const multiplied = slot.quantity.form === "multiple";
   const share =

@@ -92,7 +92,7 @@ export class Figure {
     const words = joined ? lead.replace(/^）?(?:[、和与]|及(?!时)|以及)/, "") : past;
     this.named = parted ? "" : nameIn(words, change);
     const among = this.named === "中" && lead === gap && index > 0;
-    const nothing = (!change && (isStretch(this.named) || this.named === "分" || among)) || isRemark(this.named);
+    const nothing = (!change && (isStretch(this.named) || this.named === "分" || (RESTS.has(this.named) && after.noun === "") || among)) || isRemark(this.named);
     this.name = nothing ? "" : this.named;
     this.previous = done[index - (sized ? 2 : 1)] ?? null;
   }
@@ -288,6 +288,8 @@ export const CONTINUED = /(?:已|均|都)?连续.{0,3}$/;
 /** Money and shares are of a measure, and count no thing. */
 export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
 
+/** 已到岗290人，其余|80人|下月到岗. */
+const RESTS: ReadonlySet<string> = new Set(["其余", "剩余", "余下"]);
 /** 按5%|的比例|定向招聘1600人. */
 const BY_RULE = new CodeSet("比标");
 const GIVES = new CodeSet("为对向给");

@@ -72,6 +72,9 @@ const GRADED = /^(?:达到?|[优好劣]于|属于|处于|符合|满足)(?=.*(?:�
 export function byReached(figure: Figure): Labelled | null {
   const { name, after, slot, done, sameSentence, clauses } = figure;
   if (after.noun !== "" || slot.quantity.form !== "count" || !sameSentence || !REACHED.test(name)) return null;
+  const last = figure.index > 0 && figure.all.parameters[figure.index - 1]! ? figure.previous : null;
+  // 每人每年补助2400元，已|覆盖|2.5万人
+  if (last?.rule === "award" && name === "覆盖") return labelled(`${last.label}${name}`, "owner");
   const level = figure.lastLevel();
   // 乡镇岗位补贴月人均580元，|惠及|26.8万人
   if (level !== null) return labelled(`${done[level]!.label.replace(ONCE, "")}${name}`, "owner");

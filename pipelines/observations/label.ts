@@ -15,7 +15,7 @@ import { together } from "./labels-together.js";
 import { held, isLasting, lasted, overTerm } from "./lasting.js";
 import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { byDidToo, bySaid, byTurn, nameless } from "./nameless.js";
+import { byDidToo, byEach, bySaid, byTurn, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { byNoun, byPurpose, SERVES } from "./noun-label.js";
@@ -28,7 +28,7 @@ import { bySchool } from "./school.js";
 import { against, aimed, arrived, completed } from "./set-against.js";
 import { byExtent, byPartOfChange, byShare, bySpent, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
-import { isInNextGap, type Slot } from "./slots.js";
+import { isInNextGap, isTime, type Slot } from "./slots.js";
 import { byBalance, bySum } from "./sum-of-list.js";
 import { bySuperlative } from "./superlative.js";
 import { amongst, byHad, byRate, byTaken, ofSize } from "./those-who.js";
@@ -96,6 +96,11 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
   if (next === undefined || next.gap !== tail) return after;
   if (after.length !== tail.length && !(after.noun.endsWith("有") && ABOUT.test(tail.slice(after.length))))
     return after;
+  // 8所|高校|新增17个流动站, 101家|医院|对口支援72家卫生院: a verb alone leads to what it is done to.
+  const said = `${after.noun}${after.predicate}`;
+  const leads = isTime(quantity) || next.tail === "" || BREAKS.has(next.tail.charCodeAt(0)) ? "" : (LEADS.exec(said)?.[0] ?? "");
+  if (leads !== "" && said.length - leads.length >= 2 && after.length === tail.length)
+    return { noun: said.slice(0, -leads.length), predicate: "", length: after.length - leads.length };
   // 8所|高校|已有520名教师创业: whom they have is of the next figure.
   // 带动3200户|农户|户均增收860元; 12个|县|每千人口拥有医师数达到3人: what is measured is of the next figure.
   const alike = next.quantity.unit === quantity.unit;
@@ -110,6 +115,8 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
+const BREAKS = new CodeSet("，；。、：）（");
+const LEADS = /(?:(?:对口|结对|挂钩)?(?:支援|帮扶)|新增|新[建设开]|建成|开设|获批)$/;
 const ABOUT = /^(?:超过?|近|约|逾)$/;
 const MEASURES = new CodeSet("有均每");
 const MEASURED =
@@ -161,6 +168,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byPredicate,
     byDoneAfter,
     byDidToo,
+    byEach,
     byCause,
     aimed,
     arrived,

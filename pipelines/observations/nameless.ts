@@ -18,7 +18,9 @@ export function bySaid(figure: Figure): Labelled | null {
   if (what !== undefined) return labelled(`${set.replace(/^在(?![校岗职读册])/, "")}中${what}占比`, "part");
   // 新增从业人员|70%|以上来自职业院校
   const came =
-    name.length > 2 && BEARER.end(name) !== "" && verbAt(name) === "" ? FROM.exec(slot.tail)?.[1] : undefined;
+    name.length > 2 && BEARER.end(name) !== "" && (verbAt(name) === "" || name.startsWith("新增") || OF_THOSE.test(name))
+      ? FROM.exec(slot.tail)?.[1]
+      : undefined;
   if (came !== undefined) return labelled(`${name}中${came}占比`, "part");
   if ((name !== "" && name !== "且") || !figure.sameSentence) return null;
   const said = SAID.exec(slot.tail)?.[1];
@@ -37,6 +39,8 @@ export function bySaid(figure: Figure): Labelled | null {
   return of === "" ? null : labelled(`${of}中${said}占比`, "part");
 }
 
+/** 引进的人才. */
+const OF_THOSE = /^[^，、的]{2,4}的[^，、的]{2,6}$/;
 const AMONG = /^(.{2,}?)中[^，中]{2,16}占比$/;
 
 /** 学徒3万人，|六成|是女性: nothing but a comma parts it from those who were counted. */
@@ -152,6 +156,16 @@ export function nameless(figure: Figure): Labelled | null {
 /** 34个县开展|居民养老保险|试点，|5万人|参保. */
 const INSURED =
   /(?:实施|开展|启动|推行|建立|推进)([^，、]{2,12}?(?:保险|医保|社保|新农[保合]))(?:改革)?(?:试点|制度)?，/;
+/** 投入专项资金19亿元，平均每人|142万元|: so much of that money each. */
+export function byEach(figure: Figure): Labelled | null {
+  const { name, lead, slot, sameSentence, done } = figure;
+  if (slot.quantity.form !== "money" || !sameSentence || !EACH.test(name) || !lead.includes("平均")) return null;
+  const level = figure.lastInUnit();
+  const money = level === null ? "" : (MONEY.exec(done[level]!.label)?.[1] ?? "");
+  return money === "" ? null : labelled(`${name}${money}`, "owner");
+}
+const EACH = /^每[人家户个名所项校]$/;
+const MONEY = /(?:^|投入|发放|兑现|拨付|安排|支出|筹集|获得?|实现)((?:(?!投入|发放|兑现|拨付|安排|支出)[^，]){2,10}?)(?:总[额量])?$/;
 
 /** 扩大合作机构范围，从2家|增加到5家. */
 const WIDENED = /^(?:扩大|增加|拓展)([^，、]{3,12}?)(?:范围|规模|数量)?$/;

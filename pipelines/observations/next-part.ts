@@ -93,7 +93,7 @@ const isStaff = ({ slot, name }: Figure): boolean => slot.quantity.unit === "人
 /** 其中种植业172个，占53%；|养殖业|74个，占23%: each with its share, past a semicolon too. */
 const isShared = ({ all: { slots }, done, index, slot, lead, name }: Figure): boolean =>
   index > 1 &&
-  lead === name &&
+  lead.replace(/(?:合计|共计?)$/, "") === name &&
   done[index - 1]!.label.includes("占") &&
   slots[index - 2]!.quantity.unit === slot.quantity.unit;
 
@@ -118,7 +118,7 @@ function wholeOfParts(figure: Figure): string | null {
       const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
       const adds =
         !/^[在对为每]/.test(name) &&
-        (isState(figure) || FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0) &&
+        (isState(figure) || KIND.test(name) || FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0) &&
         sum <= (slots[at]!.quantity.value ?? 0);
       const inBracket =
         slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));
@@ -127,6 +127,9 @@ function wholeOfParts(figure: Figure): string | null {
   if (first === 0) return all.beforeUnit === unit ? all.before : null;
   return listed ? done[first - 1]!.label : null;
 }
+
+/** 技能服务型, 综合管理类: a kind, and no deed. */
+const KIND = /[型类]$/;
 
 /** 分岗位看，管理人员15万元，增长4%；|专业人员|12万元: where the view begins that a semicolon does not end; or the figure itself. */
 function viewOver(slots: readonly Slot[], at: number): number {

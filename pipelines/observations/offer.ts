@@ -12,6 +12,7 @@ import type { Slot } from "./slots.js";
 export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): boolean {
   const { quantity, gap, tail } = slot;
   const { form, unit } = quantity;
+  if (unit === "笔") return false;
   if (near.includes("平均每") && SPENT_EACH.test(near)) return false;
   if (form === "money" && BENEFITS.find(gap) >= 0 && (OF_BENEFIT.test(gap) || OF_DEGREE.test(gap))) return true;
   if (form === "money" && near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;

@@ -148,6 +148,8 @@ export function statusOf(
   if (isAim(slot) && (againstIn(slot.gap) !== "" || SET.test(slot.gap) || isShareOfAim(slot))) return "task";
   // 已安排35万元；其余|5个|街道明年全覆盖
   if (years.reported === null && isLaterAfter(slot.tail) && !slot.gap.endsWith("的")) return "after";
+  // 已到岗296人，其余|84人|预计于9月底前到岗
+  if (REST.test(slot.gap) && isPlannedAfter(slot.tail)) return "after";
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
@@ -186,6 +188,7 @@ const DONE_SINCE = /^[^，；。]{0,10}，(?:最终|已|全年|共)*(?:实际|�
 const isUnderWay = (stated: string, { now, reported }: Years): boolean =>
   reported === null && /^\d{4}\/\d{4}$/.test(stated) && Number(stated.slice(0, 4)) + 2 <= (now ?? 0);
 
+const REST = /(?:其余|剩余|余下)的?$/;
 /** 超额完成国家下达的|217万人|目标任务, 低于|5%|的控制目标. */
 const SET = /(?:下达|分解|确定|安排|提出|规定|设定|明确)的?$/;
 

@@ -64,11 +64,15 @@ export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null
   if (came !== "") return labelled(event.endsWith("期间") ? came : `${event}${came}`, "noun");
   const among = slot.quantity.unit === "人" ? didAmong(lead, slot.tail) : "";
   if (among !== "") return labelled(among, "noun");
+  // 王某等|6人|入选首席技师: they are told by name.
+  const named = slot.quantity.unit === "人" && name.endsWith("等") && NAMED.test(name) ? predicateOf(slot.tail) : "";
+  if (named !== "") return labelled(named, "noun");
   if (name === "" || slot.quantity.form !== "count" || !(HAD.test(lead) || ofArea())) return null;
   const worked = slot.quantity.unit === "人" ? (WORKED.exec(slot.tail)?.[0] ?? "") : "";
   const did = after.noun === "" ? predicateOf(slot.tail) || worked : after.noun === worked ? worked : "";
   return did === "" ? null : labelled(`${name}${did}`, "noun");
 }
+const NAMED = /^(?:[^，、]{2,4}、){0,3}[^，、]{2,4}(?<![员师生人才者工家])等$/;
 /** 本届大赛共有|410人|获奖, 比赛期间有|6万人次|现场观赛: what they did at it. */
 const EVENT = /^[^，、的]{0,10}(?:大赛|[比竞决初复]赛|大会|招聘会|期间)$/;
 const CAME =

@@ -349,6 +349,7 @@ export const PLACE: readonly Family[] = [
       ["上半年完成招商任务5300万元。", "5300万元 actual exact"],
       ["为确保复评成功，拨付6万元用于宣传。", "6万元 actual exact"],
       ["今年计划招聘校医60名，实际招聘64名。", "60名 target exact; 64名 actual exact"],
+      ["今年计划招聘校医90名，已到岗70名，其余20名预计于8月底前到岗。", "90名 target exact; 70名 actual exact; 20名 target exact"],
     ],
   },
   {
@@ -627,6 +628,7 @@ export const PLACE: readonly Family[] = [
       ["全州乡医1840人，半失能老人9600人。", "1840人 stock; 9600人 stock"],
       ["全县返乡创业园7个，卫生院空编230个。", "7个 stock; 230个 stock"],
       ["全校教师离职12名。", "12名 flow"],
+      ["共建有大师工作室8家、实训基地3个。", "8家 stock; 3个 stock"],
     ],
   },
   {
