@@ -43,7 +43,8 @@ function raised({ index, name, done, slot, gap, clauses, all: { slots, parameter
   // 每人每年可领|2.1万元|；与2020年1.6万元相比增加5000元
   // 补贴标准提高到1600元，对留用率超过50%的单位，再增加|600元|
   const met = index > 1 && parameters[index - 1]! && slots[index - 1]!.quantity.form === "percent";
-  if (index > 1 && isOf(index - 2) && (met || isCompared(slots[index - 1]!))) return labelled(done[index - 2]!.label, "change");
+  if (index > 1 && isOf(index - 2) && (met || isCompared(slots[index - 1]!)))
+    return labelled(done[index - 2]!.label, "change");
   // 月补助标准为|375元|，比2015年提高91元
   return clauses.length === 2 && gap.startsWith("，") && slot.quantity.form === "money" && isOf(index - 1)
     ? labelled(done[index - 1]!.label, "change")

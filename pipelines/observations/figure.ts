@@ -92,7 +92,10 @@ export class Figure {
     const words = joined ? lead.replace(/^）?(?:[、和与]|及(?!时)|以及)/, "") : past;
     this.named = parted ? "" : nameIn(words, change);
     const among = this.named === "中" && lead === gap && index > 0;
-    const nothing = (!change && (isStretch(this.named) || this.named === "分" || (RESTS.has(this.named) && after.noun === "") || among)) || isRemark(this.named);
+    const nothing =
+      (!change &&
+        (isStretch(this.named) || this.named === "分" || (RESTS.has(this.named) && after.noun === "") || among)) ||
+      isRemark(this.named);
     this.name = nothing ? "" : this.named;
     this.previous = done[index - (sized ? 2 : 1)] ?? null;
   }

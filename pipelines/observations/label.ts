@@ -98,7 +98,8 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
     return after;
   // 8所|高校|新增17个流动站, 101家|医院|对口支援72家卫生院: a verb alone leads to what it is done to.
   const said = `${after.noun}${after.predicate}`;
-  const leads = isTime(quantity) || next.tail === "" || BREAKS.has(next.tail.charCodeAt(0)) ? "" : (LEADS.exec(said)?.[0] ?? "");
+  const leads =
+    isTime(quantity) || next.tail === "" || BREAKS.has(next.tail.charCodeAt(0)) ? "" : (LEADS.exec(said)?.[0] ?? "");
   if (leads !== "" && said.length - leads.length >= 2 && after.length === tail.length)
     return { noun: said.slice(0, -leads.length), predicate: "", length: after.length - leads.length };
   // 8所|高校|已有520名教师创业: whom they have is of the next figure.

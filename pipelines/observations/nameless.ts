@@ -18,7 +18,9 @@ export function bySaid(figure: Figure): Labelled | null {
   if (what !== undefined) return labelled(`${set.replace(/^在(?![校岗职读册])/, "")}中${what}占比`, "part");
   // 新增从业人员|70%|以上来自职业院校
   const came =
-    name.length > 2 && BEARER.end(name) !== "" && (verbAt(name) === "" || name.startsWith("新增") || OF_THOSE.test(name))
+    name.length > 2 &&
+    BEARER.end(name) !== "" &&
+    (verbAt(name) === "" || name.startsWith("新增") || OF_THOSE.test(name))
       ? FROM.exec(slot.tail)?.[1]
       : undefined;
   if (came !== undefined) return labelled(`${name}中${came}占比`, "part");
@@ -165,7 +167,8 @@ export function byEach(figure: Figure): Labelled | null {
   return money === "" ? null : labelled(`${name}${money}`, "owner");
 }
 const EACH = /^每[人家户个名所项校]$/;
-const MONEY = /(?:^|投入|发放|兑现|拨付|安排|支出|筹集|获得?|实现)((?:(?!投入|发放|兑现|拨付|安排|支出)[^，]){2,10}?)(?:总[额量])?$/;
+const MONEY =
+  /(?:^|投入|发放|兑现|拨付|安排|支出|筹集|获得?|实现)((?:(?!投入|发放|兑现|拨付|安排|支出)[^，]){2,10}?)(?:总[额量])?$/;
 
 /** 扩大合作机构范围，从2家|增加到5家. */
 const WIDENED = /^(?:扩大|增加|拓展)([^，、]{3,12}?)(?:范围|规模|数量)?$/;

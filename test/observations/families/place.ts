@@ -349,7 +349,10 @@ export const PLACE: readonly Family[] = [
       ["上半年完成招商任务5300万元。", "5300万元 actual exact"],
       ["为确保复评成功，拨付6万元用于宣传。", "6万元 actual exact"],
       ["今年计划招聘校医60名，实际招聘64名。", "60名 target exact; 64名 actual exact"],
-      ["今年计划招聘校医90名，已到岗70名，其余20名预计于8月底前到岗。", "90名 target exact; 70名 actual exact; 20名 target exact"],
+      [
+        "今年计划招聘校医90名，已到岗70名，其余20名预计于8月底前到岗。",
+        "90名 target exact; 70名 actual exact; 20名 target exact",
+      ],
     ],
   },
   {
