@@ -6,9 +6,9 @@ import { isVerb, verbAt } from "./name-verbs.js";
 import { type Period, periodOf } from "./period.js";
 import { lastYear, type Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
+import type { Times } from "./sentence-times.js";
 import type { Slot } from "./slots.js";
 import { TARGETS } from "./status.js";
-import type { Times } from "./time-line.js";
 import type { Years } from "./years.js";
 
 /** What the period of a figure hangs on. */

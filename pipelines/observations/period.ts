@@ -1,7 +1,7 @@
 import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear, type Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
-import type { Times } from "./time-line.js";
+import type { Times } from "./sentence-times.js";
 import type { Years } from "./years.js";
 
 /** A period and how it is known. */

@@ -1,4 +1,5 @@
-import { isYear, type TimeExpression } from "./time-expression.js";
+import { isYear, monthsIn, type TimeExpression, timeExpressions } from "./time-expression.js";
+import type { Years } from "./years.js";
 
 // How far a time that words name holds.
 
@@ -49,3 +50,18 @@ export function isEndOf(span: string | null, date: string): boolean {
 /** Only the word 的 and a few more stand between it and the value. */
 export const leadsTo = (gap: string, { end }: TimeExpression): boolean =>
   /^(?:度|底|末|同期)?的?[^，；。、]{0,6}$/.test(gap.slice(end));
+
+/** 2023年引才12万人。上半年，…: of a letter of August 2024, the months that are over since. */
+export function isOver(gap: string, carried: string | null, years: Years): boolean {
+  const { now, month, reported } = years;
+  if (reported !== null || now === null || month == null || carried !== String(now - 1)) return false;
+  const [time] = timeExpressions(gap, years, now);
+  if (time === undefined || OWN_YEAR.test(gap.slice(time.start, time.end))) return false;
+  const last = monthsIn(time.period ?? "")?.[1] ?? 0;
+  return last > 0 && last < month;
+}
+const OWN_YEAR = /\d年|[今去上前明当本]年/;
+
+/** 2019年出台新政20条|以来. */
+export const upTo = (year: string, { now }: Years): string =>
+  now !== null && Number(year) < now ? `${year}/${now}` : year;

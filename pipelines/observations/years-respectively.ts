@@ -1,7 +1,7 @@
 import type { Labelled } from "./labelled.js";
+import type { Times } from "./sentence-times.js";
 import { LISTS, listLength, type Slot } from "./slots.js";
 import { isYear, timeExpressions } from "./time-expression.js";
-import type { Times } from "./time-line.js";
 import type { Years } from "./years.js";
 
 /**
