@@ -29,7 +29,7 @@ const SET_UP =
   /(?:建立|实行|落实|设立|执行|完善|实施|推行)(?:健全)?(?:“[^”]{1,10}”)?([^，“”\d]{0,8}?(?:津贴|补贴|补助|奖励|安家费))(?:制度|政策|标准|办法|机制)?$/;
 
 /** 每月发放|补贴, （个）|奖补. */
-const MANNER = /^(?:（.）|每[年月](?:发放)?)/;
+const MANNER = /^(?:（.）|每[年月](?:发放)?|(?:19|20)\d\d年)/;
 
 /** Who a clause gives it to: 对新引进的博士(给予…), 对取得证书的; "" where it says no one. */
 export function receiverIn(clause: string): string {
@@ -109,6 +109,8 @@ export function byAward(figure: Figure): Labelled | null {
   const grade = gradeIn(award.slice(0, -2));
   if (grade !== "" && before !== null && isGraded(before.label))
     return labelled(ofGrade(before.label, grade), "award", null, ofGrade(before.head, grade));
+  // 新建茶园每亩补助800元，低产茶园改造每亩补助|500元
+  if (OF_EACH.test(award)) return labelled(award.replace(/^对/, ""), "award");
   const receiver = receiverOf(figure, holder);
   if (PAYER.test(receiver || name)) {
     const things = sameSentence ? thingsBefore(done, all, index) : "";
@@ -159,6 +161,8 @@ function sameAward(name: string, before: Labelled): Labelled | null {
   const award = someone ? awardOf(before) : "";
   return award === "" ? null : labelled(`${name}${award}`, "award", null, name);
 }
+
+const OF_EACH = /^[^，每]{3,}每[^，每人户家年月]/;
 
 /** 奖励比例不低于60%，最高可达|95%|: the bound of the share before. */
 const BOUND = new Set(["最高", "最低"]);

@@ -32,6 +32,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (pace !== "") return { sign: FALL.find(pace) >= 0 ? -1 : 1 };
   // 压减办理时间|41%
   if ((quantity.form === "percent" || quantity.form === "fraction") && isCut(near)) return { sign: -1 };
+  // 重金属减排|12%
+  if (quantity.form === "percent" && near.endsWith("减排")) return { sign: -1 };
   // 提高企业退休人员养老金|5%
   if (quantity.form === "percent" && PAY.has(near.charCodeAt(near.length - 1)) && RAISED.test(near)) return { sign: 1 };
   // 压减环节40%、时限|35%

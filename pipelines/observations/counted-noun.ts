@@ -70,7 +70,7 @@ const PEOPLE = new CodeSet("口民");
 /** 12个|县|每千人口拥有医师数达到3人: what is counted per so many is of the next figure. */
 function beforeBase(after: NounAfter): NounAfter {
   const at = after.noun.indexOf("每");
-  return at <= 0 || !/^每[百千万]/.test(after.noun.slice(at))
+  return at <= 0 || !/^每(?:[百千万]|[日天]?[^，、]{0,6}(?:时间|时长)$)/.test(after.noun.slice(at))
     ? after
     : {
         noun: after.noun.slice(0, at),

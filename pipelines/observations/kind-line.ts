@@ -106,7 +106,7 @@ export class KindLine {
     this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
     this.atEnd = /[年期]末/.test(gap) || (this.atEnd && !ITS_OWN.test(gap));
     const own = kindOf(quantity, change, CUTS.test(name) ? name : label, this.leading);
-    const done = isDone(label);
+    const done = isDone(label) || CUTS.test(label);
     const averaged = this.averaged && own === "flow" && quantity.form === "count";
     // 自主评聘技师90人、|高级技师|20人
     const did =
@@ -133,7 +133,7 @@ export class KindLine {
           quantity.unit === "所" ||
           (SITES.has(quantity.unit ?? "") && /[超逾]$/.test(gap)) ||
           (!listed &&
-            SITES.has(quantity.unit ?? "") &&
+            (SITES.has(quantity.unit ?? "") || (quantity.unit === "个" && !after && !planned && CENTRES.test(label))) &&
             ((times.stated === null && place.reviewed === null) || (!after && TITLED.test(label))))));
     const stands =
       summed === "flow" &&
@@ -182,7 +182,9 @@ const TITLED =
   /^(?:[^，]{0,6}(?:收入|产值|税收|纳税|营收)?[超过上][\d.一二三四五六七八九十百千万亿]+元[^，]{0,4}企业$)|^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|限额?以?上|资质以上|房地产开发|建筑业|“?链主|龙头|上市)[^，]*(?:企业|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
 
 /** 见习基地134家, of no stated time, and in no report on a year. */
-const SITES = new Set(["家", "户", "座", "处", "支"]);
+const SITES = new Set(["家", "户", "座", "处", "支", "口"]);
+/** 日间照料中心412个, 互助养老点2156个. */
+const CENTRES = /^[^，、]{2,12}(?:中心|服务站|[^试热]点|[^试热]点位|幸福院|卫生室|[书菜]屋|驿站|合作社)$/;
 
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
 const SIDE = /^[，；](?![^，；。：]*(?:\d|[今去全当])年)[^，；。：]*$/;

@@ -4,7 +4,7 @@ import { REACHED } from "./accumulated.js";
 import type { Change } from "./change.js";
 import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
-import { isCompound, verbAt } from "./name-verbs.js";
+import { isCompound, verbAt, workAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
 import { ENROLLED } from "./part-of.js";
 import { isLift, isRate } from "./rate.js";
@@ -55,7 +55,7 @@ export function kindOf(
   if (YIELD.end(label) !== "" && !/累计/.test(clause.slice(-14))) return "flow";
   if (clause.includes("有") && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) return "stock";
   if (!flows && HOLDERS.test(label) && !REACHES_OUT.test(label)) return "stock";
-  if (label.includes("入驻") && SETTLED.test(label)) return "stock";
+  if (label.includes("驻") && SETTLED.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
   if (
@@ -105,7 +105,7 @@ function withoutSize(name: string): string {
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
 export function isDone(label: string): boolean {
-  if (isNew(label)) return true;
+  if (isNew(label) || workAt(label) !== "") return true;
   const thing = withoutTrade(label.includes("元") ? withoutSize(label) : label);
   return FLOW.find(thing) >= 0 && !isCompound(thing);
 }
@@ -153,7 +153,7 @@ const STANDING = words("standing");
 
 /** 返乡创业|人员, 在浙就业|省外劳动力: what they do, and no deed of the sentence. */
 const STATE =
-  /^就业(?=年龄)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工)(?=[^，、]{0,4}(?:劳动力|农民工)$)/;
+  /^就业(?=年龄)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|带头人|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工)(?=[^，、]{0,4}(?:劳动力|农民工)$)/;
 
 /** The name without what those who are counted are for or have (提供托育服务的|机构, 设立研发机构的|企业), and without the place that beds stand at (救助站|床位). */
 function withoutTrade(label: string): string {
@@ -213,7 +213,7 @@ const REACHES_OUT = /^(?:惠及|受益)/;
 
 /** 带动从业人员2万人, 提升60所卫生院服务能力: who something was done for. */
 const LED =
-  /^(?:投资)?(?:实施|新建|建设|改造|修建|治理).*总长$|^增加.*里程$|投入.*设备总?值$|[新净]增.*(?:储量|贮量|库容)$|^(?:城镇)?(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展).*人员$|(?:提升|增强|改善).{2,}能力$/;
+  /^(?:投资)?(?:实施|新建|建设|改造|修建|治理).*总长$|^增加.*里程$|投入.*设备总?值$|[新净]增.*(?:储量|贮量|库容)$|^(?:城镇)?(?:带动|吸纳|吸引|帮扶|扶持|支持|组织|培训|惠及|新增|引进|发展|搬迁|转移).*(?:人员|人口)$|(?:提升|增强|改善).{2,}能力$/;
 
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:集中|着力|攻坚)*(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
@@ -267,7 +267,7 @@ const HELD =
 
 /** 创业园|入驻企业|103家. */
 const SETTLED =
-  /^(?!.*(?:[新净]增|新入|累计|[吸招]引|引导|推动|引进)).*入驻(?:企业|实体|商户|机构|团队|单位)(?:总?数)?$/;
+  /^(?!.*(?:[新净]增|新入|累计|[吸招]引|引导|推动|引进)).*[入进]驻(?:企业|实体|商户|机构|团队|单位|部门)(?:总?数)?$/;
 
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户|帮扶车间)$/;

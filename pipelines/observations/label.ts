@@ -15,7 +15,7 @@ import { together } from "./labels-together.js";
 import { held, isLasting, lasted, overTerm } from "./lasting.js";
 import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
 import { words } from "./meaning-words.js";
-import { byDidToo, byEach, bySaid, byTurn, nameless } from "./nameless.js";
+import { byDay, byDidToo, byEach, bySaid, byTurn, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
 import { byNoun, byPurpose, SERVES } from "./noun-label.js";
@@ -92,8 +92,10 @@ const MAKES = /^(?:新建|改建|扩建|硬化|绿化|铺设|打造|购置|采�
 const VERB = words("flow");
 
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
-function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | undefined): NounAfter {
+function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot | undefined): NounAfter {
   if (next === undefined || next.gap !== tail) return after;
+  const fitted = GIVEN.has(gap.charCodeAt(gap.length - 1)) && next.quantity.form === "count" ? FITTED.exec(tail) : null;
+  if (fitted !== null) return { noun: fitted[0], predicate: "", length: fitted[1]!.length };
   if (after.length !== tail.length && !(after.noun.endsWith("有") && ABOUT.test(tail.slice(after.length))))
     return after;
   // 8所|高校|新增17个流动站, 101家|医院|对口支援72家卫生院: a verb alone leads to what it is done to.
@@ -116,6 +118,8 @@ function withoutDeed(after: NounAfter, { quantity, tail }: Slot, next: Slot | un
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
+/** 为54个|乡镇卫生院|配备彩超、DR等设备165台. */
+const FITTED = /^([^，、的]{2,12}?)(?:配备|配置|配发|购置|添置|安装|更换|采购|更新)(?=[^，]{2})/;
 const BREAKS = new CodeSet("，；。、：）（");
 const LEADS = /(?:(?:对口|结对|挂钩)?(?:支援|帮扶)|新增|新[建设开]|建成|开设|获批)$/;
 const ABOUT = /^(?:超过?|近|约|逾)$/;
@@ -186,7 +190,7 @@ const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
     byThreshold,
     byAward,
   ],
-  ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byTurn, byNoun, nameless],
+  ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byTurn, byDay, byNoun, nameless],
   ...[byBase, byHolder, byKin, byActor, byPlaceReached, bySubject, byEarner, byReached],
   ...[
     byTrade,

@@ -3,7 +3,7 @@ import { CUTS } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isParallel, kindOfStation } from "./name-parts.js";
-import { isNominal, verbAt } from "./name-verbs.js";
+import { isNominal, verbAt, workAt } from "./name-verbs.js";
 
 // Names in a list: the verb, the base or the measure that only its first has is of all of it.
 
@@ -58,7 +58,10 @@ export function byList(figure: Figure): Labelled | null {
   if (bearer !== "" && !name.startsWith(bearer.slice(-2))) return labelled(`${bearer}${name}`, "list");
   const used = slot.quantity.form === "money" ? (USES.exec(first)?.[0] ?? "") : "";
   const verb =
-    used || verbAt(first) || CUTS.exec(first)?.[0] || (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)));
+    used ||
+    verbAt(first) ||
+    CUTS.exec(first)?.[0] ||
+    (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)) || workFor(name, first));
   const other =
     IN_USE.has(name) ||
     SENDS_OUT.test(name) ||
@@ -69,6 +72,10 @@ export function byList(figure: Figure): Labelled | null {
     ? labelled(`${verb}${name}`, "list")
     : null;
 }
+
+/** 安装路灯30盏、|护栏|2公里: the work is of all of the list, unless the next has its own. */
+const workFor = (name: string, first: string): string =>
+  workAt(name) === "" && FLOW.end(name) === "" ? workAt(first) : "";
 
 /** 退出钢铁产能超过60万吨、|煤炭产能超过|20万吨: the figure before is as much told by a bound. */
 const isOver = ({ lead, all, index }: Figure, name: string): boolean =>

@@ -25,6 +25,7 @@ const CLASSES = [
   "time",
   "joined",
   "around",
+  "work",
 ] as const;
 type WordClass = (typeof CLASSES)[number];
 

@@ -3,7 +3,7 @@ import { anyOf, words } from "./meaning-words.js";
 
 // What a name does without: brackets, halves of quotations, lists before 等, places gone to.
 
-const VERB = words("flow");
+const DEED = words("flow", "affect", "work");
 
 /** Text in brackets says more of a name, and is no part of it, unless it is of the word (中欧（亚）班列); a bracket cut by a number is left out up to the cut. */
 export const withoutBrackets = (words: string): string =>
@@ -30,8 +30,8 @@ export function shortened(name: string, lists: boolean): string {
       )
     : null;
   if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
-    const verb = VERB.head(short) || (MADE.exec(short)?.[0] ?? "");
-    const rest = short.slice(listed[0].length);
+    const verb = DEED.head(short) || (MADE.exec(short)?.[0] ?? "");
+    const rest = short.slice(listed[0].length).replace(MAINLY, "");
     // 开发木耳菜、木耳茶等|产品: the list says what.
     if (verb !== "" || rest.length > 2 || short.length > LONGEST_LIST || !GENERIC.has(rest) || MEANS.test(short))
       short = verb + rest;
@@ -55,6 +55,8 @@ export function shortened(name: string, lists: boolean): string {
 const MADE = /^(?:形成|投资(?![、和及与]))/;
 /** 发放稳岗返还、社保补贴等资金: the list says what it is. */
 const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
+/** 以核桃、花椒等|为主的|经济林. */
+const MAINLY = /^为(?:主体?|代表|重点|龙头|支撑|核心|骨干)的(?=.{2})/;
 const LONGEST_LIST = 24;
 const MEANS = /^(?:通过|依托|借助|围绕|利用|以|在|由|对|与)/;
 const GENERIC = new Set(["产品", "项目", "设备", "作物", "品种", "课程", "活动"]);

@@ -42,6 +42,14 @@ const TRADES = new CodeSet("业类型");
 
 const OFFERS = /^提供[^，、的]{2,8}的[^，、的]*(?:机构|单位|企业|场所|设施)$/;
 
+/** 安装 of 安装路灯, 更换 of 更换管网: the work that a name begins with; "" for 排查人员 and other names of who or what it is for. */
+export function workAt(name: string): string {
+  const work = WORK.head(name);
+  return work === "" || OF_WORK.test(name.slice(work.length)) ? "" : work;
+}
+const OF_WORK =
+  /^(?:$|[的日年]|面积|[率点站队业类型费]|机构|人员|中心|设施|设备|资金|经费|投资|基地|队伍|企业|单位|项目|工程|事项)/;
+
 /** 新遴选, 新评定, 定向招录. */
 function anew(name: string): string {
   const how = HOWS.has(name.charCodeAt(0)) ? (HOW.exec(name)?.[0] ?? "") : "";
@@ -110,6 +118,7 @@ const VERB = words("flow", "affect");
 const DONE = words("act", "flow");
 const ACTS = words("flow");
 const PERSON = words("person");
+const WORK = words("work");
 
 /** It is a deed, and names nothing that it is done to: 认定, 引进、培养. */
 export const isVerbAlone = (name: string): boolean =>

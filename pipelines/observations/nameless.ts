@@ -249,6 +249,18 @@ const TURN = /^每(?:届|期|批|次|轮|年)$/;
 
 const RUNNING = /^.*?(?:已|共)?连续.{1,3}[届期批次轮年]/;
 
+/** 今年办理26.4万件，日均|1800件|; 古城日均接待3.6万人次，单日最高|5.2万人次|: so much a day of what is told before. */
+export function byDay({ lead, previous, all, index, slot, sameSentence }: Figure): Labelled | null {
+  const daily = DAILY.exec(lead)?.[1];
+  const alike = daily !== undefined && sameSentence && all.slots[index - 1]?.quantity.unit === slot.quantity.unit;
+  if (!alike || previous === null || all.changes[index - 1] !== null) return null;
+  return labelled(
+    previous.label.includes("日均") ? previous.label.replace("日均", daily) : `${daily}${previous.label}`,
+    "level",
+  );
+}
+const DAILY = /^(日均|月均|单日最[高多]|日最[高多]|高峰日)(?:达到?|约|近|超过?)*$/;
+
 /** 首批200名，第二批|203名. */
 const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|轮|次)$/;
 

@@ -34,6 +34,9 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
     return true;
   if (form === "money" && near.includes("标准") && PAID_BY.test(near)) return false;
   if ((form === "measure" || form === "percent") && near.includes("可") && LIVES.test(near)) return true;
+  if (MUST_ENDS.has(near.charCodeAt(near.length - 1)) && MUST.test(near)) return true;
+  if (form === "money" && gap.endsWith("（") && ASKED_FOR.test(gap)) return true;
+  if (form === "percent" && near.endsWith("的") && RENTED.test(near)) return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (form === "count" && unit === "次" && isOnceOrSo(quantity) && SERVED.test(lead)) return true;
   if ((form === "percent" || form === "fraction") && SET_APART.test(near)) return true;
@@ -48,7 +51,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && before?.parameter && DOERS.test(near) && PER_ONE.test(before.slot.gap)) return true;
   if (form === "money" && isSmall(quantity) && gap.includes("满") && AFTER_TERM.test(gap)) return true;
   if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
-  if (form === "money" && APIECE_OF.test(lead)) return true;
+  if (form === "money" && (APIECE_OF.test(lead) || (lead.endsWith("奖励") && WON.test(lead)))) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (form === "money" && DOERS.test(near) && !GAVE.test(gap) && (TO.test(lead) || isToThose(slot, lead))) return true;
   if (OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap))) return true;
@@ -109,6 +112,15 @@ const WITH = new CodeSet("及以");
 /** 招收|5人|及以上的企业再奖励|8万元. */
 const AFTER_CLASS = /^(?:及?以[上下])?的(?!标准|比例)[^，；。、]{1,12}(?:奖励?|补助|补贴|资助|给予)$/;
 
+/** 自然村须有|1个|垃圾池. */
+const MUST = /(?:须|应当?|必须)(?:至少)?(?:有|设|设有|设立|设置|配备|配置|建有|预留|安排)$/;
+const MUST_ENDS = new CodeSet("有设立置备留排");
+/** 新认定的国家级、省级企业分别奖励|50万元、20万元. */
+const WON = /(?:认定|获评|评为|入选|取得|通过|获得)的[^，；。共累已]{2,20}(?:分别|各)奖励$/;
+/** 可申请小额信贷（|5万元|）. */
+const ASKED_FOR = /可[^，；。]{0,16}(?:申请|申领|享受|领取|获得?)[^，；。（]{2,12}（$/;
+/** 租金不高于同地段租金的|70%|. */
+const RENTED = /(?:租金|收费|售价|价格)(?:标准)?不[高超低][于过][^，；。]{2,14}的$/;
 /** Characters without which no rule is in the words. */
 const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建供拿留");
 
@@ -160,7 +172,7 @@ const EACH =
 const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领取)[^，]{0,6}(?:补贴|补助|津贴)$/;
 /** 每生每学年|3000元; 单个项目|5万—20万元; 额度可上浮|20%. */
 const APIECE =
-  /(?:发放|给予|享受)每[年月人户]$|每年分别(?:发放|给予)$|每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:补助|补贴|资助|发放)?$|每[人户]?每?月(?:可|再|分别|各)*(?:发放|给予|享受|领取)$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;
+  /(?:发放|给予|享受)每[年月人户]$|每年分别(?:发放|给予)$|每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:补助|补贴|资助|发放|普?通?[高初]中|中职|高职|小学|幼儿园|本科|专科|学前(?:教育)?)?$|每[人户]?每?月(?:可|再|分别|各)*(?:发放|给予|享受|领取)$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;
 /** 每个工作室补助经费|10万元. */
 const APIECE_OF =
   /^每[个家名所项][^，；。]{2,14}(?:(?:补助|补贴|奖励|资助|奖补)(?:经费|资金)?|(?:拨付|安排)(?:工作|专项|活动)?经费)$/;

@@ -136,6 +136,14 @@ const STATE = /^(?:[，、]|其中)*((?:已|未|尚未)[^，、的有达]{2,6})$
 const EARNS = /^(?:完成|实现)$/;
 const EARNERS = /(?:企业|单位|公司|法人)$/;
 
+/** In a bracket right after things that are counted otherwise. */
+const isOfOther = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>
+  gap.startsWith("（") &&
+  !/^.?$|(?:[级上下内外性型类属增])$/.test(name) &&
+  quantity.form === "count" &&
+  quantity.unit !== "人" &&
+  all.slots[last]!.quantity.form === "count";
+
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
   // 就业人员131万人。按产业划分，|第一产业|51万人
@@ -145,6 +153,10 @@ export function byWhole(figure: Figure): Labelled | null {
   const ofBefore = (figure.within || viewed) && level === null && figure.index === 0;
   const before = ofBefore ? toldBefore(figure) : "";
   if (level === null && before === "") return null;
+  // 停车位5300个、充电车棚286处（充电接口|1200个|）: of the sheds
+  const last = figure.lastLevel();
+  if (last !== level && last !== null && isOfOther(figure, last))
+    return labelled(`${verbAt(figure.done[last]!.label)}${figure.name}`, "part");
   // 取证率85%，其中高级工证书|1203本 is no part of a rate.
   const isOfRate = level !== null && isRateOf(figure.all.slots[level]!);
   if (isOfRate && figure.slot.quantity.form === "count" && figure.slot.quantity.unit !== null) return null;

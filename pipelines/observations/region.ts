@@ -57,6 +57,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
     if (
       rest !== "" &&
       !isCut &&
+      !GIVES.test(rest) &&
       !/^(?:市|省|区|县|籍|级|本(?!科)|域|内外|港|机场|都市圈|城市群|城市带|新区|高新区|经开区|航空港|自贸|地区(?!生产总值)|博物|[^，、]{0,6}大学(?!生)|交易所|海关|银行|铁路|口岸|证券)/.test(
         rest,
       )
@@ -145,6 +146,7 @@ export function subjectArea(clause: string, vocabulary: Vocabulary, opens: boole
   const within = leading(clause.slice(named.length), vocabulary);
   if (within !== null) named = { area: within.area, length: named.length + within.length };
   const rest = clause.slice(named.length).replace(WHEN, "");
+  if (GIVES.test(rest)) return "";
   const does = (VERB.head(rest) !== "" && !rest.startsWith("建设")) || DOES.test(rest);
   const told =
     opens &&
@@ -156,6 +158,8 @@ export function subjectArea(clause: string, vocabulary: Vocabulary, opens: boole
 }
 const WHEN = /^(?:(?:19|20)\d\d年(?:度|底|末)?|[今去]年|目前)/;
 const FULL = new CodeSet("市县区州盟旗");
+/** 上海市|帮扶资金4亿元: whose money it is, and no place. */
+const GIVES = /^(?:对口)?(?:帮扶|援助|支援|协作|援建|捐赠)(?:资金|项目|干部|人才)/;
 const OF_AREA = /^(?:[、和及与的至到以内外级籍东西南北中]|城区|委|政府)/;
 const DOES = /^(?:已|共|累计|率先|先后|则|出台|制定|印发|聚焦|围绕|坚持|加大|探索|推行|拿出|设立|明确|构建|打造)/;
 

@@ -3,7 +3,7 @@ import { isMean, meanSpan } from "./mean-span.js";
 import { lastYear, type Place } from "./place.js";
 import { isCompared, isListMark } from "./slots.js";
 import { isYear, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
-import { isEndOf, isInBracket, isOver, isOwn, joined, leadsTo, ofChapter, SPAN, upTo } from "./time-hold.js";
+import { isEndOf, isInBracket, isOpening, isOver, isOwn, joined, leadsTo, ofChapter, SPAN, upTo } from "./time-hold.js";
 import { unnamed } from "./year-in-name.js";
 import type { Years } from "./years.js";
 
@@ -233,6 +233,11 @@ export class SentenceTimes {
         if (BESIDE.test(words.slice(time.end))) this.began = time.period;
       }
       if (time.use !== "topic" || (time.ahead && !planned)) continue;
+      if (isOpening(words, time)) {
+        this.whole ??= { stated: this.stated, atDate: this.atDate };
+        this.stated = upTo(time.period!.slice(0, 4), this.years);
+        continue;
+      }
       // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
       if (time.isClass && this.years.part != null && this.stated === null) base = time.period;
       if (time.isClass && (this.stated ?? this.before.carried ?? this.years.reported) !== null) continue;

@@ -21,9 +21,19 @@ const AND = /^年?[、和及与]$/;
 export const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
   OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
   HELD.test(words.slice(end, end + 4)) ||
+  (period?.length === MONTH && DONE_THEN.test(words.slice(end, end + 12))) ||
   (SPAN.test(period ?? "") && SINCE.test(words.slice(end - 2, end + 1)));
 /** 在2017年10月|举行的|大赛上: when that was. */
 const HELD = /^(?:举[行办]|召开|印发|出台|发布|公布|下发)的/;
+/** 该馆于2022年6月|开馆，…: when one thing was done. */
+const EVENT =
+  "(?:[底末初]|\\d{1,2}日)?(?:正式|全面|全线|顺利|建成|投入)*(?:开[馆业园诊放工通]|使用|投[用运产]|启[用动]|运营|挂牌|成立|通车|竣工|完工|建成|上线)(?:运营|运行|以来|使用|建设|试运行)?";
+const DONE_THEN = new RegExp(`^${EVENT}[，；。]`);
+const MONTH = 7;
+/** 于2022年6月|开馆，已接待4万人次: all that came since. */
+export const isOpening = (words: string, { end, period }: TimeExpression): boolean =>
+  period !== null && period.length <= MONTH && COME_SINCE.test(words.slice(end, end + 20));
+const COME_SINCE = new RegExp(`^${EVENT}[，；](?:目前|现|已|累计|至今|截[至止])`);
 const SINCE = /(?:.起|开始)[^，；。、]$/;
 const OF_PART = /其中[^，；。]{0,6}$/;
 

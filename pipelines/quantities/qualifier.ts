@@ -23,10 +23,14 @@ export function qualifierOf(
   // 浓度低于每立方米|25微克
   const from = normal.startsWith("每立方米", start - 4) ? start - 4 : start;
   const before = words.before.before(normal, beforeBlank(normal, from))?.meaning;
-  if (before === "at_least" || before === "at_most") return before;
+  if (before === "at_least" || before === "at_most")
+    return normal[end] === "的" && OTHERS.test(normal.slice(end, end + 10)) ? "exact" : before;
   const after = words.after.from(normal, pastBlank(normal, end))?.meaning;
   if (after !== undefined) return after;
   if (before !== undefined && before !== "exact") return before;
   if (vague) return "over";
   return (bare && words.bareBefore.before(normal, beforeBlank(normal, start))?.meaning) || "exact";
 }
+
+/** 低于|1.2%|的全省平均水平: what others have is no bound. */
+const OTHERS = /^的?(?:全[国省市区县州]|世界|同期)?[^，；。]{0,2}平均/;

@@ -83,6 +83,7 @@ export function refusedByWords(
   // 臭氧日最大|8小时|滑动平均浓度
   if (unit === "小时" && MOVING.test(normal.slice(end, end + 4)) && normal.slice(start - 2, start) === "最大")
     return "name";
+  if (unit === "小时" && ALWAYS.test(normal.slice(start, end + 2))) return "name";
   if (BUILDINGS.has(unit ?? "") && isAddress(normal, start, end)) return "name";
   if (NAMES.has(unit ?? "") && IN_NAME.test(normal.slice(end, end + 6))) return "name";
   if (unit === "届" && SESSIONS.test(normal.slice(Math.max(0, start - 12), start))) return "ordinal";
@@ -132,6 +133,9 @@ const SESSIONS = /第 ?[\d一二三四五六七八九十]{1,3} ?届?(?:[、和�
 /** 这|6个|行业的经费: those that were counted before. */
 const TOLD_OVER = new Set(["个", "项", "家", "类", "种"]);
 const MOVING = /^(?:滑动)?平均/;
+
+/** |24小时|自助服务区. */
+const ALWAYS = /^24个?小时(?:自助|不打|值[班守]|热线|便利|无人|营业|书房|智[能慧])/;
 
 /** 花园小区|10幢3单元|、5单元: which house it is. */
 const BUILDINGS = new Set(["单元", "幢", "栋"]);

@@ -137,6 +137,7 @@ export const FAMILIES: readonly Family[] = [
       ["衬砌渠道320m、埋管5.6km", "320 米; 5.6 公里"],
       ["昼间噪声53.6dB(A)、夜间46.2dB", "53.6 分贝; 46.2 分贝"],
       ["杆件编号12mx", "12 name"],
+      ["7个次新片区、3.2万个次岗位", "7 个; 32000 个次"],
     ],
   },
   {
@@ -230,6 +231,7 @@ export const FAMILIES: readonly Family[] = [
     ...{ file: "qualifier.ts", zh: "概数用语", en: "Approximators" },
     rows: [
       ["占总量的六成多。", "60 % over"],
+      ["低于3.4%的全市平均值", "3.4 %"],
       ["泊位只有4万个不到，缺口较大", "40000 个 near"],
       ["每人不超5000元", "5000 元 at_most"],
       ["余额分别突破1.5万亿元、1.4万亿元和9亿元", "1500000000000 元 over; 1400000000000 元 over; 900000000 元 over"],
@@ -291,6 +293,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "refuse-name.ts", zh: "名称、名次、基数与时段", en: "Names, ranks, bases, periods" },
     rows: [
+      ["新设24小时自助驿站6处", "24小时 name; 6 处"],
       ["由2016年的97位升至第85位", "2016年 year; 97位 rank; 85 ordinal"],
       ["在第43届、44届全国技能赛上", "43 ordinal; 44届 ordinal"],
       ["按村、镇、城区三个类别发放", "三 idea-count"],

@@ -353,6 +353,8 @@ export const PLACE: readonly Family[] = [
         "今年计划招聘校医90名，已到岗70名，其余20名预计于8月底前到岗。",
         "90名 target exact; 70名 actual exact; 20名 target exact",
       ],
+      ["近日，区法院将近期执结的58万元案款集中发还给14名工人。", "58万元 actual exact; 14名 actual exact"],
+      ["1—4月，新增建设用地指标620亩。", "620亩 actual exact"],
     ],
   },
   {
@@ -632,6 +634,11 @@ export const PLACE: readonly Family[] = [
       ["全县返乡创业园7个，卫生院空编230个。", "7个 stock; 230个 stock"],
       ["全校教师离职12名。", "12名 flow"],
       ["共建有大师工作室8家、实训基地3个。", "8家 stock; 3个 stock"],
+      ["市场批发价每斤4至6元，出厂价为11元。", "4至6元 rate; 11元 rate"],
+      ["政务大厅进驻部门31个、柜台74个。", "31个 stock; 74个 stock"],
+      ["带动搬迁人口2.3万人。", "2.3万人 flow"],
+      ["公租房在保家庭4300户。", "4300户 stock"],
+      ["综窗由12个拓展至20个，减少表单85份。", "12个 stock; 20个 stock; 85份 flow"],
     ],
   },
   {
@@ -747,6 +754,8 @@ export const PLACE: readonly Family[] = [
         "截至目前，全州共设立工作站36个（其中，流动站9个，培训站15个，工作分站12个）。",
         "36个 stock; 9个 stock; 15个 stock; 12个 stock",
       ],
+      ["全区共有敬老院14家；村级助老点236个，覆盖率91%。", "14家 stock; 236个 stock; 91% rate"],
+      ["建成县级书院4个，村级书屋120个。", "4个 flow; 120个 flow"],
     ],
   },
   {
