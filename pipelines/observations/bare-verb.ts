@@ -12,8 +12,11 @@ import { isTime, type Slot } from "./slots.js";
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {
   const { after, name, clauses, previous } = figure;
+  if (name === "" && after.noun === "" && figure.slot.quantity.form === "money") return paidOut(figure);
   // 其中按比例就业1270人、集中就业|418人
   if (after.noun !== "" || name === "" || (figure.listed && previous?.rule === "part")) return null;
+  const supplied = SUPPLIES.has(name) ? thingsBefore(figure) : "";
+  if (supplied !== "") return labelled(`${name}${supplied.slice(verbAt(supplied).length)}`, "clause");
   const given = PAID.test(name) ? awardGiven(figure) : "";
   if (given !== "") return labelled(`${name}${given}`, "clause", null, name);
   const spent = isMeasure(figure.slot) && PAID.test(name) ? ofAllOf(paidBefore(figure)) : "";
@@ -103,7 +106,17 @@ function paidBefore(figure: Figure): string {
   const before = index > 0 && all.slots[index - 1]!.quantity.form === "money" ? done[index - 1]!.label : "";
   return FUND.test(before) ? before : "";
 }
-const PAID = /^(?:实际|已|累计|共|新增)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行|申领)$/;
+const PAID = /^(?:实际|已|累计|共|新增|审核|审批)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行|申领)$/;
+/** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
+function paidOut({ slot, index, all, sameSentence }: Figure): Labelled | null {
+  const to = index > 0 && sameSentence ? all.slots[index - 1]! : null;
+  const pays = to === null || slot.gap !== to.tail ? undefined : PAYS_OUT.exec(slot.gap)?.[1];
+  if (pays === undefined || !TO.test(to!.gap)) return null;
+  const paid = objectOf(clausesOf(to!.gap).at(-2) ?? "", true);
+  return paid === "" ? null : labelled(`${pays}${paid}`, "clause");
+}
+const PAYS_OUT = /^[^，；。、\d]{1,10}?(发放|拨付|兑现|支付)$/;
+const TO = /[向为给]$/;
 const CLAIMED = /^(?:受理|审核|办理)([^，]{0,8}(?:补贴|补助|津贴|奖励))(?:申[领请报])$/;
 const GOT =
   /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
@@ -143,6 +156,8 @@ function thingsBefore(figure: Figure): string {
 
 const ADDS = new Set(["新增", "净增"]);
 
+/** 筹集公租房5.6万套，|供应|4.7万套. */
+const SUPPLIES = new Set(["供应", "分配", "配租"]);
 const SUPPLIED = /^([^，]{2,10}?)已?(?:累计)?(?:供应|分配|配租|筹集|投用)$/;
 
 /** 招聘村医120名，培训|800人次|: who were taken on are taught. */

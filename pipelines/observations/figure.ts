@@ -85,7 +85,7 @@ export class Figure {
       lead.startsWith("、其中") ||
       (!change && (opened === "其中" || isView(opened)));
     const parted = this.isShare() && this.slot.tail.startsWith("的") && /[和及与]$/.test(lead);
-    const joined = JOINS.has(lead.charCodeAt(0)) && (one || lead.charCodeAt(0) !== WITH);
+    const joined = JOINS.has(lead.charCodeAt(0)) && ((one && index > 0) || lead.charCodeAt(0) !== WITH);
     const based = lead.startsWith("在") && this.slot.tail.startsWith("的基础上") ? lead.slice(1) : "";
     const past =
       based || (BY_RULE.has(lead.charCodeAt(1)) ? lead.replace(/^的(?:比例|标准)(?![化地厂件])(?=.{2})/, "") : lead);

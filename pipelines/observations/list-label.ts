@@ -67,7 +67,7 @@ export function byList(figure: Figure): Labelled | null {
     SENDS_OUT.test(name) ||
     (verb.startsWith("新增") && YIELD.end(name) !== "") ||
     (isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb));
-  if (verb === "" || verb === first || other) return null;
+  if (verb === "" || verb === first || other || (verb === "共建" && name.includes(verb))) return null;
   return isNominal(first, verb) && (!REACHED.test(lead) || isOver(figure, name))
     ? labelled(`${verb}${name}`, "list")
     : null;

@@ -58,7 +58,9 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
   const named = parts.length > count ? (twoSectors(list, count) ?? merged(list, count)) : parts;
   if (named === null || named.length !== count) return null;
   const last = named.at(-1)!;
-  const base = baseOf(named[0]!) || (/^(?:.{0,6}(?:居民|职工))?人均/.exec(named[0]!)?.[0] ?? "");
+  const base =
+    baseOf(named[0]!) ||
+    (/^千人(?=床位|[^，、]{0,4}医[师生])|^(?:.{0,6}(?:居民|职工))?人均/.exec(named[0]!)?.[0] ?? "");
   const output = PER_OUTPUT.exec(named[0]!)?.[0] ?? "";
   const owning = last.endsWith("的比例") ? (/^[^，、]{0,10}拥有(?=.{2})/.exec(named[0]!)?.[0] ?? "") : "";
   return named.map((name, index) => {

@@ -92,7 +92,7 @@ export function predicateOf(tail: string): string {
 export function objectOf(clause: string, paid: boolean): string {
   const given = !paid
     ? null
-    : /(?:^|的|给予|享受)(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|奖补|救助|资助|资金|贷款|券))$/.exec(
+    : /(?:^|的|给予|享受|发放)(?:落实|兑现)?(?:每[人户家])?(?:最高)?([^，、的]{0,6}(?:补贴|补助|津贴|奖励|奖金|奖补|救助|资助|资金|贷款|返还|券))(?:政策)?$/.exec(
         clause,
       );
   if (given !== null) return given[1]!;
@@ -100,6 +100,9 @@ export function objectOf(clause: string, paid: boolean): string {
   const widened = /^(?:扩大|加大|提高|增加|稳定)([^，、的]{2,12}?)(?:规模|力度|数量)$/.exec(clause)?.[1] ?? "";
   const did = VERB.end(widened);
   if (did !== "" && widened.length - did.length >= 2) return widened.slice(0, -did.length);
+  // 加快人才公寓建设，新增|200套
+  const made = BUILDS.exec(clause)?.[1] ?? "";
+  if (made !== "" && THING.test(made) && verbAt(made) === "") return made;
   // 研究生培养机构33所，招生2.5万人
   if (/^[^，、的]{2,6}培养(?:机构|单位)$/.test(clause)) return "";
   let at = -1;
@@ -112,7 +115,9 @@ export function objectOf(clause: string, paid: boolean): string {
   return /^[^，、。的]{2,12}$/.test(object) && THING.test(object) ? object : "";
 }
 
-const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心|住房|公寓|农田)$/;
+const BUILDS =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[一二三四五六七八九十]是)?(?:加快|加强|加大|推进|推动|完善|抓好|统筹|启动){1,2}([^，、的]{2,12}?)(?:建设|供给|供应|布局|改造)(?:力度)?$/;
+const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心|住房|公寓|农田|租房)$/;
 
 const VERB = words("flow", "affect");
 const DONE = words("act", "flow");

@@ -22,6 +22,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("日")) name = name.replace(/^(?:\d{1,2}月)?\d{1,2}日(?=全[国省市区县]|[^前内后起以至当，]{4})/, "");
   if (name.includes("——")) name = name.replace(/^.*——(?=.{2})/, "");
   if (name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");
+  if (PARTNERS.has(name.charCodeAt(0))) name = name.replace(WITH_WHOM(), "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   const timed = name;
   for (let before = ""; before !== name; ) {
@@ -55,6 +56,12 @@ export function nameIn(lead: string, change: boolean): string {
 /** 根据市委确定的|夜市总量; 报告提出|“十三五”期末总量. */
 const BY_WHOM =
   /^根据[^，]{2,16}(?:确定|提出|规定|下达|安排)的(?=.{2})|^[^，、]{0,6}提出(?=到?(?:“?十[一二三四五]五|(?:19|20)\d\d年))/;
+const PARTNERS = new CodeSet("与会联携协");
+let withWhom: RegExp | null = null;
+/** 与甲公司、乙公司|共建产业学院; 会同教育等部门|举办招聘会. */
+const WITH_WHOM = () =>
+  (withWhom ??=
+    /^(?:与|会同|联合|携手|协同)[^，；。]{2,30}?(?:合作|共同|联合)?(?=(?:共建|举办|开展|设立|组建|打造|签订|签约|建立)[^，；。]{2})/);
 const TIMED = new CodeSet("年月");
 const RELATIVE = new CodeSet("去今");
 /** 常住人口五年|净增: how long it took. */
@@ -141,7 +148,7 @@ const OF_YEAR =
 
 const RISING = () =>
   (rising ??= new RegExp(
-    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|总体|相应|大幅|显著|明显|快速|较快|高速|强劲|略有?|稍有?|有所|小幅|净|平均|年均|年|预期|逆势|止跌|双双|同步|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|加快|放缓)(?:了|幅度|(?<=增长)率)?|同比|环比|年均|${PRICED})$`,
+    `(?:(?<!新)(?:扣除价格因素(?:影响)?后?|同口径|按?可比口径|按?可比价格?|按?不变价格?计?算?|${PRICED}|实际|名义|总体|相应|大幅|显著|明显|快速|较快|高速|强劲|略[有微]?|稍有?|有所|小幅|净|平均|年均|年|预期|逆势|止跌|双双|同步|分别|各|(?<![平人户亩日月场校师生次村])均|同比|环比|每年|又|再)*(?:${anyOf("rise").slice(3, -1)}|${anyOf("fall").slice(3, -1)}|加快|放缓)(?:了|幅度|(?<=增长)率)?|同比|环比|年均|${PRICED})$`,
   ));
 const DATED = () =>
   (dated ??= new RegExp(

@@ -119,7 +119,7 @@ export function nameless(figure: Figure): Labelled | null {
     return labelled(`${previous.label}平均`, "before");
   const dwellers = dwellersOf(figure);
   if (dwellers !== "") {
-    const head = previous!.head.replace(/[下管]?辖$/, "");
+    const head = previous?.head.replace(/[下管]?辖$/, "") ?? "";
     return labelled(`${head}${dwellers}`, "list", null, head);
   }
   // 30户以上|自然村通硬化路项目|230公里
@@ -190,16 +190,32 @@ const AVERAGED = /^平均(?:为|约|达)?$/;
 
 const APIECE = /^，达到?每人每[年月](?:约|近)?$/;
 
-/** 6个村民小组，|412户|，1536人: those who live there; "" for others. */
+/** 6个村民小组，|412户|，1536人; 全乡共|412户|1536人: those who live there; "" for others. */
 function dwellersOf(figure: Figure): string {
-  const { slot, gap, previous, after, all, index } = figure;
-  const { unit } = slot.quantity;
-  if ((unit !== "户" && unit !== "人") || after.noun !== "" || !BESIDE.test(gap) || !ENDS.test(slot.tail)) return "";
-  const isPlace =
-    SETTLED.test(previous?.label ?? "") && all.slots[index - 1]!.quantity.unit !== unit && figure.lastInUnit() === null;
-  return isPlace ? (unit === "户" ? "户数" : "人口") : "";
+  const { slot, after } = figure;
+  const who = DWELLERS[slot.quantity.unit ?? ""];
+  if (who === undefined || after.noun !== "" || !ENDS.test(slot.tail)) return "";
+  return isOfSettlement(figure) || isOfWhole(figure) ? who : "";
 }
+const DWELLERS: Readonly<Record<string, string>> = { 户: "户数", 人: "人口" };
 
+const isOfSettlement = (figure: Figure): boolean =>
+  (figure.gap === "" && figure.previous?.label === "户数") ||
+  (BESIDE.test(figure.gap) &&
+    SETTLED.test(figure.previous?.label ?? "") &&
+    figure.all.slots[figure.index - 1]!.quantity.unit !== figure.slot.quantity.unit &&
+    figure.lastInUnit() === null);
+
+/** 全乡共|4387户|1.69万人, at the head of a sentence or after what the place has. */
+function isOfWhole({ slot, lead, clauses, previous, all, index, sameSentence }: Figure): boolean {
+  if (!OF_WHOLE.test(lead)) return false;
+  const next = all.slots[index + 1];
+  // 共|86户|302人稳定脱贫: who that is said of.
+  if (next !== undefined && next.gap === slot.tail && !ENDS.test(next.tail)) return false;
+  return index === 0 ? clauses.length === 1 : sameSentence && THERE_ARE.test(previous?.label ?? "");
+}
+const OF_WHOLE = /^(?:全[省市县区旗镇乡村]|我[市县区旗镇乡村]|辖区)(?:现|总)*(?:共有?|有)?$|^(?:现|总)?共有?$/;
+const THERE_ARE = /^(?!惠及|涉及|覆盖|服务|走访|帮扶).*(?:村|组|社区|屯|寨|委会|街道|乡镇|面积|里程|距离)$/;
 const BESIDE = /^[，、]共?$/;
 
 const ENDS = /^(?:$|[，；。、）])/;

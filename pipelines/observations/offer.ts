@@ -19,6 +19,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
     return true;
   if (RULES.find(near) >= 0 && SET.test(near)) return true;
+  if (tail.startsWith("的") && ASKED.test(tail) && ASKS.test(lead)) return true;
   if (LAWS.has(tail.charCodeAt(0)) && OF_LAW.test(tail) && !OF_DEED.test(near)) return true;
   if (end.charCodeAt(end.startsWith("的") ? 1 : 0) === OF_STANDARD && MEASURED.test(near) && /^的?标准/.test(end))
     return true;
@@ -86,6 +87,10 @@ const isToThose = ({ quantity: { value } }: Slot, lead: string): boolean =>
 const A_GREAT_SUM = 1e7;
 const QUALIFIES = /新|认定|获|取得|考取|引进|评为|入选|符合|首次|落户|进站|的(?:分别|各|再)?[补资奖]/;
 
+/** 落实国企招聘毕业生比例不低于|50%|的要求. */
+const ASKED = /^的(?:要求|规定)/;
+const ASKS =
+  /^(?:严格|全面|认真|坚决)?(?:落实|按照?|执行|遵守|根据|贯彻)[^，；。]*不(?:低于|少于|超过|高于)[^，；。]{0,8}$/;
 /** 起征点从月销售额|8万元|提高到, 已把门槛降到|80人; 税率降至|9%. */
 const RULES = new CodeSet("征付顶槛税扣限");
 const SET =

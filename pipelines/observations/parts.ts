@@ -53,12 +53,23 @@ export function byOpened({ name, within, index, all, slot, clauses }: Figure): L
 }
 
 /** 养老机构中，|由社会投资开办的有|314家; 学生中，|在小学就读的有|4.5万人. */
-export function byThoseOf({ within, index, all, lead }: Figure): Labelled | null {
+export function byThoseOf(figure: Figure): Labelled | null {
+  const { within, index, all, lead } = figure;
+  const among = lead.includes("的") ? amongCounted(figure) : "";
+  if (among !== "") return labelled(among, "part");
   const whole = within ? "" : all.opened[index]!;
   if (whole === "" || isOpenedMeasure(whole)) return null;
   const those = THOSE.exec(lead)?.[1];
   return those === undefined ? null : labelled(`${those}${whole}`, "part");
 }
+/** 126家|规上企业中，建有研发机构的只有|31家|: those of the things just counted; "" for others. */
+function amongCounted({ slot, index, all, lead }: Figure): string {
+  const things = /^([^，；。、：\d]{2,12}?)[之当]?中，/.exec(slot.gap)?.[1];
+  if (things === undefined || index === 0 || all.slots[index - 1]!.quantity.unit !== slot.quantity.unit) return "";
+  const those = THOSE_WHO.exec(lead)?.[1] ?? "";
+  return those === "" ? "" : `${those}${things}`;
+}
+const THOSE_WHO = /^([^，、的]{2,16}的)[只仅已]?有?(?:约|近|超过?)?$/;
 const THOSE = /^((?:由|在)[^，、]{2,12}的)(?:有|为|约|近|达)*$/;
 
 /** 经费1164亿元，其中长沙|464亿元|、株洲118亿元: what was measured, of an area. */

@@ -109,7 +109,11 @@ interface Phase {
 }
 
 /** 下一步, 接下来, 今后. */
-const isNext = (head: string): boolean => NEXT.has(head.charCodeAt(0)) && STEPS.test(head);
+const isNext = (head: string): boolean =>
+  (NEXT.has(head.charCodeAt(0)) && STEPS.test(head)) ||
+  (head.includes("将") && head.includes("步") && WE_WILL.test(head));
+/** 对照建议，下一步我们将：（1）…; in one sentence with its points. */
+const WE_WILL = /^[^，。；：\d]{0,14}，下一?步，?[^，。；：]{0,6}将[^，。；：]{0,14}：/;
 const NEXT = new CodeSet("下接今");
 const STEPS = /^(?:下一步|下步|接下来|今后|下一阶段)/;
 

@@ -36,9 +36,11 @@ export function byChangesBefore(list: ValueList, { own, clauses }: Told): readon
       ({ rule }, at) => (rule === "respectively" || GROWTH.test(growth)) && changes[first - count + at] !== null,
     );
   const name = nameIn(own, true);
+  // …分别增长12%、20%，比2019年分别增长|3%、2%: of the same levels.
+  const isAgain = list.slots[first]!.quantity.form === "percent" && !GROWTH.test(growth);
   if (!isList && name === "" && /^分?别?[比较]|^$/.test(growth)) return byEachChange(list);
   return isList && (GROWTH.test(growth) || name === "" || isStretch(name))
-    ? last.map(({ label }) => labelled(label, "respectively"))
+    ? last.map(({ label, of }) => labelled(label, "respectively", isAgain ? of : null))
     : null;
 }
 /** 工业投资增长40%，民间投资增长35%，分别比一季度加快|9个、11个百分点|; 收入90亿元，增长5%，支出80亿元，增长6%，分别…: as many growths, told one by one. */

@@ -24,7 +24,8 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (tail.startsWith("的部分") && IN_EXCESS.test(lead)) return true;
   if (tail.startsWith("且") && BEYOND.test(lead) && ALSO.test(tail)) return true;
   if (before?.parameter && AND.test(gap)) return true;
-  if ((form === "measure" || BRED.has(unit ?? "")) && tail !== "" && isSizeInName(slot, end)) return true;
+  if ((form === "measure" || BRED.has(unit ?? "")) && tail !== "" && (isSizeInName(slot, end) || isThickness(slot)))
+    return true;
   if (ATTRIBUTES.has(tail.charCodeAt(0)) && isOfClass(quantity, tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
@@ -51,20 +52,20 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
 export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean {
   if (isInNextGap(quantity)) return false;
   if (isReach(quantity, tail)) return true;
-  if (counted.quantity.form === "percent" && OF_SHARE.test(tail)) return true;
+  if (counted.quantity.form === "percent" && OF_SHARE.test(tail.replace(FROM, ""))) return true;
   if (counted.quantity.form === "money") return quantity.form === "money" && OF_MONEY.test(tail);
   if (counted.quantity.form !== "count" || isTime(quantity)) return false;
   if (quantity.form === "percent") return OF_THOSE_THERE.test(tail);
   return OF_COUNTED.test(tail.replace(FROM, "")) && !OFFERED.test(gap.replace(MEETS, ""));
 }
 /** 产值过百亿元|的产业从2002年的|1个增加到6个. */
-const FROM = /(?:由|从)(?:(?:19|20)\d\d年)?的?$/;
+const FROM = /(?:分别)?(?:由|从)(?:(?:19|20)\d\d年)?[底末]?的?$/;
 
 /** 贷款|5万元|以内的，由财政贴息; 投资|500万元|以上的，给予奖励. */
 const OFFERED_ABOVE =
   /^以[上下内]的，(?:可|均|由[^，；。]{0,4}财政|给予|予以|免(?!疫)|按|每|一次性|分别|奖励|补助|补贴|资助|享受|全额|优先)/;
 const OF_COUNTED =
-  /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内])(?:[村县区市镇乡户]|(?:[^，。；：、（）的]|（.{1,3}）){2,16})$/;
+  /^(?:及?以[上下内]的?|的)?(?!补|奖|贴|及?以[上下内]|[只仅]有)(?:[村县区市镇乡户]|(?:[^，。；：、（）的]|（.{1,3}）){2,16})$/;
 /** 投入强度超过2%|的市有|3个. */
 const OF_THOSE_THERE = /^的[^，。；：、的]{1,8}有$/;
 /** 500万元|以上固定资产投资|98亿元. */
@@ -161,9 +162,16 @@ const isOfClass = ({ form, unit }: Quantity, tail: string): boolean =>
       : form === "count" && OF_PEOPLE.test(tail);
 const ATTRIBUTES = new CodeSet("及以");
 const OF_CLASS =
-  /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体|事故)/;
+  /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体|事故|超?大班额)/;
 const OF_HOMES = /^及?以[上下]的?(?:自然村|村庄|村组|社区|小区)/;
 const OF_PEOPLE = /^及?以[上下](?:常住)?人口的?(?:大?城市|乡镇|县|村)/;
+/** 浇筑|20厘米|厚水泥路面, |4.5米|宽的村道: of what is built. */
+const isThickness = ({ quantity: { unit }, tail }: Slot): boolean =>
+  THICK.has(tail.charCodeAt(0)) &&
+  LENGTHS.has(unit ?? "") &&
+  /^[厚宽高深长]的?(?![度于标质])[^，；。、：\d]{2}/.test(tail);
+const THICK = new CodeSet("厚宽高深长");
+const LENGTHS = new Set(["米", "厘米", "毫米", "公分"]);
 /** 坡度大于|25度|的区域. */
 const OF_LAND = /^的(?:区域|地区|地块|地段|坡地|土地|耕地)/;
 const BEYOND = /(?:超过?|高于|低于|不足|不到|达到?|少于|多于|大于|小于)$/;

@@ -567,6 +567,8 @@ export const CHANGES: readonly Family[] = [
       ["年产3万吨锂盐和1万吨镁盐项目投产。", "3万吨 parameter; 1万吨 parameter"],
       ["距县城在20公里之内的占58%。", "20公里 parameter; 58% level"],
       ["营业收入过百亿的船厂达到7家。", "百亿 parameter; 7家 level"],
+      ["铺设18厘米厚混凝土路面，需资金约260万元。", "18厘米 parameter; 260万元 level"],
+      ["全市58家民办医院中，床位超过100张的只有9家。", "58家 level; 100张 parameter; 9家 level"],
     ],
   },
   {
@@ -746,6 +748,7 @@ export const CHANGES: readonly Family[] = [
       ["新认定的国家级、省级驿站分别奖励30万元、10万元。", "30万元 parameter; 10万元 parameter"],
       ["每生每年高中2200元、中职1800元。", "2200元 parameter; 1800元 parameter"],
       ["店面租金不高于同地段均价的80%。", "80% parameter"],
+      ["落实国企招聘退役军人比例不低于新增岗位5%的要求，已招聘63人。", "5% parameter; 63人 level"],
     ],
   },
 ];
