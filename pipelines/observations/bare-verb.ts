@@ -1,13 +1,13 @@
 import { clausesOf } from "./clauses.js";
 import { JOINS } from "./counted-noun.js";
-import { type Figure, isMeasure } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { bearerAtEnd, HEAD } from "./name-parts.js";
 import { isVerbAlone, objectOf, verbAt } from "./name-verbs.js";
 import { ofAllOf } from "./nameless.js";
-import { isTime, type Slot } from "./slots.js";
+import { isMeasure, isTime, type Slot } from "./slots.js";
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {

@@ -1,9 +1,10 @@
 import type { ChangedFigure } from "./change-level.js";
-import { type Figure, isView } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { bearerAtEnd, HEAD, measuredAlike } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { isView } from "./no-name.js";
 
 /** Names a change by its own words; a product, a sector, a class beside another has the measure that is told once for both. */
 export function besideChange({ figure, previous }: ChangedFigure): Labelled {

@@ -2,10 +2,11 @@ import { levelOf } from "./change-level.js";
 import { byName } from "./change-named.js";
 import { byLevel } from "./change-nameless.js";
 import { clausesOf } from "./clauses.js";
-import { type Figure, isStretch } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { namesOf } from "./list-names.js";
 import { subjectOf } from "./name-parts.js";
+import { isStretch } from "./no-name.js";
 import { isCompared } from "./slots.js";
 import { byMostGrown } from "./superlative.js";
 

@@ -1,11 +1,13 @@
 import { besideChange, classIn, productBeside, shareOfSector } from "./change-beside.js";
 import type { ChangedFigure } from "./change-level.js";
-import { CONTINUED, type Figure, isRateOf, isStretch } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { HEAD, isSibling, needsOwner, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { CONTINUED, isStretch } from "./no-name.js";
 import { owned } from "./owned.js";
 import { oneWay } from "./parts.js";
+import { isRateOf } from "./slots.js";
 
 /** Names a change by the words before it, and by whose they are where they do not tell. */
 export function byName(changed: ChangedFigure): Labelled {

@@ -1,9 +1,11 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { ChangedFigure } from "./change-level.js";
-import { type Figure, isRateOf, isView } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { HEAD } from "./name-parts.js";
+import { isView } from "./no-name.js";
+import { isRateOf } from "./slots.js";
 
 /** Names a change that has no name of its own: after the level or the change before it, else after the subject of its sentence. */
 export function byLevel(changed: ChangedFigure): Labelled {

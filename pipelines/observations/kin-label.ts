@@ -1,10 +1,11 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { type Figure, isMeasure } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlacePast, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { HEAD, measuredAlike, measuredOf } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { isMeasure } from "./slots.js";
 
 // Names for the same measure, or the same deed, of another of a kind.
 

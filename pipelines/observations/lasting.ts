@@ -1,7 +1,8 @@
-import { CONTINUED, type Figure, isStretch } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { HEAD } from "./name-parts.js";
 import { isVerbAlone } from "./name-verbs.js";
+import { CONTINUED, isStretch } from "./no-name.js";
 import { isTime } from "./slots.js";
 
 // Names for how long something lasted, and for what lasted so long.

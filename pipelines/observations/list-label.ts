@@ -1,9 +1,10 @@
-import { type Figure, isMeasure } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { CUTS } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { baseOf, HEAD, isParallel, kindOfStation } from "./name-parts.js";
 import { isNominal, verbAt, workAt } from "./name-verbs.js";
+import { isMeasure } from "./slots.js";
 
 // Names in a list: the verb, the base or the measure that only its first has is of all of it.
 

@@ -1,10 +1,11 @@
-import { type Figure, isRateOf } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { bearerOf, inAll, peopleIn } from "./name-parts.js";
 import { predicateOf, verbAt } from "./name-verbs.js";
 import { isOpenedMeasure } from "./opened.js";
+import { isRateOf } from "./slots.js";
 
 // Names for figures that no words before them name: they go on with a figure before.
 

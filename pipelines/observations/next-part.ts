@@ -1,14 +1,15 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { type Figure, isRateOf, VIEW_PATTERN } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { inPlacePast } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
 import { HEAD, measuredOf } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
+import { VIEW_PATTERN } from "./no-name.js";
 import { isSite, partOf } from "./part-of.js";
 import { GOES_ON, holding, ofThose } from "./parts.js";
-import type { Slot } from "./slots.js";
+import { isRateOf, type Slot } from "./slots.js";
 
 // The next part of a whole that is already told in parts.
 

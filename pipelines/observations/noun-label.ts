@@ -1,12 +1,12 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { BESIDE, nounOf } from "./counted-noun.js";
-import { type Figure, isMeasure } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { afterBearer, HEAD, peopleIn } from "./name-parts.js";
 import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "./name-verbs.js";
-import type { Slot } from "./slots.js";
+import { isMeasure, type Slot } from "./slots.js";
 
 // Names that verb and noun around a number make.
 

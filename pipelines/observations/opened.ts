@@ -1,8 +1,8 @@
 import { clausesOf } from "./clauses.js";
-import { isView } from "./figure.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { bearerAtEnd } from "./name-parts.js";
+import { isView } from "./no-name.js";
 import { isTime, type Slot } from "./slots.js";
 
 /**

@@ -1,11 +1,12 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { LED_TO } from "./bare-verb.js";
-import { type Figure, isRateOf } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { DEED, HEAD, inDeed, peopleIn } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { GROWN, SOWN } from "./owner-before.js";
+import { isRateOf } from "./slots.js";
 
 // What became of the things and people named before: deeds, outcomes, effects, harm.
 

@@ -1,7 +1,8 @@
 import { clausesOf } from "./clauses.js";
-import { type Figure, isRateOf } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { bearerAtEnd, bearerOf } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { isRateOf } from "./slots.js";
 
 /** The figure before that bears a measure, or null. @param personal only people have it */
 export function levelBefore(figure: Figure, name: string, personal: boolean): number | null {

@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { notLedTo } from "./bare-verb.js";
-import { type Figure, isMeasure, isRateOf } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isSibling, LIFTS, needsOwner } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
@@ -8,6 +8,7 @@ import { owned } from "./owned.js";
 import { bearing, GROWN, isOfPeople, isSideBySide, levelBefore, SOWN, sameBefore, siteOf } from "./owner-before.js";
 import { ownerByName, SET_UP } from "./owner-by-name.js";
 import { wholeOf } from "./parts.js";
+import { isMeasure, isRateOf } from "./slots.js";
 
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {

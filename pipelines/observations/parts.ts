@@ -1,15 +1,16 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { type Figure, isMeasure, isRateOf, isView } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { withoutOrganisation } from "./list-label.js";
 import { words } from "./meaning-words.js";
 import { baseOf, bearerOf, HEAD, measuredAlike, measuredOf } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
+import { isView } from "./no-name.js";
 import { isOpenedMeasure } from "./opened.js";
 import { owned } from "./owned.js";
 import { partOf } from "./part-of.js";
-import { LISTS } from "./slots.js";
+import { isMeasure, isRateOf, LISTS } from "./slots.js";
 
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
 

@@ -1,9 +1,9 @@
-import { isStretch } from "./figure.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { afterBearer, bearerOf, inAll, LIFTS, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { isStretch } from "./no-name.js";
 import { owned } from "./owned.js";
 import { isTime } from "./slots.js";
 import { lastLevels, type Told, type ValueList } from "./value-list.js";

@@ -1,7 +1,7 @@
 import { awardIn, receiverIn, setUpIn } from "./award.js";
 import { clausesOf } from "./clauses.js";
 import { dealt } from "./dealt.js";
-import { type Figures, isRateOf, isView } from "./figure.js";
+import type { Figures } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
@@ -9,6 +9,7 @@ import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { HEAD, LIFTS, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
+import { isView } from "./no-name.js";
 import { partOf } from "./part-of.js";
 import {
   APIECE_OF,
@@ -28,7 +29,7 @@ import {
   completion,
   isTail,
 } from "./respectively-before.js";
-import { isListMark, isTime, listLength, type Slot } from "./slots.js";
+import { isListMark, isRateOf, isTime, listLength, type Slot } from "./slots.js";
 import { lastLevels, type Told, type ValueList } from "./value-list.js";
 
 /**

@@ -1,9 +1,10 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { type Figure, isRateOf } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 import { wholeOf } from "./parts.js";
+import { isRateOf } from "./slots.js";
 
 /**
  * Who is at a school, and what becomes of them, is named with it.

@@ -1,4 +1,4 @@
-import { type Figure, isRateOf } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
@@ -7,7 +7,7 @@ import { isPlace, verbAt } from "./name-verbs.js";
 import { isOpenedShare } from "./opened.js";
 import { owned } from "./owned.js";
 import { wholeOf } from "./parts.js";
-import { LISTS } from "./slots.js";
+import { isRateOf, LISTS } from "./slots.js";
 
 // What a share is of, where its own words do not say: 占51%, 高级职称占14%.
 

@@ -210,3 +210,15 @@ export function listLength(slots: readonly Slot[], first: number): number {
 }
 /** 分别下降1.3%|和增长|6.5%. */
 const MOVES_TOO = /^[、和及](?:同比)?(?:增长|下降|提高|上升|减少|增加|回落)$/;
+
+/** It says how much of something, and counts no thing. */
+export const isRateOf = ({ quantity: { form, unit } }: Slot): boolean =>
+  form === "percent" ||
+  form === "fraction" ||
+  form === "ratio" ||
+  form === "multiple" ||
+  form === "points" ||
+  unit === "岁";
+
+/** Money and shares are of a measure, and count no thing. */
+export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";

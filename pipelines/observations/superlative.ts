@@ -1,7 +1,8 @@
-import { type Figure, isRateOf } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { HEAD } from "./name-parts.js";
+import { isRateOf } from "./slots.js";
 
 /**
  * Who has the most or the least of a measure is named after it, and the measure may stand once for both.

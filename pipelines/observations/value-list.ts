@@ -1,7 +1,6 @@
 import type { Change } from "./change.js";
-import { isRateOf } from "./figure.js";
 import type { Labelled } from "./labelled.js";
-import type { Slot } from "./slots.js";
+import { isRateOf, type Slot } from "./slots.js";
 
 /** Values that are listed, and the figures before them. */
 export interface ValueList {
