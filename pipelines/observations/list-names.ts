@@ -195,7 +195,13 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   // 研究生、专科生就业率: 研究生 is of the kind of 专科.
   if (alike !== null) return alike.replace("生生", "生");
   const mean = /(?:[人户生亩校月]均|平均|(?<=.{2})年(?![轻级龄度长末底初])).{2,}$/.exec(last)?.[0];
-  if (mean !== undefined && mean !== last && !/均|^(?:城镇|农村)/.test(name)) return `${name}${mean}`;
+  if (
+    mean !== undefined &&
+    mean !== last &&
+    !/均|^(?:城镇|农村)/.test(name) &&
+    (HEAD.end(name) === "" || PERSON.end(name) !== "")
+  )
+    return `${name}${mean}`;
   const sector = /(?:产业|行业)(?:集群)?$/.exec(last)?.[0];
   if (
     sector !== undefined &&

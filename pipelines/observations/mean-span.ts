@@ -34,8 +34,10 @@ export function meanSpan(gap: string, { since, stated, told, ofPlace }: Spanned,
 /** 年均增长, 年均分别增长: of what was told just before. */
 const ITS_MEAN = /(?:^|）)[，、]?(?:实现|预计)?年平?均/;
 
-/** The five years of a plan, in a report on the last of them where no span is named; else null. */
+/** The five years of a plan or a term, in a report on the last of them where no span is named; else null. */
 function ofPlan(gap: string, stated: string | null, { reported }: Years): string | null {
-  const isLast = reported !== null && reported % 5 === 0 && (stated ?? String(reported)) === String(reported);
+  const isLast = reported !== null && reported % 5 <= TERM_ENDS && (stated ?? String(reported)) === String(reported);
   return isLast && !/[两三四]年/.test(gap) ? `${reported - 4}/${reported}` : null;
 }
+/** Plans end in 2015 and 2020, the terms of counties in 2016 and 2021, those of provinces in 2017 and 2022. */
+const TERM_ENDS = 2;

@@ -14,6 +14,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   const { form, unit } = quantity;
   if (unit === "笔") return false;
   if (near.includes("平均每") && SPENT_EACH.test(near)) return false;
+  if (near.includes("资金") && form === "money" && !isSmall(quantity) && FUNDED.test(near)) return false;
   if (form === "money" && BENEFITS.find(gap) >= 0 && (OF_BENEFIT.test(gap) || OF_DEGREE.test(gap))) return true;
   if (form === "money" && near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;
   if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
@@ -66,6 +67,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
 
 /** 企业平均每人每年支付薪酬|38万元|: what it came to. */
 const SPENT_EACH = /平均每[人户家名个](?:每[年月天日])?[^，；。补奖贴津助给按最]{0,10}$/;
+/** 对种粮农民直接补贴的资金达到|174亿元|, 补助资金由上年|46亿元|增加到92亿元: all that was paid. */
+const FUNDED = /资金(?:总[额量])?(?:达到?|共|[由从](?:上年|(?:19|20)\d\d年)?的?)$/;
 /** 服务满5年的可获赠|70%|产权, 可免租入住|90平方米|公寓. */
 const LIVES = /可(?:免租|免费|优先|拎包|低价|折价)?(?:入住|获赠|租住|购买)$/;
 /** 将予以一次性|20万元|的补助. */

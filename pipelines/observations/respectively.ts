@@ -63,15 +63,19 @@ export function respectively(
   return null;
 }
 
-/** 86个技改项目、|10个|文旅项目，分别完成投资…: without the noun of the figure before. */
-function pastNoun(gap: string, before: Labelled | undefined): string {
-  const noun = before?.rule === "noun" ? (/^[^，；。、]{2,}(?=，)/.exec(gap)?.[0] ?? "") : "";
-  return noun !== "" && before!.label.endsWith(noun) ? gap.slice(noun.length) : gap;
+/** 86个技改项目、|10个|文旅项目，分别完成投资…: without the noun of the figure before, unless the names before it are as many as it counts. */
+function pastNoun(slots: readonly Slot[], done: readonly Labelled[], first: number): string {
+  const { gap } = slots[first]!;
+  const before = done.at(-1);
+  const noun = before?.rule === "noun" ? (/^[^，；。、]{2,}?(?=，|分别)/.exec(gap)?.[0] ?? "") : "";
+  if (noun === "" || !before!.label.endsWith(noun)) return gap;
+  const isNamed = COUNTED.test(gap) && slots[first - 1]!.quantity.value === listLength(slots, first);
+  return isNamed ? gap : gap.slice(noun.length);
 }
 
 /** 对博士、硕士（不含在职），|三年|内每年分别给予3万元、1万元: for how long parts no names from their values. */
 function pastTerm(slots: readonly Slot[], done: readonly Labelled[], first: number): string {
-  const gap = pastNoun(slots[first]!.gap, done.at(-1));
+  const gap = pastNoun(slots, done, first);
   const term = first === 0 ? undefined : slots[first - 1]!;
   return term === undefined || !isTime(term.quantity) || !FOR_TERM.test(gap) || !/[、和]/.test(term.gap)
     ? gap
@@ -135,7 +139,7 @@ const BY_RULE = /^(?:按|每[人月年])/;
 const GIVES = /^(?:给予|发放|奖励|补助|补贴)(?:最高)?$/;
 function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, before: string, after: string): Told {
   const clauses = clausesOf(before);
-  const said = clauses.findLast((clause) => nameIn(clause, true) !== "") ?? "";
+  const said = clauses.findLast((clause) => nameIn(clause, true) !== "" && !WITHOUT.test(clause)) ?? "";
   const paid = slots[first]!.quantity.form === "money" && /^[对给向]/.test(said);
   // 给予A类人才200万元安家补贴；对B、C类人才分别给予|100万元、60万元
   const last = paid && GIVES.test(after) ? done.at(-1) : undefined;
@@ -146,6 +150,9 @@ function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, bef
   const names = namesOf(own, count, areaIn) ?? namesOf(withSector(clauses, own), count, areaIn);
   return { clauses, said, own, after, award, names };
 }
+
+/** 甲收入5万元，乙收入2万元，扣除价格因素，|分别增长: it names none of them. */
+const WITHOUT = /^[扣剔]除[^，]{0,14}因素(?:影响)?后?$/;
 
 /** 交通运输、仓储和邮政业，|房地产业增加值|分别: a sector with list marks of its own is parted by a comma. */
 function withSector(clauses: readonly string[], said: string): string {

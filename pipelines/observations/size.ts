@@ -40,7 +40,13 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (form === "measure" && tail.startsWith("的") && BEYOND.test(lead) && OF_LAND.test(tail)) return true;
   if (form === "money" && tail.startsWith("以") && OFFERED_ABOVE.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
-  if (lead.startsWith("对") && (form === "money" || OF_THOSE_WITH.test(tail)) && EXCEEDING.test(lead)) return true;
+  if (
+    lead.startsWith("对") &&
+    (form === "money" || OF_THOSE_WITH.test(tail)) &&
+    EXCEEDING.test(lead) &&
+    !/资金达到?$/.test(lead)
+  )
+    return true;
   return lead.startsWith("对") && /^及?以[上下内]的/.test(tail);
 }
 
@@ -52,7 +58,8 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
 export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean {
   if (isInNextGap(quantity)) return false;
   if (isReach(quantity, tail)) return true;
-  if (counted.quantity.form === "percent" && OF_SHARE.test(tail.replace(FROM, ""))) return true;
+  if (counted.quantity.form === "percent" && (OF_SHARE.test(tail.replace(FROM, "")) || OF_GROWTH.test(tail)))
+    return true;
   if (counted.quantity.form === "money") return quantity.form === "money" && OF_MONEY.test(tail);
   if (counted.quantity.form !== "count" || isTime(quantity)) return false;
   if (quantity.form === "percent") return OF_THOSE_THERE.test(tail);
@@ -70,6 +77,8 @@ const OF_COUNTED =
 const OF_THOSE_THERE = /^的[^，。；：、的]{1,8}有$/;
 /** 500万元|以上固定资产投资|98亿元. */
 const OF_MONEY = /^及?以[上下]的?[^，。；：、给补奖贴]{0,10}(?:投资|资金|销售额|产值)$/;
+/** 500万元|及以上固定资产投资增长9%. */
+const OF_GROWTH = /^及?以[上下]的?[^，；。：、]{0,8}(?:投资|零售额|销售额|产值)(?:同比|累计)?(?:增长|下降)$/;
 /** 年收入50万元|以上的村占比|45%. */
 const OF_SHARE =
   /^(?:及?以[上下]的?|的)[^，。；：、（）]{1,10}(?:占比|比重|比例|[^，。；：、（）效功]{2}率)(?:达到?|为|超过?|提高[到至])?$/;

@@ -39,6 +39,13 @@ export const MADE_UP = {
     facts: REPORT,
     before: "一、2025年工作回顾⏎各项工作稳步推进。⏎二、2026年工作安排⏎",
   },
+  term: {
+    zh: "2022年1月的政府工作报告，回顾部分",
+    en: "a work report of January 2022, its review",
+    facts: "title: 政府工作报告\nkind: work-report\npublished: 2022-01-12\narea: 长兴县",
+    before: "一、2021年工作回顾⏎",
+    after: "⏎二、2022年工作安排⏎各项工作继续推进。",
+  },
   report: { zh: "2026年1月的政府工作报告，全文", en: "a work report of January 2026, all of it", facts: REPORT },
   release: {
     zh: "2024年统计公报",

@@ -467,6 +467,15 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "mean-span.ts", zh: "届末的年均", en: "A mean in the last year of a term" },
+    ...{ document: "term", shows: ["period"] },
+    rows: [
+      ["2021年，夜市收入39亿元，同比增长4%，年均增长5%。", "39亿元 2021; 4% 2021; 5% 2017/2021"],
+      ["茶叶产值9亿元，年均增长11%。", "9亿元 2021; 11% 2017/2021"],
+      ["茶叶产值增长8%，两年年均增长6%。", "8% 2021; 6% 2020/2021"],
+    ],
+  },
+  {
     ...{ file: "period-line.ts", zh: "随所属的数而定的时间", en: "Of the time of what it belongs to" },
     ...{ document: "undated", shows: ["period"] },
     rows: [
