@@ -234,6 +234,7 @@ const isThing = ({ quantity }: Slot, label: string): boolean =>
   !/[量额值]$/.test(label) &&
   verbAt(label) === "" &&
   !label.endsWith("转化") &&
+  !label.includes("惠及") &&
   !label.startsWith("获") &&
   !isEvent(label) &&
   !/^(?:出生|死亡|[出入]院)/.test(label);

@@ -89,7 +89,8 @@ const isSpentOn = ({ slots, parameters }: Figures, index: number): boolean => {
     (MAKES.test(tail) || (VERB.head(tail) !== "" && VERB.head(tail) !== tail))
   );
 };
-const MAKES = /^(?:新建|改建|扩建|硬化|绿化|铺设|打造|购置|采购|添置|购买|配备|改造|修建|兴建)[^，；。、的]{2,}$/;
+const MAKES =
+  /^(?:(?:提级|提质|提升|升级|维修)?改造|维修养护|修缮|新建|改建|扩建|硬化|绿化|铺设|打造|购置|采购|添置|购买|配备|改造|修建|兴建)[^，；。、的]{2,}$/;
 const VERB = words("flow");
 
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */

@@ -54,6 +54,8 @@ export function byNoun(figure: Figure): Labelled | null {
   // 邀请到来自|12个|国家的86位专家: where they come from; the deed is of them.
   if (lead.includes("来自") && verbOf(name) !== "" && COME_FROM.test(lead) && slot.tail === `${after.noun}的`)
     return labelled(`来自${after.noun}`, "noun", null, verbOf(name));
+  // 对到龄退出的|320名|村医按月发放
+  if (lead.endsWith("的") && OF_THEM.test(name)) return labelled(`${name.slice(1)}的${after.noun}`, "noun");
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
@@ -77,6 +79,7 @@ export function byNoun(figure: Figure): Labelled | null {
     );
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+const OF_THEM = /^对(?!口|接|外|内|标|照)[^，、]{2,}/;
 /** 解决4.3万|户|的用电问题. */
 const WHOSE = new Set(["人", "户"]);
 
@@ -185,7 +188,8 @@ function standsBefore(slot: Slot, name: string): boolean {
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
 
 const BUILT = /^[^，；。、：的]{4,12}$/;
-const BUILDS = /^(?:新建|改建|扩建|改扩建|改造|建设)[^，；。：的]{2,18}$/;
+const BUILDS =
+  /^(?:(?:提级|提质|提升|升级|维修)改造|维修养护|修缮|新建|改建|扩建|改扩建|改造|建设)[^，；。：的]{2,18}$/;
 const WORK = /(?:^(?:实施|启动|推进|开展)|^[^，]{2,28}开展)([^，、的]{3,14}(?:工程|项目|计划|行动|培训))$/;
 
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
@@ -217,12 +221,12 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   const purpose = did === "" ? meantFor(slot) : "";
   return did === "" && purpose === "" ? null : labelled(`${name}${did || purpose}`, "noun");
 }
-const FUNDS = /^[^，、]{0,6}财政(?:累计|共|已|再|拟)*(?:安排|投入|拨付|下达|拿出|筹集)了?$/;
+const FUNDS = /^[^，、]{0,6}财政(?:每年|累计|共|已|再|拟)*(?:安排|投入|拨付|下达|拿出|筹集)了?$/;
 /** 支持高校开展支教 of 安排|1亿元|，支持高校开展支教; "" where nothing of the kind follows money. */
 const meantFor = ({ quantity, tail }: Slot): string =>
   quantity.form === "money" && MEANT_OPENS.has(tail.charCodeAt(0)) ? (MEANT.exec(tail)?.[1] ?? "") : "";
-const MEANT_OPENS = new CodeSet("，用");
+const MEANT_OPENS = new CodeSet("，用支");
 const MEANT =
-  /^(?:，(?:专项|主要|持续|重点)?|(?=用于))((?:用于|支持|鼓励|引导)[^，；。：、\d]{3,20}|对[^，；。：、\d]{2,12}给予[^，；。：、\d]{2,10})(?=[，；。])/;
+  /^(?:，(?:专项|主要|持续|重点)?|(?=用于|支持))((?:用于|支持|鼓励|引导)[^，；。：、\d]{3,20}|对[^，；。：、\d]{2,12}给予[^，；。：、\d]{2,10})(?=[，；。])/;
 
 const VERB = words("flow");

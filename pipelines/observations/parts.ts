@@ -143,6 +143,7 @@ const OTHER_WAY = /([进出]口)$/;
 const ONE_WAY = /^(?!.*进出口).{2,14}(?:企业|方式|贸易|口岸)[进出]口$/;
 const WHOSE = /^(.{2,14}(?:企业|方式|贸易|口岸|区|园))(?:进出口|[进出]口)(?:总[额值])?$/;
 
+const GIVES_TO = /^(?:安排|分配|下达|划拨)(?=.{2})/;
 const MONEY = /(?:投资|余额)额?$/;
 const STATE = /^(?:[，、]|其中)*((?:已|未|尚未)[^，、的有达]{2,6})$/;
 const EARNS = /^(?:完成|实现)$/;
@@ -175,6 +176,10 @@ export function byWhole(figure: Figure): Labelled | null {
   // 实现生产总值90亿元，其中第一产业增加值|9亿元
   if (figure.name.endsWith("业增加值")) return labelled(figure.name, "part");
   const whole = withoutOrganisation(level === null ? before : figure.done[level]!.label);
+  // 下达专项资金2.3亿元，其中安排甲市|3000万元: as much of the same
+  const given = GIVES_TO.test(figure.name) && figure.all.areaIn(`${figure.name.slice(2)}……`) > 0;
+  if (given)
+    return labelled(`${figure.name}${whole.slice(verbAt(whole) === whole ? 0 : verbAt(whole).length)}`, "part");
   // 毕业生就业率95%，其中省外就业占|12%
   const bearer = isOfRate && (figure.name.endsWith("占") || SHARED.test(figure.lead)) ? bearerOf(whole) : "";
   if (bearer !== "")
