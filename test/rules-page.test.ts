@@ -35,6 +35,7 @@ describe("docs/rules.md", () => {
         "years.ts",
         "observation-of.ts",
         "extract.ts",
+        "label-ways.ts",
         "labelled.ts",
         "value-list.ts",
         "meaning-words.ts",

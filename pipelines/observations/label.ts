@@ -1,38 +1,18 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { byAward, byMeasure, byStandard, byThreshold } from "./award.js";
-import { byObject } from "./bare-verb.js";
-import { byBeside, byPeople, byPost } from "./beside-label.js";
 import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { nounOf, nounPastAttribute } from "./counted-noun.js";
 import { Figure, type Figures } from "./figure.js";
-import { byGift } from "./gift.js";
-import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
-import { byGrade } from "./grade.js";
-import { byActor, byGain, byKin, byLikeness, byPlaceReached } from "./kin-label.js";
+import { FIRST, WAYS } from "./label-ways.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { together } from "./labels-together.js";
-import { held, isLasting, lasted, overTerm } from "./lasting.js";
-import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
+import { isLasting } from "./lasting.js";
 import { words } from "./meaning-words.js";
-import { byDay, byEach, byTurn, nameless } from "./nameless.js";
-import { byPart } from "./next-part.js";
 import { NO_NOUN, type NounAfter } from "./noun-after.js";
-import { byNoun, byPurpose, SERVES } from "./noun-label.js";
-import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
-import { byOwner } from "./owner.js";
-import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
+import { SERVES } from "./noun-label.js";
 import { respectively } from "./respectively.js";
-import { byDidToo, bySaid } from "./said-of.js";
-import { byScheme } from "./scheme.js";
-import { bySchool } from "./school.js";
-import { against, aimed, arrived, completed } from "./set-against.js";
-import { byExtent, byPartOfChange, byShare, bySpent, byWholeOfShare } from "./share.js";
 import { isSizeOf } from "./size.js";
 import { isInNextGap, isTime, type Slot } from "./slots.js";
-import { byBalance, bySum } from "./sum-of-list.js";
-import { bySuperlative } from "./superlative.js";
-import { amongst, byHad, byRate, byTaken, ofSize } from "./those-who.js";
 
 /**
  * Labels the quantities of a sentence. Words before a number name it (引进人才6.2万人); a number that stands before its noun is
@@ -163,76 +143,3 @@ function labelOf(figure: Figure): Labelled {
   }
   return labelled(figure.name, "before");
 }
-
-/** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
-const WAYS: readonly ((figure: Figure) => Labelled | null)[] = [
-  ...[
-    held,
-    lasted,
-    overTerm,
-    bySuperlative,
-    byThoseOf,
-    byPredicate,
-    byDoneAfter,
-    byDidToo,
-    byEach,
-    byCause,
-    aimed,
-    arrived,
-    completed,
-    against,
-    amongst,
-    ofSize,
-    byRate,
-    byTaken,
-    byBalance,
-    bySum,
-    byMeasure,
-    byStandard,
-    byThreshold,
-    byAward,
-  ],
-  ...[byHarm, byCourse, byHad, byPurpose, byObject, byGift, bySaid, byTurn, byDay, byNoun, nameless],
-  ...[byBase, byHolder, byKin, byActor, byPlaceReached, bySubject, byEarner, byReached],
-  ...[
-    byTrade,
-    byDeed,
-    byEffect,
-    byOutcome,
-    byGrade,
-    byArea,
-    byOpened,
-    byWholeOfShare,
-    bySpent,
-    byShare,
-    byPartOfChange,
-    bySchool,
-    byScheme,
-    byOwner,
-    byWhole,
-  ],
-  ...[byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byPost, byLikeness, byExtent],
-];
-
-/** Ways that only go on with a figure of the same sentence: the first has none. */
-const GOES_ON = new Set([
-  ...[
-    held,
-    aimed,
-    arrived,
-    completed,
-    against,
-    amongst,
-    ofSize,
-    bySum,
-    byBase,
-    bySubject,
-    byKin,
-    byActor,
-    byPlaceReached,
-    byEffect,
-    byHarm,
-  ],
-  ...[byGrade, byKind, byEnumeration, byPart, byList, byBeside, byGain, byPeople, byPost, byLikeness],
-]);
-const FIRST = WAYS.filter((way) => !GOES_ON.has(way));

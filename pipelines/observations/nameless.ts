@@ -115,13 +115,16 @@ const AVERAGED = /^平均(?:为|约|达)?$/;
 /** 6个村民小组，|412户|，1536人; 全乡共|412户|1536人: those who live there. */
 function dwellers(figure: Figure): Labelled | null {
   const { slot, after, previous } = figure;
-  const who = DWELLERS[slot.quantity.unit ?? ""];
+  const who = DWELLERS.get(slot.quantity.unit ?? "");
   if (who === undefined || after.noun !== "" || !ENDS.test(slot.tail)) return null;
   if (!isOfSettlement(figure) && !isOfWhole(figure)) return null;
   const head = previous?.head.replace(/[下管]?辖$/, "") ?? "";
   return labelled(`${head}${who}`, "list", null, head);
 }
-const DWELLERS: Readonly<Record<string, string>> = { 户: "户数", 人: "人口" };
+const DWELLERS = new Map([
+  ["户", "户数"],
+  ["人", "人口"],
+]);
 
 const isOfSettlement = (figure: Figure): boolean =>
   (figure.gap === "" && figure.previous?.label === "户数") ||

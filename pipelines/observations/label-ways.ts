@@ -1,0 +1,110 @@
+import { byAward, byMeasure, byStandard, byThreshold } from "./award.js";
+import { byObject } from "./bare-verb.js";
+import { byBeside, byPeople, byPost } from "./beside-label.js";
+import type { Figure } from "./figure.js";
+import { byGift } from "./gift.js";
+import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
+import { byGrade } from "./grade.js";
+import { byActor, byGain, byKin, byLikeness, byPlaceReached } from "./kin-label.js";
+import type { Labelled } from "./labelled.js";
+import { held, lasted, overTerm } from "./lasting.js";
+import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
+import { byDay, byEach, byTurn, nameless } from "./nameless.js";
+import { byPart } from "./next-part.js";
+import { byNoun, byPurpose } from "./noun-label.js";
+import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
+import { byOwner } from "./owner.js";
+import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
+import { byDidToo, bySaid } from "./said-of.js";
+import { byScheme } from "./scheme.js";
+import { bySchool } from "./school.js";
+import { against, aimed, arrived, completed } from "./set-against.js";
+import { byExtent, byPartOfChange, byShare, bySpent, byWholeOfShare } from "./share.js";
+import { byBalance, bySum } from "./sum-of-list.js";
+import { bySuperlative } from "./superlative.js";
+import { amongst, byHad, byRate, byTaken, ofSize } from "./those-who.js";
+
+/** A way to name a level; null where it has nothing to say. */
+type Way = (figure: Figure) => Labelled | null;
+
+const GOES_ON = new Set<Way>();
+/** Marks a way that only goes on with a figure of the same sentence: the first has none. */
+function goesOn(way: Way): Way {
+  GOES_ON.add(way);
+  return way;
+}
+
+/** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
+export const WAYS: readonly Way[] = [
+  goesOn(held),
+  lasted,
+  overTerm,
+  bySuperlative,
+  byThoseOf,
+  byPredicate,
+  byDoneAfter,
+  byDidToo,
+  byEach,
+  byCause,
+  goesOn(aimed),
+  goesOn(arrived),
+  goesOn(completed),
+  goesOn(against),
+  goesOn(amongst),
+  goesOn(ofSize),
+  byRate,
+  byTaken,
+  byBalance,
+  goesOn(bySum),
+  byMeasure,
+  byStandard,
+  byThreshold,
+  byAward,
+  goesOn(byHarm),
+  byCourse,
+  byHad,
+  byPurpose,
+  byObject,
+  byGift,
+  bySaid,
+  byTurn,
+  byDay,
+  byNoun,
+  nameless,
+  goesOn(byBase),
+  byHolder,
+  goesOn(byKin),
+  goesOn(byActor),
+  goesOn(byPlaceReached),
+  goesOn(bySubject),
+  byEarner,
+  byReached,
+  byTrade,
+  byDeed,
+  goesOn(byEffect),
+  byOutcome,
+  goesOn(byGrade),
+  byArea,
+  byOpened,
+  byWholeOfShare,
+  bySpent,
+  byShare,
+  byPartOfChange,
+  bySchool,
+  byScheme,
+  byOwner,
+  byWhole,
+  goesOn(byKind),
+  goesOn(byEnumeration),
+  goesOn(byPart),
+  goesOn(byList),
+  goesOn(byBeside),
+  goesOn(byGain),
+  goesOn(byPeople),
+  goesOn(byPost),
+  goesOn(byLikeness),
+  byExtent,
+];
+
+/** Those that may name the first figure of a sentence. */
+export const FIRST: readonly Way[] = WAYS.filter((way) => !GOES_ON.has(way));
