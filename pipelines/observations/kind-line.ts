@@ -133,7 +133,7 @@ export class KindLine {
           quantity.unit === "所" ||
           (SITES.has(quantity.unit ?? "") && /[超逾]$/.test(gap)) ||
           (!listed &&
-            (SITES.has(quantity.unit ?? "") || (quantity.unit === "个" && !after && !planned && CENTRES.test(label))) &&
+            (SITES.has(quantity.unit ?? "") || (!after && !planned && isThere(quantity.unit, label))) &&
             ((times.stated === null && place.reviewed === null) || (!after && TITLED.test(label))))));
     const stands =
       summed === "flow" &&
@@ -183,6 +183,10 @@ const TITLED =
 
 /** 见习基地134家, of no stated time, and in no report on a year. */
 const SITES = new Set(["家", "户", "座", "处", "支", "口"]);
+/** 日间照料中心412个, 水稻插秧机4200台. */
+const isThere = (unit: string | null, label: string): boolean =>
+  (unit === "个" && CENTRES.test(label)) || (unit === "台" && MACHINES.test(label));
+const MACHINES = /^[^，、]{1,10}(?:拖拉机|收割机|插秧机|播种机|烘干机|农机|农机具|无人机)$/;
 /** 日间照料中心412个, 互助养老点2156个. */
 const CENTRES = /^[^，、]{2,12}(?:中心|服务站|[^试热]点|[^试热]点位|幸福院|卫生室|[书菜]屋|驿站|合作社)$/;
 
@@ -230,7 +234,7 @@ const MARKS = new CodeSet("，；。：");
 /** What is counted is no deed and no amount. */
 const isThing = ({ quantity }: Slot, label: string): boolean =>
   quantity.form === "count" &&
-  !/次$|^[列趟]$/.test(quantity.unit ?? "") &&
+  !/次$|^[列趟例]$/.test(quantity.unit ?? "") &&
   !/[量额值]$/.test(label) &&
   verbAt(label) === "" &&
   !label.endsWith("转化") &&

@@ -43,6 +43,7 @@ export function labelSlots(all: Figures): readonly Labelled[] {
     done.push(labelOf(new Figure(all, done, index, before, after, sized)));
     consumed =
       !isServed(done.at(-1)!, after) &&
+      !isHad(all, index, done.at(-1)!) &&
       !isSpentOn(all, index) &&
       after.length <= slots[index]!.tail.length &&
       !isInNextGap(slots[index]!.quantity) &&
@@ -56,6 +57,22 @@ export function labelSlots(all: Figures): readonly Labelled[] {
 /** 特派员|320人|服务企业610家: those who are named before it do something to the next. */
 const isServed = ({ label, rule }: Labelled, { noun }: NounAfter): boolean =>
   rule === "before" && noun.length > 2 && SERVES.test(noun) && !label.includes(noun);
+
+/** 建成机架|3200个|的数据中心1座: those that have so many are counted by the next number. */
+const isHad = ({ slots }: Figures, index: number, { rule }: Labelled): boolean => {
+  const { quantity, tail } = slots[index]!;
+  const next = slots[index + 1];
+  return (
+    rule === "before" &&
+    tail.length > 2 &&
+    tail.startsWith("的") &&
+    !tail.includes("、") &&
+    quantity.form === "count" &&
+    next?.quantity.form === "count" &&
+    next.gap === tail &&
+    VERB.find(tail) < 0
+  );
+};
 
 /** 投入|600万元|打造青年驿站12家: what was made with it is of the next number. */
 const isSpentOn = ({ slots, parameters }: Figures, index: number): boolean => {

@@ -39,6 +39,9 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (MUST_ENDS.has(near.charCodeAt(near.length - 1)) && MUST.test(near)) return true;
   if (form === "money" && gap.endsWith("（") && ASKED_FOR.test(gap)) return true;
   if (form === "percent" && near.endsWith("的") && RENTED.test(near)) return true;
+  if (form === "money" && near.includes("每") && EACH_PLACE.test(near)) return true;
+  if (end.startsWith("的，") && WHO_MAY.test(end)) return true;
+  if (form === "money" && near.includes("执行") && PRICE_SET.test(near) && /^的标准/.test(end)) return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (form === "count" && unit === "次" && isOnceOrSo(quantity) && SERVED.test(lead)) return true;
   if ((form === "percent" || form === "fraction") && SET_APART.test(near)) return true;
@@ -125,6 +128,12 @@ const MUST = /(?:须|应当?|必须)(?:至少)?(?:有|设|设有|设立|设置|�
 const MUST_ENDS = new CodeSet("有设立置备留排");
 /** 新认定的国家级、省级企业分别奖励|50万元、20万元. */
 const WON = /(?:认定|获评|评为|入选|取得|通过|获得)的[^，；。共累已]{2,20}(?:分别|各)奖励$/;
+/** 安排运转经费每村|8万元|. */
+const EACH_PLACE = /(?:经费|补助|补贴|奖补|报酬)每[个]?[村校镇乡园社站点]$/;
+/** 月收入低于|1500元|的，可申请租赁补贴. */
+const WHO_MAY = /^的，(?:均?可|即可)(?:以)?(?:申请|申领|享受|领取|获得|参加)/;
+/** 水价执行居民每立方米|2.2元|的标准. */
+const PRICE_SET = /执行[^，；。]{2,16}$/;
 /** 可申请小额信贷（|5万元|）. */
 const ASKED_FOR = /可[^，；。]{0,16}(?:申请|申领|享受|领取|获得?)[^，；。（]{2,12}（$/;
 /** 租金不高于同地段租金的|70%|. */

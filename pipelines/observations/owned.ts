@@ -80,7 +80,7 @@ const again: Way = (owner, name) => {
 const amount: Way = (owner, name) => {
   // 债务限额617亿元；|余额|573亿元
   if (name === "余额" && /.{2}债务(?:限额|余额)$/.test(owner)) return `${owner.slice(0, -2)}${name}`;
-  if (/^(?:金额|货值|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
+  if (/^(?:总?金额|货值|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
   if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   return /^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "" ? owner : null;
 };

@@ -8,11 +8,15 @@ import { isRateOf } from "./slots.js";
 export function levelBefore(figure: Figure, name: string, personal: boolean): number | null {
   const isOfThings =
     figure.within || figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
+  // 综合产值180亿元，税收3亿元，|从业人员|32万人: no one works for a tax.
+  if (figure.slot.quantity.unit === "人" && EARNINGS.test(figure.previous?.label ?? "")) return null;
   const nearest = personal ? lastPeople(figure) : isOfThings ? figure.lastThing() : beyondMeans(figure);
   // 青海籍毕业生1.1万人，占毕业生总数的73%，|初次就业率|93%: of those, and not of their share.
   const isOfShare = nearest !== null && name.endsWith("率") && figure.done[nearest]!.label.includes("占");
   return isOfShare ? figure.lastThing() : nearest;
 }
+
+const EARNINGS = /^(?:年|实现|上缴|缴纳)?(?:税收|利税|利润|(?:综合|总)?产值|销售收入)$/;
 
 /** It stands after people: 护理员1.1万人，|平均年龄|52岁. */
 export function isOfPeople(figure: Figure): boolean {

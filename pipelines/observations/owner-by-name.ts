@@ -6,6 +6,7 @@ import { verbAt } from "./name-verbs.js";
 /** Whose a measure is, where its own name tells among what words to look: 授权量 is of patents, 播种面积 of a crop; "" for any other. */
 export function ownerByName(figure: Figure, name: string): string {
   return (
+    asked(figure, name) ||
     residents(figure) ||
     besideIt(figure) ||
     (SOWN_ON.has(name) ? cropBefore(figure) : "") ||
@@ -28,6 +29,13 @@ function earnersBefore(figure: Figure): string {
 }
 const EARNERS = /^[^，、]{0,10}?(?:产业链|集群|企业|园区|开发区)/;
 const EARNED_SHARE = /^(?:总?产值|增加值|营业收入|销售收入|利润|投资)占/;
+
+/** 对您关心的滨河路改造，|全长|2.3公里: what the addressee asked for. */
+const asked = ({ gap, clauses }: Figure, name: string): string =>
+  ASKS.find(gap) >= 0 && SIZE_OF_WORK.test(name) ? (ASKED.exec(clauses.at(-2) ?? "")?.[1] ?? "") : "";
+const ASKS = new CodeSet("您你");
+const ASKED = /[您你]们?(?:所?(?:关心|关注|提出|反映|建议|提到|建言))(?:修建|建设|改造|实施)?的(.{2,20})$/;
+const SIZE_OF_WORK = /^(?:[全总]?长|宽|占地(?:面积)?|总?建筑面积|(?:计划|估算|概算|预计)?总?投资|总面积)$/;
 
 /** 城镇居民人均可支配收入4.7万元，|人均消费支出|2.8万元: whose they are; "" where nothing says so. */
 function residents({ name, slot, sameSentence, done, index }: Figure): string {

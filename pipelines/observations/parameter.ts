@@ -66,10 +66,21 @@ function isParameter(words: SlotWords): boolean {
   const term = isTerm(words);
   if (term !== null) return term;
   const { before, slot } = words;
-  if (before?.parameter && before.slot.quantity.unit === slot.quantity.unit && goesOn(slot.gap, before.slot.gap))
+  if (
+    before?.parameter &&
+    before.slot.quantity.unit === slot.quantity.unit &&
+    goesOn(slot.gap, before.slot.gap) &&
+    !isSum(slot, before.slot)
+  )
     return true;
   return isSize(words) || isOffer(words);
 }
+
+/** 收费标准每平方米0.6—1.8元，维修资金归集|7.2亿元|: no standard goes on with a sum so great. */
+const isSum = ({ quantity, gap }: Slot, before: Slot): boolean =>
+  quantity.form === "money" &&
+  gap.startsWith("，") &&
+  (quantity.value ?? 0) > 1e4 * (before.quantity.upper ?? before.quantity.value ?? Number.POSITIVE_INFINITY);
 
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>
@@ -135,7 +146,8 @@ function endsOfLists(slots: readonly Slot[]): readonly string[] {
       isBeside(slots[at]!, slots[at + 1]!) ||
       isLent(slots[at + 1]!, ends[at + 1]!) ||
       isByStandard(slots[at + 1]!, ends[at + 1]!) ||
-      isEither(slots[at]!, slots[at + 1]!)
+      isEither(slots[at]!, slots[at + 1]!) ||
+      areConditions(slots[at]!, slots[at + 1]!)
     )
       ends[at] = ends[at + 1]!;
   return ends;
@@ -144,6 +156,11 @@ function endsOfLists(slots: readonly Slot[]): readonly string[] {
 /** 室内不低于0.1平方米|或室外不低于0.3平方米|标准. */
 const isEither = (one: Slot, next: Slot): boolean =>
   one.quantity.unit === next.quantity.unit && /^或[^，；。：]{2,14}不[低少高超][于过]$/.test(next.gap);
+
+/** 人均面积低于15平方米|、月收入低于1500元|的，可申请. */
+const areConditions = (one: Slot, next: Slot): boolean =>
+  next.gap.startsWith("、") && next.tail.startsWith("的，") && BOUNDED.test(one.gap) && BOUNDED.test(next.gap);
+const BOUNDED = /(?:[低高少多]于|超过|不足|[未不]满|达到)$/;
 
 /** 个人20万元|、小微企业300万元|的贴息贷款. */
 const isLent = ({ quantity, gap }: Slot, end: string): boolean =>

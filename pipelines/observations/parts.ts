@@ -157,6 +157,15 @@ const isOfOther = ({ gap, name, all, slot: { quantity } }: Figure, last: number)
   quantity.unit !== "人" &&
   all.slots[last]!.quantity.form === "count";
 
+/** 停车场32个（车位|5400个|）: no part is more than its whole. */
+const isMoreThan = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>
+  gap.startsWith("（") &&
+  name.length > 1 &&
+  quantity.form === "count" &&
+  quantity.unit !== "人" &&
+  all.slots[last]!.quantity.unit === quantity.unit &&
+  (quantity.value ?? 0) > 2 * (all.slots[last]!.quantity.value ?? Number.POSITIVE_INFINITY);
+
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {
   // 就业人员131万人。按产业划分，|第一产业|51万人
@@ -168,7 +177,7 @@ export function byWhole(figure: Figure): Labelled | null {
   if (level === null && before === "") return null;
   // 停车位5300个、充电车棚286处（充电接口|1200个|）: of the sheds
   const last = figure.lastLevel();
-  if (last !== level && last !== null && isOfOther(figure, last))
+  if (last !== null && ((last !== level && isOfOther(figure, last)) || isMoreThan(figure, last)))
     return labelled(`${verbAt(figure.done[last]!.label)}${figure.name}`, "part");
   // 取证率85%，其中高级工证书|1203本 is no part of a rate.
   const isOfRate = level !== null && isRateOf(figure.all.slots[level]!);

@@ -85,13 +85,18 @@ const HAD = /[^现拥设建配共已具享没]有(?:约|近)?$/;
 /** 月薪|6000—8000元|的占54%: the share of those of a size. */
 export function ofSize(figure: Figure): Labelled | null {
   const { gap, previous, all, index, slot, done } = figure;
+  const over = index > 0 && all.parameters[index - 1]! ? slot.gap || all.slots[index - 1]!.tail : "";
+  if (slot.quantity.form === "count" && OVER_SIZE.has(over)) {
+    const next = ofNextSize(figure, over);
+    if (next !== null) return next;
+  }
   if (previous === null || !all.parameters[index - 1]! || !/^(?:及?以[上下内])?的(?:占|有|共|达)?$/.test(gap))
     return null;
   if (!gap.endsWith("占")) {
     // 孵化企业320家，其中年营收过|亿元|的11家
     const beyond = EARNS.exec(all.slots[index - 1]!.gap)?.[0];
     const whole = index > 1 && all.slots[index - 2]!.quantity.unit === slot.quantity.unit ? done[index - 2]!.label : "";
-    if (beyond === undefined && slot.quantity.form === "count" && gap.endsWith("的")) return ofNextSize(figure);
+    if (beyond === undefined && slot.quantity.form === "count" && gap.endsWith("的")) return ofNextSize(figure, gap);
     if (beyond === undefined || whole === "" || slot.quantity.form !== "count") return null;
     const verb = verbAt(whole);
     return labelled(
@@ -103,12 +108,13 @@ export function ofSize(figure: Figure): Labelled | null {
 }
 
 /** 年产值过亿元的茶企3家，5000万元|以上的11家|: those of another size. */
-function ofNextSize(figure: Figure): Labelled | null {
-  const { all, index, gap, done } = figure;
+function ofNextSize(figure: Figure, gap: string): Labelled | null {
+  const { all, index, done } = figure;
   const like = figure.lastInUnit();
   const things = like === null || all.parameters[like]! ? "" : done[like]!.label;
   return SIZED.test(things) ? labelled(things.replace(SIZED, `${all.slots[index - 1]!.written}${gap}`), "list") : null;
 }
+const OVER_SIZE = new Set(["以上", "及以上"]);
 const SIZED = /(?:[超达]过?|过|突破|达到|在)?[\d.一二三四五六七八九十百千万亿]+元(?:及?以[上下])?的?/;
 
 const EARNS = /(?<=^，其中)[^，；。：、]{2,10}$/;

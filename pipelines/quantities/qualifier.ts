@@ -29,7 +29,11 @@ export function qualifierOf(
   if (after !== undefined) return after;
   if (before !== undefined && before !== "exact") return before;
   if (vague) return "over";
-  return (bare && words.bareBefore.before(normal, beforeBlank(normal, start))?.meaning) || "exact";
+  return (
+    ((bare || (form === "fraction" && /[成半]/.test(normal.slice(start, end)))) &&
+      words.bareBefore.before(normal, beforeBlank(normal, start))?.meaning) ||
+    "exact"
+  );
 }
 
 /** 低于|1.2%|的全省平均水平: what others have is no bound. */

@@ -30,6 +30,8 @@ export function readUnit(
   const { meaning } = found;
   if (meaning.type !== "unit" || isCut(normal, found.end)) return null;
   const { canonical: unit, form, afterHan } = meaning;
+  // 视频监控3.9万|路; 3路 is a bus.
+  if (unit === "路" && normal[at - 1] !== "万") return null;
   // 9个|次新小区
   if (unit === "个次" && normal[found.end] === "新") return { end: found.end - 1, unit: "个", form, afterHan };
   const whole: ReadUnit = { end: found.end, unit, form, afterHan };

@@ -62,11 +62,15 @@ function isLastOfList(normal: string, first: Measured, second: Measured): boolea
   if (first.unit === null && isListMark(normal.slice(first.end, second.start))) return true;
   if (second.start - first.end > 14 || !/^(?:[。，；]|$)/.test(normal.slice(second.end))) return false;
   const between = normal.slice(first.end, second.start).trim();
+  // 上架率58%，PUE值|1.25
+  if (UNITLESS.test(between)) return false;
   return (
     /^[、，][^，。；：、]{1,12}$/.test(between) ||
     /^[^，。；：、]{0,6}[增降缩扩提升减][^，。；：、]{0,4}[到至为]$/.test(between)
   );
 }
+
+const UNITLESS = /(?:PUE值?|指数|系数|融合水平|得分|评分)(?:为|达)?$/;
 
 /** 收入之比为1.97，比上年缩小|0.05, 比2010年扩大|0.05: the change of a value that has no unit. */
 const isChangeOf = (normal: string, first: Measured, second: Measured): boolean =>

@@ -618,6 +618,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["人均面积低于18平方米、月收入低于1900元的，可申请廉租补贴。", "18平方米 parameter; 1900元 parameter"],
+      ["安排垃圾清运经费每村3万元。", "3万元 parameter"],
+      ["水价执行居民每立方米1.9元、非居民2.8元的标准。", "1.9元 parameter; 2.8元 parameter"],
+      ["停车收费标准每小时2元，停车费归集860万元。", "2元 parameter; 860万元 level"],
       ["2022年，销售利税率达到11%。", "11% level"],
       ["服务满6年的可获赠50%产权。", "6年 parameter; 50% parameter"],
       ["引进的硕士可入住70平方米公寓。", "70平方米 parameter"],

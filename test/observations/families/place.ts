@@ -426,6 +426,11 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["大厅设综合窗口38个。", "38个 stock"],
+      ["店铺租金每平方米每月15至20元。", "15至20元 rate"],
+      ["信访投诉件由640件降至410件。", "640件 flow; 410件 flow"],
+      ["重点企业缺工5200人。", "5200人 stock"],
+      ["“青河大米”品牌价值21亿元。", "21亿元 stock"],
       ["2021年末，农村公路共210条1360公里。", "210条 stock; 1360公里 stock"],
       ["由镇政府出资8万元。", "8万元 flow"],
       ["就业年龄段残疾人7.4万人。", "7.4万人 stock"],
@@ -707,6 +712,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["全县大型收割机260台，互联网医院3家，远程会诊4100例。", "260台 stock; 3家 stock; 4100例 flow"],
       ["年均培训护工300人、引进医师20人。", "300人 rate; 20人 rate"],
       ["年末全县有80户企业建立企业年金，参加职工9000人。", "80户 stock; 9000人 stock"],
       ["9个乡镇中，有2个开设夜校。", "9个 stock; 2个 stock"],
