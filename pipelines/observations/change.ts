@@ -150,7 +150,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (/^(?:减少|下降|上升|提高|降低|上涨|涨|回落|缩短|缩小|压减|削减)$/.test(verb)) return true;
   // 粮食总产140万吨、亩产提升|10斤
   if (verb === "提升") return YIELDS.test(lead);
-  return /^(?:增加|增长|扩大)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、（）和及与])/.test(tail);
+  return /^(?:增加|增长|扩大|调增|调减)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、（）和及与])/.test(tail);
 }
 
 const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|[，。；])/;

@@ -1,7 +1,7 @@
 import type { Document } from "../documents/document.js";
 import { plannedYears } from "../vocabulary/five-year-plan.js";
 import { termStart } from "../vocabulary/session-year.js";
-import { timeExpressions } from "./time-expression.js";
+import { timeExpressions, yearOf } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /**
@@ -20,6 +20,10 @@ export function documentYears(document: Document): Years {
     // 关于今年以来预算执行情况的报告: how much of it, its first words say.
     const soFar = month !== null && title.includes("今年以来") ? document.text.slice(0, HEAD) : "";
     const part = partIn(title, year) ?? partIn(soFar, year, true);
+    const since = part === null ? null : yearOf(part);
+    // 关于2024年决算和2025年上半年预算执行情况的报告
+    if (since !== null && ACCOUNTS.exec(title)?.[1] === String(since - 1))
+      return { now: since, reported: since - 1, planned: since, also: part, termSince, turns: false };
     // A bureau's summary, and a report given in the year that it is on, call that year 今年.
     const ofOwnYear = part !== null || month !== null || title.includes("总结");
     // What is to come is the rest of that year, or from November the next.
@@ -46,6 +50,8 @@ export function documentYears(document: Document): Years {
       : null;
   return { now: year, reported: null, planned: null, month, plan, about, termSince };
 }
+
+const ACCOUNTS = /((?:19|20)\d\d)年[^年]{0,12}决算/;
 
 /** What the title of news says that it is on: the year before, or a part of its own (前11个月全省外贸增长7%). */
 const titledTime = (title: string, now: number): string | null =>

@@ -91,7 +91,10 @@ export class Figure {
     const past =
       based || (BY_RULE.has(lead.charCodeAt(1)) ? lead.replace(/^的(?:比例|标准)(?![化地厂件])(?=.{2})/, "") : lead);
     const words = joined ? lead.replace(/^）?(?:[、和与]|及(?!时)|以及)/, "") : past;
-    this.named = parted ? "" : nameIn(words, change);
+    const told = parted ? "" : nameIn(words, change);
+    // 其中高速公路里程|占|18万公里
+    const counts = TAKES.test(told) && index > 0 && !this.isShare() && this.slot.quantity.form !== "fraction";
+    this.named = counts ? told.slice(0, -1) : told;
     const among = this.named === "中" && lead === gap && index > 0;
     const nothing =
       (!change &&
@@ -261,6 +264,7 @@ const LONGEST_SUBJECT = 16;
 /** 着力拓市场、优结构: what was done is no subject. */
 const DOING =
   /、|^(?:推动|抓好|着力|坚持|加快|强化|深化|优化|狠抓|聚焦|紧盯|积极|大力|全力|持续|不断|推进|严格|加强|做好|完善|健全|全面)/;
+const TAKES = /.{2}占$/;
 const FAR = 200;
 const COMPLETED = /完成(?:率|[^，]{0,6}(?:目标|任务|计划|预算|指标)数?)$/;
 

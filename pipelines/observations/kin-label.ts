@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
-import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlacePast, isKin } from "./kin.js";
+import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlacePast, isKin, measureInPlaceOf } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { HEAD, measuredAlike, measuredOf } from "./name-parts.js";
@@ -16,6 +16,9 @@ export function byKin(figure: Figure): Labelled | null {
   const before = beginsWithKin(name) ? figure.lastInUnit() : null;
   const deed = before === null ? null : deedInPlaceOf(name, done[before]!.label);
   if (deed !== null) return labelled(deed, "list");
+  const last = HEAD.end(name) === "" || all.opened[index] !== "" ? null : figure.lastInUnit();
+  const measured = last === null ? null : measureInPlaceOf(name, done[last]!.label, all.areaIn);
+  if (measured !== null) return labelled(measured, "list");
   if (!isKin(name) && !OTHER_AREAS.test(name) && all.areaIn(`${name}○○`) !== name.length) return null;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
     if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== slot.quantity.unit) continue;

@@ -43,7 +43,23 @@ export function deedInPlaceOf(other: string, name: string): string | null {
   const end = found === null ? 0 : longest(name, found.meaning);
   const deed = end === 0 ? "" : other.slice(found!.end);
   const object = name.slice(end + deed.length);
-  return deed.length >= 2 && object.length >= 2 && name.startsWith(deed, end) ? `${other}${object}` : null;
+  const takes = deed.length >= 2 && object.length >= 2 && !object.startsWith("、") && name.startsWith(deed, end);
+  return takes ? `${other}${object}` : null;
+}
+
+/**
+ * 东部地区房地产开发投资72亿元；|中部地区投资|28亿元; 企业研发经费23亿元；|高等学校经费|2亿元: the measure of another area, or the money for another of the
+ * kind, in full; null where it is whole.
+ */
+export function measureInPlaceOf(other: string, name: string, areaIn: (name: string) => number): string | null {
+  const found = /经费(?:支出)?$/.test(other) ? known().from(other, 0) : null;
+  const at = found?.end ?? areaIn(other);
+  const end = found === null ? areaIn(name) : longest(name, found.meaning);
+  const measure = at > 0 ? other.slice(at) : "";
+  const whole = end > 0 ? name.slice(end) : "";
+  return measure.length >= 2 && whole.length > measure.length && whole.endsWith(measure)
+    ? `${other.slice(0, at)}${whole}`
+    : null;
 }
 
 /** It is a word that only tells figures apart, and names nothing: 农村, 初中, 建筑业. */

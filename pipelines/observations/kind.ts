@@ -16,7 +16,9 @@ export function kindOf(
   name: string,
   clause: string,
 ): ObservationKind {
-  const label = name.includes("元") ? withoutSize(name) : name;
+  const sized = name.includes("元") ? withoutSize(name) : name;
+  // 在园（班）幼儿
+  const label = sized.includes("（班）") ? sized.replace("（班）", "") : sized;
   const { form, unit } = quantity;
   if (change !== null)
     return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";

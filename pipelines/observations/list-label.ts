@@ -66,6 +66,7 @@ export function byList(figure: Figure): Labelled | null {
   const other =
     IN_USE.has(name) ||
     SENDS_OUT.test(name) ||
+    name.startsWith("结转") ||
     (verb.startsWith("新增") && YIELD.end(name) !== "") ||
     (isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb));
   if (verb === "" || verb === first || other || (verb === "共建" && name.includes(verb))) return null;

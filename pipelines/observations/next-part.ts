@@ -19,10 +19,11 @@ const FEW = 2;
 /** 其中线下40场、|线上|70场; 其中农民工8万人，|失业人员|3万人; 其中高级技师14万元、|技师|11万元: the next part of the same whole. */
 export function byPart(figure: Figure): Labelled | null {
   const { name, listed, previous, slot } = figure;
+  const gap = figure.gap.startsWith("）") && !figure.isShare() ? figure.gap.slice(1) : figure.gap;
   if (
     name === "" ||
     (name.endsWith("增") && /[新净]增$/.test(name)) ||
-    (!listed && figure.gap !== `，${figure.lead}` && figure.gap !== `；${figure.lead}`)
+    (!listed && gap !== `，${figure.lead}` && gap !== `；${figure.lead}`)
   )
     return null;
   // 其中退役军人80人，占25.6%，|女性|120人
@@ -44,15 +45,14 @@ export function byPart(figure: Figure): Labelled | null {
     const of = /占.{2,}$/.exec(previous.label)?.[0];
     return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");
   }
+  const beside = isRateOf(figure.all.slots[figure.index - 1]!) && told !== null ? told.label : previous.label;
   // 其中高级导游38人、中级|211人
   const alike = part && listed ? inPlacePast(verbAt(previous.label), name, previous.label) : null;
   if (alike !== null) return labelled(alike, "part");
   if (slot.quantity.form === "count" && slot.quantity.unit !== null) {
     const whole = wholeOfParts(figure);
     const things =
-      isPlace(name) && isPlace(previous.label)
-        ? ""
-        : holding(figure, previous.label) || (whole === null ? "" : holding(figure, whole));
+      isPlace(name) && isPlace(beside) ? "" : holding(figure, beside) || (whole === null ? "" : holding(figure, whole));
     if (things !== "") return labelled(things, "part");
     if (whole !== null) return labelled(ofThose(figure, whole) ?? partOf(name, whole), "part");
   }
@@ -109,8 +109,7 @@ function wholeOfParts(figure: Figure): string | null {
   let first = index;
   // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
   const over = lead.endsWith("的") || isState(figure) || isStaff(figure) || isShared(figure) ? OVER : GOES_ON;
-  while (first > 0 && index - first < LONGEST && over.has(slots[first]!.gap.charCodeAt(0)) && !isOpened(slots[first]!))
-    first--;
+  while (first > 0 && index - first < LONGEST && goesOver(slots[first]!, over) && !isOpened(slots[first]!)) first--;
   if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
   if (!isOpened(slots[first]!)) return null;
   for (let at = first - 1; at >= 0; at--)
@@ -146,8 +145,11 @@ const VIEW = new RegExp(`(?:^|[，；。])${VIEW_PATTERN}，[^，]*$`);
 
 /** No list of parts is longer. */
 const LONGEST = 30;
+/** 医院713万张|（占78%），|基层机构165万张: a share in a bracket parts no list. */
+const goesOver = ({ gap }: Slot, over: CodeSet): boolean =>
+  over.has(gap.charCodeAt(gap.startsWith("）") ? 1 : 0)) || gap.startsWith("（占");
 const isOpened = ({ gap }: Slot): boolean =>
-  /^(?:（|[，；、]?其中)/.test(gap) || (gap.includes("，") && (/，其中[^，；。]+$/.test(gap) || VIEW.test(gap)));
+  /^(?:（(?!占)|[，；、]?其中)/.test(gap) || (gap.includes("，") && (/，其中[^，；。]+$/.test(gap) || VIEW.test(gap)));
 
 const FLOW = words("flow");
 const PERSON = words("person");

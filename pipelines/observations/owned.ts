@@ -19,6 +19,9 @@ type Way = (owner: string, name: string) => string | null;
 /** Its own name says whose it is. */
 function alone(whole: string, name: string): string | null {
   if (whole === "校数" || whole === "学校数") return name;
+  // 未开工项目17个，|开工率|66%
+  if (whole.startsWith("未") && name.endsWith("率") && whole.startsWith(name.slice(0, -1), 1))
+    return `${whole.slice(name.length)}${name}`;
   const verb = name.endsWith("率") ? verbAt(whole) : "";
   const object = whole.slice(verb.length);
   if (verb === "" || object.length < 2) return null;

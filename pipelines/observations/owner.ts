@@ -80,6 +80,8 @@ function byBearer(figure: Figure, name: string): Labelled | null {
   if (other !== null) return labelled(`${other}${name}`, "owner");
   const account = TOTAL.test(name) ? ACCOUNT[name.startsWith("总") ? "total" : "fund"].exec(owner)?.[1] : undefined;
   if (account !== undefined) return labelled(`${account}${name}`, "owner");
+  // 收入25亿元，加上年结转结余2亿元，|总收入|90亿元
+  if (TOTAL.test(name) && CARRIED_OVER.test(owner)) return labelled(name, "before");
   if (ratio) return labelled(`${owner}与${name}`, "owner");
   const completes = isCompletion(name);
   // 就业312人，完成全年指标（|600人|）的52%
@@ -120,6 +122,7 @@ const ALWAYS = new Set([
 const LODGED = /^(?:(?:床位|病床)总?数?|(?:入住|在院|供养|收养)(?:老人|老年人|人员|儿童)数?)$/;
 /** 基金总收入2236亿元，|总支出|2091亿元. */
 const TOTAL = /^(?:总|基金总?)(?:收入|支出|费用|(?:累计|滚存)?结余)$/;
+const CARRIED_OVER = /结转|结余|转贷|调入|补助|调节基金|还本|上解/;
 /** 新增就业1.2万人，|省级指标完成率|176%. */
 const OF_TARGET = /^(?:[国省市县区]级?|年度|全年)?(?:任务|目标|计划|指标)完成率$/;
 

@@ -88,6 +88,7 @@ export function createPlaces(years: Years): (sentence: Sentence) => Place {
       plannedPeriod: phase.planned ? phase.period : aims ? aheadOf(years).period : null,
       reviewed:
         span ??
+        (years.also != null && phase.period === years.also ? years.also : null) ??
         years.part ??
         (report ? String(years.reported) : planned ? null : (phase.period ?? years.about ?? null)),
     };
@@ -199,7 +200,12 @@ const OUTRIGHT =
 
 function titlePhase(title: string, years: Years): Phase | null {
   if (title === "" || DELIVERED.test(title)) return null;
-  const time = timeExpressions(title, years).find(({ use }) => use === "topic");
+  const time = timeExpressions(title, years.also == null ? years : { ...years, reported: null }).find(
+    ({ use }) => use === "topic",
+  );
+  // 二、2025年上半年预算执行情况, in a report on 2024, too
+  if (years.also != null && time?.period && yearOf(time.period) === years.now && !isAhead(title, time.period))
+    return { planned: false, period: years.also };
   if (REVIEWED.test(title)) {
     // “十三五”成就: what it looks back on.
     const plan = /十[一二三四五六七]五/.exec(title)?.[0];
@@ -224,6 +230,9 @@ function titlePhase(title: string, years: Years): Phase | null {
   if (stated !== null && years.reported === null && PLANNED.test(title)) return { planned: true, period: stated };
   return PLANNED.test(title) || (years.reported !== null && WORK.test(title)) ? aheadOf(years) : null;
 }
+
+const isAhead = (title: string, period: string): boolean =>
+  PLANNED.test(title) || /^\d{4}-(?:H2|0[789]|Q[34])/.test(period);
 
 /** 下半年 in a report on the first half of its year. */
 function isLater(period: string, { part, now }: Years): boolean {

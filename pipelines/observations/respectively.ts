@@ -141,7 +141,7 @@ const APIECE =
 const BY_RULE = /^(?:按|每[人月年])/;
 const GIVES = /^(?:给予|发放|奖励|补助|补贴)(?:最高)?$/;
 function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, before: string, after: string): Told {
-  const clauses = clausesOf(before);
+  const clauses = clausesOf(before.includes("较") ? before.replace(FASTER, "") : before);
   const said = clauses.findLast((clause) => nameIn(clause, true) !== "" && !WITHOUT.test(clause)) ?? "";
   const paid = slots[first]!.quantity.form === "money" && /^[对给向]/.test(said);
   // 给予A类人才200万元安家补贴；对B、C类人才分别给予|100万元、60万元
@@ -167,6 +167,9 @@ function withSector(clauses: readonly string[], said: string): string {
   }
   return names;
 }
+
+/** 增速较快的|甲市、乙市分别增长9%、8%. */
+const FASTER = /(?<=^|，)(?:增[速幅长]|涨幅|降幅)较[快高大慢低小]的(?!是|为|[^，]{1,8}[是为依])/;
 
 /** 食品业，纺织业，医药业|3个|行业产值分别增长|8%、4%、10%; 甲、乙、丙三个区分别实现…: those who are named before they are counted. */
 function byCounted(

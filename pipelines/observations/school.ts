@@ -16,29 +16,40 @@ export function bySchool(figure: Figure): Labelled | null {
   if (!SCHOOLS_HAVE.has(name.charCodeAt(0))) return null;
   if (MEMBER.test(name)) return labelled(`${schoolBefore(figure) || schoolsTold(figure)}${name}`, "owner");
   if (OF_SCHOOL.test(name)) {
-    const school = schoolBefore(figure);
+    const school = schoolBefore(figure) || (name === "招生" ? "" : schoolsTold(figure));
     return school === "" ? null : labelled(`${school}${name}`, name === "招生" ? "owner" : "list");
   }
+  if (EACH.test(name)) return ofEach(figure);
   const school = name.startsWith("毕业生") && name.endsWith("率") ? schoolBefore(figure) : "";
   return PLACES.test(school) ? labelled(`${school}${name}`, "owner") : null;
 }
 
+/** 小学生均校舍面积13平方米，|生均图书|43册，校均规模700人: of the same school. */
+function ofEach({ name, previous, sameSentence }: Figure): Labelled | null {
+  const school = sameSentence ? SCHOOL_OF_EACH.exec(previous?.label ?? "")?.[1] : undefined;
+  return school === undefined ? null : labelled(`${school}${name}`, "owner");
+}
+const EACH = /^[生师校班]均/;
+const SCHOOL_OF_EACH = /^([^，、均]{2,10})[生师校班]均/;
+
 /** What names of what schools have begin with. */
-const SCHOOLS_HAVE = new CodeSet("在毕专教招新生师学毛净入图仪固校");
+const SCHOOLS_HAVE = new CodeSet("在毕专教招新生师学毛净入图仪固校班");
 const MEMBER = /^(?:在校学?生|[在入]园(?:幼儿|儿童)|(?:招收)?新生|毕业生|专任教师|教职工)(?:规模|人数|总数|数)?$/;
 /** 小学教师1.2万人，|生师比|16∶1; 中小学占地面积90万平方米，|图书|50万册: what only schools have. */
 const OF_SCHOOL =
-  /^(?:招生|生师比|师生比|(?:学龄儿童)?[毛净]?入学率|[毛净]入园率|图书|(?:教学)?仪器设备值|固定资产总值|校舍(?:建筑)?面积)$/;
+  /^(?:招生|专任教师(?:学历)?合格率|生师比|师生比|(?:学龄儿童)?[毛净]?入学率|[毛净]入园率|图书|(?:教学)?仪器设备值|固定资产总值|校舍(?:建筑)?面积)$/;
 const PLACES = /(?:院校|学校|高校|学院|大学)$/;
 
 /** 民办学校100所，比上年减少5所。|在校生|5万人: of the schools that the sentence before is on; "" where it is on none, or on more. */
 function schoolsTold({ index, gap, all: { before, opening } }: Figure): string {
-  return index === 0 &&
-    !/全[国省市区县州]/.test(gap) &&
-    opening.length > 2 &&
-    before.startsWith(opening) &&
-    PLACES.test(opening)
-    ? opening.slice(verbAt(opening).length)
+  if (index !== 0 || /全[国省市区县州]/.test(gap)) return "";
+  // 小学教职工56万人；专任教师59万人。|生师比|17∶1
+  const taught = opening.replace(MEMBERS, "");
+  const school = taught === opening ? opening : isPlace(taught) || SCHOOLS.test(taught) ? taught : "";
+  return school.length >= 2 &&
+    before.startsWith(school) &&
+    (school !== opening || (school.length > 2 && PLACES.test(school)))
+    ? school.slice(verbAt(school).length)
     : "";
 }
 
@@ -60,7 +71,7 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
     // 其中民办小学21所，…；民办高中|9所: a part of its own clause has members of its own.
     const part = rule === "part" && !parts && !all.slots[at]!.gap.startsWith("；");
     if (all.changes[at] !== null || isRateOf(all.slots[at]!) || part) continue;
-    const taught = label.replace(/(?<=.{3})培养(?:机构|单位)$/, "");
+    const taught = label.replace(/(?<=.{3})培养(?:机构|单位)$|^招收各种形式的/g, "");
     const school = taught.slice(taught === label ? verbAt(label).length : 0).replace(MEMBERS, "");
     if (school !== "" && (isPlace(school) || isKin(school) || SCHOOLS.test(school))) return school;
   }
@@ -70,5 +81,5 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
 /** No school stands further back. */
 const LONGEST = 30;
 const MEMBERS =
-  /(?:(?:在校学?生|[在入]园(?:幼儿|儿童)|(?:招收)?新生|毕业生|专任教师|教职工|招生|毕业|在校|占地面积|图书|生师比)(?:规模|人数|总数|数)?)+$/;
+  /(?:(?:(?<=教育)学生|在校学?生|[在入]园(?:幼儿|儿童)|(?:招收)?新生|毕业生|专任教师|教职工|专任教师(?:学历)?合格率|招生|毕业|在校|占地面积|图书|生师比)(?:规模|人数|总数|数)?)+$/;
 const SCHOOLS = /(?:班|专业|教育|本专科|研究生|院校|学校|高校|阶段|小学|初中|高中|中学|培养单位)(?:（[^（）]*）)?$/;

@@ -146,6 +146,8 @@ export class SentenceTimes {
 
   /** The year that is spoken of where the sentence states none. */
   private yearAround(place: Place, ahead: boolean): number | null {
+    // 二、2025年上半年预算执行情况, in a report on 2024, too
+    if (place.reviewed !== null && place.reviewed === this.years.also) return this.years.now;
     const around = this.around(place);
     const now = ahead && this.years.reported === null ? this.years.now : null;
     if (around !== null && isYear(around)) return Math.max(Number(around), now ?? 0);

@@ -157,8 +157,8 @@ export function statusOf(
   if (plan === "met") return isAimed(slot.tail) && SURPASSED.test(slot.gap) ? "task" : "met";
   if (isAimed(slot.tail)) return "task";
   if (plan === "planned" && isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
-  const { now, reported, issued } = years;
-  const latest = Math.max(reported ?? now ?? 0, issued ?? 0) || null;
+  const { now, reported, issued, also } = years;
+  const latest = Math.max(also == null ? (reported ?? now ?? 0) : (now ?? 0), issued ?? 0) || null;
   if (isDoneSince(slot.tail) && ((plan === "planned" && slot.gap.includes("计划")) || SET_AT.test(slot.gap)))
     return "task";
   if (stated !== null && latest !== null) {

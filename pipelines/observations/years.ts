@@ -8,6 +8,8 @@ export interface Years {
   readonly planned: number | null;
   /** The part of its year that a release is on, as its title names it: 2024-H1; null or absent for a whole year. */
   readonly part?: string | null;
+  /** The part of the year after the reported one that its title names, too: 2025-H1 of 2024年决算和2025年上半年预算执行情况. */
+  readonly also?: string | null;
   /** The month of `now` in which it was published: 上半年 of a letter of August is over; null or absent where that is not known. */
   readonly month?: number | null;
   /** The period that a plan is for, as its title names it: 2021/2025; null or absent for any other document. */

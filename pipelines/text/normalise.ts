@@ -53,7 +53,7 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
   for (const pair of MARKS) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
   for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = BREAK;
-  for (const mark of ",，;:()?!.．元") table[mark.charCodeAt(0)] = BY_PLACE;
+  for (const mark of ",，;:()?!.．·元") table[mark.charCodeAt(0)] = BY_PLACE;
   for (const code of RAISED) table[code] = BY_PLACE;
   for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;
   for (let code = 0xd800; code <= 0xdfff; code++) table[code] = 0xfffd;
@@ -78,6 +78,7 @@ const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >
 function inPlace(text: string, i: number, code: number): number {
   if (code === FULL_WIDTH_COMMA) return isInNumber(text, i) ? COMMA : code;
   if (code === POINT || code === FULL_WIDTH_POINT) return endsSentence(text, i) ? FULL_STOP : POINT;
+  if (code === MIDDLE_POINT) return isDecimal(text, i) ? POINT : code;
   if (code === FIRST) return isFirstMonth(text, i) ? ONE : code;
   if (RAISED.includes(code)) return /[A-Za-z]$|[×xX*]\s?10$/.test(text.slice(Math.max(0, i - 4), i)) ? code : FILL;
   const between = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
@@ -85,6 +86,12 @@ function inPlace(text: string, i: number, code: number): number {
   if (code === 58 && between) return code;
   return code + 0xfee0;
 }
+
+/** 上涨1·8%, but “3·15” and 1·8 alone are names. */
+const isDecimal = (text: string, i: number): boolean =>
+  isDigit(text.charCodeAt(i - 1)) && DECIMALS.test(text.slice(i + 1, i + 6));
+const DECIMALS = /^\d{1,2}\s?(?:[%％‰万亿]|个百)/;
+const MIDDLE_POINT = 0xb7;
 
 /** 今年元月, 元至5月; 每人30元月补, 亿美元月均 are money. */
 function isFirstMonth(text: string, i: number): boolean {

@@ -77,6 +77,12 @@ export const MADE_UP = {
     en: "a report of July 2023 on the accounts of 2022",
     facts: "title: 关于某市2022年决算（草案）的报告\npublished: 2023-07-20\narea: 重庆市",
   },
+  accountsAndHalf: {
+    zh: "2023年8月的报告，2022年决算与2023年上半年预算执行情况",
+    en: "a report of August 2023 on the accounts of 2022 and the budget of half a year since",
+    facts:
+      "title: 关于某市2022年财政决算和2023年上半年预算执行情况的报告\nkind: work-report\npublished: 2023-08-25\narea: 重庆市",
+  },
   newsOfPart: {
     zh: "2023年11月的新闻，标题写明前10个月",
     en: "news of November 2023 whose title names its first ten months",

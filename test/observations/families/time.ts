@@ -547,6 +547,25 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{
+      file: "document-years.ts",
+      zh: "决算与上半年预算",
+      en: "The accounts of a year, and the budget of half a year since",
+    },
+    ...{ document: "accountsAndHalf", shows: ["status", "period"] },
+    rows: [
+      ["全市渔业收入25亿元。2023年1—6月，渔业收入12亿元。", "25亿元 actual 2022; 12亿元 actual 2023-01/06"],
+      [
+        "一、2022年决算情况⏎全市渔业税收25亿元，增长8%。⏎二、2023年上半年预算执行情况⏎渔业税收12亿元。1—6月，渔港支出3亿元。",
+        "25亿元 actual 2022; 8% actual 2022; 12亿元 actual 2023-H1; 3亿元 actual 2023-01/06",
+      ],
+      [
+        "一、上半年预算执行情况⏎渔业税收12亿元，增长4%。⏎二、下一步工作⏎确保渔业税收26亿元。",
+        "12亿元 actual 2023-H1; 4% actual 2023-H1; 26亿元 target 2023",
+      ],
+    ],
+  },
+  {
     ...{ file: "document-years.ts", zh: "标题写明时段的新闻", en: "News whose title names a part of its year" },
     ...{ document: "newsOfPart", shows: ["period"] },
     rows: [
