@@ -36,6 +36,7 @@ describe("docs/rules.md", () => {
         "observation-of.ts",
         "extract.ts",
         "label-ways.ts",
+        "period-parts.ts",
         "labelled.ts",
         "value-list.ts",
         "meaning-words.ts",

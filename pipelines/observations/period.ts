@@ -1,5 +1,6 @@
 import type { ObservationKind, TimeBasis } from "./observation.js";
-import { lastYear, type Place } from "./place.js";
+import { lastYear } from "./period-parts.js";
+import type { Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
 import type { Times } from "./sentence-times.js";
 import type { Years } from "./years.js";

@@ -1,8 +1,9 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { isMean, meanSpan } from "./mean-span.js";
-import { lastYear, type Place } from "./place.js";
+import { isYear, lastYear, yearOf } from "./period-parts.js";
+import type { Place } from "./place.js";
 import { isCompared, isListMark } from "./slots.js";
-import { isYear, type TimeExpression, timeExpressions, yearOf } from "./time-expression.js";
+import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import { isEndOf, isInBracket, isOpening, isOver, isOwn, joined, leadsTo, ofChapter, SPAN, upTo } from "./time-hold.js";
 import { unnamed } from "./year-in-name.js";
 import type { Years } from "./years.js";

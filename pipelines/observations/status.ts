@@ -1,7 +1,8 @@
 import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
 import { againstIn, isAim, isShareOfAim, passesAim } from "./aim.js";
 import { anyOf } from "./meaning-words.js";
-import { lastYear, type Place } from "./place.js";
+import { lastYear } from "./period-parts.js";
+import type { Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
 import type { Slot } from "./slots.js";
 import type { Years } from "./years.js";

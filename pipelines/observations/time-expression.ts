@@ -1,6 +1,7 @@
 import { DONE_IN } from "../quantities/refuse-name.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
+import { monthsIn, yearOf } from "./period-parts.js";
 import { SHORT, type TimeUse, useOf } from "./time-use.js";
 import type { Years } from "./years.js";
 
@@ -77,22 +78,6 @@ const spoken = (years: Years): Years =>
 
 /** 完成全年|任务: what was aimed at, and no time. */
 const AIM = /^总?(?:任务|目标|计划|指标)/;
-
-/** A period is a year, and no part or span of years. */
-export const isYear = (period: string): boolean => period.length === 4;
-
-/** The one year that a period is, or is a part of (2023-01/05); null for a span of years. */
-export function yearOf(period: string): number | null {
-  return isYear(period) || period[4] === "-" ? Number(period.slice(0, 4)) : null;
-}
-
-/** The first and the last month of a part of a year: 7 and 12 of 2024-H2, 1 and 6 of 2024-01/06; null for other periods. */
-export function monthsIn(period: string): readonly [first: number, last: number] | null {
-  const [, part, from, to] = /^\d{4}-([HQ]?)(\d{1,2})(?:\/[HQ]?(\d{1,2}))?$/.exec(period) ?? [];
-  if (from === undefined) return null;
-  const length = part === "H" ? 6 : part === "Q" ? 3 : 1;
-  return [(Number(from) - 1) * length + 1, Number(to ?? from) * length];
-}
 
 /** An expression has one of them: 年, 月, 届, 季度, 十四五, 春节, 目前, 如今, 现有, 至今, 当前, 党的二十大以来. */
 const TIME_MARKS = new CodeSet("年月届季五春目如现至当党普");

@@ -1,4 +1,5 @@
-import { isYear, monthsIn, type TimeExpression, timeExpressions } from "./time-expression.js";
+import { isYear, monthsIn } from "./period-parts.js";
+import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 // How far a time that words name holds.

@@ -1,7 +1,8 @@
 import { CodeSet } from "../vocabulary/code-set.js";
-import { headOf, lastYear, type Place } from "./place.js";
+import { lastYear, yearOf } from "./period-parts.js";
+import { headOf, type Place } from "./place.js";
 import { SentenceTimes, type Times, type TimesBefore } from "./sentence-times.js";
-import { timeExpressions, yearOf } from "./time-expression.js";
+import { timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 const NOTHING: TimesBefore = {

@@ -1,7 +1,8 @@
 import type { Labelled } from "./labelled.js";
+import { isYear } from "./period-parts.js";
 import type { Times } from "./sentence-times.js";
 import { LISTS, listLength, type Slot } from "./slots.js";
-import { isYear, timeExpressions } from "./time-expression.js";
+import { timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /**
