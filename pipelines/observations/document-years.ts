@@ -1,7 +1,8 @@
 import type { Document } from "../documents/document.js";
 import { plannedYears } from "../vocabulary/five-year-plan.js";
 import { termStart } from "../vocabulary/session-year.js";
-import { timeExpressions, yearOf } from "./time-expression.js";
+import { yearOf } from "./period-parts.js";
+import { timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
 
 /**
