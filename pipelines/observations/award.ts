@@ -9,7 +9,7 @@ import { isInNextGap, LISTS, type Slot } from "./slots.js";
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
 const KIND =
-  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|[奖助]学金|安家费|生活费|(?:经费|资金)(?:支持|补助|资助)|(?:建设|支持|工作|研究|科研|培养|项目)经费|(?:启动|扶持|培养|项目|配套)资金|配套|(?:创业|担保|信用|贴息|经营|小额|抵押)贷款(?:支持)?|授信|券|(?:租金|房租|学费)减免";
+  "(?:补助|奖补|补贴)资金|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|[奖助]学金|安家费|生活费|(?:经费|资金)(?:支持|补助|资助|扶持)|(?:启动|创业)扶持|(?:建设|支持|工作|研究|科研|培养|项目)经费|(?:启动|扶持|培养|项目|配套)资金|配套|(?:创业|担保|信用|贴息|经营|小额|抵押)贷款(?:支持)?|授信|券|(?:租金|房租|学费)减免";
 const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
@@ -103,7 +103,7 @@ export function byAward(figure: Figure): Labelled | null {
   if (!all.parameters[index] || (slot.quantity.form !== "money" && !share)) return null;
   const holder = BOUNDED.exec(name)?.[1] ?? "";
   const award = awardFor(figure, holder);
-  const before = sameSentence ? previous : null;
+  const before = sameSentence && all.slots[index - 1]?.quantity.unit !== "年" ? previous : null;
   if (award === "") return before === null || name === "" ? null : sameAward(name, before);
   // 国家级平台奖励100万元，省级奖励|50万元
   const grade = gradeIn(award.slice(0, -2));
@@ -227,7 +227,7 @@ function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }:
 const EACH =
   /^(?:每[个家所名位座](?=[^，每]{2,8}(?:奖励|补助|资助|补贴)$))?(?!享受|最高|可|一次性|分别|认定|[^，]{0,3}财政)([^，、每按对给的中]{2,10}?)(?:在[站校岗读][^，]{0,2}期间)?(?:每[人户家]|奖励$|补助$|资助$)/;
 /** 按博士|每月1500元, 按博士|15万元|的标准; 对企业按中级工|每人每年5000元. */
-const BY_EACH = /(?:^|^对[^，]{2,12})按照?(?!标准|比例|规定)([^，按每实的]{2,6})(?:每[月年人]|$)/;
+const BY_EACH = /(?:^|^对[^，]{2,12}|^每年)按照?(?!标准|比例|规定)([^，按每实的]{2,6})(?:每[月年人]|$)/;
 /** 到龄退出村医|按工作年限. */
 const SUBJECT = /^([^，按每]{2,8}(?<!财政|部门))按/;
 /** 省财政按每个|托位. */

@@ -46,6 +46,10 @@ function raised({ index, name, done, slot, gap, clauses, all: { slots, parameter
   const met = index > 1 && parameters[index - 1]! && slots[index - 1]!.quantity.form === "percent";
   if (index > 1 && isOf(index - 2) && (met || isCompared(slots[index - 1]!)))
     return labelled(done[index - 2]!.label, "change");
+  // 补贴标准为初级1200元、高级2600元，比普通工种上浮|20%|
+  const money =
+    slot.quantity.form === "percent" && slots[index - 1]!.quantity.form === "money" && parameters[index - 1]!;
+  if (money && clauses.length === 2 && gap.startsWith("，")) return labelled(done[index - 1]!.label, "change");
   // 月补助标准为|375元|，比2015年提高91元
   return clauses.length === 2 && gap.startsWith("，") && slot.quantity.form === "money" && isOf(index - 1)
     ? labelled(done[index - 1]!.label, "change")

@@ -20,9 +20,11 @@ export function levelOf(figure: Figure): ChangedFigure {
   const { done, index, gap, name, slot, all } = figure;
   // 营业收入增长9.6%，两年|平均增长|7.3%
   const spanned = index > 1 && all.parameters[index - 1]! && isInNextGap(all.slots[index - 1]!.quantity);
-  const last =
+  const near =
     (index > 0 && isCompared(all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ??
     (slot.quantity.form === "fraction" ? figure.lastLevel() : figure.likeLevel());
+  const grew = slot.quantity.form === "money" && all.changes[index]!.sign === 1;
+  const last = near !== null && grew ? asLarge(figure, near) : near;
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%; 成交额39亿元，占全省的95%，翻了|一番
   const multiplied = slot.quantity.form === "multiple";
   const share =
@@ -38,6 +40,21 @@ export function levelOf(figure: Figure): ChangedFigure {
     parted,
   };
 }
+
+/** 发放补贴4236万元，人均1.9万元，同比多发放|960万元|: what grew is no smaller than its growth. */
+function asLarge({ all: { slots, changes }, slot }: Figure, level: number): number {
+  const least = slot.quantity.value ?? 0;
+  if ((slots[level]!.quantity.value ?? least) >= least) return level;
+  for (let at = level - 1; at >= Math.max(0, level - REACH); at--)
+    if (
+      changes[at] === null &&
+      slots[at]!.quantity.unit === slot.quantity.unit &&
+      (slots[at]!.quantity.value ?? 0) >= least
+    )
+      return at;
+  return level;
+}
+const REACH = 3;
 
 /** 占应到人数的85%，比上届|提高4%|: what is raised is the share. */
 const RAISED = /(?:提高|提升|上升|降低)了?$/;

@@ -37,17 +37,23 @@ function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): re
   if (isChanges || (!paid && !REACHED.test(near) && !EARNED.test(gap))) return null;
   const clauses = clausesOf(gap);
   const lead = clauses.at(-1)!;
-  const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) : "";
+  const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) || (ONCE.exec(lead)?.[1] ?? "") : "";
   if (paid && award === "") return null;
   const last = slots[first - 1];
   // 对博士、硕士，三年内按每人每年|3万元、2万元: the stretch of time stands between.
   const led =
     last !== undefined && isInNextGap(last.quantity) ? clausesOf(last.gap).findLast((clause) => clause !== "") : "";
   const before = clauses.at(-2) || (led ?? "");
-  const names = namesOf(receiverIn(lead) || (paid ? receiverBefore(before) : "") || lead, count, areaIn);
+  const names = namesOf(
+    receiverIn(lead.replace(ONCE, "")) || (paid ? receiverBefore(before) : "") || lead.replace(ONCE, ""),
+    count,
+    areaIn,
+  );
   return names?.map((name) => labelled(`${name}${award}`, paid ? "award" : "respectively")) ?? null;
 }
 
+/** 助理社会工作师、社会工作师一次性奖励|1000元、2000元. */
+const ONCE = /一次性(奖励|补助|补贴|资助)$/;
 const PAID = /(?:每[人户家年月]|给予|最高|奖励|补助|补贴|资助)$/;
 const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
 

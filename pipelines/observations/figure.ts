@@ -247,8 +247,8 @@ export class Figure {
   }
 }
 
-/** 人均服务居民218人. */
-const PER_HEAD = /^[人户]均服务/;
+/** 人均服务居民218人, 户均面积58平方米. */
+const PER_HEAD = /^(?:[人户]均服务|户均(?:建筑)?面积)/;
 const PEOPLE: ReadonlySet<string> = new Set(["人", "人次"]);
 
 /** 投资52亿元，是“十二五”时期的|2.6倍|，年均增长18%: what it is measured against is no level that changes. */

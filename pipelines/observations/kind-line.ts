@@ -148,7 +148,11 @@ export class KindLine {
         (goesOn() && isThing(slot, label)) ||
         isNameOfStock(this.vocabulary, name, quantity.unit));
     // 职业资格33项，比2015年的|460项|减少九成: of one kind with what it is compared with.
-    const alike = summed === "flow" && isCompared(slot) && quantity.unit === this.last?.unit ? this.last.kind : summed;
+    // 工作站28家，实践基地53家，两项合计|81家|
+    const alike =
+      summed === "flow" && (isCompared(slot) || rule === "sum") && quantity.unit === this.last?.unit
+        ? this.last.kind
+        : summed;
     this.worked =
       (times.atDate && this.last?.kind === "stock" && this.last.unit === quantity.unit && WORKING.test(gap)) ||
       (this.worked && (rule === "part" || listed) && quantity.unit === "人");

@@ -210,6 +210,9 @@ const WORK = /(?<=.{2})(?:超低排放|节能降碳|节能|灵活性|智能化|�
 /** 青年、近|3000名|退役军人: a list mark, and about how many come next. */
 const NEXT = /^(?:[、和及与]|以及)?(?:约|近|逾|超过?)?$/;
 
+/** 312人|签订就业协议|、97个项目落地: what they did, and no noun. */
+const DID = /^(?:签订|签署|签约|达成|获得|考取|取得|晋升|通过)/;
+
 /** A counted noun with nothing but a list mark before the next number. */
 function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boolean {
   const rest = tail.slice(after.length);
@@ -218,6 +221,7 @@ function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boo
     after.predicate === "" &&
     NEXT.test(rest) &&
     label.endsWith(after.noun) &&
+    !DID.test(after.noun) &&
     !tail.slice(0, after.length).endsWith("中")
   );
 }

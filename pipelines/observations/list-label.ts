@@ -33,7 +33,7 @@ export function byBase(figure: Figure): Labelled | null {
 }
 
 const PER =
-  /^每[百千万]+(?:名|个|位)?[^，、]{0,6}?(?:人口?|劳动者|劳动力|儿童|学生|幼儿|居民|农民|[户员工])(?:中?仅?有)?$|^每[张个所家户名](?:[^，、]{2,10}(?:配备|拥有|配有)|(?:行政|建制)?[^，、的]{0,3}(?:乡镇|镇街|街道|村|社区|[学院]校|医院|机构|[县区])(?:约|有)?)$/;
+  /^(?!.*拥有)每[百千万]+(?:名|个|位)?[^，、]{0,6}?(?:人口?|劳动者|劳动力|儿童|学生|幼儿|居民|农民|[户员工])(?:中?仅?有)?$|^每[张个所家户名](?:[^，、]{2,10}(?:配备|拥有|配有)|(?:行政|建制)?[^，、的]{0,3}(?:乡镇|镇街|街道|村|社区|[学院]校|医院|机构|[县区])(?:约|有)?)$/;
 
 /** 新建A10个、|B|19个: the verb at the head of a list is of all of it. */
 export function byList(figure: Figure): Labelled | null {
@@ -42,7 +42,7 @@ export function byList(figure: Figure): Labelled | null {
     !listed ||
     previous === null ||
     /^(?:突破|攻克|通航)/.test(name) ||
-    (verbAt(name) !== "" && !isParallel(name, previous.label))
+    (verbAt(name) !== "" && !isParallel(name, previous.label) && !(isMeasure(slot) && AWARD.test(name)))
   )
     return null;
   // 重点实验室21家（新增5家）、省实验室11家: not what the bracket says.
@@ -74,6 +74,9 @@ export function byList(figure: Figure): Labelled | null {
     ? labelled(`${verb}${name}`, "list")
     : null;
 }
+
+/** 兑现站点资助1850万元、|招收补助|3945万元. */
+const AWARD = /^.{2,6}(?:补助|补贴|资助|奖励)$/;
 
 /** 安装路灯30盏、|护栏|2公里: the work is of all of the list, unless the next has its own. */
 const workFor = (name: string, first: string): string =>

@@ -146,7 +146,8 @@ export function bearerOf(label: string): string {
 const BEARER = words("person", "human");
 
 /** The people that a label names, without what was done to them: 住院医师 of 招收住院医师人数; "" where it names none. */
-export const peopleIn = (label: string): string => label.slice(verbAt(label).length, afterBearer(label));
+export const peopleIn = (label: string): string =>
+  label.slice(verbAt(label).length, afterBearer(label)).replace(/^[尚还仍]?缺(?=.{2})/, "");
 
 /** It ends with a word for people: 养老护理员, 养老护理员总数. */
 export const bearerAtEnd = (label: string): boolean =>

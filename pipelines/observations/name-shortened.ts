@@ -36,6 +36,7 @@ export function shortened(name: string, lists: boolean): string {
     if (verb !== "" || rest.length > 2 || short.length > LONGEST_LIST || !GENERIC.has(rest) || MEANS.test(short))
       short = verb + rest;
   }
+  if (BY_MEANS.has(short.charCodeAt(0))) short = short.replace(WAYS, "");
   if (HEADS.has(short.charCodeAt(0))) {
     const rest = short.replace(TOWARDS(), "");
     // 在东部就业|的农民工 and 在苏就业|省外劳动力 are some of them, and in 在渝高校|毕业生 no one is done anything to.
@@ -61,6 +62,9 @@ const LONGEST_LIST = 24;
 const MEANS = /^(?:通过|依托|借助|围绕|利用|以|在|由|对|与)/;
 const GENERIC = new Set(["产品", "项目", "设备", "作物", "品种", "课程", "活动"]);
 
+/** 通过校园招聘等方式|引进人才. */
+const WAYS = /^(?:通过|采取|依托|借助|利用)[^，]{2,20}?等?(?:多种)?(?:方式|形式|途径|渠道|手段)(?=.{2})/;
+const BY_MEANS = new CodeSet("通采依借利");
 /** What `TOWARDS` begins with. */
 const HEADS = new CodeSet("赴在到向面围通针结会联");
 let towards: RegExp | null = null;

@@ -214,16 +214,18 @@ const WAYS = [
   ...[averaged, dwellers, ofSized, grownTo, levelAgain],
 ];
 
-/** 投入专项资金19亿元，平均每人|142万元|: so much of that money each. */
+/** 投入专项资金19亿元，平均每人|142万元|; 驻站社工78名，平均每站|2.4名|: so much of that each. */
 export function byEach(figure: Figure): Labelled | null {
   const { name, lead, slot, sameSentence, done } = figure;
-  if (slot.quantity.form !== "money" || !sameSentence || !EACH.test(name) || !lead.includes("平均")) return null;
+  if (!sameSentence || !EACH.test(name) || !lead.includes("平均")) return null;
   const level = figure.lastInUnit();
-  const money = level === null ? "" : (MONEY.exec(done[level]!.label)?.[1] ?? "");
-  return money === "" ? null : labelled(`${name}${money}`, "owner");
+  if (level === null) return null;
+  const { label } = done[level]!;
+  const what = slot.quantity.form === "money" ? (MONEY.exec(label)?.[1] ?? "") : label.slice(verbAt(label).length);
+  return what === "" ? null : labelled(`${name}${what}`, "owner");
 }
 
-const EACH = /^每[人家户个名所项校]$/;
+const EACH = /^(?:每[人家户个名所项校站村点班]|[单每][笔户])$/;
 
 const MONEY =
   /(?:^|投入|发放|兑现|拨付|安排|支出|筹集|获得?|实现)((?:(?!投入|发放|兑现|拨付|安排|支出)[^，]){2,10}?)(?:总[额量])?$/;

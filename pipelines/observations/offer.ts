@@ -19,6 +19,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;
   if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
     return true;
+  if (form === "money" && near.includes("发放") && isSmall(quantity) && PAID_THOSE.test(gap)) return true;
+  if (form === "money" && MONTHLY_MORE.test(near) && GIVEN_ONCE.test(tail)) return true;
   if (RULES.find(near) >= 0 && SET.test(near)) return true;
   if (tail.startsWith("的") && ASKED.test(tail) && ASKS.test(lead)) return true;
   if (LAWS.has(tail.charCodeAt(0)) && OF_LAW.test(tail) && !OF_DEED.test(near)) return true;
@@ -55,6 +57,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && (CLAIMED.test(near) || FOR_EACH.test(lead))) return true;
   if (form === "money" && before?.parameter && DOERS.test(near) && PER_ONE.test(before.slot.gap)) return true;
   if (form === "money" && isSmall(quantity) && gap.includes("满") && AFTER_TERM.test(gap)) return true;
+  if (form === "money" && near.includes("定额") && FIXED.test(near)) return true;
   if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
   if (form === "money" && (APIECE_OF.test(lead) || (lead.endsWith("奖励") && WON.test(lead)))) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
@@ -74,6 +77,11 @@ const SPENT_EACH = /平均每[人户家名个](?:每[年月天日])?[^，；。�
 const FUNDED = /资金(?:总[额量])?(?:达到?|共|[由从](?:上年|(?:19|20)\d\d年)?的?)$/;
 /** 服务满5年的可获赠|70%|产权, 可免租入住|90平方米|公寓. */
 const LIVES = /可(?:免租|免费|优先|拎包|低价|折价)?(?:入住|获赠|租住|购买)$/;
+/** 出站留区工作的，发放安家补贴|30万元|. */
+const PAID_THOSE =
+  /[^，；。累已共]{2,30}的，(?:可|再|另)?(?:一次性)?发放[^，；。年累共已]{0,8}(?:补贴|补助|津贴|奖励|安家费)$/;
+/** 持中级证书的每月增加|300元|岗位津贴. */
+const MONTHLY_MORE = /的，?(?:每人)?每[年月]再?(?:增加|增发|发放|补助)$/;
 /** 将予以一次性|20万元|的补助. */
 const ONCE = /(?:给予|予以|发放|享受|可获得?)[^，；。已共累]{0,2}一次性$/;
 const GIVEN_ONCE = /^的?[^，；。、的]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴)/;
@@ -163,7 +171,7 @@ const SET_APART = /(?:拿出|预留)不(?:少于|低于|超过|高于)$/;
 const FORBIDS = /不得(?:超过|高于|低于|少于|多于)$/;
 /** 可申请|2次, 每生每年享受|3300元. */
 const ALLOWED =
-  /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过|每[年月次])?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:经费|资金|建设|启动|岗位|生活|购房)?(?:奖励|补助|补贴|奖补|资助)$|单个(?:项目|团队|企业|平台|基地)(?:支持|资助|补助)(?:经费|资金)?$|[前第].{1,2}名的?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
+  /可(?:申请|申领|享受?|报销|贷|获得?|领取|享有)(?:最高|不超过|每[年月次])?$|每[人生户家村校](?:每[年月])?(?:均|可)*(?:享受|获得?|领取)$|一次性(?:给予)?(?:经费|资金|建设|启动|岗位|生活|购房)?(?:奖励|补助|补贴|奖补|资助)$|单个(?:项目|团队|企业|平台|基地)(?:支持|资助|补助)(?:经费|资金)?$|[前第].{1,2}名(?:的|选手|团队|单位)?(?:分别|各)?(?:给予)?(?:奖励|资助)$/;
 /** 您建议提高至|150元. */
 const ADVISED = /建议(?:每年|将|由|把|提高|降低|增加|安排|设立|按|统一)[^，；。]{0,8}$/;
 /** …，最高|30万元; …，上限|50万元. */
@@ -179,7 +187,7 @@ const SUBSIDISED = /贴息(?:比例)?(?:为|达|按)?$|(?<!平均)利率(?:不�
 const DOERS = /(?:奖励?|补助|补贴|资助|给予?)$/;
 /** 对获得证书的，奖励|1万元; 每招用1人补贴|1000元. */
 const OF_DOERS =
-  /[^，；。年累已共]{2,30}的，(?:再|每年|一次性|分别)*(?:奖励|补助|补贴|资助|给予)$|每(?!年|月|天|日)[^，；。]{1,18}(?:补贴|补助|奖励?|资助|给予|再给)$/;
+  /[^，；。年累已共]{2,30}的，(?:在[^，；。]{2,16}基础上)?(?:再|每年|一次性|分别)*(?:奖励|补助|补贴|资助|给予)$|每(?!年|月|天|日)[^，；。]{1,18}(?:补贴|补助|奖励?|资助|给予|再给)$/;
 /** 生活补贴每天|50元. */
 const DAILY = /(?:补贴|补助|津贴|伙食费|交通费|生活费)(?:标准)?(?:为|按|提高[到至])?每[天日月年人生][^，；。]{0,4}$/;
 /** 单个补助|300万元; 每站资助|50万元. */
@@ -210,6 +218,8 @@ const isRuledShare = (near: string, tail: string, end: string): boolean =>
 /** 工作满3年|的护士、药师，分别发放补贴|2万元. */
 const AFTER_TERM =
   /满[^，；。的]{1,4}[年月](?:以上)?的[^，；。\d]{1,20}，(?:可|分别|一次性|再|每[人年月])+(?:发放|给予|享受|领取|申领|奖励|补助|补贴)[^，；。\d]{0,10}$/;
+/** 每招用1人，三年内每年定额扣减税费|9000元. */
+const FIXED = /定额(?:依次)?(?:扣减|减免|抵扣|补助)[^，；。累共]{0,6}$/;
 /** 领衔人才年薪可达|150万元. */
 const SALARY = /(?:年薪|薪酬|补贴|奖励|资助)(?:最高)?可达$/;
 const MAY = /可(?:再|相应|适当)?(?:上浮|提高|放宽|延长|增加|下浮)(?:至|到)?$/;

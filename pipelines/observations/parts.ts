@@ -10,13 +10,14 @@ import { isView } from "./no-name.js";
 import { isOpenedMeasure } from "./opened.js";
 import { owned } from "./owned.js";
 import { partOf } from "./part-of.js";
-import { isMeasure, isRateOf, LISTS } from "./slots.js";
+import { isMeasure, isRateOf, LISTS, type Slot } from "./slots.js";
 
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
 export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: number): number {
-  if (!/^[，；]/.test(gap) || /^占|^完成|[率比]$|比重/.test(name)) return level;
+  const rate = name.endsWith("率");
+  if (!/^[，；]/.test(gap) || (!rate && /^占|^完成|比$|比重/.test(name))) return level;
   let first = level;
   // 机构76个，其中医院15个，诊所61个；|床位|390张: a semicolon ends the parts.
   const goesOn = gap.startsWith("；") ? GOES_ON : LISTS;
@@ -28,8 +29,17 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
   )
     first--;
   const whole = first > 0 && /^(?:（[^（）]*）)?[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
+  // 招聘300人，其中特岗120人、公费180人，留任率|92%|: of all of them, where the parts add up.
+  if (rate && !addsUp(slots, whole, level)) return level;
   // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
   return isRateOf(slots[whole]!) && !isRateOf(slots[level]!) ? level : whole;
+}
+
+function addsUp(slots: readonly Slot[], whole: number, last: number): boolean {
+  let rest = slots[whole]!.quantity.value ?? 0;
+  for (let at = whole + 1; at <= last; at++)
+    rest -= slots[at]!.quantity.unit === slots[whole]!.quantity.unit ? (slots[at]!.quantity.value ?? 0) : Number.NaN;
+  return whole < last && rest === 0;
 }
 
 /** 引进人才中，|博士|90人，硕士2000人: parts of a whole that a clause names without a figure. */

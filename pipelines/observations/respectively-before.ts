@@ -78,6 +78,9 @@ export function byRate(list: ValueList, { own }: Told): readonly Labelled[] | nu
 
 const SECTORS = ["第一产业", "第二产业", "第三产业"];
 
+/** 前三名选手分别奖励|1万元、8000元|. */
+const RANKED = /^前.{1,2}名[^，、]{0,4}$/;
+
 /** 对博士、硕士分别给予20万元、10万元购房补贴，或每月|2500元、1500元|租房补贴; …；首次购房的分别给予|10万元、5万元|补贴: those who were given as many sums before. */
 export function byReceivers(
   { slots, done, first, count }: ValueList,
@@ -96,7 +99,7 @@ export function byReceivers(
 /** 新建工作室25个、基地10个，各补助|50万元、300万元. */
 export function byAwardOfLevels(list: ValueList, { award, said, own }: Told): readonly Labelled[] | null {
   // 学校90所，…；对达到五星、四星标准的，分别给予|15万元、10万元奖补: they are named, though not one by one.
-  if (award !== "" && /^对(?!口)/.test(said))
+  if (award !== "" && (/^对(?!口)/.test(said) || RANKED.test(own)))
     return Array.from({ length: list.count }, () => labelled(`${own}${award}`, "award", null, own));
   const levels = award === "" ? null : lastLevels(list);
   if (levels === null) return null;

@@ -59,10 +59,14 @@ function toldParts(
 ): readonly string[] | null {
   const count = "〇一二三四五六".indexOf(TOLD.exec(slots[index]!.gap)?.[1]?.replace("两", "二") ?? "〇");
   if (count < 2) return null;
-  const names: string[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - FAR) && names.length < count; at--)
-    if (changes[at] === null) names.unshift(done[at]!.label);
-  return names.length === count ? names : null;
+  const levels: number[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) if (changes[at] === null) levels.unshift(at);
+  // 工作站28家，其中独立招收站6家，实践基地53家，两项合计|81家|: a part of one of them is none.
+  const whole = levels.filter((at) => !slots[at]!.gap.startsWith("，其中"));
+  const { value } = slots[index]!.quantity;
+  const adds = (of: readonly number[]) => of.reduce((sum, at) => sum + (slots[at]!.quantity.value ?? 0), 0) === value;
+  const told = !adds(levels.slice(-count)) && adds(whole.slice(-count)) ? whole : levels;
+  return told.length >= count ? told.slice(-count).map((at) => done[at]!.label) : null;
 }
 /** No part of such a sum stands further back. */
 const FAR = 12;

@@ -304,6 +304,7 @@ export const PLACE: readonly Family[] = [
       ["全区新引进硕士有望突破420人。", "420人 target at_least"],
       ["竹制品产值增速比预期目标高1.5个百分点。", "1.5个百分点 actual exact"],
       ["今年已竣工泵站8座，其余3座将于6月底前竣工。", "8座 actual exact; 3座 target exact"],
+      ["公告称，本次计划选聘基层医生35名。", "35名 target exact"],
     ],
   },
   {
@@ -665,6 +666,7 @@ export const PLACE: readonly Family[] = [
       ["黑土保护性耕作面积860万亩，客房740间。", "860万亩 flow; 740间 stock"],
       ["新识别监测对象86户。", "86户 flow"],
       ["普惠性幼儿园在园（班）幼儿6.7万人。", "6.7万人 stock"],
+      ["注册学员31万人，乡镇社工站21个，大专以上48名。", "31万人 stock; 21个 stock; 48名 stock"],
     ],
   },
   {
