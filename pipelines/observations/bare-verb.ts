@@ -200,6 +200,6 @@ function placesBefore({ all, index, done, name }: Figure): string {
   return at < 0 ? "" : label.slice(at);
 }
 const SITES = new Set(["个", "家", "所", "座", "处"]);
-const LENGTH = /^([^，、]{2,8}?)(?:规划|设计)?总?(?:里程|长度)$/;
+const LENGTH = /^([^，、]{2,8}?)(?:规划|设计|通车|运营|营业)?总?(?:里程|长度)$/;
 
 const VERB = words("flow");

@@ -3,6 +3,7 @@ import { clausesOf } from "./clauses.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { namesOf } from "./list-names.js";
 import { nameIn } from "./name.js";
+import { inAll } from "./name-parts.js";
 import { isInNextGap, isListMark, type Slot } from "./slots.js";
 import type { ValueList } from "./value-list.js";
 
@@ -10,7 +11,13 @@ import type { ValueList } from "./value-list.js";
 
 /** A label for each value of a list before which 分别 does not stand, or null where no way fits. */
 export const dealt = (list: ValueList): readonly Labelled[] | null =>
-  byEnds(list) ?? byGrowths(list) ?? byReach(list) ?? byCount(list) ?? byChanges(list) ?? byNamesOfChanges(list);
+  byEnds(list) ??
+  bySums(list) ??
+  byGrowths(list) ??
+  byReach(list) ??
+  byCount(list) ??
+  byChanges(list) ??
+  byNamesOfChanges(list);
 
 /** 甲、乙分别从7家、4家增加到|10家、6家: the second list is of the names of the first. */
 function byEnds({ origins, done, first, count, gap }: ValueList): readonly Labelled[] | null {
@@ -19,6 +26,17 @@ function byEnds({ origins, done, first, count, gap }: ValueList): readonly Label
   const fits = origins[first - 1]! && starts.every(({ rule }) => rule === "respectively");
   return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
 }
+
+/** 甲、乙分别新增22家和7家，累计达到|62家和42家|: what there is by now of the names of the first. */
+function bySums({ slots, done, changes, first, count, gap }: ValueList): readonly Labelled[] | null {
+  if (first < count || !IN_SUM.test(gap)) return null;
+  const came = done.slice(first - count, first);
+  const fits = came.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] === null);
+  return fits && slots[first]!.quantity.unit === slots[first - 1]!.quantity.unit
+    ? came.map(({ label }) => labelled(inAll(label), "respectively"))
+    : null;
+}
+const IN_SUM = /^，(?:均|已)?(?:累计|总[数量])(?:分别)?(?:达到?|为|突破|超过)(?:约|近)?$/;
 
 /** 城乡居民收入分别增长5%和7%，高于全省|1.2个和0.4个百分点: what is beyond the growths that were listed. */
 function byGrowths({ slots, changes, done, first, count, gap }: ValueList): readonly Labelled[] | null {

@@ -71,7 +71,9 @@ export class Figure {
     this.clauses = clausesOf(gap);
     const one = this.clauses.length === 1;
     const bracket =
-      index > 0 && !change && gap.startsWith("（") ? (/^（(?:包含|涵盖|涉及|含|包括)?/.exec(gap)?.[0] ?? "") : "";
+      index > 0 && !change && gap.startsWith("（") && !CLOSED.test(gap)
+        ? (/^（(?:包含|涵盖|涉及|含|包括)?/.exec(gap)?.[0] ?? "")
+        : "";
     // （猪肉价格上涨|58%|…
     const opens = change && index > 0 && gap.startsWith("（") ? 1 : bracket.length;
     const led = (this.clauses.at(-1) ?? "").slice(one ? opens : 0).slice(-LEAD_LIMIT);
@@ -274,6 +276,8 @@ const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.te
 const RESTS: ReadonlySet<string> = new Set(["其余", "剩余", "余下"]);
 /** 按5%|的比例|定向招聘1600人. */
 const BY_RULE = new CodeSet("比标");
+/** 年均增长9%|（同口径），|企业1.4万户: what the bracket said is over. */
+const CLOSED = /^（[^（）]*）[，；]/;
 const GIVES = new CodeSet("为对向给");
 /** 与高校有合作的: whom something is done with, after a comma. */
 const WITH = "与".charCodeAt(0);

@@ -41,7 +41,7 @@ export function byList(figure: Figure): Labelled | null {
   if (
     !listed ||
     previous === null ||
-    /^(?:突破|攻克|通航)/.test(name) ||
+    /^(?:突破|攻克|通航|基本(?:建成|完成|竣工))/.test(name) ||
     (verbAt(name) !== "" && !isParallel(name, previous.label) && !(isMeasure(slot) && AWARD.test(name)))
   )
     return null;

@@ -158,6 +158,15 @@ function ofSized({ slot, sameClause, previous, all, index }: Figure): Labelled |
 
 const SIZED = /^(?:及?以[上下])?的?([^，；。：、的\d]{4,}(?:项目|工程|公路|道路))$/;
 
+/** 集装箱吞吐量连续|八年|位居第一，2025年达到|423万标准箱|: what stood so for so long. */
+function stoodSo({ index, all: { parameters }, clauses, lead, previous }: Figure): Labelled | null {
+  if (clauses.length < 2 || index === 0 || !parameters[index - 1]! || !ARRIVED.test(lead)) return null;
+  const stood = STOOD.exec(previous!.label)?.[1];
+  return stood === undefined ? null : labelled(stood, "clause");
+}
+const ARRIVED = /^(?:(?:19|20)\d\d年)?(?:首次)?(?:达到?|突破|超过|增至|为)(?:约|近)?$/;
+const STOOD = /^([^，]{2,}?)(?:增[速幅])?(?:已|均|也)?(?:实现)?连续/;
+
 /** 技师工作站由弱到强，增至|31家|. */
 function grownTo({ clauses, lead }: Figure): Labelled | null {
   const grown = clauses.length > 1 && REACHES.test(`，${lead}`) ? (GROWN.exec(clauses.at(-2)!)?.[1] ?? "") : "";
@@ -211,7 +220,7 @@ const EVEN_NAMED = [apiece, howOften];
 /** The ways to name what no words before it do, in the order in which they are tried. */
 const WAYS = [
   ...[apiece, earlier, howOften, reached, insured, didSo, shareOfWhole],
-  ...[averaged, dwellers, ofSized, grownTo, levelAgain],
+  ...[averaged, dwellers, ofSized, stoodSo, grownTo, levelAgain],
 ];
 
 /** 投入专项资金19亿元，平均每人|142万元|; 驻站社工78名，平均每站|2.4名|: so much of that each. */

@@ -137,6 +137,8 @@ function measuring(owner: string, name: string): string {
   // 出版期刊340种，|出版量|1080万册
   if (/^.{2}[量额]$/.test(name) && owner.length >= 4 && owner.startsWith(name.slice(0, 2)))
     return `${owner.slice(2)}${name}`;
+  // 新增养老床位3万张，|总数|14万张
+  if (IN_ALL.test(name) && SEATS.test(owner)) return `${owner.slice(verbAt(owner).length)}${name}`;
   const base = baseFor(owner, name);
   const of = OF_STOCK.test(name) ? base.slice(verbAt(owner).length).replace(/(?<=.{2})(?:[新净]增|新开)$/, "") : base;
   const area = AREA.exec(name)?.[0] ?? "";
@@ -145,6 +147,7 @@ function measuring(owner: string, name: string): string {
   // 公寓入住 and 入住率 are 公寓入住率.
   return `${area}${bearer.endsWith(measure.slice(0, 2)) ? bearer.slice(0, -2) : bearer}${measure}`;
 }
+const SEATS = /(?:床位|学位|车位|泊位|托位|岗位|座位)$/;
 const OF_STOCK = /^(?:总[量数里装面产床规算长容]|存量|保有量|(?:贷款|存款)?余额)/;
 
 function baseFor(owner: string, name: string): string {

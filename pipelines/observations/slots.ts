@@ -69,7 +69,8 @@ function withoutRemark(written: string): string {
   const words = written.startsWith("，（") ? written.slice(1) : written;
   const between = words.includes("年是") ? words.replace(IS_YEAR, "") : words;
   if (between.endsWith("）的")) return between.replace(/(?<=年)（[^（）\d]*）(?=的$)/, "");
-  if (between.endsWith("）")) return between.replace(/(?<=增长|下降|上涨|增加|减少)（[^（）\d]{4,}）$/, "");
+  if (between.endsWith("）"))
+    return between.replace(/(?<=增长|下降|上涨|增加|减少)（(?:[^（）\d]{4,}|同口径|可比价)）$/, "");
   return between.includes("普查")
     ? between.replace(AT_CENSUS, "与$1").replace(/(?<=年)(?:第[一-十]次)?(?:全国)?人口普查时?的?(?=相比|$)/, "的")
     : between;

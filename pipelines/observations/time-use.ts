@@ -20,6 +20,8 @@ export function useOf(before: string, expression: string, after: string): TimeUs
   if (/^(?:的|同期)?[高低]?基[础数]/.test(after)) return "compared";
   // 增速均居全省第一，为20年来|首次
   if (expression.endsWith("年来") && EVER.test(after)) return "compared";
+  // 增长5.7%，是2014年以来|最好水平
+  if (expression.endsWith("以来") && /[是为创下]$/.test(before) && EVER.test(after)) return "compared";
   // 增长5%，两年|平均增长|4.8%; 3年|提高|9个百分点: of that value alone.
   if (/^间?(?:(?:平均|年均)?(?:分别)?增|[新净]增|提高|下降|减少)/.test(after) && LENGTH.test(expression)) return "base";
   if (/[由从]$/.test(before) && /^同[期月]的/.test(after)) return "base";

@@ -74,7 +74,9 @@ export function refusedByWords(
     )
       return "period";
     if (
-      /(?:近|过去|未来|今后|最近|今明|前|上个?|头|往后|的|后|这|“)$/.test(normal.slice(Math.max(0, start - 2), start))
+      /(?:近|过去|未来|今后|最近|今明|前|上(?:一?个)?|头|往后|的|后|这|“)$/.test(
+        normal.slice(Math.max(0, start - 3), start),
+      )
     ) {
       if (before === "的" && SINCE.test(normal.slice(Math.max(0, start - 3), start))) return "period";
       return before === "的" || before === "“" ? null : "period";

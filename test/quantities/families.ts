@@ -301,6 +301,7 @@ export const FAMILIES: readonly Family[] = [
       ["在第43届、44届全国技能赛上", "43 ordinal; 44届 ordinal"],
       ["按村、镇、城区三个类别发放", "三 idea-count"],
       ["五年回眸", "五 period"],
+      ["是上一个五年的2.3倍", "五 period; 2.3 倍"],
       ["五年财政文化支出12亿元", "五 period; 1200000000 元"],
       ["五年蓝图已经绘就", "五 period"],
       ["三年发展成就的取得", "三 period"],
