@@ -23,6 +23,8 @@ export function accumulated(
     stated === null && carried === null && reviewed === null && clause.includes("共") && ALL_BUILT.test(clause);
   if (kind === "flow" && !adds && inAll) return "stock";
   if (kind === "flow" && !adds) return atDate && (BUILT.test(label) || IN_ALL.test(clause)) ? "stock" : "flow";
+  // 近三年返乡创业人员|183人: those who came in those years
+  if (kind === "stock" && !adds && stated?.length === SPAN && LEFT.test(label) && LATELY.test(clause)) return "flow";
   if (!adds) return kind;
   // 全社会累计用电|8亿千瓦时| in a report on a year: over that year.
   if (reviewed !== null && stated === null && USED.test(label)) return "flow";
@@ -54,6 +56,10 @@ const BUILT = /^(?:已|共)?建成/;
 /** 我县共建设养老机构|3家|. */
 const ALL_BUILT = /(?:^|[，省市县区州镇乡])共(?:建成|建设(?!施)|设立|建立|打造)[^，；。\d]{2,14}$/;
 
+/** As long as 2021/2023. */
+const SPAN = 9;
+const LEFT = /^(?:返乡|退休|离休|调[入出]|考取|毕业)/;
+const LATELY = /近[两二三四五]年来?[^，；。]{0,10}$/;
 const ALREADY = /(?:^|[，省市县区州国])已(?:(?:设立|开设)[^，；。\d]{2,14}|入[住驻])$/;
 
 const USED = /[用发供售]电量?$|^争取[^，]*(?:转移支付|资金)$/;
