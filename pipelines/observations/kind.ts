@@ -36,7 +36,7 @@ export function kindOf(
   if ((flows && isNew(label)) || CUTS.test(label) || label.includes("惠及")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
-  if (DAYS.test(label) || (unit === "天" && clause.endsWith("有"))) return "flow";
+  if (label.endsWith("播种面积") || DAYS.test(label) || (unit === "天" && clause.endsWith("有"))) return "flow";
   if (
     ENROLLED.test(label) ||
     label.endsWith("容纳") ||
@@ -178,7 +178,7 @@ const PASSES = /(?:超过|突破)(?:约|近|了)?$/;
 
 /** Who or what is there, where no verb says that it came. */
 const THERE =
-  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|指导员|教学点|藏品|(?<!发现)文物|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|大班|女性|男性|女生|男生|寄宿生|走读生|学员|律师|代理师|会计师|治疗师|规划师|评估师|社工师|学历|(?:本科|大专|专科|硕士|研究生|博士|高中|中级|高级)及?以[上下]|[博硕学]士学位|托位|军人|护理员|劳动力|村医|乡医|老人|[空缺超]编|公寓|周转房|工位|客房|公交车辆|公交车|出租车|机构|床位|面积|公路桥梁|大桥梁?|隧道|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
+  /\d周?岁(?:及?以[上下])?$|(?<!新增)(?<!新)参保$|(?:人才|人员|群体|劳动者|新市民|职业农民|教师|医师|医生|护士|传承人|导游|指导员|教学点|藏品|(?<!发现)文物|演员|会员|志愿者|院士|工人|职工|对象|党员|干部|农民工|人口|老年人|残疾人|社工|药师|高级工|技师|学生|研究生|婴幼儿|大班额|大班|女性|男性|女生|男生|寄宿生|走读生|学员|律师|代理师|会计师|治疗师|规划师|评估师|社工师|学历|(?:本科|大专|专科|硕士|研究生|博士|高中|中级|高级)及?以[上下]|[博硕学]士学位|托位|军人|护理员|劳动力|村医|乡医|老人|[空缺超]编|公寓|周转房|工位|客房|公交车辆|公交车|(?:运营|营运)车辆|出租汽车|出租车|机构|床位|面积|公路桥梁|大桥梁?|隧道|学校|院校|医院|蓄积量|总动力)(?:总数|人数|数)?$/;
 
 /** 村卫生室, 产业集群. */
 const SITES =
@@ -274,7 +274,7 @@ const SETTLED =
   /^(?!.*(?:[新净]增|新入|累计|[吸招]引|引导|推动|引进)).*[入进]驻(?:企业|实体|商户|机构|团队|单位|部门|项目)(?:总?数)?$/;
 
 /** Who or what is there, where nothing says that it came. */
-const HOLDERS = /(?:经营主体|市场主体|上市公司|用户|帮扶车间)$/;
+const HOLDERS = /(?:经营主体|市场主体|上市公司|用户数?|帮扶车间)$/;
 
 /** What is made, earned, spent or carried in a period, however a sentence says that it 达到 its value. */
 const YIELD = words("yield");
