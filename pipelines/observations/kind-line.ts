@@ -183,16 +183,20 @@ const FURTHER = /^[，；](?!其中)[^，；。年月日新增目当]*$/;
 
 /** 专精特新企业320家，单项冠军|12家: who has a title stands, whatever the report is on. */
 const TITLED =
-  /^(?:[^，]{0,6}(?:收入|产值|税收|纳税|营收)?[超过上][\d.一二三四五六七八九十百千万亿]+元[^，]{0,4}企业$)|^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|限额?以?上|资质以上|房地产开发|建筑业|“?链主|龙头|上市)[^，]*(?:企业|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
+  /^(?:[^，]{0,6}(?:收入|产值|税收|纳税|营收)?[超过上][\d.一二三四五六七八九十百千万亿]+元[^，]{0,4}企业$)|^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|限额?以?上|资质以上|房地产开发|建筑业|“?链主|龙头|上市)[^，]*(?:企业|单位|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
 
 /** 见习基地134家, of no stated time, and in no report on a year. */
 const SITES = new Set(["家", "户", "座", "处", "支", "口"]);
 /** 日间照料中心412个, 水稻插秧机4200台. */
 const isThere = (unit: string | null, label: string): boolean =>
-  (unit === "个" && CENTRES.test(label)) || (unit === "台" && MACHINES.test(label));
+  (unit === "个" && CENTRES.test(label)) ||
+  ((unit === "个" || unit === "件") && MARKED.test(label)) ||
+  (unit === "台" && MACHINES.test(label));
+const MARKED = /^[^，、]*(?:认证产品|[^册]商标|地理标志(?:产品)?)$/;
 const MACHINES = /^[^，、]{1,10}(?:拖拉机|收割机|插秧机|播种机|烘干机|农机|农机具|无人机)$/;
 /** 日间照料中心412个, 互助养老点2156个. */
-const CENTRES = /^[^，、]{2,12}(?:中心|服务站|[^试热]点|[^试热]点位|幸福院|卫生室|[书菜]屋|驿站|合作社)$/;
+const CENTRES =
+  /^(?!.*(?:[配新]建|新增|建成))[^，、]{2,12}(?:中心|服务站|[^试热]点|[^试热]点位|幸福院|卫生室|[书菜]屋|驿站|合作社|泊位|停车位)$/;
 
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
 const SIDE = /^[，；](?![^，；。：]*(?:\d|[今去全当])年)[^，；。：]*$/;
@@ -238,7 +242,7 @@ const MARKS = new CodeSet("，；。：");
 /** What is counted is no deed and no amount. */
 const isThing = ({ quantity }: Slot, label: string): boolean =>
   quantity.form === "count" &&
-  !/次$|^[列趟例]$/.test(quantity.unit ?? "") &&
+  !/次$|^[列趟例起]$/.test(quantity.unit ?? "") &&
   !/[量额值]$/.test(label) &&
   verbAt(label) === "" &&
   !label.endsWith("转化") &&

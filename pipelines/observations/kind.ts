@@ -32,7 +32,7 @@ export function kindOf(
   const plain = label.includes("的") || BEDS.test(label) ? withoutTrade(label) : label;
   const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
   const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
-  const flows = FLOW.find(deed) >= 0 && !isCompound(deed) && !FOR_DEED.test(deed);
+  const flows = (FLOW.find(deed) >= 0 || workAt(deed) !== "") && !isCompound(deed) && !FOR_DEED.test(deed);
   if ((flows && isNew(label)) || CUTS.test(label) || label.includes("惠及")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
@@ -182,7 +182,7 @@ const THERE =
 
 /** 村卫生室, 产业集群. */
 const SITES =
-  /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|管理站|流动站|工作站|社工[站室]|驿站|示范区|园区|(?<=.)[产创孵科]业园|孵化园|集群|产业链)$/;
+  /(?:卫生[室院]|图书馆|文化馆|博物馆|服务站|管理站|流动站|工作站|社工[站室]|驿站|示范[区县村镇乡点]|园区|(?<=.)[产创孵科]业园|孵化园|集群|产业链)$/;
 
 /** 339个|城市|平均优良天数比例, 41个|行业大类|中30个增长: what figures are of. */
 const SETS =
@@ -267,7 +267,7 @@ const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
 const HOLDS = new CodeSet("累参拥现持在可存享具登集分注");
 
 const HELD =
-  /^(?:累计|登记失业|(?:集中|分散)供养(?!能力|率)|享受[^，、]{0,6}(?:低保|最低生活保障|特困(?:人员)?(?:救助)?供养)$|参加[^，、]{2,10}保险(?:的.{2,4})?$|注册(?:学员|用户|会员|志愿者)|存栏|拥有|现有|持卡|持(?!续)[^，]{2,12}(?:者|人员)$|具[备有][^，]*(?:资格|证书|学历|职称)$|在[孵站校册岗库读职营园编研训外学建](?!.*(?:新增|率)))|^可?(?:同时)?容纳/;
+  /^(?:累计|登记失业|(?:集中|分散)供养(?!能力|率)|享受[^，、]{0,6}(?:低保|最低生活保障|特困(?:人员)?(?:救助)?供养)$|参加[^，、]{2,10}保险(?:的.{2,4})?$|注册(?:学员|用户|会员|志愿者)|存栏|拥有|现有|持卡|持(?!续)[^，]{2,12}(?:者|人员)$|具[备有][^，]*(?:资格|证书|学历|职称)$|在[孵站校册岗库读职营园编研训外学建用](?!.*(?:新增|率)))|^可?(?:同时)?容纳/;
 
 /** 创业园|入驻企业|103家. */
 const SETTLED =

@@ -22,7 +22,7 @@ import { against, aimed, arrived, completed } from "./set-against.js";
 import { byExtent, byPartOfChange, byShare, bySpent, byWholeOfShare } from "./share.js";
 import { byBalance, bySum } from "./sum-of-list.js";
 import { bySuperlative } from "./superlative.js";
-import { amongst, byHad, byRate, byTaken, ofSize } from "./those-who.js";
+import { amongst, byHad, byRate, byTaken, ofSize, ofThoseAbove } from "./those-who.js";
 
 /** A way to name a level; null where it has nothing to say. */
 type Way = (figure: Figure) => Labelled | null;
@@ -37,6 +37,7 @@ function goesOn(way: Way): Way {
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 export const WAYS: readonly Way[] = [
   goesOn(held),
+  goesOn(ofThoseAbove),
   lasted,
   overTerm,
   bySuperlative,

@@ -52,10 +52,14 @@ export const isSibling = (owner: string, name: string): boolean =>
 export const DEED =
   /^(?:年内|基本|已)?(?:新?开工建设|没收|查封|新开工|开复工|复工|开工|竣工|建成投用|建成|配租|分配入住|分配|投产|完工|注销|竣工交付|竣工投产|建成投产|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|退回|核准|使用|驳回|采纳|批准|办复|闲置|新(?:评聘|认定|入选|立项|设立|设|增设|培育|招收))$/;
 
+const HERDED = /^[出存]栏$/;
+
 /** 新开工保障房, 竣工 → 竣工保障房; 项目开工, 竣工 → 项目竣工. */
 export function inDeed(label: string, deed: string): string {
   // 年出栏生猪, 存栏 → 存栏生猪
   const done = label.replace(/^年(?=[出存]栏)/, "");
+  // 肉牛存栏, 出栏 → 肉牛出栏
+  if (HERDED.test(deed) && done.length > 2 && HERDED.test(done.slice(-2))) return `${done.slice(0, -2)}${deed}`;
   const verb = VERB.end(done);
   return verb !== "" && verb !== done
     ? `${done.slice(0, -verb.length).replace(/(?:累计|要?基本|要)$/, "")}${deed}`

@@ -22,6 +22,8 @@ function alone(whole: string, name: string): string | null {
   // 未开工项目17个，|开工率|66%
   if (whole.startsWith("未") && name.endsWith("率") && whole.startsWith(name.slice(0, -1), 1))
     return `${whole.slice(name.length)}${name}`;
+  // 不合格198批次，|合格率|97.1%
+  if (whole === "不合格" && name === "合格率") return name;
   const verb = name.endsWith("率") ? verbAt(whole) : "";
   const object = whole.slice(verb.length);
   if (verb === "" || object.length < 2) return null;

@@ -70,7 +70,8 @@ function isParameter(words: SlotWords): boolean {
     before?.parameter &&
     before.slot.quantity.unit === slot.quantity.unit &&
     goesOn(slot.gap, before.slot.gap) &&
-    !isSum(slot, before.slot)
+    !isSum(slot, before.slot) &&
+    !RATES.test(slot.gap)
   )
     return true;
   return isSize(words) || isOffer(words);
@@ -81,6 +82,9 @@ const isSum = ({ quantity, gap }: Slot, before: Slot): boolean =>
   quantity.form === "money" &&
   gap.startsWith("，") &&
   (quantity.value ?? 0) > 1e4 * (before.quantity.upper ?? before.quantity.value ?? Number.POSITIVE_INFINITY);
+
+/** 财政贴息3%，贷款不良率|0.9%|: what is measured goes on with no rule. */
+const RATES = /(?:不良|逾期|违约|合格|覆盖|完成|满意|到位)率$/;
 
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>

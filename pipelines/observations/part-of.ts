@@ -1,3 +1,4 @@
+import type { Figure } from "./figure.js";
 import { words } from "./meaning-words.js";
 import { HEAD, stem } from "./name-parts.js";
 import { isPlace, verbAt } from "./name-verbs.js";
@@ -99,6 +100,23 @@ export function partOf(name: string, all: string): string {
     return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+/** In a bracket right after things that are counted otherwise. */
+export const isOfOther = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>
+  gap.startsWith("（") &&
+  !/^.?$|(?:[级上下内外性型类属增])$/.test(name) &&
+  quantity.form === "count" &&
+  quantity.unit !== "人" &&
+  all.slots[last]!.quantity.form === "count";
+
+/** 停车场32个（车位|5400个|）: no part is more than its whole. */
+export const isMoreThan = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>
+  gap.startsWith("（") &&
+  name.length > 1 &&
+  quantity.form === "count" &&
+  quantity.unit !== "人" &&
+  all.slots[last]!.quantity.unit === quantity.unit &&
+  (quantity.value ?? 0) > 2 * (all.slots[last]!.quantity.value ?? Number.POSITIVE_INFINITY);
 
 const BRANCH = /^分(?:[校院园馆站所部店]|中心)$/;
 const TEACHERS = /^(?:专任|专职|兼职|专业|在编)?教师$/;

@@ -9,7 +9,7 @@ import { isPlace, verbAt } from "./name-verbs.js";
 import { isView } from "./no-name.js";
 import { isOpenedMeasure } from "./opened.js";
 import { owned } from "./owned.js";
-import { partOf } from "./part-of.js";
+import { isMoreThan, isOfOther, partOf } from "./part-of.js";
 import { isMeasure, isRateOf, LISTS, type Slot } from "./slots.js";
 
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
@@ -158,23 +158,6 @@ const MONEY = /(?:投资|余额)额?$/;
 const STATE = /^(?:[，、]|其中)*((?:已|未|尚未)[^，、的有达]{2,6})$/;
 const EARNS = /^(?:完成|实现)$/;
 const EARNERS = /(?:企业|单位|公司|法人)$/;
-
-/** In a bracket right after things that are counted otherwise. */
-const isOfOther = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>
-  gap.startsWith("（") &&
-  !/^.?$|(?:[级上下内外性型类属增])$/.test(name) &&
-  quantity.form === "count" &&
-  quantity.unit !== "人" &&
-  all.slots[last]!.quantity.form === "count";
-
-/** 停车场32个（车位|5400个|）: no part is more than its whole. */
-const isMoreThan = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>
-  gap.startsWith("（") &&
-  name.length > 1 &&
-  quantity.form === "count" &&
-  quantity.unit !== "人" &&
-  all.slots[last]!.quantity.unit === quantity.unit &&
-  (quantity.value ?? 0) > 2 * (all.slots[last]!.quantity.value ?? Number.POSITIVE_INFINITY);
 
 /** 引进人才6万人，|其中博士|90人. */
 export function byWhole(figure: Figure): Labelled | null {

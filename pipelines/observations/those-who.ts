@@ -82,6 +82,17 @@ const WORKED =
   /^(?:外出|返乡|转移(?:到[^，；。、\d]{2,8})?|[到在赴][^，；。、\d]{2,10})?(?:务工|就业|创业)(?=[，。；]|$)/;
 const HAD = /[^现拥设建配共已具享没]有(?:约|近)?$/;
 
+/** 集体收入|20万元|以上的村达到60%: what share of them has so much. */
+export function ofThoseAbove({ gap, previous, all, index, slot, done }: Figure): Labelled | null {
+  if (index === 0 || slot.quantity.form !== "percent" || !all.parameters[index - 1]! || previous === null) return null;
+  const those = ABOVE.exec(slot.gap)?.[1] ?? ABOVE.exec(gap)?.[1];
+  return those === undefined
+    ? null
+    : labelled(`${done[index - 1]!.label}${all.slots[index - 1]!.written}${those}占比`, "before");
+}
+const ABOVE =
+  /^(及?以[上下]的(?:行政|建制)?(?:村|乡镇|县|企业|合作社|农户|家庭))(?:占比)?(?:提[高升]到|增加到|上升到|达到?|超过|突破)(?:约|近)?$/;
+
 /** 月薪|6000—8000元|的占54%: the share of those of a size. */
 export function ofSize(figure: Figure): Labelled | null {
   const { gap, previous, all, index, slot, done } = figure;

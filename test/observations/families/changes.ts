@@ -632,6 +632,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["财政贴息2%，贷款不良率0.6%。", "2% parameter; 0.6% level"],
       ["人均面积低于18平方米、月收入低于1900元的，可申请廉租补贴。", "18平方米 parameter; 1900元 parameter"],
       ["安排垃圾清运经费每村3万元。", "3万元 parameter"],
       ["水价执行居民每立方米1.9元、非居民2.8元的标准。", "1.9元 parameter; 2.8元 parameter"],

@@ -6,6 +6,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["您反映的积水问题，拟投资7600万元实施改造。", "7600万元 投资实施改造"],
+      ["牧民人均收入1.3万元，但仅为全国平均水平的82%。", "1.3万元 牧民人均收入; 82% 牧民人均收入"],
       ["三至四年时间培育民宿80家。", "三至四年 时间培育民宿; 80家 培育民宿"],
       ["落实学生营养改善计划1600万元。", "1600万元 落实学生营养改善计划"],
       ["开办书店70家，其中规上12家。", "70家 开办书店; 12家 开办规上书店"],
@@ -801,6 +803,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "those-who.ts", zh: "多少人、多少成做了什么", en: "What some or all of them did" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["村集体年收入8万元以上的村提高到75%。", "8万元 村集体年收入; 75% 村集体年收入8万元以上的村占比"],
       [
         "新签亿元以上项目44个，其中20亿元以上6个、100亿元以上2个。",
         "亿元 新签; 44个 新签亿元以上项目; 20亿元 新签亿元以上项目; 6个 新签20亿元以上项目; 100亿元 新签20亿元以上项目; 2个 新签100亿元以上项目",
@@ -1012,6 +1015,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["奶牛存栏2.6万头、出栏9800头。", "2.6万头 奶牛存栏; 9800头 奶牛出栏"],
+      ["抽检食品940批次，不合格21批次，合格率97.8%。", "940批次 抽检食品; 21批次 不合格; 97.8% 合格率"],
       ["综合产值9亿元，税收1500万元，从业人员1.4万人。", "9亿元 综合产值; 1500万元 税收; 1.4万人 从业人员"],
       [
         "为310名护林员发放生活补助93万元，人均3000元。",
@@ -2010,6 +2015,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      [
+        "新设生活服务圈12个，每个给予30万元以奖代补。",
+        "12个 level 新设生活服务圈; 30万元 parameter 生活服务圈以奖代补",
+      ],
       [
         "对年接收实习生60名以上的农场，按每人400元标准给予最高9万元奖励。",
         "60名 parameter 农场年接收实习生; 400元 parameter 农场奖励; 9万元 parameter 农场奖励",
@@ -3045,6 +3054,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "region.ts", zh: "地区", en: "Areas that are not the document's own" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
+      ["整体搬迁4.1万人，全国罕见，建成医院6所。", "4.1万人 - 整体搬迁; 6所 - 建成医院"],
       ["重庆现有驿站42家。", "42家 - 驿站"],
       ["2022年，绵阳、德阳粮食产量突破300万吨。", "300万吨 - 绵阳、德阳粮食产量"],
       ["2022年，成都都市圈平均工资8.2万元。", "8.2万元 - 成都都市圈平均工资"],

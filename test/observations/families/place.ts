@@ -439,6 +439,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["在用起重设备1.2万台，套均面积96平方米。", "1.2万台 stock; 96平方米 rate"],
       ["大厅设综合窗口38个。", "38个 stock"],
       ["店铺租金每平方米每月15至20元。", "15至20元 rate"],
       ["信访投诉件由640件降至410件。", "640件 flow; 410件 flow"],
@@ -734,6 +735,9 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["全区停车泊位6.4万个，其中路内泊位1900个。", "6.4万个 stock; 1900个 stock"],
+      ["限上单位610家，净增45家。", "610家 stock; 45家 difference"],
+      ["绿色认证产品45个，证明商标7件。", "45个 stock; 7件 stock"],
       ["全县大型收割机260台，互联网医院3家，远程会诊4100例。", "260台 stock; 3家 stock; 4100例 flow"],
       ["年均培训护工300人、引进医师20人。", "300人 rate; 20人 rate"],
       ["年末全县有80户企业建立企业年金，参加职工9000人。", "80户 stock; 9000人 stock"],
