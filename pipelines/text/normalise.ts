@@ -8,7 +8,7 @@ export const FILLER = "\u200b";
  * Makes width, white space, punctuation and script uniform without moving anything: the result has exactly as many UTF-16
  * code units as the text, index for index. Full-width digits, letters, `％`, `．`, `／`, `～` become ASCII; U+3000, U+00A0, tabs and all
  * other white space a space; `,;:()?!` in prose the full-width mark (not between digits), a full-width comma that parts groups of three digits a half-width one, a point that ends a sentence `。`; dashes `-`; radicals (from PDFs) and
- * traditional characters the common simplified character; the first month's 元 (元月, 元至5月) 1; zero-width marks, line breaks and raised figures of notes (526¹万人, but not m²)
+ * traditional characters the common simplified character; the first month's 元 (元月, 元至5月) 1; the circle in a year (二○二五) 〇; zero-width marks, line breaks and raised figures of notes (526¹万人, but not m²)
  * `FILLER`.
  * @param simplified what each traditional character becomes, one code unit each
  */
@@ -53,7 +53,7 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
   for (const code of [0x2015, 0x2500]) table[code] = 0x2014;
   for (const pair of MARKS) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
   for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = BREAK;
-  for (const mark of ",，;:()?!.．·元") table[mark.charCodeAt(0)] = BY_PLACE;
+  for (const mark of ",，;:()?!.．·元○") table[mark.charCodeAt(0)] = BY_PLACE;
   for (const code of RAISED) table[code] = BY_PLACE;
   for (const code of [BY_PLACE, BREAK]) table[code] = 0xfffd;
   for (let code = 0xd800; code <= 0xdfff; code++) table[code] = 0xfffd;
@@ -80,6 +80,7 @@ function inPlace(text: string, i: number, code: number): number {
   if (code === POINT || code === FULL_WIDTH_POINT) return endsSentence(text, i) ? FULL_STOP : POINT;
   if (code === MIDDLE_POINT) return isDecimal(text, i) ? POINT : code;
   if (code === FIRST) return isFirstMonth(text, i) ? ONE : code;
+  if (code === CIRCLE) return isZero(text, i) ? ZERO : code;
   if (RAISED.includes(code)) return /[A-Za-z]$|[×xX*]\s?10$/.test(text.slice(Math.max(0, i - 4), i)) ? code : FILL;
   const between = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
   if (code === COMMA && between && groupsThree(text, i)) return code;
@@ -92,6 +93,12 @@ const isDecimal = (text: string, i: number): boolean =>
   isDigit(text.charCodeAt(i - 1)) && DECIMALS.test(text.slice(i + 1, i + 6));
 const DECIMALS = /^\d{1,2}\s?(?:[%％‰万亿]|个百)/;
 const MIDDLE_POINT = 0xb7;
+
+/** 二○二五年, 二○○八年: a circle in a year is its zero. */
+const isZero = (text: string, i: number): boolean =>
+  /[一二三四五六七八九〇○]/.test(text[i - 1] ?? "") && /[一二三四五六七八九〇○年]/.test(text[i + 1] ?? "");
+const CIRCLE = 0x25cb;
+const ZERO = 0x3007;
 
 /** 今年元月, 元至5月; 每人30元月补, 亿美元月均 are money. */
 function isFirstMonth(text: string, i: number): boolean {
