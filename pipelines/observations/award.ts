@@ -136,7 +136,8 @@ function awardFor(
   const bounded = () => (sameSentence ? ofAnyone(awardIn(clause, "") || awardOf(previous)) : "");
   const told =
     apiece || (isBound(name) || within || BENEFIT.test(clause) ? awardIn(clause, "") : holder !== "" ? bounded() : "");
-  const inherited = listed && previous?.rule === "award" ? previous.label.slice(previous.head.length) : "";
+  const given = /(?:补助|补贴|奖励|资助)$/.test(name);
+  const inherited = listed && previous?.rule === "award" && !given ? previous.label.slice(previous.head.length) : "";
   // 按每人800元|标准给予最高|16万元奖励
   const ruled =
     next !== undefined && next.gap === slot.tail && BY_STANDARD.test(slot.tail) ? awardIn("", next.tail) : "";

@@ -234,7 +234,7 @@ export function byEach(figure: Figure): Labelled | null {
   return what === "" ? null : labelled(`${name}${what}`, "owner");
 }
 
-const EACH = /^(?:每[人家户个名所项校站村点班]|[单每][笔户])$/;
+const EACH = /^(?:每[人家户个名所项校站村点班]|[单每][笔户]|单个(?:项目|团队|企业|平台))$/;
 
 const MONEY =
   /(?:^|投入|发放|兑现|拨付|安排|支出|筹集|获得?|实现)((?:(?!投入|发放|兑现|拨付|安排|支出)[^，]){2,10}?)(?:总[额量])?$/;

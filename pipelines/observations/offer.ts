@@ -57,6 +57,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && (CLAIMED.test(near) || FOR_EACH.test(lead))) return true;
   if (form === "money" && before?.parameter && DOERS.test(near) && PER_ONE.test(before.slot.gap)) return true;
   if (form === "money" && isSmall(quantity) && gap.includes("满") && AFTER_TERM.test(gap)) return true;
+  if (form === "percent" && near.endsWith("减免") && near.includes("最高")) return true;
+  if (form === "money" && quantity.upper !== null && before?.parameter && RANGED.test(near)) return true;
   if (form === "money" && near.includes("定额") && FIXED.test(near)) return true;
   if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
   if (form === "money" && (APIECE_OF.test(lead) || (lead.endsWith("奖励") && WON.test(lead)))) return true;
@@ -218,6 +220,8 @@ const isRuledShare = (near: string, tail: string, end: string): boolean =>
 /** 工作满3年|的护士、药师，分别发放补贴|2万元. */
 const AFTER_TERM =
   /满[^，；。的]{1,4}[年月](?:以上)?的[^，；。\d]{1,20}，(?:可|分别|一次性|再|每[人年月])+(?:发放|给予|享受|领取|申领|奖励|补助|补贴)[^，；。\d]{0,10}$/;
+/** 给予博士每月3000元补贴，本科首套购房补贴|2万至10万元|. */
+const RANGED = /^(?!.*(?:累计|[共已发兑拨]|年))[^，；。]{0,14}(?:补贴|补助|津贴|奖励|资助)$/;
 /** 每招用1人，三年内每年定额扣减税费|9000元. */
 const FIXED = /定额(?:依次)?(?:扣减|减免|抵扣|补助)[^，；。累共]{0,6}$/;
 /** 领衔人才年薪可达|150万元. */

@@ -110,7 +110,7 @@ export function byOutcome(figure: Figure): Labelled | null {
 const isPay = ({ done, all: { slots, changes } }: Figure, at: number): boolean =>
   changes[at] !== null ||
   isRateOf(slots[at]!) ||
-  /(?:[人户月]均|工资|薪酬|收入)/.test(done[at]!.label) ||
+  /(?:[人户月]均|工资|薪酬|收入)|^[单每]/.test(done[at]!.label) ||
   (slots[at]!.quantity.unit === "人" && LED_TO.test(done[at]!.label)) ||
   done[at]!.rule === "part";
 const LONGEST_THINGS = 14;

@@ -32,6 +32,16 @@ export function byWholeOfShare(figure: Figure): Labelled | null {
     : labelled(`${owned(label, name)}${whole.replace(/(?<=.{2})总[量数]$/, "")}`, "owner");
 }
 
+/** 实用人才占从业人员的7%，其中大专以上|4%|: so many of those, and not of whom they are a part. */
+export function byPartOfShare({ name, lead, within, previous, gap, slot }: Figure): Labelled | null {
+  if (slot.quantity.form !== "percent" || !within || previous === null || !previous.label.includes("占")) return null;
+  const people = /^([^占]{2,})占/.exec(previous.label)?.[1] ?? "";
+  return gap === `，${lead}` && PEOPLE.end(people) !== "" && SCHOOLED_PART.test(name)
+    ? labelled(`${name}占${people}`, "part")
+    : null;
+}
+const SCHOOLED_PART = /^[^占、的]{0,10}(?:学历|职称|以[上下]|女性|男性|岁)$/;
+
 /** 财政支出|70%|以上用于民生: what so much of it went to. */
 export function bySpent(figure: Figure): Labelled | null {
   const { name, slot } = figure;

@@ -771,6 +771,11 @@ export const CHANGES: readonly Family[] = [
       ["企业每招用1名船员，三年内每年定额扣减税费7800元。", "三年 parameter; 7800元 parameter"],
       ["对取得轮机证书的，在享受培训补贴基础上再奖励1500元。", "1500元 parameter"],
       ["持中级证书的每月增加260元岗位津贴。", "260元 parameter"],
+      [
+        "对博士给予每月2000元、连续4年的安家补贴，本科首套购房补贴1万至6万元。",
+        "2000元 parameter; 4年 parameter; 1万至6万元 parameter",
+      ],
+      ["公寓租金最高减免60%。", "60% parameter"],
     ],
   },
 ];

@@ -305,6 +305,7 @@ export const PLACE: readonly Family[] = [
       ["竹制品产值增速比预期目标高1.5个百分点。", "1.5个百分点 actual exact"],
       ["今年已竣工泵站8座，其余3座将于6月底前竣工。", "8座 actual exact; 3座 target exact"],
       ["公告称，本次计划选聘基层医生35名。", "35名 target exact"],
+      ["全年对接成果不少于80项。", "80项 target at_least"],
     ],
   },
   {
@@ -674,6 +675,7 @@ export const PLACE: readonly Family[] = [
       ["渡轮运营车辆810辆，出租汽车740辆。", "810辆 stock; 740辆 stock"],
       ["宽带用户数41万户，新增宽带用户数3万户。", "41万户 stock; 3万户 flow"],
       ["芝麻播种面积达到7.2万亩。", "7.2万亩 flow"],
+      ["人才密度每平方公里26人，技术合同登记额达到5亿元。", "26人 rate; 5亿元 flow"],
     ],
   },
   {
