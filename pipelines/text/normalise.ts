@@ -96,7 +96,8 @@ const MIDDLE_POINT = 0xb7;
 
 /** 二○二五年, 二○○八年: a circle in a year is its zero. */
 const isZero = (text: string, i: number): boolean =>
-  /[一二三四五六七八九〇○]/.test(text[i - 1] ?? "") && /[一二三四五六七八九〇○年]/.test(text[i + 1] ?? "");
+  /[一二三四五六七八九〇○][\s\p{Cf}]{0,4}$/u.test(text.slice(Math.max(0, i - 5), i)) &&
+  /^[\s\p{Cf}]{0,4}[一二三四五六七八九〇○年]/u.test(text.slice(i + 1, i + 6));
 const CIRCLE = 0x25cb;
 const ZERO = 0x3007;
 
