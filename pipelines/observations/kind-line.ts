@@ -145,7 +145,7 @@ export class KindLine {
           isThing(slot, label.replace(/总?数量?$/, ""))) ||
         YEAR_END.test(slot.tail) ||
         (this.stands && listed && quantity.unit === this.last?.unit && SOWN.test(label)) ||
-        (goesOn() && isThing(slot, label) && !(this.adds && place.reviewed?.includes("/"))) ||
+        (goesOn() && isThing(slot, label) && !(this.adds && place.reviewed?.includes("/") && !TITLED.test(label))) ||
         isNameOfStock(this.vocabulary, name, quantity.unit));
     // 职业资格33项，比2015年的|460项|减少九成: of one kind with what it is compared with.
     // 工作站28家，实践基地53家，两项合计|81家|
