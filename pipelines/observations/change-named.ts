@@ -5,8 +5,8 @@ import { type Labelled, labelled } from "./labelled.js";
 import { HEAD, isSibling, needsOwner, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { CONTINUED, isStretch } from "./no-name.js";
+import { oneWay } from "./one-way.js";
 import { owned } from "./owned.js";
-import { oneWay } from "./parts.js";
 import { isRateOf } from "./slots.js";
 
 /** Names a change by the words before it, and by whose they are where they do not tell. */

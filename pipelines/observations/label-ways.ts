@@ -1,3 +1,4 @@
+import { byArea } from "./area-part.js";
 import { byAward, byMeasure, byStandard, byThreshold } from "./award.js";
 import { byObject } from "./bare-verb.js";
 import { byBeside, byPeople, byPost } from "./beside-label.js";
@@ -12,9 +13,10 @@ import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
 import { byDay, byEach, byTurn, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
 import { byNoun, byPurpose } from "./noun-label.js";
+import { byTrade } from "./one-way.js";
 import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
 import { byOwner } from "./owner.js";
-import { byArea, byOpened, byThoseOf, byTrade, byWhole } from "./parts.js";
+import { byOpened, byThoseOf, byWhole } from "./parts.js";
 import { byDidToo, bySaid } from "./said-of.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";

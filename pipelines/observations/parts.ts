@@ -1,4 +1,5 @@
 import { CodeSet } from "../vocabulary/code-set.js";
+import { RATE } from "./area-part.js";
 import type { Figure } from "./figure.js";
 import { inPlaceOf, isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -73,6 +74,7 @@ export function byThoseOf(figure: Figure): Labelled | null {
   const those = THOSE.exec(lead)?.[1];
   return those === undefined ? null : labelled(`${those}${whole}`, "part");
 }
+
 /** 126家|规上企业中，建有研发机构的只有|31家|: those of the things just counted; "" for others. */
 function amongCounted({ slot, index, all, lead }: Figure): string {
   const things = /^([^，；。、：\d]{2,12}?)[之当]?中，/.exec(slot.gap)?.[1];
@@ -80,83 +82,19 @@ function amongCounted({ slot, index, all, lead }: Figure): string {
   const those = THOSE_WHO.exec(lead)?.[1] ?? "";
   return those === "" ? "" : `${those}${things}`;
 }
+
 const THOSE_WHO = /^([^，、的]{2,16}的)[只仅已]?有?(?:约|近|超过?)?$/;
+
 const THOSE = /^((?:由|在)[^，、]{2,12}的)(?:有|为|约|近|达)*$/;
 
-/** 经费1164亿元，其中长沙|464亿元|、株洲118亿元: what was measured, of an area. */
-export function byArea(figure: Figure): Labelled | null {
-  const { name, within, previous, all, gap } = figure;
-  if (gap.endsWith("（")) return besideArea(figure);
-  if ((!within && previous?.rule !== "part") || name === "" || name.length > LONGEST_AREA) return null;
-  const areaIn = (label: string) => LOCAL.exec(label)?.[0].length ?? all.areaIn(label);
-  const town = TOWN.test(name) || URBAN.test(name);
-  if (!town && areaIn(`${name}……`) !== name.length) return null;
-  const goesOn =
-    previous?.rule === "part" &&
-    NEXT_AREA.test(gap) &&
-    (areaIn(previous.label) > 0 || (town && IN_TOWN.test(previous.label)));
-  const level = within || goesOn ? figure.lastInUnit() : null;
-  if (level === null) return null;
-  const { label } = figure.done[level]!;
-  const whole = label.slice(areaIn(label));
-  return labelled(`${name}${goesOn && town ? whole.replace(IN_TOWN, "") : whole}`, "part");
-}
-
-/** 研发投入超过50亿元的市有6个，分别为长沙（|313亿元|）、株洲（98亿元）: what was measured last, of the area before the bracket. */
-function besideArea(figure: Figure): Labelled | null {
-  const { slot, all, done } = figure;
-  const level = slot.tail.startsWith("）") && figure.sameSentence ? figure.lastInUnit() : null;
-  const area = figure.name.replace(NAMED_AS, "");
-  if (level === null || area === "" || all.areaIn(`${area}……`) !== area.length) return null;
-  const { label } = done[level]!;
-  return labelled(`${area}${label.slice(all.areaIn(label)).replace(OF_AREAS, "")}`, "list");
-}
-/** 省市的|研发投入. */
-const OF_AREAS = /^[省市县区州]{1,3}份?的/;
-const NAMED_AS = /^(?:(?:分别|依次)?[为是有]|包括|其中)/;
-/** 市本级|1800套|、章贡区1600套: what the area itself has. */
-const LOCAL = /^[省市州盟县区旗](?:本级|直(?!播|达))/;
-/** 种植面积9万亩（龙川镇|830亩|、沙桥镇380亩）: places that no list of areas has. */
-const IN_TOWN = /^(?![城乡建集][镇乡])[^，、的]{1,5}?(?:[镇乡]|街道)/;
-const TOWN = new RegExp(`${IN_TOWN.source}$`);
-/** 其中万州城区|21万辆|. */
-const URBAN = /^[^，、的]{0,5}(?<!老)城区$/;
-const LONGEST_AREA = 11;
-const NEXT_AREA = /^）?[、，和][^，；。、]*$/;
-
-/** 离职率, 占比: what a part of a rate is the rate of, too. */
-const RATE = /(?:占比|比例|比重|.{2}率)$/;
-
-/** 民营企业进出口90亿元，其中|出口|60亿元，|进口|30亿元: whose it is; "" for any other. */
-export function oneWay(figure: Figure): string {
-  const { name, within, clauses, done, all, sameSentence } = figure;
-  if (!WAYS.has(name)) return "";
-  const last = done[figure.lastLevel() ?? done.length - 1];
-  const other = last !== undefined && sameSentence && OTHER_WAY.exec(last.label)?.[1] !== name;
-  if (
-    !within &&
-    clauses.at(-2) !== "其中" &&
-    !(last?.rule === "part" && sameSentence) &&
-    !(other && ONE_WAY.test(last.label))
-  )
-    return "";
-  const whose = WHOSE.exec(last?.label ?? all.opening)?.[1];
-  return whose === undefined ? "" : `${whose}${name}`;
-}
-export function byTrade(figure: Figure): Labelled | null {
-  const traded = oneWay(figure);
-  return traded === "" ? null : labelled(traded, "part");
-}
-const WAYS = new Set(["出口", "进口"]);
-/** 货物贸易出口210亿元；|进口|170亿元. */
-const OTHER_WAY = /([进出]口)$/;
-const ONE_WAY = /^(?!.*进出口).{2,14}(?:企业|方式|贸易|口岸)[进出]口$/;
-const WHOSE = /^(.{2,14}(?:企业|方式|贸易|口岸|区|园))(?:进出口|[进出]口)(?:总[额值])?$/;
-
 const GIVES_TO = /^(?:安排|分配|下达|划拨)(?=.{2})/;
+
 const MONEY = /(?:投资|余额)额?$/;
+
 const STATE = /^(?:[，、]|其中)*((?:已|未|尚未)[^，、的有达]{2,6})$/;
+
 const EARNS = /^(?:完成|实现)$/;
+
 const EARNERS = /(?:企业|单位|公司|法人)$/;
 
 /** 引进人才6万人，|其中博士|90人. */
@@ -297,12 +235,16 @@ export function holding({ name, slot, all, index }: Figure, whole: string): stri
   const inUnit = (index > 0 ? all.slots[index - 1]!.quantity.unit : all.beforeUnit) === unit;
   return inUnit && measure !== "" && HEAD.end(name) === "" ? `${name}${measure}` : "";
 }
+
 const LONGEST_HELD = 6;
+
 /** 人均生产总值7万元。其中，第一产业增加值|6亿元: no part of a mean. */
 const OF_ALL = /(?:增加值|产值)$/;
+
 /** Units in which places are counted. */
 const PLACED = new Set(["个", "家", "所", "处", "座", "户", "间", "人"]);
 
 /** What the next of a list, or the next clause, begins with. */
 export const GOES_ON = new CodeSet("、和及与，");
+
 const PERSON = words("person");
