@@ -68,7 +68,7 @@ export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): L
   // 取得结业证的|医师: whom it tells of is no deed.
   const isDeed = verbAt(name) !== "" && !GAINED.test(name);
   if (PERSON.end(name) === "" || isDeed || STANDS.test(name) || name.startsWith("每")) return null;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
     if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== "人") return null;
     const { label, rule } = done[at]!;
     if (rule === "part") continue;
@@ -81,6 +81,8 @@ export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): L
   return null;
 }
 
+/** No one is beside people further back. */
+const FAR = 50;
 const QUOTED = /^“[^”]{2,6}”/;
 
 const GAINED = /^取得[^，、的]{2,14}的/;
