@@ -21,3 +21,10 @@ export function lastYear(period: string): number {
   const years = period.match(/(?:19|20)\d\d/g);
   return Number(years?.at(-1) ?? Number.NaN);
 }
+
+/** 2024-11 before 2024-12; null for what is no month. */
+export function monthBefore(period: string): string | null {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
+  if (year === undefined) return null;
+  return month === "01" ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, "0")}`;
+}

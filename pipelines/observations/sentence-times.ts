@@ -1,10 +1,22 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { isMean, meanSpan } from "./mean-span.js";
-import { isYear, lastYear, yearOf } from "./period-parts.js";
+import { isYear, lastYear, monthBefore, yearOf } from "./period-parts.js";
 import type { Place } from "./place.js";
 import { isCompared, isListMark } from "./slots.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
-import { isEndOf, isInBracket, isOpening, isOver, isOwn, joined, leadsTo, ofChapter, SPAN, upTo } from "./time-hold.js";
+import {
+  isEndOf,
+  isInBracket,
+  isOpening,
+  isOver,
+  isOwn,
+  joined,
+  leadsTo,
+  ofChapter,
+  SPAN,
+  samePart,
+  upTo,
+} from "./time-hold.js";
 import { unnamed } from "./year-in-name.js";
 import type { Years } from "./years.js";
 
@@ -206,12 +218,6 @@ export class SentenceTimes {
     return this.averaged;
   }
 
-  /** 今年1—6月引才700人，上年同期|500人: the same months of the year before. */
-  private partOf(year: string | null, after: string): string | null {
-    const part = /^\d{4}-/.test(this.stated ?? "") ? this.stated!.slice(4) : "";
-    return year !== null && isYear(year) && after.startsWith("同期") ? `${year}${part}` : year;
-  }
-
   /**
    * Takes in the times that words name.
    * @param ofIt one right before the value is its own, and holds for no other
@@ -228,7 +234,7 @@ export class SentenceTimes {
     )) {
       if (time.isLength && (planned || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
-        base = this.partOf(time.period, words.slice(time.end));
+        base = samePart(time.period, this.stated, words.slice(time.end));
         continue;
       }
       if (time.use === "compared" && time.period !== null && isYear(time.period)) {
@@ -244,28 +250,31 @@ export class SentenceTimes {
       // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
       if (time.isClass && this.years.part != null && this.stated === null) base = time.period;
       if (time.isClass && (this.stated ?? this.before.carried ?? this.years.reported) !== null) continue;
-      if (time.period !== null && isYear(time.period) && !(time.isDate && Number(time.period) === this.years.now))
-        this.told = Number(time.period);
-      if (time.isDate && time.period !== null && isEndOf(this.stated, time.period)) continue;
-      // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
-      const isAll = words.startsWith("全年", time.start) && (this.stated ?? "").startsWith(`${time.period}-`);
-      if (this.outside === null && isInBracket(words, time.start))
-        this.outside = { stated: this.stated, atDate: this.atDate };
-      if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time))
-        this.whole ??= { stated: this.stated, atDate: this.atDate };
-      else this.whole = null;
-      if (!this.counts) {
-        this.since = null;
-        this.began = null;
-      }
-      if (SPAN.test(time.period ?? "") && FROM_TO.test(words.slice(time.start, time.end)))
-        this.began = time.period!.slice(0, 4);
-      this.aimed = SAID.test(words.slice(Math.max(0, time.start - 4), time.start));
-      this.stated = joined(last, time, words, this.stated ?? "") ?? time.period ?? this.stated;
-      last = time;
-      this.atDate = time.isDate;
+      if (this.take(time, last, words)) last = time;
     }
     return base;
+  }
+
+  /** The sentence states this time from here on; false for a date that only ends the span it states. */
+  private take(time: TimeExpression, last: TimeExpression | null, words: string): boolean {
+    const { period, start, end, isDate } = time;
+    if (period !== null && isYear(period) && !(isDate && Number(period) === this.years.now)) this.told = Number(period);
+    if (isDate && period !== null && isEndOf(this.stated, period)) return false;
+    // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
+    const isAll = words.startsWith("全年", start) && (this.stated ?? "").startsWith(`${period}-`);
+    if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
+    if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time))
+      this.whole ??= { stated: this.stated, atDate: this.atDate };
+    else this.whole = null;
+    if (!this.counts) {
+      this.since = null;
+      this.began = null;
+    }
+    if (SPAN.test(period ?? "") && FROM_TO.test(words.slice(start, end))) this.began = period!.slice(0, 4);
+    this.aimed = SAID.test(words.slice(Math.max(0, start - 4), start));
+    this.stated = joined(last, time, words, this.stated ?? "") ?? period ?? this.stated;
+    this.atDate = isDate;
+    return true;
   }
 }
 
@@ -278,13 +287,6 @@ const OF_END =
 
 /** 猪肉价格由|上月|上涨5%转为下降2%. */
 const LAST_MONTH = /[由从]上月的?[^，；。]{0,8}$/;
-
-/** 2024-11 before 2024-12; null for what is no month. */
-function monthBefore(period: string): string | null {
-  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
-  if (year === undefined) return null;
-  return month === "01" ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, "0")}`;
-}
 
 /** 由2015年的|7家|增至9家. */
 const STARTS = /[由从][^，；。]{4,8}的$/;

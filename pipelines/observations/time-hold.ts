@@ -76,3 +76,9 @@ const OWN_YEAR = /\d年|[今去上前明当本]年/;
 /** 2019年出台新政20条|以来. */
 export const upTo = (year: string, { now }: Years): string =>
   now !== null && Number(year) < now ? `${year}/${now}` : year;
+
+/** 今年1—6月引才700人，上年同期|500人: the same months of the year before. */
+export function samePart(year: string | null, stated: string | null, after: string): string | null {
+  const part = /^\d{4}-/.test(stated ?? "") ? stated!.slice(4) : "";
+  return year !== null && isYear(year) && after.startsWith("同期") ? `${year}${part}` : year;
+}
