@@ -37,6 +37,7 @@ describe("docs/rules.md", () => {
         "extract.ts",
         "label-ways.ts",
         "period-parts.ts",
+        "times.ts",
         "labelled.ts",
         "value-list.ts",
         "meaning-words.ts",

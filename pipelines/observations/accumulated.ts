@@ -2,7 +2,7 @@ import { words } from "./meaning-words.js";
 import type { ObservationKind } from "./observation.js";
 import { ENROLLED } from "./part-of.js";
 import type { Place } from "./place.js";
-import type { Times } from "./sentence-times.js";
+import type { Times } from "./times.js";
 
 /**
  * The kind of what adds up (累计, 建成): after a stretch of time a sum over it, a flow (五年来累计); up to a date, or of no stated time, what

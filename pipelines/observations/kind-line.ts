@@ -9,8 +9,8 @@ import { verbAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
 import type { Place } from "./place.js";
 import { isPopulation } from "./population.js";
-import type { Times } from "./sentence-times.js";
 import { isCompared, isListMark, LISTS, type Slot } from "./slots.js";
+import type { Times } from "./times.js";
 
 export interface ListedKind {
   readonly kind: ObservationKind;

@@ -7,9 +7,9 @@ import { type Period, periodOf } from "./period.js";
 import { lastYear } from "./period-parts.js";
 import type { Place } from "./place.js";
 import type { StatusRule } from "./rules.js";
-import type { Times } from "./sentence-times.js";
 import type { Slot } from "./slots.js";
 import { TARGETS } from "./status.js";
+import type { Times } from "./times.js";
 import type { Years } from "./years.js";
 
 /** What the period of a figure hangs on. */

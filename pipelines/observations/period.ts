@@ -2,7 +2,7 @@ import type { ObservationKind, TimeBasis } from "./observation.js";
 import { lastYear } from "./period-parts.js";
 import type { Place } from "./place.js";
 import type { PeriodRule } from "./rules.js";
-import type { Times } from "./sentence-times.js";
+import type { Times } from "./times.js";
 import type { Years } from "./years.js";
 
 /** A period and how it is known. */

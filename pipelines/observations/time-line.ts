@@ -1,8 +1,9 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { lastYear, yearOf } from "./period-parts.js";
 import { headOf, type Place } from "./place.js";
-import { SentenceTimes, type Times, type TimesBefore } from "./sentence-times.js";
+import { SentenceTimes } from "./sentence-times.js";
 import { timeExpressions } from "./time-expression.js";
+import type { Times, TimesBefore } from "./times.js";
 import type { Years } from "./years.js";
 
 const NOTHING: TimesBefore = {

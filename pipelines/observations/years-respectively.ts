@@ -1,8 +1,8 @@
 import type { Labelled } from "./labelled.js";
 import { isYear } from "./period-parts.js";
-import type { Times } from "./sentence-times.js";
 import { LISTS, listLength, type Slot } from "./slots.js";
 import { timeExpressions } from "./time-expression.js";
+import type { Times } from "./times.js";
 import type { Years } from "./years.js";
 
 /**
