@@ -28,14 +28,15 @@ export function kindOf(
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if ((unit === "次" && ADJUSTS.test(label)) || label.endsWith("自然增长")) return "flow";
   if (isRate(quantity, label, clause)) return "rate";
-  if (unit?.endsWith("次") && !label.endsWith("能力")) return "flow";
+  if ((unit?.endsWith("次") || unit === "场") && !label.endsWith("能力")) return "flow";
   const plain = label.includes("的") || BEDS.test(label) ? withoutTrade(label) : label;
   const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
   const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
   const flows = (FLOW.find(deed) >= 0 || workAt(deed) !== "") && !isCompound(deed) && !FOR_DEED.test(deed);
   if ((flows && isNew(label)) || CUTS.test(label) || label.includes("惠及")) return "flow";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
-  if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2))) return "flow";
+  if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2)) || OF_PERIOD.test(label))
+    return "flow";
   if (label.endsWith("播种面积") || DAYS.test(label) || (unit === "天" && clause.endsWith("有"))) return "flow";
   if (
     ENROLLED.test(label) ||
@@ -263,6 +264,8 @@ const HAS_BUILT = /(?:建|设|办|配|区划|划)有[^，；。]{0,20}$/;
 const AT_END = /(?:^|[，；。])[年期]末(?![^，；。]*(?:新增|净增|比))[^，；。]*$/;
 
 const OF_TIME = new Set(["当期", "当年", "出生", "死亡"]);
+/** 基金|当期结余|: what a period left, beside 累计结余. */
+const OF_PERIOD = /当[期年]结[余存]$/;
 
 const HOLDS = new CodeSet("累参拥现持在可容存享具登集分注");
 

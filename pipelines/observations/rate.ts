@@ -9,7 +9,8 @@ export const isRate = ({ form, unit }: Pick<Quantity, "form" | "unit">, label: s
   unit === "℃" ||
   unit === "分贝" ||
   (unit?.includes("/") && !/(?:能力|规模)$/.test(label) && unit !== "件/套") ||
-  isRateName(label) ||
+  // 为60万名|职工降低费率|1个百分点: they are counted.
+  (isRateName(label) && !(unit === "人" && label.endsWith("率"))) ||
   ((clause.includes("年") || clause.includes("平均每")) && AVERAGE.test(clause.slice(-20))) ||
   (clause.includes("平均") && SHORTENED.test(clause.slice(-14)));
 

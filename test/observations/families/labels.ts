@@ -169,11 +169,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{
-      file: "name-trims.ts",
-      zh: "名称首尾的副词、连词与施事",
-      en: "Adverbs, connectives and doers that fall from a name",
-    },
+    ...{ file: "name-trims.ts", zh: "名称首尾脱落的词", en: "What falls from a name" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["您所提到的6个小区加装充电桩。", "6个 小区加装充电桩"],
@@ -218,6 +214,8 @@ export const LABELS: readonly Family[] = [
       ["2022年，细颗粒物浓度降至每立方米31微克。", "31微克 细颗粒物浓度"],
       ["分别对24条背街小巷进行整治", "24条 背街小巷进行整治"],
       ["2022年，手工艺品销售额便超过2亿元。", "2亿元 手工艺品销售额"],
+      ["2022年，建成一个书画院、三个剧场。", "三个 建成剧场"],
+      ["2022年，新建茶亭一座、码头两座。", "两座 新建码头"],
     ],
   },
   {
@@ -940,7 +938,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "said-of.ts", zh: "前文所及者中的一部分（二）", en: "What some of those named before are or do" },
+    ...{ file: "said-of.ts", zh: "前文所及者中的一部分", en: "What some of those named before are or do" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["引进大学生1.3万人，其中56%来自省外高校。", "1.3万人 引进大学生; 56% 引进大学生中来自省外高校占比"],
@@ -1153,10 +1151,15 @@ export const LABELS: readonly Family[] = [
         "已录用180人，其中教育70人、卫生64人、林业46人，留用率95%。",
         "180人 录用; 70人 录用教育; 64人 录用卫生; 46人 录用林业; 95% 录用留用率",
       ],
+      ["2022年，签约茶企38家，总金额9亿元。", "38家 签约茶企; 9亿元 签约茶企总金额"],
+      [
+        "渔业互保基金收入9亿元，支出8亿元，当期结余1亿元，累计结余7亿元。",
+        "9亿元 渔业互保基金收入; 8亿元 渔业互保基金支出; 1亿元 渔业互保基金当期结余; 7亿元 渔业互保基金累计结余",
+      ],
     ],
   },
   {
-    ...{ file: "owned.ts", zh: "归属者与量如何相连（二）", en: "How whose it is joins the measure" },
+    ...{ file: "owned.ts", zh: "归属者与量如何相连", en: "How whose it is joins the measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -1181,7 +1184,7 @@ export const LABELS: readonly Family[] = [
       ],
       ["2022年，工业企业净增11户、总数达93户。", "11户 工业企业净增; 93户 工业企业总数"],
       ["2022年，招收博士后3万人，目前在站7860人。", "3万人 招收博士后; 7860人 在站博士后"],
-      ["2022年，基金总收入10亿元、支出9亿元，累计结余5亿元。", "10亿元 基金总收入; 9亿元 基金支出; 5亿元 基金结余"],
+      ["2022年，基金总收入10亿元、支出9亿元，累计结余5亿元。", "10亿元 基金总收入; 9亿元 基金支出; 5亿元 基金累计结余"],
       ["技校招生3万人、毕业2万人，在校学生10万人。", "3万人 技校招生; 2万人 技校毕业; 10万人 技校在校学生"],
       ["2022年，财政收入增长4%，总量突破900亿元。", "4% 财政收入; 900亿元 财政收入"],
       ["2022年，转移支付增加5亿元、规模近98亿元。", "5亿元 转移支付; 98亿元 转移支付"],
@@ -2239,7 +2242,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "no-name.ts", zh: "不成名称的词（二）", en: "Words that name nothing" },
+    ...{ file: "no-name.ts", zh: "不成名称的词", en: "Words that name nothing" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [

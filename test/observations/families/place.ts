@@ -677,10 +677,12 @@ export const PLACE: readonly Family[] = [
       ["芝麻播种面积达到7.2万亩。", "7.2万亩 flow"],
       ["人才密度每平方公里26人，技术合同登记额达到5亿元。", "26人 rate; 5亿元 flow"],
       ["可容纳商户45家。", "45家 stock"],
+      ["基金当期结存3亿元，累计结存8亿元。", "3亿元 flow; 8亿元 stock"],
+      ["2022年，累计演出越剧620场。", "620场 flow"],
     ],
   },
   {
-    ...{ file: "rate.ts", zh: "比率、均值与价格（二）", en: "Rates, means and prices" },
+    ...{ file: "rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["充电桩万人拥有量25台。", "25台 rate"],
@@ -722,10 +724,11 @@ export const PLACE: readonly Family[] = [
         "810人 rate; 千人 flow; 26所 stock; 2亿元 stock; 3万人 flow",
       ],
       ["2022年，周均授课18节，寄宿生2600人。", "18节 rate; 2600人 stock"],
+      ["为5万名船员降低费率。", "5万名 flow"],
     ],
   },
   {
-    ...{ file: "accumulated.ts", zh: "累计与多年的和（二）", en: "What adds up over time" },
+    ...{ file: "accumulated.ts", zh: "累计与多年的和", en: "What adds up over time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["全县共建设书屋14家。", "14家 stock"],
