@@ -39,8 +39,8 @@ export function byObject(figure: Figure): Labelled | null {
       : clauses.at(-2)!.replace(SINCE, "") || before.slice(verbAt(before).length);
   const people = figure.slot.quantity.unit === "人" ? peopleOf(said) : "";
   const object = people || objectOf(said, isMeasure(figure.slot)) || thingsBefore(figure);
-  // 发布招聘计划80名，最终聘用|70人|: a deed is no object.
-  return object === "" || VERB.head(object) === object
+  // 发布招聘计划80名，最终聘用|70人|; 达成意向90人，录用|30人|: a deed and a promise are no objects.
+  return object === "" || VERB.head(object) === object || object.endsWith("意向")
     ? null
     : labelled(object.endsWith(name) || object.startsWith(name) ? object : `${name}${object}`, "clause");
 }
