@@ -5,7 +5,7 @@ import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { bearerAtEnd, HEAD } from "./name-parts.js";
-import { isVerbAlone, objectOf, verbAt } from "./name-verbs.js";
+import { isVerbAlone, objectOf, verbAt, workAt } from "./name-verbs.js";
 import { ofAllOf } from "./nameless.js";
 import { isMeasure, isTime, type Slot } from "./slots.js";
 
@@ -145,13 +145,16 @@ function thingsBefore(figure: Figure): string {
   // 美丽公路规划里程243公里，2024年建设|122公里
   const laid = unit === "公里" ? (LENGTH.exec(label)?.[1] ?? "") : "";
   if (laid !== "") return laid;
-  const things = label.slice(verbAt(label).length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
+  // 排查隐患320处，整改|310处
+  const verb = verbAt(label) || workAt(label);
+  const things = label.slice(verb.length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
   // 公寓已供应2.9万套，再筹措|6000套
   const supplied = level === null ? "" : (SUPPLIED.exec(label)?.[1] ?? "");
   if (supplied !== "") return supplied;
   // 播种面积44万亩、新增|2万亩
   if (adds && level !== null) return things.replace(/(?<=.{2})总[量数]$/, "");
-  return verbAt(label) !== "" && things.length >= 2 && HEAD.end(things) === "" ? things : "";
+  if (things.length < 2 || HEAD.end(things) !== "") return "";
+  return verb === "" ? "" : things;
 }
 
 const ADDS = new Set(["新增", "净增"]);
