@@ -48,6 +48,9 @@ export function nounAfter(tail: string): NounAfter {
   if (isPredicate(rest) || COMPARED.test(rest) || rest.startsWith("基础上")) return NO_NOUN;
   const said =
     /^(?:[一二]、[二三](?=产业)|“[^”]*”|（[^）]*）|《[^》]*》|[^，。；：（）、“”]){1,40}/.exec(rest)?.[0] ?? "";
+  // 现有3个|基地|的基础上再建2个
+  const ground = said.includes("基础上") ? BASED.exec(said)?.[1] : undefined;
+  if (ground !== undefined) return { noun: ground, predicate: "", length: between.length + ground.length };
   // 召开两场招聘会|的同时，…
   const noun = said.endsWith("的同时") ? said.slice(0, -3) : said;
   // 2金1银
@@ -244,6 +247,7 @@ const GREW =
   /(?<=.{2})(?:[比较](?:年初|上年|去年|同期|上月|(?:19|20)\d\d年)[^，]{0,4}?|同比|环比)(?:增加|增长|减少|下降|上升|提高|降低|回落|上涨)$/;
 const AREAS =
   /^[^，有入获被]{0,5}(?:县(?!级)|设区市|市州|地市|区县|行政村|建制村)(?=(?:农村|城镇|居民|地区生产总值|生产总值|GDP|经济总量|空气|[^，]{0,8}(?:收入|比例|增加值|优良))[^，]*$)/;
+const BASED = /^([^，、的在]{2,12}?)的?基础上/;
 /** 10个先导区|集聚企业150家: what the next number is of. */
 const DRAWN =
   /共(?:有|设有?)(?=.{2}|$)|年均(?!浓度|值|[增下降减])|集聚(?!区|地|群|点|带)|汇聚|(?:共|累计)?实现(?=[^，]{0,6}(?:产值|收入|利润|利税|税[收金]|销售额|增加值|营收|[交成]易?额)$)|获(?=奖励|补[助贴])|1月?[-—~至到]+\d{1,2}月份?(?=完成|实现)|累计(?=建成|完成|实现|投入|入驻|引进)|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;

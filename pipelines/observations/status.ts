@@ -168,7 +168,7 @@ export function statusOf(
     if (lastYear(stated) > latest || (slot.gap.includes("前") && isMonthAhead(stated, years))) return "future";
     if (now !== null && lastYear(stated) < now) return slot.gap.includes("到") && SAID.test(slot.gap) ? "aim" : "past";
   }
-  if (slot.gap.includes("现行") && IN_FORCE.test(slot.gap)) return "report";
+  if ((slot.gap.includes("现") || slot.gap.includes("原有")) && IN_FORCE.test(slot.gap)) return "report";
   if (plan === "planned") return "aim";
   if (isPlannedAfter(slot.tail)) return "after";
   if (isTask(slot) && !/^[项个件条]$/.test(slot.quantity.unit ?? "")) return "task";
@@ -200,8 +200,8 @@ const SET = /(?:下达|分解|确定|安排|提出|规定|设定|明确)的?$/;
 /** 意见提出到2015年比例达到|65%|: what a paper aimed at, though its year is over. */
 const SAID = /(?:提出|明确)，?到(?:19|20)\d\d年[^，；。]*$/;
 
-/** 将现行|11%|的税率降至9%. */
-const IN_FORCE = /现行[^，；。、]{0,6}$/;
+/** 将现行|11%|的税率降至9%, 将在现有|15所|学校基础上新建3所. */
+const IN_FORCE = /(?:现[行有]|原有)[^，；。、]{0,6}$/;
 
 /** 培训98万人次，超额完成|82万人次|的年度任务: what was done has been said. */
 const SURPASSED = /^，[^，；。]*(?:完成了?(?:年度|全年)?|超过(?:原定|既定)?|高于)$/;

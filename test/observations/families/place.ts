@@ -306,6 +306,7 @@ export const PLACE: readonly Family[] = [
       ["今年已竣工泵站8座，其余3座将于6月底前竣工。", "8座 actual exact; 3座 target exact"],
       ["公告称，本次计划选聘基层医生35名。", "35名 target exact"],
       ["全年对接成果不少于80项。", "80项 target at_least"],
+      ["我市将在现有15所渔业学校基础上，新建渔港学院3所。", "15所 actual exact; 3所 target exact"],
     ],
   },
   {
