@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
+import { isEvent } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { HEAD } from "./name-parts.js";
@@ -14,7 +15,7 @@ export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure
   if (previous === null || gap !== `，${lead}` || lead !== name || name.length > LONGEST_THING) return null;
   const { quantity, tail } = slot;
   const ends = tail === "" || PARTS.has(tail.charCodeAt(0));
-  if (!ends || all.changes[index - 1] !== null || verbAt(name) !== "" || isDone(name)) return null;
+  if (!ends || all.changes[index - 1] !== null || verbAt(name) !== "" || isDone(name) || isEvent(name)) return null;
   const { label } = previous;
   const verb = (BUILT.exec(label) ?? ANYONE.exec(label))?.[0] ?? verbAt(label);
   if (PRINTED.test(name) && label.startsWith("出版")) return labelled(`出版${name}`, "list", null, previous.head);

@@ -124,6 +124,8 @@ export class KindLine {
     const goesOn = () =>
       (this.stands &&
         (listed ||
+          // 共有国家级基地6个、工作室12个，省级|38个、60个
+          (rule === "respectively" && !done && quantity.unit === this.last?.unit) ||
           (plain && (SIDE.test(gap) || (BESIDES.test(gap) && BODY.test(label)))) ||
           (rule === "noun" && BESIDE.test(gap) && BODY.test(label)))) ||
       (this.atEnd && (plain || (rule === "owner" && !done) || RECEIVES.test(label))) ||

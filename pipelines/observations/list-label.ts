@@ -2,7 +2,7 @@ import type { Figure } from "./figure.js";
 import { CUTS } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { baseOf, HEAD, isParallel, kindOfStation } from "./name-parts.js";
+import { BARE, baseOf, HEAD, isParallel, kindOfStation } from "./name-parts.js";
 import { isNominal, verbAt, workAt } from "./name-verbs.js";
 import { isMeasure } from "./slots.js";
 
@@ -46,6 +46,7 @@ export function byList(figure: Figure): Labelled | null {
   if (
     !listed ||
     previous === null ||
+    BARE.has(name) ||
     /^(?:突破|攻克|通航|基本(?:建成|完成|竣工))/.test(name) ||
     (verbAt(name) !== "" && !isParallel(name, previous.label) && !(isMeasure(slot) && AWARD.test(name)))
   )

@@ -102,7 +102,7 @@ const staying: Way = (owner, name) => {
 const ofPlace: Way = (owner, name) => {
   const done = owner.slice(-2);
   return BARE.has(done) && owner.length > 3 && !name.startsWith(done) && !name.startsWith("占")
-    ? owned(owner.slice(0, -2), name)
+    ? owned(owner.slice(0, -2).replace(/新$/, ""), name)
     : null;
 };
 
@@ -124,7 +124,7 @@ const share: Way = (owner, name) => {
 };
 
 const others: Way = (owner, name) => {
-  if (BARE.has(owner)) return name;
+  if (BARE.has(owner.replace(/^新/, ""))) return name;
   // 在站博士后312人，累计出站|480人
   if (BARE.has(name) && STAYING.test(owner)) return `${owner.slice(2)}${name}`;
   return PERSON.end(name) === name && PERSON.end(owner) === "" ? `${past(owner)}${name}` : null;
