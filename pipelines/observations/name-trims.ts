@@ -113,9 +113,10 @@ const ACTOR = falls(
     ),
 );
 const ONE_BESIDE: Fall = (name) => {
-  const verb = VERB.head(name);
+  const verb = ONE_THING.test(name) ? VERB.head(name) : "";
   return verb === "" ? name : `${verb}${name.slice(verb.length).replace(ONE, "")}`;
 };
+const ONE_THING = /一[个家座所条支处项场]/;
 const ONE = /^(?:一[个家座所条支处项场][^，、]{2,12}(?:[、和]|$)|[^，、一]{2,10}一[个家座所条支处项场][、和](?=.{2}))/;
 /** 食品抽检量达到每千人|6.5批次 → 每千人食品抽检量; 机器人密度每万名工人|480台. */
 const PER = /^([^每，]{2,}?)(?:(?<=密度|数量)|[超达]|超过|达到|不低于|不少于)(每[百千万]+(?:[人户]|名[^，]{0,3}))$/;

@@ -6,19 +6,26 @@ import { timeExpressions } from "./time-expression.js";
 import type { Times, TimesBefore } from "./times.js";
 import type { Years } from "./years.js";
 
-const NOTHING: TimesBefore = {
+const nothing = (told: number | null): TimesBefore => ({
   carried: null,
   carriedDate: false,
   carriedCounts: false,
   launched: null,
   began: null,
-  told: null,
-};
+  told,
+});
+
+/** The same with another time carried. Written out: a spread costs as much as all else that is done for a sentence. */
+const carrying = (
+  { carriedDate, carriedCounts, launched, began, told }: TimesBefore,
+  carried: string | null,
+  since = launched,
+): TimesBefore => ({ carried, carriedDate, carriedCounts, launched: since, began, told });
 
 /** Follows the times named in a paragraph, sentence by sentence. */
 export class TimeLine {
   private paragraph = -1;
-  private before: TimesBefore = NOTHING;
+  private before = nothing(null);
   private own: SentenceTimes;
   /** The sentence before began with its topic: 在培训方面，…. */
   private topic = false;
@@ -26,7 +33,7 @@ export class TimeLine {
   private inPoint = false;
 
   constructor(private readonly years: Years) {
-    this.own = new SentenceTimes(years, NOTHING);
+    this.own = new SentenceTimes(years, this.before);
   }
 
   /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
@@ -34,26 +41,32 @@ export class TimeLine {
     const head = HEADS.has(normal.charCodeAt(0)) ? headOf(normal) : "";
     const goesOn = paragraph === this.paragraph;
     if (!goesOn) this.inPoint = false;
-    const left = goesOn ? this.left(head) : NOTHING;
+    const left = goesOn ? this.left(head) : nothing(this.own.told);
     const ofTopic = head.startsWith("在") ? TOPIC.exec(head)?.[0] : undefined;
+    const isPoint = head !== "" && POINT.test(head);
     const isOther =
-      (ofTopic !== undefined && this.topic) ||
-      (left.carried !== null && POINT.test(head) && this.isOfPoint(left.carried));
+      (ofTopic !== undefined && this.topic) || (isPoint && left.carried !== null && this.isOfPoint(left.carried));
     this.topic = ofTopic !== undefined && this.years.reported === null;
-    this.inPoint ||= FIRST_POINT.test(head) || POINT.test(head);
+    this.inPoint ||= isPoint || (head !== "" && FIRST_POINT.test(head));
     this.paragraph = paragraph;
-    this.before = { ...left, carried: isOther ? null : left.carried, told: this.own.told };
+    this.before = isOther ? carrying(left, null) : left;
     this.own = new SentenceTimes(this.years, this.before);
   }
 
   /** What the sentence that ends leaves for the next one of its paragraph. */
   private left(head: string): TimesBefore {
-    const { stated, atDate } = head.startsWith("其中") ? this.own : (this.own.whole ?? this.own);
-    const before = { ...this.before, began: this.own.began };
-    const holds = this.years.reported === null || head.startsWith("其中");
-    if (stated !== null && !this.own.aimed && holds)
-      return { ...before, carried: stated, carriedDate: atDate, carriedCounts: this.own.counts };
-    return this.years.reported === null ? before : { ...before, carried: null };
+    const { before, own, years } = this;
+    const isOfPart = head.startsWith("其中");
+    const { stated, atDate } = isOfPart ? own : (own.whole ?? own);
+    const takes = stated !== null && !own.aimed && (years.reported === null || isOfPart);
+    return {
+      carried: takes ? stated : years.reported === null ? before.carried : null,
+      carriedDate: takes ? atDate : before.carriedDate,
+      carriedCounts: takes ? own.counts : before.carriedCounts,
+      launched: before.launched,
+      began: own.began,
+      told: own.told,
+    };
   }
 
   /** A span of years, and what one point plans, is of that point alone. */
@@ -74,12 +87,12 @@ export class TimeLine {
     const [first] = timeExpressions(head, this.years);
     if (first === undefined || first.use !== "topic" || first.start > (dated ? UP_TO : 0)) return;
     // 2017年出台“人才新政”，2022年升级。发放补贴…: of neither year
-    if (ANOTHER.test(normal.slice(first.end))) this.before = { ...this.before, carried: null };
+    if (ANOTHER.test(normal.slice(first.end))) this.before = carrying(this.before, null);
     else if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
       this.own.hear(head.slice(0, first.end), null);
     // 2013年创建…。2019年5月，召开…。串联|4个|村庄: not of 2013.
     else if (first.period !== null && yearOf(first.period) !== yearOf(this.before.carried ?? "")) {
-      this.before = { ...this.before, carried: null, launched: first.period };
+      this.before = carrying(this.before, null, first.period);
     }
   }
 
