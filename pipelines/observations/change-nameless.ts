@@ -37,9 +37,10 @@ const ofRate = ({ figure: { index, gap, slot, done, all } }: ChangedFigure): Lab
 
 /** 收入1886亿元，扣除留抵退税因素后增长3.2%，自然口径下降|4.2%|. */
 function plain({ figure: { done }, previous, level }: ChangedFigure): Labelled | null {
-  if (level === null || previous === null) return null;
+  const without = previous === null ? undefined : WITHOUT.exec(previous.label)?.[0];
+  if (level === null || without === undefined) return null;
   const { label } = done[level]!;
-  return previous.label === `${WITHOUT.exec(previous.label)?.[0]}${label}` ? labelled(label, "level", level) : null;
+  return previous!.label === `${without}${label}` ? labelled(label, "level", level) : null;
 }
 const WITHOUT = /^扣除[^，]{2,20}?后/;
 

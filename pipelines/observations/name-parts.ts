@@ -13,7 +13,7 @@ export const isParallel = (name: string, before: string): boolean =>
 /** 占…, 对…贡献率, or a bare measuring noun (成交额, 床位) is of something named before. */
 export function needsOwner(name: string): boolean {
   if (name === "求人倍率" || TOURISM.test(name)) return false;
-  if (name.startsWith("占") || LIFTS.test(name) || OWNING.test(name) || AMOUNTS.has(name)) return true;
+  if (name.startsWith("占") || LIFTS.test(name) || OWNING.test(name)) return true;
   const plain = withoutArea(
     OPENED.has(name.charCodeAt(0)) ? name.replace(/^(?:全日制|平均|年(?=产量|产值|总产))/, "") : name,
   );
@@ -24,15 +24,15 @@ export function needsOwner(name: string): boolean {
   )
     return true;
   const bare = plain.startsWith("总") && TOTAL.test(plain) ? plain.slice(1) : plain;
-  return bare !== "" && (bare.length <= 4 || (bare.length === 5 && bare.endsWith("率"))) && HEAD.end(bare) === bare;
+  return bare !== "" && (bare.length <= 4 || (bare.length === 5 && LONG.test(bare))) && HEAD.end(bare) === bare;
 }
 
 /** 接待游客2万人次、|旅游收入|3亿元: said in full. */
 const TOURISM = /^旅游总?(?:收入|花费)$/;
 /** 全日制, 平均, 年产量. */
 const OPENED = new CodeSet("全平年");
-/** 签约项目38个，|总金额|9亿元. */
-const AMOUNTS = new Set(["总金额", "金额", "合同总额", "合同总金额", "协议金额", "协议总投资", "计划总投资"]);
+/** 去向落实率, 协议总投资. */
+const LONG = /率$|总(?:金额|投资)$/;
 /** 新增地铁运营里程30公里，|总里程|909公里. */
 const TOTAL = /^总(?:里程|长度|容量|装机|面积|产能|产量|床位|资产|投资|花费|支出|规模|算力)/;
 /** 有效发明专利47件，|每万人拥有|1.7件. */
