@@ -1,3 +1,4 @@
+import { censusYear } from "../vocabulary/census-year.js";
 import { plannedYears } from "../vocabulary/five-year-plan.js";
 import { sessionYear } from "../vocabulary/session-year.js";
 import type { Area, Vocabulary } from "../vocabulary/vocabulary.js";
@@ -136,7 +137,10 @@ const OPENS_IN_YEAR = new RegExp(
 
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
-  [/统计(?:公报|快报|资料)|发展公报/, "statistical-release"],
+  [
+    /统计(?:公报|快报|资料)|发展公报|(?:普查(?:主要数据)?|环境(?:质量)?状况|水资源|水土保持)公报|监测调查报告|就业人员(?:年)?平均工资/,
+    "statistical-release",
+  ],
   [
     /工作报告|工作总结|年工作汇报|年[^，。\d]{0,16}决算[^，。]{0,8}报告|(?:计划|规划|纲要|预算|任务|目标)[^，。]{0,12}(?:执行|实施|完成)情况|评估报告|(?:中期|总结)评估/,
     "work-report",
@@ -205,7 +209,7 @@ function referenceYear(
         known(reviewed, "title") ??
         known(before(titled), "title"))
       : kind === "statistical-release" || kind === "yearbook-table"
-        ? (known(titled, "title") ??
+        ? (known(titled ?? censusYear(title ?? ""), "title") ??
           known(IN_YEAR.test(title ?? "") || opensInYear(head) ? issued : before(issued), "published"))
         : (known(issued, "published") ??
           known(numbered, "document-number") ??

@@ -77,7 +77,7 @@ const STRUCTURE = /产业(?:结构比?|比重|比例)$/;
 export function classIn({ name, within, clauses, previous, all, followsChange, sameSentence }: Figure): string {
   const goesOn = previous?.rule === "part" && followsChange && sameSentence;
   if (!within && !goesOn && !clauses.some(isView) && clauses.at(-2) !== "其中") return "";
-  if (HEAD.end(name) !== "" || verbAt(name) !== "" || /[率比占]|量$/.test(name)) return "";
+  if (HEAD.end(name) !== "" || verbAt(name) !== "" || /[率比占]|量$|生产总值$/.test(name)) return "";
   // 居民消费价格下降0.4%。其中，城市|下降0.3%
   if (clauses.at(-2) === "其中" && isKin(name)) {
     const whole = previous?.label ?? all.before;

@@ -30,7 +30,7 @@ export function levelOf(figure: Figure): ChangedFigure {
   const share =
     last !== null && (figure.isShare() || multiplied) && done[last]!.label.includes("占") && !RAISED.test(gap);
   // 收入3.6万元，增长5%；扣除价格因素，实际增长|4%
-  const parted = /[；。]/.test(GOES_ON.test(gap) ? gap.slice(1) : gap);
+  const parted = /[；。]/.test(GOES_ON.test(gap) ? gap.slice(1) : gap) && !isBare(figure);
   const level = share ? figure.lastThing() : last === null || name !== "" ? last : wholeOfList(figure, last);
   return {
     figure,
@@ -40,6 +40,12 @@ export function levelOf(figure: Figure): ChangedFigure {
     parted,
   };
 }
+
+/** 生产总值1666亿元，居全省第6位；|同比增长|4.5%: nothing stands between it and the level but how that ranks. */
+const isBare = ({ index, name, gap, all: { changes } }: Figure): boolean =>
+  name === "" && index > 0 && changes[index - 1] === null && gap.includes("；") && BARE.test(gap);
+const BARE =
+  /^(?:，(?:总量)?[位排]?居?[^，；。]{0,6}第?[\d一二三四五六七八九十首末前]{1,2}[位名]?)?；(?:同比|[比较]上年(?:同期)?)(?:实际|名义)?(?:增长|增加|下降|提高)$/;
 
 /** 发放补贴4236万元，人均1.9万元，同比多发放|960万元|: what grew is no smaller than its growth. */
 function asLarge({ all: { slots, changes }, slot }: Figure, level: number): number {

@@ -78,7 +78,7 @@ function createObserver(
       const labelled = labels[index]!;
       const named = regionOf(labelled.label, slot.gap, document.facts.area, vocabulary);
       const about = areas.figure(slot.gap);
-      areas.told(named.region);
+      areas.told(named.region, slot.gap);
       const told = line.figure(slot.gap, slot.tail, place, statuses.plans(slot, place));
       const times = each.figure(slots, index, labels, told);
       const statusRule = statuses.figure(slot, place, times.stated, origin);

@@ -72,7 +72,7 @@ const VIEWED =
 
 /** 比例情况分别为： */
 const LEADS_ON = "(?:情况)?(?:分别|依次)?[为是]?(?:如下)?：";
-const MEAN = "[次人户亩平]均[^，；。：\\d]{1,10}";
+const MEAN = "[次人户亩平生]均[^，；。：\\d]{1,14}";
 const OPENS = new RegExp(`(?:结构|构成|率|占比|比重|比例|${MEAN})${LEADS_ON}`);
 /** 留用率：|国企70%，民企60%; 次均费用：|门诊186元，住院5630元: a share or a mean named before those who have it. */
 const SHARED = new RegExp(

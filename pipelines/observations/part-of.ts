@@ -21,7 +21,10 @@ export function partOf(name: string, all: string): string {
     !(CAME.test(name) && isAlike(name.slice(0, -2), whole)) &&
     !whole.startsWith("创业带动")
   )
-    return `${name}${whole.slice(2).replace(/^资源$/, "")}`;
+    // 公办园在园幼儿 of 幼儿园在园幼儿: it says what they are.
+    return name.length > SAYS_ALL && whole.endsWith(name.slice(-SAYS_ALL))
+      ? name
+      : `${name}${whole.slice(2).replace(/^资源$/, "")}`;
   // 高级 of 农民评上农民职称
   const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
   if (title !== null) return `${title[1]}${name}${title[2]!.replace(/^[正副]?[高中初]级(?:及?以上)?/, "")}`;
@@ -89,8 +92,10 @@ export function partOf(name: string, all: string): string {
   if (verb === "提供" && PERSON.end(name) !== "" && BEARER.end(rest) === "") return name;
   // 线下招聘活动 of 举办招聘会
   if (EVENT.test(name) && EVENT.test(rest)) return `${verb}${name}`;
+  // 市代表建议 of 办理省、市代表建议和政协提案
   if (
     rest === "" ||
+    (name.length >= 4 && rest.includes(name)) ||
     BEARER.end(name) !== "" ||
     name.length > 8 ||
     isMeasured(name) ||
@@ -100,6 +105,8 @@ export function partOf(name: string, all: string): string {
     return `${verb}${name}`;
   return `${verb}${name}${rest}`;
 }
+
+const SAYS_ALL = 4;
 
 /** In a bracket right after things that are counted otherwise. */
 export const isOfOther = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>

@@ -101,7 +101,11 @@ const EARNERS = /(?:企业|单位|公司|法人)$/;
 export function byWhole(figure: Figure): Labelled | null {
   // 就业人员131万人。按产业划分，|第一产业|51万人
   const viewed = figure.index === 0 && isKin(figure.name) && figure.clauses.some(isView);
-  const level = !figure.within ? null : figure.name.endsWith("占") ? figure.lastThing() : figure.likeLevel();
+  const level = !figure.within
+    ? null
+    : figure.name.endsWith("占")
+      ? (rateBeside(figure) ?? figure.lastThing())
+      : figure.likeLevel();
   // 引进人才51人。|其中，博士|36人
   const ofBefore = (figure.within || viewed) && level === null && figure.index === 0;
   const before = ofBefore ? toldBefore(figure) : "";
@@ -166,6 +170,13 @@ export function byWhole(figure: Figure): Labelled | null {
     if (things !== figure.name) return labelled(`${verb}${things}`, "part", null, verb);
   }
   return labelled(paid ? measured : part, "part", null, verb);
+}
+
+/** 专任教师学历合格率100%|，其中|本科学历占: the rate right before it tells of whom; null where it does not. */
+function rateBeside({ index, gap, lead, all: { slots, changes }, done }: Figure): number | null {
+  const at = index - 1;
+  if (at < 0 || changes[at] !== null || slots[at]!.quantity.form !== "percent" || gap !== `，${lead}`) return null;
+  return done[at]!.label.endsWith("率") && bearerOf(done[at]!.label) !== "" ? at : null;
 }
 
 const OF_FIRMS =

@@ -41,8 +41,8 @@ export class RegionLine {
   }
 
   /** Takes in the area that a figure itself names: 全国|技工院校2400所|，在校生300万人 goes on with the country. */
-  told(region: string | null): void {
-    if (region === COUNTRY && this.own !== null && this.own !== COUNTRY) this.area = COUNTRY;
+  told(region: string | null, gap: string): void {
+    if (region === COUNTRY && !gap.endsWith("（") && this.own !== null && this.own !== COUNTRY) this.area = COUNTRY;
   }
 }
 

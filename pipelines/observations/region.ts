@@ -58,7 +58,7 @@ export function regionOf(label: string, words: string, own: string | null, vocab
       rest !== "" &&
       !isCut &&
       !GIVES.test(rest) &&
-      !/^(?:市|省|区|县|籍|级|本(?!科)|域|内外|港|机场|都市圈|城市群|城市带|新区|高新区|经开区|航空港|自贸|地区(?!生产总值)|博物|[^，、]{0,6}大学(?!生)|交易所|海关|银行|铁路|口岸|证券)/.test(
+      !/^(?:市(?![场民])|省|区|县|籍|级|本(?!科)|域|内外|港|机场|都市圈|城市群|城市带|新区|高新区|经开区|航空港|自贸|地区(?!生产总值)|博物|[^，、]{0,6}大学(?!生)|交易所|海关|银行|铁路|口岸|证券)/.test(
         rest,
       )
     )
@@ -168,7 +168,11 @@ export const areaAt = (label: string, vocabulary: Vocabulary): number => leading
 
 /** The area whose full name or, for provinces, short name leads a label. */
 function leading(label: string, vocabulary: Vocabulary): Named | null {
-  const found = namesOf(vocabulary).from(label, 0);
+  const names = namesOf(vocabulary);
+  const longest = names.from(label, 0);
+  // 吉林|市场主体
+  const isCut = longest !== null && label.startsWith("市场", longest.end - 1);
+  const found = isCut ? names.from(label.slice(0, longest.end - 1), 0) : longest;
   return found === null || found.end > label.length - 2 ? null : { area: found.meaning, length: found.end };
 }
 

@@ -156,12 +156,13 @@ export function bySameNames(
   const people = labels.map((label) => label.slice(0, afterBearer(label)));
   if (people.every((name, at) => name.length > labels[at]!.length - shared && !name.endsWith("人口")))
     return people.map((name) => labelled(`${name}${measure}`, "respectively"));
-  // 东|部地区业务量比重
-  const head = labels[0]!.slice(-shared);
-  if (/^部?地区/.test(head)) shared -= /^部?地区/.exec(head)![0].length;
+  // 东|部地区业务量比重, 第一|产业用工需求
+  shared -= OF_ALL.exec(labels[0]!.slice(-shared))?.[0].length ?? 0;
   const of = after.startsWith("占") ? nameIn(after, false) : "";
   return labels.map((label) => labelled(`${stem(label.slice(0, -shared))}${measure}${of}`, "respectively"));
 }
+
+const OF_ALL = /^(?:部?地区|次?产业)/;
 
 /** 认定工匠215名、工作室48个，其中入选国家级名录的分别有|11名、9个. */
 export function byThose(list: ValueList, { own }: Told): readonly Labelled[] | null {

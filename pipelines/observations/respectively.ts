@@ -113,7 +113,15 @@ const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | nul
 ];
 
 /** Where 分别 or what stands for it begins, and where what it says of the values does: -1 where there is none. */
-function markOf({ gap, first, isChanges, slots }: ValueList): readonly [at: number, from: number] {
+function markOf({
+  gap,
+  first,
+  count,
+  isChanges,
+  slots,
+  changes,
+  done,
+}: ValueList): readonly [at: number, from: number] {
   const apiece = gap.includes("各") ? APIECE.exec(gap) : null;
   if (apiece !== null) return [apiece.index, apiece.index + 1];
   const either = first > 0 && gap.includes("或") ? gap.search(EITHER) : -1;
@@ -122,6 +130,15 @@ function markOf({ gap, first, isChanges, slots }: ValueList): readonly [at: numb
   if (EACH_FELL.test(gap)) return [1, 2];
   // 游客838万人次，收入75亿元，同比增长|18%、21%
   if (isChanges && slots[first + 1]!.gap === "、" && BOTH_GREW.test(gap)) return [1, 1];
+  // 甲、乙分别增长9%、10%，|达|21亿元、45亿元
+  if (
+    first >= count &&
+    !isChanges &&
+    CAME_TO.test(gap) &&
+    changes[first - 1] !== null &&
+    done[first - 1]!.rule === "respectively"
+  )
+    return [1, 1];
   if (first === 0 || !EACH.test(gap)) {
     const each = gap.lastIndexOf("分别");
     const at = gap.includes("依次") ? Math.max(each, gap.search(/依次(?=[为是达])/)) : each;
@@ -138,6 +155,8 @@ const EACH = /^[，；](?:[^，；。]{0,4}级(?:各|达)?|各(?:给予)?(?:一�
 const EITHER = /[，、]或者?按?(?:每[人月年])*(?:给予|发放|享受)?$/;
 
 const BOTH_GREW = /^，(?:同比|[比较]上年(?:同期)?)(?:增长|下降|增加|减少|提高|上升)$/;
+
+const CAME_TO = /^，(?:均?已)?达到?了?$/;
 
 const EACH_FELL = /^，各(?:下降|上升|增长|减少|增加|提高|降低)了?$/;
 

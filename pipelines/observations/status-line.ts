@@ -56,7 +56,7 @@ export class StatusLine {
       origin || (isCompared(slot) && !AIMS.test(slot.gap))
         ? "report"
         : statusOf(this.plan, place, stated, this.years, slot);
-    if (said === "future" && slot.gap.includes("前")) this.due = stated;
+    if (said === "future" && (slot.gap.includes("前") || slot.gap.includes("预计到"))) this.due = stated;
     const begun = said === "future" && this.present && stated === String(this.years.now);
     const own = begun ? "report" : said === "report" && stated !== null && stated === this.due ? "future" : said;
     // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.

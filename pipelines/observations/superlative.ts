@@ -1,4 +1,5 @@
 import type { Figure } from "./figure.js";
+import { inPlaceOf } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { HEAD } from "./name-parts.js";
@@ -21,9 +22,12 @@ export function bySuperlative(figure: Figure): Labelled | null {
   const also = figure.previous !== null && gap.startsWith("）、") ? IN_BRACKETS.exec(gap)?.[1] : undefined;
   if (also !== undefined && figure.previous!.rule === "owner" && figure.previous!.head !== "")
     return labelled(`${also}${figure.previous!.label.slice(figure.previous!.head.length)}`, "owner", null, also);
-  const first = figure.previous !== null && gap.includes("分别") ? firstCase(gap, figure.previous.label) : null;
+  const first =
+    figure.previous !== null && (gap.includes("分别") || gap.startsWith("，为"))
+      ? firstCase(gap, figure.previous.label)
+      : null;
   if (first !== null) return first;
-  if (!gap.includes("最") && !gap.includes("居前") && !gap.includes("其后")) return null;
+  if (!gap.includes("最") && !gap.includes("居前") && !gap.includes("位的") && !gap.includes("其后")) return null;
   const said = name === "" && clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : name;
   // 平均工资8万元。甲市|最高|，为12万元: of the mean before.
   const alone = MOST_ALONE.exec(said)?.[1];
@@ -68,7 +72,7 @@ export function byMostGrown(figure: Figure): Labelled | null {
   const [, measure, holder] = MOST_GROWN.exec(name || nameIn(clauses.at(-2) ?? "", true)) ?? [];
   if (holder === undefined) return null;
   const of = measure || grownBefore(figure);
-  return of === "" ? null : labelled(`${holder}${of}`, "owner", null, holder);
+  return of === "" ? null : labelled(inPlaceOf(holder, of) ?? `${holder}${of}`, "owner", null, holder);
 }
 
 /** What the last change before is of, without whose it is. */
@@ -79,7 +83,7 @@ function grownBefore({ index, done, all, sameSentence }: Figure): string {
 }
 const NEAR = 8;
 const MOST_GROWN =
-  /^([^，。]{0,16}?)(?:的?同比)?(?:增[速幅长]|涨幅|降幅|跌幅)?最[高低快慢大小]的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。、是为]{2,14})$/;
+  /^([^，。]{0,16}?)(?:的?同比)?(?:增[速幅长]|涨幅|降幅|跌幅)?最[高低快慢大小]的?(?:[^，。是为]{0,5}[业区市县州省])?(?:依次|分别)?[是为]([^，。、是为]{2,14}|[^，。是为]{2,24}业)$/;
 const GROWTH = /^(?:增[速幅]|涨幅|降幅)$/;
 
 /** 月收入由高到低依次为|东部|5000元. */
@@ -91,7 +95,7 @@ const MOST =
 const WHO_HAS_MOST = /最[高低多少大快]的[^，。是为]{0,5}[是为]([^，。、]{2,14})$/;
 
 const FOREMOST =
-  /^([^，。：]{2,}?)(?:最[高低多少]|[位排]?居前[一二两三四五六七八九十\d]{1,2}位)的?[^，。是为]{0,6}(?:依次|分别)?[是为]$/;
+  /^(?!位?居|位列|排名)([^，。：]{2,}?)(?:最[高低多少]|[位排]?居?前[一二两三四五六七八九十\d]{1,2}位)的?[^，。是为]{0,6}(?:依次|分别)?[是为]$/;
 const LONGEST = 18;
 const NEXT = /^([^，。的]{2,12}?)(?:[位排]?居|紧随|次)其后$/;
 
@@ -104,7 +108,7 @@ function firstCase(gap: string, set: string): Labelled | null {
     one === undefined ? "" : (OF_SIZE.exec(set)?.[1] ?? (HEAD.end(set) === "" ? "" : set.replace(/^.*的/, "")));
   return measure === "" ? null : labelled(`${one}${measure}${share ? "占比" : ""}`, "owner", null, one);
 }
-const CASE = /^，分别[为是]([^，；。（）、]{2,14})（(占)?$/;
+const CASE = /^，(?:分别)?[为是]([^，；。（）、]{2,14})（(占)?$/;
 const OF_SIZE =
   /^([^，]{2,}?)(?:超过?|过(?=[\d一二三五十百千万])|达到?|突破|[高低]于|[位排]?居前|最[高大多]|较[高大快多])/;
 

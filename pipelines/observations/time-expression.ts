@@ -1,4 +1,5 @@
 import { DONE_IN } from "../quantities/refuse-name.js";
+import { censusYear } from "../vocabulary/census-year.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
 import { monthsIn, yearOf } from "./period-parts.js";
@@ -120,7 +121,7 @@ const EXPRESSION = new RegExp(
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发)|(?<m3>[两三四五]|[2-5])年(?:左右)?(?:的)?时间)`,
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
-    "(?<!年)第(?<census>[五六七])次(?:全国)?人口普查(?![^，；。]{0,4}(?:工作|登记|经费|员))",
+    "(?<!年)(?<census>第[五六七]次(?:全国)?人口普查)(?![^，；。]{0,4}(?:工作|登记|经费|员))",
     "党的(?<congress>十八|十九|二十)大以来",
     "(?<term>本届(?:政府|政协|人大|党委)?(?:成立)?以来)",
     "(?<now>截至目前|[目当]前|如今|(?:现有|(?<=[，。；]|^)现(?=已|共|拥有|覆盖|入驻|设|辖|在[校职岗册]))(?=[^，；。、]{0,14}$|，)|至今(?!年))",
@@ -191,7 +192,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
   }
   if (groups.term !== undefined) return sinceYear(years.termSince ?? null, latest);
   if (groups.congress !== undefined) return sinceYear(CONGRESSES[groups.congress]!, latest);
-  if (groups.census !== undefined) return CENSUSES[groups.census];
+  if (groups.census !== undefined) return `${censusYear(groups.census)}`;
   if (groups.now !== undefined) return latest === null ? null : String(latest);
   return undefined;
 }
@@ -213,9 +214,6 @@ const FEW_MONTHS = 3;
 
 /** The years in which a congress was held: 党的十八大以来. */
 const CONGRESSES: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017, 二十: 2022 };
-
-/** The years of the censuses. */
-const CENSUSES: Readonly<Record<string, string>> = { 五: "2000", 六: "2010", 七: "2020" };
 
 const sinceYear = (since: number | null, latest: number | null): string | null =>
   since === null || latest === null ? null : since < latest ? `${since}/${latest}` : String(latest);

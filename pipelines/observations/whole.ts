@@ -86,19 +86,23 @@ export class Whole {
                 ? "flow"
                 : kind,
       };
-    if (isLevel) this.daily = kind === "rate" && DAILY.test(label);
-    if (isLevel) this.region = region;
-    if (isLevel && kind !== "rate") this.kind = kind;
+    // 比全省（7.4%）和全国（|6.3%|）分别高…。其中，…: what it is measured against is no whole.
+    if (!isLevel || (figure.region !== null && AGAINST.test(gap))) return { region, kind };
+    this.daily = kind === "rate" && DAILY.test(label);
+    this.region = region;
+    if (kind !== "rate") this.kind = kind;
     return { region, kind };
   }
 }
 
+/** 全国（|6.3%|）. */
+const AGAINST = /全[国省市区县州](?:平均)?(?:水平)?（$/;
 const DAILY = /每[天日]|日均/;
 /** 累计发证80万人，其中今年上半年发证|30万人. */
 const DATED = /其中，?(?:[今去]年|当年|本年|20\d\d年|上半年)(?!末|底)/;
 const NEW = /^[新净](?![一型兴材能时老生])/;
 /** 滚存结余148亿元。其中：市本级收入|70亿元|: what comes in is no part of what stands. */
-const EARNED = /(?:收入|支出|增加值|产值|产量|销售额|零售额|[进出]口(?:总?[额值])?)$/;
+const EARNED = /(?:收入|支出|增加值|产值|产量|总产|销售额|零售额|[进出]口(?:总?[额值])?)$/;
 /** 1.6万人受益，其中教师1万人，|卫生人员|4200人. */
 const PLAIN = /^[，、](?![^，]*(?:有|达|现|总|为))[^，；。]{1,9}[员师生工人者民才户]$/;
 /** 引进项目30个，其中在建|10个: what became of some of them. */

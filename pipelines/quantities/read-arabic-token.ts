@@ -76,7 +76,9 @@ const VERSION = /(?:\.\d+)+(?![\d%‰]|个?百分点)/y;
 
 /** 指数为1.05, 求人倍率约2.1: what stands before names a value that has no unit. */
 function isValueOf(normal: string, at: number): boolean {
-  const near = normal.slice(Math.max(0, at - NEAR), at).replaceAll(" ", "");
+  const led = normal.slice(Math.max(0, at - NEAR), at).replaceAll(" ", "");
+  // 岗位空缺与求职人数的比率[3]约为|1.09|
+  const near = led.includes("]") ? led.replace(/\[\d{1,2}\]/g, "") : led;
   // 性别比由2010年的|107.26|下降到106.05
   const timed = OF_TIME.has(near.charCodeAt(near.length - 1)) ? near.replace(OF_YEAR, "") : near;
   // 每千人口床位数从2015年的5.1提高到2020年的|6.2|
@@ -93,7 +95,7 @@ const OF_TIME = new CodeSet("年的查");
 /** …2010年人口普查的. */
 const OF_YEAR = /(?:19|20)\d\d年(?:第?[一二三四五六七八九十]?次?(?:全国)?人口普查时?)?的?$/;
 const VALUE_OF =
-  /(?:指数|系数|PUE值?|融合(?:发展)?水平|倍率|死亡率|收入比|性别比|之比|比值|比例|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量|每[百千万]+人口[^，。；：、\d的]{2,10}数)[^，。；：、\d]{0,8}$/;
+  /(?:指数|系数|PUE值?|融合(?:发展)?水平|倍率|死亡率|收入比|性别比|之比|比[值例率]|倍差|得分|评分|均分|满意度|总数|数量|人数|户数|家数|个数|总量|每[百千万]+人口[^，。；：、\d的]{2,10}数)[^，。；：、\d]{0,8}$/;
 const FROM = /[从由](?:(?:19|20)\d\d年的?)?\d+\.\d+[^，。；：、\d]{2,5}$/;
 
 /** 增长-0.7%: a minus right after a word. */

@@ -119,7 +119,7 @@ const ROUTES_AFTER = new RegExp(`^[^，；。：、]{0,12}?${ROUTES}`);
 const ROUTES_BEFORE = new RegExp(`${ROUTES}$|\\d条[，、][^，。；、]{2,8}$`);
 
 const isIdea = (normal: string, at: number, words: QuantityWords): boolean =>
-  words.ideas.from(normal, normal[at] === "的" ? at + 1 : at) !== null;
+  words.ideas.from(normal, normal[at] === "的" ? at + 1 : at) !== null && !normal.startsWith("大型", at);
 
 /** 千家万户, 成千上万: a word that holds the numeral, begun at most two characters before it. */
 function isFixed(normal: string, at: number, words: QuantityWords): boolean {

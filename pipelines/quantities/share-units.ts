@@ -44,13 +44,15 @@ export function shareUnits(normal: string, tokens: readonly Token[]): readonly T
         measured: { ...token.measured, unit: before.measured.unit, form: before.measured.form },
       };
     if (token.type !== "open") continue;
-    const told = before.type === "refused" ? shared[index - 2] : before;
-    if (told?.type === "measured" && isChangeOf(normal, told.measured, token.measured)) {
+    const told = measuredBefore(shared, index);
+    if (told !== null && (isChangeOf(normal, told, token.measured) || isEarlier(normal, told, token.measured))) {
       shared[index] = { ...token, type: "measured" };
       continue;
     }
     if (before.type !== "measured") continue;
-    if (isLastOfList(normal, before.measured, token.measured)) shared[index] = lend(token, before.measured);
+    if (isGrowth(normal, before.measured, token.measured))
+      shared[index] = { type: "measured", measured: { ...token.measured, unit: "%", form: "percent" } };
+    else if (isLastOfList(normal, before.measured, token.measured)) shared[index] = lend(token, before.measured);
     else if (isAlike(normal, before.measured, token.measured)) shared[index] = { ...token, type: "measured" };
   }
   return shared;
@@ -70,15 +72,41 @@ function isLastOfList(normal: string, first: Measured, second: Measured): boolea
   );
 }
 
+/** 生产总值6.35亿元，同比增长|18.3|；: a sum grows by a share, whose sign was lost. */
+const isGrowth = (normal: string, first: Measured, second: Measured): boolean =>
+  first.form === "money" &&
+  second.value < 1000 &&
+  /^，(?:同比|[比较]上年(?:同期)?)?(?:增长|下降)$/.test(normal.slice(first.end, second.start)) &&
+  /^(?:[。，；]|$)/.test(normal.slice(second.end, second.end + 1));
+
 const UNITLESS = /(?:PUE值?|指数|系数|融合水平|得分|评分)(?:为|达)?$/;
 
 /** 收入之比为1.97，比上年缩小|0.05, 比2010年扩大|0.05: the change of a value that has no unit. */
 const isChangeOf = (normal: string, first: Measured, second: Measured): boolean =>
   first.unit === null &&
   first.form === "count" &&
-  /^，(?:同比|环比|[比较][^，。；：、]{1,16}?)(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加)了?$/.test(
+  /^(?:，(?:同比|环比|[比较][^，。；：、]{1,16}?|与[^，。；：、]{2,10}相比，?))?(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加)了?$/.test(
     normal.slice(first.end, second.start),
   );
+
+/** 性别比为97.95，比2010年第六次全国人口普查|98.24|下降0.29: what it was at the census before. */
+const isEarlier = (normal: string, first: Measured, second: Measured): boolean =>
+  first.unit === null &&
+  first.form === "count" &&
+  second.start - first.end <= 24 &&
+  /^，[比较与](?:(?:19|20)\d\d年)?(?:第[一二三四五六七]次)?(?:全国)?人口普查时?的?$/.test(
+    normal.slice(first.end, second.start),
+  );
+
+/** The measured number before, past the year and the census that stand between; null where none is near. */
+function measuredBefore(tokens: readonly Token[], index: number): Measured | null {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const token = tokens[at]!;
+    if (token.type === "measured") return token.measured;
+    if (token.type === "open") return null;
+  }
+  return null;
+}
 
 /** 求人倍率在1.6以上，高级技工更是达到|2.3|以上, 甚至达到|2|以上: the same of another, and no unit either. */
 const isAlike = (normal: string, first: Measured, second: Measured): boolean =>

@@ -64,6 +64,8 @@ describe("readDocument", () => {
 
   it("takes a release's year from its title, a work report's from the year before it was given", () => {
     expect(read("吉林市2023年就业统计公报\n\n正文。").facts).toMatchObject({ area: "吉林市", referenceYear: 2023 });
+    const census = "---\ntitle: 吉林市第五次全国经济普查公报（第二号）\npublished: 2025-05-09\n---\n正文。";
+    expect(read(census).facts).toMatchObject({ kind: "statistical-release", referenceYear: 2023 });
     const report = "---\ntitle: 2026年吉林省政府工作报告\npublished: 2026-01-30\n---\n各位代表：";
     expect(read(report).facts).toMatchObject({ area: "吉林省", referenceYear: 2025, referenceYearBasis: "published" });
     const given = "政府工作报告\n——2025年1月8日在某县人民代表大会会议上\n\n各位代表：\n全县引进人才。";

@@ -307,6 +307,7 @@ export const PLACE: readonly Family[] = [
       ["公告称，本次计划选聘基层医生35名。", "35名 target exact"],
       ["全年对接成果不少于80项。", "80项 target at_least"],
       ["我市将在现有15所渔业学校基础上，新建渔港学院3所。", "15所 actual exact; 3所 target exact"],
+      ["市水务局今年将抽查42座水库。", "42座 target exact"],
     ],
   },
   {
@@ -372,6 +373,8 @@ export const PLACE: readonly Family[] = [
       ],
       ["近日，区法院将近期执结的58万元案款集中发还给14名工人。", "58万元 actual exact; 14名 actual exact"],
       ["1—4月，新增建设用地指标620亩。", "620亩 actual exact"],
+      ["今年计划改造泵站16座，其中7座已完工投用。", "16座 target exact; 7座 actual exact"],
+      ["今年将新建口袋公园20个，其中已建成9个。", "20个 target exact; 9个 actual exact"],
     ],
   },
   {
@@ -683,6 +686,9 @@ export const PLACE: readonly Family[] = [
       ["渔民随迁子女1300人。", "1300人 stock"],
       ["2022年，入园幼儿3100人。", "3100人 flow"],
       ["2022年，净流入人口3.6万人。", "3.6万人 flow"],
+      ["乡村就业人数为18.6万人，再就业人数3200人。", "18.6万人 stock; 3200人 flow"],
+      ["全县从业人员数量5.3万人，农民工数目2.1万人。", "5.3万人 stock; 2.1万人 stock"],
+      ["持居民健康卡人数41万人。", "41万人 stock"],
     ],
   },
   {
