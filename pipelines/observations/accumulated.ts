@@ -51,7 +51,7 @@ export const isInAllBy = (clause: string): boolean => IN_ALL.test(clause);
 
 const IN_ALL = /(?:^|[，省市县区州国])(?:已|总)?共(?![有同建享])[^，；。]{0,14}$/;
 
-const BUILT = /^(?:已|共)?建成/;
+const BUILT = /^(?:[^，、]{1,4}[省市县区州])?(?:已|共)?建成/;
 
 /** 我县共建设养老机构|3家|. */
 const ALL_BUILT = /(?:^|[，省市县区州镇乡])共(?:建成|建设(?!施)|设立|建立|打造)[^，；。\d]{2,14}$/;

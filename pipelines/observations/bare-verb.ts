@@ -89,13 +89,17 @@ function paidBefore(figure: Figure): string {
   const { all, done, name, index } = figure;
   const level = figure.sameSentence ? figure.lastInUnit() : null;
   if (level !== null) {
-    const { label, rule, head } = done[level]!;
+    const { rule, head } = done[level]!;
+    const label = done[level]!.label.replace(TO_WHOM, "");
     const award = rule === "award" ? label.slice(head.length) : "";
     // 给予博士3万元、硕士1万元补贴，共发放|45亿元: to all of them.
     const toAll = award !== "" && (award.startsWith(name) || done[level - 1]?.rule === "award");
     const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:额度|标准|上限)$/g, "");
     return paid.startsWith(name) || FUND.test(paid) ? paid : "";
   }
+  // 发放补贴11.4亿元。其中，今年上半年|发放|1.7亿元
+  if (index === 0 && figure.within && all.beforeUnit === figure.slot.quantity.unit && FUND.test(all.before))
+    return all.before.replace(TO_WHOM, "");
   // 受理补贴申领18万人次，发放|3.2亿元
   const claimed = index > 0 && figure.sameSentence ? (CLAIMED.exec(done[index - 1]!.label)?.[1] ?? "") : "";
   if (claimed !== "") return claimed;
@@ -120,7 +124,9 @@ const TO = /[向为给]$/;
 const CLAIMED = /^(?:受理|审核|办理)([^，]{0,8}(?:补贴|补助|津贴|奖励))(?:申[领请报])$/;
 const GOT =
   /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
-const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金)$/;
+const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金|安家费)等?$/;
+/** 为毕业生|发放补贴. */
+const TO_WHOM = /^[为向给对][^，]{2,16}?(?=发放|兑现|拨付|支付|减免|返还)/;
 
 /** 组织交流活动140场，|参与|1.2万人次: what they took part in; "" where nothing of the kind is named before. */
 function eventBefore({ previous, sameSentence }: Figure): string {

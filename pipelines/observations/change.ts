@@ -205,7 +205,7 @@ const GREW_BY =
 /** 新增, 不降. */
 const NO_MOVE = new CodeSet("新不多少至最");
 const LED = wordTrie(
-  "了 约 近 超过 超 逾 达到 达 也是 也为 都是 均是 同为 幅度为 不低于 不超过 左右 将近 至少 力争 分别 各 均 高达"
+  "了 约 近 超过 超 逾 达到 达 也是 也为 都是 均是 同为 幅度为 不低于 不少于 不超过 左右 将近 至少 力争 分别 各 均 高达"
     .split(" ")
     .map((word) => [word, true] as const),
 );

@@ -108,6 +108,13 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
   // 四个|年产|15万吨|以上矿井
   if (next?.quantity.form === "measure" && slot.quantity.form === "count" && CAPACITY.test(slot.tail))
     return { ...nounAfter(next.tail), length: slot.tail.length };
+  // 24名|平均年龄33岁的|青年企业家, 80万名|的35岁以下|大学生
+  const aged =
+    next?.quantity.unit === "岁" && next.gap === slot.tail && AGED.has(slot.tail) ? nounAfter(`○${next.tail}`) : null;
+  if (aged !== null && aged.noun.length > 2)
+    return slot.tail === "的"
+      ? { noun: `${next!.written}${aged.noun.slice(1)}${aged.predicate}`, predicate: "", length: 1 }
+      : { noun: aged.noun.slice(1).replace(/^的/, ""), predicate: aged.predicate, length: 0 };
   if (next === undefined || (slot.tail !== "" && !(BATCHES.test(slot.written) && BESIDE.test(slot.tail)))) return null;
   // 选派|两批|45名|专家; 让|2万户|7万|群众搬进新居
   if (BATCHES.test(slot.written) && next.quantity.form === "count") {
@@ -124,6 +131,7 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
   return { noun, predicate: "", length: 0 };
 }
 
+const AGED = new Set(["平均年龄", "的"]);
 const CAPACITY = /^(?:年产|日产|年处理|日处理|日供水|库容|装机)(?:量|能力)?$/;
 const BATCHES = /(?:批次?|期|轮|户|组)$/;
 

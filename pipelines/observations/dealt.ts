@@ -67,7 +67,11 @@ function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): re
     count,
     areaIn,
   );
-  return names?.map((name) => labelled(`${name}${award}`, paid ? "award" : "respectively")) ?? null;
+  return (
+    names?.map((name) =>
+      paid ? labelled(`${name}${award}`, "award", null, name) : labelled(`${name}${award}`, "respectively"),
+    ) ?? null
+  );
 }
 
 /** 助理社会工作师、社会工作师一次性奖励|1000元、2000元. */

@@ -95,6 +95,9 @@ function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot
   if (next === undefined || next.gap !== tail) return after;
   const fitted = GIVEN.has(gap.charCodeAt(gap.length - 1)) && next.quantity.form === "count" ? FITTED.exec(tail) : null;
   if (fitted !== null) return { noun: fitted[0], predicate: "", length: fitted[1]!.length };
+  const paid = next.quantity.form === "money" && tail.includes("、") ? PAID_OUT.exec(tail) : null;
+  if (paid !== null && GIVEN.has(gap.charCodeAt(gap.length - 1)))
+    return { noun: paid[0], predicate: "", length: paid[1]!.length };
   if (after.length !== tail.length && !(after.noun.endsWith("有") && ABOUT.test(tail.slice(after.length))))
     return after;
   // 8所|高校|新增17个流动站, 101家|医院|对口支援72家卫生院: a verb alone leads to what it is done to.
@@ -119,6 +122,8 @@ function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot
 }
 /** 为54个|乡镇卫生院|配备彩超、DR等设备165台. */
 const FITTED = /^([^，、的]{2,12}?)(?:配备|配置|配发|购置|添置|安装|更换|采购|更新)(?=[^，]{2})/;
+/** 为320家|企业|发放稳岗返还、扩岗补助等资金2600万元: what they are paid is told by the sum, too. */
+const PAID_OUT = /^([^，、的]{2,12}?)(?:发放|拨付|兑现|减免|返还|支付)[^，；。、]{2,}(?=、)/;
 const BREAKS = new CodeSet("，；。、：）（");
 const LEADS = /(?:(?:对口|结对|挂钩)?(?:支援|帮扶)|新增|新[建设开]|建成|开设|获批)$/;
 const ABOUT = /^(?:超过?|近|约|逾)$/;

@@ -28,6 +28,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     .replace("城、乡", "城镇、农村")
     .replace("农村牧区", "农村")
     .replace(/[初中](?=[、和及][中高](?:[、和及]高)?级)/g, "$&级")
+    .replace(/(?<=^|[得获的定批])国家(?=[、和及]省(?:[、和及]市)?级)/, "国家级")
     .replace(/存、贷款(余额)?/, "存款$1、贷款$1")
     .replace(/([特一二三])、(?:([一二三])、)?([二三])等奖/, (_, a, b, c) =>
       [a, b, c].flatMap((mark) => (mark === undefined ? [] : [`${mark}等奖`])).join("、"),

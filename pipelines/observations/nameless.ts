@@ -2,7 +2,8 @@ import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { inAll, peopleIn } from "./name-parts.js";
-import { predicateOf, verbAt } from "./name-verbs.js";
+import { verbAt } from "./name-verbs.js";
+import { deedAfter, namedPeople } from "./said-of.js";
 import { isRateOf } from "./slots.js";
 
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
@@ -78,15 +79,9 @@ function didSo(figure: Figure): Labelled | null {
   return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
 }
 
-const deedAfter = ({ slot }: Figure): string => predicateOf(slot.tail) || (WITH.exec(slot.tail)?.[0] ?? "");
-
-/** 接待1.5万人，其中有|6500人|与企业达成意向. */
-const WITH =
-  /^(?:因[^，；。、：的\d]{4,16}|(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}|[在到赴][^，；。、：\d]{1,10}(?:就业|工作|创业|务工|任教|执业))(?=[，。；、]|$)/;
-
 /** 2020年共有|21万人|取得证书. */
 const THERE =
-  /^(?:[^，]{0,8}年|经过?[^，]{2,8}后|.{2}后)?(?:已|共|累计|另)*有$|^(?:累计|先后|共|已)+$|^其中(?:已?有)?$/;
+  /^(?:[^，]{0,8}年|经过?[^，]{2,8}后|.{2}后|[我全][省市县区州]|[本此][次届])?(?:目前)?(?:已|共|累计|另|先后)*有$|^(?:累计|先后|共|已)+$|^其中(?:已?有)?$/;
 
 /** 招收住院医师73万人，已有|48万人|结业: who they are; "" where no one is named before. */
 function peopleBefore(figure: Figure): string {
@@ -215,7 +210,7 @@ const WIDENED = /^(?:扩大|增加|拓展)([^，、]{3,12}?)(?:范围|规模|数
 const IN_SUM = /^(?:总计|合计|共计|共需?|全年共?|年)$/;
 
 /** The ways that a name before the number does not keep from. */
-const EVEN_NAMED = [apiece, howOften];
+const EVEN_NAMED = [apiece, howOften, namedPeople];
 
 /** The ways to name what no words before it do, in the order in which they are tried. */
 const WAYS = [

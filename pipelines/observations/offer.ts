@@ -21,6 +21,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
     return true;
   if (form === "money" && near.includes("发放") && isSmall(quantity) && PAID_THOSE.test(gap)) return true;
   if (form === "money" && MONTHLY_MORE.test(near) && GIVEN_ONCE.test(tail)) return true;
+  if (form === "money" && ((before?.parameter && isOccasion(near)) || (near.includes("并") && WINS_TOO.test(gap))))
+    return true;
   if (RULES.find(near) >= 0 && SET.test(near)) return true;
   if (tail.startsWith("的") && ASKED.test(tail) && ASKS.test(lead)) return true;
   if (LAWS.has(tail.charCodeAt(0)) && OF_LAW.test(tail) && !OF_DEED.test(near)) return true;
@@ -84,6 +86,12 @@ const PAID_THOSE =
   /[^，；。累已共]{2,30}的，(?:可|再|另)?(?:一次性)?发放[^，；。年累共已]{0,8}(?:补贴|补助|津贴|奖励|安家费)$/;
 /** 持中级证书的每月增加|300元|岗位津贴. */
 const MONTHLY_MORE = /的，?(?:每人)?每[年月]再?(?:增加|增发|发放|补助)$/;
+/** 给予博士每月3000元补贴，|购房分别补助|20万元: another time that those who were named are given to. */
+export const isOccasion = (near: string): boolean => DOERS.test(near) && OCCASION.test(near);
+const OCCASION =
+  /(?:^|[，；。])(?:首次)?(?:购房|租房|购车|安家|落户|进站|出站|在站|留任|创业)(?:的|者|后)?(?:再|可|各|分别|一次性)*(?:给予)?(?:补助|补贴|奖励|资助|给予)(?:最高)?$/;
+/** 可获得技术能手称号，并得到|5万元|奖励. */
+const WINS_TOO = /(?:可获得?|授予)[^。；\d]{2,24}，并(?:可?获得?|得到|给予|一次性)*(?:奖励)?$/;
 /** 将予以一次性|20万元|的补助. */
 const ONCE = /(?:给予|予以|发放|享受|可获得?)[^，；。已共累]{0,2}一次性$/;
 const GIVEN_ONCE = /^的?[^，；。、的]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴)/;
@@ -239,7 +247,7 @@ const GIVEN = /^(?:(?:再|均|可)?(?:分别|一次性|每[人户家个])|[国�
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
 
 const RULE =
-  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信|债券|债务|国债|限额)额度|(?<![高“])标准(?!化|厂房|地|件|舱|仓|普尔)(?:为|是|提高到|达)?|按(?!揭)|满|符合)[^，]{0,8}$|每[月年]$/;
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信|债券|债务|国债|限额|审批贷款|新增贷款)额度|(?<![高“])标准(?!化|厂房|地|件|舱|仓|普尔)(?:为|是|提高到|达)?|按(?!揭)|满|符合)[^，]{0,8}$|每[月年]$/;
 /** 标准41项 counts standards, and 符合条件的创业者125人 people. */
 const COUNT_RULE =
   /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按(?!揭)|满)[^，]{0,8}$/;

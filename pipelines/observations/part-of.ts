@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
 import { words } from "./meaning-words.js";
 import { HEAD, stem } from "./name-parts.js";
@@ -13,6 +14,7 @@ export function partOf(name: string, all: string): string {
     return `${name}${whole}`;
   const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
   if (age !== null) return `${name}${whole.slice(age[0].length)}`;
+  if (stays(name)) return name;
   // 正高级 of 高级职称人才
   if (
     (name.length > 2 || QUALITY.test(name)) &&
@@ -62,6 +64,9 @@ export function partOf(name: string, all: string): string {
   const deed = name.length >= 4 ? VERB.end(name) : "";
   if (deed !== "" && whole.endsWith(deed) && OF_SKILL.test(whole)) return name;
   const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
+  if (saysAll(name, rest)) return name;
+  // 面向高校毕业生 of 新增就业岗位
+  if (name.startsWith("面向") && verb !== "" && verb !== whole && verbAt(name) === "") return `${verb}${name}${rest}`;
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   if (verb === "") {
     // 医院 of 卫生技术人员, 小学 of 中小学教师
@@ -152,14 +157,24 @@ const LONGEST_KIND = 14;
 /** 65周岁及以上|老年人. */
 const AGED = /^\d+周?岁及?以[上下](?:的)?/;
 
-/** 示范校 of 学校, 分中心 of 中心: the part has the noun of its whole. */
+/** 示范校 of 学校, 分中心 of 中心, 协理员 of 专员: the part has the noun of its whole. */
 const isAlike = (part: string, whole: string): boolean =>
   part.endsWith(whole.slice(-2)) ||
+  (part.length > 3 && part.endsWith("员") && whole.endsWith("员")) ||
   /.{3}(?:载体|实验室|联合体)$/.test(part) ||
   (HOMES.test(part) && HOMES.test(whole)) ||
   (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
 
-const EVENT = /(?:活动|招聘会|洽谈会|比赛|大赛|讲座)$/;
+const EVENT = /(?:活动|招聘会?|洽谈会|双选会|宣讲会|推介会|对接会|直播带岗|带岗|比赛|大赛|竞赛|讲座|论坛|沙龙)$/;
+
+/** 甲公司评出首席技师 of 评聘首席技师: who did it, too. */
+const saysAll = (name: string, rest: string): boolean =>
+  rest.length > 2 && name.endsWith(rest) && VERB.find(name.slice(0, -rest.length), 2) > 0;
+
+/** 驻哈高校毕业生|留哈. */
+export const stays = (name: string): boolean =>
+  STAYS.has(name.charCodeAt(name.length - 2)) && PERSON.end(name.slice(0, -2)) !== "";
+const STAYS = new CodeSet("留来回返");
 
 /** 为基层补充|卫生人员. */
 const FOR = /^[为向][^，、的]{2,8}?(?:补充|配备|选派|输送|引进)(?=.{2})/;

@@ -10,7 +10,7 @@ import { isPlace, verbAt } from "./name-verbs.js";
 import { isView } from "./no-name.js";
 import { isOpenedMeasure } from "./opened.js";
 import { owned } from "./owned.js";
-import { isMoreThan, isOfOther, partOf } from "./part-of.js";
+import { isMoreThan, isOfOther, partOf, stays } from "./part-of.js";
 import { isMeasure, isRateOf, LISTS, type Slot } from "./slots.js";
 
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
@@ -148,7 +148,7 @@ export function byWhole(figure: Figure): Labelled | null {
   const paid = verb === "" && isMeasure(figure.slot) && !figure.isShare() && HEAD.end(figure.name) === "";
   const inUnit = level === null || figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
   if (viewed) return labelled(`${figure.name}${whole}`, "part", null, verb);
-  const alike = inUnit ? measuredAlike(figure.name, whole) : figure.name;
+  const alike = inUnit && !stays(figure.name) ? measuredAlike(figure.name, whole) : figure.name;
   const those = inUnit ? (workingThere(figure.name, whole) ?? ofThose(figure, whole)) : null;
   if (those !== null) return labelled(those, "part");
   const part = alike === figure.name ? partOf(figure.name, whole) : alike;

@@ -5,6 +5,7 @@ import type { Figures } from "./figure.js";
 import type { Labelled } from "./labelled.js";
 import { namesOf } from "./list-names.js";
 import { nameIn } from "./name.js";
+import { isOccasion } from "./offer.js";
 import {
   byAwardOfLevels,
   byBase,
@@ -141,6 +142,8 @@ function markOf({
     return [1, 1];
   if (first === 0 || !EACH.test(gap)) {
     const each = gap.lastIndexOf("分别");
+    const given = each < 0 && first > 0 && isOccasion(gap) ? gap.lastIndexOf("给予") : -1;
+    if (given >= 0) return [given, given];
     const at = gap.includes("依次") ? Math.max(each, gap.search(/依次(?=[为是达])/)) : each;
     return [at, at + 2];
   }
@@ -177,7 +180,9 @@ function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, bef
   const last = paid && GIVES.test(after) ? done.at(-1) : undefined;
   const same = last?.rule === "award" ? last.label.slice(last.head.length) : "";
   const ruled = slots[first]!.quantity.form === "money" && BY_RULE.test(after) ? setUpIn(clauses.at(-2) ?? "") : "";
-  const award = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail) || same || ruled;
+  const given = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail) || same || ruled;
+  const occasion = GIVES.test(after) && isOccasion(slots[first]!.gap) ? said.replace(/[的者后]$/, "") : "";
+  const award = given.includes(occasion.replace("首次", "")) ? given : `${occasion}${given || after}`;
   const own = award !== "" || paid ? receiverIn(said) || said : said;
   const names = namesOf(own, count, areaIn) ?? namesOf(withSector(clauses, own), count, areaIn);
   return { clauses, said, own, after, award, names };

@@ -3,6 +3,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { bearerOf } from "./name-parts.js";
 import { predicateOf, verbAt } from "./name-verbs.js";
+import { nounAfter } from "./noun-after.js";
 import { isOpenedMeasure } from "./opened.js";
 
 // Names for what is said of some of those who are named before.
@@ -67,6 +68,30 @@ export function byDidToo({ gap, previous, slot, all, index }: Figure): Labelled 
     gap.length > 2 && previous.label.endsWith(gap.slice(0, -1)) ? predicateOf(slot.tail.replace(/、$/, "")) : "";
   return did === "" ? null : labelled(did, "noun");
 }
+
+/** What those whom the number counts did. */
+export const deedAfter = (figure: Figure): string =>
+  predicateOf(figure.slot.tail) || (WITH.exec(figure.slot.tail)?.[0] ?? "") || joins(figure);
+
+/** 共有|1007人|参加15个赛项的决赛: what they took part in stands past the next number; "" for none. */
+function joins({ slot, all, index }: Figure): string {
+  const next = all.slots[index + 1];
+  return next?.gap === slot.tail && JOINS.has(slot.tail) ? `${slot.tail}${nounAfter(next.tail).noun}` : "";
+}
+const JOINS = new Set(["参加", "参加了", "参与", "参与了"]);
+
+/** 李明、张伟等|6人|符合条件: what those who are called by name did. */
+export function namedPeople({ name, slot }: Figure): Labelled | null {
+  if (slot.quantity.unit !== "人" || !name.endsWith("等") || !NAMES.test(name)) return null;
+  const did = BEARER.end(name.slice(0, -1)) === "" ? MEETS.exec(slot.tail)?.[0] : undefined;
+  return did === undefined ? null : labelled(did, "noun");
+}
+const NAMES = /^[^，、的]{2,4}(?:、[^，、的]{2,4}){0,3}等$/;
+const MEETS = /^(?:符合|享受|荣?获|入选|当选|被(?:评|授|认|命|聘|推)|通过|晋升)[^，；。：、\d]{2,24}(?=[，；。、]|$)/;
+
+/** 接待1.5万人，其中有|6500人|与企业达成意向. */
+const WITH =
+  /^(?:因[^，；。、：的\d]{4,16}|(?:与|同)[^，；。、：\d]{2,12}?(?:达成|签订|签署|签约|建立)[^，；。：、\d]{0,10}|[在到赴][^，；。、：\d]{1,10}(?:就业|工作|创业|务工|任教|执业))(?=[，。；、]|$)/;
 
 /** What those of a set do. */
 const DID = /^(?:以上|左右)?(?!的|以[上下])(?:为|是)?([^，；。、：]{2,18})(?=[，；。]|$)/;
