@@ -181,7 +181,8 @@ function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, bef
   const same = last?.rule === "award" ? last.label.slice(last.head.length) : "";
   const ruled = slots[first]!.quantity.form === "money" && BY_RULE.test(after) ? setUpIn(clauses.at(-2) ?? "") : "";
   const given = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail) || same || ruled;
-  const occasion = GIVES.test(after) && isOccasion(slots[first]!.gap) ? said.replace(/[的者后]$/, "") : "";
+  const occasion =
+    GIVES.test(after) && isOccasion(slots[first]!.gap) && !/..{3}的$/.test(said) ? said.replace(/[的者后]$/, "") : "";
   const award = given.includes(occasion.replace("首次", "")) ? given : `${occasion}${given || after}`;
   const own = award !== "" || paid ? receiverIn(said) || said : said;
   const names = namesOf(own, count, areaIn) ?? namesOf(withSector(clauses, own), count, areaIn);
