@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { guardFormula } from "../tables/guard-formula.js";
 import type { QueryChunk } from "../tables/query.js";
 import type { QueryValue } from "../tables/query-value.js";
+import { hanWidth } from "../text/han-width.js";
 import { columnWidths } from "./column-widths.js";
 import { printable } from "./printable.js";
 import { wrapColumns } from "./wrap-columns.js";
@@ -17,6 +18,7 @@ type Chunks = AsyncIterable<QueryChunk>;
 
 /**
  * For a person: Han aligned, numbers to the right, as wide as the terminal at most, long texts broken into lines; the number of rows below.
+ * Where the terminal has no room for so many columns, each row stands by itself, a line for each of its values.
  * @param width columns of the terminal; not limited where undefined
  */
 async function* tableRows(chunks: Chunks, width?: number): AsyncGenerator<string> {
@@ -34,8 +36,13 @@ async function* tableRows(chunks: Chunks, width?: number): AsyncGenerator<string
         }),
       );
   }
-  const Table = require("cli-table3") as typeof import("cli-table3");
   const widths = columnWidths([names, ...rows], width);
+  const whole = columnWidths([names, ...rows]);
+  if (width !== undefined && widths.some((one, column) => one < Math.min(whole[column]!, READABLE))) {
+    yield* rowsApart(names.map(printable), rows, width);
+    return;
+  }
+  const Table = require("cli-table3") as typeof import("cli-table3");
   const wrapped = (cells: readonly string[]) =>
     cells.map((cell, column) => wrapColumns(cell, widths[column]! - PADDING).join("\n"));
   const table = new Table({
@@ -45,8 +52,25 @@ async function* tableRows(chunks: Chunks, width?: number): AsyncGenerator<string
     colWidths: widths,
   });
   for (const row of rows) table.push(wrapped(row));
-  yield `${table.toString()}\n（${rows.length} 行 rows）\n`;
+  yield `${table.toString()}\n${counted(rows)}`;
 }
+
+/** Each row by itself: its number, then a line for each value, its name before it. */
+function* rowsApart(names: readonly string[], rows: readonly string[][], width: number): Generator<string> {
+  const margin = names.reduce((most, name) => Math.max(most, hanWidth(name)), 0) + PADDING;
+  const indent = " ".repeat(margin);
+  for (const [at, cells] of rows.entries()) {
+    yield `── ${at + 1} ${"─".repeat(Math.max(0, Math.min(width, RULE) - `── ${at + 1} `.length))}\n`;
+    for (const [column, cell] of cells.entries()) {
+      const lines = wrapColumns(cell, Math.max(READABLE, width - margin));
+      const name = names[column]!.padEnd(margin - hanWidth(names[column]!) + names[column]!.length);
+      yield `${[`${name}${lines[0]}`, ...lines.slice(1).map((line) => indent + line)].join("\n").trimEnd()}\n`;
+    }
+  }
+  yield counted(rows);
+}
+
+const counted = (rows: readonly unknown[]) => `（${rows.length} 行 rows）\n`;
 
 /** RFC 4180, lines end in LF, an absent value an empty field, texts guarded against being taken for formulas. */
 async function* csvRows(chunks: Chunks): AsyncGenerator<string> {
@@ -72,6 +96,12 @@ async function* jsonRows(chunks: Chunks): AsyncGenerator<string> {
 
 /** Blanks at both sides of a cell. */
 const PADDING = 2;
+
+/** A column that is cut down to fewer columns of the terminal than these, its padding among them, can no longer be read. */
+const READABLE = 14;
+
+/** Columns that the line above a row takes at most. */
+const RULE = 60;
 
 const isNumber = (value: QueryValue) => typeof value === "number" || typeof value === "bigint";
 

@@ -52,6 +52,7 @@ test("the table aligns Han, puts numbers to the right and counts the rows", asyn
 test("control characters of a document do not reach the terminal", async () => {
   const table = await written("table", [{ names: ["a"], columns: [["x\u001b[2Jy\nz"]] }]);
   expect(table).toContain("x [2Jy z");
+  expect(await written("table", [{ names: ["a"], columns: [["6.2\u202e万人\u2066"]] }])).toContain("6.2 万人 ");
 });
 
 test("a table is no wider than the terminal: wide columns are cut, narrow ones stay whole", async () => {
@@ -64,8 +65,37 @@ test("a table is no wider than the terminal: wide columns are cut, narrow ones s
   expect(columnWidths([["n"], ["12345"]], 80)).toEqual([7]);
 });
 
+test("where the terminal has no room for the columns each row stands by itself, whole", async () => {
+  const names = ["indicator", "指标", ...Array.from({ length: 12 }, (_, at) => `column_${at}`)];
+  const long = "2023-chongqing-letter-1157.txt ".repeat(4).trim();
+  const columns = names.map((_, at) => [
+    at === 0 ? "talent-introduced" : at === 1 ? "引进人才" : at === 2 ? null : long,
+  ]);
+  const text = await written("table", [{ names, columns }], 60);
+  const lines = text.trimEnd().split("\n");
+  expect(Math.max(...lines.map(hanWidth))).toBeLessThanOrEqual(60);
+  expect(lines.slice(0, 4)).toEqual([
+    `── 1 ${"─".repeat(55)}`,
+    "indicator  talent-introduced",
+    "指标       引进人才",
+    "column_0",
+  ]);
+  expect(
+    lines
+      .slice(4, 7)
+      .map((line) => line.slice(11))
+      .join(""),
+  ).toBe(long);
+  expect(lines.at(-1)).toBe("（1 行 rows）");
+  expect(await written("table", [{ names, columns }], 400)).toContain("│");
+  expect(await written("table", [{ names, columns }])).toContain("│");
+});
+
 test("lines are broken anywhere, no wider than asked for, and nothing is lost", () => {
   expect(wrapColumns("全年引才6.2万人", 8)).toEqual(["全年引才", "6.2万人"]);
   expect(wrapColumns("", 8)).toEqual([""]);
   expect(wrapColumns("宽", 1)).toEqual(["宽"]);
+  expect(wrapColumns("talent-introduced", 12)).toEqual(["talent-", "introduced"]);
+  expect(wrapColumns("农民工返乡创业园已建成60家", 23)).toEqual(["农民工返乡创业园已建成", "60家"]);
+  expect(wrapColumns("abcdefghijkl", 5)).toEqual(["abcde", "fghij", "kl"]);
 });
