@@ -13,14 +13,22 @@ export type StatedFacts = z.infer<typeof frontMatter>;
 /**
  * Takes YAML front matter between two `---` lines off the head of a text.
  * @returns what it states ({} where there is none) and the text after it, whose first character has offset 0
- * @throws FuhanError `front-matter` with the line, where the YAML or a field's value is wrong
+ * @throws FuhanError `front-matter` with the line, where the YAML or a field's value is wrong, or the second `---` is missing
  */
 export function takeFrontMatter(text: string, place: string): { stated: StatedFacts; body: string } {
   const head = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (head === null || head.index !== 0) return { stated: {}, body: text };
+  if (head === null || head.index !== 0) {
+    if (OPENED.test(text)) throw wrong(NEVER_CLOSED, `${place}:1`);
+    return { stated: {}, body: text };
+  }
   const yaml = head[1] ?? "";
   return { stated: checked(parseYaml(yaml, place), place, yaml), body: text.slice(head[0].length) };
 }
+
+/** A line `---` and one of the fields: what is meant for front matter, and no rule of Markdown. */
+const OPENED = new RegExp(`^---[ \\t]*\\r?\\n(?:${Object.keys(frontMatter.shape).join("|")})[ \\t]*:`);
+
+const NEVER_CLOSED = { zh: "开头有 ---，结束处没有", en: "it begins with --- and has none at its end" };
 
 /** Checks stated facts, wherever they come from (front matter, a CSVW file, `data/sources.yaml`). */
 export function readStatedFacts(facts: unknown, place: string): StatedFacts {
@@ -66,7 +74,7 @@ function isYaml(head: string): boolean {
   }
 }
 
-const wrong = (value: { readonly zh: string; readonly en: string }, place: string, cause: unknown) =>
+const wrong = (value: { readonly zh: string; readonly en: string }, place: string, cause?: unknown) =>
   new FuhanError("front-matter", { value, place }, { cause });
 
 const inChinese = (reason: string): string => ZH.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;

@@ -21,6 +21,7 @@ describe("the front matter of a text", () => {
       body: "正文。\n",
     });
     expect(takeFrontMatter("正文。\n---\ntitle: 甲\n---\n", "甲.txt").stated).toEqual({});
+    expect(takeFrontMatter("---\n一条线下的正文\n", "甲.txt").body).toBe("---\n一条线下的正文\n");
   });
 
   it.each([
@@ -40,6 +41,8 @@ describe("the front matter of a text", () => {
       "---\nkind: poem\npublished: 去年\n---\n",
       /published: "去年".*kind: "poem".*甲\.txt:3/,
     ],
+    ["no end", "---\ntitle: 甲\n正文\n", /开头有 ---，结束处没有 \(甲\.txt:1\) \/ .*none at its end/],
+    ["no end, in a file of Windows", "---\r\npublished : 2023\r\n\r\n正文", /甲\.txt:1/],
   ])("with %s is refused, with the place", (_, text, place) => {
     expect(broken(text)).toMatch(place);
   });
