@@ -1,3 +1,4 @@
+import { isPartialDate } from "../sources/partial-date.js";
 import { censusYear } from "../vocabulary/census-year.js";
 import { plannedYears } from "../vocabulary/five-year-plan.js";
 import { sessionYear } from "../vocabulary/session-year.js";
@@ -69,7 +70,10 @@ function findIssuer(lines: readonly string[], title: string | null): string | nu
 
 const DIGITS = "〇一二三四五六七八九";
 
-/** The date line that closes a letter (2023年5月12日, 二〇二三年五月十二日), also behind the name of who signs it, or a page's own 时间 line. */
+/**
+ * The date line that closes a letter (2023年5月12日, 二〇二三年五月十二日), also behind the name of who signs it, or a page's own 时间 line; a day
+ * that there is not (2023年13月45日) dates nothing.
+ */
 function findDate(lines: readonly string[]): string | null {
   for (const line of [...lines.slice(-8).reverse(), ...lines.slice(0, 16)]) {
     const plain = line
@@ -84,7 +88,8 @@ function findDate(lines: readonly string[]): string | null {
     if (written === null) continue;
     const [, year, month, day] = written;
     const digits = year!.replace(/[○零]/g, "〇").replace(/[〇一二三四五六七八九]/g, (d) => String(DIGITS.indexOf(d)));
-    return `${digits}-${twoDigits(month!)}-${twoDigits(day!)}`;
+    const date = `${digits}-${twoDigits(month!)}-${twoDigits(day!)}`;
+    if (isPartialDate(date)) return date;
   }
   return null;
 }

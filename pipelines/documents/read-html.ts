@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type * as cheerio from "cheerio";
 import type { AnyNode, Element, ParentNode } from "domhandler";
 import { FuhanError } from "../errors.js";
+import { isPartialDate } from "../sources/partial-date.js";
 import type { Place } from "./document.js";
 import { DocumentWriter } from "./document-writer.js";
 import type { StatedFacts } from "./front-matter.js";
@@ -78,13 +79,13 @@ function statedFacts($: cheerio.CheerioAPI): StatedFacts {
     }
     return null;
   };
-  const published = /(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})/.exec(
-    meta("pubdate", "publishdate", "article:published_time") ?? "",
-  );
+  const [, year, month = "", day = ""] =
+    /(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})/.exec(meta("pubdate", "publishdate", "article:published_time") ?? "") ?? [];
+  const published = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return {
     title: meta("articletitle", "og:title") ?? ($("title").first().text().trim() || null),
     issuer: meta("contentsource", "source", "author"),
-    published: published ? `${published[1]}-${published[2]!.padStart(2, "0")}-${published[3]!.padStart(2, "0")}` : null,
+    published: isPartialDate(published) ? published : null,
     url: meta("url", "og:url"),
   };
 }

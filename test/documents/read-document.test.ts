@@ -38,6 +38,9 @@ describe("readDocument", () => {
     ["某县教育局二〇二四年五月二十日", "2024-05-20"],
     ["截至2024年5月20日", null],
     ["办班至2024年5月20日", null],
+    ["2023年13月45日", null],
+    ["某县人民政府办公室\n2023年2月30日", null],
+    ["二〇二三年五月四十五日", null],
   ])("reads the date behind the name of who signs: %s → %s", (line, published) => {
     expect(read(`办班情况\n\n办班5期。\n\n${line}\n`).facts.published).toBe(published);
   });

@@ -19,6 +19,8 @@ describe("readHtml", () => {
 
   it("reads what the page states in its meta elements", () => {
     expect(stated).toMatchObject({ title: "某市就业公报", published: "2024-03-05", issuer: "某市统计局" });
+    expect(readHtml(page.replace("2024-03-05", "2024-13-45"), "a.html").stated.published).toBeNull();
+    expect(readHtml(page.replace("PubDate", "Other"), "a.html").stated.published).toBeNull();
   });
 
   it("spreads merged cells over a full grid and takes the unit from the line before", () => {

@@ -13,6 +13,8 @@ test.each([
   ["2025-13-45", false],
   ["2023-6-1", false],
   ["2023-06-01T00:00:00Z", false],
+  ["9999-12-31", false],
+  ["0023", false],
   ["", false],
 ])("%s: %s", (written, is) => {
   expect(isPartialDate(written)).toBe(is);
