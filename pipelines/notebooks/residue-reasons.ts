@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<ResidueReason | RefusalReason, Readonly<Record<La
   "no-area": { zh: "看不出是哪个地区的数", en: "whose area it is cannot be told" },
   "no-unit": { zh: "没有写明单位", en: "no unit is stated" },
   "unit-mismatch": { zh: "单位与指标的单位不合", en: "its unit is not the indicator's" },
+  "too-large": { zh: "大得不可能有这么多", en: "larger than anything that is counted" },
   dropped: { zh: "更正清单注明不用", en: "left out by a correction" },
   "document-number": { zh: "文号、建议号", en: "a document number" },
   date: { zh: "日期", en: "a date" },

@@ -58,6 +58,7 @@ export function frequencyOf(period: string | null): ObservationRow["freq"] {
 }
 
 function whyResidue(document: Document, item: Observation, words: RowWords): ResidueReason | null {
+  if ([item.value, item.lower, item.upper].some((number) => Math.abs(number ?? 0) > LARGEST)) return "too-large";
   if (item.indicator === null) return item.rules.label === "table" && item.unit === null ? "no-unit" : "no-indicator";
   const indicator = words.indicators.get(item.indicator);
   if (indicator === undefined) return "unknown-indicator";
@@ -65,6 +66,9 @@ function whyResidue(document: Document, item: Observation, words: RowWords): Res
   if (!item.unit) return "no-unit";
   return item.role === "level" && item.unit !== indicator.unit ? "unit-mismatch" : null;
 }
+
+/** Larger than anything that is counted, in any unit (money of all countries: 10¹⁵ 元): a slip, or a trap, and endless past 10³⁰⁸. */
+const LARGEST = 1e24;
 
 function areaOf(document: Document, item: Observation, words: RowWords): string | null {
   const name = item.region ?? document.facts.area;

@@ -4,8 +4,18 @@ import type { Refusal } from "../quantities/quantity.js";
 import { quote, sentenceAround } from "./quote.js";
 import type { ResidueRow } from "./tidy.js";
 
-/** Why a measured number is no observation of the tidy tables; `dropped`: `data/corrections.yaml` leaves it out. */
-export type ResidueReason = "no-indicator" | "unknown-indicator" | "no-area" | "no-unit" | "unit-mismatch" | "dropped";
+/**
+ * Why a measured number is no observation of the tidy tables; `too-large`: larger than anything that is counted;
+ * `dropped`: `data/corrections.yaml` leaves it out.
+ */
+export type ResidueReason =
+  | "no-indicator"
+  | "unknown-indicator"
+  | "no-area"
+  | "no-unit"
+  | "unit-mismatch"
+  | "too-large"
+  | "dropped";
 
 /** The row of a measured number that reached no indicator. */
 export function residueOf(document: Document, observation: Observation, reason: ResidueReason): ResidueRow {
@@ -16,7 +26,7 @@ export function residueOf(document: Document, observation: Observation, reason: 
     text: quote(document.text, observation.start, observation.end),
     role: observation.role,
     label: observation.label || null,
-    value: observation.value,
+    value: Number.isFinite(observation.value) ? observation.value : null,
     unit_measure: observation.unit || null,
     time_period: observation.period,
     reason,

@@ -97,6 +97,8 @@ test.each([
   ["another unit than the indicator's", { unit: "人次" }, "unit-mismatch"],
   ["no unit", { unit: null }, "no-unit"],
   ["an indicator that the vocabulary lacks", { indicator: "no-such" }, "unknown-indicator"],
+  ["more digits than a number holds", { value: Number.POSITIVE_INFINITY }, "too-large"],
+  ["more than anything that is counted", { value: 1e33, halfWidth: 0 }, "too-large"],
 ] as const)("a level with %s is residue", (_, more, reason) => {
   const tables = tablesOf(documentOf("a.txt", "引才59人。", [{ says: "59人", value: 59, ...more }]));
   expect(tables.observations).toEqual([]);
