@@ -1,4 +1,6 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -16,6 +18,14 @@ describe("a file that a person named", () => {
     await writeWhole(join(own, "a.txt"), "甲");
     await writeWhole(join(own, "a.txt"), new TextEncoder().encode("乙"));
     expect(readdirSync(own).map((name) => [name, readFileSync(join(own, name), "utf8")])).toEqual([["a.txt", "乙"]]);
+  });
+
+  test("that is a pipe takes the bytes and stays one", async () => {
+    const pipe = join(folder, "own", "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const [read] = await Promise.all([readFile(pipe, "utf8"), writeWhole(pipe, "甲".repeat(100_000))]);
+    expect(read).toHaveLength(100_000);
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 
   test.each([
