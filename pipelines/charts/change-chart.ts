@@ -3,6 +3,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { areaName } from "./area-name.js";
 import { type AxisDomain, axisDomain } from "./axis-domain.js";
 import { breaksOf, sourcesOf, spanOf } from "./caption.js";
+import { BAR, labelledChanges } from "./change-labels.js";
 import type { Chart, ChartEncoding, ChartLanguage, ChartLayer } from "./chart.js";
 import { type ChartOptions, captionAxis, chartWidth, emptyChart, frame, roomBeside, unitAxis } from "./frame.js";
 import { type Evidence, type Point, readPoints } from "./read-points.js";
@@ -66,12 +67,16 @@ export function changeChart(series: ColumnTable, options: ChangeOptions = {}): C
       lang === "zh" ? `${year}年${label}${rate ? "个百分点" : "%"}` : `${year} ${label} ${unit}`,
     )
     .join(lang === "zh" ? "；" : "; ")}${words.stop}`.trim();
+  const step = width / years.length;
+  const labelled = labelledChanges(changes, step);
   const spec: TopLevelSpec = {
     ...frame({ title, subtitle: subtitle.filter((part) => part !== "").join(words.comma), description, width: page }),
     width,
     height: 240,
-    data: { values: changes.map((change) => ({ ...change })) },
-    layer: layersOf(years, unit, captionAxis(caption, width, lang), domain, width / years.length, lang),
+    data: {
+      values: changes.map((change) => ({ ...change, label: labelled.has(change.year) ? change.label : "" })),
+    },
+    layer: layersOf(years, unit, captionAxis(caption, width, lang), domain, step, lang),
   };
   const table = changes.map(({ year, change, low, high, status }) => ({
     [words.columns.year!]: year,
@@ -169,7 +174,7 @@ function layersOf(
   });
   return [
     {
-      mark: { type: "bar", width: Math.min(56, 0.65 * step) },
+      mark: { type: "bar", width: Math.min(56, BAR * step) },
       encoding: {
         x,
         y: y("change"),

@@ -1,6 +1,8 @@
+import { BAR } from "../charts/change-labels.js";
+
 /**
  * How a chart of one view is laid out anew where its page is a telephone: names of rows and what stands at their ends in more lines, labels of
- * points only where they have room, legends in fewer columns, the picture no wider than its box; and small multiples in as
+ * points and bars only where they have room, bars apart from each other, legends in fewer columns, the picture no wider than its box; and small multiples in as
  * many columns as fit, trends below each other as wide as it. Written for browsers, so it stands here as text.
  */
 export const PAGE_NARROW = `
@@ -95,13 +97,21 @@ export const PAGE_NARROW = `
     });
     if (years === 0 || rows.length === 0 || new Set(rows.map(({ year }) => year)).size < rows.length) return;
     const step = (room - 60) / years;
+    const sizeOf = ({ value, change }) => value ?? change;
     const inTime = [...rows].sort((a, b) => b.year - a.year);
-    const bySize = [...rows].sort((a, b) => b.value - a.value);
+    const bySize = [...rows].sort((a, b) => sizeOf(b) - sizeOf(a));
     const kept = [];
+    const isUp = ({ change = 0 }) => change >= 0;
     const isFree = (row) => (other) =>
-      other === row || Math.abs(other.year - row.year) * step >= 6 * (emOf(other.label) + emOf(row.label)) + 4;
+      other === row || isUp(other) !== isUp(row) || Math.abs(other.year - row.year) * step >= 6 * (emOf(other.label) + emOf(row.label)) + 4;
+    const isHidden = (row) =>
+      row.change !== undefined && 6 * emOf(row.label) > ${1 - BAR / 2} * step &&
+      rowsIn(spec).some((other) => Math.abs(other.year - row.year) === 1 && isUp(other) === isUp(row) && Math.abs(other.change) > Math.abs(row.change));
+    each(spec, ({ mark }) => {
+      if (mark && mark.type === "bar" && mark.width) mark.width = Math.min(mark.width, ${BAR} * step);
+    });
     for (const row of [inTime[0], inTime[inTime.length - 1], bySize[0], bySize[bySize.length - 1], ...inTime])
-      if (kept.every(isFree(row))) kept.push(row);
+      if (!isHidden(row) && kept.every(isFree(row))) kept.push(row);
     for (const mark of labelled.filter(({ role }) => role === "mark").reverse())
       if (kept.every((other) => other.year === mark.year || isFree(mark)(other))) kept.push(mark);
     for (const row of labelled) if (!kept.includes(row)) row.label = "";

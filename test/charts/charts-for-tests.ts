@@ -9,7 +9,7 @@ import { slopeChart } from "../../pipelines/charts/slope-chart.js";
 import { smallMultiplesChart } from "../../pipelines/charts/small-multiples-chart.js";
 import { targetChart } from "../../pipelines/charts/target-chart.js";
 import { trendChart } from "../../pipelines/charts/trend-chart.js";
-import { areasInTwoYears, broken, huge, long, negative, parts, several, shares, zero } from "./hard-rows.js";
+import { areasInTwoYears, broken, huge, long, negative, parts, several, shares, upAndDown, zero } from "./hard-rows.js";
 import { noRows, PROVINCES, provinces, type SaidValue, seriesOf, talent, targetsOf } from "./rows-for-tests.js";
 
 const LONG_NAME = "中高级专业技术人才占专业技术人才总量的比重";
@@ -135,6 +135,7 @@ export function everyChart(common: ChartOptions): readonly (readonly [name: stri
     ["coverage of thirty years", coverageChart(long, common)],
     ["no coverage", coverageChart(noRows, common)],
     ["changes", changeChart(series, { indicator: "skilled-total", ...common })],
+    ["changes up and down", changeChart(upAndDown, common)],
     ["changes of a rate", changeChart(series, { indicator: "senior-share", ...common })],
     ["changes from tiny to huge", changeChart(huge, common)],
     ["changes over a break", changeChart(broken, common)],

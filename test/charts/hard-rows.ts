@@ -46,6 +46,19 @@ export const broken = seriesOf([
   ),
 ]);
 
+/** Changes small and large, up and down, through more years than a telephone has room for numbers. */
+export const upAndDown = seriesOf(
+  rows(
+    "jobs",
+    "城镇新增就业",
+    [1300, 1312, 1301, 1304, 1340, 1350, 1340, 1175.18, 1257, 1194, 1232, 1244, 1255].map((value, at) => [
+      2013 + at,
+      value * 10_000,
+    ]),
+    { indicatorEn: "New urban jobs", half: 5_000 },
+  ),
+);
+
 /** Below zero, zero, above. */
 export const negative = seriesOf(
   rows(

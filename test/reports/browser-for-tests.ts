@@ -103,3 +103,18 @@ export const troubledText = (page: Page): Promise<readonly string[]> =>
       const id = svg.closest("figure").id;
       return [...out, ...over].map((found) => id + " " + found);
     })`);
+
+/** Bars in charts that lie on each other, or under a number that is not their own. */
+export const coveredBars = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll("figure svg")]
+    .filter((svg) => svg.getBoundingClientRect().width > 0)
+    .flatMap((svg) => {
+      const boxed = (query) => [...svg.querySelectorAll(query)].map((part) => ({ said: part.textContent || part.getAttribute("aria-label"), box: part.getBoundingClientRect() }));
+      const bars = boxed("path[aria-roledescription='bar']").filter(({ box }) => box.width > 0 && box.height > 0);
+      const meets = (one, other) =>
+        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 1.5 &&
+        Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 1.5;
+      const signed = boxed("text").filter(({ said }) => /^[+−]\\d/.test(said));
+      const id = svg.closest("figure").id;
+      return bars.flatMap((bar, at) => [...bars.slice(at + 1), ...signed].filter((other) => meets(bar, other)).map((other) => id + " " + bar.said + " / " + other.said));
+    })`);

@@ -11,14 +11,14 @@ import { toSvg } from "../../pipelines/charts/to-svg.js";
 import { renderPage } from "../../pipelines/reports/html-page.js";
 import { everyChart } from "../charts/charts-for-tests.js";
 import { provinces, seriesOf } from "../charts/rows-for-tests.js";
-import { openPage, troubledText } from "./browser-for-tests.js";
+import { coveredBars, openPage, troubledText } from "./browser-for-tests.js";
 import { notebookForTests } from "./notebook-for-tests.js";
 import { context } from "./tables-for-tests.js";
 
 const executablePath = spawnSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).stdout.trim();
 const why = executablePath === "" ? " (skipped: chromium is not installed)" : "";
 /** Charts of one view, and small multiples, that are laid out anew. */
-const NARROWED = ["a trend with targets and a contradiction", "a trend of eleven years", "targets of several units", "areas with targets", "coverage", "changes", "trends under each other", "small multiples of every province", "small multiples below zero"]; // biome-ignore format: one line
+const NARROWED = ["a trend with targets and a contradiction", "a trend of eleven years", "targets of several units", "areas with targets", "coverage", "changes", "changes up and down", "trends under each other", "small multiples of every province", "small multiples below zero"]; // biome-ignore format: one line
 
 /** A cell that shows a chart. */
 const shownIn = async (chart: Chart) => {
@@ -106,6 +106,8 @@ describe.skipIf(executablePath === "")(`the page of a report in a browser${why}`
     })`);
     expect(wider).toEqual([]);
     expect(await troubledText(page)).toEqual([]);
+    expect(await coveredBars(page)).toEqual([]);
+    expect(await page.locator(".live text", { hasText: /^−12\.3$/ }).count()).toBe(2);
     expect(await page.locator(".live text", { hasText: /^null$/ }).count()).toBe(0);
     expect(await page.locator(".live text", { hasText: /^100%$/ }).count()).toBeGreaterThanOrEqual(2);
     expect(seen).toEqual([]);
