@@ -18,7 +18,7 @@ export const BAR = 0.65;
  */
 export function labelledChanges(bars: readonly Bar[], step: number): ReadonlySet<number> {
   const byChange = [...bars].sort((a, b) => b.change - a.change);
-  const ends = [bars.at(-1), bars[0], byChange[0], byChange.at(-1)].filter((bar) => bar !== undefined);
+  const ends = [bars.at(-1), bars[0], byChange[0], byChange.at(-1)].flatMap((bar) => bar ?? []);
   const half = ({ label }: Bar) => (emWidth(label) * fontSizes.label) / 2;
   const isUp = ({ change }: Bar) => change >= 0;
   const isHidden = (bar: Bar) =>

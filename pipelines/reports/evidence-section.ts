@@ -115,7 +115,7 @@ function sayFigure({ observation, named, chosen }: EvidenceFigure, section: stri
   const isTarget = observation.status === "target";
   const isChange = observation.role === "change";
   if (lang === "en") {
-    const place = section === "" ? "" : `; under “${section.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+    const place = section === "" ? "" : `; under "${section}"`;
     const name = named === null ? label : `${nameIn(named, "en")} (${label})`;
     return `${areaName(area, lang)}: ${name}${isChange ? " (change)" : ""}, ${when}${isTarget ? ", target" : ""}: ${said}${place}${why.length === 0 ? "" : `. ${why.join("; ")}`}`;
   }

@@ -116,7 +116,7 @@ const english: ReportWords = {
   footer: (vintage) =>
     `Made by fuhan from public documents, vintage ${vintage}. This page is complete in itself and asks for nothing.`,
   colophon: (vintage) =>
-    `Made by fuhan from public documents, vintage ${vintage}. A number in brackets is that of a document under “Sources”.`,
+    `Made by fuhan from public documents, vintage ${vintage}. A number in brackets is that of a document under "Sources".`,
   page: (number, all) => `Page ${number} of ${all}`,
   sources: "Sources",
   sourcesIntro: (documents, figures) =>
