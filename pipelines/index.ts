@@ -1,5 +1,6 @@
 /** The one public face of fuhan: what a notebook, a script or a test imports. */
 
+export { areaName } from "./charts/area-name.js";
 export { type ChangeOptions, changeChart } from "./charts/change-chart.js";
 export type { Chart } from "./charts/chart.js";
 export { type ComparisonOptions, comparisonChart } from "./charts/comparison-chart.js";
@@ -18,6 +19,7 @@ export { type TrendOptions, trendChart } from "./charts/trend-chart.js";
 export type { Document, DocumentFacts } from "./documents/document.js";
 export { openDocument } from "./documents/open-document.js";
 export { type FileInput, readDocument } from "./documents/read-document.js";
+export { becauseIn } from "./notebooks/because-in.js";
 export { type Cited, cite } from "./notebooks/cite.js";
 export { areasOf, citedComparison, comparisonSentence, widestComparison } from "./notebooks/comparison-sentence.js";
 export { conflictsSentence } from "./notebooks/conflict-sentence.js";

@@ -1,5 +1,6 @@
 import type { ChartLanguage } from "./chart.js";
 import type { Point } from "./read-points.js";
+import { sayBreak } from "./say-break.js";
 import { fontSizes } from "./theme.js";
 import { wordsIn } from "./words.js";
 import { emWidth } from "./wrap-text.js";
@@ -7,7 +8,7 @@ import { emWidth } from "./wrap-text.js";
 /** A break of a series: the line ends before this year, and starts anew. */
 export interface TrendBreak {
   readonly year: number;
-  /** Why, in Chinese. */
+  /** Why; a sentence of a document that says it stays Chinese. */
   readonly reason: string;
   /** What it is called. */
   readonly said: string;
@@ -37,7 +38,7 @@ export function trendBreaks(
     const [from, to] = align === "center" ? [at - half, at + half] : [at - 2 * half, at + 4];
     const hasRoom = from >= free;
     if (hasRoom) free = to;
-    return [{ year, reason: breakBefore, said, label: hasRoom ? said : null, align }];
+    return [{ year, reason: sayBreak(breakBefore, lang), said, label: hasRoom ? said : null, align }];
   });
 }
 

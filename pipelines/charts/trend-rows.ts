@@ -29,7 +29,7 @@ export interface TrendRow {
   /** What is written beside the point, and on which side; null where there is no room. */
   readonly label: string | null;
   readonly side: "above" | "below";
-  /** Of a break: why, in Chinese, and on which side of its line its label stands. */
+  /** Of a break: why, and on which side of its line its label stands. */
   readonly reason: string | null;
   readonly align: TrendBreak["align"] | null;
   readonly observation: string | null;

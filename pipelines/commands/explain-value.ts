@@ -1,10 +1,10 @@
 import { areaName } from "../charts/area-name.js";
+import { sayBreak } from "../charts/say-break.js";
 import { sayValue } from "../charts/say-number.js";
-import { reasonIn } from "../reports/reason-in.js";
+import { becauseIn } from "../notebooks/because-in.js";
 import type { ImpliedLevel } from "../tables/implied.js";
 import type { ConflictRow, ObservationRow, SeriesRow } from "../tables/tidy.js";
 import { printable } from "./printable.js";
-import { sayBreak } from "./say-break.js";
 import type { Language } from "./say-rows.js";
 
 /** The words of `fuhan explain`. */
@@ -89,7 +89,7 @@ export function explainValue(
     "",
     `${areaName(row.ref_area, language)} ${name}  ${sayValue(row.obs_value, row.unit_measure, row.obs_status === "I", language)}`,
     `  ${say.bounds} [${row.obs_low}, ${row.obs_high}]  ${row.obs_status} ${say.status[row.obs_status]}  ${say.vintage} ${row.vintage}`,
-    `  ${say.because} ${reasonIn(row.chosen_because, language)}`,
+    `  ${say.because} ${becauseIn(row.chosen_because, language)}`,
     ...(row.series_break === null ? [] : [`  ⚡ ${say.break} ${printable(sayBreak(row.series_break, language))}`]),
     ...chosenFirst.flatMap((group) => {
       const [first] = group as [ObservationRow, ...ObservationRow[]];

@@ -1,11 +1,11 @@
 import { areaName } from "../charts/area-name.js";
+import { sayBreak } from "../charts/say-break.js";
 import { sayValue } from "../charts/say-number.js";
 import { type Language, nameIn } from "../notebooks/language.js";
 import { outcomesIn, sayPromise } from "../notebooks/target-sentence.js";
 import type { Figure } from "../tables/match-figures.js";
 import type { ConflictRow, SeriesRow, TargetRow } from "../tables/tidy.js";
 import { printable } from "./printable.js";
-import { sayBreak } from "./say-break.js";
 
 export type { Language };
 

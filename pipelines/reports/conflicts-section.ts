@@ -1,11 +1,11 @@
 import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
+import { becauseIn } from "../notebooks/because-in.js";
 import { nameIn } from "../notebooks/language.js";
 import type { ConflictRow } from "../tables/tidy.js";
 import type { Evidence } from "./evidence.js";
 import { cite, figureLink } from "./evidence-section.js";
 import { type Html, html } from "./html.js";
-import { reasonIn } from "./reason-in.js";
 import { reportWords } from "./report-words.js";
 import { sayPeriod } from "./say-period.js";
 
@@ -25,5 +25,5 @@ function conflictRow(row: ConflictRow, evidence: Evidence): Html {
   const { lang } = evidence;
   const name = chosen === undefined ? row.indicator : nameIn(chosen, lang);
   const say = (value: number) => sayValue(value, row.unit_measure, false, lang);
-  return html`<tr><td>${areaName(row.ref_area, lang)}${lang === "en" && ": "}${name}</td><td>${sayPeriod(row.time_period, lang)}</td><td>${figureLink(evidence, row.observation_a, say(row.value_a))}${cite(evidence, row.observation_a)}</td><td>${figureLink(evidence, row.observation_b, say(row.value_b))}${cite(evidence, row.observation_b)}</td><td>${reasonIn(chosen?.chosen_because ?? "", lang)}</td></tr>`;
+  return html`<tr><td>${areaName(row.ref_area, lang)}${lang === "en" && ": "}${name}</td><td>${sayPeriod(row.time_period, lang)}</td><td>${figureLink(evidence, row.observation_a, say(row.value_a))}${cite(evidence, row.observation_a)}</td><td>${figureLink(evidence, row.observation_b, say(row.value_b))}${cite(evidence, row.observation_b)}</td><td>${becauseIn(chosen?.chosen_because ?? "", lang)}</td></tr>`;
 }

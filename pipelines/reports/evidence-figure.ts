@@ -1,5 +1,6 @@
 import { sayValue } from "../charts/say-number.js";
 import { wordsIn } from "../charts/words.js";
+import { becauseIn } from "../notebooks/because-in.js";
 import { inLanguage, type Language } from "../notebooks/language.js";
 import { seriesKey } from "../tables/statement.js";
 import { targetYear } from "../tables/targets.js";
@@ -7,7 +8,6 @@ import type { ConflictRow, ObservationRow, SeriesRow, TargetRow } from "../table
 import { evidenceHref } from "./evidence-file.js";
 import { type Html, html } from "./html.js";
 import { inChinese } from "./in-chinese.js";
-import { reasonIn } from "./reason-in.js";
 import type { ReportTables } from "./report-context.js";
 import { subjectIn } from "./subject-in.js";
 
@@ -69,7 +69,7 @@ export function fatesIn(tables: ReportTables, lang: Language): (row: Observation
     const other = row.role === "level" && row.status === "actual" ? byKey.get(keyOf(row)) : undefined;
     if (other !== undefined) {
       const instead = link(sayAs(other.obs_value, other.unit_measure), other.observation_id);
-      const why = inChinese(reasonIn(other.chosen_because, lang), lang);
+      const why = inChinese(becauseIn(other.chosen_because, lang), lang);
       const note =
         lang === "zh"
           ? html`年度序列取${titled(other.document_id)}的${instead}（${why}）`
@@ -88,7 +88,7 @@ const keyOf = (row: Pick<ObservationRow, "indicator" | "ref_area" | "time_period
   seriesKey(row.indicator, row.ref_area, row.time_period);
 
 function sayUse(row: SeriesRow, lang: Language): Html {
-  if (row.obs_status !== "I") return inChinese(reasonIn(row.chosen_because, lang), lang);
+  if (row.obs_status !== "I") return inChinese(becauseIn(row.chosen_because, lang), lang);
   const [subject, value] = [subjectIn(row, lang), sayValue(row.obs_value, row.unit_measure, true, lang)];
   return lang === "zh" ? html`据此推算${subject}：${value}` : html`${subject}: ${value}`;
 }

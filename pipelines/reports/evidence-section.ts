@@ -1,5 +1,6 @@
 import { areaName } from "../charts/area-name.js";
 import { sayValue } from "../charts/say-number.js";
+import { becauseIn } from "../notebooks/because-in.js";
 import { kindIn } from "../notebooks/kind-names.js";
 import { type Language, nameIn } from "../notebooks/language.js";
 import { sayDate } from "../notebooks/sources-of.js";
@@ -7,7 +8,6 @@ import type { Evidence, EvidenceDocument, EvidenceFigure, EvidenceSentence } fro
 import { type Html, html } from "./html.js";
 import { inChinese } from "./in-chinese.js";
 import type { Span } from "./locate-figures.js";
-import { reasonIn } from "./reason-in.js";
 import { reportWords } from "./report-words.js";
 import { sayPeriod } from "./say-period.js";
 
@@ -133,4 +133,4 @@ const because = (row: Chosen) =>
 const becauseInEnglish = (row: Chosen) =>
   row.obs_status === "I"
     ? `It implies ${row.indicator_en} for ${row.time_period}: ${sayValue(row.obs_value, row.unit_measure, true, "en")}`
-    : `Taken for ${row.indicator_en}, ${row.time_period}: ${reasonIn(row.chosen_because, "en")}`;
+    : `Taken for ${row.indicator_en}, ${row.time_period}: ${becauseIn(row.chosen_because, "en")}`;

@@ -1,10 +1,10 @@
 import { sayValue } from "../charts/say-number.js";
+import { becauseIn } from "../notebooks/because-in.js";
 import type { Language } from "../notebooks/language.js";
 import type { ConflictRow, TidyTables } from "../tables/tidy.js";
 import { evidenceHref } from "./evidence-file.js";
 import { type Html, html } from "./html.js";
 import { inChinese } from "./in-chinese.js";
-import { reasonIn } from "./reason-in.js";
 import { reportWords } from "./report-words.js";
 import { subjectIn } from "./subject-in.js";
 
@@ -33,7 +33,7 @@ function inWords(row: ConflictRow, { documents, series }: TidyTables, lang: Lang
   const what = subjectIn(chosen ?? row, lang);
   const [one, other] = [linked(row.value_a, row.observation_a), linked(row.value_b, row.observation_b)];
   const apart = say(Math.abs(row.difference));
-  const why = chosen !== undefined && inChinese(reasonIn(chosen.chosen_because, lang), lang);
+  const why = chosen !== undefined && inChinese(becauseIn(chosen.chosen_because, lang), lang);
   return lang === "zh"
     ? html`${what}：${titled(row.document_a)}作${one}，${titled(row.document_b)}作${other}，相差${apart}。报告取前者${why && html`（${why}）`}。`
     : html`${what}: ${one} in ${titled(row.document_a)}, ${other} in ${titled(row.document_b)}; they differ by ${apart}. The reports take the first${why && html` (${why})`}.`;

@@ -172,6 +172,8 @@ describe.each(files)("notebooks/%s", (file) => {
     const prose = said.replace(/\p{sc=Han}[\p{sc=Han}\d%.“”《》（），：；。、—\s]*/gu, "");
     expect(prose.length).toBeGreaterThan(expected[file]?.charts === 1 ? 300 : 600);
     for (const sentence of expected[file]?.english ?? []) expect(said).toContain(sentence);
+    expect(said).not.toMatch(/(?:^|\s{2}|[*]{2}|### )(?:重庆市|四川省|广东省|全国)(?:\s{2}|[*]{2}|:|$)/m);
+    expect(said).not.toMatch(/无公布值|仅此一处表述|来源层级/);
   });
 });
 

@@ -1,10 +1,10 @@
-import type { Language } from "../notebooks/language.js";
+import type { ChartLanguage } from "./chart.js";
 
 /**
  * Why a series breaks, as its `series_break` says it in Chinese, in a language; the sentence of a document stays Chinese.
  * @example sayBreak("比2020年增30%，幅度异常，口径可能不同", "en") // "up 30% on 2020, more than is plausible: the definition may differ"
  */
-export function sayBreak(because: string, language: Language): string {
+export function sayBreak(because: string, language: ChartLanguage): string {
   if (language === "zh") return because;
   return RULES.reduce((said, [pattern, english]) => said.replace(pattern, english), because);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reasonIn } from "../../pipelines/reports/reason-in.js";
+import { becauseIn } from "../../pipelines/notebooks/because-in.js";
 import { documentOf, letter, tablesOf } from "../tables/made-up.js";
 
 const said = (id: string, value: number, half: number, published: string, kind: "news" | "reply-letter" = "news") =>
@@ -18,9 +18,9 @@ const builds = [
 describe("why a value was taken", () => {
   test.each(builds)("of a build: $1", (documents, says) => {
     const reasons = tablesOf(...documents).series.map((row) => row.chosen_because);
-    const english = reasons.map((reason) => reasonIn(reason, "en"));
+    const english = reasons.map((reason) => becauseIn(reason, "en"));
     expect(english.join("; ")).toContain(says);
     expect(english.filter((reason) => /\p{sc=Han}/u.test(reason))).toEqual([]);
-    expect(reasons.map((reason) => reasonIn(reason, "zh"))).toEqual(reasons);
+    expect(reasons.map((reason) => becauseIn(reason, "zh"))).toEqual(reasons);
   });
 });

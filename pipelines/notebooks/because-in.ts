@@ -1,8 +1,11 @@
-import { kindInEnglish } from "../notebooks/kind-names.js";
-import type { Language } from "../notebooks/language.js";
+import { kindInEnglish } from "./kind-names.js";
+import type { Language } from "./language.js";
 
-/** The rule that chose a value, as the tables say it in Chinese, in a language; in Chinese still where its words are not known. */
-export function reasonIn(because: string, lang: Language): string {
+/**
+ * The rule that chose a value, as the tables say it in Chinese (`chosen_because`), in a language; in Chinese still where its words are not known.
+ * @example becauseIn("仅此一处表述", "en") // "the only statement"
+ */
+export function becauseIn(because: string, lang: Language): string {
   if (lang === "zh") return because;
   const [, count, rule = because] = /^共(\d+)处表述；(.*)$/.exec(because) ?? [];
   const told = RULES.reduce((said, [pattern, english]) => said.replace(pattern, english), rule);

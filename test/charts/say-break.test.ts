@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayBreak } from "../../pipelines/commands/say-break.js";
+import { sayBreak } from "../../pipelines/charts/say-break.js";
 import { markBreaks } from "../../pipelines/tables/series-breaks.js";
 import { letter, tablesOf, words } from "../tables/made-up.js";
 
