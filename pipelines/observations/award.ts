@@ -29,7 +29,7 @@ const SET_UP =
   /(?:建立|实行|落实|设立|执行|完善|实施|推行)(?:健全)?(?:“[^”]{1,10}”)?([^，“”\d]{0,8}?(?:津贴|补贴|补助|奖励|安家费))(?:制度|政策|标准|办法|机制)?$/;
 
 /** 每月发放|补贴, （个）|奖补. */
-const MANNER = /^(?:（.）|并(?=.{2})|每[年月](?:发放)?|(?:19|20)\d\d年)/;
+const MANNER = /^(?:（.）|并(?=.{2})|各(?=[奖补资])|每[年月](?:发放)?|(?:19|20)\d\d年)/;
 
 /** Who a clause gives it to: 对新引进的博士(给予…), 对取得证书的; "" where it says no one. */
 export function receiverIn(clause: string): string {
@@ -211,7 +211,8 @@ const awardOf = (previous: Labelled | null): string =>
       : awardIn(previous.label.slice(verbAt(previous.label).length).replace(/(?:金额|名额|人数)$/, ""), "");
 
 /** 新建工作室30个，|每个给予|5万元; 招募医师237名，|每人每年补助|12万元: what they are given for, or who they are. */
-const PER = /^(?:按照?)?每[个家所名座项位生人](?![^，]*(?:[团企][队业]|项目))/;
+const PER =
+  /^(?:给予)?(?:按照?)?每[个家所名座项位生人](?![^，]*(?:[团企][队业]|项目))|^各(?=(?:一次性)?(?:给予|奖励|补助|补贴|资助|奖补))/;
 function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }: Figures, index: number): string {
   const each = slots[index]!.gap.includes("每人");
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--)
@@ -221,7 +222,7 @@ function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }:
       slots[at]!.quantity.form === "count" &&
       (!each || /^人次?$/.test(slots[at]!.quantity.unit ?? ""))
     )
-      return done[at]!.label.slice(verbAt(done[at]!.label).length).replace(/^（.*/, "");
+      return done[at]!.label.slice(verbAt(done[at]!.label).length).replace(/^（.*|^的/, "");
   return "";
 }
 /** 进站博士后在站期间|每人每年生活补贴; |每个基地|补助. */

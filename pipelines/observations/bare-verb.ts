@@ -20,8 +20,7 @@ export function byObject(figure: Figure): Labelled | null {
   const given = PAID.test(name) ? awardGiven(figure) : "";
   if (given !== "") return labelled(`${name}${given}`, "clause", null, name);
   const spent = isMeasure(figure.slot) && PAID.test(name) ? ofAllOf(paidBefore(figure)) : "";
-  if (spent !== "")
-    return labelled(spent.startsWith(name) ? spent : `${name}${spent.slice(verbAt(spent).length)}`, "clause");
+  if (spent !== "") return labelled(spent.startsWith(name) ? spent : `${name}${withoutDeed(spent)}`, "clause");
   if (name === "到位" && isMeasure(figure.slot)) return labelled("到位资金", "clause");
   const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
   if (joined !== "") return labelled(`${name}${joined}`, "clause");
@@ -89,8 +88,8 @@ function paidBefore(figure: Figure): string {
   const { all, done, name, index } = figure;
   const level = figure.sameSentence ? figure.lastInUnit() : null;
   if (level !== null) {
-    const { rule, head } = done[level]!;
-    const label = done[level]!.label.replace(TO_WHOM, "");
+    const { label: told, rule, head } = done[level]!;
+    const label = withoutPayer(told).replace(TO_WHOM, "");
     const award = rule === "award" ? label.slice(head.length) : "";
     // 给予博士3万元、硕士1万元补贴，共发放|45亿元: to all of them.
     const toAll = award !== "" && (award.startsWith(name) || done[level - 1]?.rule === "award");
@@ -110,7 +109,16 @@ function paidBefore(figure: Figure): string {
   const before = index > 0 && all.slots[index - 1]!.quantity.form === "money" ? done[index - 1]!.label : "";
   return FUND.test(before) ? before : "";
 }
-const PAID = /^(?:实际|已|累计|共|新增|审核|审批)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行|申领)$/;
+/** 补贴 of 发放补贴, but 培训资金. */
+const withoutDeed = (money: string): string =>
+  /^..(?:资金|经费)$/.test(money) ? money : money.slice(verbAt(money).length);
+/** 培训资金 of 县财政每年投入培训资金. */
+const withoutPayer = (label: string): string =>
+  label.includes("财政")
+    ? label.replace(/^[^，]{0,6}财政(?:每年)?(?:预算|单独)?(?:安排|投入|列支|拿出|统筹|划拨)(?=.{2})/, "")
+    : label;
+const PAID =
+  /^(?:实际|已|累计|共|新增|审核|审批)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
 /** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
 function paidOut({ slot, index, all, sameSentence }: Figure): Labelled | null {
   const to = index > 0 && sameSentence ? all.slots[index - 1]! : null;

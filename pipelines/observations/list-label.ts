@@ -68,7 +68,9 @@ export function byList(figure: Figure): Labelled | null {
     used ||
     verbAt(first) ||
     CUTS.exec(first)?.[0] ||
-    (isMeasure(slot) ? "" : (DOES.exec(first)?.[1] ?? deedOf(first)) || workFor(name, first));
+    (isMeasure(slot)
+      ? ""
+      : (DOES.exec(first)?.[1] ?? (ORGANISATION.test(name) ? "" : deedOf(first))) || workFor(name, first));
   const other =
     IN_USE.has(name) ||
     SENDS_OUT.test(name) ||
@@ -111,7 +113,7 @@ const organisationIn = (name: string): string =>
 function deedOf(name: string): string {
   const subject = ORGANISATION.exec(name)?.[0] ?? "";
   const rest = name.slice(subject.length);
-  const manner = subject === "" ? "" : (/^(?:自主|面向[^，]{2,6}|共)/.exec(rest)?.[0] ?? "");
+  const manner = subject === "" ? "" : (/^(?:自主|公开|集中|统一|直接|面向[^，]{2,6}|共)/.exec(rest)?.[0] ?? "");
   const verb = subject === "" ? "" : verbAt(rest.slice(manner.length));
   return verb === "" || rest.length - manner.length - verb.length < 2 ? "" : `${manner}${verb}`;
 }
@@ -121,7 +123,7 @@ export const withoutOrganisation = (name: string): string =>
   deedOf(name) === "" ? name : name.slice(ORGANISATION.exec(name)![0].length);
 
 const ORGANISATION =
-  /^[^、，]{0,10}(?:公司|集团|医院|学院|大学|学校|系统|部门|高校|院校|企业|财政|银行|协会|大赛|赛事)/;
+  /^[^、，]{0,10}(?:公司|集团|医院|学院|大学|学校|系统|部门|单位|机构|机关|高校|院校|企业|财政|银行|协会|大赛|赛事)|^各[县市区镇街乡]{1,3}(?:道|开发区)?/;
 
 /** 科研流动站84个、|工作站|212个: stations of one kind. */
 export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled | null {

@@ -15,7 +15,7 @@ export function needsOwner(name: string): boolean {
   if (name === "求人倍率" || TOURISM.test(name)) return false;
   if (name.startsWith("占") || LIFTS.test(name) || OWNING.test(name)) return true;
   const plain = withoutArea(
-    OPENED.has(name.charCodeAt(0)) ? name.replace(/^(?:全日制|平均|年(?=产量|产值|总产))/, "") : name,
+    OPENED.has(name.charCodeAt(0)) ? name.replace(/^(?:全日制|平均|一次性|年(?=产量|产值|总产))/, "") : name,
   );
   if (
     (plain.length <= 3 && (BARE.has(plain) || /^[人户生场村校镇]均$/.test(plain))) ||
@@ -29,8 +29,8 @@ export function needsOwner(name: string): boolean {
 
 /** 接待游客2万人次、|旅游收入|3亿元: said in full. */
 const TOURISM = /^旅游总?(?:收入|花费)$/;
-/** 全日制, 平均, 年产量. */
-const OPENED = new CodeSet("全平年");
+/** 全日制, 平均, 一次性, 年产量. */
+const OPENED = new CodeSet("全平年一");
 /** 去向落实率, 协议总投资. */
 const LONG = /率$|总(?:金额|投资)$/;
 /** 新增地铁运营里程30公里，|总里程|909公里. */

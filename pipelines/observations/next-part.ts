@@ -33,7 +33,7 @@ export function byPart(figure: Figure): Labelled | null {
   last = figure.isShare() ? last : pastKin(figure, last);
   const told = figure.index > 1 && last !== figure.index - 1 ? figure.done[last]! : previous;
   const part =
-    told?.rule === "part" &&
+    (told?.rule === "part" || (told?.rule === "list" && isState(figure))) &&
     (!figure.gap.startsWith("；") ||
       figure.lead.endsWith("的") ||
       isState(figure) ||
@@ -86,7 +86,11 @@ function pastKin({ all: { slots }, done, slot, gap }: Figure, last: number): num
 const FURTHER = 16;
 
 /** 其中已开发310处；|未开发|510处. */
-const isState = ({ lead }: Figure): boolean => /^(?:已|未|尚未)[^，、的有达]{2,6}$/.test(lead);
+const isState = (figure: Figure): boolean => /^(?:已|未|尚未)[^，、的有达]{2,6}$/.test(figure.lead) || isTrait(figure);
+
+/** 其中研究生学历212人；|35岁以下|1386人: by another trait, which adds up with none of the others. */
+const isTrait = ({ lead }: Figure): boolean =>
+  /^(?:\d+周?岁及?以[上下]|[^，、的占]{2,8}(?:学历|学位|职称)|[男女]性)$/.test(lead);
 
 /** 其中普通本科学校教师120人；|高职学校|60人: who is at a place, past a semicolon too. */
 const isStaff = ({ slot, name }: Figure): boolean => slot.quantity.unit === "人" && isSite(name);
@@ -106,7 +110,8 @@ function wholeOfParts(figure: Figure): string | null {
   const { all, index, done, listed, name, lead } = figure;
   const { slots } = all;
   const { unit } = slots[index]!.quantity;
-  let first = index;
+  // 40岁|以下|520人: the age is before it
+  let first = index > 0 && /^及?以[上下]/.test(slots[index]!.gap) ? index - 1 : index;
   // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
   const over = lead.endsWith("的") || isState(figure) || isStaff(figure) || isShared(figure) ? OVER : GOES_ON;
   while (first > 0 && index - first < LONGEST && goesOver(slots[first]!, over) && !isOpened(slots[first]!)) first--;
@@ -114,7 +119,9 @@ function wholeOfParts(figure: Figure): string | null {
   if (!isOpened(slots[first]!)) return null;
   for (let at = first - 1; at >= 0; at--)
     if (slots[at]!.quantity.unit === unit) {
-      const parts = slots.slice(first, index + 1).filter(({ quantity }) => quantity.unit === unit);
+      const parts = isTrait(figure)
+        ? [slots[index]!]
+        : slots.slice(first, index + 1).filter(({ quantity }) => quantity.unit === unit);
       const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
       const adds =
         !/^[在对为每]/.test(name) &&

@@ -72,7 +72,7 @@ export function partOf(name: string, all: string): string {
     // 医院 of 卫生技术人员, 小学 of 中小学教师
     const staff = isSite(name) ? staffIn(whole) : "";
     if (staff !== "") return `${name}${staff}`;
-    const act = /(?:转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
+    const act = /(?:净流[入出]|转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
     const plain = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
     if (act === undefined && plain && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
       return `${name}${whole}`;

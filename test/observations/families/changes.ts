@@ -784,6 +784,7 @@ export const CHANGES: readonly Family[] = [
         "2000元 parameter; 4年 parameter; 1万至6万元 parameter",
       ],
       ["公寓租金最高减免60%。", "60% parameter"],
+      ["对9家示范企业各奖励20万元。", "9家 level; 20万元 parameter"],
     ],
   },
 ];
