@@ -70,7 +70,7 @@ function peopleOf(clause: string): string {
   return /^[^，、的“”]{2,14}$/.test(who) ? who : "";
 }
 const HUMAN = words("human");
-const PROJECT = /^[^，、]{0,8}(?:项目|计划|工程|行动|政策|培训班|研修班)$/;
+const PROJECT = /^[^，、]{0,8}(?:项目|计划|工程|行动|政策|培训班|研修班|培养)$/;
 
 /** 给予博士每年6万元补贴，2023年发放|2860人|、1.1亿元: who got it; "" where no benefit is named right before. */
 function awardGiven({ slot, index, done, sameSentence, all }: Figure): string {

@@ -64,6 +64,7 @@ export function kindOf(
   if (label.includes("驻") && SETTLED.test(label)) return "stock";
   if (YEARLY_ENDS.has(label.charCodeAt(label.length - 1)) && ANNUAL.test(label)) return "flow";
   const lead = clause.slice(-18);
+  if (lead.endsWith("有") && WITHIN.test(lead) && DID.test(label)) return "flow";
   if (
     (GREW.test(lead) && !BY_YEAR.test(label)) ||
     (!flows && STANDS.test(lead) && !HAPPENED.test(label) && !isEvent(label) && !WON_IN_ALL.test(`${lead}${label}`))
@@ -132,9 +133,13 @@ const HAPPENED = /^(?:享受|领取|参加|参与)|(?:受益|入选|获评|获�
 /** 经评审，共有|6人|获评首席技师. */
 const WON_IN_ALL = /共有获评/;
 
+/** 近三年共有|86名|教师到乡镇支教: what they did in those years, and no number of those who are there. */
+const WITHIN = /(?:[年月]来|以来|近[两三四五六]年|[去上当]年)，?[^，；。]{0,8}有$/;
+const DID = /.(?:到|赴|前往|走上|走进|参加|参与|取得|获得?|考取|晋升|完成|实现)(?!.*(?:保险|医保|就业))[^，、的]{2,}$/;
+
 /** 引进博士由120人增至210人: so many in each of the two years. */
 const BY_YEAR =
-  /(?:投诉|信访|发案|警情|案|事故|火灾)(?:件|量|数|起数)?$|^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理|举办|接待|录用|选派)/;
+  /(?:投诉|信访|发案|警情|案|事故|火灾)(?:件|量|数|起数)?$|(?:招[收聘生录募]|录用|选派)(?:计划|人数|名额)?$|^(?:引进|新增|培训|招[收聘生录]|发放|办理|受理|举办|接待|录用|选派)/;
 
 const STANDS =
   /(?:大厅|中心|[区县市镇乡局])(?:共|内|下)?设(?![立置计施备定有])[^，；。]{2,12}$|共有|现有|已有|只有|仅有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|分布[在于]$|的(?:[^，；。的]{1,8})?有$|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;

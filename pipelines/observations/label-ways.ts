@@ -12,7 +12,7 @@ import { held, lasted, overTerm } from "./lasting.js";
 import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
 import { byDay, byEach, byTurn, nameless } from "./nameless.js";
 import { byPart } from "./next-part.js";
-import { byNoun, byPurpose } from "./noun-label.js";
+import { byLedTo, byNoun, byPurpose } from "./noun-label.js";
 import { byTrade } from "./one-way.js";
 import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
 import { byOwner } from "./owner.js";
@@ -108,6 +108,7 @@ export const WAYS: readonly Way[] = [
   goesOn(byPost),
   goesOn(byLikeness),
   byExtent,
+  byLedTo,
 ];
 
 /** Those that may name the first figure of a sentence. */

@@ -177,6 +177,8 @@ const TRIMS: readonly Trim[] = [
   end(ADVERB_ENDS, EXTREME),
   inside("中", AMONG),
   inside("涵盖", COVERING),
+  // 在全市|范围内|遴选名师
+  head("范围内", /^范围内(?=.{2})/),
   // 在享受培训补贴基础上|再奖励2000元
   inside("基础上", /^在[^，]{2,20}基础上(?=.{2})/),
   // 对留用率|超过50%的单位

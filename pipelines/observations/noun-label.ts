@@ -184,6 +184,15 @@ function standsBefore(slot: Slot, name: string): boolean {
   return true;
 }
 
+/** 帮助|2.6万人|实现就业和流动, 引导|3600人|返乡: what those did whom the verb before led to it. */
+export function byLedTo({ slot, name }: Figure): Labelled | null {
+  if (name === "" || name.length > 4 || slot.quantity.form !== "count") return null;
+  const did = DO.exec(slot.tail)?.[0];
+  return did === undefined || !LEADS.has(name) ? null : labelled(`${name}${did}`, "noun");
+}
+const LEADS = new Set(["帮助", "促进", "助力", "引导", "组织", "带动", "推动", "促成", "动员", "支持", "帮扶"]);
+const DO = /^(?![的以左和与及占比较同左])[^，。；：、\d“”（）]{2,14}(?=[，。；、]|$)/;
+
 /** 投资|12亿元|推进…: what is done with the money names it. */
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
 

@@ -56,6 +56,26 @@ function beyondMeans(figure: Figure): number | null {
 /** 种植面积9万亩（甲镇800亩、…）: as far back as such a list is long. */
 const FURTHER = 16;
 
+/** 高职院校3所、中职学校21所，|在校生|6.8万人: of both of such a pair, right before it; null where there is none. */
+export function bothBefore({ all: { slots, changes }, done, index, gap }: Figure, level: number): string | null {
+  if (level !== index - 1 || level < 1 || !gap.startsWith("，")) return null;
+  const [one, other] = [slots[level - 1]!, slots[level]!];
+  const isPair =
+    other.gap.startsWith("、") &&
+    !one.gap.startsWith("、") &&
+    one.quantity.form !== "money" &&
+    done[level - 1]!.rule !== "part" &&
+    !isRateOf(one) &&
+    one.quantity.unit === other.quantity.unit &&
+    changes[level] === null &&
+    changes[level - 1] === null;
+  if (!isPair) return null;
+  const [first, second] = [done[level - 1]!.label, done[level]!.label];
+  const verb = verbAt(first);
+  const next = second.startsWith(verb) ? second.slice(verb.length) : second;
+  return verbAt(next) === "" ? `${first}、${next}` : null;
+}
+
 /** 办理案件13.7万件，调解成功率78.6%，|结案率|97.9%: a rate beside one that names no one is of what both are of. */
 export function isSideBySide({ name, done, all, index }: Figure): boolean {
   if (!name.endsWith("率") || index === 0 || !isRateOf(all.slots[index - 1]!)) return false;

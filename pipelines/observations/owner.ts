@@ -2,10 +2,20 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { notLedTo } from "./bare-verb.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { isSibling, LIFTS, needsOwner } from "./name-parts.js";
-import { verbAt } from "./name-verbs.js";
+import { BARE, isSibling, LIFTS, needsOwner } from "./name-parts.js";
+import { isVerbAlone, verbAt } from "./name-verbs.js";
 import { owned } from "./owned.js";
-import { bearing, GROWN, isOfPeople, isSideBySide, levelBefore, SOWN, sameBefore, siteOf } from "./owner-before.js";
+import {
+  bearing,
+  bothBefore,
+  GROWN,
+  isOfPeople,
+  isSideBySide,
+  levelBefore,
+  SOWN,
+  sameBefore,
+  siteOf,
+} from "./owner-before.js";
 import { ownerByName, SET_UP } from "./owner-by-name.js";
 import { wholeOf } from "./parts.js";
 import { isMeasure, isRateOf } from "./slots.js";
@@ -76,6 +86,8 @@ function byBearer(figure: Figure, name: string): Labelled | null {
   if (whole !== null && isOfNone(figure, name, whole)) return null;
   const owner = ownerAt(figure, name, whole);
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
+  // 累计招收286人，已|毕业|162人: a deed alone is no one.
+  if (BARE.has(name) && isVerbAlone(owner)) return null;
   const other = whole === null ? null : otherThan(figure, name, owner, whole);
   if (other !== null) return labelled(`${other}${name}`, "owner");
   const account = TOTAL.test(name) ? ACCOUNT[name.startsWith("总") ? "total" : "fund"].exec(owner)?.[1] : undefined;
@@ -185,7 +197,7 @@ function ownerAt(figure: Figure, name: string, level: number | null): string {
   if (lasted !== "") return lasted;
   if (level === null || nearer)
     return lastedBefore(figure) || figure.subjectBefore(true) || changed || sameBefore(figure) || topicOf(figure);
-  return MONEYED.test(name) ? bearerAt(figure, level) : figure.done[level]!.label;
+  return MONEYED.test(name) ? bearerAt(figure, level) : (bothBefore(figure, level) ?? figure.done[level]!.label);
 }
 
 /** 产量连续|9年|居首位，增量|12亿斤: what stood so for so long; "" where no such stretch of time is before it. */

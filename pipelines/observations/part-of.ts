@@ -6,7 +6,9 @@ import { isPlace, verbAt } from "./name-verbs.js";
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
 export function partOf(name: string, all: string): string {
-  const whole = all.replace(/(?<=.{2})总[量数]$/, "");
+  const plain = all.replace(/(?<=.{2})总[量数]$/, "");
+  // 线上招聘 of 开展各类招聘活动
+  const whole = plain.includes("各") && !name.endsWith("占") ? plain.replace(/各[类项种](?=.{2})/, "") : plain;
   // 城镇 of 城乡居民低保对象
   if (whole.startsWith("城乡") && /^(?:城镇|农村|乡村|城市)$/.test(name)) return `${name}${whole.slice(2)}`;
   // 城镇职工 of 参加基本养老保险人数
@@ -73,8 +75,8 @@ export function partOf(name: string, all: string): string {
     const staff = isSite(name) ? staffIn(whole) : "";
     if (staff !== "") return `${name}${staff}`;
     const act = /(?:净流[入出]|转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
-    const plain = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
-    if (act === undefined && plain && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
+    const tells = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
+    if (act === undefined && tells && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
       return `${name}${whole}`;
     if (act === undefined) return name;
     // 农民工 of 工伤保险参保

@@ -3,6 +3,7 @@ import type { Figure } from "./figure.js";
 import { isKin } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { isPlace, verbAt } from "./name-verbs.js";
+import { bothBefore } from "./owner-before.js";
 import { wholeOf } from "./parts.js";
 import { isRateOf } from "./slots.js";
 
@@ -57,6 +58,8 @@ function schoolsTold({ index, gap, all: { before, opening } }: Figure): string {
 function schoolBefore(figure: Figure): string {
   const last = figure.sameSentence ? figure.lastThing() : null;
   if (last === null) return "";
+  const both = bothBefore(figure, last);
+  if (both !== null && (isPlace(both) || SCHOOLS.test(both))) return both;
   const { done, name } = figure;
   const whole = schoolAt(figure, wholeOf(figure, last));
   // 技校120所，在校生30万人，其中民办技校40所，|在校生|8万人: those of the whole were told before.
