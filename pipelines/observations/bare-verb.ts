@@ -31,6 +31,8 @@ export function byObject(figure: Figure): Labelled | null {
   // 组织|800万人|参加技能鉴定
   const did = figure.slot.quantity.unit === "人" ? (JOINS.exec(figure.slot.tail)?.[0] ?? "") : "";
   if (did !== "") return labelled(`${name}${did}`, "noun");
+  const again = deedAgain(figure);
+  if (again !== "") return labelled(again, "clause");
   const before = previous?.label ?? "";
   const said =
     clauses.length < 2 || clauses.at(-2) === "的基础上"
@@ -43,6 +45,19 @@ export function byObject(figure: Figure): Labelled | null {
     ? null
     : labelled(object.endsWith(name) || object.startsWith(name) ? object : `${name}${object}`, "clause");
 }
+
+/** 开展学徒制培训，去年|培训|2100人，今年以来培训980人: the deed that the clause before names, or the last figure in the unit; "" for none. */
+function deedAgain(figure: Figure): string {
+  const { name, clauses, sameSentence, done, slot } = figure;
+  const said = clauses.length > 1 && clauses.at(-2)!.endsWith(name) ? (DEED.exec(clauses.at(-2)!)?.[1] ?? "") : "";
+  if (said !== "") return said;
+  const last = sameSentence && DATED.test(slot.gap) ? figure.lastInUnit() : null;
+  const label = last === null ? "" : done[last]!.label;
+  return label.length > name.length && label.endsWith(name) ? label : "";
+}
+const DEED =
+  /^(?:[^，、的“”]{0,8}?)(?:组织开展|大力开展|积极开展|开展|组织|举办|实施|推进|加强|提供|抓好|做好)([^，、的“”]{4,14})$/;
+const DATED = /[，；](?:(?:19|20)\d\d年|[今去前]年|[上下]半年|前[^，；。]{1,3}季度)[^，；。]*$/;
 
 /** “助老”行动启动实施，每年|安排|2亿元: what it is spent on. */
 const SCHEME =
@@ -150,12 +165,15 @@ function thingsBefore(figure: Figure): string {
   const adds = figure.listed && ADDS.has(figure.name);
   const last = (form === "count" || unit === "公里" || adds) && figure.sameSentence ? figure.wholeInUnit() : null;
   const level = last === null ? null : notLedTo(figure, last);
-  const { before, beforeUnit } = figure.all;
+  const { before, beforeUnit, opening, openingUnit } = figure.all;
   // 筹集公寓5.2万套。2023年新筹集|9800套
   const goesOn = figure.index === 0 && figure.name.startsWith("新") && beforeUnit === figure.slot.quantity.unit;
   const beside =
     level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
-  const label = level === null ? (goesOn ? before : beside || taughtBefore(figure)) : figure.done[level]!.label;
+  // 筹建公寓1.3万套，入住9000人。“十四五”再筹建|2万套
+  const isMore = figure.index === 0 && openingUnit === figure.slot.quantity.unit && MORE.test(figure.slot.gap);
+  const again = goesOn ? before : isMore ? opening : "";
+  const label = level === null ? again || beside || taughtBefore(figure) : figure.done[level]!.label;
   // 美丽公路规划里程243公里，2024年建设|122公里
   const laid = unit === "公里" ? (LENGTH.exec(label)?.[1] ?? "") : "";
   if (laid !== "") return laid;
@@ -168,8 +186,13 @@ function thingsBefore(figure: Figure): string {
   // 播种面积44万亩、新增|2万亩
   if (adds && level !== null) return things.replace(/(?<=.{2})总[量数]$/, "");
   if (things.length < 2 || HEAD.end(things) !== "") return "";
-  return verb === "" ? "" : things;
+  return verb === "" ? (BROUGHT.exec(label)?.[1] ?? "") : things;
 }
+
+/** 职工提出建议1.8万条，|实施|6200条; 收到线索80件，|办结|72件. */
+const BROUGHT = /^(?:采纳|采用)?[^，、的]{0,4}?(?:提出|提交|收到|接到|征集到?|上报)([^，、的]{2,12})$/;
+
+const MORE = /再[^，；。：、]{1,4}$/;
 
 const ADDS = new Set(["新增", "净增"]);
 

@@ -254,7 +254,10 @@ const PER_HEAD = /^(?:[人户]均服务|户均(?:建筑)?面积)/;
 const PEOPLE: ReadonlySet<string> = new Set(["人", "人次"]);
 
 /** 投资52亿元，是“十二五”时期的|2.6倍|，年均增长18%: what it is measured against is no level that changes. */
-const isTimes = ({ quantity: { form }, gap }: Slot): boolean => form === "multiple" && TIMES.test(gap);
+const isTimes = ({ quantity: { form }, gap }: Slot): boolean =>
+  form === "multiple" ? TIMES.test(gap) : form === "fraction" && gap.endsWith("的") && OF_OTHERS.test(gap);
+/** 研发强度0.7%，只有全省平均的|四成|，但三年提高了0.2个百分点. */
+const OF_OTHERS = /(?:[是为有]|相当于)(?:全[国省市区]|[^，；。]{0,8}平均)[^，；。]{0,8}的$/;
 /** 人均GDP10.5万元，按平均汇率折算为|1.7万美元|，增长10%: the same in another money. */
 const isConverted = ({ quantity: { form, unit }, gap }: Slot): boolean =>
   form === "money" && unit !== "元" && gap.includes("折");

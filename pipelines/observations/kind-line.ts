@@ -146,6 +146,11 @@ export class KindLine {
           (INSTITUTIONS.test(label) || FACILITIES.test(label)) &&
           isThing(slot, label.replace(/总?数量?$/, ""))) ||
         YEAR_END.test(slot.tail) ||
+        (quantity.unit === "人" &&
+          this.last?.kind === "stock" &&
+          this.last.unit === "人" &&
+          gap.endsWith("的") &&
+          CERTIFIED.test(gap)) ||
         (this.stands && listed && quantity.unit === this.last?.unit && SOWN.test(label)) ||
         (goesOn() && isThing(slot, label) && !(this.adds && place.reviewed?.includes("/") && !TITLED.test(label))) ||
         isNameOfStock(this.vocabulary, name, quantity.unit));
@@ -213,6 +218,10 @@ const FACILITIES =
 
 /** 剧团860个|，比上年末增加: it stood at the end of a year. */
 const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增长|下降)/;
+
+/** 在岗护理员320人，取得证书的|46人|: some of those who are there. */
+const CERTIFIED =
+  /^[，、；](?:其中)?已?(?:取得|获得|拥有|持有?|具有|具备)[^，；。]{1,20}(?:证书?|资格|职称|学历|学位)的$/;
 
 /** 截至7月底，粮食种植面积11万亩、|蔬菜种植面积|16万亩. */
 const SOWN = /(?:种植|播种|栽培|养殖)面积$/;

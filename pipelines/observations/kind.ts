@@ -34,6 +34,7 @@ export function kindOf(
   const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
   const flows = (FLOW.find(deed) >= 0 || workAt(deed) !== "") && !isCompound(deed) && !FOR_DEED.test(deed);
   if ((flows && isNew(label)) || CUTS.test(label) || label.includes("惠及")) return "flow";
+  if (form === "count" && (LEFT.test(clause) || (clause.endsWith("还有") && NOT.test(label)))) return "stock";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2)) || OF_PERIOD.test(label))
     return "flow";
@@ -143,6 +144,10 @@ const BY_YEAR =
 
 const STANDS =
   /(?:大厅|中心|[区县市镇乡局])(?:共|内|下)?设(?![立置计施备定有])[^，；。]{2,12}$|共有|现有|已有|只有|仅有|尚有|另有|拥有|设有|目前|截至|[年月季]末|[年月]底|分布[在于]$|的(?:[^，；。的]{1,8})?有$|[，市省区县国]有(?![效力序关])[^，；。]{0,16}$/;
+
+/** 仍有|7个|村未建成驿站, 还有|5个|社区无场所: what is still without. */
+const LEFT = /[尚仍]有$|[还尚]差$/;
+const NOT = /未|没有|无/;
 
 /** 减少税负, 退出产能, 降低利息负担: what is taken away in a period, though it stood. */
 export const CUTS = /^(?:减少|压减|削减|退出|降低|减轻|节约|节省)(?=.{2})/;

@@ -130,6 +130,8 @@ const ADVERB_ENDS = Array.from("便本则续步将也亦仍还于低高好平后
 const TRIMS: readonly Trim[] = [
   inside("、", BEFORE_TIME),
   inside("、总", MADE_READY),
+  // 数量翻了一番|多|、达到64家; 交付1600套，还|差|120套
+  head(["多", "差"], (name) => (name.length === 1 ? "" : name)),
   inside("到", SAID),
   inChange(inside("比", MORE)),
   head("与", /^与[^，]{1,14}?(?:相比|差距)(?:仍|还|尚)?有?$/),

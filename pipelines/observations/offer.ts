@@ -17,6 +17,8 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (near.includes("资金") && form === "money" && !isSmall(quantity) && FUNDED.test(near)) return false;
   if (form === "money" && BENEFITS.find(gap) >= 0 && (OF_BENEFIT.test(gap) || OF_DEGREE.test(gap))) return true;
   if (form === "money" && near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;
+  if (form === "money" && near.includes("保") && isInsured(near, quantity)) return true;
+  if (form === "money" && near.includes("最高") && /最高可?(?:赔付|理赔|获赔|赔偿)$/.test(near)) return true;
   if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
     return true;
   if (form === "money" && near.includes("发放") && isSmall(quantity) && PAID_THOSE.test(gap)) return true;
@@ -79,6 +81,13 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
 const SPENT_EACH = /平均每[人户家名个](?:每[年月天日])?[^，；。补奖贴津助给按最]{0,10}$/;
 /** 对种粮农民直接补贴的资金达到|174亿元|, 补助资金由上年|46亿元|增加到92亿元: all that was paid. */
 const FUNDED = /资金(?:总[额量])?(?:达到?|共|[由从](?:上年|(?:19|20)\d\d年)?的?)$/;
+/** 为骑手投保意外险，保费每人|90元|、保额20万元: what each has; no one's whole premiums are so small. */
+const isInsured = (near: string, { value }: Slot["quantity"]): boolean =>
+  value !== null && ((value < A_PREMIUM && PREMIUM.test(near)) || (value < A_GREAT_SUM && COVER.test(near)));
+const A_PREMIUM = 1e5;
+const PREMIUM =
+  /(?:^|[，；、：])(?:每[人份户亩头](?:每年)?|人均|个人)?保费(?:标准)?(?:仅需?|只需|为|每[人份户亩头](?:每年)?)*$/;
+const COVER = /(?:^|[，；、：])(?:每[人份户亩头](?:每年)?|人均)?(?:保额|保险金额|赔付限额)(?:最高)?(?:为|达|可达)?$/;
 /** 服务满5年的可获赠|70%|产权, 可免租入住|90平方米|公寓. */
 const LIVES = /可(?:免租|免费|优先|拎包|低价|折价)?(?:入住|获赠|租住|购买)$/;
 /** 出站留区工作的，发放安家补贴|30万元|. */

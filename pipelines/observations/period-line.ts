@@ -70,7 +70,8 @@ export class PeriodLine {
   /** What the words around it, its place and its document tell. */
   private own(figure: Datable): Period {
     const { kind, statusRule, origin, place } = figure;
-    const times = this.isOffered(figure) ? { ...figure.times, carried: null } : figure.times;
+    const isOfNone = this.isOffered(figure) || this.isOfEveryYear(figure);
+    const times = isOfNone ? { ...figure.times, carried: null } : figure.times;
     // A review tells what had been aimed at in its own year.
     const ahead = TARGETS.has(statusRule) && (statusRule !== "task" || place.planned);
     const told = periodOf(times, ahead, kind.kind, place, this.years, this.dated, origin, () => this.isOfEnd(figure));
@@ -90,6 +91,12 @@ export class PeriodLine {
     );
   }
 
+  /** 去年拨付补助260万元。县财政每年安排|40万元|: of no one year. */
+  private isOfEveryYear({ slot: { gap }, times: { stated, carried } }: Datable): boolean {
+    const isPast = carried?.length === 4 && Number(carried) < (this.years.now ?? 0);
+    return stated === null && isPast && gap.includes("每年") && EVERY_YEAR.test(gap);
+  }
+
   /** Told of a span of years, it is of the last one: a stock, a rate, a yearly flow that reached a value. */
   private isOfEnd({ slot, leading, change, labelled, kind, origin }: Datable): boolean {
     if (kind.averaged || isSum(slot, labelled.label)) return false;
@@ -100,6 +107,7 @@ export class PeriodLine {
   }
 }
 
+const EVERY_YEAR = /每年[^，；。]*$/;
 const OVER_LAST = /^，?[比较]去年(?!同期|底|末)/;
 const SINCE_JANUARY = /-01\/(\d\d)$/;
 

@@ -28,3 +28,9 @@ export function monthBefore(period: string): string | null {
   if (year === undefined) return null;
   return month === "01" ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, "0")}`;
 }
+
+/** 2024-01/06 of January to June, 2024 of all of its months. */
+export const monthsOf = (year: number, from: number, to: number): string =>
+  from === 1 && to === 12 ? String(year) : from === to ? `${year}-${pad(to)}` : `${year}-${pad(from)}/${pad(to)}`;
+
+export const pad = (month: number): string => String(month).padStart(2, "0");

@@ -19,7 +19,7 @@ import {
 } from "./time-hold.js";
 import type { Times, TimesBefore } from "./times.js";
 import { unnamed } from "./year-in-name.js";
-import type { Years } from "./years.js";
+import { isBeyond, type Years } from "./years.js";
 
 /**
  * Follows the times named in a sentence, gap by gap. A time named at the head of a clause holds for the clauses after it; what a value only
@@ -140,7 +140,8 @@ export class SentenceTimes {
   private baseBefore(gap: string, place: Place): string | null {
     if (gap.includes("上月") && LAST_MONTH.test(gap))
       return monthBefore(this.stated ?? this.before.carried ?? place.reviewed ?? "");
-    return isListMark(gap) || (gap.startsWith("、年均") && SPAN.test(this.base ?? "")) ? this.base : null;
+    const isSpan = () => SPAN.test(this.base ?? "");
+    return isListMark(gap) || (gap.startsWith("、") && NEXT_OF.test(gap) && isSpan()) ? this.base : null;
   }
 
   /** 累计 after a sentence on a year: more than that year. */
@@ -200,7 +201,7 @@ export class SentenceTimes {
       year,
       this.told,
     )) {
-      if (time.isLength && (planned || SPAN.test(this.stated ?? ""))) continue;
+      if (time.isLength && ((planned && !this.isAhead(time)) || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
         base = samePart(time.period, this.stated, words.slice(time.end));
         continue;
@@ -221,6 +222,11 @@ export class SentenceTimes {
       if (this.take(time, last, words)) last = time;
     }
     return base;
+  }
+
+  /** 到2027年，…；|五年|累计引进30万人: it ends in a year that is still to come. */
+  private isAhead({ period }: TimeExpression): boolean {
+    return period !== null && isBeyond(lastYear(period), this.years);
   }
 
   /** The sentence states this time from here on; false for a date that only ends the span it states. */
@@ -252,6 +258,9 @@ const IN_FORCE =
 /** 投资74亿元|，年均增长15%; 收入7亿元|，是“十五”末的2倍. */
 const OF_END =
   /^(?:左右|以上)?[，、](?:年均|同比|[比较](?:上年|去年)|[是为比较](?:19|20)\d\d年|[是为比较]“?十[一二三四]?五)/;
+
+/** 五年新增博士3200人、|硕士|1.8万人; 增至9人、|年均增长|4%. */
+const NEXT_OF = /^、(?:年均|[^，；。：、年月]{1,6}$)/;
 
 /** 猪肉价格由|上月|上涨5%转为下降2%. */
 const LAST_MONTH = /[由从]上月的?[^，；。]{0,8}$/;

@@ -15,6 +15,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   const { form, unit } = quantity;
   if (isReach(quantity, tail)) return true;
   if (form === "count" && OR_MORE_IN.test(tail)) return true;
+  if (form === "money" && OR_LESS.has(tail.charCodeAt(0)) && CLEARED.test(tail)) return true;
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.slot.quantity.form === "percent" && SHARE_OF.test(gap)) return true;
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
@@ -86,6 +87,10 @@ const OF_SHARE =
 const MEETS = /[补贴助][^，；。]{0,4}标准(?:达到?|为|超过?|高于|低于|不低于)$/;
 const OFFERED = /给予|最高|每|补[贴助]|奖励|不超过/;
 
+/** 5万元|以下的薄弱村全面消除|: which villages. */
+const CLEARED =
+  /^及?以[上下]的[^，；。、\d]{0,6}[村社户](?:全部|全面|基本|动态|实现)*(?:消除|清零|销号|清仓|摘帽|脱薄)/;
+const OR_LESS = new CodeSet("及以");
 /** |30户|以上自然村寨全部通网. */
 const OR_MORE_IN = /^及?以[上下]的?[^，；。的]{0,8}?(?:自然村|自然寨|村寨|村庄|村屯|自然屯|集镇|聚居点)/;
 /** 15公里|内覆盖率: how near or how soon is part of what the share is of. */

@@ -109,9 +109,9 @@ export function ofSize(figure: Figure): Labelled | null {
     const whole = index > 1 && all.slots[index - 2]!.quantity.unit === slot.quantity.unit ? done[index - 2]!.label : "";
     if (beyond === undefined && slot.quantity.form === "count" && gap.endsWith("的")) return ofNextSize(figure, gap);
     if (beyond === undefined || whole === "" || slot.quantity.form !== "count") return null;
-    const verb = verbAt(whole);
+    const verb = all.slots[index - 1]!.gap.startsWith("，其中") ? verbAt(whole) : "";
     return labelled(
-      `${verb}${beyond}${all.slots[index - 1]!.written}${gap.replace(/[有共达]$/, "")}${whole.slice(verb.length)}`,
+      `${verb}${beyond}${all.slots[index - 1]!.written}${gap.replace(/[有共达]$/, "")}${whole.slice(verbAt(whole).length)}`,
       "part",
     );
   }
@@ -128,7 +128,8 @@ function ofNextSize(figure: Figure, gap: string): Labelled | null {
 const OVER_SIZE = new Set(["以上", "及以上"]);
 const SIZED = /(?:[超达]过?|过|突破|达到|在)?[\d.一二三四五六七八九十百千万亿]+元(?:及?以[上下])?的?/;
 
-const EARNS = /(?<=^，其中)[^，；。：、]{2,10}$/;
+const EARNS =
+  /(?<=^，其中)[^，；。：、]{2,10}$|(?<=^，)年?(?:产值|营收|营业收入|销售(?:收入|额)?|纳税|税收)[^，；。：、]{1,4}$/;
 
 /** 62项测评点|中有|22项: some of what was counted. */
 export function amongst({ lead, previous, slot, after, all, index }: Figure): Labelled | null {

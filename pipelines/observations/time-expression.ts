@@ -2,9 +2,9 @@ import { DONE_IN } from "../quantities/refuse-name.js";
 import { censusYear } from "../vocabulary/census-year.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import { fiveYearPlan } from "../vocabulary/five-year-plan.js";
-import { monthsIn, yearOf } from "./period-parts.js";
+import { monthsIn, monthsOf, pad, yearOf } from "./period-parts.js";
 import { SHORT, type TimeUse, useOf } from "./time-use.js";
-import type { Years } from "./years.js";
+import { isBeyond, type Years } from "./years.js";
 
 /** A time named in prose, resolved; indices count in the words it was found in. */
 export interface TimeExpression {
@@ -88,7 +88,10 @@ const COUNT = "[二三四五六七]?十[一二三四五六七八九]?|[一二两
 /** So many years as are told in passing, and what they brought: 财政收入3年|增长31%; 连续3年增长 is no length. */
 const ROSE = `(?<=[^连续每满为期达用约近去的工\\d](?:${SHORT})年)(?:新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为]))`;
 /** 三年|安排200亿元. */
-const PAID_IN = "(?:安排|培训|培育|招聘|认定|带动|下达)[^，；。：、的任目计]{0,10}$";
+const PAID_IN = "新?(?:安排|培训|培育|培养|招聘|引进|认定|带动|下达|发放|筹[建集])[^，；。：、的任目计]{0,10}$";
+/** “十四五”|计划新增学位1.2万个|; 规划项目 is a name. */
+const PLANNED =
+  "(?:计划|拟|将)[再新]?(?:[建增筹培引招改扩]|开工|实施|完成|投[资入]|安排|打造|认定|创建)|规划[再新]?(?:建设|新建|布局)(?![的目任方])";
 const PART = [
   "(?:起|开始|至今)(?![步点草源底伏航飞止])",
   "全年",
@@ -116,7 +119,7 @@ const EXPRESSION = new RegExp(
     `(?<![\\d年至到—~-])(?<bare4>\\d{1,2}月(?:份|(?=[为是](?:约|近)?$)))(?!以来|[-—~至到])`,
     "(?<![至到十第])(?<bare6>(?:十[一二]?|[一二三四五六七八九])月份)",
     `(?<![\\d年第一二三四])(?<bare2>[上下]半年|前三季度|第?[一二三四]季度(?:当季)?|(?<!提)前(?:${COUNT})个月|\\d{1,2}月?[-—~至到]+\\d{1,2}月(?:份)?)`,
-    `“?(?<plan>十[一二三四五]五|(?<=“)(?:十五|[七八九]五)(?=”))”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，))`,
+    `“?(?<plan>十[一二三四五]五|(?<=“)(?:十五|[七八九]五)(?=”))”?(?<planPart>时期|期间|以来|规划期|前[三四34]年|五年|末|期末|(?=，|${PLANNED}))`,
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间|投入)|(?<=^|[，；。：、])(?<n8>[三四五345])年(?=${DONE_IN}|${PAID_IN})|(?<n5>[两三四六七八九]|(?<!\\d)[2-9])年(?=累计|分别)|(?<n6>${SHORT})年(?=年均|平均(?:分别)?增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发)|(?<m3>[两三四五]|[2-5])年(?:左右)?(?:的)?时间)`,
@@ -176,7 +179,10 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     );
     // 2023年…，五年年均增长6%; 2023年，三年累计扩招: up to the year that is spoken of.
     const upToTold = groups.n6 !== undefined || (groups.n5 !== undefined && latest !== null && current === latest - 1);
-    const last = upToTold && current !== null && latest !== null ? Math.min(current, latest) : latest;
+    // 到2027年，…，五年新增5万人: the five that end then.
+    const isAhead = (groups.n4 ?? groups.n5 ?? groups.n8) !== undefined && current !== null && isBeyond(current, years);
+    const upTo = upToTold && current !== null && latest !== null ? Math.min(current, latest) : latest;
+    const last = isAhead ? current : upTo;
     return last === null ? null : count < 2 ? String(last) : `${last - count + 1}/${last}`;
   }
   if (groups.ago !== undefined) return latest === null ? null : String(latest - numeral(groups.ago));
@@ -255,11 +261,6 @@ function partOf(year: number, part: string, latest: number | null): string {
   if (month !== null && Number(month[1]) <= 12) return `${year}-${pad(Number(month[1]))}`;
   return String(year);
 }
-
-const monthsOf = (year: number, from: number, to: number) =>
-  from === 1 && to === 12 ? String(year) : from === to ? `${year}-${pad(to)}` : `${year}-${pad(from)}/${pad(to)}`;
-
-const pad = (month: number) => String(month).padStart(2, "0");
 
 /** A plan's period up to the latest year that the document can know of it; 十四五末 is its last year. */
 function ofFiveYears(name: string, part: string, latest: number | null): string | undefined {

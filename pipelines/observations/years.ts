@@ -23,3 +23,7 @@ export interface Years {
   /** The first year of the term (本届) that it speaks in, where its area's terms follow a known rule. */
   readonly termSince?: number | null;
 }
+
+/** After all that the document tells of, and the year that it plans for. */
+export const isBeyond = (year: number, { now, reported, planned }: Years): boolean =>
+  year > Math.max(reported ?? now ?? Number.POSITIVE_INFINITY, planned ?? 0);

@@ -587,6 +587,7 @@ export const CHANGES: readonly Family[] = [
       ["营业收入过百亿的船厂达到7家。", "百亿 parameter; 7家 level"],
       ["铺设18厘米厚混凝土路面，需资金约260万元。", "18厘米 parameter; 260万元 level"],
       ["全市58家民办医院中，床位超过100张的只有9家。", "58家 level; 100张 parameter; 9家 level"],
+      ["集体收入6万元以下的薄弱村全部清零。", "6万元 parameter"],
     ],
   },
   {
@@ -785,6 +786,10 @@ export const CHANGES: readonly Family[] = [
       ],
       ["公寓租金最高减免60%。", "60% parameter"],
       ["对9家示范企业各奖励20万元。", "9家 level; 20万元 parameter"],
+      [
+        "为环卫工人投保意外险，保费每人60元、保额15万元，最高赔付30万元，已理赔9起。",
+        "60元 parameter; 15万元 parameter; 30万元 parameter; 9起 level",
+      ],
     ],
   },
 ];
