@@ -38,7 +38,7 @@ export function kindOf(
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2)) || OF_PERIOD.test(label))
     return "flow";
-  if (NOW_HAS.test(clause) || (label.endsWith("编制") && POSTS.test(label))) return "stock";
+  if (NOW_HAS.test(clause) || label.includes("现设") || (label.endsWith("编制") && POSTS.test(label))) return "stock";
   if (label.endsWith("播种面积") || DAYS.test(label) || (unit === "天" && clause.endsWith("有"))) return "flow";
   if (
     ENROLLED.test(label) ||

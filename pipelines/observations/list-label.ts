@@ -63,6 +63,9 @@ export function byList(figure: Figure): Labelled | null {
       ? organisationIn(first)
       : "";
   if (bearer !== "" && !name.startsWith(bearer.slice(-2))) return labelled(`${bearer}${name}`, "list");
+  // 选送项目获银奖1个、|铜奖|3个
+  const won = PRIZE.test(name) ? (WON.exec(first)?.[0] ?? "") : "";
+  if (won !== "") return labelled(`${won}${name}`, "list");
   const used = slot.quantity.form === "money" ? (USES.exec(first)?.[0] ?? "") : "";
   const verb =
     used ||
@@ -83,12 +86,18 @@ export function byList(figure: Figure): Labelled | null {
     : null;
 }
 
+const WON = /^.+?获得?(?=[^得]{2})/;
+const PRIZE = /^(?:[金银铜][牌奖]|[特一二三]等奖|优[胜秀]奖)$/;
+
 /** 兑现站点资助1850万元、|招收补助|3945万元. */
 const AWARD = /^.{2,6}(?:补助|补贴|资助|奖励)$/;
 
 /** 安装路灯30盏、|护栏|2公里: the work is of all of the list, unless the next has its own. */
 const workFor = (name: string, first: string): string =>
-  workAt(name) === "" && FLOW.end(name) === "" ? workAt(first) : "";
+  workAt(name) === "" && FLOW.end(name) === "" ? workAt(first) || (DEVELOPS.exec(first)?.[0] ?? "") : "";
+/** 共同开发|课程210门、教材86部. */
+const DEVELOPS =
+  /^(?:共同|联合|合作)?(?:开发|研发)(?!区|利用|机构|中心|平台|人员|基地|投入|费用|经费|活动|项目|团队|强度)(?=.{2})/;
 
 /** 退出钢铁产能超过60万吨、|煤炭产能超过|20万吨: the figure before is as much told by a bound. */
 const isOver = ({ lead, all, index }: Figure, name: string): boolean =>

@@ -221,7 +221,8 @@ const WAYS = [
 /** 投入专项资金19亿元，平均每人|142万元|; 驻站社工78名，平均每站|2.4名|: so much of that each. */
 export function byEach(figure: Figure): Labelled | null {
   const { name, lead, slot, sameSentence, done } = figure;
-  if (!sameSentence || !EACH.test(name) || !lead.includes("平均")) return null;
+  const each = EACH.test(name) || (slot.quantity.form === "count" && EACH_PLACE.test(name));
+  if (!sameSentence || !each || !lead.includes("平均")) return null;
   const level = figure.lastInUnit();
   if (level === null) return null;
   const { label } = done[level]!;
@@ -229,6 +230,8 @@ export function byEach(figure: Figure): Labelled | null {
   return what === "" ? null : labelled(`${name}${what}`, "owner");
 }
 
+/** 平均每个卫生院仅|4人|. */
+const EACH_PLACE = /^每[个家所][^，、每的]{2,8}$/;
 const EACH = /^(?:每[人家户个名所项校站村点班]|[单每][笔户]|单个(?:项目|团队|企业|平台))$/;
 
 const MONEY =

@@ -53,6 +53,9 @@ export function nounAfter(tail: string): NounAfter {
   if (ground !== undefined) return { noun: ground, predicate: "", length: between.length + ground.length };
   // 召开两场招聘会|的同时，…
   const noun = said.endsWith("的同时") ? said.slice(0, -3) : said;
+  // 630套|人才公寓于2023年3月交付
+  const when = noun.includes("于") ? WHEN.exec(noun)?.[1] : undefined;
+  if (when !== undefined) return { noun: when, predicate: "", length: between.length + when.length };
   // 2金1银
   if (MEDALS.has(rest.charCodeAt(0)) && /^[金银铜](?:[、，。；的和]|$)/.test(rest))
     return { noun: `${rest[0]}牌`, predicate: "", length: between.length + 1 };
@@ -196,6 +199,7 @@ const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{
 const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)|^免费(?:住宿|食宿|入住)/;
 const BETWEEN =
   /^(?:及?以[上下]|左右|以内)?(?:规模的|的)?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
+const WHEN = /^([^，于]{2,12}?)(?:已|将|预计)?于(?=(?:(?:19|20)\d\d|[今明去])年|\d{1,2}月)/;
 const SENDS = new CodeSet("赴到往");
 const SENT =
   /^([^，。；：、（）“”]{2,10}?)((?:赴|前往|到)[^，。；：、（）“”]{2,12}(?:、[^，。；：、（）“”]{2,12}){1,6}(?:等[^，。；：、（）“”]{2,14}|、?[^，。；：、（）“”]{2,8}(?:跟岗|进修|研修|挂职|学习|实践|交流)))(?=[，。；]|$)/;

@@ -53,7 +53,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if ((form === "percent" || form === "fraction") && SET_APART.test(near)) return true;
   if (FORBIDS.test(near) || ALLOWED.test(near) || ADVISED.test(near)) return true;
   if ((offered || form === "money") && BOUND.test(lead)) return true;
-  if (offered && CAPPED.test(near)) return true;
+  if (offered && CAPPED.test(near) && !RATED.test(near)) return true;
   if (form === "percent" && near.includes("不") && SHARED_OUT.test(near)) return true;
   if ((form === "percent" || form === "points") && SUBSIDISED.test(near)) return true;
   if (form === "money" && ((DOERS.test(near) && OF_DOERS.test(gap)) || DAILY.test(near))) return true;
@@ -198,6 +198,8 @@ const BOUND =
   /^(?:、?最多(?:不超过)?|(?:单[个户笔项家]|每[人户家个]|给予|额度|可|再)*(?:最高|上限|封顶)(?:可达|可获|额)?(?:不超过|为)?|(?:年度|总额|累计|同一项目|单个项目)+(?:最[高多])?(?:不超过|不高于|最高))$/;
 /** 对…给予补贴，年度不超过|60万元. */
 const CAPPED = /(?:不超过|最高(?:可达|可贷|可获)?|不高于|不低于|至多|最多)$/;
+/** 取证率不低于|85%. */
+const RATED = /(?:取证|合格|就业|覆盖|入住|留用|参保|达标|满意)率不[低少]于$/;
 /** 成果转化收益比例不低于|70%, 奖励份额不低于奖励总额的|50%. */
 const SHARED_OUT =
   /(?:收益|奖励|分配|补助|资助|自筹|配套|首付|分红)(?:比例|份额|占比)?不(?:低于|少于|超过|高于)[^，；。]{0,8}$/;

@@ -93,7 +93,7 @@ const amount: Way = (owner, name) => {
 /** 在校, 在岗: which of those who are named before. */
 const staying: Way = (owner, name) => {
   if (!name.startsWith("在") || !BARE.has(name)) return null;
-  if (PERSON.end(owner) !== "") return `${name}${past(owner)}`;
+  if (PERSON.end(owner) !== "") return `${name}${past(owner).replace(/^出站/, "")}`;
   // 选派教师到20个县工作，目前|在岗|900人
   return peopleIn(owner) !== "" && verbAt(owner) !== "" ? `${name}${peopleIn(owner)}` : null;
 };
@@ -124,6 +124,9 @@ const share: Way = (owner, name) => {
 };
 
 const others: Way = (owner, name) => {
+  // 累计招收博士后417名，|出站|176名
+  if ((name === "出站" || name === "退站") && verbAt(owner) !== "" && PERSON.end(owner) !== "")
+    return `${name}${past(owner)}`;
   if (BARE.has(owner.replace(/^新/, ""))) return name;
   // 在站博士后312人，累计出站|480人
   if (BARE.has(name) && STAYING.test(owner)) return `${owner.slice(2)}${name}`;

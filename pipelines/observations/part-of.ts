@@ -17,6 +17,8 @@ export function partOf(name: string, all: string): string {
   const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
   if (age !== null) return `${name}${whole.slice(age[0].length)}`;
   if (stays(name)) return name;
+  // 主办 of 办理代表建议
+  if (HANDLED.has(name) && whole.length > 3) return `${name}${whole.slice(verbAt(whole).length)}`;
   // 正高级 of 高级职称人才
   if (
     (name.length > 2 || QUALITY.test(name)) &&
@@ -172,6 +174,8 @@ const EVENT = /(?:活动|招聘会?|洽谈会|双选会|宣讲会|推介会|对�
 /** 甲公司评出首席技师 of 评聘首席技师: who did it, too. */
 const saysAll = (name: string, rest: string): boolean =>
   rest.length > 2 && name.endsWith(rest) && VERB.find(name.slice(0, -rest.length), 2) > 0;
+
+const HANDLED = new Set(["主办", "承办", "会办", "协办", "分办", "独办", "领办"]);
 
 /** 驻哈高校毕业生|留哈. */
 export const stays = (name: string): boolean =>

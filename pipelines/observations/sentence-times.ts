@@ -34,6 +34,8 @@ export class SentenceTimes {
   aimed = false;
   /** The sentence gives figures. */
   counts = false;
+  /** Only after figures of no stated time it names part of a year: 拥有工作站214家，今年上半年|新进站96名|. It holds for no other sentence. */
+  late = false;
   /** When the values of the sentence started. */
   began: string | null;
   told: number | null;
@@ -210,7 +212,7 @@ export class SentenceTimes {
         this.since = time.period;
         if (BESIDE.test(words.slice(time.end))) this.began = time.period;
       }
-      if (time.use !== "topic" || (time.ahead && !planned)) continue;
+      if (time.use !== "topic" || (time.ahead && !planned) || DUE.test(words.slice(time.end))) continue;
       if (isOpening(words, time)) {
         this.whole ??= { stated: this.stated, atDate: this.atDate };
         this.stated = upTo(time.period!.slice(0, 4), this.years);
@@ -234,6 +236,7 @@ export class SentenceTimes {
     const { period, start, end, isDate } = time;
     if (period !== null && isYear(period) && !(isDate && Number(period) === this.years.now)) this.told = Number(period);
     if (isDate && period !== null && isEndOf(this.stated, period)) return false;
+    if (this.counts && this.stated === null) this.late = PART.test(period ?? "") && !isDate;
     // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
     const isAll = words.startsWith("全年", start) && (this.stated ?? "").startsWith(`${period}-`);
     if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
@@ -261,6 +264,9 @@ const OF_END =
 
 /** 五年新增博士3200人、|硕士|1.8万人; 增至9人、|年均增长|4%. */
 const NEXT_OF = /^、(?:年均|[^，；。：、年月]{1,6}$)/;
+const PART = /^\d{4}-/;
+/** 新建公寓200套，力争明年6月|底前投入使用；…: by when that is due, and nothing after it. */
+const DUE = /^[底末初]?(?:之|以)?前[^，；。]{2,12}；/;
 
 /** 猪肉价格由|上月|上涨5%转为下降2%. */
 const LAST_MONTH = /[由从]上月的?[^，；。]{0,8}$/;

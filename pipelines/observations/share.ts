@@ -89,8 +89,9 @@ export function byShare(figure: Figure): Labelled | null {
     return kind ? byShareBefore(figure) : byBearerBefore(figure);
   const held = isHeld(figure, level);
   if (figure.all.slots[level]!.quantity.form !== "count" || !(kind || held || isBeside(figure, level))) return null;
-  // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占 is of all.
-  const whole = done[name.includes("岁") || name.endsWith("的占") ? wholeOf(figure, level) : level]!.label;
+  // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占, and what follows a list of parts, is of all.
+  const isOfAll = name.includes("岁") || name.endsWith("的占") || figure.all.slots[level]!.gap.startsWith("、");
+  const whole = done[isOfAll ? wholeOf(figure, level) : level]!.label;
   const people = whole
     .slice(verbAt(whole).length)
     .replace(/^.*的/, "")

@@ -58,7 +58,7 @@ export class TimeLine {
     const { before, own, years } = this;
     const isOfPart = head.startsWith("其中");
     const { stated, atDate } = isOfPart ? own : (own.whole ?? own);
-    const takes = stated !== null && !own.aimed && (years.reported === null || isOfPart);
+    const takes = stated !== null && !own.aimed && (isOfPart || !own.late) && (years.reported === null || isOfPart);
     return {
       carried: takes ? stated : years.reported === null ? before.carried : null,
       carriedDate: takes ? atDate : before.carriedDate,

@@ -64,7 +64,7 @@ function buildTable(simplified: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /** Small and upright marks, and the quotation marks of traditional script. */
-const MARKS = ["︰：", "﹕：", "﹐，", "﹔；", "﹙（", "﹚）", "﹪%", "「“", "」”", "『‘", "』’"];
+const MARKS = ["︰：", "﹕：", "﹐，", "﹔；", "﹙（", "﹚）", "﹪%", "【（", "】）", "「“", "」”", "『‘", "』’"];
 
 /** `！（），：；？` stay as they are: prose is full of them, and half-width ones become these. */
 const FULL_WIDTH_MARKS = [0xff01, 0xff08, 0xff09, 0xff0c, 0xff1a, 0xff1b, 0xff1f];

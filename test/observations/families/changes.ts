@@ -790,6 +790,7 @@ export const CHANGES: readonly Family[] = [
         "为环卫工人投保意外险，保费每人60元、保额15万元，最高赔付30万元，已理赔9起。",
         "60元 parameter; 15万元 parameter; 30万元 parameter; 9起 level",
       ],
+      ["年培训6000人次，取证率不低于82%。", "6000人次 level; 82% level"],
     ],
   },
 ];
