@@ -4,6 +4,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { namesOf } from "./list-names.js";
 import { nameIn } from "./name.js";
 import { inAll } from "./name-parts.js";
+import { owned } from "./owned.js";
 import { isInNextGap, isListMark, type Slot } from "./slots.js";
 import type { ValueList } from "./value-list.js";
 
@@ -14,6 +15,7 @@ export const dealt = (list: ValueList): readonly Labelled[] | null =>
   byEnds(list) ??
   bySums(list) ??
   byGrowths(list) ??
+  byKinds(list) ??
   byReach(list) ??
   byCount(list) ??
   byChanges(list) ??
@@ -81,6 +83,21 @@ const REACHED = /(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)
 
 /** 城镇和农村居民收入完成|5万元、2万元. */
 const EARNED = /[、和与][^，；。：]*(?:收入|支出|增加值|产值|投资|贷款|存款)(?:完成|实现|为)$/;
+
+/** 经营户数、从业人员、注册资金为|2.5万户、9.9万人和257亿元|: as many names as values, of as many units. */
+function byKinds({ slots, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {
+  if (isChanges || !EQUALS.test(gap) || !gap.includes("、")) return null;
+  const units = new Set(slots.slice(first, first + count).map(({ quantity }) => quantity.unit));
+  if (units.size < count) return null;
+  const names = nameIn(clausesOf(gap).at(-1)!, false).split(PARTS);
+  const owner = OWNER.exec(names[0]!)?.[1];
+  if (names.length !== count || owner === undefined || names.some((name) => name.length < 2)) return null;
+  return names.map((name, at) => labelled(at === 0 ? name : owned(owner, name), "respectively"));
+}
+const PARTS = /[、和及与]|以及/;
+const EQUALS = /[^是为](?:[为是]|达到?)$/;
+/** Whose they are: 私营企业|户数. */
+const OWNER = /^(.{2,}?)(?:户数|家数|个数|总?数量?|单位数|从业人员)$/;
 
 /** 设有流动站、工作站、创新基地|148个、212个和367个: as many names as values, all of one unit. */
 function byCount({ slots, first, count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {

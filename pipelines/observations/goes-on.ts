@@ -75,6 +75,9 @@ export function byReached(figure: Figure): Labelled | null {
   const last = figure.index > 0 && figure.all.parameters[figure.index - 1]! ? figure.previous : null;
   // 每人每年补助2400元，已|覆盖|2.5万人
   if (last?.rule === "award" && name === "覆盖") return labelled(`${last.label}${name}`, "owner");
+  // 老年助餐点覆盖60%的社区；将护理补贴标准提高到200元，|惠及|1.2万人: of the standard, and not of what stands before the semicolon.
+  const raised = last !== null && STANDARD.test(last.label) ? last.label.replace(STANDARD, "") : "";
+  if (raised !== "") return labelled(`${raised}${name}`, "owner");
   const level = figure.lastLevel();
   // 乡镇岗位补贴月人均580元，|惠及|26.8万人
   if (level !== null) return labelled(`${done[level]!.label.replace(ONCE, "")}${name}`, "owner");
@@ -87,6 +90,7 @@ export function byReached(figure: Figure): Labelled | null {
     ? labelled(`${deed}${name}`, "owner")
     : null;
 }
+const STANDARD = /(?:最低|发放|补助|财政补助)?标准$/;
 const LONGEST_DEED = 16;
 /** Said of those who were reached before, too. */
 const ONCE = /月?人均$|(?:惠及|覆盖|受益|涉及)$/;

@@ -1,6 +1,6 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
-import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlacePast, isKin, measureInPlaceOf } from "./kin.js";
+import { areaInPlaceOf, beginsWithKin, deedInPlaceOf, inPlaceOf, inPlacePast, isKin, measureInPlaceOf } from "./kin.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { HEAD, measuredAlike, measuredOf } from "./name-parts.js";
@@ -27,11 +27,21 @@ export function byKin(figure: Figure): Labelled | null {
     const alike =
       area > 0
         ? `${name}${label.slice(area)}`
-        : (inPlacePast(verbAt(label), name, label) ?? areaInPlaceOf(name, label, all.areaIn));
+        : (inPlacePast(verbAt(label), name, label) ??
+          inPlaceWithin(name, label) ??
+          areaInPlaceOf(name, label, all.areaIn));
     return alike === null ? null : labelled(alike, "list", null, head);
   }
   return null;
 }
+
+/** 城区小学平均班额由60人降至52人，|初中|由64人降至55人: the same of another there. */
+function inPlaceWithin(name: string, label: string): string | null {
+  const where = WHERE.exec(label)?.[0] ?? "";
+  const alike = where === "" ? null : inPlaceOf(name, label.slice(where.length));
+  return alike === null ? null : `${where}${alike}`;
+}
+const WHERE = /^(?:主?城区|市区|农村|城镇|乡镇|公办|民办)(?=小学|初中|高中|幼儿园|中学)/;
 
 /** 广州5个、|其他地区|4个. */
 const OTHER_AREAS = /^其[他它余](?:地区|省份|省市|城市|县区|区县|县市|国家)$/;
@@ -85,6 +95,20 @@ const VILLAGE = /^[^，、的各全每]{1,5}[村镇乡]$/;
 const EACH_PLACE =
   /^(?:全?各?(?:县市区|区县|县区|县市|地市|乡镇|镇街|[省市县区村镇乡])|各地)(?=[^，]{3})(?!级|域|属|直)/;
 
+/** 居民人均消费支出8617元。|食品烟酒支出|2468元; 人均工资性收入9000元；|转移净收入|2000元: told per head like the one before. */
+export function byMean({ name, slot, all, done, index }: Figure): Labelled | null {
+  const { form, unit, value } = slot.quantity;
+  if (form !== "money" || unit !== "元" || (value ?? 0) > MOST_PER_HEAD || !SPENT_OR_EARNED.test(name)) return null;
+  if (/[万亿]/.test(slot.written)) return null;
+  const isMean = (label: string): boolean => label.includes("人均") && PER_HEAD.test(label);
+  const near = done.slice(Math.max(0, index - NEAR), index).some(({ label }) => isMean(label));
+  return near || isMean(all.before) || isMean(all.opening) ? labelled(`人均${name}`, "list") : null;
+}
+const SPENT_OR_EARNED = /^(?!.*[均户增])[^，、的]{2,10}(?:支出|收入)$/;
+const PER_HEAD = /(?:收入|支出)$/;
+const MOST_PER_HEAD = 1e6;
+const NEAR = 10;
+
 /** 二产新增就业4万人；三产|新增|7万人; 甲校获批项目23项，乙校|获批|1项: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {
   const { name, gap, lead } = figure;
@@ -127,7 +151,10 @@ export function byLikeness(figure: Figure): Labelled | null {
     return alike === name ? null : labelled(alike, "owner");
   }
   if (!isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
-  const { label } = done[figure.wholeInUnit() ?? level]!;
+  const whose = figure.wholeInUnit() ?? level;
+  // 成本占比14%；|人均成本|6万元: no money has a share's name.
+  if (all.slots[whose]!.quantity.form === "percent" && slot.quantity.form === "money") return null;
+  const { label } = done[whose]!;
   const whole = measuredAlike(name, label);
   // 完成增加值133亿元，其中大型企业92亿元；|小微企业|41亿元
   const alike =

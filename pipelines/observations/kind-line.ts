@@ -254,7 +254,7 @@ const MARKS = new CodeSet("，；。：");
 const isThing = ({ quantity }: Slot, label: string): boolean =>
   quantity.form === "count" &&
   !/次$|^[列趟例起]$/.test(quantity.unit ?? "") &&
-  !/[量额值]$/.test(label) &&
+  !/[量额值]$|人次$/.test(label) &&
   verbAt(label) === "" &&
   !label.endsWith("转化") &&
   !label.includes("惠及") &&

@@ -22,6 +22,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "money" && LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity))
     return true;
   if (form === "money" && near.includes("发放") && isSmall(quantity) && PAID_THOSE.test(gap)) return true;
+  if (form === "money" && near.includes("收") && FEE.test(near)) return true;
   if (form === "money" && MONTHLY_MORE.test(near) && GIVEN_ONCE.test(tail)) return true;
   if (form === "money" && ((before?.parameter && isOccasion(near)) || (near.includes("并") && WINS_TOO.test(gap))))
     return true;
@@ -93,6 +94,9 @@ const LIVES = /可(?:免租|免费|优先|拎包|低价|折价)?(?:入住|获赠
 /** 出站留区工作的，发放安家补贴|30万元|. */
 const PAID_THOSE =
   /[^，；。累已共]{2,30}的，(?:可|再|另)?(?:一次性)?发放[^，；。年累共已]{0,8}(?:补贴|补助|津贴|奖励|安家费)$/;
+/** 超过1小时后每小时加收|1元|，24小时最高收费15元: what is charged. */
+const FEE =
+  /(?:每(?:小时|次|车次|[天日月吨人辆度])|超出部分)[^，；。\d]{0,6}(?:加收|收取|收费|计费)$|最高收费(?:不超过)?$/;
 /** 持中级证书的每月增加|300元|岗位津贴. */
 const MONTHLY_MORE = /的，?(?:每人)?每[年月]再?(?:增加|增发|发放|补助)$/;
 /** 给予博士每月3000元补贴，|购房分别补助|20万元: another time that those who were named are given to. */

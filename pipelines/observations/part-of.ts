@@ -101,6 +101,8 @@ export function partOf(name: string, all: string): string {
   if (verb === "提供" && PERSON.end(name) !== "" && BEARER.end(rest) === "") return name;
   // 线下招聘活动 of 举办招聘会
   if (EVENT.test(name) && EVENT.test(rest)) return `${verb}${name}`;
+  // 小微企业 of 发放创业担保贷款
+  if (LENT.test(rest) && VERB.head(name) === "" && !LENT.test(name)) return `${verb}${name}${rest}`;
   // 市代表建议 of 办理省、市代表建议和政协提案
   if (
     rest === "" ||
@@ -115,6 +117,7 @@ export function partOf(name: string, all: string): string {
   return `${verb}${name}${rest}`;
 }
 
+const LENT = /(?:贷款|贴息|债券|保险费|保费|补贴|补助金?)$/;
 const SAYS_ALL = 4;
 
 /** In a bracket right after things that are counted otherwise. */

@@ -53,6 +53,14 @@ export function byNamesGiven(_: ValueList, { names, award }: Told): readonly Lab
   return names.map((name) => labelled(name.endsWith(award) ? name : `${name}${award}`, "award", null, name));
 }
 
+/** 分别给予|岗位补贴、社保补贴|286万元和514万元: what was given is named after it. */
+export function byKindsGiven({ count, areaIn, isChanges }: ValueList, { after }: Told): readonly Labelled[] | null {
+  const given = isChanges || !after.includes("、") ? undefined : GIVEN.exec(after)?.[1];
+  const names = given === undefined ? null : namesOf(given, count, areaIn);
+  return names?.map((name) => labelled(name, "respectively")) ?? null;
+}
+const GIVEN = /^(?:给予|发放|兑现|拨付|落实|享受|支出|支付)(.{2,}(?:补贴|补助|奖励|津贴|资金|待遇|贷款))$/;
+
 /** 月收入由高到低依次是甲、乙，分别为|5000元、4000元; 收入增速最高的两个行业依次为甲、乙，增长率分别为|9%、7%. */
 export function byRanked(
   { count, areaIn, gap, before, isChanges }: ValueList,

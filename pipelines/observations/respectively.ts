@@ -25,6 +25,7 @@ import {
   byBearers,
   byCounted,
   byDeed,
+  byKindsGiven,
   byNames,
   byNamesAlone,
   byNamesBefore,
@@ -97,6 +98,7 @@ const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | nul
   ...[
     byCounted,
     byYears,
+    byKindsGiven,
     byNamesGiven,
     byRanked,
     byShares,

@@ -16,6 +16,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (isReach(quantity, tail)) return true;
   if (form === "count" && OR_MORE_IN.test(tail)) return true;
   if (form === "money" && OR_LESS.has(tail.charCodeAt(0)) && CLEARED.test(tail)) return true;
+  if (isClass(quantity, tail)) return true;
   if (before !== null && isAttribute(slot, before.slot)) return true;
   if (before?.slot.quantity.form === "percent" && SHARE_OF.test(gap)) return true;
   if (counted && form !== "count" && form !== "percent" && EXCEEDS.test(lead) && THINGS.test(tail)) return true;
@@ -59,7 +60,10 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
 export function isSizeOf({ quantity, gap, tail }: Slot, counted: Slot): boolean {
   if (isInNextGap(quantity)) return false;
   if (isReach(quantity, tail)) return true;
-  if (counted.quantity.form === "percent" && (OF_SHARE.test(tail.replace(FROM, "")) || OF_GROWTH.test(tail)))
+  if (
+    counted.quantity.form === "percent" &&
+    (isClass(quantity, tail) || OF_SHARE.test(tail.replace(FROM, "")) || OF_GROWTH.test(tail))
+  )
     return true;
   if (counted.quantity.form === "money") return quantity.form === "money" && OF_MONEY.test(tail);
   if (counted.quantity.form !== "count" || isTime(quantity)) return false;
@@ -96,6 +100,10 @@ const OR_MORE_IN = /^及?以[上下]的?[^，；。的]{0,8}?(?:自然村|自然
 /** 15公里|内覆盖率: how near or how soon is part of what the share is of. */
 const isReach = ({ form }: Quantity, tail: string): boolean =>
   WITHIN.has(tail.charCodeAt(0)) && (form === "measure" || form === "count") && REACH.test(tail);
+/** |10亩|以下的农户占61%，|10—30亩|的占29%: the classes that shares are of. */
+const isClass = ({ form, unit }: Quantity, tail: string): boolean =>
+  tail.endsWith("占") && form !== "percent" && unit !== "岁" && CLASS_OF_SHARE.test(tail);
+const CLASS_OF_SHARE = /^(?:及?以[上下内]的?[^，。；：、（）的\d]{0,8}|的)占$/;
 const WITHIN = new CodeSet("内以之生服便健通交经医就养文");
 const REACH =
   /^(?:[以之]?内)[^，。；：、]{2,10}(?:率|比例|比重|占比)|^(?:生活|服务|便民|健身|通勤|交通|经济|医疗|就业|养老|文化)[^，。；：、]{0,8}圈/;
@@ -176,7 +184,7 @@ const isOfClass = ({ form, unit }: Quantity, tail: string): boolean =>
       : form === "count" && OF_PEOPLE.test(tail);
 const ATTRIBUTES = new CodeSet("及以");
 const OF_CLASS =
-  /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体|事故|超?大班额)/;
+  /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体|水源地|水厂|供水工程|事故|超?大班额)/;
 const OF_HOMES = /^及?以[上下]的?(?:自然村|村庄|村组|社区|小区)/;
 const OF_PEOPLE = /^及?以[上下](?:常住)?人口的?(?:大?城市|乡镇|县|村)/;
 /** 浇筑|20厘米|厚水泥路面, |4.5米|宽的村道: of what is built. */

@@ -123,6 +123,7 @@ const EXPRESSION = new RegExp(
     `(?<past>(?:近|过去|这|最近)(?:的)?(?<n>${COUNT})年(?:来|间|多来)?|(?<n2>${COUNT})年(?:多)?[来里]|经过(?<n3>${COUNT})年|(?<=(?:以来|任期)的)(?<n7>${COUNT})年|(?<n4>五)年(?=累计|新增|净增|(?:增[长加]|提高|下降|减少)(?![到至为])|共|间|投入)|(?<=^|[，；。：、])(?<n8>[三四五345])年(?=${DONE_IN}|${PAID_IN})|(?<n5>[两三四六七八九]|(?<!\\d)[2-9])年(?=累计|分别)|(?<n6>${SHORT})年(?=年均|平均(?:分别)?增|${ROSE}))`,
     `(?<ago>${COUNT})年前(?<=[由从比较](?:${COUNT})年前)`,
     `(?<future>(?:今后|未来)(?:的)?(?<m>${COUNT})年|(?<m2>${COUNT})年内(?<!(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|引进|落户|取得|获得)(?:${COUNT})年内)(?!的|流失|离职|留存|返贫|转岗|复发)|(?<m3>[两三四五]|[2-5])年(?:左右)?(?:的)?时间)`,
+    "(?<both>今明两年)",
     `(?<recent>春节(?:前|后|期间|以来)|年初以来|(?<![\\d去今上前明每])年底(?:之|以)?前(?![^，；。]{0,4}[已的]))`,
     "(?<!年)(?<census>第[五六七]次(?:全国)?人口普查)(?![^，；。]{0,4}(?:工作|登记|经费|员))",
     "党的(?<congress>十八|十九|二十)大以来",
@@ -192,6 +193,7 @@ function resolve(groups: Groups, years: Years, current: number | null, told: num
     const from = reported !== null && years.issued === undefined ? (years.planned ?? now) : now;
     return from === null ? null : count < 2 ? String(from) : `${from}/${from + count - 1}`;
   }
+  if (groups.both !== undefined) return now === null ? null : `${now}/${now + 1}`;
   if (groups.recent !== undefined) {
     const year = current !== null && now !== null && current < now ? current : now;
     return reported !== null ? undefined : year === null ? null : String(year);
