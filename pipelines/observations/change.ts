@@ -17,7 +17,9 @@ export type Change = { readonly sign: 1 | -1 } | null;
  */
 export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly change: Change } | null): Change {
   const { gap, tail, quantity } = slot;
-  if (before !== null && isListMark(gap)) return before.change;
+  // 交易额62亿元、|翻了一番|: a change, whatever stands before
+  const doubles = quantity.form === "multiple" && DOUBLES.test(quantity.text);
+  if (before !== null && isListMark(gap) && !doubles) return before.change;
   // 增加50万吨（|10亿斤|）
   if (before !== null && before.change !== null && gap === "（" && isConverted(slot, before.slot)) return before.change;
   // 增长7.5%（全市|11.1%|）
@@ -97,9 +99,10 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
     const against = gap === "）" && before?.slot.gap.endsWith("（") ? before.slot.gap.slice(-REACH) : "";
     return { sign: FALL.find(lead) >= 0 || FALL.find(against) >= 0 || LOWER.test(near) ? -1 : 1 };
   }
-  return quantity.form === "multiple" && /翻|倍增/.test(quantity.text) ? { sign: 1 } : null;
+  return doubles ? { sign: 1 } : null;
 }
 
+const DOUBLES = /翻|倍增/;
 /** 招聘612人，流失187人，净增|425人|: what came anew, and no change of what was lost. */
 const LOST = /(?:流失|流出|离职|辞职|退休|调[出离]|退出|注销)$/;
 

@@ -151,7 +151,9 @@ export class KindLine {
           this.last.unit === "人" &&
           gap.endsWith("的") &&
           CERTIFIED.test(gap)) ||
-        (this.stands && listed && quantity.unit === this.last?.unit && SOWN.test(label)) ||
+        (this.stands &&
+          quantity.unit === this.last?.unit &&
+          ((listed && SOWN.test(label)) || ((listed || rule === "part") && HAS.test(label)))) ||
         (goesOn() && isThing(slot, label) && !(this.adds && place.reviewed?.includes("/") && !TITLED.test(label))) ||
         isNameOfStock(this.vocabulary, name, quantity.unit));
     // 职业资格33项，比2015年的|460项|减少九成: of one kind with what it is compared with.
@@ -222,6 +224,9 @@ const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增
 /** 在岗护理员320人，取得证书的|46人|: some of those who are there. */
 const CERTIFIED =
   /^[，、；](?:其中)?已?(?:取得|获得|拥有|持有?|具有|具备)[^，；。]{1,20}(?:证书?|资格|职称|学历|学位)的$/;
+
+/** 建有省级“川菜师傅”培训基地3个、|市级|9个. */
+const HAS = /^(?:[建设配]有|拥有|现有)/;
 
 /** 截至7月底，粮食种植面积11万亩、|蔬菜种植面积|16万亩. */
 const SOWN = /(?:种植|播种|栽培|养殖)面积$/;

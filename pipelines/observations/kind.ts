@@ -4,6 +4,7 @@ import { REACHED } from "./accumulated.js";
 import type { Change } from "./change.js";
 import { afterLast } from "./clauses.js";
 import { words } from "./meaning-words.js";
+import { BEDS, withoutTrade } from "./name-parts.js";
 import { isCompound, verbAt, workAt } from "./name-verbs.js";
 import type { ObservationKind } from "./observation.js";
 import { ENROLLED } from "./part-of.js";
@@ -29,7 +30,8 @@ export function kindOf(
   if ((unit === "次" && ADJUSTS.test(label)) || label.endsWith("自然增长")) return "flow";
   if (isRate(quantity, label, clause)) return "rate";
   if ((unit?.endsWith("次") || unit === "场") && !label.endsWith("能力")) return "flow";
-  const plain = label.includes("的") || BEDS.test(label) ? withoutTrade(label) : label;
+  if (label.endsWith("空置") || label.endsWith("闲置")) return "stock";
+  const plain = label.includes("的") || label.includes("安置") || BEDS.test(label) ? withoutTrade(label) : label;
   const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
   const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
   const flows = (FLOW.find(deed) >= 0 || workAt(deed) !== "") && !isCompound(deed) && !FOR_DEED.test(deed);
@@ -174,17 +176,6 @@ const STANDING = words("standing");
 /** 返乡创业|人员, 在浙就业|省外劳动力: what they do, and no deed of the sentence. */
 const STATE =
   /^就业(?=年龄)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|带头人|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工|创业)的?(?=[^，、]{0,6}(?:劳动力|农民工|人员|人口)$)/;
-
-/** The name without what those who are counted are for or have (提供托育服务的|机构, 设立研发机构的|企业), and without the place that beds stand at (救助站|床位). */
-function withoutTrade(label: string): string {
-  const beds = BEDS.exec(label)?.[0] ?? "";
-  if (beds !== "" && isCompound(label.slice(0, -beds.length))) return beds;
-  return label.includes("的") ? label.replace(HAVING, "") : label;
-}
-
-const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业|学校|医院)$)/;
-
-const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;
 
 /** 2次提高报销比例: how often, and no rate. */
 const ADJUSTS = /^(?:连续|先后)?(?:提高|调整|上调|下调|降低|调高|调低)/;

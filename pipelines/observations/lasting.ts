@@ -60,6 +60,10 @@ export const isLasting = (gap: string): boolean => gap.endsWith("连续") || gap
 
 /** 人才专项|3年安排|8000万元: the deed with what does it, before how long it lasts. */
 export function overTerm({ all, index, previous, gap, name, after }: Figure): Labelled | null {
+  // 稳岗|6个月以上的|524人
+  const term =
+    index > 0 && all.parameters[index - 1]! && OVER.test(name) ? BEFORE.exec(all.slots[index - 1]!.gap) : null;
+  if (term !== null) return labelled(`${term[1]!}${name}`, "before");
   if (
     previous === null ||
     after.noun !== "" ||
@@ -76,3 +80,5 @@ export function overTerm({ all, index, previous, gap, name, after }: Figure): La
     ? labelled(label, "level")
     : null;
 }
+const OVER = /^[\d一二两三四五六]+(?:年|个月|天)及?以上$/;
+const BEFORE = /(?:^|[，；。、])(?:其中)?((?!其中)[^，；。：、\d]{2,6})$/;

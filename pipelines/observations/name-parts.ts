@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { LEAD_LIMIT } from "./clauses.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
-import { isPlace, verbAt } from "./name-verbs.js";
+import { isCompound, isPlace, verbAt } from "./name-verbs.js";
 
 // How a name is made of the words before a number and the names before it.
 
@@ -189,3 +189,16 @@ export function subjectOf(clause: string): string {
 export const HEAD = words("head");
 const VERB = words("flow", "affect");
 const PERSON = words("person");
+
+/** The name without what those who are counted are for or have (提供托育服务的|机构, 设立研发机构的|企业), and without the place that beds stand at (救助站|床位). */
+export function withoutTrade(label: string): string {
+  const beds = BEDS.exec(label)?.[0] ?? "";
+  if (beds !== "" && isCompound(label.slice(0, -beds.length))) return beds;
+  if (label.includes("安置")) return label.replace(SETTLES, "");
+  return label.includes("的") ? label.replace(HAVING, "") : label;
+}
+
+/** 移民|安置|点, 安置|小区: what such places are for. */
+const SETTLES = /安置(?=(?:点|小区|社区|区)$)/;
+const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业|学校|医院)$)/;
+export const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;

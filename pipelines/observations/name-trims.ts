@@ -177,6 +177,8 @@ const TRIMS: readonly Trim[] = [
   inside("占", /^(?:合计|共计|总计|[两二三]者(?:合计|共)?)(?=占)|(?<=.)[仅只约近已](?=占)/g),
   end(ADVERB_ENDS, ADVERB),
   end(ADVERB_ENDS, EXTREME),
+  // 剔除退税因素后增长5%，按自然口径|则下降2%
+  inChange(end(["口径", "计算"], /^按[^，]{1,6}口径(?:计算)?$/)),
   inside("中", AMONG),
   inside("涵盖", COVERING),
   // 在全市|范围内|遴选名师

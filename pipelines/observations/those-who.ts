@@ -107,7 +107,8 @@ export function ofSize(figure: Figure): Labelled | null {
     // 孵化企业320家，其中年营收过|亿元|的11家
     const beyond = EARNS.exec(all.slots[index - 1]!.gap)?.[0];
     const whole = index > 1 && all.slots[index - 2]!.quantity.unit === slot.quantity.unit ? done[index - 2]!.label : "";
-    if (beyond === undefined && slot.quantity.form === "count" && gap.endsWith("的")) return ofNextSize(figure, gap);
+    if (beyond === undefined && slot.quantity.form === "count" && gap.endsWith("的"))
+      return ofNextSize(figure, gap) ?? ofThoseOver(figure, gap);
     if (beyond === undefined || whole === "" || slot.quantity.form !== "count") return null;
     const verb = all.slots[index - 1]!.gap.startsWith("，其中") ? verbAt(whole) : "";
     return labelled(
@@ -125,6 +126,17 @@ function ofNextSize(figure: Figure, gap: string): Labelled | null {
   const things = like === null || all.parameters[like]! ? "" : done[like]!.label;
   return SIZED.test(things) ? labelled(things.replace(SIZED, `${all.slots[index - 1]!.written}${gap}`), "list") : null;
 }
+/** 稳岗|6个月|以上的524人; 行政村收入全部超过10万元，其中|50万元|以上的23个: with the measure, or with what has it. */
+function ofThoseOver({ all, index, slot, done }: Figure, gap: string): Labelled | null {
+  const bound = all.slots[index - 1]!;
+  const measure = MEASURE.exec(bound.gap)?.[1] ?? "";
+  const over = `${measure}${bound.written}${gap}`;
+  const things = index > 2 && all.slots[index - 3]!.quantity.unit === slot.quantity.unit ? done[index - 3]!.label : "";
+  if (measure !== "") return labelled(over.slice(0, -1), "before");
+  return things === "" || verbAt(things) !== "" ? null : labelled(`${over}${things}`, "part");
+}
+const MEASURE = /(?:^|[，；。、])(?:其中)?((?!其中)[^，；。：、\d]{2,8})$/;
+
 const OVER_SIZE = new Set(["以上", "及以上"]);
 const SIZED = /(?:[超达]过?|过|突破|达到|在)?[\d.一二三四五六七八九十百千万亿]+元(?:及?以[上下])?的?/;
 
