@@ -64,6 +64,24 @@ function nounAfterNumber({ quantity, written, gap, tail }: Slot): NounAfter {
   return { ...after, length: Math.max(0, after.length - 1) };
 }
 
+/** 建设8个|（国家级2个、省级6个）|培训基地: the noun past the bracket that tells the parts, and which slot closes it; null where none stands there. */
+export function nounPastBracket(slots: readonly Slot[], index: number): { after: NounAfter; closing: number } | null {
+  const { quantity, gap, tail } = slots[index]!;
+  if (quantity.form !== "count" || !tail.startsWith("（")) return null;
+  if (!OPEN_TO_NOUN.has(gap.charCodeAt(gap.length - 1)) && DEED.end(gap.replace(/了$/, "")) === "") return null;
+  for (let at = index + 1; at < slots.length && at - index <= PARTS_IN_BRACKET; at++) {
+    const closed = slots[at]!.tail.indexOf("）");
+    if (closed > 0 || (closed < 0 && slots[at]!.tail.includes("。"))) return null;
+    if (closed < 0) continue;
+    const after = nounAfter(slots[at]!.tail.slice(1));
+    return after.noun === "" ? null : { after, closing: at };
+  }
+  return null;
+}
+const OPEN_TO_NOUN = new CodeSet("有、和及与");
+const DEED = words("flow", "affect");
+const PARTS_IN_BRACKET = 6;
+
 /** The other half of 人口 and 人民. */
 const PEOPLE = new CodeSet("口民");
 

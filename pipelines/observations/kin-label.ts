@@ -150,6 +150,11 @@ export function byLikeness(figure: Figure): Labelled | null {
     const alike = measuredAlike(name, done[level]!.label);
     return alike === name ? null : labelled(alike, "owner");
   }
+  // 高技能人才占比仅三成，|技师更是不足|一成
+  if (figure.isShare() && PERSON.end(name) !== "" && EVEN.test(lead) && SHARES.test(done[level]!.label)) {
+    const shared = measuredOf(name, done[level]!.label);
+    return shared === name ? null : labelled(shared, "owner");
+  }
   if (!isMeasure(slot) || !isMeasure(all.slots[level]!)) return null;
   const whose = figure.wholeInUnit() ?? level;
   // 成本占比14%；|人均成本|6万元: no money has a share's name.
@@ -165,5 +170,7 @@ export function byLikeness(figure: Figure): Labelled | null {
   return measured === name ? null : labelled(measured, "owner");
 }
 
+const EVEN = /(?:更是?|[则也]|仅|只有)[^，]{0,3}$/;
+const SHARES = /(?:占比|比重|比例|率)$/;
 const LONGEST_CROP = 6;
 const PERSON = words("person");

@@ -1,7 +1,7 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { changeLabel } from "./change-label.js";
 import { LEAD_LIMIT } from "./clauses.js";
-import { nounOf, nounPastAttribute } from "./counted-noun.js";
+import { nounOf, nounPastAttribute, nounPastBracket } from "./counted-noun.js";
 import { Figure, type Figures } from "./figure.js";
 import { FIRST, WAYS } from "./label-ways.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -24,6 +24,12 @@ export function labelSlots(all: Figures): readonly Labelled[] {
   const nouns = slots.map((slot, index) =>
     origins[index]! ? NO_NOUN : withoutDeed(nounOf(slot), slot, slots[index + 1]),
   );
+  for (let index = 0; index < slots.length; index++) {
+    const past = slots[index]!.tail.startsWith("（") ? nounPastBracket(slots, index) : null;
+    if (past === null) continue;
+    nouns[index] = { ...past.after, length: 0 };
+    nouns[past.closing] = { ...NO_NOUN, length: past.after.length + 1 };
+  }
   const done: Labelled[] = [];
   let consumed = 0;
   let before = "";

@@ -15,7 +15,9 @@ export function needsOwner(name: string): boolean {
   if (name === "求人倍率" || TOURISM.test(name)) return false;
   if (name.startsWith("占") || LIFTS.test(name) || OWNING.test(name)) return true;
   const plain = withoutArea(
-    OPENED.has(name.charCodeAt(0)) ? name.replace(/^(?:全日制|平均|一次性|年(?=产量|产值|总产))/, "") : name,
+    OPENED.has(name.charCodeAt(0))
+      ? name.replace(/^(?:全日制|平均|一次性|年(?=产量|产值|总产|销售|营[收业]|纳税|交易|成交))/, "")
+      : name,
   );
   if (
     (plain.length <= 3 && (BARE.has(plain) || /^[人户生场村校镇]均$/.test(plain))) ||
@@ -32,9 +34,9 @@ const TOURISM = /^旅游总?(?:收入|花费)$/;
 /** 全日制, 平均, 一次性, 年产量. */
 const OPENED = new CodeSet("全平年一");
 /** 去向落实率, 协议总投资. */
-const LONG = /率$|总(?:金额|投资)$/;
+const LONG = /率$|总(?:金额|投资|收入)$/;
 /** 新增地铁运营里程30公里，|总里程|909公里. */
-const TOTAL = /^总(?:里程|长度|容量|装机|面积|产能|产量|床位|资产|投资|花费|支出|规模|算力)/;
+const TOTAL = /^总(?:营收|成交额|里程|长度|容量|装机|面积|产能|产量|床位|资产|投资|花费|支出|规模|算力)/;
 /** 有效发明专利47件，|每万人拥有|1.7件. */
 export const OWNING = /^每[百千万].{1,6}拥有$/;
 /** 拉动经济增长|1.8个百分点: a part of another's growth, and no change. */
@@ -44,6 +46,7 @@ export const LIFTS = /^[拉带]动.*增[长速]$/;
 export const isSibling = (owner: string, name: string): boolean =>
   (name.startsWith("平均") && owner.startsWith("平均")) ||
   name.startsWith("进出口") ||
+  owner === "税收" ||
   (/^[进出]口(?:额|总额|值)?$/.test(name) && owner.includes(name[0] === "进" ? "出口" : "进口")) ||
   (/[率数]$/.test(owner) && /^(?:进口|出口|投资|消费)/.test(name)) ||
   (owner !== "" &&

@@ -29,7 +29,7 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
     !/^，其中/.test(slots[first]!.gap)
   )
     first--;
-  const whole = first > 0 && /^(?:（[^（）]*）)?[，、]?其中/.test(slots[first]!.gap) ? first - 1 : level;
+  const whole = first > 0 && /^(?:（[^（）]*）)?[，、]?其中|^（/.test(slots[first]!.gap) ? first - 1 : level;
   // 招聘300人，其中特岗120人、公费180人，留任率|92%|: of all of them, where the parts add up.
   if (rate && !addsUp(slots, whole, level)) return level;
   // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
