@@ -21,7 +21,7 @@ import { byDidToo, bySaid } from "./said-of.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
 import { against, aimed, arrived, completed } from "./set-against.js";
-import { byExtent, byPartOfChange, byPartOfShare, byShare, bySpent, byWholeOfShare } from "./share.js";
+import { byExtent, byPartOfChange, byPartOfShare, byShare, bySpent, bySpentOf, byWholeOfShare } from "./share.js";
 import { byBalance, bySum } from "./sum-of-list.js";
 import { bySuperlative } from "./superlative.js";
 import { amongst, byHad, byRate, byTaken, ofSize, ofThoseAbove } from "./those-who.js";
@@ -74,6 +74,7 @@ export const WAYS: readonly Way[] = [
   byTurn,
   byDay,
   byNoun,
+  goesOn(bySpentOf),
   nameless,
   goesOn(byBase),
   byHolder,

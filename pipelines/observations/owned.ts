@@ -45,7 +45,7 @@ function ownerIn(whole: string, name: string): string {
   const there = LODGES.test(name) ? those.replace(DONE_TO, "") : those;
   const made = STANDING.test(name) ? there.replace(MADE, "") : there;
   // 工业企业净增12家、|总量|807家; 日均办会20场，|总数|超过2万场
-  const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})(?:[净新]增|增[速幅])$|^[日月年]均(?=.{2})/, "") : made;
+  const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})(?:[净新]增|[增降][速幅])$|^[日月年]均(?=.{2})/, "") : made;
   const lifted = inAll.replace(/(?<=.{2})[拉带]动.*增长$/, "");
   // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
   return LIFTS.test(name) ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "") : lifted;

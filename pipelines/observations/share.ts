@@ -51,6 +51,16 @@ export function bySpent(figure: Figure): Labelled | null {
 }
 const SPENT = /^(?:以上|左右|多)?(?:都|均|要|将)?(用于[^，；。、的]{2,8})(?=[，；。、]|$)/;
 
+/** 安排奖补资金1.2亿元，|40%|以上用于小微企业: what so much of that money goes to. */
+export function bySpentOf(figure: Figure): Labelled | null {
+  const { name, slot, done, sameSentence, all } = figure;
+  if (name !== "" || !sameSentence || !slot.tail.includes("用于") || !figure.isShare()) return null;
+  const to = SPENT.exec(slot.tail)?.[1];
+  const level = to === undefined ? null : figure.lastLevel();
+  if (level === null || all.slots[level]!.quantity.form !== "money") return null;
+  return labelled(`${done[level]!.label}${to}`, "part");
+}
+
 /** The label of a level before the part in its unit, which the share of the part in it says, as far as they are rounded; "" for none. */
 function fittingWhole({ all: { slots, changes }, done, slot }: Figure, level: number): string {
   const part = slots[level]!.quantity;

@@ -15,6 +15,8 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   const { form, unit } = quantity;
   if (isReach(quantity, tail)) return true;
   if (form === "count" && OR_MORE_IN.test(tail)) return true;
+  // 连续跨过两个|50亿元|台阶
+  if (form === "money" && tail.startsWith("台阶") && /[两三四五六七八九十\d]个$/.test(gap)) return true;
   if (form === "money" && OR_LESS.has(tail.charCodeAt(0)) && CLEARED.test(tail)) return true;
   if (isClass(quantity, tail)) return true;
   if (before !== null && isAttribute(slot, before.slot)) return true;

@@ -25,6 +25,8 @@ export function useOf(before: string, expression: string, after: string): TimeUs
   // 增长5%，两年|平均增长|4.8%; 3年|提高|9个百分点: of that value alone.
   if (/^间?(?:(?:平均|年均)?(?:分别)?增|[新净]增|提高|下降|减少)/.test(after) && LENGTH.test(expression)) return "base";
   if (/[由从]$/.test(before) && /^同[期月]的/.test(after)) return "base";
+  // 增加值从4月份|起连续|9个月增长: since when that did, and nothing else
+  if (/[从自]$/.test(before) && /^(?:起|开始)(?:已?连续|持续|逐|转)/.test(after)) return "compared";
   // 财政收入保持上年|水平
   if (/^的?(?:实际)?水平/.test(after)) return "compared";
   if (/^同[期月]/.test(after)) return /^同[期月][为是仅]/.test(after) ? "base" : "compared";

@@ -539,6 +539,7 @@ export const CHANGES: readonly Family[] = [
       ["参赛选手平均年龄33岁，最年轻的仅19岁。", "33岁 level; 19岁 level"],
       ["每次提供4晚免费住宿，全年提供志愿服务36万小时。", "4晚 parameter; 36万小时 level"],
       ["2022年，次均住院床日9.1天，比上年增加0.3天。", "9.1天 level; 0.3天 change"],
+      ["失业保险基金可支付26个月。", "26个月 level"],
     ],
   },
   {
@@ -601,6 +602,7 @@ export const CHANGES: readonly Family[] = [
         "20万元 parameter; 64% level; 20万元至50万元 parameter; 27% level",
       ],
       ["对31处千人以上水厂开展巡检。", "31处 level; 千人 parameter"],
+      ["产值连续跨过两个20亿元台阶。", "20亿元 parameter"],
     ],
   },
   {
