@@ -265,4 +265,6 @@ const isThing = ({ quantity }: Slot, label: string): boolean =>
   !label.includes("惠及") &&
   !label.startsWith("获") &&
   !isEvent(label) &&
-  !/^(?:出生|死亡|[出入]院)/.test(label);
+  !/^(?:出生|死亡|[出入]院|攻克|突破|开发(?=.*(?:产品|品种|技术|项目)$)|研发|研制|破解|申请|授权|促成|签订|跨校|轮岗)(?=.{2}|$)|^(?:退休|离职)$/.test(
+    label,
+  );

@@ -65,7 +65,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (form === "percent" && near.endsWith("减免") && near.includes("最高")) return true;
   if (form === "money" && quantity.upper !== null && before?.parameter && RANGED.test(near)) return true;
   if (form === "money" && near.includes("定额") && FIXED.test(near)) return true;
-  if (form === "money" && near.endsWith("达") && SALARY.test(near)) return true;
+  if (form === "money" && SALARY_ENDS.has(near.charCodeAt(near.length - 1)) && SALARY.test(near)) return true;
   if (form === "money" && (APIECE_OF.test(lead) || (lead.endsWith("奖励") && WON.test(lead)))) return true;
   if (EACH.test(near) || MONTHLY.test(near) || (unit?.startsWith("元/") && PAID.test(near))) return true;
   if (form === "money" && DOERS.test(near) && !GAVE.test(gap) && (TO.test(lead) || isToThose(slot, lead))) return true;
@@ -248,7 +248,9 @@ const RANGED = /^(?!.*(?:累计|[共已发兑拨]|年))[^，；。]{0,14}(?:补�
 /** 每招用1人，三年内每年定额扣减税费|9000元. */
 const FIXED = /定额(?:依次)?(?:扣减|减免|抵扣|补助)[^，；。累共]{0,6}$/;
 /** 领衔人才年薪可达|150万元. */
-const SALARY = /(?:年薪|薪酬|补贴|奖励|资助)(?:最高)?可达$/;
+const SALARY =
+  /(?:年薪|薪酬|补贴|奖励|资助)(?:最高)?可达$|(?:^|[，；])年薪最高(?:达)?$|一人一券、面额$|每[张份券]面[额值]$/;
+const SALARY_ENDS = new CodeSet("达高额值");
 const MAY = /可(?:再|相应|适当)?(?:上浮|提高|放宽|延长|增加|下浮)(?:至|到)?$/;
 /** 省财政奖励|50万元/人. */
 const PAID = /(?:奖励|补贴|补助|资助|给予|奖补)$/;

@@ -59,6 +59,9 @@ const DID = /^(?!的|以[上下])[^，；。、：]{2,14}/;
 export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null {
   // 甲市共有|25人|获大奖
   const ofArea = () => lead.endsWith("共有") && all.areaIn(`${name}……`) === name.length;
+  // 累计有|860名|教师、医生取得职称
+  const each = slot.quantity.unit === "人" && slot.tail.includes("、") ? (EACH_DID.exec(slot.tail)?.[0] ?? "") : "";
+  if (each !== "" && (name === "" || lead.endsWith("有"))) return labelled(each, "noun");
   const event = slot.quantity.form === "count" && lead.endsWith("有") ? (EVENT.exec(name)?.[0] ?? "") : "";
   const came = event === "" ? "" : (CAME.exec(slot.tail)?.[0] ?? "");
   if (came !== "") return labelled(event.endsWith("期间") ? came : `${event}${came}`, "noun");
@@ -72,6 +75,8 @@ export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null
   const did = after.noun === "" ? predicateOf(slot.tail) || worked : after.noun === worked ? worked : "";
   return did === "" ? null : labelled(`${name}${did}`, "noun");
 }
+const EACH_DID =
+  /^[^，；。：、的\d]{2,6}(?:[、和][^，；。：、的\d]{2,8}){1,3}(?:取得|获得|获评|享受|参加|通过|领取)(?:“[^“”]{2,14}”)?[^，；。、\d]{2,24}(?=[，；。])/;
 const NAMED = /^(?:[^，、]{2,4}、){0,3}[^，、]{2,4}(?<![员师生人才者工家])等$/;
 /** 本届大赛共有|410人|获奖, 比赛期间有|6万人次|现场观赛: what they did at it. */
 const EVENT = /^[^，、的]{0,10}(?:大赛|[比竞决初复]赛|大会|招聘会|期间)$/;
