@@ -200,10 +200,23 @@ function spread(slots: readonly Slot[], nouns: readonly NounAfter[], done: reado
     while (first > 0 && isPlainNoun(slots[first - 1]!, nouns[first - 1]!, done[first - 1]!)) first--;
     for (let at = first; at < last; at++)
       labels[at] = { ...labels[at]!, label: `${labels[at]!.label}${after.predicate || work}` };
-    labels[last] = { ...labels[last]!, label: `${labels[last]!.label}${after.predicate}` };
+    labels[last] = {
+      ...labels[last]!,
+      label: `${labels[last]!.label}${after.predicate}${gainedBy(slots, nouns, last)}`,
+    };
   }
   return labels;
 }
+
+/** 320名|学员取得|5类|证书: what they gained is counted next; "" for any other. */
+function gainedBy(slots: readonly Slot[], nouns: readonly NounAfter[], at: number): string {
+  const next = slots[at + 1];
+  const noun = nouns[at + 1]?.noun ?? "";
+  return GAINS.has(nouns[at]!.predicate) && next?.gap === slots[at]!.tail && !next.tail.startsWith(`${noun}的`)
+    ? noun
+    : "";
+}
+const GAINS = new Set(["获得", "取得", "考取", "持有"]);
 
 const WORK = /(?<=.{2})(?:超低排放|节能降碳|节能|灵活性|智能化|数字化|安全|适老化|抗震)(?:改造|治理)$/;
 

@@ -38,6 +38,7 @@ export function byPart(figure: Figure): Labelled | null {
       figure.lead.endsWith("的") ||
       isState(figure) ||
       isStaff(figure) ||
+      isGrown(figure) ||
       isShared(figure));
   const viewed = () => viewOver(figure.all.slots, figure.index) !== figure.index;
   if (previous === null || (!part && !viewed())) return null;
@@ -95,6 +96,14 @@ const isTrait = ({ lead }: Figure): boolean =>
 /** 其中普通本科学校教师120人；|高职学校|60人: who is at a place, past a semicolon too. */
 const isStaff = ({ slot, name }: Figure): boolean => slot.quantity.unit === "人" && isSite(name);
 
+/** 其中博士1203人，增长88%；|硕士|2.2万人，增长69%: each with its growth. */
+const isGrown = ({ all: { slots, changes }, index, slot, gap, lead }: Figure): boolean =>
+  index > 1 &&
+  gap === `；${lead}` &&
+  changes[index - 1] !== null &&
+  changes[index + 1] != null &&
+  slots[index - 2]!.quantity.unit === slot.quantity.unit;
+
 /** 其中种植业172个，占53%；|养殖业|74个，占23%: each with its share, past a semicolon too. */
 const isShared = ({ all: { slots }, done, index, slot, lead, name }: Figure): boolean =>
   index > 1 &&
@@ -113,7 +122,8 @@ function wholeOfParts(figure: Figure): string | null {
   // 40岁|以下|520人: the age is before it
   let first = index > 0 && /^及?以[上下]/.test(slots[index]!.gap) ? index - 1 : index;
   // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
-  const over = lead.endsWith("的") || isState(figure) || isStaff(figure) || isShared(figure) ? OVER : GOES_ON;
+  const over =
+    lead.endsWith("的") || isState(figure) || isStaff(figure) || isGrown(figure) || isShared(figure) ? OVER : GOES_ON;
   while (first > 0 && index - first < LONGEST && goesOver(slots[first]!, over) && !isOpened(slots[first]!)) first--;
   if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
   if (!isOpened(slots[first]!)) return null;

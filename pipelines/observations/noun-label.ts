@@ -49,6 +49,9 @@ export function byNoun(figure: Figure): Labelled | null {
   // 招收住院医师73万人，已有|48万人|结业
   if (name === "" && slot.quantity.unit === "人" && isVerbAlone(after.noun)) {
     const level = figure.sameSentence && lead !== figure.gap ? figure.lastInUnit() : null;
+    // 新增院士5名，44人|新获批享受国务院特贴
+    const did = predicateOf(slot.tail);
+    if (did.length > after.noun.length + 2) return labelled(did, "noun");
     return labelled(`${level === null ? "" : peopleIn(figure.done[level]!.label)}${after.noun}`, "noun");
   }
   // 邀请到来自|12个|国家的86位专家: where they come from; the deed is of them.

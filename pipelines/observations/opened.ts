@@ -26,7 +26,7 @@ export function openedOf(slots: readonly Slot[], people: string): readonly strin
       unit !== "岁" &&
       !isTime(quantity) &&
       gap.includes("；") &&
-      !/^；[^，；]{0,12}(?<!率)$/.test(gap);
+      !/(?:^|持平)；[^，；]{0,12}(?<!率)$/.test(gap);
     if (gap.includes("。") || ends) {
       whole = "";
       viewed = false;

@@ -34,7 +34,7 @@ export class SentenceTimes {
   aimed = false;
   /** The sentence gives figures. */
   counts = false;
-  /** Only after figures of no stated time it names part of a year: 拥有工作站214家，今年上半年|新进站96名|. It holds for no other sentence. */
+  /** Only after figures of no stated time it names part of a year, or a span: 拥有工作站214家，今年上半年|新进站96名|. It holds for no other sentence. */
   late = false;
   /** When the values of the sentence started. */
   began: string | null;
@@ -264,7 +264,7 @@ const OF_END =
 
 /** 五年新增博士3200人、|硕士|1.8万人; 增至9人、|年均增长|4%. */
 const NEXT_OF = /^、(?:年均|[^，；。：、年月]{1,6}$)/;
-const PART = /^\d{4}-/;
+const PART = /^\d{4}[-/]/;
 /** 新建公寓200套，力争明年6月|底前投入使用；…: by when that is due, and nothing after it. */
 const DUE = /^[底末初]?(?:之|以)?前[^，；。]{2,12}；/;
 

@@ -58,9 +58,10 @@ export class TimeLine {
     const { before, own, years } = this;
     const isOfPart = head.startsWith("其中");
     const { stated, atDate } = isOfPart ? own : (own.whole ?? own);
-    const takes = stated !== null && !own.aimed && (isOfPart || !own.late) && (years.reported === null || isOfPart);
+    const late = own.late && !isOfPart;
+    const takes = stated !== null && !own.aimed && !late && (years.reported === null || isOfPart);
     return {
-      carried: takes ? stated : years.reported === null ? before.carried : null,
+      carried: takes ? stated : years.reported === null && !late ? before.carried : null,
       carriedDate: takes ? atDate : before.carriedDate,
       carriedCounts: takes ? own.counts : before.carriedCounts,
       launched: before.launched,
