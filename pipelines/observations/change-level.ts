@@ -24,7 +24,10 @@ export function levelOf(figure: Figure): ChangedFigure {
     (index > 0 && isCompared(all.slots[index - 1]!) ? figure.comparable(index - 1) : null) ??
     (slot.quantity.form === "fraction" ? figure.lastLevel() : figure.likeLevel());
   const grew = slot.quantity.form === "money" && all.changes[index]!.sign === 1;
-  const last = near !== null && grew ? asLarge(figure, near) : near;
+  const large = near !== null && grew ? asLarge(figure, near) : near;
+  // 主体35万户，两年净增6万户，三年|翻一番|: there are twice as many
+  const isNet = slot.quantity.form === "multiple" && large !== null && /^[净新]增/.test(done[large]!.label);
+  const last = isNet ? (wholeBefore(figure, large!) ?? large) : large;
   // 人均收入18906元，占可支配收入的57.6%，增长|5.5%; 成交额39亿元，占全省的95%，翻了|一番
   const multiplied = slot.quantity.form === "multiple";
   const share =
@@ -61,6 +64,14 @@ function asLarge({ all: { slots, changes }, slot }: Figure, level: number): numb
   return level;
 }
 const REACH = 3;
+
+/** The level in the unit of one that only came anew, right before it; or null. */
+function wholeBefore({ all: { slots, changes }, done }: Figure, level: number): number | null {
+  const before = level - 1;
+  const inUnit =
+    before >= 0 && changes[before] === null && slots[before]!.quantity.unit === slots[level]!.quantity.unit;
+  return inUnit && done[level]!.label.endsWith(done[before]!.label) ? before : null;
+}
 
 /** 占应到人数的85%，比上届|提高4%|: what is raised is the share. */
 const RAISED = /(?:提高|提升|上升|降低)了?$/;

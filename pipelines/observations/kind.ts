@@ -35,7 +35,7 @@ export function kindOf(
   const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
   const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
   const flows = (FLOW.find(deed) >= 0 || workAt(deed) !== "") && !isCompound(deed) && !FOR_DEED.test(deed);
-  if ((flows && isNew(label)) || CUTS.test(label) || label.includes("惠及")) return "flow";
+  if ((flows && isNew(label)) || CUTS.test(label) || label.includes("惠及") || label.startsWith("盘活")) return "flow";
   if (form === "count" && (LEFT.test(clause) || (clause.endsWith("还有") && NOT.test(label)))) return "stock";
   if (PRIZES.has(label.charCodeAt(label.length - 1)) && WON.test(label)) return "flow";
   if ((BREAKS.find(label) >= 0 && BROKEN.test(label)) || OF_TIME.has(label.slice(0, 2)) || OF_PERIOD.test(label))
