@@ -167,12 +167,13 @@ function thingsBefore(figure: Figure): string {
   const level = last === null ? null : notLedTo(figure, last);
   const { before, beforeUnit, opening, openingUnit } = figure.all;
   // 筹集公寓5.2万套。2023年新筹集|9800套
-  const goesOn = figure.index === 0 && figure.name.startsWith("新") && beforeUnit === figure.slot.quantity.unit;
+  const told = beforeUnit === unit ? before : openingUnit === unit ? opening : "";
+  const goesOn = figure.index === 0 && figure.name.startsWith("新");
   const beside =
     level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
   // 筹建公寓1.3万套，入住9000人。“十四五”再筹建|2万套
   const isMore = figure.index === 0 && openingUnit === figure.slot.quantity.unit && MORE.test(figure.slot.gap);
-  const again = goesOn ? before : isMore ? opening : "";
+  const again = goesOn && told !== "" ? told : isMore ? opening : "";
   const label = level === null ? again || beside || taughtBefore(figure) : figure.done[level]!.label;
   // 美丽公路规划里程243公里，2024年建设|122公里
   const laid = unit === "公里" ? (LENGTH.exec(label)?.[1] ?? "") : "";

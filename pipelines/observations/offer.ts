@@ -34,6 +34,7 @@ export function isOffer({ slot, lead, near, end, before, offered }: SlotWords): 
   if (before?.parameter && AFTER_CLASS.test(gap)) return true;
   if (before?.parameter && before.slot.quantity.unit === unit && /^最[高低]的?[^，；。]{0,8}$/.test(lead)) return true;
   if (form === "percent" && isRuledShare(near, tail, end)) return true;
+  if (form === "multiple" && near.endsWith("的") && MOST.test(near)) return true;
   // 占全国新发布标准的|四分之一
   if (form !== "money" && near.endsWith("的") && SHARE_OF.test(near)) return false;
   // 达到二级标准的天数比例|72%, 水质劣于Ⅴ类标准的占|2.5%, 空气质量达到一级标准的有|96天
@@ -239,7 +240,11 @@ const isRuledShare = (near: string, tail: string, end: string): boolean =>
   near.endsWith("的")
     ? (tail.startsWith("可") && /^可(?:由|用于|用作|以|自主|直接)/.test(tail)) ||
       /不(?:高|低)于市场[^，；。]{0,6}的$/.test(near)
-    : near.endsWith("享受") && /^的?(?:租金|房租|学费|税收|费用)?(?:减免|优惠|补贴|补助|贴息|返还)/.test(end);
+    : near.endsWith("可提取")
+      ? tail.startsWith("用于")
+      : near.endsWith("享受") && /^的?(?:租金|房租|学费|税收|费用)?(?:减免|优惠|补贴|补助|贴息|返还)/.test(end);
+/** 绩效工资总量最高可达基准线的|1.2倍. */
+const MOST = /最高(?:可达|可为|不超过)[^，；。]{0,10}的$/;
 /** 工作满3年|的护士、药师，分别发放补贴|2万元. */
 const AFTER_TERM =
   /满[^，；。的]{1,4}[年月](?:以上)?的[^，；。\d]{1,20}，(?:可|分别|一次性|再|每[人年月])+(?:发放|给予|享受|领取|申领|奖励|补助|补贴)[^，；。\d]{0,10}$/;

@@ -1,7 +1,8 @@
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { namesOf } from "./list-names.js";
 import { nameIn } from "./name.js";
-import { afterBearer, bearerOf, inAll, LIFTS, stem } from "./name-parts.js";
+import { afterBearer, bearerAtEnd, bearerOf, inAll, LIFTS, stem } from "./name-parts.js";
 import { verbAt } from "./name-verbs.js";
 import { isStretch } from "./no-name.js";
 import { owned } from "./owned.js";
@@ -54,9 +55,16 @@ function byEachChange({ slots, done, changes, first, count, isChanges }: ValueLi
 const GROWTH = /^(?:增[速幅]|涨幅|降幅)(?:$|[比较])/;
 
 /** 对博士、硕士分别发放生活补贴…；购房补贴最高分别为|20万元、10万元: those who were named with the benefit before. */
-export function byBenefit({ done, count }: ValueList, { names, award, own }: Told): readonly Labelled[] | null {
+export function byBenefit(
+  { done, count, areaIn }: ValueList,
+  { names, award, own, clauses }: Told,
+): readonly Labelled[] | null {
   if (names !== null || award !== "") return null;
   const benefit = /^(.{0,8}(?:补贴|补助|津贴|奖励))(?:最高)?$/.exec(nameIn(own, true))?.[1];
+  // 对毕业|5年|内的博士、硕士，租房补贴分别为|2万元、1万元
+  const people = benefit === undefined ? null : namesOf((clauses.at(-2) ?? "").replace(/^以?内的?/, ""), count, areaIn);
+  if (people?.every((name) => bearerAtEnd(name)) === true)
+    return people.map((name) => labelled(`${name}${benefit}`, "award", null, name));
   const receivers = done.filter(({ rule }) => rule === "award").slice(-count);
   if (benefit === undefined || receivers.length < count || receivers.some((one) => one.head === "")) return null;
   return receivers.map((one) => labelled(`${one.head}${benefit}`, "award", null, one.head));

@@ -821,6 +821,7 @@ export const CHANGES: readonly Family[] = [
       ["按照新建每个泊位3000元、改建每个1800元的标准给予补助。", "3000元 parameter; 1800元 parameter"],
       ["基础养老金标准由每月98元提高到113元，月人均养老金141元。", "98元 parameter; 113元 parameter; 141元 level"],
       ["企业支付薪酬，年薪最高60万元；每张面额800元。", "60万元 parameter; 800元 parameter"],
+      ["绩效总量最高可达基准线的1.3倍，培训收入可提取50%用于分配。", "1.3倍 parameter; 50% parameter"],
     ],
   },
 ];
