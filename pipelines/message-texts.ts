@@ -204,7 +204,10 @@ export const messageTexts = {
   "usage-option-missing": { zh: "缺少必需的选项", en: "an option that is needed is missing" },
   "usage-value": { zh: "选项没有这样的值，括号里是可用的", en: "no value of the option, those in brackets are" },
   "usage-too-many": { zh: "参数太多", en: "too many arguments" },
-  locked: { zh: "另一个 refresh 正在写这个文件夹", en: "another refresh is writing this folder" },
+  locked: {
+    zh: "另一个 fuhan 命令正在写这个文件夹，请等它结束；若它是被强行中止的，请过一分钟再试",
+    en: "another fuhan command is writing this folder, wait for it to end; if it was killed, try again in a minute",
+  },
   "folder-expected": { zh: "这是文件，此处须给文件夹", en: "this is a file, a folder is expected" },
   "no-documents": { zh: "文件夹里没有可读的文件", en: "the folder has no document that can be read" },
   "tables-missing": {

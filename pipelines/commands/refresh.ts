@@ -1,7 +1,4 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { lock, unlockSync } from "proper-lockfile";
-import { FuhanError } from "../errors.js";
 import { message } from "../messages.js";
 import { refresh } from "../refresh.js";
 import { outFolder } from "../tables/load.js";
@@ -9,6 +6,7 @@ import { standingFolder } from "../tables/swap-folder.js";
 import { version } from "../version.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { listrStep } from "./listr-step.js";
+import { lockFolder } from "./lock-folder.js";
 import { summaryLines } from "./summary-lines.js";
 
 /**
@@ -28,15 +26,9 @@ export async function refreshCommand(
   const root = projectRoot();
   const documents = options.documents === undefined ? undefined : resolve(options.documents);
   const out = resolve(options.out ?? outFolder());
-  mkdirSync(out, { recursive: true });
   if (!process.stdout.isTTY)
     console.log(`${new Date().toISOString().slice(0, 19)}Z fuhan ${version()} refresh: ${documents ?? root} → ${out}`);
-  const lockfilePath = `${out}/.fuhan.lock`;
-  const release = await lock(out, { lockfilePath, stale: 60_000 }).catch((cause) => {
-    throw new FuhanError("locked", { place: out }, { cause });
-  });
-  const releaseAtExit = () => unlockSync(out, { lockfilePath });
-  process.once("exit", releaseAtExit);
+  const release = await lockFolder(out);
   try {
     const started = Date.now();
     const { summary, unchanged } = await refresh(
@@ -57,7 +49,6 @@ export async function refreshCommand(
     if (standingFolder(join(out, "data", "tidy")) !== null) console.error(message("still-stands"));
     throw error;
   } finally {
-    process.off("exit", releaseAtExit);
     await release();
   }
 }

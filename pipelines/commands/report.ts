@@ -1,9 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { lock } from "proper-lockfile";
 import writeFileAtomic from "write-file-atomic";
 import { askFor, execute, requireYears } from "../asked-report.js";
-import { FuhanError } from "../errors.js";
 import { indexPages } from "../reports/index-pages.js";
 import type { ReportCard } from "../reports/report-card.js";
 import { standingCards, tablesBefore } from "../standing-reports.js";
@@ -12,6 +10,7 @@ import type { TidyTables } from "../tables/tidy.js";
 import { loadVocabulary } from "../vocabulary/load-vocabulary.js";
 import { projectRoot } from "../vocabulary/project-root.js";
 import { defaultArea, type ReportFormats, vintageIn, writeReport } from "../write-report.js";
+import { lockFolder } from "./lock-folder.js";
 
 /**
  * `fuhan report NAME`: one report on the tables that stand, beside those that are there; the index lists it, and every refresh makes it
@@ -38,9 +37,7 @@ export async function report(
   const executed = await execute(asked, { root, out: resolve(out) });
   const folder = join(out, "reports");
   await mkdir(folder, { recursive: true });
-  const release = await lock(out, { lockfilePath: `${out}/.fuhan.lock`, stale: 60_000 }).catch((cause) => {
-    throw new FuhanError("locked", { place: out }, { cause });
-  });
+  const release = await lockFolder(out);
   try {
     const { card, files } = await writeReport(executed, tables, folder, formats);
     await listReport(card, out, tables);
