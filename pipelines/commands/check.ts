@@ -17,6 +17,7 @@ import { tryCorrections } from "../try-corrections.js";
 import { version } from "../version.js";
 import { scanVocabulary } from "../vocabulary/check-vocabulary.js";
 import { projectRoot } from "../vocabulary/project-root.js";
+import { columnWidths } from "./column-widths.js";
 import { printable } from "./printable.js";
 import type { Language } from "./say-rows.js";
 import { wrapColumns } from "./wrap-columns.js";
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly out: string;
   /** The project's root; that of the program unless given. */
   readonly root?: string;
+  /** Columns of the terminal, for a table; 150 unless given. */
+  readonly width?: number;
 }
 
 /** One thing that is wrong, of the vocabulary, the lists or the tables. */
@@ -41,7 +44,7 @@ type Problem = Pick<Finding, "severity" | "row" | "sentence" | "zh" | "en"> & {
  * @returns 0, or 1 where one of them is an error
  */
 export async function check(
-  { format, out, root = projectRoot() }: CheckOptions,
+  { format, out, root = projectRoot(), width = 150 }: CheckOptions,
   language: Language,
   say: (line: string) => void,
 ): Promise<0 | 1> {
@@ -67,7 +70,8 @@ export async function check(
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (format === "json") say(JSON.stringify(findings, null, 2));
   else {
-    for (const line of format === "table" ? [asTable(findings, language)] : findings.map(asText)) if (line) say(line);
+    for (const line of format === "table" ? [asTable(findings, language, width)] : findings.map(asText))
+      if (line) say(line);
     const warnings = findings.length - errors;
     say(`错误 ${errors}，警告 ${warnings} / errors ${errors}, warnings ${warnings}`);
   }
@@ -117,17 +121,16 @@ function heldBack(
 const asText = ({ severity, zh, en, sentence }: Problem) =>
   `${severity === "error" ? "✖" : "!"} ${printable(zh)} / ${printable(en)}${sentence === null ? "" : `\n    “${printable(sentence)}”`}`;
 
-function asTable(findings: readonly Problem[], language: Language): string {
+/** @param width columns of the terminal, or what a log can be read at */
+function asTable(findings: readonly Problem[], language: Language, width: number): string {
   if (findings.length === 0) return "";
   const zh = language === "zh";
   const head = zh ? ["级别", "检查", "问题", "原句"] : ["severity", "check", "finding", "sentence"];
-  const table = new Table({
-    head,
-    colWidths: [10, 24, 60, 50],
-    style: { head: [] },
-  });
-  const cell = (text: string, width: number) => wrapColumns(printable(text), width - 2).join("\n");
-  for (const { severity, check, sentence, ...said } of findings)
-    table.push([severity, check, cell(zh ? said.zh : said.en, 60), cell(sentence ?? "", 50)]);
+  const rows = findings.map(({ severity, check, sentence, ...said }) =>
+    [severity, check, zh ? said.zh : said.en, sentence ?? ""].map(printable),
+  );
+  const widths = columnWidths([head, ...rows], width);
+  const table = new Table({ head, colWidths: widths, style: { head: [], border: [] } });
+  for (const row of rows) table.push(row.map((cell, column) => wrapColumns(cell, widths[column]! - 2).join("\n")));
   return table.toString();
 }

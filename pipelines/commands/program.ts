@@ -163,7 +163,9 @@ export function program(): Command {
     .option("--out <dir>", say("tables"))
     .action(async ({ format, out }: { format: "text" | "table" | "json"; out?: string }) => {
       const { check } = await import("./check.js");
-      process.exitCode = await check({ format, out: out ?? outFolder() }, language, console.log);
+      const width = process.stdout.columns;
+      const options = { format, out: out ?? outFolder(), ...(width && { width }) };
+      process.exitCode = await check(options, language, console.log);
     });
   fuhan
     .command("diff")

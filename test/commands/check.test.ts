@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { check } from "../../pipelines/commands/check.js";
 import { refresh } from "../../pipelines/refresh.js";
+import { hanWidth } from "../../pipelines/text/han-width.js";
 import { projectRoot } from "../../pipelines/vocabulary/project-root.js";
 
 let root: string;
@@ -91,4 +92,16 @@ test("documents that are the same byte for byte are read once, with a warning th
   const { summary } = await run();
   expect(summary).toMatchObject({ documents: 1, conflicts: [], observations: 1 });
   expect(summary.warnings).toEqual([expect.stringMatching(/逐字节相同.*a\.txt = b\.txt.* \/ .*byte for byte/)]);
+});
+
+test("its table is no wider than the terminal, and loses nothing", async () => {
+  writeFileSync(join(root, "data/sources.yaml"), "sources:\n  - folder: nowhere/at/all/where/anybody/would/look\n");
+  corrections("6.3万人");
+  const lines: string[] = [];
+  await check({ format: "table", out: root, root, width: 80 }, "zh", (said) => lines.push(...said.split("\n")));
+  const table = lines.filter((line) => /^[┌├│└]/.test(line));
+  expect(table.length).toBeGreaterThan(5);
+  expect(Math.max(...table.map(hanWidth))).toBeLessThanOrEqual(80);
+  const cells = table.map((line) => line.split("│").map((cell) => cell.trim())[3] ?? "").join("");
+  expect(cells).toContain("nowhere/at/all/where/anybody/would/look");
 });
