@@ -87,7 +87,7 @@ function withoutEdges(rows: readonly (readonly GridCell[])[]): {
   readonly rows: readonly (readonly GridCell[])[];
   readonly column: number;
 } {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const isUsed = (column: number) => rows.some((row) => (row[column]?.text ?? "") !== "");
   let from = 0;
   let to = width;

@@ -23,7 +23,7 @@ export function writeLines(lines: readonly Line[]): { readonly text: string; rea
     }
     while (typeof lines[next] === "object") next++;
     const rows = lines.slice(first, next) as readonly (readonly GridCell[])[];
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const full = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? { text: "", header: false }));
     writer.table(null, full, { element: `table ${++tables}` });
   }

@@ -80,4 +80,12 @@ describe("readCsv", () => {
   it("refuses a file that ends inside a quoted field", () => {
     expect(() => readCsv('地区,人数\n"甲省,5', "a.csv")).toThrow(expect.objectContaining({ code: "file-truncated" }));
   });
+
+  it("reads a table however long, and refuses one whose short rows would fill up to endless cells", () => {
+    const rows = Array.from({ length: 130_000 }, () => "甲省,5").join("\n");
+    expect(tablesOf(`地区,人数\n${rows}\n`)[0]!.rows).toHaveLength(130_001);
+    expect(() => readCsv(`地区,人数${",".repeat(2_000)}\n${"甲省,5\n".repeat(3_000)}`, "a.csv")).toThrow(
+      expect.objectContaining({ code: "file-too-large", message: expect.stringContaining("3001 × 2002 (a.csv)") }),
+    );
+  });
 });
