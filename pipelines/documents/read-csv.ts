@@ -3,6 +3,7 @@ import { FuhanError } from "../errors.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
 import { isValue } from "./is-figure.js";
 import type { Reading } from "./reading.js";
+import { requireCells, requireGrid } from "./table-limits.js";
 import { writeGrid } from "./write-grid.js";
 
 /**
@@ -10,7 +11,7 @@ import { writeGrid } from "./write-grid.js";
  * of the statistics bureau exports them (database, indicator, time; 数据来源). Where semicolons part the fields and a comma parts no group of three
  * digits (70,67), commas are decimal commas, and numbers are written with a point.
  * @throws FuhanError `csv-no-header` where figures come before any row of names, or there is no row of figures; `file-truncated` with the line
- *   where a quotation does not end; `file-too-large` with rows × columns, past four million cells
+ *   where a quotation does not end; `file-too-large` as for sheets
  */
 export function readCsv(csv: string, place: string): Reading {
   const delimiter = separator(csv);
@@ -18,9 +19,15 @@ export function readCsv(csv: string, place: string): Reading {
   const broken = errors.find((error) => error.type === "Quotes");
   if (broken)
     throw new FuhanError("file-truncated", { value: broken.message, place: `${place}:${(broken.row ?? 0) + 1}` });
-  const width = data.reduce((most, fields) => Math.max(most, fields.length), 0);
-  if (data.length * width > MOST_CELLS)
-    throw new FuhanError("file-too-large", { value: `${data.length} × ${width}`, place });
+  requireGrid(
+    data.length,
+    data.reduce((most, fields) => Math.max(most, fields.length), 0),
+    place,
+  );
+  requireCells(
+    data.reduce((sum, fields) => sum + fields.filter((field) => field !== "").length, 0),
+    place,
+  );
   const lines = linesOf(data);
   const hasDecimalCommas =
     delimiter === ";" && data.some((fields) => fields.some((field) => DECIMAL_COMMA.test(field)));
@@ -35,9 +42,6 @@ export function readCsv(csv: string, place: string): Reading {
     throw new FuhanError("csv-no-header", { place: `${place}:1` });
   return { text: writer.text, blocks: writer.blocks, stated: {} };
 }
-
-/** Cells of a table, its short rows filled up: no list of a statistics bureau has as many, and a few bytes can ask for endless ones. */
-const MOST_CELLS = 4_000_000;
 
 const DECIMAL_COMMA = /^\s*[-−]?\d+,(?:\d{1,2}|\d{4,})\s*[%％]?\s*$/;
 

@@ -3,14 +3,12 @@ import { FuhanError } from "../errors.js";
 import { DocumentWriter, type GridCell } from "./document-writer.js";
 import type { Reading } from "./reading.js";
 import { decodeSheetXml, isSheetXml } from "./sheet-xml.js";
+import { requireCells, requireGrid, TABLE_LIMITS } from "./table-limits.js";
 import { tidy } from "./tidy.js";
 import { writeGrid } from "./write-grid.js";
 
-/** Sheets and cells that a workbook may hold; what is larger is no table for people. */
+/** Sheets that a workbook may hold. */
 const MOST_SHEETS = 200;
-const MOST_CELLS = 200_000;
-const MOST_ROWS = 100_000;
-const MOST_COLUMNS = 2_000;
 
 /**
  * Reads a workbook (XLSX, XLS, XML Spreadsheet 2003): each sheet that holds anything is a heading (unless it has its default name), the
@@ -34,7 +32,7 @@ export async function readSheet(bytes: Uint8Array, place: string): Promise<Readi
       cellNF: true,
       cellFormula: false,
       cellHTML: false,
-      sheetRows: MOST_ROWS + 1,
+      sheetRows: TABLE_LIMITS.rows + 1,
     });
   } catch (cause) {
     throw new FuhanError("file-truncated", { place }, { cause });
@@ -48,7 +46,7 @@ export async function readSheet(bytes: Uint8Array, place: string): Promise<Readi
     if (sheet === undefined || sheet["!ref"] === undefined || isHidden(book, name)) continue;
     const rows = gridOf(sheet, utils, `${place} ${name}`);
     cells += rows.reduce((sum, row) => sum + row.filter(({ text }) => text !== "").length, 0);
-    if (cells > MOST_CELLS) throw new FuhanError("file-too-large", { value: `${cells} cells`, place });
+    requireCells(cells, place);
     if (!rows.some((row) => row.some(({ text }) => text !== ""))) continue;
     const from = utils.decode_range(sheet["!ref"]).s;
     const at = (row: number, column: number) => ({
@@ -67,8 +65,7 @@ function gridOf(sheet: WorkSheet, utils: typeof import("@e965/xlsx").utils, plac
   const data = (sheet as { "!data"?: (CellObject | undefined)[][] })["!data"] ?? [];
   const height = Math.min(range.e.r, data.length - 1) - range.s.r + 1;
   const width = Math.max(0, ...data.map((row) => row?.length ?? 0)) - range.s.c;
-  if (height > MOST_ROWS || width > MOST_COLUMNS || height * width > 20 * MOST_CELLS)
-    throw new FuhanError("file-too-large", { value: `${height} × ${width}`, place });
+  requireGrid(height, width, place);
   const rows = Array.from({ length: Math.max(0, height) }, (_, row) =>
     Array.from({ length: Math.max(0, width) }, (_, column): GridCell => {
       const cell = data[range.s.r + row]?.[range.s.c + column];

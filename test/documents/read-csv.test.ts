@@ -81,11 +81,14 @@ describe("readCsv", () => {
     expect(() => readCsv('地区,人数\n"甲省,5', "a.csv")).toThrow(expect.objectContaining({ code: "file-truncated" }));
   });
 
-  it("reads a table however long, and refuses one whose short rows would fill up to endless cells", () => {
-    const rows = Array.from({ length: 130_000 }, () => "甲省,5").join("\n");
-    expect(tablesOf(`地区,人数\n${rows}\n`)[0]!.rows).toHaveLength(130_001);
-    expect(() => readCsv(`地区,人数${",".repeat(2_000)}\n${"甲省,5\n".repeat(3_000)}`, "a.csv")).toThrow(
-      expect.objectContaining({ code: "file-too-large", message: expect.stringContaining("3001 × 2002 (a.csv)") }),
-    );
+  it("reads a long table, and refuses what is too large for a person, or would fill up to endless cells", () => {
+    expect(tablesOf(`地区,人数\n${"甲省,5\n".repeat(90_000)}`)[0]!.rows).toHaveLength(90_001);
+    const refused = (csv: string, said: string) =>
+      expect(() => readCsv(csv, "a.csv")).toThrow(
+        expect.objectContaining({ code: "file-too-large", message: expect.stringContaining(`${said} (a.csv)`) }),
+      );
+    refused(`地区,人数\n${"甲省,5\n".repeat(130_000)}`, "130001 × 2");
+    refused(`地区,人数,其中\n${"甲省,5,3\n".repeat(70_000)}`, "210003 cells");
+    refused(`地区,人数${",".repeat(1_500)}\n${"甲省,5\n".repeat(3_000)}`, "3001 × 1502");
   });
 });
