@@ -43,7 +43,7 @@ export function observeTables(document: Document, reader: TableReader): TableRea
       taken.add(cell.start);
       observations.push(figures.observation(data, value));
     }
-    refusals.push(...otherNumerals(block, taken));
+    for (const refusal of otherNumerals(block, taken)) refusals.push(refusal);
   }
   return { observations, refusals: refusals.sort((a, b) => a.start - b.start), missing };
 }
