@@ -23,7 +23,7 @@ it("a file that is gone or is a folder is refused when it is read", () => {
   mkdirSync(join(root, "folder"));
   const bytes = (file: string) => localFiles({ from: "file", file, facts: {} }, root)[0]!.bytes;
   expect(bytes("gone.txt")).toThrow(/no such file \(gone\.txt\)/);
-  expect(bytes("folder")).toThrow(/the file cannot be read \(folder\)/);
+  expect(bytes("folder")).toThrow(/the file cannot be read: EISDIR \(folder\)/);
 });
 
 it("a link in a folder is refused by name when it is read; one that a source names is read", () => {
