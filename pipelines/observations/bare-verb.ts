@@ -20,7 +20,7 @@ export function byObject(figure: Figure): Labelled | null {
   const given = PAID.test(name) ? awardGiven(figure) : "";
   if (given !== "") return labelled(`${name}${given}`, "clause", null, name);
   const spent = isMeasure(figure.slot) && PAID.test(name) ? ofAllOf(paidBefore(figure)) : "";
-  if (spent !== "") return labelled(spent.startsWith(name) ? spent : `${name}${withoutDeed(spent)}`, "clause");
+  if (spent !== "") return labelled(spent.startsWith(name) ? spent : `${name}${withoutVerb(spent)}`, "clause");
   if (name === "到位" && isMeasure(figure.slot)) return labelled("到位资金", "clause");
   const joined = JOINED.has(name) && figure.slot.quantity.form === "count" ? eventBefore(figure) : "";
   if (joined !== "") return labelled(`${name}${joined}`, "clause");
@@ -125,7 +125,7 @@ function paidBefore(figure: Figure): string {
   return FUND.test(before) ? before : "";
 }
 /** 补贴 of 发放补贴, but 培训资金. */
-const withoutDeed = (money: string): string =>
+const withoutVerb = (money: string): string =>
   /^..(?:资金|经费)$/.test(money) ? money : money.slice(verbAt(money).length);
 /** 培训资金 of 县财政每年投入培训资金. */
 const withoutPayer = (label: string): string =>
@@ -168,13 +168,11 @@ function thingsBefore(figure: Figure): string {
   const { before, beforeUnit, opening, openingUnit } = figure.all;
   // 筹集公寓5.2万套。2023年新筹集|9800套
   const told = beforeUnit === unit ? before : openingUnit === unit ? opening : "";
-  const goesOn = figure.index === 0 && figure.name.startsWith("新");
+  // 筹建公寓1.3万套，入住9000人。“十四五”再筹建|2万套
+  const isMore = figure.index === 0 && (figure.name.startsWith("新") || MORE.test(figure.slot.gap));
   const beside =
     level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
-  // 筹建公寓1.3万套，入住9000人。“十四五”再筹建|2万套
-  const isMore = figure.index === 0 && openingUnit === figure.slot.quantity.unit && MORE.test(figure.slot.gap);
-  const again = goesOn && told !== "" ? told : isMore ? opening : "";
-  const label = level === null ? again || beside || taughtBefore(figure) : figure.done[level]!.label;
+  const label = level === null ? (isMore ? told : "") || beside || taughtBefore(figure) : figure.done[level]!.label;
   // 美丽公路规划里程243公里，2024年建设|122公里
   const laid = unit === "公里" ? (LENGTH.exec(label)?.[1] ?? "") : "";
   if (laid !== "") return laid;

@@ -194,7 +194,7 @@ export function byLedTo({ slot, name }: Figure): Labelled | null {
   return did === undefined || !LEADS.has(name) ? null : labelled(`${name}${did}`, "noun");
 }
 const LEADS = new Set(["帮助", "促进", "助力", "引导", "组织", "带动", "推动", "促成", "动员", "支持", "帮扶"]);
-const DO = /^(?![的以左和与及占比较同左])[^，。；：、\d“”（）]{2,14}(?=[，。；、]|$)/;
+const DO = /^(?![的以左和与及占比较同])[^，。；：、\d“”（）]{2,14}(?=[，。；、]|$)/;
 
 /** 投资|12亿元|推进…: what is done with the money names it. */
 const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);

@@ -9,6 +9,11 @@ export function partOf(name: string, all: string): string {
   const plain = all.replace(/(?<=.{2})总[量数]$/, "");
   // 线上招聘 of 开展各类招聘活动
   const whole = plain.includes("各") && !name.endsWith("占") ? plain.replace(/各[类项种](?=.{2})/, "") : plain;
+  return byWord(name, whole) ?? byVerb(name, whole);
+}
+
+/** Where the words of the part, or of the whole, tell by themselves how they are joined; null where they do not. */
+function byWord(name: string, whole: string): string | null {
   // 城镇 of 城乡居民低保对象
   if (whole.startsWith("城乡") && /^(?:城镇|农村|乡村|城市)$/.test(name)) return `${name}${whole.slice(2)}`;
   // 城镇职工 of 参加基本养老保险人数
@@ -52,6 +57,11 @@ export function partOf(name: string, all: string): string {
   // 种植业 of 农民合作社
   if (name.length <= LONGEST_TRADE && /(?<!企)业$|[类型]$/.test(name) && FIRMS.test(whole))
     return `${verbAt(whole)}${name}${whole.slice(verbAt(whole).length).replace(/^.*的/, "")}`;
+  return null;
+}
+
+/** With the verb of the whole, unless the part has its own. */
+function byVerb(name: string, whole: string): string {
   const verb = verbAt(whole) || (FOR.exec(whole)?.[0] ?? "");
   // 西海岸新区筹集 of 筹集公寓
   if (
@@ -72,21 +82,28 @@ export function partOf(name: string, all: string): string {
   // 面向高校毕业生 of 新增就业岗位
   if (name.startsWith("面向") && verb !== "" && verb !== whole && verbAt(name) === "") return `${verb}${name}${rest}`;
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
-  if (verb === "") {
-    // 医院 of 卫生技术人员, 小学 of 中小学教师
-    const staff = isSite(name) ? staffIn(whole) : "";
-    if (staff !== "") return `${name}${staff}`;
-    const act = /(?:净流[入出]|转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
-    const tells = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
-    if (act === undefined && tells && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
-      return `${name}${whole}`;
-    if (act === undefined) return name;
-    // 农民工 of 工伤保险参保
-    if (act === "参保" && /(?:保险|医保|社保)参保$/.test(whole) && !name.includes("保")) return `${name}${whole}`;
-    // 省内转移 of 农村劳动力转移就业
-    if (act.length > 2 && name.endsWith(act.slice(0, 2))) return `${name}${act.slice(2)}`;
-    return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
-  }
+  return verb === "" ? ofThings(name, whole) : ofDone(name, verb, rest, whole);
+}
+
+/** Of a whole without a verb: those who are there, or what they did. */
+function ofThings(name: string, whole: string): string {
+  // 医院 of 卫生技术人员, 小学 of 中小学教师
+  const staff = isSite(name) ? staffIn(whole) : "";
+  if (staff !== "") return `${name}${staff}`;
+  const act = /(?:净流[入出]|转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
+  const tells = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
+  if (act === undefined && tells && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
+    return `${name}${whole}`;
+  if (act === undefined) return name;
+  // 农民工 of 工伤保险参保
+  if (act === "参保" && /(?:保险|医保|社保)参保$/.test(whole) && !name.includes("保")) return `${name}${whole}`;
+  // 省内转移 of 农村劳动力转移就业
+  if (act.length > 2 && name.endsWith(act.slice(0, 2))) return `${name}${act.slice(2)}`;
+  return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
+}
+
+/** @param rest what was done to: 创业担保贷款 of 发放创业担保贷款 */
+function ofDone(name: string, verb: string, rest: string, whole: string): string {
   // 达成签约意向5.2万人，其中博士|3156人
   if (/(?:意向|协议|合同)$/.test(rest)) return `${name}${whole}`;
   // 校园招聘 of 举办招聘会, 省外转移 of 新增转移农村劳动力

@@ -131,16 +131,13 @@ function ofNextSize(figure: Figure, gap: string): Labelled | null {
   const things = like === null || all.parameters[like]! ? "" : done[like]!.label;
   return SIZED.test(things) ? labelled(things.replace(SIZED, `${all.slots[index - 1]!.written}${gap}`), "list") : null;
 }
-/** 稳岗|6个月|以上的524人; 行政村收入全部超过10万元，其中|50万元|以上的23个: with the measure, or with what has it. */
+/** 行政村收入全部超过10万元，其中|50万元|以上的23个: with what has it. */
 function ofThoseOver({ all, index, slot, done }: Figure, gap: string): Labelled | null {
-  const bound = all.slots[index - 1]!;
-  const measure = MEASURE.exec(bound.gap)?.[1] ?? "";
-  const over = `${measure}${bound.written}${gap}`;
   const things = index > 2 && all.slots[index - 3]!.quantity.unit === slot.quantity.unit ? done[index - 3]!.label : "";
-  if (measure !== "") return labelled(over.slice(0, -1), "before");
-  return things === "" || verbAt(things) !== "" ? null : labelled(`${over}${things}`, "part");
+  return things === "" || verbAt(things) !== ""
+    ? null
+    : labelled(`${all.slots[index - 1]!.written}${gap}${things}`, "part");
 }
-const MEASURE = /(?:^|[，；。、])(?:其中)?((?!其中)[^，；。：、\d]{2,8})$/;
 
 const OVER_SIZE = new Set(["以上", "及以上"]);
 const SIZED = /(?:[超达]过?|过|突破|达到|在)?[\d.一二三四五六七八九十百千万亿]+元(?:及?以[上下])?的?/;

@@ -59,8 +59,11 @@ export function isEndOf(span: string | null, date: string): boolean {
 }
 
 /** Only the word 的 and a few more stand between it and the value; 五年|新增高技能人才|: a name of some length, too. */
-export const leadsTo = (gap: string, { end, isLength }: TimeExpression): boolean =>
-  (isLength ? /^[新净]增[^，；。、]{0,14}$/ : LEADS).test(gap.slice(end)) || LEADS.test(gap.slice(end));
+export function leadsTo(gap: string, { end, isLength }: TimeExpression): boolean {
+  const between = gap.slice(end);
+  return LEADS.test(between) || (isLength && ADDED.test(between));
+}
+const ADDED = /^[新净]增[^，；。、]{0,14}$/;
 const LEADS = /^(?:度|底|末|同期)?的?[^，；。、]{0,6}$/;
 
 /** 2023年引才12万人。上半年，…: of a letter of August 2024, the months that are over since. */
