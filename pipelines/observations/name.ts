@@ -3,7 +3,7 @@ import { CodeGroups, CodeSet } from "../vocabulary/code-set.js";
 import { anyOf, meaningWords, words } from "./meaning-words.js";
 import { shortened, withoutBrackets } from "./name-shortened.js";
 import { trimmed } from "./name-trims.js";
-import { TIME_BEGINS, TIME_PATTERN } from "./time-expression.js";
+import { TIME_BEGINS, TIME_PATTERN } from "./time-pattern.js";
 
 /**
  * Leaves the name in the words that lead to a number: times and connectives before it fall, verbs and approximators after it,

@@ -18,7 +18,8 @@ import {
   POINTS,
   spanAhead,
 } from "./plan-opening.js";
-import { TIME_BEGINS, timeExpressions } from "./time-expression.js";
+import { timeExpressions } from "./time-expression.js";
+import { TIME_BEGINS } from "./time-pattern.js";
 import type { Years } from "./years.js";
 
 /** What a sentence's place in its document says of everything in it. */

@@ -1,10 +1,10 @@
-import { CodeSet } from "../vocabulary/code-set.js";
 import { isMean, meanSpan } from "./mean-span.js";
 import { isYear, lastYear, monthBefore, yearOf } from "./period-parts.js";
 import type { Place } from "./place.js";
 import { isCompared, isListMark } from "./slots.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import {
+  IN_BRACKET,
   isEndOf,
   isInBracket,
   isOpening,
@@ -15,6 +15,7 @@ import {
   ofChapter,
   SPAN,
   samePart,
+  timeAfter,
   upTo,
 } from "./time-hold.js";
 import type { Times, TimesBefore } from "./times.js";
@@ -88,7 +89,7 @@ export class SentenceTimes {
       base: this.base,
       began: this.began,
       stated:
-        this.after(tail) ??
+        timeAfter(tail, this.years) ??
         this.average(gap, spoken, ahead || ofSpan) ??
         ofChapter(this.stated, this.years.reported === null ? place.reviewed : null),
       atDate: this.atDate,
@@ -159,16 +160,6 @@ export class SentenceTimes {
       (isYear(carried) ? IN_ALL : IN_ALL_BY_NOW).test(gap) &&
       yearOf(carried) !== null
     );
-  }
-
-  /** A time right after a value, of it alone: （2022年）, 将于明年交付. */
-  private after(tail: string): string | null {
-    const within = tail.startsWith("（") ? IN_BRACKET.exec(tail)?.[1] : undefined;
-    if (within !== undefined) return within;
-    const later = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
-    return later === undefined
-      ? null
-      : (timeExpressions(later, this.years).find(({ start }) => start === 0)?.period ?? null);
   }
 
   /** 2022年8月，出台新政。政策实施以来，引进人才|4万人: from then to now. */
@@ -289,10 +280,3 @@ const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;
-
-/** 引进人才|6.2万人|（2022年）、7.1万人（2023年）: of that value alone. */
-const IN_BRACKET = /^（((?:19|20)\d\d)年(?:[底末]|全年|数据)?）/;
-
-/** 将于|明年交付; 增幅高于去年 is measured against. */
-const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
-const AT = new CodeSet("于在");

@@ -1,3 +1,4 @@
+import { CodeSet } from "../vocabulary/code-set.js";
 import { isYear, monthsIn } from "./period-parts.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
@@ -86,3 +87,18 @@ export function samePart(year: string | null, stated: string | null, after: stri
   const part = /^\d{4}-/.test(stated ?? "") ? stated!.slice(4) : "";
   return year !== null && isYear(year) && after.startsWith("同期") ? `${year}${part}` : year;
 }
+
+/** A time right after a value, of it alone: （2022年）, 将于明年交付; null where there is none. */
+export function timeAfter(tail: string, years: Years): string | null {
+  const within = tail.startsWith("（") ? IN_BRACKET.exec(tail)?.[1] : undefined;
+  if (within !== undefined) return within;
+  const later = AT.among(tail, 6) ? LATER.exec(tail)?.[1] : undefined;
+  return later === undefined ? null : (timeExpressions(later, years).find(({ start }) => start === 0)?.period ?? null);
+}
+
+/** 引进人才|6.2万人|（2022年）、7.1万人（2023年）: of that value alone. */
+export const IN_BRACKET = /^（((?:19|20)\d\d)年(?:[底末]|全年|数据)?）/;
+
+/** 将于|明年交付; 增幅高于去年 is measured against. */
+const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
+const AT = new CodeSet("于在");

@@ -3,7 +3,7 @@ import type { Family } from "../family.js";
 /** Times that words name, and how they hold for figures. */
 export const TIME: readonly Family[] = [
   {
-    ...{ file: "time-expression.ts", zh: "文中写明的时间", en: "Times that words name" },
+    ...{ file: "time-pattern.ts", zh: "文中写明的时间", en: "Times that words name" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["截至5月中旬，提供岗位2.6万个。", "2.6万个 2023-01/05"],
@@ -615,7 +615,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "time-expression.ts", zh: "年初所说的全年", en: "All of a year, early in the next" },
+    ...{ file: "time-period.ts", zh: "年初所说的全年", en: "All of a year, early in the next" },
     ...{ document: "spring", shows: ["period"] },
     rows: [
       ["2022年，认定工匠48名。目前，在册工匠260名，全年发证3100本。", "48名 2022; 260名 2023; 3100本 2022"],
