@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantities/quantity.js";
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Figure } from "./figure.js";
-import { isEvent } from "./kind.js";
+import { isEvent } from "./happened.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { HEAD } from "./name-parts.js";

@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.js";
-import { CUTS } from "./kind.js";
+import { CUTS } from "./happened.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { BARE, baseOf, HEAD, isParallel, kindOfStation } from "./name-parts.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { meaningWords, words } from "../../pipelines/observations/meaning-words.js";
 import { nameIn } from "../../pipelines/observations/name.js";
-import { TIME_BEGINS, timeExpressions } from "../../pipelines/observations/time-expression.js";
+import { timeExpressions } from "../../pipelines/observations/time-expression.js";
+import { TIME_BEGINS } from "../../pipelines/observations/time-pattern.js";
 
 /** One of each kind of time that prose names. */
 const TIMES = [
