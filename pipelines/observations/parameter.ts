@@ -1,7 +1,8 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import type { Change } from "./change.js";
 import { afterLast } from "./clauses.js";
-import { isLoan, isOffer } from "./offer.js";
+import { isOffer } from "./offer.js";
+import { isLoan } from "./offer-money.js";
 import { isSize } from "./size.js";
 import type { SlotWords } from "./slot-words.js";
 import { isTime, type Slot } from "./slots.js";

@@ -5,7 +5,7 @@ import type { Figures } from "./figure.js";
 import type { Labelled } from "./labelled.js";
 import { namesOf } from "./list-names.js";
 import { nameIn } from "./name.js";
-import { isOccasion } from "./offer.js";
+import { isOccasion } from "./offer-money.js";
 import {
   byAwardOfLevels,
   byBase,
