@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { accumulated, addsUp, isInAllBy } from "./accumulated.js";
 import type { Change } from "./change.js";
-import { CUTS, isEvent } from "./happened.js";
+import { CUTS } from "./happened.js";
 import { isNameOfStock } from "./indicator.js";
 import { isDone, kindOf } from "./kind.js";
 import type { Labelled } from "./labelled.js";
@@ -11,6 +11,7 @@ import type { ObservationKind } from "./observation.js";
 import type { Place } from "./place.js";
 import { isPopulation } from "./population.js";
 import { isCompared, isListMark, LISTS, type Slot } from "./slots.js";
+import { isPlace, isSite, isStanding, isThing, TITLED, uncounted } from "./things.js";
 import type { Times } from "./times.js";
 
 export interface ListedKind {
@@ -65,13 +66,6 @@ export class KindLine {
     this.last = null;
   }
 
-  /** 2022年，新建工作室12个，累计建成工作室|38个|: more than those of the year. */
-  private isInAll(label: string, { stated }: Times): boolean {
-    const thing = label.slice(verbAt(label).length);
-    if (thing.length < 2 || stated?.length !== 4) return false;
-    return BUILT.test(label) || this.came.some((name) => name.endsWith(thing) || thing.endsWith(name));
-  }
-
   /**
    * The kind of the next figure, in order.
    * @param name its label without an area
@@ -87,9 +81,40 @@ export class KindLine {
     planned: boolean,
   ): ListedKind {
     const { gap, quantity } = slot;
-    this.bracket = !gap.includes("）") && (this.bracket || gap.startsWith("（"));
     const listed = isListed(gap);
     if (rule !== "respectively" || !isListMark(gap)) this.leading = gap;
+    if (!listed) this.told = gap;
+    this.hear(gap, label, listed, times, place);
+    this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
+    const own = kindOf(quantity, change, CUTS.test(name) ? name : label, this.leading);
+    const averaged = this.averaged && own === "flow" && quantity.form === "count";
+    const done = isDone(label) || CUTS.test(label);
+    const after = this.did;
+    // 自主评聘技师90人、|高级技师|20人
+    const did =
+      after && own === "stock" && quantity.unit === "人" && listed && GOES_ON.test(gap) && verbAt(label) === "";
+    this.did = done || did;
+    const said = averaged ? "rate" : did ? "flow" : own;
+    const added = planned ? said : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
+    const summed = added === "flow" && this.adds && !planned && this.countsMore(label, times) ? "stock" : added;
+    if (own === "flow" && NEW.test(label)) this.came.push(label.slice(verbAt(label).length));
+    const figure: Figure = { slot, label, rule, times, place, listed, done, planned, after };
+    const stands = summed === "flow" && (this.isThere(figure, name) || (this.isLeft(figure) && this.isOne(figure)));
+    this.worked =
+      (times.atDate && this.last?.kind === "stock" && this.last.unit === quantity.unit && WORKING.test(gap)) ||
+      (this.worked && (rule === "part" || listed) && quantity.unit === "人");
+    const kind =
+      stands || (this.worked && summed === "flow") || (change === null && isPopulation(slot))
+        ? "stock"
+        : this.alike(slot, rule, summed);
+    if (change === null) this.last = { unit: quantity.unit, kind };
+    this.stands = kind === "stock";
+    return { kind, added: said === "flow" && summed === "stock", averaged };
+  }
+
+  /** Takes in the words before a figure: whether what follows adds up, or stands at the end of a year. */
+  private hear(gap: string, label: string, listed: boolean, times: Times, place: Place): void {
+    this.bracket = !gap.includes("）") && (this.bracket || gap.startsWith("（"));
     this.adds =
       addsUp(gap, label) ||
       (times.atDate && isInAllBy(gap)) ||
@@ -104,74 +129,97 @@ export class KindLine {
           GRADED.test(gap) ||
           REACHES.test(gap) ||
           (gap.length < NEXT && PARTS.find(gap) < 0)));
-    this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
     this.atEnd = /[年期]末/.test(gap) || (this.atEnd && !ITS_OWN.test(gap));
-    const own = kindOf(quantity, change, CUTS.test(name) ? name : label, this.leading);
-    const done = isDone(label) || CUTS.test(label);
-    const averaged = this.averaged && own === "flow" && quantity.form === "count";
-    // 自主评聘技师90人、|高级技师|20人
-    const did =
-      this.did && own === "stock" && quantity.unit === "人" && listed && GOES_ON.test(gap) && verbAt(label) === "";
-    const after = this.did;
-    this.did = done || did;
-    const said = averaged ? "rate" : did ? "flow" : own;
-    if (!listed) this.told = gap;
-    const added = planned ? said : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
-    if (added === "flow" && this.adds && !planned)
-      this.inAll = this.isInAll(label, times) || (this.inAll && times.stated?.length === 4);
-    const summed = added === "flow" && this.adds && !planned && this.inAll ? "stock" : added;
-    if (own === "flow" && NEW.test(label)) this.came.push(label.slice(verbAt(label).length));
+  }
+
+  /** 2022年，新建工作室12个，累计建成工作室|38个|: more than those of the year, and so is what goes on with it. */
+  private countsMore(label: string, { stated }: Times): boolean {
+    const isYear = stated?.length === 4;
+    const thing = label.slice(verbAt(label).length);
+    const cameAnew = () => this.came.some((name) => name.endsWith(thing) || thing.endsWith(name));
+    this.inAll = isYear && (this.inAll || (thing.length >= 2 && (BUILT.test(label) || cameAnew())));
+    return this.inAll;
+  }
+
+  /** 职业资格33项，比2015年的|460项|减少九成; 工作站28家，实践基地53家，两项合计|81家|: of one kind with what it is compared with, or the sum of. */
+  private alike(slot: Slot, rule: Labelled["rule"], kind: ObservationKind): ObservationKind {
+    const isOf = kind === "flow" && (isCompared(slot) || rule === "sum") && slot.quantity.unit === this.last?.unit;
+    return isOf ? this.last!.kind : kind;
+  }
+
+  /** Its own name and clause say that it stands. */
+  private isThere({ slot, label, rule, times, place, listed, done }: Figure, name: string): boolean {
+    const { gap, tail, quantity } = slot;
+    const isOfLast = quantity.unit === this.last?.unit;
+    return (
+      (times.atDate && THERE.test(gap)) ||
+      (place.released && !done && quantity.form === "count" && isPlace(label) && isThing(quantity, uncounted(label))) ||
+      YEAR_END.test(tail) ||
+      (isOfLast &&
+        quantity.unit === "人" &&
+        this.last?.kind === "stock" &&
+        gap.endsWith("的") &&
+        CERTIFIED.test(gap)) ||
+      (this.stands && isOfLast && ((listed && SOWN.test(label)) || ((listed || rule === "part") && HAS.test(label)))) ||
+      isNameOfStock(this.vocabulary, name, quantity.unit)
+    );
+  }
+
+  /** A thing, of no sum over a span of years. */
+  private isOne({ slot, label, place }: Figure): boolean {
+    return isThing(slot.quantity, label) && !(this.adds && place.reviewed?.includes("/") && !TITLED.test(label));
+  }
+
+  /** What was told before, or when, or the set that it is of, says that it stands. */
+  private isLeft(figure: Figure): boolean {
+    const { slot, label, rule, done } = figure;
     const plain = (rule === "before" || rule === "list") && !done;
-    const goesOn = () =>
-      (this.stands &&
-        (listed ||
-          // 共有国家级基地6个、工作室12个，省级|38个、60个
-          (rule === "respectively" && !done && quantity.unit === this.last?.unit) ||
-          (plain && (SIDE.test(gap) || (BESIDES.test(gap) && BODY.test(label)))) ||
-          (rule === "noun" && BESIDE.test(gap) && BODY.test(label)))) ||
+    return (
+      (this.stands && this.goesOn(figure, plain)) ||
       (this.atEnd && (plain || (rule === "owner" && !done) || RECEIVES.test(label))) ||
       (!done && SETS.find(slot.tail) >= 0 && OF_SET.test(slot.tail)) ||
-      (plain &&
-        ((times.atDate && !gap.includes("当年")) ||
-          quantity.unit === "所" ||
-          (SITES.has(quantity.unit ?? "") && /[超逾]$/.test(gap)) ||
-          (!listed &&
-            (SITES.has(quantity.unit ?? "") || (!after && !planned && isThere(quantity.unit, label))) &&
-            ((times.stated === null && place.reviewed === null) || (!after && TITLED.test(label))))));
-    const stands =
-      summed === "flow" &&
-      ((times.atDate && THERE.test(gap)) ||
-        (place.released &&
-          !done &&
-          quantity.form === "count" &&
-          (INSTITUTIONS.test(label) || FACILITIES.test(label)) &&
-          isThing(slot, label.replace(/总?数量?$/, ""))) ||
-        YEAR_END.test(slot.tail) ||
-        (quantity.unit === "人" &&
-          this.last?.kind === "stock" &&
-          this.last.unit === "人" &&
-          gap.endsWith("的") &&
-          CERTIFIED.test(gap)) ||
-        (this.stands &&
-          quantity.unit === this.last?.unit &&
-          ((listed && SOWN.test(label)) || ((listed || rule === "part") && HAS.test(label)))) ||
-        (goesOn() && isThing(slot, label) && !(this.adds && place.reviewed?.includes("/") && !TITLED.test(label))) ||
-        isNameOfStock(this.vocabulary, name, quantity.unit));
-    // 职业资格33项，比2015年的|460项|减少九成: of one kind with what it is compared with.
-    // 工作站28家，实践基地53家，两项合计|81家|
-    const alike =
-      summed === "flow" && (isCompared(slot) || rule === "sum") && quantity.unit === this.last?.unit
-        ? this.last.kind
-        : summed;
-    this.worked =
-      (times.atDate && this.last?.kind === "stock" && this.last.unit === quantity.unit && WORKING.test(gap)) ||
-      (this.worked && (rule === "part" || listed) && quantity.unit === "人");
-    const kind =
-      stands || (this.worked && summed === "flow") || (change === null && isPopulation(slot)) ? "stock" : alike;
-    if (change === null) this.last = { unit: quantity.unit, kind };
-    this.stands = kind === "stock";
-    return { kind, added: said === "flow" && summed === "stock", averaged };
+      (plain && isNamed(figure))
+    );
   }
+
+  /** It goes on with what stands. */
+  private goesOn({ slot: { gap, quantity }, label, rule, listed, done }: Figure, plain: boolean): boolean {
+    return (
+      listed ||
+      // 共有国家级基地6个、工作室12个，省级|38个、60个
+      (rule === "respectively" && !done && quantity.unit === this.last?.unit) ||
+      (plain && (SIDE.test(gap) || (BESIDES.test(gap) && BODY.test(label)))) ||
+      (rule === "noun" && BESIDE.test(gap) && BODY.test(label))
+    );
+  }
+}
+
+/** A figure, with what is told of it before its kind is. */
+interface Figure {
+  readonly slot: Slot;
+  readonly label: string;
+  readonly rule: Labelled["rule"];
+  readonly times: Times;
+  readonly place: Place;
+  readonly listed: boolean;
+  /** Its name holds a deed. */
+  readonly done: boolean;
+  readonly planned: boolean;
+  /** The figure before was done. */
+  readonly after: boolean;
+}
+
+/** No more than a name and a number, of what no year is told of. */
+function isNamed({ slot: { gap, quantity }, label, times, place, listed, planned, after }: Figure): boolean {
+  const site = isSite(quantity.unit);
+  return (
+    (times.atDate && !gap.includes("当年")) ||
+    quantity.unit === "所" ||
+    (site && /[超逾]$/.test(gap)) ||
+    (!listed &&
+      (site || (!after && !planned && isStanding(quantity.unit, label))) &&
+      ((times.stated === null && place.reviewed === null) || (!after && TITLED.test(label))))
+  );
 }
 
 /** 908个|行政村，|904个党组织，村干部|3753名: with what follows the value before it. */
@@ -191,33 +239,8 @@ const REACHES = /^，(?:惠及|带动|吸引|受益|覆盖|服务|对接|吸纳|
 /** 截至6月底，共发放租房补贴22亿元，惠及人才19万人；|发放购房补贴|8亿元: up to that date. */
 const FURTHER = /^[，；](?!其中)[^，；。年月日新增目当]*$/;
 
-/** 专精特新企业320家，单项冠军|12家: who has a title stands, whatever the report is on. */
-const TITLED =
-  /^(?:[^，]{0,6}(?:收入|产值|税收|纳税|营收)?[超过上][\d.一二三四五六七八九十百千万亿]+元[^，]{0,4}企业$)|^(?:[国省市]家?级|全球|国家|专精特新|制造业单项|单项|“?灯塔|瞪羚|独角兽|高新技术|科技型|规模?以?上|限额?以?上|资质以上|房地产开发|建筑业|“?链主|龙头|上市)[^，]*(?:企业|单位|冠军|小巨人|工厂|平台|基地|实验室|园区)”?$/;
-
-/** 见习基地134家, of no stated time, and in no report on a year. */
-const SITES = new Set(["家", "户", "座", "处", "支", "口"]);
-/** 日间照料中心412个, 水稻插秧机4200台. */
-const isThere = (unit: string | null, label: string): boolean =>
-  (unit === "个" && CENTRES.test(label)) ||
-  ((unit === "个" || unit === "件") && MARKED.test(label)) ||
-  (unit === "台" && MACHINES.test(label));
-const MARKED = /^[^，、]*(?:认证产品|[^册]商标|地理标志(?:产品)?)$/;
-const MACHINES = /^[^，、]{1,10}(?:拖拉机|收割机|插秧机|播种机|烘干机|农机|农机具|无人机)$/;
-/** 日间照料中心412个, 互助养老点2156个. */
-const CENTRES =
-  /^(?!.*(?:[配新]建|新增|建成))[^，、]{2,12}(?:中心|服务站|[^试热]点|[^试热]点位|幸福院|卫生室|[书菜]屋|驿站|合作社|泊位|停车位)$/;
-
 /** 现有中心12个；机构180个: a clause of its own, and no more than a name. */
 const SIDE = /^[，；](?![^，；。：]*(?:\d|[今去全当])年)[^，；。：]*$/;
-
-/** 省重点实验室387个: a release tells what there is. */
-const INSTITUTIONS =
-  /^(?!新|登记|调查)[^，]*(?:企业|单位|机构|实验室|.{2}中心|联盟|站点?|园区|院所|法人|经营户|合作社|博物馆|图书馆|文化馆)(?:总?数量?)?$/;
-
-/** 体育馆12座, 艺术表演团体9个, 国家级文化产业示范基地3个: what people go to, watch or are kept in. */
-const FACILITIES =
-  /(?:[馆院园所厂社][校部]?|[^电点]站位|断面|点位|名胜区|旅游资源|[^，]{2}(?<![就创毕从失商物产])业|站|基地|团体|[^场]场[所馆]|球场|田径场|体育场|剧场|停车场|养殖场|农场|林场|市场|电台|电视台|转播台|发射台|保护区|示范区|景区|公园|病床|名录|遗产|泊位)$/;
 
 /** 剧团860个|，比上年末增加: it stood at the end of a year. */
 const YEAR_END = /^，[比较](?:上年末|上月末|年初)(?:增加|减少|增长|下降)/;
@@ -255,17 +278,3 @@ const isListed = (gap: string): boolean =>
   (LISTS.has(gap.charCodeAt(0)) || LISTS.has(gap.charCodeAt(gap.length - 1)) || gap.startsWith("以及")) &&
   MARKS.find(gap) < 0;
 const MARKS = new CodeSet("，；。：");
-
-/** What is counted is no deed and no amount. */
-const isThing = ({ quantity }: Slot, label: string): boolean =>
-  quantity.form === "count" &&
-  !/次$|^[列趟例起]$/.test(quantity.unit ?? "") &&
-  !/[量额值]$|人次$/.test(label) &&
-  verbAt(label) === "" &&
-  !label.endsWith("转化") &&
-  !label.includes("惠及") &&
-  !label.startsWith("获") &&
-  !isEvent(label) &&
-  !/^(?:出生|死亡|[出入]院|攻克|突破|开发(?=.*(?:产品|品种|技术|项目)$)|研发|研制|破解|申请|授权|促成|签订|跨校|轮岗)(?=.{2}|$)|^(?:退休|离职)$/.test(
-    label,
-  );
