@@ -36,6 +36,7 @@ describe("docs/rules.md", () => {
         "observation-of.ts",
         "extract.ts",
         "label-ways.ts",
+        "noun.ts",
         "period-parts.ts",
         "times.ts",
         "labelled.ts",

@@ -1,6 +1,7 @@
 import { CodeSet } from "../vocabulary/code-set.js";
 import { words } from "./meaning-words.js";
-import { type NounAfter, nounAfter } from "./noun-after.js";
+import type { NounAfter } from "./noun.js";
+import { nounAfter } from "./noun-after.js";
 import { isAttribute, isEarning, isTime, type Slot } from "./slots.js";
 
 // Which noun a number counts, where it stands before it.

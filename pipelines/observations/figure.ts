@@ -6,7 +6,7 @@ import type { Labelled } from "./labelled.js";
 import { nameIn } from "./name.js";
 import { subjectOf } from "./name-parts.js";
 import { isRemark, isStretch, isView } from "./no-name.js";
-import type { NounAfter } from "./noun-after.js";
+import type { NounAfter } from "./noun.js";
 import { isCompared, isRateOf, type Slot } from "./slots.js";
 
 /** The figures of a sentence, and what is known of them before they are labelled. */

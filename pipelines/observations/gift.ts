@@ -3,7 +3,7 @@ import { LEAD_LIMIT } from "./clauses.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import type { NounAfter } from "./noun-after.js";
+import type { NounAfter } from "./noun.js";
 import type { Slot } from "./slots.js";
 
 /** 为|4.8万家|企业发放稳岗返还资金|2.2亿元: for whom something was done, and what. */

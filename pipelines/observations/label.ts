@@ -8,7 +8,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { together } from "./labels-together.js";
 import { isLasting } from "./lasting.js";
 import { words } from "./meaning-words.js";
-import { NO_NOUN, type NounAfter } from "./noun-after.js";
+import { NO_NOUN, type NounAfter } from "./noun.js";
 import { SERVES } from "./noun-label.js";
 import { respectively } from "./respectively.js";
 import { isSizeOf } from "./size.js";

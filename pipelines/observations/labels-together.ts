@@ -4,7 +4,7 @@ import type { Labelled } from "./labelled.js";
 import { bearerOf } from "./name-parts.js";
 import { isVerbAlone, verbAt } from "./name-verbs.js";
 import { REACHES } from "./nameless.js";
-import { NO_NOUN, type NounAfter } from "./noun-after.js";
+import { NO_NOUN, type NounAfter } from "./noun.js";
 import { isListMark, isMeasure, type Slot } from "./slots.js";
 
 // What the labels of a sentence take from those after them, once each has its own.
