@@ -12,7 +12,8 @@ import { isMeasure, isTime, type Slot } from "./slots.js";
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {
   const { after, name, clauses, previous } = figure;
-  if (name === "" && after.noun === "" && figure.slot.quantity.form === "money") return paidOut(figure);
+  const paid = (name === "" && after.noun === "") || PAYS.has(name) || PAYS.has(after.noun) ? paidOut(figure) : null;
+  if (paid !== null || (name === "" && after.noun === "" && figure.slot.quantity.form === "money")) return paid;
   // 其中按比例就业1270人、集中就业|418人
   if (after.noun !== "" || name === "" || (figure.listed && previous?.rule === "part")) return null;
   const supplied = SUPPLIES.has(name) ? thingsBefore(figure) : "";
@@ -49,12 +50,16 @@ export function byObject(figure: Figure): Labelled | null {
 /** 开展学徒制培训，去年|培训|2100人，今年以来培训980人: the deed that the clause before names, or the last figure in the unit; "" for none. */
 function deedAgain(figure: Figure): string {
   const { name, clauses, sameSentence, done, slot } = figure;
+  // 扶持残疾人创业，三年来扶持|137户
+  const told = clauses.at(-2) ?? "";
+  if (told.startsWith(name) && told.length > name.length + 1 && SAME.test(told)) return told;
   const said = clauses.length > 1 && clauses.at(-2)!.endsWith(name) ? (DEED.exec(clauses.at(-2)!)?.[1] ?? "") : "";
   if (said !== "") return said;
   const last = sameSentence && DATED.test(slot.gap) ? figure.lastInUnit() : null;
   const label = last === null ? "" : done[last]!.label;
   return label.length > name.length && label.endsWith(name) ? label : "";
 }
+const SAME = /^[^，、的“”（）\d]{4,16}$/;
 const DEED =
   /^(?:[^，、的“”]{0,8}?)(?:组织开展|大力开展|积极开展|开展|组织|举办|实施|推进|加强|提供|抓好|做好)([^，、的“”]{4,14})$/;
 const DATED = /[，；](?:(?:19|20)\d\d年|[今去前]年|[上下]半年|前[^，；。]{1,3}季度)[^，；。]*$/;
@@ -136,13 +141,20 @@ const PAID =
   /^(?:实际|已|累计|共|新增|审核|审批)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
 /** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
 function paidOut({ slot, index, all, sameSentence }: Figure): Labelled | null {
+  // 落实扩岗补助，已向|8600余人|发放158万元: those who were paid
+  const next = all.slots[index + 1];
+  if (slot.quantity.form === "count") return next?.gap === slot.tail ? paidTo(slot, next) : null;
   const to = index > 0 && sameSentence ? all.slots[index - 1]! : null;
-  const pays = to === null || slot.gap !== to.tail ? undefined : PAYS_OUT.exec(slot.gap)?.[1];
-  if (pays === undefined || !TO.test(to!.gap)) return null;
-  const paid = objectOf(clausesOf(to!.gap).at(-2) ?? "", true);
+  return to === null || slot.quantity.form !== "money" || slot.gap !== to.tail ? null : paidTo(to, slot);
+}
+function paidTo(to: Slot, { gap }: Slot): Labelled | null {
+  const pays = PAYS_OUT.exec(gap)?.[1];
+  if (pays === undefined || !TO.test(to.gap)) return null;
+  const paid = objectOf(clausesOf(to.gap).at(-2) ?? "", true);
   return paid === "" ? null : labelled(`${pays}${paid}`, "clause");
 }
-const PAYS_OUT = /^[^，；。、\d]{1,10}?(发放|拨付|兑现|支付)$/;
+const PAYS = new Set(["发放", "拨付", "兑现", "支付"]);
+const PAYS_OUT = /^[^，；。、\d]{0,10}?(发放|拨付|兑现|支付)$/;
 const TO = /[向为给]$/;
 const CLAIMED = /^(?:受理|审核|办理)([^，]{0,8}(?:补贴|补助|津贴|奖励))(?:申[领请报])$/;
 const GOT =

@@ -47,13 +47,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
     isCut(afterLast(MARKS, before.slot.gap).slice(-REACH))
   )
     return before.change;
-  // 由7家增至9家，净增|2家
-  if (
-    before !== null &&
-    before.change === null &&
-    before.slot.quantity.unit === quantity.unit &&
-    (gap === "，净增" || gap === "，净增加")
-  )
+  // 由7家增至9家，净增|2家; 收入达到32亿元、净增|5亿元
+  if (before !== null && before.change === null && before.slot.quantity.unit === quantity.unit && NET.has(gap))
     return LOST.test(before.slot.gap) ? null : { sign: 1 };
   // 增长6.5%左右，力争达到|7%
   if (
@@ -103,8 +98,9 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
 }
 
 const DOUBLES = /翻|倍增/;
-/** 招聘612人，流失187人，净增|425人|: what came anew, and no change of what was lost. */
-const LOST = /(?:流失|流出|离职|辞职|退休|调[出离]|退出|注销)$/;
+const NET = new Set(["，净增", "，净增加", "、净增", "、净增加", "（净增", "，净增长", "、净增长"]);
+/** 招聘612人，流失187人，净增|425人|; 新增企业20家、净增|12家|: what came anew, and no change of what was lost or came. */
+const LOST = /(?:流失|流出|离职|辞职|退休|调[出离]|退[出库规]|迁出|注销)$|新[增入设引登办注][^，；。]{0,16}$/;
 
 const isBeyondTask = ({ quantity }: Slot, { quantity: level }: Slot, near: string): boolean =>
   near.includes("超") &&

@@ -91,7 +91,7 @@ export class Figure {
     const joined = JOINS.has(lead.charCodeAt(0)) && ((one && index > 0) || lead.charCodeAt(0) !== WITH);
     const based = lead.startsWith("在") && this.slot.tail.startsWith("的基础上") ? lead.slice(1) : "";
     const past =
-      based || (BY_RULE.has(lead.charCodeAt(1)) ? lead.replace(/^的(?:比例|标准)(?![化地厂件])(?=.{2})/, "") : lead);
+      based || (BY_RULE.has(lead.charCodeAt(1)) || lead.startsWith("标准") ? lead.replace(BY_STANDARD, "") : lead);
     const words = joined ? lead.replace(/^）?(?:[、和与]|及(?!时)|以及)/, "") : past;
     const told = parted ? "" : nameIn(words, change);
     // 其中高速公路里程|占|18万公里
@@ -279,6 +279,7 @@ const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.te
 const RESTS: ReadonlySet<string> = new Set(["其余", "剩余", "余下"]);
 /** 按5%|的比例|定向招聘1600人. */
 const BY_RULE = new CodeSet("比标");
+const BY_STANDARD = /^(?:的(?:比例|标准)(?![化地厂件])(?=.{2})|标准(?=(?:给予|发放|拨付|兑现|支付|列支|补[助贴]).{2}))/;
 /** 年均增长9%|（同口径），|企业1.4万户: what the bracket said is over. */
 const CLOSED = /^（[^（）]*）[，；]/;
 const GIVES = new CodeSet("为对向给");

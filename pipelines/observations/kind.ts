@@ -47,7 +47,8 @@ export function kindOf(
   const label = sized.includes("（班）") ? sized.replace("（班）", "") : sized;
   const { form, unit } = quantity;
   if (change !== null)
-    return form === "percent" || form === "multiple" || form === "fraction" ? "growth" : "difference";
+    // 出生率下降|1.6‰|: points of a rate
+    return (form === "percent" && unit !== "‰") || form === "multiple" || form === "fraction" ? "growth" : "difference";
   if (label !== name && isTown(label)) return "stock";
   if (form === "points") return isLift(label) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";

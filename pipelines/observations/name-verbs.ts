@@ -109,8 +109,11 @@ export function objectOf(clause: string, paid: boolean): string {
   let at = -1;
   let verb = "";
   for (let next = ACTS.find(clause); next >= 0; next = ACTS.find(clause, next + verb.length)) {
+    const found = ACTS.head(clause.slice(next));
+    // 建设职工|培训|中心
+    if (at >= 0 && PLACE.test(clause.slice(next + found.length))) break;
     at = next;
-    verb = ACTS.head(clause.slice(at));
+    verb = found;
   }
   const object = at < 0 ? "" : clause.slice(at + verb.length);
   return /^[^，、。的]{2,12}$/.test(object) && THING.test(object) ? object : "";
@@ -118,7 +121,9 @@ export function objectOf(clause: string, paid: boolean): string {
 
 const BUILDS =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[一二三四五六七八九十]是)?(?:加快|加强|加大|推进|推动|完善|抓好|统筹|启动){1,2}([^，、的]{2,12}?)(?:建设|供给|供应|布局|改造)(?:力度)?$/;
-const THING = /(?:[室站园院所校馆店队员匠师生]|团队|人才|企业|机构|平台|基地|项目|中心|住房|公寓|农田|租房)$/;
+const PLACE = /^(?:中心|机构|基地|平台|学院|学校|站)$/;
+const THING =
+  /(?:[室站园院所校馆店队员匠师生]|团队|集团|联盟|联合体|人才|企业|机构|平台|基地|项目|中心|住房|公寓|农田|租房)$/;
 
 const VERB = words("flow", "affect");
 const DONE = words("act", "flow");

@@ -20,8 +20,8 @@ export function nounAfter(tail: string): NounAfter {
     return { noun: whose, predicate: "", length: between.length + whose.length };
   }
   if (isNoNoun(rest)) return NO_NOUN;
-  // 不低于0.3平方米的|标准配建设施
-  if (between.endsWith("的") && OF_STANDARD.test(rest)) return NO_NOUN;
+  // 不低于0.3平方米的|标准配建设施; 按每人1500元|标准发放补贴
+  if (rest.startsWith("标准") && (between.endsWith("的") ? OF_STANDARD : PAID_BY).test(rest)) return NO_NOUN;
   const trait = traitAt(rest);
   if (trait !== "") {
     const of = nounAfter(rest.slice(trait.length));
@@ -76,6 +76,7 @@ function isPredicate(rest: string): boolean {
 const WHOSE = /^[^，。；：（）、“”的占为达约有共超\d]{2,12}/;
 /** 326名|在外能人返乡创业. */
 const THERE = /^在[外校职岗编站读册园][^，；。：、的]{2}/;
+const PAID_BY = /^标准(?:给予|发放|拨付|兑现|支付|列支|补[助贴])/;
 const OF_STANDARD = /^标准(?=配建|建设|配备|配置|执行|给予|发放|补[助贴])/;
 /** 8家|基础好、带动强的|企业. */
 const GOOD =

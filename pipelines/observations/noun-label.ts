@@ -5,6 +5,7 @@ import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { nameIn } from "./name.js";
 import { afterBearer, HEAD, peopleIn } from "./name-parts.js";
+import { shortened } from "./name-shortened.js";
 import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "./name-verbs.js";
 import { isMeasure, type Slot } from "./slots.js";
 
@@ -225,7 +226,7 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   )
     return labelled(`${name}${slot.tail}`, "noun");
   if (after.noun !== "") return null;
-  const did = predicateOf(slot.tail.replace(/^以上/, ""));
+  const did = listedDeed(slot.tail) || predicateOf(slot.tail.replace(/^以上/, ""));
   // 实施职校达标工程，用3年时间投入|50亿元
   const work = did === "" && SPENT.has(name) && clauses.length > 1 ? (WORK.exec(clauses.at(-2)!)?.[1] ?? "") : "";
   if (work !== "") return labelled(`${work}${name}`, "noun");
@@ -234,11 +235,15 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   return did === "" && purpose === "" ? null : labelled(`${name}${did || purpose}`, "noun");
 }
 const FUNDS = /^[^，、]{0,6}财政(?:每年|累计|共|已|再|拟)*(?:安排|投入|拨付|下达|拿出|筹集)了?$/;
+/** 开展培训 of 投入|45万元|开展面点、电商直播等培训: what a list is of; "" where none follows. */
+const listedDeed = (tail: string): string =>
+  tail.includes("、") && verbAt(tail) !== "" ? shortened(LISTED.exec(tail)?.[0] ?? "", true) : "";
+const LISTED = /^[^，。；：\d（）]{4,30}?(?<![高中初同平优均])等(?!级)[^，。；：、\d的]{2,12}(?=[，。；]|$)/;
 /** 支持高校开展支教 of 安排|1亿元|，支持高校开展支教; "" where nothing of the kind follows money. */
 const meantFor = ({ quantity, tail }: Slot): string =>
-  quantity.form === "money" && MEANT_OPENS.has(tail.charCodeAt(0)) ? (MEANT.exec(tail)?.[1] ?? "") : "";
+  quantity.form === "money" && MEANT_OPENS.has(tail.charCodeAt(0)) ? shortened(MEANT.exec(tail)?.[1] ?? "", true) : "";
 const MEANT_OPENS = new CodeSet("，用支");
 const MEANT =
-  /^(?:，(?:专项|主要|持续|重点)?|(?=用于|支持))((?:用于|支持|鼓励|引导)[^，；。：、\d]{3,20}|对[^，；。：、\d]{2,12}给予[^，；。：、\d]{2,10})(?=[，；。])/;
+  /^(?:，(?:专项|主要|持续|重点)?|(?=用于|支持))((?:用于|支持|鼓励|引导)[^，；。：\d]{3,20}|对[^，；。：、\d]{2,12}给予[^，；。：、\d]{2,10})(?=[，；。])/;
 
 const VERB = words("flow");

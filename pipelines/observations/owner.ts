@@ -22,8 +22,11 @@ import { isMeasure, isRateOf } from "./slots.js";
 
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
-  const name = figure.name.includes("床") ? figure.name.replace(HAS_BEDS, "") : figure.name;
+  const name = figure.name.includes("床")
+    ? figure.name.replace(HAS_BEDS, "")
+    : figure.name.replace(/^总[量额](?=占)/, "");
   if (POWER.has(name) && !/^(?!.*生产).*[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
+  if (isPartOfRate(figure, name)) return null;
   const whose = inFull(figure, name);
   if (whose !== "") return labelled(whose, "owner");
   const owner = ownerByName(figure, name);
@@ -32,6 +35,10 @@ export function byOwner(figure: Figure): Labelled | null {
   if (owner !== "") return labelled(`${verb}${owner}${name.slice(verb.length)}`, "owner");
   return (name.startsWith("占") ? byPortion(figure, name) : null) ?? byBearer(figure, name);
 }
+
+/** 毕业生就业率96%，其中本县就业率|43%|: some of those of whom the rate before is. */
+const isPartOfRate = ({ within, previous }: Figure, name: string): boolean =>
+  within && name.length > 3 && name.endsWith("率") && previous?.label.endsWith(name.slice(-3)) === true;
 
 /** 小学专任教师62.9万人；|专任教师学历合格率|99.9%: the name with those whom it is of called in full; "" for any other. */
 function inFull(figure: Figure, name: string): string {

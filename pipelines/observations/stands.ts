@@ -19,9 +19,9 @@ const TOWNS = new Set(
   ),
 );
 
-/** 闲置, 可支付: how long a fund can still pay. */
+/** 闲置, 未就业, 可支付: how long a fund can still pay. */
 export const isIdle = (label: string): boolean =>
-  label.endsWith("置") ? /[空闲]置$/.test(label) : label.endsWith("可支付");
+  label.endsWith("置") ? /[空闲]置$/.test(label) : label.endsWith("可支付") || label.startsWith("未就业");
 
 export const isLeft = (label: string, form: Form, clause: string): boolean =>
   form === "count" && (LEFT.test(clause) || (clause.endsWith("还有") && NOT.test(label)));
@@ -38,7 +38,7 @@ export const isThereNow = (label: string, clause: string): boolean =>
 const NOW_HAS = /现[有设]$/;
 
 /** 核定编制5826名. */
-const POSTS = /^(?:核定|实有|现有|共有)[^，、]*编制$/;
+const POSTS = /^(?!.*新增).*(?:核定|实有|现有|共有)[^，、]*编制$/;
 
 /** Who is enrolled, how many there is room for, how large a place is. */
 export const hasRoom = (label: string, form: Form, clause: string): boolean =>
@@ -56,7 +56,7 @@ const OF_PLACES = new CodeSet("积地位栏");
 
 /** 设立人才飞地4个，面积8600平方米; 占地210亩. */
 const BUILDS =
-  /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$|规划用地$|存栏$|(?:[城成]区|园|园区|中心|基地|大楼|公寓|学校|校区|市场)(?:总|建筑|占地|设施)?面积$/;
+  /^(?:建成|建设|新建|设立|打造|创建).{2,}面积$|占地$|规划用地$|存栏$|(?:[城成]区|[一二三]期(?:工程|项目)?|(?:大|教学|宿舍|实训|门诊|综合)楼|园|园区|中心|基地|大楼|公寓|学校|校区|市场)(?:总|建筑|占地|设施)?面积$/;
 
 /** 共有机构5126家，提供托位28.7万个. */
 const PLACES_OFFERED = /^提供(?!.*新增).*(?:托位|床位|学位|席位|座位|泊位)$/;
