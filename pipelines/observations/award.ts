@@ -14,7 +14,7 @@ const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
 const BEFORE = new RegExp(
-  `(?:给予|发放|享受|予以|按|，|^|每[人户家])(?:最高|[年月](?!均)|每[个名所座项人户家]|一次性)*([^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
+  `(?:给予|发放|享受|予以|按|，|^|每[人户家])(?:最高|[年月](?!均)|每[个名所座项人户家]|一次性)*((?!对)[^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
 );
 
 /** What is given, as the words after a number say it, or those that lead to it; "" where neither does. */
@@ -22,7 +22,7 @@ export const awardIn = (lead: string, tail: string): string =>
   AFTER.exec(tail)?.[1] ?? BEFORE.exec(lead)?.[1]?.replace(MANNER, "") ?? GIVEN.exec(lead)?.[2] ?? "";
 /** 对新认定的平台|奖励; 中央财政对每个基地|补助. */
 const GIVEN =
-  /(?:^|[是、）]|财政)对(?:每[个家名所位])?(?![于外内口标照比])([^，]{2,30}?)(?<!给予|发放|享受|予以|的)(奖励|补助|资助|补贴)$/;
+  /(?:^|[是、）”]|财政)对(?:每[个家名所位])?(?![于外内口标照比])([^，]{2,30}?)(?<!给予|发放|享受|予以|的)(?:最高|每[人户家所个])?(奖励|补助|资助|补贴)$/;
 /** 技能津贴 of 推动企业建立技能津贴制度, 生活补贴 of 实施“青年优才”生活补贴: what a clause sets up; "" where it sets up none. */
 export const setUpIn = (clause: string): string => SET_UP.exec(clause)?.[1] ?? "";
 const SET_UP =
@@ -44,7 +44,7 @@ export const receiverBefore = (clause: string): string =>
   receiverIn(clause) || (/^(?!.*(?:条件|要求|规定)的$).{2,20}的$/.test(clause) ? clause.slice(0, -1) : "");
 
 const TO =
-  /(?:^|[是、）]|明确|规定)(?:最高|可|再|均)?(?:凡|对|给予|给(?!予)|向|为|提供)(?![于外内口标照比每最])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
+  /(?:^|[是、）”]|明确|规定|[省市县区州](?=对))(?:最高|可|再|均)?(?:凡|对|给予|给(?!予)|向|为|提供)(?![于外内口标照比每最])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
 
 /** 出站留任的|再给予. */
 const WHO = /^([^，对为]{2,14}的)(?:再|另|可|分别|最高)+(?:给予|发放|奖励|补助)$/;
@@ -57,10 +57,12 @@ export function byMeasure(figure: Figure): Labelled | null {
   while (first > 0 && index - first < LONGEST && LISTS.has(all.slots[first]!.gap.charCodeAt(0))) first--;
   const clauses = first === index ? figure.clauses : clausesOf(all.slots[first]!.gap);
   const said =
-    MEASURED.exec(clauses.at(-1) ?? "") ?? listed(clauses, first === index ? figure.gap : all.slots[first]!.gap);
+    MEASURED.exec(clauses.at(-1) ?? "") ??
+    BRACKETED.exec(clauses.at(-1) ?? "") ??
+    listed(clauses, first === index ? figure.gap : all.slots[first]!.gap);
   if (said === null || (first === index && !LISTS.has(all.slots[index + 1]?.gap.charCodeAt(0) ?? 0))) return null;
   const bearer = first === index ? said[2]! : name;
-  return bearer === "" ? null : labelled(`${bearer}${said[1]}`, "award");
+  return bearer === "" ? null : labelled(`${bearer}${said[1]}`, "award", null, bearer);
 }
 
 /** 补贴标准为：初级工|1000元|、中级工1500元: the measure, and the first of those who have it, past a colon. */
@@ -70,6 +72,10 @@ function listed(clauses: readonly string[], gap: string): readonly string[] | nu
   return measure === undefined || bearer === "" || !gap.endsWith(`：${bearer}`) ? null : ["", measure, bearer];
 }
 const STANDARD = /([^，：、（）的]{0,8}标准)(?:分别)?(?:为|是|如下)?$/;
+
+/** 租房补贴（博士每月|2000元|、硕士每月1000元）: the benefit, and the first of those who have it. */
+const BRACKETED =
+  /(?:^|[，：、落实放付现予])((?:一次性)?[^，：、（）的]{0,8}(?:补贴|补助|津贴|安家费|奖励))（([^，、：（）\d每最]{2,8})(?:每[人月年]+)?$/;
 
 /** No more have a measure that is named once. */
 const LONGEST = 30;
@@ -230,7 +236,8 @@ function thingsBefore(done: readonly Labelled[], { slots, changes, parameters }:
 const EACH =
   /^(?:每[个家所名位座](?=[^，每]{2,8}(?:奖励|补助|资助|补贴)$))?(?!享受|最高|可|一次性|分别|认定|[^，]{0,3}财政)([^，、每按对给的中]{2,10}?)(?:在[站校岗读][^，]{0,2}期间)?(?:每[人户家]|奖励$|补助$|资助$)/;
 /** 按博士|每月1500元, 按博士|15万元|的标准; 对企业按中级工|每人每年5000元. */
-const BY_EACH = /(?:^|^对[^，]{2,12}|^每年)按照?(?!标准|比例|规定)([^，按每实的]{2,6})(?:每[月年人]|$)/;
+const BY_EACH =
+  /(?:^|^对[^，]{2,12}|^每年|[省市县区])按照?(?:每[人月年]+)?(?!标准|比例|规定)([^，按每实的不最]{2,6})(?:每[月年人]|$)/;
 /** 到龄退出村医|按工作年限. */
 const SUBJECT = /^([^，按每]{2,8}(?<!财政|部门))按/;
 /** 省财政按每个|托位. */

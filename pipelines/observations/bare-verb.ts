@@ -97,7 +97,7 @@ function awardGiven({ slot, index, done, sameSentence, all }: Figure): string {
   const { unit, form } = slot.quantity;
   // 博士补贴每年3万元，最长3年，已申领|260人
   const last = index > 1 && isTime(all.slots[index - 1]!.quantity) ? index - 2 : index - 1;
-  if (last < 0 || !sameSentence || !(unit === "人" || unit === "户" || form === "money")) return "";
+  if (last < 0 || !sameSentence || !(unit === "人" || unit === "人次" || unit === "户" || form === "money")) return "";
   const { label, rule, head } = done[last]!;
   const isMoney = all.slots[last]!.quantity.form === "money" && all.parameters[last]!;
   return unit !== "元" && isMoney && FUND.test(label) ? (rule === "award" ? label.slice(head.length) : label) : "";
@@ -138,7 +138,7 @@ const withoutPayer = (label: string): string =>
     ? label.replace(/^[^，]{0,6}财政(?:每年)?(?:预算|单独)?(?:安排|投入|列支|拿出|统筹|划拨)(?=.{2})/, "")
     : label;
 const PAID =
-  /^(?:实际|已|累计|共|新增|审核|审批)*(?:拨付|支出|兑现|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
+  /^(?:实际|已|累计|共|新增|审核|审批)*(?:拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
 /** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
 function paidOut({ slot, index, all, sameSentence }: Figure): Labelled | null {
   // 落实扩岗补助，已向|8600余人|发放158万元: those who were paid
@@ -178,10 +178,12 @@ function thingsBefore(figure: Figure): string {
   const last = (form === "count" || unit === "公里" || adds) && figure.sameSentence ? figure.wholeInUnit() : null;
   const level = last === null ? null : notLedTo(figure, last);
   const { before, beforeUnit, opening, openingUnit } = figure.all;
-  // 筹集公寓5.2万套。2023年新筹集|9800套
-  const told = beforeUnit === unit ? before : openingUnit === unit ? opening : "";
+  // 筹集公寓5.2万套。2023年新筹集|9800套; 招聘教师290名。2024年招聘|52名
+  const opens = openingUnit === unit && opening.startsWith(figure.name);
+  const told = beforeUnit === unit && !opens ? before : openingUnit === unit ? opening : "";
   // 筹建公寓1.3万套，入住9000人。“十四五”再筹建|2万套
-  const isMore = figure.index === 0 && (figure.name.startsWith("新") || MORE.test(figure.slot.gap));
+  const isMore =
+    figure.index === 0 && (figure.name.startsWith("新") || told.startsWith(figure.name) || MORE.test(figure.slot.gap));
   const beside =
     level === null && figure.sameSentence && SITES.has(figure.slot.quantity.unit ?? "") ? placesBefore(figure) : "";
   const label = level === null ? (isMore ? told : "") || beside || taughtBefore(figure) : figure.done[level]!.label;

@@ -79,8 +79,8 @@ function titledYear(title: string, now: number): string | null {
 /** 2024-03. */
 const MONTH = 7;
 
-/** It tells how things stand, chapter by chapter, and plans in none that does not say so. */
-const ON_COURSE = /(?:进展|推进)情况|经济(?:运行|形势)/;
+/** It tells how things stand, or what was done, chapter by chapter, and plans in none that does not say so. */
+const ON_COURSE = /(?:进展|推进)情况|经济(?:运行|形势)|总结|汇报|亮点|成效/;
 
 /** What a release opens with, where its title does not say what part of its year it is on. */
 const HEAD = 160;

@@ -6,7 +6,7 @@ import { verbAt } from "./name-verbs.js";
 // 国家级, 省级, 市（州）级: the grade of what is counted, which may stand alone for all that was named before.
 
 const LEVEL =
-  "(?:[1-5一二三四五]?A|A{3,5}|国家|部|省部?|自治区|设区市|县市|省市县?|市县|县乡|盟市|旗县|市(?:（州）)?|地市|区县|[州县盟旗]|(?<![园社小片])区|乡镇|镇|村|校|院|自治区|[十百千万五]?[百千万]?亿元?)级(?:及?以上)?";
+  "(?:[1-5一二三四五]?A|A{3,5}|国家|部|省部?|自治区|设区市|县市|省市县?|市县|县乡|盟市|旗县|市(?:（州）)?|地市|区县|[州县盟旗]|(?<![园社小片])区|(?:苏木)?乡镇|苏木|镇|村|校|院|自治区|[十百千万五]?[百千万]?亿元?)级(?:及?以上)?";
 const ALONE = new RegExp(`^${LEVEL}$`);
 const WITHIN = new RegExp(LEVEL);
 /** 建有|国家|住培基地, |全国重点|文物保护单位. */
@@ -39,7 +39,7 @@ export function ofGrade(name: string, grade: string): string {
 /** 国家级工作室46个，|省级|120个. */
 export function byGrade(figure: Figure): Labelled | null {
   if (!figure.sameSentence || gradeIn(figure.name) === "") return null;
-  const last = figure.lastLevel();
+  const last = figure.likeLevel();
   const part = last !== null && figure.done[last]!.rule === "part" && !isGraded(figure.done[last]!.label);
   const level = part ? (figure.wholeInUnit() ?? last) : last;
   if (level === null) return null;

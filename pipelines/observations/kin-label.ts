@@ -109,6 +109,21 @@ const PER_HEAD = /(?:收入|支出)$/;
 const MOST_PER_HEAD = 1e6;
 const NEAR = 10;
 
+/** 省属学校拨款标准提高到1.2万元，|市属学校不低于|8000元; 个人贷款额度由20万元提到30万元，|小微企业由|300万元: the standard of another. */
+export function byStandardOf({ name, previous, gap, all, index, slot }: Figure): Labelled | null {
+  if (previous === null || !all.parameters[index] || !all.parameters[index - 1] || !ANOTHER.test(gap)) return null;
+  const measure = STANDARDS.exec(previous.label)?.[0] ?? "";
+  const alike = measure !== "" && all.slots[index - 1]!.quantity.form === slot.quantity.form;
+  return !alike || name.length < 2 || HEAD.end(name) !== "" || verbAt(name) !== "" || OWN_STANDARD.test(name)
+    ? null
+    : labelled(`${name}${measure}`, "list", null, name);
+}
+const ANOTHER = /^，[^，；。：、]{2,14}(?:[由从为]|不低于|不超过|达到?|提高[到至])$/;
+/** It names a standard of its own, or a bound. */
+const OWN_STANDARD = /^[最不]|(?:标准|额度|工资|最[高低])$/;
+const STANDARDS =
+  /(?:[生人户亩校]均)?(?:公用经费|经费|拨款|补助|补贴|(?:担保)?贷款|工资|津贴)?(?:标准|额度|限额|上限)$/;
+
 /** 二产新增就业4万人；三产|新增|7万人; 甲校获批项目23项，乙校|获批|1项: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {
   const { name, gap, lead } = figure;

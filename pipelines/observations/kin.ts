@@ -23,7 +23,7 @@ export function inPlaceOf(other: string, name: string): string | null {
     name.startsWith(other) ||
     name.slice(end) === "教学点" ||
     other.endsWith(name.slice(end)) ||
-    /^(?:及?以[上下]|[和与及、])/.test(name.slice(end))
+    /^(?:及?以[上下]|层次|[和与及、])/.test(name.slice(end))
     ? null
     : `${other}${name.slice(name.startsWith(other.slice(-2), end) ? end + 2 : end)}`;
 }

@@ -6,7 +6,7 @@ import type { Figure } from "./figure.js";
 import { byGift } from "./gift.js";
 import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
 import { byGrade } from "./grade.js";
-import { byActor, byGain, byKin, byLikeness, byMean, byPlaceReached } from "./kin-label.js";
+import { byActor, byGain, byKin, byLikeness, byMean, byPlaceReached, byStandardOf } from "./kin-label.js";
 import type { Labelled } from "./labelled.js";
 import { held, lasted, overTerm } from "./lasting.js";
 import { byBase, byEnumeration, byKind, byList } from "./list-label.js";
@@ -79,6 +79,7 @@ export const WAYS: readonly Way[] = [
   goesOn(byBase),
   byHolder,
   goesOn(byKin),
+  goesOn(byStandardOf),
   goesOn(byActor),
   goesOn(byPlaceReached),
   goesOn(bySubject),

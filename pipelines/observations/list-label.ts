@@ -77,6 +77,8 @@ export function byList(figure: Figure): Labelled | null {
   const other =
     IN_USE.has(name) ||
     SENDS_OUT.test(name) ||
+    OWN_WORK.test(name) ||
+    workAt(name) !== "" ||
     name.startsWith("结转") ||
     (verb.startsWith("新增") && YIELD.end(name) !== "") ||
     (isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb));
@@ -108,7 +110,7 @@ const USES = /^(?:实际|合同)(?:使用|利用|到位|引进)(?=.{2})/;
 
 /** 英才计划资助人才437人、|团队|29个: what the subject does. */
 const DOES =
-  /^(?:“[^”]+”(?:计划|工程|行动|项目)(?=培训|培养|招聘|招收|选派)|(?:[^，、]{2,16}?)?(?!培训|培养|招聘|招收|选派))(培训|培养|招聘|招收|选派|补充|摘得|斩获|荣获|获评|入选|当选|享受|领取|评选?出|评选(?!活动|工作|认定)|遴选|表彰|命名|选树|聘任|招募|录取|输送|获得|获(?=[特一二三]等奖|[金银铜]牌)|协调解决|解决|新增|新建|资助|入驻|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
+  /^(?:“[^”]+”(?:计划|工程|行动|项目)(?=培训|培养|招聘|招收|选派)|(?:[^，、]{2,16}?)?(?!培训|培养|招聘|招收|选派))(培训|培养|招聘|招收|选派|补充|摘得|斩获|荣获|获评|入选|当选|享受|领取|评选?出|评[审聘](?=[正副]高|[高中初]级)|评选(?!活动|工作|认定)|遴选|表彰|命名|选树|聘任|招募|录取|输送|获得|获(?=[特一二三]等奖|[金银铜]牌)|协调解决|解决|新增|新建|资助|入驻|接待|引进|培育|认定|生产|惠及|覆盖)(?!就业)(?=.{2,8}$)/;
 
 const LONGEST_MEASURE = 6;
 
@@ -140,6 +142,9 @@ export function byKind({ name, listed, previous, gap, lead }: Figure): Labelled 
   const kind = beside && previous !== null && verbAt(name) === "" ? kindOfStation(previous.label, name) : "";
   return kind === "" ? null : labelled(`${kind}${name}`, "list", null, previous!.head);
 }
+
+/** 引进博士11人、|孵化企业|3户. */
+const OWN_WORK = /^(?:孵化|转化|采购)(?:企业|项目|团队)/;
 
 /** 接待游客2万人次、旅游花费3亿元: these verbs take no money for an object. */
 const HOSTED = new Set(["接待", "服务", "组织", "举办", "培训", "引进", "新设", "新登记", "成立"]);

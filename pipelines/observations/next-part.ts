@@ -158,7 +158,7 @@ function viewOver(slots: readonly Slot[], at: number): number {
   return at;
 }
 const OVER = new CodeSet("、和及与，；");
-const VIEW = new RegExp(`(?:^|[，；。])${VIEW_PATTERN}，[^，]*$`);
+const VIEW = new RegExp(`(?:^|[，；。])${VIEW_PATTERN}[，：][^，：]*$`);
 
 /** No list of parts is longer. */
 const LONGEST = 30;

@@ -22,6 +22,7 @@ const PAID_BY = /标准(?:累计|共|已)*(?:发放|拨付|兑现|支付|落实|
 /** Benefits, loans, insurance, fees and pay, in the words that they are granted with. */
 export function isGiven({ slot: { quantity, gap, tail }, near, end, before }: SlotWords): boolean {
   if (BENEFITS.find(gap) >= 0 && (OF_BENEFIT.test(gap) || OF_DEGREE.test(gap))) return true;
+  if (gap.includes("（") && isSmall(quantity) && IN_BRACKET.test(gap)) return true;
   if (near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;
   if (near.includes("保") && isInsured(near, quantity)) return true;
   if (near.includes("最高") && COVERED.test(near)) return true;
@@ -43,6 +44,9 @@ const OF_BENEFIT =
 /** 发放生活补贴，其中本科|1万元|、硕士3万元. */
 const OF_DEGREE =
   /(?:发放|给予|享受)[^，；。年累已共]{0,8}(?:补贴|补助|津贴|安家费)，其中[^，；。、\d]{0,4}(?:本科|专科|大专|硕士|博士|技师|[A-F一二三]类)[^，；。、\d]{0,4}$/;
+/** 安家费（博士|15万元|、硕士10万元）. */
+const IN_BRACKET =
+  /(?:补贴|补助|津贴|安家费|奖励)（(?:本科|专科|大专|硕士|博士|正高|副高|技师|高级技师|[初中高]级工|[A-F一二三]类)[^，；。、\d累共]{0,6}$/;
 /** 将予以一次性|20万元|的补助. */
 const ONCE = /(?:给予|予以|发放|享受|可获得?)[^，；。已共累]{0,2}一次性$/;
 const GIVEN_ONCE = /^的?[^，；。、的]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴)/;
@@ -108,7 +112,7 @@ export function isGivenEach({ slot, lead, near, before }: SlotWords): boolean {
   return (APART.test(lead) && !GAVE.test(gap)) || (ONE.test(near) && /^(?:及?以[上下内])/.test(tail));
 }
 
-const DOERS = /(?:奖励?|补助|补贴|资助|给予?)$/;
+const DOERS = /(?:奖励?|奖补|补助|补贴|资助|给予?)$/;
 const GAVE = /年|累计|已|共|兑现|发放/;
 /** 对获得证书的，奖励|1万元; 每招用1人补贴|1000元. */
 const OF_DOERS =

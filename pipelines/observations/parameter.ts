@@ -89,12 +89,17 @@ const RATES = /(?:不良|逾期|违约|合格|覆盖|完成|满意|到位)率$/;
 
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>
+  (RAISED.test(gap) && FROM.test(before)) ||
   (/^(?!及?以[上下])(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) &&
     !/标准(?:发放|拨付|兑现|支付|落实|安排|下达|投入|核拨)|[增引达有共]|[建培](?![设训养](?:补[助贴]|经费|资金)|每)|累计|合计|全年|拨付|平均|人均每|^[，；]月?人均|所需|年发放|^，(?:发放|支付|支出|投入)|兑现|[今去]年/.test(
       gap,
     )) ||
   (/标准(?:不低于|不超过|为|达到?|提高到)?$/.test(before) &&
     /^，[^，。；：年共]{2,16}(?:达到?|为|不低于|不超过)$/.test(gap));
+
+/** 补助由人均每年1.2万元|增至|2.4万元. */
+const RAISED = /^(?:增加?|提高?|上调|调整|提升)[到至为]$/;
+const FROM = /[由从][^，；。]{0,8}$/;
 
 const MARKS = new CodeSet("，。；");
 /** As far back as a rule looks: 按, ten characters, 不超过, twelve more. */
@@ -174,7 +179,8 @@ const WHO = /^、[^，；。：年、]{2,10}$/;
 
 /** 按博士15万元|、硕士5万元|的标准发放. */
 const isByStandard = ({ quantity, gap }: Slot, end: string): boolean =>
-  quantity.form === "money" && gap.startsWith("、") && WHO.test(gap) && /^的?[年月日]?标准/.test(end);
+  quantity.form === "money" && gap.startsWith("、") && WHO.test(gap) && BY_STANDARD.test(end);
+const BY_STANDARD = /^的?[年月日]?标准|^(?:发放|给予)[^，；。共累已\d]{0,8}(?:补贴|补助|津贴|奖励)/;
 
 /** 甲公司30万吨尿素|、乙公司15万吨铜带|等项目. */
 const isBeside = (one: Slot, next: Slot): boolean =>

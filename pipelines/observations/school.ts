@@ -15,7 +15,12 @@ import { isRateOf } from "./slots.js";
 export function bySchool(figure: Figure): Labelled | null {
   const name = figure.name === "年招生" ? "招生" : figure.name;
   if (!SCHOOLS_HAVE.has(name.charCodeAt(0))) return null;
-  if (MEMBER.test(name)) return labelled(`${schoolBefore(figure) || schoolsTold(figure)}${name}`, "owner");
+  if (MEMBER.test(name)) {
+    const school = schoolBefore(figure) || schoolsTold(figure);
+    // 惠及企业1073户、|毕业生|3974人: reached beside them, and of no school
+    const reached = school === "" && figure.listed ? (REACHED.exec(figure.previous!.label)?.[1] ?? "") : "";
+    return labelled(`${school || reached}${name}`, "owner");
+  }
   if (OF_SCHOOL.test(name)) {
     const school = schoolBefore(figure) || (name === "招生" ? "" : schoolsTold(figure));
     return school === "" ? null : labelled(`${school}${name}`, name === "招生" ? "owner" : "list");
@@ -39,6 +44,7 @@ const MEMBER = /^(?:在校学?生|[在入]园(?:幼儿|儿童)|(?:招收)?新生
 /** 小学教师1.2万人，|生师比|16∶1; 中小学占地面积90万平方米，|图书|50万册: what only schools have. */
 const OF_SCHOOL =
   /^(?:招生|专任教师(?:学历)?合格率|生师比|师生比|(?:学龄儿童)?[毛净]?入学率|[毛净]入园率|图书|(?:教学)?仪器设备值|固定资产总值|校舍(?:建筑)?面积)$/;
+const REACHED = /^(惠及|服务|补贴|涉及|覆盖).{0,6}企业$/;
 const PLACES = /(?:院校|学校|高校|学院|大学)$/;
 
 /** 民办学校100所，比上年减少5所。|在校生|5万人: of the schools that the sentence before is on; "" where it is on none, or on more. */
@@ -76,7 +82,8 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
     if (all.changes[at] !== null || isRateOf(all.slots[at]!) || part) continue;
     const taught = label.replace(/(?<=.{3})培养(?:机构|单位)$|^招收各种形式的/g, "");
     const school = taught.slice(taught === label ? verbAt(label).length : 0).replace(MEMBERS, "");
-    if (school !== "" && (isPlace(school) || isKin(school) || SCHOOLS.test(school))) return school;
+    if (school !== "" && (isPlace(school) || SCHOOLS.test(school) || (isKin(school) && !school.endsWith("企业"))))
+      return school;
   }
   return "";
 }

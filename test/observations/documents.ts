@@ -72,6 +72,12 @@ export const MADE_UP = {
     en: "a bureau's summary of the first half of 2023",
     facts: "title: 某局2023年上半年工作总结\nkind: work-report\npublished: 2023-07-10\narea: 重庆市",
   },
+  yearSummary: {
+    zh: "2022年工作总结，章题不说是回顾还是安排",
+    en: "a bureau's summary of 2022, whose titles say of nothing whether it was done or is to come",
+    facts: "title: 某局2022年工作总结\nkind: work-report\npublished: 2023-01-09\narea: 重庆市",
+    before: "2022年，全局工作成效显著。\n一、主要成效\n新增就业8.4万人。\n",
+  },
   accounts: {
     zh: "2023年7月的2022年决算报告",
     en: "a report of July 2023 on the accounts of 2022",

@@ -512,6 +512,9 @@ export const CHANGES: readonly Family[] = [
         "城乡低保标准分别提高到每人每月690元和540元，发放低保金4300余万元。",
         "690元 parameter; 540元 parameter; 4300余万元 level",
       ],
+      ["村医补助由人均每年1.1万元增至2.2万元。", "1.1万元 parameter; 2.2万元 parameter"],
+      ["对新晋升的技师学院每所奖补400万元、高级技工学校每所奖补200万元。", "400万元 parameter; 200万元 parameter"],
+      ["一次性安家费（博士12万元、硕士6万元）按月发放。", "12万元 parameter; 6万元 parameter"],
     ],
   },
   {

@@ -607,6 +607,20 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "document-years.ts", zh: "全年工作总结", en: "A summary of a year" },
+    ...{ document: "yearSummary", shows: ["status", "period"] },
+    rows: [
+      [
+        "二、社会保障稳步提升⏎参保人数达到62.8万人，电子社保卡签领率71.4%。",
+        "8.4万人 actual 2022; 62.8万人 actual 2022; 71.4% actual 2022",
+      ],
+      [
+        "二、人才引育提质增效⏎新招收博士后27人。⏎三、下一步打算⏎引进博士40人。",
+        "8.4万人 actual 2022; 27人 actual 2022; 40人 target 2023",
+      ],
+    ],
+  },
+  {
     ...{ file: "document-years.ts", zh: "半年工作总结", en: "A summary of a part of a year" },
     ...{ document: "halfYearSummary", shows: ["status", "period"] },
     rows: [
