@@ -30,7 +30,7 @@ export function accumulated(
   if (kind === "stock" && !adds && stated?.length === SPAN && LEFT.test(label) && LATELY.test(clause)) return "flow";
   if (!adds) return kind;
   // 全社会累计用电|8亿千瓦时| in a report on a year: over that year.
-  if (reviewed !== null && stated === null && USED.test(label)) return "flow";
+  if (kind !== "difference" && reviewed !== null && stated === null && USED.test(label)) return "flow";
   const span = stated ?? (carriedDate ? null : carried) ?? (reviewed?.includes("/") ? reviewed : null);
   const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
   if (kind === "flow") return over ? "flow" : "stock";
@@ -68,7 +68,7 @@ const LEFT = /^(?:返乡|退休|离休|调[入出]|考取|毕业)/;
 const LATELY = /近[两二三四五]年来?[^，；。]{0,10}$/;
 const ALREADY = /(?:^|[，省市县区州国])已(?:(?:设立|开设)[^，；。\d]{2,14}|入[住驻])$/;
 
-const USED = /[用发供售]电量?$|^争取[^，]*(?:转移支付|资金)$/;
+const USED = /[用发供售]电量?$|(?:总产值|增加值|零售总?额|进出口总?额)$|^争取[^，]*(?:转移支付|资金)$/;
 
 const STRETCH = /全年|前[\d一二三四五六七八九十]{1,3}[天日]|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 

@@ -5,7 +5,7 @@ import { isDone } from "./kind.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
 import { bearerAtEnd, HEAD } from "./name-parts.js";
-import { isVerbAlone, objectOf, verbAt, workAt } from "./name-verbs.js";
+import { isVerbAlone, isWorkAlone, objectOf, verbAt, workAt } from "./name-verbs.js";
 import { ofAllOf } from "./nameless.js";
 import { isMeasure, isTime, type Slot } from "./slots.js";
 
@@ -16,6 +16,8 @@ export function byObject(figure: Figure): Labelled | null {
   if (paid !== null || (name === "" && after.noun === "" && figure.slot.quantity.form === "money")) return paid;
   // 其中按比例就业1270人、集中就业|418人
   if (after.noun !== "" || name === "" || (figure.listed && previous?.rule === "part")) return null;
+  const beside = isWorkAlone(name) ? whatWasDone(figure) : "";
+  if (beside !== "") return labelled(`${name}${beside}`, "clause");
   const supplied = SUPPLIES.has(name) ? thingsBefore(figure) : "";
   if (supplied !== "") return labelled(`${name}${supplied.slice(verbAt(supplied).length)}`, "clause");
   const given = PAID.test(name) ? awardGiven(figure) : "";
@@ -45,6 +47,14 @@ export function byObject(figure: Figure): Labelled | null {
   return object === "" || VERB.head(object) === object || object.endsWith("意向")
     ? null
     : labelled(object.endsWith(name) || object.startsWith(name) ? object : `${name}${object}`, "clause");
+}
+
+/** 新开公交线路2条、|延伸|3条; 改造低产油茶林1.3万亩、|新造|0.4万亩: what the deed beside it was done to; "" for none. */
+function whatWasDone({ previous, sameSentence, slot, index, all }: Figure): string {
+  const beside = sameSentence && index > 0 && all.slots[index - 1]!.quantity.unit === slot.quantity.unit;
+  const label = beside ? previous!.label : "";
+  const verb = verbAt(label) || workAt(label);
+  return verb === "" ? "" : label.slice(verb.length).replace(/^低[产效](?=.{2})/, "");
 }
 
 /** 开展学徒制培训，去年|培训|2100人，今年以来培训980人: the deed that the clause before names, or the last figure in the unit; "" for none. */

@@ -93,7 +93,7 @@ export function classIn({ name, within, clauses, previous, all, followsChange, s
     (VIEW_OF.exec(view ?? "")?.[0] ?? "");
   // 旅游花费增长9%，其中入境游客|增长52%: people are no money.
   const unlike = bearerAtEnd(name) && /(?:花费|收入|额)$/.test(measure) && !/[人户]均/.test(previous?.label ?? "");
-  return measure === "" || unlike ? "" : `${name}${measure}`;
+  return measure === "" || unlike ? "" : `${name}${measure === "价格指数" ? "价格" : measure}`;
 }
 
 /** 从|投资|行业看. */

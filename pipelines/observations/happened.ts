@@ -48,7 +48,7 @@ const BREAKS = new CodeSet("突攻");
 /** 突破关键技术17项: what is broken through, no mark that is passed. */
 const BROKEN = /^(?:集中|着力|攻坚)*(?:突破|攻克)(?!.*(?:总量|规模)$)|(?:突破|攻克).*(?:技术|难题|瓶颈|成果)$/;
 
-const OF_TIME = new Set(["当期", "当年", "出生", "死亡", "新进"]);
+const OF_TIME = new Set(["当期", "当年", "出生", "年出", "死亡", "新进"]);
 
 /** 基金|当期结余|: what a period left, beside 累计结余. */
 const OF_PERIOD = /当[期年]结[余存]$/;

@@ -47,6 +47,7 @@ export function byList(figure: Figure): Labelled | null {
     !listed ||
     previous === null ||
     BARE.has(name) ||
+    workAt(name) !== "" ||
     /^(?:突破|攻克|通航|基本(?:建成|完成|竣工))/.test(name) ||
     (verbAt(name) !== "" && !isParallel(name, previous.label) && !(isMeasure(slot) && AWARD.test(name)))
   )
@@ -94,9 +95,9 @@ const PRIZE = /^(?:[金银铜][牌奖]|[特一二三]等奖|优[胜秀]奖)$/;
 /** 兑现站点资助1850万元、|招收补助|3945万元. */
 const AWARD = /^.{2,6}(?:补助|补贴|资助|奖励)$/;
 
-/** 安装路灯30盏、|护栏|2公里: the work is of all of the list, unless the next has its own. */
+/** 安装路灯30盏、|护栏|2公里: the work is of all of the list. */
 const workFor = (name: string, first: string): string =>
-  workAt(name) === "" && FLOW.end(name) === "" ? workAt(first) || (DEVELOPS.exec(first)?.[0] ?? "") : "";
+  FLOW.end(name) === "" ? workAt(first) || (DEVELOPS.exec(first)?.[0] ?? "") : "";
 /** 共同开发|课程210门、教材86部. */
 const DEVELOPS =
   /^(?:共同|联合|合作)?(?:开发|研发)(?!区|利用|机构|中心|平台|人员|基地|投入|费用|经费|活动|项目|团队|强度)(?=.{2})/;

@@ -25,7 +25,7 @@ export function byOwner(figure: Figure): Labelled | null {
   const name = figure.name.includes("床")
     ? figure.name.replace(HAS_BEDS, "")
     : figure.name.replace(/^总[量额](?=占)/, "");
-  if (POWER.has(name) && !/^(?!.*生产).*[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
+  if (POWER.has(name) && !/^(?!.*(?:生产|产量)).*[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   if (isPartOfRate(figure, name)) return null;
   const whose = inFull(figure, name);
   if (whose !== "") return labelled(whose, "owner");

@@ -71,19 +71,26 @@ export function byBenefit(
 }
 
 /** 引进博士120人、硕士800人，留存率分别为|90%、85%: a rate of each level before. */
-export function byRate(list: ValueList, { own }: Told): readonly Labelled[] | null {
+export function byRate(list: ValueList, { own, after }: Told): readonly Labelled[] | null {
   const { slots, done, first, isChanges } = list;
   const levels = lastLevels(list);
-  const rate = isChanges || slots[first]!.quantity.form !== "percent" ? "" : nameIn(own, true);
+  const last = first > 0 ? done[first - 1]!.label : list.before;
+  const { form } = slots[first + list.count - 1]!.quantity;
+  const rate = isChanges || !(form === "percent" || form === "points") ? "" : nameIn(own, true);
+  const said = rate || (form === "points" ? nameIn(after, false) : "");
   // 三次产业结构为8:41:51，对GDP增长的贡献率分别为|4%、38%、58%
-  if (list.count === 3 && first > 0 && /率$|^拉动/.test(rate) && /^三次产业|三次?产业结构/.test(done[first - 1]!.label))
-    return SECTORS.map((sector) => labelled(`${sector}${rate}`, "respectively"));
-  if (levels === null || !/(?:率|占比|比重|比例)$/.test(rate)) return null;
+  if (list.count === 3 && (OF_SECTORS.test(last) ? /率$|^拉动/.test(said) : OF_THIRD.test(last) && GIVEN.test(said)))
+    return SECTORS.map((sector) => labelled(`${sector}${said}`, "respectively"));
+  if (levels === null || form === "points" || !/(?:率|占比|比重|比例)$/.test(rate)) return null;
   if (levels.some((level) => slots[level]!.quantity.form === "percent")) return null;
   const same = levels.every((level) => done[level]!.label === done[levels[0]!]!.label);
   return levels.map((level) => labelled(same ? rate : owned(done[level]!.label, rate), "respectively"));
 }
 
+const OF_SECTORS = /^三次产业|三次?产业结构/;
+/** 第三产业增加值10亿元。对经济增长的贡献率分别为|14%、71%、15%，分别拉动增长|0.6、3.2、0.7个百分点. */
+const OF_THIRD = /^第三产业/;
+const GIVEN = /^(?:对.*)?贡献率$|^拉动/;
 const SECTORS = ["第一产业", "第二产业", "第三产业"];
 
 /** 前三名选手分别奖励|1万元、8000元|. */
