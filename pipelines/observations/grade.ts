@@ -36,16 +36,25 @@ export function ofGrade(name: string, grade: string): string {
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }
 
-/** 国家级工作室46个，|省级|120个. */
+/** 国家级工作室46个，|省级|120个; 共有省级工作室17个，计划再新建|市级|5个. */
 export function byGrade(figure: Figure): Labelled | null {
-  if (!figure.sameSentence || gradeIn(figure.name) === "") return null;
+  if (!figure.sameSentence) return null;
+  const deed = figure.name.endsWith("级") ? verbAt(figure.name) : "";
+  const grade = gradeIn(figure.name.slice(deed.length));
+  if (grade === "") return null;
   const last = figure.likeLevel();
   const part = last !== null && figure.done[last]!.rule === "part" && !isGraded(figure.done[last]!.label);
   const level = part ? (figure.wholeInUnit() ?? last) : last;
   if (level === null) return null;
   const whole = figure.done[level]!.label;
+  if (deed !== "") {
+    const inUnit = figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
+    return inUnit
+      ? labelled(`${deed}${ofGrade(whole.slice(verbAt(whole).length).replace(HAS, ""), grade)}`, "owner")
+      : null;
+  }
   const has = HAS.exec(whole)?.[0] ?? "";
-  const things = `${has}${ofGrade(whole.slice(has.length), figure.name)}`;
+  const things = `${has}${ofGrade(whole.slice(has.length), grade)}`;
   return labelled(things, figure.within ? "part" : "owner", null, verbAt(whole));
 }
 /** 建有|自然保护区. */

@@ -58,7 +58,7 @@ export function kindOf(
   if (isIdle(label)) return "stock";
   const plain = label.includes("的") || label.includes("安置") || BEDS.test(label) ? withoutTrade(label) : label;
   const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
-  const deed = named.includes("业") || named.includes("参保") ? named.replace(STATE, "") : named;
+  const deed = IN_STATE.find(named) >= 0 ? named.replace(STATE, "") : named;
   const isDeed = (FLOW.find(deed) >= 0 || workAt(deed) !== "") && !isCompound(deed) && !FOR_DEED.test(deed);
   if (comesOrGoes(label, isDeed)) return "flow";
   if (isLeft(label, form, clause)) return "stock";
@@ -108,9 +108,12 @@ const MARKS = new CodeSet("，；。");
 
 const FLOW = words("flow");
 
-/** 返乡创业|人员, 在浙就业|省外劳动力: what they do, and no deed of the sentence. */
+/** 返乡创业|人员, 在浙就业|省外劳动力, 备案制|人员: what they do or how they are kept, and no deed of the sentence. */
 const STATE =
-  /^就业(?=年龄)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|带头人|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工|创业)的?(?=[^，、]{0,6}(?:劳动力|农民工|人员|人口)$)/;
+  /^就业(?=年龄)|(?:备案|聘用|合同|派遣)制(?=(?:的?人员|教师|医[护生务]人?员?|职工|工人)$)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|带头人|农民工|群体|青年)(?:参保)?$)|^在[^，、的]{1,4}(?:就业|务工|创业)的?(?=[^，、]{0,6}(?:劳动力|农民工|人员|人口)$)/;
+
+/** Characters of which any such word has one. */
+const IN_STATE = new CodeSet("业保制");
 
 /** 科技小巨人培育企业, 等级认定考评人员: what they are for. */
 const FOR_DEED =

@@ -32,6 +32,8 @@ export function verbAt(name: string): string {
   if (verb === "销售" && /^[收额量]/.test(name.slice(2))) return "";
   // 服务业, 培训类: a trade or a kind
   if (verb !== "" && TRADES.has(name.charCodeAt(verb.length))) return "";
+  // 聘用制|教师: how they are hired
+  if (verb !== "" && name.startsWith("制", verb.length) && HIRED.test(name.slice(verb.length))) return "";
   // 提供住宿的|机构: what it is for
   if (verb === "提供" && OFFERS.test(name)) return "";
   if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
@@ -39,6 +41,8 @@ export function verbAt(name: string): string {
 }
 
 const TRADES = new CodeSet("业类型");
+
+const HIRED = /^制的?(?:教|职|人|医|护|工|员|干|村|社)/;
 
 const OFFERS = /^提供[^，、的]{2,8}的[^，、的]*(?:机构|单位|企业|场所|设施)$/;
 

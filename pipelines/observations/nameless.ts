@@ -171,7 +171,7 @@ function grownTo({ clauses, lead }: Figure): Labelled | null {
 const GROWN =
   /^([^，、的]{2,14}?)(?:从无到有|从少到多|由少到多|由弱到强|从弱到强|由小到大|从小到大|(?:不断|持续|逐步|逐年)(?:增多|增加|壮大|扩大)|[再又]?创(?:历史|同期)?新高|再[上迈创][^，]{0,3}(?:台阶|新高)|实现“?[^，]{1,3}连[增丰涨]”?)$/;
 
-/** 引才6.2万人，|达到|8万人; 兑现76家企业|560万元|: the level before once more. */
+/** 引才6.2万人，|达到|8万人; 公寓2860套，在建1500套，|达到|6000套; 兑现76家企业|560万元|: the level before once more. */
 function levelAgain(figure: Figure): Labelled | null {
   const { all, index, clauses, gap, lead, slot, done } = figure;
   const sized = index > 0 && all.parameters[index - 1]!;
@@ -182,10 +182,16 @@ function levelAgain(figure: Figure): Labelled | null {
     ? inAll(label)
     : REACHES.test(gap)
       ? label.replace(/(?<=.)[新净]增$|^[新净]增(?!.*(?:就业|培训))(?=.{2})/, "")
-      : label;
+      : UNDER_WORKS.test(label) && COMES_TO.test(lead)
+        ? label.slice(2)
+        : label;
   const isPaid = slot.quantity.form === "money" && PAID_TO.test(label) && all.slots[level]!.quantity.form === "count";
   return labelled(`${IN_SUM.test(lead) ? ofAllOf(whole) : whole}${isPaid ? "资金" : ""}`, "level");
 }
+
+/** 在建|公寓|, 力争达到6000套: of all of them. */
+const UNDER_WORKS = /^[在续拟]建(?=.{2})/;
+const COMES_TO = /(?:达到?|增至|突破)(?:约|近)?$/;
 
 const PAID_TO = /^(?:兑现|拨付|奖补|补助|资助)[^，]*(?:企业|项目|单位|机构|人才|基地|平台|[园院校站室])$/;
 

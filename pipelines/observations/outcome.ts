@@ -22,7 +22,8 @@ export function byDeed(figure: Figure): Labelled | null {
       ? figure.lastInUnit()
       : null;
   if (people !== null) {
-    const who = peopleIn(figure.done[people]!.label);
+    const of = figure.done[people]!.label;
+    const who = peopleIn(of) || (POSTS_OF.exec(of)?.[1] ?? "");
     return who === "" || /(?:企业|主体|机构|平台|基地|项目|中心)$/.test(who)
       ? null
       : labelled(`${who}${figure.name.replace(/^已/, "")}`, "owner");
@@ -57,7 +58,10 @@ const MOST_PARTS = 30;
 
 /** 离校未就业毕业生登记1246人，|已就业|1192人: what became of the people named before. */
 const PEOPLE_DEED =
-  /^已?(?:实现)?(?:(?:转移)?就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|离职|流失)$|^(?:实有|空编|缺编|超编|满编)$/;
+  /^已?(?:实现)?(?:(?:转移)?就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|离职|流失)$|^(?:(?:实有)?在编|实有|空编|缺编|超编|满编|空缺|缺员)$/;
+
+/** |县医院|核定编制420名，实有386人. */
+const POSTS_OF = /^([^，、]{2,12}?)(?:核定|实有|在编|空缺)+(?:总?编制|人员)?(?:总?数)?$/;
 
 /** 交付|公寓, …, 在建: of the same things. */
 const DONE = /^(?:竣工交付|交付使用|申请|受理|开工|竣工|建成|投产|完工|交付|在建|续建)(?=.{2})/;
