@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { words } from "./meaning-words.js";
-import { verbAt } from "./name-verbs.js";
+import { isPlace, verbAt } from "./name-verbs.js";
 
 // 国家级, 省级, 市（州）级: the grade of what is counted, which may stand alone for all that was named before.
 
@@ -57,6 +57,13 @@ export function byGrade(figure: Figure): Labelled | null {
   const things = `${has}${ofGrade(whole.slice(has.length), grade)}`;
   return labelled(things, figure.within ? "part" : "owner", null, verbAt(whole));
 }
+/** 技能大师工作室|国家级|4个: things whose grade is told after them. */
+export function byGradeAfter({ name }: Figure): Labelled | null {
+  const grade = gradeAtEnd(name);
+  const things = grade === "" ? "" : name.slice(0, -grade.length);
+  return isPlace(things) && !isGraded(things) ? labelled(ofGrade(things, grade), "before") : null;
+}
+
 /** 建有|自然保护区. */
 const HAS = /^(?:建有|设有|拥有|现有|共有)(?=.{2})/;
 

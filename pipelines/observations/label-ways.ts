@@ -5,7 +5,7 @@ import { byBeside, byPeople, byPost } from "./beside-label.js";
 import type { Figure } from "./figure.js";
 import { byGift } from "./gift.js";
 import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
-import { byGrade } from "./grade.js";
+import { byGrade, byGradeAfter } from "./grade.js";
 import { byActor, byGain, byKin, byLikeness, byMean, byPlaceReached, byStandardOf } from "./kin-label.js";
 import type { Labelled } from "./labelled.js";
 import { held, lasted, overTerm } from "./lasting.js";
@@ -90,6 +90,7 @@ export const WAYS: readonly Way[] = [
   goesOn(byEffect),
   byOutcome,
   goesOn(byGrade),
+  byGradeAfter,
   byArea,
   byOpened,
   byWholeOfShare,

@@ -86,6 +86,7 @@ function createObserver(
       const listed = kinds.figure(slot, change, labelled, named.label, times, place, planned);
       const { kind, region } = whole.figure(labelled, slot.gap, {
         kind: listed.kind,
+        unit: slot.quantity.unit,
         region: named.region ?? (labelled.of === null ? about : (regions[labelled.of] ?? null)),
         isLevel: change === null && !parameter,
       });

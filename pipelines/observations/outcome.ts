@@ -26,7 +26,7 @@ export function byDeed(figure: Figure): Labelled | null {
     const who = peopleIn(of) || (POSTS_OF.exec(of)?.[1] ?? "");
     return who === "" || /(?:企业|主体|机构|平台|基地|项目|中心)$/.test(who)
       ? null
-      : labelled(`${who}${figure.name.replace(/^已/, "")}`, "owner");
+      : labelled(`${LEAVES.test(figure.name) ? who.replace(NEW, "") : who}${figure.name.replace(/^已/, "")}`, "owner");
   }
   if (figure.name.length > LONGEST_DEED || !DEED.test(figure.name) || !figure.sameSentence) return null;
   const things = thingsOfDeed(figure);
@@ -58,7 +58,11 @@ const MOST_PARTS = 30;
 
 /** 离校未就业毕业生登记1246人，|已就业|1192人: what became of the people named before. */
 const PEOPLE_DEED =
-  /^已?(?:实现)?(?:(?:转移)?就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|离职|流失)$|^(?:(?:实有)?在编|实有|空编|缺编|超编|满编|空缺|缺员)$/;
+  /^已?(?:实现)?(?:(?:转移)?就业|上岗|入职|入学|结业|取证|持证|签约|留任|留用|返岗|注册|执业|(?:离职|辞职|退休|流失)+)$|^(?:(?:实有)?在编|实有|空编|缺编|超编|满编|空缺|缺员)$/;
+
+/** 新入职医护人员286人，|离职流失|97人: of all of them. */
+const LEAVES = /^(?:离职|辞职|退休|流失)+$/;
+const NEW = /^新(?:入职|上岗|招|招聘|招录|聘|聘用|录用|引进|增|进)(?=.{2})/;
 
 /** |县医院|核定编制420名，实有386人. */
 const POSTS_OF = /^([^，、]{2,12}?)(?:核定|实有|在编|空缺)+(?:总?编制|人员)?(?:总?数)?$/;

@@ -170,13 +170,13 @@ const RANK = /^(?:[正副]?高级?|中级|初级|特级)$/;
 
 /** 外出, 本地: what tells people apart, and is no word for people or things. */
 const isModifier = (name: string): boolean =>
-  (name.length <= 4 || (name.endsWith("型") && name.length <= LONGEST_KIND)) &&
+  (name.length <= 4 || (/[型类]$/.test(name) && name.length <= LONGEST_KIND)) &&
   BEARER.find(name) < 0 &&
   HEAD.end(name) === "" &&
   !isPlace(name) &&
   !/[师士生员工者手家长队人任]$/.test(name);
 
-/** 社会服务型、技能带动型. */
+/** 社会服务型、技能带动型, 农业技术类. */
 const LONGEST_KIND = 14;
 /** 65周岁及以上|老年人. */
 const AGED = /^\d+周?岁及?以[上下](?:的)?/;

@@ -90,11 +90,15 @@ const HOLDS = new CodeSet("特累参拥现持在可容存享具登集分注");
 const HELD =
   /^(?:累计|登记失业|(?:集中|分散)供养(?!能力|率)|特困(?:人员)?(?:救助)?供养(?:人[数员]|对象)?$|享受[^，、]{0,6}(?:低保|最低生活保障|特困(?:人员)?(?:救助)?供养)$|参加[^，、]{2,10}保险(?:的.{2,4})?$|注册(?:学员|用户|会员|志愿者)|存栏|拥有|现有|持卡|持(?!续)[^，]{2,12}(?:者|人员|人数)$|具[备有][^，]*(?:资格|证书|学历|职称)$|在[孵站校册岗库读职营园编研训外学建用](?!.*(?:新增|率)))|^可?(?:同时)?容纳/;
 
-/** @param isDeed its name holds a deed */
+/**
+ * 入驻企业, 备案企业达到146家: who is there, or on a list.
+ * @param isDeed its name holds a deed
+ */
 export const isSettled = (label: string, clause: string, isDeed: boolean): boolean =>
   (clause.includes("有") && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) ||
   (!isDeed && HOLDERS.test(label) && !REACHES_OUT.test(label)) ||
-  (label.includes("驻") && SETTLED.test(label));
+  (label.includes("驻") && SETTLED.test(label)) ||
+  (COMES_TO.test(clause.slice(-4)) && LISTED.test(label));
 
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配|区划|划)有[^，；。]{0,20}$/;
@@ -105,6 +109,11 @@ const HOLDERS = /(?:经营主体|市场主体|上市公司|用户数?|帮扶车�
 /** 创业园|入驻企业|103家. */
 const SETTLED =
   /^(?!.*(?:[新净]增|新入|累计|[吸招]引|引导|推动|引进)).*[入进]驻(?:企业|实体|商户|机构|团队|单位|部门|项目)(?:总?数)?$/;
+
+/** 备案|企业|达到146家. */
+const COMES_TO = /(?:达到?|突破|超过?)(?:约|近)?$/;
+const LISTED =
+  /^(?!.*(?:新|累计)).{2,}(?:备案|入库|注册|登记|挂牌|持证|获证|认证|授牌)(?:企业|机构|院校|单位|平台|人员)(?:总?数)?$/;
 
 /** @param lead the last words before the value */
 export const hasGrownTo = (label: string, lead: string, isDeed: boolean): boolean =>

@@ -15,6 +15,8 @@ import { LISTS } from "./slots.js";
  */
 export class Whole {
   private kind: ObservationKind | null = null;
+  /** By unit, for a part that another whole stands before: 品牌23个，收入58亿元，其中省级品牌6个. */
+  private readonly kinds = new Map<string, ObservationKind>();
   private region: string | null = null;
   private part = false;
   /** What the whole is told of each day: 每天运输货物. */
@@ -31,6 +33,7 @@ export class Whole {
     if (!this.part) {
       this.scoped = false;
       this.kind = null;
+      this.kinds.clear();
       this.region = null;
       this.last = null;
     }
@@ -56,41 +59,52 @@ export class Whole {
   figure(
     { label, rule }: Labelled,
     gap: string,
-    figure: { readonly kind: ObservationKind; readonly region: string | null; readonly isLevel: boolean },
+    figure: {
+      readonly kind: ObservationKind;
+      readonly unit: string | null;
+      readonly region: string | null;
+      readonly isLevel: boolean;
+    },
   ): { readonly kind: ObservationKind; readonly region: string | null } {
     this.part = rule === "part" || (this.part && (!this.opened || !/[；。]|总[量数]/.test(gap)));
     this.opened = true;
     const { kind, isLevel } = figure;
+    const unit = figure.unit ?? "";
     if (OWNS.find(gap) >= 0 && OWN.test(gap)) {
       this.part = rule === "part";
       this.region = null;
     }
     const region = figure.region ?? (this.part || LISTS.has(gap.charCodeAt(0)) ? this.region : null);
-    if (this.part)
+    if (this.part) {
+      const whole = this.kinds.get(unit) ?? this.kind;
       return {
         region,
         kind:
           kind === "flow" && this.daily
             ? "rate"
             : kind === "flow" &&
-                this.kind === "stock" &&
+                whole === "stock" &&
                 (rule === "part"
                   ? !NEW.test(label) && !DATED.test(gap) && !EARNED.test(label)
                   : !isDone(label) && !EARNED.test(label))
               ? "stock"
               : kind === "stock" &&
-                  this.kind === "flow" &&
+                  whole === "flow" &&
                   (rule === "part" || PLAIN.test(gap)) &&
                   isLevel &&
                   !STANDS.test(label)
                 ? "flow"
                 : kind,
       };
+    }
     // 比全省（7.4%）和全国（|6.3%|）分别高…。其中，…: what it is measured against is no whole.
     if (!isLevel || (figure.region !== null && AGAINST.test(gap))) return { region, kind };
     this.daily = kind === "rate" && DAILY.test(label);
     this.region = region;
-    if (kind !== "rate") this.kind = kind;
+    if (kind !== "rate") {
+      this.kind = kind;
+      this.kinds.set(unit, kind);
+    }
     return { region, kind };
   }
 }

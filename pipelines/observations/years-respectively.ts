@@ -11,6 +11,7 @@ import type { Years } from "./years.js";
  *
  *     2021年、2022年分别引进博士120人、150人，增长5%、25%，留存率分别为90%、91%
  *     2021—2022年资助专家200人，其中青年专家分别为40人、50人
+ *     2021年、2022年分别培训9万人和8万人，发放补贴7000万元和6000万元
  *     引进博士270人，其中2021年120人、2022年150人，留存率分别为90%、91%
  */
 export class YearsEach {
@@ -47,11 +48,24 @@ export class YearsEach {
       const each = own ?? (this.each?.length === count && !this.isDated(gap) ? this.each : null);
       for (const [at, year] of (each ?? []).entries()) this.ofFigures[index + at] = year;
       this.each = own ?? this.each;
+    } else if (this.goesOn(slots, index, labels)) {
+      for (const [at, year] of this.each!.entries()) this.ofFigures[index + at] = year;
     }
     const { of } = labels[index]!;
     const year = this.ofFigures[index] ?? (of === null ? undefined : this.ofFigures[of]);
     this.stated.push(year ?? told.stated);
     return year === undefined ? told : { ...told, stated: year };
+  }
+
+  /** 2021年、2022年分别培训9万人和8万人，发放补贴|7000万元和6000万元|: as many values of one name, of the same years. */
+  private goesOn(slots: readonly Slot[], index: number, labels: readonly Labelled[]): boolean {
+    const { gap } = slots[index]!;
+    if (this.each === null || !gap.startsWith("，")) return false;
+    const count = this.each.length;
+    const { label } = labels[index]!;
+    const isAll =
+      listLength(slots, index) === count && labels.slice(index, index + count).every((one) => one.label === label);
+    return isAll && !this.isDated(gap);
   }
 
   /** The years of as many values of one name: those of the span before, or of the values before, each of a year of its own; or null. */
