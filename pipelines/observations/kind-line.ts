@@ -152,7 +152,7 @@ export class KindLine {
     const { gap, tail, quantity } = slot;
     const isOfLast = quantity.unit === this.last?.unit;
     return (
-      (times.atDate && THERE.test(gap)) ||
+      (times.atDate && (THERE.test(gap) || (this.last?.kind === "stock" && LEADS_ON.test(label)))) ||
       (place.released && !done && quantity.form === "count" && isPlace(label) && isThing(quantity, uncounted(label))) ||
       YEAR_END.test(tail) ||
       (isOfLast &&
@@ -256,6 +256,8 @@ const HAS = /^(?:[建设配]有|拥有|现有)/;
 const SOWN = /(?:种植|播种|栽培|养殖)面积$/;
 
 /** 截至6月底，全市有|320户|企业建立年金: so many of them there are. */
+/** 截至9月底，有合作社2218个，|带动农户|31万户: of what stands. */
+const LEADS_ON = /^(?:辐射|直接|间接)?(?:带动|吸纳)(?!.*(?:增|就业|创业))/;
 const THERE = /(?:^|[，；省市县区国])[共已现]?有$/;
 
 /** 12个|地市中，有3个…. */

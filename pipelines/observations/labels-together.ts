@@ -139,16 +139,25 @@ function withLevelsAfter(
 /** No list of changes and their levels is longer: what a sentence of any length costs is linear. */
 const LONGEST_LIST = 40;
 
-/** A change is of a level, never of an age or a standard that stands in its place, and one in points of no count: 为3万人|降低费率|1个百分点. */
+/**
+ * A change is of a level, never of an age or a standard that stands in its place, and one in points of no count: 为3万人|降低费率|1个百分点. 招收803人，
+ * 首次突破|800人|，增长16%: of what was reached, and of no mark that it passed.
+ */
 const ofLevels = ({ slots, changes, parameters }: Figures, labels: readonly Labelled[]): readonly Labelled[] =>
-  labels.map((one, index) =>
-    one.of !== null &&
-    (parameters[one.of]! ||
-      changes[one.of] !== null ||
-      (slots[index]!.quantity.form === "points" && slots[one.of]!.quantity.form === "count"))
-      ? { ...one, of: null }
-      : one,
-  );
+  labels.map((one, index) => {
+    const { of } = one;
+    if (of === null) return one;
+    const isOther =
+      parameters[of]! ||
+      changes[of] !== null ||
+      (slots[index]!.quantity.form === "points" && slots[of]!.quantity.form === "count");
+    if (isOther) return { ...one, of: null };
+    const reached = of > 0 && slots[of]!.gap.includes("突破") && MARK.test(slots[of]!.gap) ? of - 1 : of;
+    return reached !== of && changes[reached] === null && labels[reached]!.label === labels[of]!.label
+      ? { ...one, of: reached }
+      : one;
+  });
+const MARK = /^，(?:首次|历史性|成功|一举)*突破$/;
 
 /** 新建6个国家级、20个省级重点专科: the noun after the last grade is that of all. */
 function graded(slots: readonly Slot[], nouns: readonly NounAfter[], done: readonly Labelled[]): readonly Labelled[] {

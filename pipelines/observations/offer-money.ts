@@ -101,6 +101,7 @@ export function isGivenEach({ slot, lead, near, before }: SlotWords): boolean {
   const { quantity, gap, tail } = slot;
   const gives = DOERS.test(near);
   if ((gives && OF_DOERS.test(gap)) || DAILY.test(near)) return true;
+  if (gives && near.includes("每") && EACH_OF.test(lead)) return true;
   if (APIECE.test(near) || CLAIMED.test(near) || FOR_EACH.test(lead)) return true;
   if (gives && before?.parameter && PER_ONE.test(before.slot.gap)) return true;
   if (isSmall(quantity) && gap.includes("满") && AFTER_TERM.test(gap)) return true;
@@ -116,7 +117,9 @@ const DOERS = /(?:奖励?|奖补|补助|补贴|资助|给予?)$/;
 const GAVE = /年|累计|已|共|兑现|发放/;
 /** 对获得证书的，奖励|1万元; 每招用1人补贴|1000元. */
 const OF_DOERS =
-  /[^，；。年累已共]{2,30}的，(?:在[^，；。]{2,16}基础上)?(?:再|每年|一次性|分别)*(?:奖励|补助|补贴|资助|给予)$|每(?!年|月|天|日)[^，；。]{1,18}(?:补贴|补助|奖励?|资助|给予|再给)$/;
+  /[^，；。年累已共]{2,30}的，(?:在[^，；。]{2,16}基础上)?(?:再|每年|一次性|分别)*(?:奖励|奖补|补助|补贴|资助|给予)$|每(?!年|月|天|日)[^，；。]{1,18}(?:补贴|补助|奖励?|资助|给予|再给)$/;
+/** 对留任满1年|的毕业生每年补助|6000元. */
+const EACH_OF = /^(?:的|对(?![口接应标照]))[^，；。累共已]{2,24}每[年月人](?:每[年月])?(?:补助|补贴|资助|给予|奖励)$/;
 /** 生活补贴每天|50元. */
 const DAILY = /(?:补贴|补助|津贴|伙食费|交通费|生活费)(?:标准)?(?:为|按|提高[到至])?每[天日月年人生][^，；。]{0,4}$/;
 /** 每生每学年|3000元; 单个项目|5万—20万元; 额度可上浮|20%. */

@@ -24,12 +24,14 @@ export const isIdle = (label: string): boolean =>
   label.endsWith("置") ? /[空闲]置$/.test(label) : label.endsWith("可支付") || label.startsWith("未就业");
 
 export const isLeft = (label: string, form: Form, clause: string): boolean =>
-  form === "count" && (LEFT.test(clause) || (clause.endsWith("还有") && NOT.test(label)));
+  form === "count" && (LEFT.test(clause) || (clause.endsWith("还有") && NOT.test(label)) || YET.test(label));
 
 /** 仍有|7个|村未建成驿站, 还有|5个|社区无场所: what is still without. */
 const LEFT = /[尚仍]有$|[还尚]差$/;
 
 const NOT = /未|没有|无/;
+/** 47个|尚未|招生. */
+const YET = /[尚仍还]未/;
 
 export const isThereNow = (label: string, clause: string): boolean =>
   NOW_HAS.test(clause) || label.includes("现设") || (label.endsWith("编制") && POSTS.test(label));

@@ -103,7 +103,7 @@ export function ofSize(figure: Figure): Labelled | null {
   const { gap, previous, all, index, slot, done } = figure;
   const over = index > 0 && all.parameters[index - 1]! ? slot.gap || all.slots[index - 1]!.tail : "";
   if (slot.quantity.form === "count" && OVER_SIZE.has(over)) {
-    const next = ofNextSize(figure, over);
+    const next = ofNextSize(figure, over) ?? ofThoseSized(figure, over);
     if (next !== null) return next;
   }
   if (previous === null || !all.parameters[index - 1]! || !/^(?:及?以[上下内])?的(?:占|有|共|达)?$/.test(gap))
@@ -137,6 +137,19 @@ function ofThoseOver({ all, index, slot, done }: Figure, gap: string): Labelled 
   return things === "" || verbAt(things) !== ""
     ? null
     : labelled(`${all.slots[index - 1]!.written}${gap}${things}`, "part");
+}
+
+/** 实施项目80个，其中|5亿元|以上12个: those of a size. */
+function ofThoseSized(figure: Figure, over: string): Labelled | null {
+  const { all, index, done } = figure;
+  const size = all.slots[index - 1]!;
+  const like = size.quantity.form === "money" && size.gap === "，其中" ? figure.lastInUnit() : null;
+  if (like === null || all.parameters[like]! || all.changes[like] !== null) return null;
+  const things = done[like]!.label;
+  const verb = verbAt(things);
+  return things.length > verb.length
+    ? labelled(`${verb}${size.written}${over}${things.slice(verb.length)}`, "part")
+    : null;
 }
 
 const OVER_SIZE = new Set(["以上", "及以上"]);
