@@ -14,7 +14,7 @@ const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
 const BEFORE = new RegExp(
-  `(?:给予|发放|享受|予以|按|，|^|每[人户家])(?:最高|[年月](?!均)|每[个名所座项人户家]|一次性)*((?!对)[^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
+  `(?:给予|发放|享受|予以|按|，|^|每[人户家])(?:最高|[年月](?!均)|每[个名所座项人户家]|一次性)*((?!对|其中)[^，。；：、的给]{0,8}?(?:${KIND}))(?:标准)?(?:分别|每[人户家年月]|最高|不超过|为|是)*$`,
 );
 
 /** What is given, as the words after a number say it, or those that lead to it; "" where neither does. */
@@ -144,7 +144,10 @@ function awardFor(
   const told =
     apiece || (isBound(name) || within || BENEFIT.test(clause) ? awardIn(clause, "") : holder !== "" ? bounded() : "");
   const given = /(?:补助|补贴|奖励|资助)$/.test(name);
-  const inherited = listed && previous?.rule === "award" && !given ? previous.label.slice(previous.head.length) : "";
+  const inherited =
+    listed && previous?.rule === "award" && !given
+      ? previous.label.slice(previous.head.length).replace(OF_BEARER, "")
+      : "";
   // 按每人800元|标准给予最高|16万元奖励
   const ruled =
     next !== undefined && next.gap === slot.tail && BY_STANDARD.test(slot.tail) ? awardIn("", next.tail) : "";
@@ -159,6 +162,8 @@ function awardFor(
   );
 }
 
+/** |高级技师|每月津贴1600元、首席技师每月3500元. */
+const OF_BEARER = /^[^每]{2,8}(?=每[月年])/;
 const RULED = /^按(?!揭)/;
 const BY_STANDARD = /^的?标准(?:给予|予以|发放)?(?:最高|不超过)?$/;
 

@@ -65,6 +65,10 @@ function deedAgain(figure: Figure): string {
   if (told.startsWith(name) && told.length > name.length + 1 && SAME.test(told)) return told;
   const said = clauses.length > 1 && clauses.at(-2)!.endsWith(name) ? (DEED.exec(clauses.at(-2)!)?.[1] ?? "") : "";
   if (said !== "") return said;
+  // 举办创业培训班94期，|培训|4620人
+  const course =
+    sameSentence && name === "培训" && figure.previous !== null ? COURSE.exec(figure.previous.label)?.[1] : undefined;
+  if (course !== undefined) return course.slice(verbAt(course) === "培训" ? 0 : verbAt(course).length);
   const last = sameSentence && DATED.test(slot.gap) ? figure.lastInUnit() : null;
   const label = last === null ? "" : done[last]!.label;
   return label.length > name.length && label.endsWith(name) ? label : "";
@@ -72,6 +76,7 @@ function deedAgain(figure: Figure): string {
 const SAME = /^[^，、的“”（）\d]{4,16}$/;
 const DEED =
   /^(?:[^，、的“”]{0,8}?)(?:组织开展|大力开展|积极开展|开展|组织|举办|实施|推进|加强|提供|抓好|做好)([^，、的“”]{4,14})$/;
+const COURSE = /^((?!.{0,4}各[类种级])[^，、“”]{2,14}培训)班$/;
 const DATED = /[，；](?:(?:19|20)\d\d年|[今去前]年|[上下]半年|前[^，；。]{1,3}季度)[^，；。]*$/;
 
 /** “助老”行动启动实施，每年|安排|2亿元: what it is spent on. */

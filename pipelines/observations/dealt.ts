@@ -55,6 +55,8 @@ function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): re
   const near = gap.slice(-5);
   const paid = slots[first]!.quantity.form === "money" && PAID.test(near);
   if (isChanges || (!paid && !REACHED.test(near) && !EARNED.test(gap))) return null;
+  // 其中租房和生活补贴|1.3亿元、1.5万人|: one benefit, and who had it
+  if (paid && slots.slice(first + 1, first + count).some((one) => one.quantity.form !== "money")) return null;
   const clauses = clausesOf(gap);
   const lead = clauses.at(-1)!;
   const award = paid ? awardIn(lead, slots[first + count - 1]!.tail) || (ONCE.exec(lead)?.[1] ?? "") : "";

@@ -118,11 +118,11 @@ export function byStandardOf({ name, previous, gap, all, index, slot }: Figure):
     ? null
     : labelled(`${name}${measure}`, "list", null, name);
 }
-const ANOTHER = /^，[^，；。：、]{2,14}(?:[由从为]|不低于|不超过|达到?|提高[到至])$/;
+const ANOTHER = /^[，、][^，；。：、]{2,14}(?:[由从为]|每[月年]|不低于|不超过|达到?|提高[到至])$/;
 /** It names a standard of its own, or a bound. */
-const OWN_STANDARD = /^[最不]|(?:标准|额度|工资|最[高低])$/;
+const OWN_STANDARD = /^[最不]|(?:标准|额度|工资|补贴|补助|津贴|[人月年]均|最[高低])$/;
 const STANDARDS =
-  /(?:[生人户亩校]均)?(?:公用经费|经费|拨款|补助|补贴|(?:担保)?贷款|工资|津贴)?(?:标准|额度|限额|上限)$/;
+  /(?:[生人户亩校]均)?(?:公用经费|经费|拨款|补助|补贴|(?:担保)?贷款|工资|津贴)?(?:标准|额度|限额|上限)$|每月[^，、]{0,4}(?:津贴|补贴)$/;
 
 /** 二产新增就业4万人；三产|新增|7万人; 甲校获批项目23项，乙校|获批|1项: what came is said once. */
 export function byGain(figure: Figure): Labelled | null {

@@ -38,7 +38,7 @@ export function nameFigures(
   let beforeUnit: string | null = null;
   let opening = "";
   let openingUnit: string | null = null;
-  let people = "";
+  let people = NO_ONE;
   let told = "";
   let paragraph = -1;
   let topic = "";
@@ -61,12 +61,15 @@ export function nameFigures(
     const slots = slotsOf(sentence, own);
     // 平均工资9万元。⏎分岗位看，管理人员|15万元: a view is of the mean before it.
     const viewed = opening.includes("均") && isView(clausesOf(slots[0]!.gap)[0]!);
-    if (paragraph !== sentence.paragraph && !viewed) before = opening = people = "";
+    if (paragraph !== sentence.paragraph && !viewed) {
+      before = opening = "";
+      people = NO_ONE;
+    }
     paragraph = sentence.paragraph;
     const changes = changesOf(slots);
     const parameters = parametersOf(slots, changes);
     const origins = originsOf(slots);
-    const opened = openedOf(slots, people);
+    const opened = openedOf(slots, people.label);
     const plain = labelSlots({
       slots,
       changes,
@@ -82,7 +85,7 @@ export function nameFigures(
     const opens = told !== "" && plain[0]!.label.length <= LONGEST_BARE && !slots[0]!.gap.includes("，");
     const whole = opens ? ofTold(plain, told) : plain;
     const labels = topic === "" ? whole : whole.map((label, at) => onTopic(label, topic, slots[at]!));
-    people = peopleTold(slots, labels, opened) || people;
+    people = peopleTold(slots, labels, opened, people);
     const last = lastOpen(slots);
     before = labels[last]!.label;
     // 外出农民工90万人，增长2%。其中，省内务工|60万人: what changed is told last.
@@ -96,13 +99,41 @@ export function nameFigures(
   });
 }
 
-/** Whom a sentence counted last, no part of them: 在编人员2.6万人，空编300个; or those whom it looked at; "" for none. */
-function peopleTold(slots: readonly Slot[], labels: readonly Labelled[], opened: readonly string[]): string {
-  const told = labels.findLast(
-    ({ label, rule, of }, at) =>
-      slots[at]!.quantity.unit === "人" && rule !== "part" && of === null && bearerAtEnd(label),
+/** Whom a text counts, and how many they are. */
+interface Counted {
+  readonly label: string;
+  readonly value: number;
+}
+const NO_ONE: Counted = { label: "", value: 0 };
+
+/**
+ * Whom a sentence counted last, no part of them: 在编人员2.6万人，空编300个; or those whom it looked at; as before where it counted no one. Some who
+ * stand side by side are of those who were counted before: 卫生技术人员2748人。医师953人、护士1327人。从学历看，….
+ */
+function peopleTold(
+  slots: readonly Slot[],
+  labels: readonly Labelled[],
+  opened: readonly string[],
+  before: Counted,
+): Counted {
+  const viewed = opened.findLast((whole) => whole !== "");
+  if (viewed !== undefined) return viewed === before.label ? before : { label: viewed, value: 0 };
+  const told = labels.flatMap(({ label, rule, of }, at) =>
+    slots[at]!.quantity.unit === "人" && rule !== "part" && of === null && !label.startsWith("每") && bearerAtEnd(label)
+      ? [at]
+      : [],
   );
-  return opened.findLast((whole) => whole !== "") ?? told?.label.replace(/^(?:实有|现有|共有)(?=.{2})/, "") ?? "";
+  const counted = (at: number): Counted => ({
+    label: labels[at]!.label.replace(/^(?:实有|现有|共有)(?=.{2})/, ""),
+    value: slots[at]!.quantity.value ?? 0,
+  });
+  let first = told.length - 1;
+  if (first < 0) return before;
+  while (first > 0 && slots[told[first]!]!.gap.startsWith("、")) first--;
+  const beside = told.slice(first).map(counted);
+  const whole = first > 0 ? counted(told[first - 1]!) : before;
+  const sum = beside.reduce((sum, { value }) => sum + value, 0);
+  return beside.length > 1 && sum <= whole.value ? whole : beside.at(-1)!;
 }
 
 /** 关于公共实训基地。目前共有|9家|，明年再建4家: a bare number, or a bare verb, is of what the heading says. */

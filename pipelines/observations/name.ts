@@ -51,6 +51,8 @@ export function nameIn(lead: string, change: boolean): string {
   }
   // 2013年以来新增的企业|去年|纳税
   if ((signs & TIME) !== 0 && name.length < timed.length && RELATIVE.find(name) > 0) name = name.replace(WHEN, "$1");
+  // “技能大师”|每|三年评选一次
+  if (name.length > 2 && name.endsWith("每")) name = name.slice(0, -1);
   return shortened(trimmed(name, change), (signs & LIST) !== 0);
 }
 

@@ -57,7 +57,10 @@ const isServed = ({ slot: { quantity }, lead }: SlotWords): boolean =>
 
 /** 每人, 不超过, 按1500元标准给予: words of rules, near those of what they are on. */
 function isRuled({ slot: { quantity, tail }, lead, near, end }: SlotWords): boolean {
-  if ((quantity.form === "count" ? COUNT_RULE : RULE).test(near) && RULED.test(`${lead}${tail.slice(0, 12)}`))
+  if (
+    (quantity.form === "count" || quantity.form === "multiple" ? COUNT_RULE : RULE).test(near) &&
+    RULED.test(`${lead}${tail.slice(0, 12)}`)
+  )
     return true;
   return (BY.test(near) && APPLIED.test(end)) || ONE_BOUND.test(near);
 }
@@ -128,7 +131,7 @@ const OFFERED =
   /(?:补贴|补助|津贴|奖励|贷款|标准|奖补|资助)(?:标准|额度|资金)?(?:分别)?(?:最高|不超过|每人|为|提高到|提高至|[由从])[^，]{0,6}$/;
 /** 对获奖的选手，分别奖励|10万元. */
 const GIVEN = /^(?:(?:再|均|可)?(?:分别|一次性|每[人户家个])|[国省市县区州]级?财政)(?:给予)?(?:奖励|补贴|补助|资助)$/;
-const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，[^，；。]*$/;
+const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，(?:授予[^，；。]{2,24}，)?[^，；。]*$/;
 
 /** 接收退役士兵3890名，其中符合安置条件的|368名. */
 const SOME = /^其中[^，；。]{0,6}符合[^，；。]{0,8}的(?:仅|有)?$/;

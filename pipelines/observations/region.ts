@@ -34,6 +34,8 @@ export function regionOf(label: string, words: string, own: string | null, vocab
   const named = leading(label, vocabulary);
   // 上海 is an area, 全国重点 of 全国重点实验室 a title.
   if (named !== null && TITLES.head(label).length <= named.length) {
+    // 与云南昭通、广西百色等地|10个|市县共建基地: with whom it is done
+    if (label.includes("等地") || (words.includes("与") && PARTNERED.test(words))) return { region: null, label };
     const plain = label.slice(named.length).replace(/^(?:的|将(?![军来])|全[市省区县州](?=[^，]{2}))/, "");
     // 甲县|今年1—8月|发放贷款
     const rest = LED.test(plain) ? nameIn(plain, false) : plain;
@@ -162,6 +164,8 @@ const FULL = new CodeSet("市县区州盟旗");
 const GIVES = /^(?:对口)?(?:帮扶|援助|支援|协作|援建|捐赠)(?:资金|项目|干部|人才)/;
 const OF_AREA = /^(?:平原|盆地|[、和及与的至到以内外级籍东西南北中]|城区|委|政府)/;
 const DOES = /^(?:已|共|累计|率先|先后|则|出台|制定|印发|聚焦|围绕|坚持|加大|探索|推行|拿出|设立|明确|构建|打造)/;
+
+const PARTNERED = /(?:^|[，；。])与[^，；。]{2,40}等?(?:地|省市|省份|地区)$/;
 
 /** How many characters of a label are the name of an area that leads it. */
 export const areaAt = (label: string, vocabulary: Vocabulary): number => leading(label, vocabulary)?.length ?? 0;

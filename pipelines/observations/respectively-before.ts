@@ -1,3 +1,4 @@
+import { receiverIn } from "./award.js";
 import { gradeIn, ofGrade } from "./grade.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { namesOf } from "./list-names.js";
@@ -112,10 +113,16 @@ export function byReceivers(
 }
 
 /** 新建工作室25个、基地10个，各补助|50万元、300万元. */
-export function byAwardOfLevels(list: ValueList, { award, said, own }: Told): readonly Labelled[] | null {
+export function byAwardOfLevels(list: ValueList, { award, said, own, clauses }: Told): readonly Labelled[] | null {
   // 学校90所，…；对达到五星、四星标准的，分别给予|15万元、10万元奖补: they are named, though not one by one.
   if (award !== "" && (/^对(?!口)/.test(said) || RANKED.test(own)))
     return Array.from({ length: list.count }, () => labelled(`${own}${award}`, "award", null, own));
+  // 举办竞赛200场，…；对获前三名的，授予“能手”称号，分别奖励|6000元、4000元: who gets them stands nearer.
+  const to = award !== "" && list.gap.includes("；") ? (clauses.findLast((clause) => TO.test(clause)) ?? "") : "";
+  if (to !== "") {
+    const who = receiverIn(to);
+    return Array.from({ length: list.count }, () => labelled(`${who}${award}`, "award", null, who));
+  }
   const levels = award === "" ? null : lastLevels(list);
   if (levels === null) return null;
   return levels.map((level) => {
@@ -124,6 +131,8 @@ export function byAwardOfLevels(list: ValueList, { award, said, own }: Told): re
     return labelled(`${things}${award}`, "award", null, things);
   });
 }
+
+const TO = /^对(?!口)/;
 
 /** 甲、乙增加值分别增长9%、10%，分别达到|21亿元、45亿元: what those that changed came to. */
 export function byChangedTo(list: ValueList, { own, after, names }: Told): readonly Labelled[] | null {

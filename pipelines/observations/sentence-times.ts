@@ -211,10 +211,24 @@ export class SentenceTimes {
       }
       // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
       if (time.isClass && this.years.part != null && this.stated === null) base = time.period;
-      if (time.isClass && (this.stated ?? this.before.carried ?? this.years.reported) !== null) continue;
+      if (time.isClass && this.isOfKnown(time)) continue;
       if (this.take(time, last, words)) last = time;
     }
     return base;
+  }
+
+  /** 2024年招聘600人。|2025届|毕业生1.2万人: a class of no year that is known already. */
+  private isOfKnown({ period }: TimeExpression): boolean {
+    if (this.years.reported !== null) return true;
+    const known = this.stated ?? this.before.carried;
+    return known !== null && !(period !== null && lastYear(period) > lastYear(known));
+  }
+
+  /** 2018年以来引进5.2万人，其中2022年1.3万人，|2023年上半年|7905人: one more part of those years. */
+  private isOfWhole(period: string | null): boolean {
+    const [from, to] = SPAN.test(this.whole?.stated ?? "") ? this.whole!.stated!.split("/") : [];
+    const year = period === null || SPAN.test(period) ? null : yearOf(period);
+    return year !== null && to !== undefined && year >= Number(from) && year <= Number(to);
   }
 
   /** 到2027年，…；|五年|累计引进30万人: it ends in a year that is still to come. */
@@ -233,7 +247,7 @@ export class SentenceTimes {
     if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
     if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time))
       this.whole ??= { stated: this.stated, atDate: this.atDate };
-    else this.whole = null;
+    else if (!this.isOfWhole(period)) this.whole = null;
     if (!this.counts) {
       this.since = null;
       this.began = null;

@@ -3,6 +3,7 @@ import { lastYear, yearOf } from "./period-parts.js";
 import { headOf, type Place } from "./place.js";
 import { SentenceTimes } from "./sentence-times.js";
 import { timeExpressions } from "./time-expression.js";
+import { SPAN } from "./time-hold.js";
 import type { Times, TimesBefore } from "./times.js";
 import type { Years } from "./years.js";
 
@@ -32,6 +33,9 @@ export class TimeLine {
   /** The paragraph has come to a point of a list: 一是…. */
   private inPoint = false;
 
+  /** 近三年来，我们主要做了以下工作：, for the points below it. */
+  private below: string | null = null;
+
   constructor(private readonly years: Years) {
     this.own = new SentenceTimes(years, this.before);
   }
@@ -41,11 +45,14 @@ export class TimeLine {
     const head = HEADS.has(normal.charCodeAt(0)) ? headOf(normal) : "";
     const goesOn = paragraph === this.paragraph;
     if (!goesOn) this.inPoint = false;
-    const left = goesOn ? this.left(head) : nothing(this.own.told);
     const ofTopic = head.startsWith("在") ? TOPIC.exec(head)?.[0] : undefined;
     const isPoint = head !== "" && POINT.test(head);
+    const isBelow = !goesOn && this.below !== null && (isPoint || FIRST_POINT.test(head));
+    if (!goesOn && !isBelow) this.below = null;
+    const left = goesOn ? this.left(head) : carrying(nothing(this.own.told), this.below);
     const isOther =
-      (ofTopic !== undefined && this.topic) || (isPoint && left.carried !== null && this.isOfPoint(left.carried));
+      (ofTopic !== undefined && this.topic) ||
+      (isPoint && left.carried !== null && left.carried !== this.below && this.isOfPoint(left.carried));
     this.topic = ofTopic !== undefined && this.years.reported === null;
     this.inPoint ||= isPoint || (head !== "" && FIRST_POINT.test(head));
     this.paragraph = paragraph;
@@ -87,6 +94,7 @@ export class TimeLine {
     if (!head.includes("年") && !dated && !PLAN.test(head) && !AMISS.test(head)) return;
     const [first] = timeExpressions(head, this.years);
     if (first === undefined || first.use !== "topic" || first.start > (dated ? UP_TO : 0)) return;
+    if (SPAN.test(first.period ?? "") && normal.includes("：", normal.length - COLON)) this.below = first.period;
     // 2017年出台“人才新政”，2022年升级。发放补贴…: of neither year
     if (ANOTHER.test(normal.slice(first.end))) this.before = carrying(this.before, null);
     else if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
@@ -103,6 +111,8 @@ export class TimeLine {
   }
 }
 
+/** A colon ends the sentence, but for what fills a line. */
+const COLON = 4;
 /** What a point or 其中 begins with. */
 const HEADS = new CodeSet("（(一二三四五六七八九十123456789其在");
 /** 在培训方面，去年…。在住房方面: what is said of one topic is of no other. */

@@ -30,12 +30,24 @@ export function lastLevels(
     slot < first && change === null && !(apiece && slots[slot]!.quantity.unit === unit) ? [slot] : [],
   );
   // 引进人才612人（博士86人）、青年8430人: what a bracket holds is no one of the list.
-  const open = levels.filter((level) => !slots[level]!.gap.startsWith("（"));
+  const plain = levels.filter((level) => !slots[level]!.gap.startsWith("（"));
+  // 招聘活动372场，其中线上118场、夜市41场，参会企业8900家，分别增长|19%、12%|: of as many as no part is
+  const from = isChanges ? plain.at(-count) : undefined;
+  const cuts = from !== undefined && slots[from]!.gap.startsWith("、") && isOfPart(slots, from);
+  const wholes = cuts ? plain.filter((level) => !isOfPart(slots, level)) : plain;
+  const open = wholes.length === count ? wholes : plain;
   const things = open.filter((level) => !isRateOf(slots[level]!));
   const rates = slots[first]!.quantity.form === "points" ? open.filter((level) => isRateOf(slots[level]!)) : [];
   const of = rates.length >= count ? rates : things;
   const among = isChanges && of.length >= count ? of : open.length >= count ? open : levels;
   return among.length >= count ? among.slice(-count) : null;
+}
+
+/** 其中线上|118场|、夜市|41场|. */
+function isOfPart(slots: readonly Slot[], at: number): boolean {
+  let first = at;
+  while (first > 0 && slots[first]!.gap.startsWith("、")) first--;
+  return slots[first]!.gap.startsWith("，其中");
 }
 
 /** What the words before and after 分别 say. */

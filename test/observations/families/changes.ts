@@ -524,6 +524,8 @@ export const CHANGES: readonly Family[] = [
       ["村医补助由人均每年1.1万元增至2.2万元。", "1.1万元 parameter; 2.2万元 parameter"],
       ["对新晋升的技师学院每所奖补400万元、高级技工学校每所奖补200万元。", "400万元 parameter; 200万元 parameter"],
       ["一次性安家费（博士12万元、硕士6万元）按月发放。", "12万元 parameter; 6万元 parameter"],
+      ["对取得执业医师资格的每月另补400元。", "400元 parameter"],
+      ["高级技师每月津贴1800元、首席技师每月4000元。", "1800元 parameter; 4000元 parameter"],
     ],
   },
   {
