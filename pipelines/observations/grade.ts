@@ -12,6 +12,9 @@ const WITHIN = new RegExp(LEVEL);
 /** 建有|国家|住培基地, |全国重点|文物保护单位. */
 const NATIONAL = /(?<=^|[有成建设定批])(?:全国重点|国家重点|国家)(?=.{3})/;
 
+/** |市县两级|投入人才资金. */
+const LEVELS = /^[国省市县区州旗乡镇村]{2,6}[两三四]级/;
+
 /** 取得|高级|证书. */
 const RANK = /^[初中高]级|[初中高]级(?=[工职证])/;
 
@@ -31,7 +34,7 @@ export const isGraded = (name: string): boolean => WITHIN.test(name);
 /** What was named before, in another grade: 建成国家级工作室, 省级 → 建成省级工作室. */
 export function ofGrade(name: string, grade: string): string {
   if (grade === "") return name;
-  const other = WITHIN.exec(name) ?? NATIONAL.exec(name) ?? ALL.exec(name) ?? RANK.exec(name);
+  const other = LEVELS.exec(name) ?? WITHIN.exec(name) ?? NATIONAL.exec(name) ?? ALL.exec(name) ?? RANK.exec(name);
   const at = other?.index ?? VERB.head(name).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }

@@ -92,8 +92,10 @@ export function predicateOf(tail: string): string {
       : /^(?:“[^“”]{1,12}”(?=[，。；、]|$)|(?:“[^“”]{1,12}”|[^，。；：、“”（）]){2,16}(?=[，。；、]|$))/.exec(
           tail.slice(verb.length),
         );
-  return object === null ? "" : `${verb}${object[0]}`;
+  return object === null ? (WON.exec(tail)?.[0] ?? "") : `${verb}${object[0]}`;
 }
+/** 12人|获奖. */
+const WON = /^(?:荣?获奖|入围|晋级|夺冠)(?=[，。；、]|$)/;
 
 /** 支持企业建设实验室，…认定30家; 1万元的生活补贴，…发放3亿元: what a clause is about, at its end, which a bare verb after it takes; or "". */
 export function objectOf(clause: string, paid: boolean): string {

@@ -76,7 +76,7 @@ function didSo(figure: Figure): Labelled | null {
   const did = deedAfter(figure);
   const { after, lead, clauses } = figure;
   if (did === "" || after.noun !== "" || !(lead === "" || THERE.test(lead)) || clauses.length < 2) return null;
-  return labelled(figure.within || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
+  return labelled((figure.within && did.length > 2) || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
 }
 
 /** 2020年共有|21万人|取得证书. */
@@ -186,7 +186,7 @@ function levelAgain(figure: Figure): Labelled | null {
         ? label.slice(2)
         : label;
   const isPaid = slot.quantity.form === "money" && PAID_TO.test(label) && all.slots[level]!.quantity.form === "count";
-  return labelled(`${IN_SUM.test(lead) ? ofAllOf(whole) : whole}${isPaid ? "资金" : ""}`, "level");
+  return labelled(`${IN_SUM.test(lead) || lead === "共" ? ofAllOf(whole) : whole}${isPaid ? "资金" : ""}`, "level");
 }
 
 /** 在建|公寓|, 力争达到6000套: of all of them. */
@@ -244,22 +244,33 @@ const MONEY =
   /(?:^|投入|发放|兑现|拨付|安排|支出|筹集|获得?|实现)((?:(?!投入|发放|兑现|拨付|安排|支出)[^，]){2,10}?)(?:总[额量])?$/;
 
 /** 为每个村安排经费6000元，共计|87万元: 安排村经费, of all of them. */
-export const ofAllOf = (label: string): string => (label.includes("每") ? label.replace(EACH_OF, "$2$1") : label);
+export const ofAllOf = (label: string): string =>
+  label.includes("每") ? label.replace(EACH_OF, "$2$1").replace(EACH_TURN, "") : label;
+
+/** 每期|培训班. */
+const EACH_TURN = /^每[期批次轮届](?=.{2})/;
 
 const EACH_OF =
   /^(?:[^，每]{0,6}财政)?(?:每年)?[为对给向]?每[个家所名位户座]([^，、每]{1,12}?)(安排|拨付|配备|发放|补助|补贴|核拨)/;
 
 /** 连续八届评选“最美技工”，每届|20名|: what is done each time is told before. */
-export function byTurn({ name, slot, clauses, after, gap }: Figure): Labelled | null {
-  if (
-    !TURN.test(name) ||
-    after.noun !== "" ||
-    slot.quantity.form !== "count" ||
-    clauses.length < 2 ||
-    gap.includes("。")
-  )
-    return null;
-  const did = nameIn(clauses.at(-2)!.replace(RUNNING, ""), false);
+export function byTurn({
+  name,
+  slot,
+  clauses,
+  after,
+  gap,
+  previous,
+  all,
+  index,
+  sameSentence,
+}: Figure): Labelled | null {
+  if (!TURN.test(name) || after.noun !== "" || slot.quantity.form !== "count" || gap.includes("。")) return null;
+  // 举办培训班3期，|每期|50人
+  const held =
+    sameSentence && index > 0 && all.slots[index - 1]!.quantity.unit === name.slice(1) ? previous!.label : "";
+  if (held !== "") return labelled(`${name}${held.slice(verbAt(held).length)}`, "clause");
+  const did = clauses.length < 2 ? "" : nameIn(clauses.at(-2)!.replace(RUNNING, ""), false);
   return verbAt(did) === "" || did.length < 4 ? null : labelled(`${name}${did}`, "clause");
 }
 

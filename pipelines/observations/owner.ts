@@ -2,7 +2,7 @@ import { CodeSet } from "../vocabulary/code-set.js";
 import { notLedTo } from "./bare-verb.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { BARE, isSibling, LIFTS, needsOwner } from "./name-parts.js";
+import { BARE, bearerAtEnd, isSibling, LIFTS, needsOwner } from "./name-parts.js";
 import { isVerbAlone, verbAt } from "./name-verbs.js";
 import { owned } from "./owned.js";
 import {
@@ -27,7 +27,7 @@ export function byOwner(figure: Figure): Labelled | null {
     : figure.name.replace(/^总[量额](?=占)/, "");
   if (POWER.has(name) && !/^(?!.*(?:生产|产量)).*[电能风光核煤厂]/.test(figure.previous?.label ?? "")) return null;
   if (isPartOfRate(figure, name)) return null;
-  const whose = inFull(figure, name);
+  const whose = inFull(figure, name) || amongThose(figure, name);
   if (whose !== "") return labelled(whose, "owner");
   const owner = ownerByName(figure, name);
   // 新增|地铁|运营里程
@@ -52,6 +52,13 @@ function inFull(figure: Figure, name: string): string {
   return "";
 }
 const SHORTEST_CALL = 4;
+
+/** 村党组织书记中大专以上学历占58%，|平均年龄|46岁: all of them, and no share; "" for any other. */
+function amongThose({ sameSentence, previous }: Figure, name: string): string {
+  const those = sameSentence && previous !== null && PERSONAL.test(name) ? AMONG.exec(previous.label)?.[1] : undefined;
+  return those !== undefined && bearerAtEnd(those) ? `${those}${name}` : "";
+}
+const AMONG = /^([^，、]{2,14}?)(?<![高初集])中[^，、]{2,}占比?$/;
 
 /** 养老机构110个，|拥有床位|1.9万张; 敬老院17所，|入住老人|1500人. */
 const HAS_BEDS = /^(?:拥有|设有|设置|提供|配有|现有|共有|有)(?=(?:床位|病床)(?:总?数)?$)/;

@@ -102,7 +102,7 @@ export class SentenceTimes {
 
   /** A time of a part holds up to a semicolon, one in a bracket up to its end. */
   private close(gap: string): void {
-    if (this.whole !== null && gap.includes("；") && !gap.includes("；其中")) {
+    if (this.whole !== null && ((gap.includes("；") && !gap.includes("；其中")) || OF_ALL.test(gap))) {
       ({ stated: this.stated, atDate: this.atDate } = this.whole);
       this.whole = null;
     }
@@ -245,7 +245,8 @@ export class SentenceTimes {
     // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
     const isAll = words.startsWith("全年", start) && (this.stated ?? "").startsWith(`${period}-`);
     if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
-    if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time))
+    const goesOn = this.whole !== null && words.startsWith("、");
+    if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time) || goesOn)
       this.whole ??= { stated: this.stated, atDate: this.atDate };
     else if (!this.isOfWhole(period)) this.whole = null;
     if (!this.counts) {
@@ -259,6 +260,9 @@ export class SentenceTimes {
     return true;
   }
 }
+
+/** 新建住房2000套，其中2024年800套、2025年1200套，|总投资|9亿元: of all of them. */
+const OF_ALL = /^，(?:总(?:投资|面积|金额|建筑面积|规模|产值|里程)|(?:共|累计|合计|共计)(?!同比)[^，；。]{2,12}$)/;
 
 const IN_FORCE =
   /^(?:政策|新政|行动|计划|措施|活动|工程|方案|办法|意见|制度|试点)(?:实施|出台|启动|开展|推行|施行|印发)以来，/;
