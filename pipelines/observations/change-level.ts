@@ -38,11 +38,15 @@ export function levelOf(figure: Figure): ChangedFigure {
   return {
     figure,
     previous: spanned ? done[index - 2]! : figure.previous,
-    level: parted ? null : level,
+    level: parted || (level !== null && isPriceOf(figure, level)) ? null : level,
     goesOn: figure.followsChange && !parted,
     parted,
   };
 }
+
+/** 集采药品387个，平均|降价|56%: what they cost, and not how many there are. */
+const isPriceOf = ({ gap, all: { slots } }: Figure, level: number): boolean =>
+  gap.includes("降价") && slots[level]!.quantity.form === "count";
 
 /** 生产总值1666亿元，居全省第6位；|同比增长|4.5%: nothing stands between it and the level but how that ranks. */
 const isBare = ({ index, name, gap, all: { changes } }: Figure): boolean =>

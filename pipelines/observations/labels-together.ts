@@ -108,7 +108,10 @@ function townAndCountry(slots: readonly Slot[], labels: readonly Labelled[]): re
     const { label } = one;
     if (!label.startsWith("城乡")) return one;
     const isPair = (first: number) =>
-      labels[first]?.label === label && labels[first + 1]?.label === label && isListMark(slots[first + 1]!.gap);
+      labels[first]?.label === label &&
+      labels[first + 1]?.label === label &&
+      slots[first]!.quantity.unit === slots[first + 1]!.quantity.unit &&
+      isListMark(slots[first + 1]!.gap);
     if (isPair(index)) return { ...one, label: `城镇${label.slice(2)}` };
     return isPair(index - 1) ? { ...one, label: `农村${label.slice(2)}` } : one;
   });

@@ -189,6 +189,8 @@ function withHead(name: string, last: string, areaIn: (name: string) => number):
   if (quoted !== undefined) return `${name}${quoted}`;
   // 食品、药品抽检合格率: two words of one form.
   if (isParallelWord(name, last)) return `${name}${last.slice(name.length)}`;
+  // 轻、重工业增加值
+  if (name === "轻" && last.startsWith("重工业")) return `轻${last.slice(1)}`;
   // 中、高级职称; 中、小型企业
   if (name.length === 1 && /^.[级等类期型]./.test(last)) return `${name}${last.slice(1)}`;
   // 猪、牛、羊、禽肉产量; 生猪、家禽出栏

@@ -16,6 +16,7 @@ import { originsOf } from "./origin.js";
 import { parametersOf } from "./parameter.js";
 import { areaAt } from "./region.js";
 import { type Slot, slotsOf } from "./slots.js";
+import { subjectIn, underHeading } from "./under-heading.js";
 
 /** The figures of a sentence, each with what it is (level, change, parameter, origin) and what it is called. */
 export interface NamedFigures extends Pick<Figures, "slots" | "changes" | "parameters" | "origins"> {
@@ -43,11 +44,17 @@ export function nameFigures(
   let paragraph = -1;
   let topic = "";
   let topicParagraph = -2;
+  let headed = "";
+  let headedParagraph = -1;
   return sentences.map((sentence, index) => {
     const own = quantities[index]!;
     const heading = own.length === 0 ? topicIn(sentence.normal) : "";
     if (heading !== "") topicParagraph = sentence.paragraph;
     if (heading !== "" || sentence.paragraph > topicParagraph + 1) topic = heading || topicIn(sentence.section.title);
+    const subject = own.length === 0 ? subjectIn(sentence.normal) : "";
+    if (subject !== "") headed = subject;
+    else if (sentence.paragraph !== headedParagraph) headed = subjectIn(sentence.section.title);
+    headedParagraph = sentence.paragraph;
     if (paragraph !== sentence.paragraph) told = "";
     told = bearerTold(sentence.normal) || told;
     if (own.length === 0) {
@@ -84,7 +91,8 @@ export function nameFigures(
     });
     const opens = told !== "" && plain[0]!.label.length <= LONGEST_BARE && !slots[0]!.gap.includes("，");
     const whole = opens ? ofTold(plain, told) : plain;
-    const labels = topic === "" ? whole : whole.map((label, at) => onTopic(label, topic, slots[at]!));
+    const full = headed === "" ? whole : whole.map((label) => underHeading(label, headed));
+    const labels = topic === "" ? full : full.map((label, at) => onTopic(label, topic, slots[at]!));
     people = peopleTold(slots, labels, opened, people);
     const last = lastOpen(slots);
     before = labels[last]!.label;

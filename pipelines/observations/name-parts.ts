@@ -135,7 +135,7 @@ export function afterBearer(label: string): number {
 const withoutArea = (name: string): string => (PLACED.find(name) >= 0 ? name.replace(AREA, "") : name);
 /** 国际人才社区 and 示范区 are no areas, and 城市 no name of one. */
 export const AREA =
-  /^(?!拥有|[市省]辖|坝区|城区|灌区|项目区)[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发护])(?<!高新|经开|综保)区)(?=.)/;
+  /^(?!拥有|[市省]辖|坝区|城区|灌区|项目区)[^、]{1,9}(?:自治[州县旗区]|[县州]|(?<![城超上门都])市|(?<![社园校厂景片灾小库矿牧山地专范能税贸验发护成])(?<!高新|经开|综保)区)(?=.)/;
 const PLACED = new CodeSet("县市州区旗");
 
 /** A name without its measuring head: 医疗旅游人次 → 医疗旅游. */

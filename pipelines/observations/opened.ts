@@ -85,8 +85,8 @@ export const isOpenedMeasure = (whole: string): boolean => isOpenedShare(whole) 
 export const isOpenedShare = (whole: string): boolean => /(?:率|占比|比重|比例)$/.test(whole);
 /** 卫生技术人员学历结构：|本科及以上占60%. */
 const OPENED = /中$|(?:学历|学位|职称|年龄|性别|行业|专业|产业)(?:结构|构成)$/;
-const LONGEST = 16;
+const LONGEST = 20;
 const BEARER = words("person", "human");
 /** 总诊疗量中，医院|39亿人次: what its parts are measured in. */
-const MEASURES = /(?:零售额|销售额|[诊疗务]量|总量|支出|收入|消费|价格)$/;
+const MEASURES = /(?:零售额|销售额|[诊疗务]量|总量|总计|支出|收入|利润|消费|价格)$/;
 const THINGS = /(?:企业|机构|院校|学校|高校|园区|主体|单位|社区|岗位|经营户)$/;

@@ -10,11 +10,27 @@ export function levelBefore(figure: Figure, name: string, personal: boolean): nu
     figure.within || figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
   // 综合产值180亿元，税收3亿元，|从业人员|32万人: no one works for a tax.
   if (figure.slot.quantity.unit === "人" && EARNINGS.test(figure.previous?.label ?? "")) return null;
-  const nearest = personal ? lastPeople(figure) : isOfThings ? figure.lastThing() : beyondMeans(figure);
+  const nearest =
+    name === "结案率"
+      ? lastCases(figure)
+      : personal
+        ? lastPeople(figure)
+        : isOfThings
+          ? figure.lastThing()
+          : beyondMeans(figure);
   // 青海籍毕业生1.1万人，占毕业生总数的73%，|初次就业率|93%: of those, and not of their share.
   const isOfShare = nearest !== null && name.endsWith("率") && figure.done[nearest]!.label.includes("占");
   return isOfShare ? figure.lastThing() : nearest;
 }
+
+/** 受理投诉17起，追讨工资49万元，|结案率|100%: of the cases, and not of the money. */
+function lastCases(figure: Figure): number | null {
+  const last = figure.lastThing();
+  for (let at = last ?? -1; at >= Math.max(0, (last ?? 0) - NEAR); at--)
+    if (CASES.has(figure.all.slots[at]!.quantity.unit ?? "") && figure.all.changes[at] === null) return at;
+  return last;
+}
+const CASES: ReadonlySet<string> = new Set(["件", "起", "宗", "例"]);
 
 const EARNINGS = /^(?:年|实现|上缴|缴纳)?(?:税收|利税|利润|(?:综合|总)?产值|销售收入)$/;
 

@@ -134,6 +134,11 @@ const isIncomplete = (figure: Figure, name: string): boolean =>
   TOTAL.test(name) ||
   OF_TARGET.test(name);
 const ALWAYS = new Set([
+  "发放金额",
+  "发放资金",
+  "支出资金",
+  "支出金额",
+  "拨付资金",
   "单产",
   "亩产",
   "每亩产量",

@@ -12,10 +12,15 @@ export function partOf(name: string, all: string): string {
   return byWord(name, whole) ?? byVerb(name, whole);
 }
 
+const OF_TOWN = /^(?:城镇|农村|乡村|城市)[^，、]{0,4}$/;
+
 /** Where the words of the part, or of the whole, tell by themselves how they are joined; null where they do not. */
 function byWord(name: string, whole: string): string | null {
-  // 城镇 of 城乡居民低保对象
-  if (whole.startsWith("城乡") && /^(?:城镇|农村|乡村|城市)$/.test(name)) return `${name}${whole.slice(2)}`;
+  // 城镇, 农村低保 of 城乡低保对象
+  if (whole.startsWith("城乡") && OF_TOWN.test(name)) {
+    const rest = whole.slice(2);
+    return name.length === 2 || rest.startsWith(name.slice(2)) ? `${name.slice(0, 2)}${rest}` : name;
+  }
   // 城镇职工 of 参加基本养老保险人数
   if (/^参加[^，、]{2,10}保险(?:人数)?$/.test(whole) && /^(?!.*参)[^，、的]*(?:职工|居民|人员|农民工)$/.test(name))
     return `${name}${whole}`;

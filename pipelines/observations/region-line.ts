@@ -30,7 +30,7 @@ export class RegionLine {
     if (since !== gap) this.area = null;
     if (since.length < SHORTEST) return this.area;
     const clauses = clausesOf(since);
-    const opens = clauses.length === 1 && (this.first || since !== gap);
+    const opens = (clauses.length === 1 || COMPARES.test(clauses[0]!)) && (this.first || since !== gap);
     this.first = false;
     for (const clause of clauses) {
       const subject = subjectArea(clause, this.vocabulary, opens);
@@ -47,6 +47,8 @@ export class RegionLine {
 }
 
 const COUNTRY = "全国";
+/** 与去年同期相比，|东部地区|增加9万人，求职人数减少2万人. */
+const COMPARES = /^[与同和][^，]{2,10}相比$/;
 
 const STOPS = new CodeSet("；。");
 /** An area, and a verb. */

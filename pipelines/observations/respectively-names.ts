@@ -85,13 +85,17 @@ const RANKED =
   /^([^，]*?)(?:[由从](?:高到低|低到高|大到小|多到少)(?:排[列序名]?)?|(?:(?:同比)?增[速幅长])?[最较][高低快慢多少大小]的[^，是为]{0,8}?)(?:依次|分别)?[是为](.{2,})$/;
 
 /** 规上工业增加值2000亿元，其中甲、乙分别占|30%、20%. */
-export function byShares(list: ValueList, { names, own, after }: Told): readonly Labelled[] | null {
+export function byShares(list: ValueList, { names, own, after, clauses }: Told): readonly Labelled[] | null {
   if (names === null || list.isChanges || !after.startsWith("占") || (list.first > 0 && isTail(own))) return null;
   const whole = wholeOf(list, own);
   const of = nameIn(after, false);
-  const all = of === "占" && whole !== null ? `占${stem(list.done[whole]!.label)}` : of;
+  const opened = of === "占" ? (AMONG.exec(clauses.at(-2) ?? "")?.[1] ?? "") : "";
+  const all = opened !== "" ? `占${opened}` : of === "占" && whole !== null ? `占${stem(list.done[whole]!.label)}` : of;
   return names.map((name) => labelled(`${name}${all}`, "respectively"));
 }
+
+/** 在|资产总计|中，甲、乙分别占90%、10%. */
+const AMONG = /^在?([^，]{2,20})中$/;
 
 /** 进口、出口分别增长3%、4%. */
 export function byNames(list: ValueList, { names, own, said, after, clauses }: Told): readonly Labelled[] | null {

@@ -26,6 +26,7 @@ export function bySchool(figure: Figure): Labelled | null {
     return school === "" ? null : labelled(`${school}${name}`, name === "招生" ? "owner" : "list");
   }
   if (EACH.test(name)) return ofEach(figure);
+  if (RATE.test(name)) return ofRate(figure);
   const school = name.startsWith("毕业生") && name.endsWith("率") ? schoolBefore(figure) : "";
   return PLACES.test(school) ? labelled(`${school}${name}`, "owner") : null;
 }
@@ -38,8 +39,17 @@ function ofEach({ name, previous, sameSentence }: Figure): Labelled | null {
 const EACH = /^[生师校班]均/;
 const SCHOOL_OF_EACH = /^([^，、均]{2,10})[生师校班]均/;
 
+/** 初中入学率100%，|巩固率|99%: of those of the rate before. */
+function ofRate({ name, previous, sameSentence }: Figure): Labelled | null {
+  const school = sameSentence ? SCHOOL_OF_RATE.exec(previous?.label ?? "")?.[1] : undefined;
+  return school === undefined || !SCHOOLS.test(school) ? null : labelled(`${school}${name}`, "owner");
+}
+const RATE = /^(?:[毛净]?入学率|巩固率|升学率|辍学率|毕业率|完成率)$/;
+const SCHOOL_OF_RATE =
+  /^([^，、]{2,10}?)(?:适龄|学龄)?(?:儿童|人口|少年)?(?:[毛净]?入学率|巩固率|升学率|辍学率|毕业率)$/;
+
 /** What names of what schools have begin with. */
-const SCHOOLS_HAVE = new CodeSet("在毕专教招新生师学毛净入图仪固校班");
+const SCHOOLS_HAVE = new CodeSet("在毕专教招新生师学毛净入图仪固校班巩升辍完");
 const MEMBER = /^(?:在校学?生|[在入]园(?:幼儿|儿童)|(?:招收)?新生|毕业生|专任教师|教职工)(?:规模|人数|总数|数)?$/;
 /** 小学教师1.2万人，|生师比|16∶1; 中小学占地面积90万平方米，|图书|50万册: what only schools have. */
 const OF_SCHOOL =

@@ -7,8 +7,8 @@ import { verbAt } from "./name-verbs.js";
 /** What is counted is no deed and no amount. */
 export const isThing = (quantity: Quantity, label: string): boolean =>
   quantity.form === "count" &&
-  !/次$|^[列趟例起]$/.test(quantity.unit ?? "") &&
-  !/[量额值]$|人次$/.test(label) &&
+  !/次$|^[列趟例起场]$/.test(quantity.unit ?? "") &&
+  !/[量额值]$|人次$|出栏$/.test(label) &&
   verbAt(label) === "" &&
   !label.endsWith("转化") &&
   !label.includes("惠及") &&
@@ -40,7 +40,7 @@ const MACHINES = /^[^，、]{1,10}(?:拖拉机|收割机|插秧机|播种机|烘
 
 /** 日间照料中心412个, 互助养老点2156个. */
 const CENTRES =
-  /^(?!.*(?:[配新]建|新增|建成))[^，、]{2,12}(?:中心|服务站|[^试热]点|[^试热]点位|幸福院|卫生室|[书菜]屋|驿站|合作社|泊位|停车位)$/;
+  /^(?!.*(?:[配新]建|新增|建成))[^，]{2,20}(?:中心|服务站|[^试热]点|[^试热]点位|幸福院|卫生室|[书菜]屋|驿站|合作社|泊位|停车位)$/;
 
 /** 企业单位数, 体育馆, 艺术表演团体: what a release tells of. */
 export const isPlace = (label: string): boolean => INSTITUTIONS.test(label) || FACILITIES.test(label);

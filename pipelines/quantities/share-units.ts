@@ -79,7 +79,7 @@ const isGrowth = (normal: string, first: Measured, second: Measured): boolean =>
   /^，(?:同比|[比较]上年(?:同期)?)?(?:增长|下降)$/.test(normal.slice(first.end, second.start)) &&
   /^(?:[。，；]|$)/.test(normal.slice(second.end, second.end + 1));
 
-const UNITLESS = /(?:PUE值?|指数|系数|融合水平|得分|评分)(?:为|达)?$/;
+const UNITLESS = /(?:PUE值?|指数|系数|融合水平|得分|评分|[^同环占正对]比)(?:为|达)?$/;
 
 /** 收入之比为1.97，比上年缩小|0.05, 比2010年扩大|0.05: the change of a value that has no unit. */
 const isChangeOf = (normal: string, first: Measured, second: Measured): boolean =>

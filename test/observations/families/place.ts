@@ -311,6 +311,7 @@ export const PLACE: readonly Family[] = [
       ["我市将在现有15所渔业学校基础上，新建渔港学院3所。", "15所 actual exact; 3所 target exact"],
       ["市水务局今年将抽查42座水库。", "42座 target exact"],
       ["秋季开学前还将投用3所学校。", "3所 target exact"],
+      ["开展集体协商要约行动，签订专项合同320份。", "320份 actual exact"],
     ],
   },
   {
@@ -732,6 +733,8 @@ export const PLACE: readonly Family[] = [
       ["区图书馆编制28名，下达专项编制6名。", "28名 stock; 6名 flow"],
       ["截至2022年底，薪酬自主评价备案企业达到57家。", "57家 stock"],
       ["培训机构中有8家尚未复课。", "8家 stock"],
+      ["参加居民医保41万人。", "41万人 stock"],
+      ["小学图书86万册。", "86万册 stock"],
     ],
   },
   {
@@ -863,6 +866,7 @@ export const PLACE: readonly Family[] = [
         "截至2021年6月底，共有加工企业38家，较2019年增长12%，吸纳劳动力1900人。",
         "38家 stock; 12% growth; 1900人 stock",
       ],
+      ["肉羊存栏21万只、出栏19万只。", "21万只 stock; 19万只 flow"],
     ],
   },
   {
@@ -879,6 +883,7 @@ export const PLACE: readonly Family[] = [
         "近三年，共培育家庭农场180家，覆盖行政村95个，攻克育种难题21项，开发新品种16个。",
         "180家 flow; 95个 stock; 21项 flow; 16个 flow",
       ],
+      ["镇、村两级退役军人服务站412个。", "412个 stock"],
     ],
   },
   {
