@@ -94,7 +94,13 @@ export class KindLine {
     const did =
       after && own === "stock" && quantity.unit === "人" && listed && GOES_ON.test(gap) && verbAt(label) === "";
     this.did = done || did;
-    const said = averaged ? "rate" : did ? "flow" : own;
+    // 近两年举办讲座28场，覆盖企业|1150家
+    const covers =
+      after &&
+      own === "stock" &&
+      /^，覆盖(?:.{0,4}企业|职工|人[员次]|学员|群众)?$/.test(gap) &&
+      times.stated?.includes("/") === true;
+    const said = averaged ? "rate" : did || covers ? "flow" : own;
     const added = planned ? said : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
     const summed = added === "flow" && this.adds && !planned && this.countsMore(label, times) ? "stock" : added;
     if (own === "flow" && NEW.test(label)) this.came.push(label.slice(verbAt(label).length));

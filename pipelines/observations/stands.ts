@@ -74,6 +74,7 @@ const AT_END = /(?:^|[，；。])[年期]末(?![^，；。]*(?:新增|净增|比
 export const isHeld = (label: string): boolean =>
   (STANDING.end(label) !== "" && !LED.test(label)) ||
   (label.endsWith("数") && EMPLOYED.test(label)) ||
+  PAID.test(label) ||
   (HOLDS.has(label.charCodeAt(0)) && HELD.test(label) && (!label.endsWith("毕业生") || label.startsWith("登记")));
 
 /** What a name of who or what stands ends with. */
@@ -86,6 +87,9 @@ const LED =
 /** 乡村|就业人数|, beside 新增就业人数, 再就业人数. */
 const EMPLOYED =
   /^(?:全部|全社会|年末|城[镇乡]|[乡农]村|第?[一二三]次?产业|[^，、的]{1,8}(?<![就创失毕])业)?(?:从业|就业)(?:人员)?人?数$/;
+
+/** 居民养老保险|实际领取待遇|45万人. */
+const PAID = /养老(?:保险|金)[^，、]*(?:实际)?领取(?:待遇|养老金)(?:人[数员])?$/;
 
 const HOLDS = new CodeSet("特累参拥现持在可容存享具登集分注");
 

@@ -169,9 +169,10 @@ export function amongst({ lead, previous, slot, after, all, index }: Figure): La
   if (previous === null || !(beside || (lead.length <= 2 && /^(?:[之当]?中|中有)$/.test(lead)))) return null;
   const did =
     predicateOf(slot.tail) ||
-    (/^(?:已|均|全部)*(?:达到|完成|实现|位居|处于|居|增长|下降)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(
-      slot.tail,
-    )?.[0] ??
+    (WORKED.exec(slot.tail)?.[0] ??
+      /^(?:已|均|全部)*(?:达到|完成|实现|位居|处于|居|增长|下降)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(
+        slot.tail,
+      )?.[0] ??
       (lead === "中有" ? moreOf(previous.label, slot.tail) : ""));
   return lead === "中" && did === "" ? null : labelled(`${previous.label}${did}`, "part");
 }
