@@ -58,6 +58,7 @@ export function byMeasure(figure: Figure): Labelled | null {
   const clauses = first === index ? figure.clauses : clausesOf(all.slots[first]!.gap);
   const said =
     MEASURED.exec(clauses.at(-1) ?? "") ??
+    LIMITED.exec(clauses.at(-1) ?? "") ??
     BRACKETED.exec(clauses.at(-1) ?? "") ??
     listed(clauses, first === index ? figure.gap : all.slots[first]!.gap);
   if (said === null || (first === index && !LISTS.has(all.slots[index + 1]?.gap.charCodeAt(0) ?? 0))) return null;
@@ -76,6 +77,10 @@ const STANDARD = /([^，：、（）的]{0,8}标准)(?:分别)?(?:为|是|如下
 /** 租房补贴（博士每月|2000元|、硕士每月1000元）: the benefit, and the first of those who have it. */
 const BRACKETED =
   /(?:^|[，：、落实放付现予])((?:一次性)?[^，：、（）的]{0,8}(?:补贴|补助|津贴|安家费|奖励))（([^，、：（）\d每最]{2,8})(?:每[人月年]+)?$/;
+
+/** 贷款最高额度个人|20万元|、小微企业300万元. */
+const LIMITED =
+  /(?:^|[，：、])([^，：、]{2,14}(?:额度|限额))((?:个人|合伙|[大中小微]{1,3}型?企业|企业|本科|硕士|博士))$/;
 
 /** No more have a measure that is named once. */
 const LONGEST = 30;

@@ -111,7 +111,9 @@ const PROJECT = /^[^，、]{0,8}(?:项目|计划|工程|行动|政策|培训班|
 function awardGiven({ slot, index, done, sameSentence, all }: Figure): string {
   const { unit, form } = slot.quantity;
   // 博士补贴每年3万元，最长3年，已申领|260人
-  const last = index > 1 && isTime(all.slots[index - 1]!.quantity) ? index - 2 : index - 1;
+  let last = index > 1 && isTime(all.slots[index - 1]!.quantity) ? index - 2 : index - 1;
+  // 给予创业补贴1万元，每吸纳1人再补1万元，最高10万元，累计兑付|382户: what is offered first is named
+  while (last > 0 && index - last < NEAR && all.parameters[last]! && !FUND.test(done[last]!.label)) last--;
   if (last < 0 || !sameSentence || !(unit === "人" || unit === "人次" || unit === "户" || form === "money")) return "";
   const { label, rule, head } = done[last]!;
   const isMoney = all.slots[last]!.quantity.form === "money" && all.parameters[last]!;
@@ -155,7 +157,10 @@ const withoutPayer = (label: string): string =>
 const PAID =
   /^(?:实际|已|累计|共|新增|审核|审批)*(?:拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
 /** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
-function paidOut({ slot, index, all, sameSentence }: Figure): Labelled | null {
+function paidOut({ slot, index, all, sameSentence, previous }: Figure): Labelled | null {
+  // 求职补贴9870人，每人1000元，共|987万元
+  if (previous?.rule === "award" && all.parameters[index - 1] && IN_SUM.test(slot.gap) && FUND.test(previous.label))
+    return labelled(previous.label, "clause", null, previous.head);
   // 落实扩岗补助，已向|8600余人|发放158万元: those who were paid
   const next = all.slots[index + 1];
   if (slot.quantity.form === "count") return next?.gap === slot.tail ? paidTo(slot, next) : null;
@@ -169,6 +174,7 @@ function paidTo(to: Slot, { gap }: Slot): Labelled | null {
   return paid === "" ? null : labelled(`${pays}${paid}`, "clause");
 }
 const PAYS = new Set(["发放", "拨付", "兑现", "支付"]);
+const IN_SUM = /^，(?:共计?|合计|总计)$/;
 const PAYS_OUT = /^[^，；。、\d]{0,10}?(发放|拨付|兑现|支付)$/;
 const TO = /[向为给]$/;
 const CLAIMED = /^(?:受理|审核|办理)([^，]{0,8}(?:补贴|补助|津贴|奖励))(?:申[领请报])$/;

@@ -75,6 +75,9 @@ export function byReached(figure: Figure): Labelled | null {
   const last = figure.index > 0 && figure.all.parameters[figure.index - 1]! ? figure.previous : null;
   // 每人每年补助2400元，已|覆盖|2.5万人
   if (last?.rule === "award" && name === "覆盖") return labelled(`${last.label}${name}`, "owner");
+  // 社保补贴1869万元；按每人300元给予用工补助，|涉及|57家: of what is offered past the semicolon
+  if (last?.rule === "award" && (name === "涉及" || figure.all.slots[figure.index - 1]!.gap.includes("；")))
+    return labelled(`${last.label}${name}`, "owner");
   // 老年助餐点覆盖60%的社区；将护理补贴标准提高到200元，|惠及|1.2万人: of the standard, and not of what stands before the semicolon.
   const raised = last !== null && STANDARD.test(last.label) ? last.label.replace(STANDARD, "") : "";
   if (raised !== "") return labelled(`${raised}${name}`, "owner");

@@ -24,7 +24,7 @@ import { against, aimed, arrived, completed } from "./set-against.js";
 import { byExtent, byPartOfChange, byPartOfShare, byShare, bySpent, bySpentOf, byWholeOfShare } from "./share.js";
 import { byBalance, bySum } from "./sum-of-list.js";
 import { bySuperlative } from "./superlative.js";
-import { amongst, byHad, byRate, byTaken, ofSize, ofThoseAbove } from "./those-who.js";
+import { amongst, byHad, byHolding, byRate, byTaken, ofSize, ofThoseAbove } from "./those-who.js";
 
 /** A way to name a level; null where it has nothing to say. */
 type Way = (figure: Figure) => Labelled | null;
@@ -55,6 +55,7 @@ export const WAYS: readonly Way[] = [
   goesOn(completed),
   goesOn(against),
   goesOn(amongst),
+  goesOn(byHolding),
   goesOn(ofSize),
   byRate,
   byTaken,

@@ -22,7 +22,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.includes("日")) name = name.replace(/^(?:\d{1,2}月)?\d{1,2}日(?=全[国省市区县]|[^前内后起以至当，]{4})/, "");
   if (name.includes("——")) name = name.replace(/^.*——(?=.{2})/, "");
   if (name.startsWith("经") && name.includes("的")) name = name.replace(APPROVED, "");
-  if (name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");
+  if (name.startsWith("据") || name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");
   if (PARTNERS.has(name.charCodeAt(0))) name = name.replace(WITH_WHOM(), "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   const timed = name;
@@ -60,7 +60,7 @@ export function nameIn(lead: string, change: boolean): string {
 const APPROVED = /^经[^，]{2,40}?(?:批准|审议通过|审定|核准|同意)的(?:(?:19|20)\d\d年度?)?(?=.{2})/;
 /** 根据市委确定的|夜市总量; 报告提出|“十三五”期末总量. */
 const BY_WHOM =
-  /^根据[^，]{2,16}(?:确定|提出|规定|下达|安排)的(?=.{2})|^[^，、]{0,6}提出(?=到?(?:“?十[一二三四五]五|(?:19|20)\d\d年))/;
+  /^(?:根据|据)[^，]{0,10}对(?:全[国省市区县州])?$|^根据[^，]{2,16}(?:确定|提出|规定|下达|安排)的(?=.{2})|^[^，、]{0,6}提出(?=到?(?:“?十[一二三四五]五|(?:19|20)\d\d年))/;
 const PARTNERS = new CodeSet("与会联携协");
 let withWhom: RegExp | null = null;
 /** 与甲公司、乙公司|共建产业学院; 会同教育等部门|举办招聘会. */

@@ -135,7 +135,9 @@ function wholeOfParts(figure: Figure): string | null {
       const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
       const adds =
         !/^[在对为每]/.test(name) &&
-        (isState(figure) || KIND.test(name) || FLOW.find(name.slice(0, name.length - PERSON.end(name).length)) < 0) &&
+        (isState(figure) ||
+          KIND.test(name) ||
+          FLOW.find(name.slice(0, name.length - PERSON.end(name).length).replaceAll("毕业生", "")) < 0) &&
         sum <= (slots[at]!.quantity.value ?? 0);
       const inBracket =
         slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));

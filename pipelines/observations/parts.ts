@@ -29,12 +29,16 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
     !/^，其中/.test(slots[first]!.gap)
   )
     first--;
-  const whole = first > 0 && /^(?:（[^（）]*）)?[，、]?其中|^（/.test(slots[first]!.gap) ? first - 1 : level;
+  const whole = first > 0 && OF_WHOLE.test(slots[first]!.gap) ? first - 1 : level;
   // 招聘300人，其中特岗120人、公费180人，留任率|92%|: of all of them, where the parts add up.
   if (rate && !addsUp(slots, whole, level)) return level;
   // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
   return isRateOf(slots[whole]!) && !isRateOf(slots[level]!) ? level : whole;
 }
+
+/** 其中…; 乡村医生378人，具有医师资格的仅|117人|. */
+const OF_WHOLE =
+  /^(?:（[^（）]*）)?[，、]?其中|^（|^，(?:具有|具备|持有|取得|获得|拥有)[^，；。：、]{2,16}的(?:仅|只|有)*$/;
 
 function addsUp(slots: readonly Slot[], whole: number, last: number): boolean {
   let rest = slots[whole]!.quantity.value ?? 0;

@@ -37,6 +37,19 @@ const TAKES =
 const ALL_DID =
   /^(?:接入|就业|参保|脱贫|入学|帮扶|签约|上岗|达标|合格|覆盖|签订|纳入|落实|入住|交付|安置|持证)[^，。；：、\d]{0,10}(?=[，。；、]|$)/;
 
+/** 乡村医生378人，具有医师资格的仅|117人: some of those who were counted right before. */
+export function byHolding({ lead, gap, previous, all, index, slot, sameSentence, within }: Figure): Labelled | null {
+  if (previous === null || !sameSentence || within || slot.quantity.unit !== "人" || gap !== `，${lead}`) return null;
+  const those = HOLDING.exec(lead)?.[1];
+  const before = all.slots[index - 1]!.quantity;
+  const fewer =
+    before.unit === "人" && all.changes[index - 1] === null && (slot.quantity.value ?? 0) < (before.value ?? 0);
+  return those === undefined || !fewer || !bearerAtEnd(previous.label)
+    ? null
+    : labelled(`${those}${previous.label.slice(verbAt(previous.label).length)}`, "part");
+}
+const HOLDING = /^((?:具有|具备|持有|取得|获得|拥有)[^，；。：、的\d]{2,16}的)(?:仅|只|约|近|有|达|共)*$/;
+
 /** 制造业现行|16%的税率|降至13%: the rate is named after its value. */
 export function byRate(figure: Figure): Labelled | null {
   if (!figure.isShare() || figure.name === "") return null;

@@ -527,6 +527,7 @@ export const CHANGES: readonly Family[] = [
       ["一次性安家费（博士12万元、硕士6万元）按月发放。", "12万元 parameter; 6万元 parameter"],
       ["对取得执业医师资格的每月另补400元。", "400元 parameter"],
       ["高级技师每月津贴1800元、首席技师每月4000元。", "1800元 parameter; 4000元 parameter"],
+      ["选送210人攻读硕士，资助学费每人最高5万元，已资助386万元。", "210人 level; 5万元 parameter; 386万元 level"],
     ],
   },
   {
