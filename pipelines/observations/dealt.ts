@@ -15,6 +15,7 @@ export const dealt = (list: ValueList): readonly Labelled[] | null =>
   byEnds(list) ??
   bySums(list) ??
   byGrowths(list) ??
+  byRecovered(list) ??
   byKinds(list) ??
   byReach(list) ??
   byCount(list) ??
@@ -49,6 +50,15 @@ function byGrowths({ slots, changes, done, first, count, gap }: ValueList): read
   );
   return isList && !/[；。]/.test(gap) ? grown.map(({ label }) => labelled(label, "respectively")) : null;
 }
+
+/** 游客、收入分别增长18%和22%，恢复到2019年的|108%和112%: what has come back of the names that were listed. */
+function byRecovered({ changes, done, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {
+  if (first < count || isChanges || !RECOVERED.test(gap)) return null;
+  const told = done.slice(first - count, first);
+  const fits = told.every(({ rule }, at) => rule === "respectively" && changes[first - count + at] !== null);
+  return fits ? told.map(({ label }) => labelled(label, "respectively")) : null;
+}
+const RECOVERED = /^，已?(?:恢复[到至]|相当于|[为是])(?:19|20)\d\d年(?:同期)?的$/;
 
 /** As many names before 达到 as there are values after it, without 分别: 高技能人才、领军人才达到150万人、2万人; 给予博士、硕士每月3000元、1500元补贴. */
 function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): readonly Labelled[] | null {

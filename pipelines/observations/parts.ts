@@ -31,7 +31,7 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
     first--;
   const whole = first > 0 && OF_WHOLE.test(slots[first]!.gap) ? first - 1 : level;
   // 招聘300人，其中特岗120人、公费180人，留任率|92%|: of all of them, where the parts add up.
-  if (rate && !addsUp(slots, whole, level)) return level;
+  if (rate && !gap.startsWith("；") && !addsUp(slots, whole, level)) return level;
   // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
   return isRateOf(slots[whole]!) && !isRateOf(slots[level]!) ? level : whole;
 }
