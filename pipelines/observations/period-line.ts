@@ -99,7 +99,9 @@ export class PeriodLine {
 
   /** Told of a span of years, it is of the last one: a stock, a rate, a yearly flow that reached a value. */
   private isOfEnd({ slot, leading, change, labelled, kind, origin }: Datable): boolean {
-    if (kind.averaged || isSum(slot, labelled.label)) return false;
+    // 三年来培训21万人次，完成任务的|115%|: of all three years
+    if (kind.averaged || isSum(slot, labelled.label) || (kind.kind === "rate" && DONE.test(labelled.label)))
+      return false;
     if (kind.kind === "stock" || kind.kind === "rate" || (this.afterOrigin && !origin)) return true;
     return change === null
       ? isYearly(labelled.label, leading, slot.tail)
@@ -107,6 +109,7 @@ export class PeriodLine {
   }
 }
 
+const DONE = /完成[^，、]{0,8}(?:任务|目标|计划)$/;
 const EVERY_YEAR = /每年[^，；。]*$/;
 const OVER_LAST = /^，?[比较]去年(?!同期|底|末)/;
 const SINCE_JANUARY = /-01\/(\d\d)$/;

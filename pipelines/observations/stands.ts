@@ -102,13 +102,15 @@ const HELD =
  */
 export const isSettled = (label: string, clause: string, isDeed: boolean): boolean =>
   (clause.includes("有") && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) ||
-  (!isDeed && HOLDERS.test(label) && !REACHES_OUT.test(label)) ||
+  (!isDeed && (HOLDERS.test(label) || (clause.endsWith("仅") && FIRMS.test(label))) && !REACHES_OUT.test(label)) ||
   (label.includes("驻") && SETTLED.test(label)) ||
   (COMES_TO.test(clause.slice(-4)) && LISTED.test(label));
 
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配|区划|划)有[^，；。]{0,20}$/;
 
+/** 营收百亿级企业仅|3家|. */
+const FIRMS = /(?:企业|公司|机构|园区|平台|基地)$/;
 /** Who or what is there, where nothing says that it came. */
 const HOLDERS = /(?:经营主体|市场主体|上市公司|用户数?|帮扶车间)$/;
 
