@@ -155,7 +155,7 @@ const withoutPayer = (label: string): string =>
     ? label.replace(/^[^，]{0,6}财政(?:每年)?(?:预算|单独)?(?:安排|投入|列支|拿出|统筹|划拨)(?=.{2})/, "")
     : label;
 const PAID =
-  /^(?:实际|已|累计|共|新增|审核|审批)*(?:拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
+  /^(?:实际|已|累计|共|新增|审核|审批)*(?:落实|拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
 /** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
 function paidOut({ slot, index, all, sameSentence, previous }: Figure): Labelled | null {
   // 求职补贴9870人，每人1000元，共|987万元
@@ -214,6 +214,9 @@ function thingsBefore(figure: Figure): string {
   // 排查隐患320处，整改|310处
   const verb = verbAt(label) || workAt(label);
   const things = label.slice(verb.length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
+  // 吸引1.9万名毕业生投递简历，签约|2137人: whom, and not what they did
+  const came = unit === "人" ? CAME.exec(things)?.[1] : undefined;
+  if (came !== undefined) return came;
   // 公寓已供应2.9万套，再筹措|6000套
   const supplied = level === null ? "" : (SUPPLIED.exec(label)?.[1] ?? "");
   if (supplied !== "") return supplied;
@@ -225,6 +228,8 @@ function thingsBefore(figure: Figure): string {
 
 /** 职工提出建议1.8万条，|实施|6200条; 收到线索80件，|办结|72件. */
 const BROUGHT = /^(?:采纳|采用)?[^，、的]{0,4}?(?:提出|提交|收到|接到|征集到?|上报)([^，、的]{2,12})$/;
+
+const CAME = /^([^，、的]{2,10}?)(?:投递简历|现场求职|求职应聘|应聘|报名|参会|到场|入场求职)$/;
 
 const MORE = /再[^，；。：、]{1,4}$/;
 

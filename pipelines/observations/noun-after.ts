@@ -22,6 +22,9 @@ export function nounAfter(tail: string): NounAfter {
   if (isNoNoun(rest)) return NO_NOUN;
   // 不低于0.3平方米的|标准配建设施; 按每人1500元|标准发放补贴
   if (rest.startsWith("标准") && (between.endsWith("的") ? OF_STANDARD : PAID_BY).test(rest)) return NO_NOUN;
+  // 覆盖30个|镇街|中的23个
+  const among = rest.includes("中的") ? AMONG_THEM.exec(rest)?.[0] : undefined;
+  if (among !== undefined) return { noun: among, predicate: "", length: between.length + among.length };
   const trait = traitAt(rest);
   if (trait !== "") {
     const of = nounAfter(rest.slice(trait.length));
@@ -43,7 +46,7 @@ export function nounAfter(tail: string): NounAfter {
 
 /** Words of another number, a bracket of its own, or what they do: no noun that is counted. */
 function isNoNoun(rest: string): boolean {
-  if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中有/.test(rest)) return true;
+  if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中[有的]/.test(rest)) return true;
   if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest)) return true;
   // 货物118件|金额|127万元
   return NEARLY.test(rest) || SUM.test(rest) || DAILY.test(rest);
@@ -90,6 +93,7 @@ const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|�
 const BETWEEN =
   /^(?:及?以[上下]|左右|以内)?(?:规模的|的)?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
 const AMONGST = new CodeSet("之当中");
+const AMONG_THEM = /^[^，。；：、的“”]{2,8}?(?<![高初集])(?=中的$)/;
 const PARTS = new CodeSet("，。；、：）”及与");
 
 /** 输送21批次|近|3800人. */

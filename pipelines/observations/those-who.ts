@@ -179,7 +179,7 @@ export function amongst({ lead, previous, slot, after, all, index }: Figure): La
     previous?.rule === "noun" &&
     slot.quantity.unit === all.slots[index - 1]!.quantity.unit &&
     !all.slots[index - 1]!.gap.endsWith("有");
-  if (previous === null || !(beside || (lead.length <= 2 && /^(?:[之当]?中|中有)$/.test(lead)))) return null;
+  if (previous === null || !(beside || (lead.length <= 2 && /^(?:[之当]?中|中[有的])$/.test(lead)))) return null;
   const did =
     predicateOf(slot.tail) ||
     (WORKED.exec(slot.tail)?.[0] ??

@@ -528,6 +528,7 @@ export const CHANGES: readonly Family[] = [
       ["对取得执业医师资格的每月另补400元。", "400元 parameter"],
       ["高级技师每月津贴1800元、首席技师每月4000元。", "1800元 parameter; 4000元 parameter"],
       ["选送210人攻读硕士，资助学费每人最高5万元，已资助386万元。", "210人 level; 5万元 parameter; 386万元 level"],
+      ["联合招生390人，每生每年补助生活费5000元。", "390人 level; 5000元 parameter"],
     ],
   },
   {
