@@ -54,7 +54,7 @@ export function workAt(name: string): string {
 /** It is a piece of work, and names nothing that it is done to: 优化, 清淤. */
 export const isWorkAlone = (name: string): boolean => name !== "" && WORK.head(name) === name;
 const OF_WORK =
-  /^(?:$|[的日年社物量]|人(?!才)|面积|[率点站队业类型费]|机构|人员|中心|设施|设备|资金|经费|投资|使用|基地|队伍|企业|单位|项目|工程|事项)/;
+  /^(?:$|[的日年社物量]|人(?!才)|面积|床位|[率点站队业类型费]|机构|人员|中心|设施|设备|资金|经费|投资|使用|基地|队伍|企业|单位|项目|工程|事项)/;
 
 /** 新遴选, 新评定, 定向招录. */
 function anew(name: string): string {

@@ -106,7 +106,11 @@ export function byOutcome(figure: Figure): Labelled | null {
   // 社区工厂68家，吸纳就业2960人，人均月工资2800元，完成产值|4.7亿元: no wage makes anything.
   while (level !== null && level > 0 && isPay(figure, level)) level--;
   if (level !== null && (all.slots[level]!.quantity.unit === "人" || isRateOf(all.slots[level]!))) return null;
-  if (level !== null && /(?:计划|投资)$/.test(done[level]!.label)) return null;
+  if (
+    level !== null &&
+    (/(?:计划|投资)$/.test(done[level]!.label) || (name === "完成投资" && isOfDeeds(figure, level)))
+  )
+    return null;
   const said = level === null ? nameIn(clauses.at(-2) ?? "", false) : done[level]!.label;
   const things = said.slice(verbAt(said).length).replace(/已(?:新?开工|开复工|复工|竣工)$/, "");
   const known = level === null ? THINGS.test(things) && verbAt(said) !== "" : things.length <= LONGEST_THINGS;
@@ -114,6 +118,15 @@ export function byOutcome(figure: Figure): Labelled | null {
     ? labelled(`${name === "到位资金" ? things.replace(/资金$/, "") : things}${name}`, "owner")
     : null;
 }
+/** 改造小区386个，加装电梯260部，|完成投资|9亿元: of all that was done. */
+const isOfDeeds = ({ done, all: { slots, changes } }: Figure, level: number): boolean =>
+  level > 0 &&
+  changes[level - 1] === null &&
+  slots[level]!.gap.startsWith("，") &&
+  slots[level]!.quantity.unit !== slots[level - 1]!.quantity.unit &&
+  verbAt(done[level]!.label) !== "" &&
+  verbAt(done[level - 1]!.label) !== "";
+
 /** A wage, those who work, or what is said of them. */
 const isPay = ({ done, all: { slots, changes } }: Figure, at: number): boolean =>
   changes[at] !== null ||

@@ -122,7 +122,7 @@ function byBearer(figure: Figure, name: string): Labelled | null {
 
 /** 护理员1.1万人，|平均年龄|52岁. */
 const PERSONAL =
-  /^(?:平均年龄|年?(?:持证|参保|流失|离职)率|人均(?:月|年)?(?:收入|工资|薪酬)|月均(?:收入|工资)|平均(?:月|年)?(?:收入|工资|薪酬|薪))$/;
+  /^(?:平均年龄|年?(?:持证(?:上岗)?|参保|流失|离职|配备|到岗|留任)率|人均(?:月|年)?(?:收入|工资|薪酬)|月均(?:收入|工资)|平均(?:月|年)?(?:收入|工资|薪酬|薪))$/;
 
 /** The name of a measure says too little alone. */
 const isIncomplete = (figure: Figure, name: string): boolean =>
