@@ -21,7 +21,16 @@ import { byDidToo, bySaid } from "./said-of.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
 import { against, aimed, arrived, completed } from "./set-against.js";
-import { byExtent, byPartOfChange, byPartOfShare, byShare, bySpent, bySpentOf, byWholeOfShare } from "./share.js";
+import {
+  byExtent,
+  byPartOfChange,
+  byPartOfShare,
+  byShare,
+  bySpent,
+  bySpentOf,
+  byWholeOfShare,
+  byWholesApart,
+} from "./share.js";
 import { byBalance, bySum } from "./sum-of-list.js";
 import { bySuperlative } from "./superlative.js";
 import { amongst, byHad, byHolding, byRate, byTaken, ofSize, ofThoseAbove } from "./those-who.js";
@@ -94,6 +103,7 @@ export const WAYS: readonly Way[] = [
   byGradeAfter,
   byArea,
   byOpened,
+  goesOn(byWholesApart),
   byWholeOfShare,
   bySpent,
   byShare,

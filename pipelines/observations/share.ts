@@ -81,6 +81,21 @@ const LONGEST_KIND = 9;
 /** No whole stands further back. */
 const REACH = 8;
 
+/** 技能劳动者52万人，其中高技能人才13万人，分别占|从业人员|的18.6%和|技能劳动者|的26.6%: each of a whole of its own. */
+export function byWholesApart({ all: { slots, changes }, done, index, gap, slot }: Figure): Labelled | null {
+  if (slot.quantity.form !== "percent" || index < 2 || !gap.endsWith("的")) return null;
+  const first = APART.exec(gap)?.[1];
+  const isFirst = first !== undefined && AND_OF.test(slots[index + 1]?.gap ?? "");
+  const second = isFirst || !APART.test(slots[index - 1]!.gap) ? undefined : AND_OF.exec(gap)?.[1];
+  const whole = isFirst ? first : second;
+  // Both are of the figures right before the first of the shares.
+  const level = index - 2;
+  const isLevel = changes[level] === null && slots[level]!.quantity.form !== "percent";
+  return whole === undefined || !isLevel ? null : labelled(`${done[level]!.label}占${whole}`, "owner");
+}
+const APART = /^，分别占([^，；。：、的]{2,14})的$/;
+const AND_OF = /^[和与、]([^，；。：、的]{2,14})的$/;
+
 /** 队员2963人，|高级职称占|14.2%: some of those who were counted before. */
 export function byShare(figure: Figure): Labelled | null {
   const { name, done, sameSentence } = figure;
