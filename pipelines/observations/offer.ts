@@ -97,9 +97,9 @@ const WHO_MAY = /^的，(?:均?可|即可)(?:以)?(?:申请|申领|享受|领取
 /** Characters without which no rule is in the words. */
 const HINTS = new CodeSet("补奖贷标资给最每各可不上起额按满符超单息限顶领享获建供拿留");
 
-/** 惠及贫困户，每户年均增收|3000元. */
-const EARNS = new CodeSet("收负支");
-const EARNED = /(?:增收|减负|节支)$/;
+/** 惠及贫困户，每户年均增收|3000元; 劳动生产率每人|9.6万元. */
+const EARNS = new CodeSet("收负支人");
+const EARNED = /(?:增收|减负|节支|(?:生产率|人均[^，；。]{0,6}(?:收入|产值))每人)$/;
 
 /** 对未就业毕业生提供|1次|政策宣介、3次岗位推荐: what each of them may have. */
 const SERVED = /^(?:[一二三四五]是)?(?:对(?!口)|[为向]每)[^，；。]{2,24}提供(?:至少|不少于)?$/;

@@ -728,6 +728,7 @@ export const CHANGES: readonly Family[] = [
         "超过2小时后每小时加收3元，24小时最高收费20元。",
         "2小时 parameter; 3元 parameter; 24小时 parameter; 20元 parameter",
       ],
+      ["2022年，全员劳动生产率每人8.4万元，比上年增加0.3万元。", "8.4万元 level; 0.3万元 change"],
     ],
   },
   {
