@@ -64,6 +64,8 @@ class Places {
   private aims = false;
   /** A chapter before looks back. */
   private looksBack = false;
+  /** The paragraph of a plan tells what a year before it came to. */
+  private told = false;
   /** The section in which a line that heads none announced what is to come. */
   private announced: Section | null = null;
   /** What a paragraph opened within its section, and all in it. */
@@ -82,6 +84,8 @@ class Places {
     this.enterChapter(sentence);
     const own = phaseOf(section, years, this.ofSection);
     this.phase = own ?? this.phaseOfChapter();
+    if (first) this.told = this.phase.planned && isYearBefore(head, years);
+    if (this.told) this.phase = REVIEW;
     this.openSteps(section, head, first);
     this.openAims(head, normal, first);
     if (report) this.span = spanAfter(head, first, this.span, years);
@@ -162,6 +166,13 @@ export function headOf(normal: string): string {
   const head = normal.length > 60 ? normal.slice(0, 60) : normal;
   return head.includes(FILLER) ? head.replaceAll(FILLER, "") : head;
 }
+
+/** 2022年，全市完成造林12万亩。|… in a plan for 2023. */
+function isYearBefore(head: string, { reported, now }: Years): boolean {
+  const year = reported === null && now !== null ? BEFORE.exec(head)?.[1] : undefined;
+  return year !== undefined && Number(year) < now!;
+}
+const BEFORE = /^((?:19|20)\d\d)年(?:度|以?来)?，?(?:[全我][省市县区州国旗镇乡局]|共|累计|完成|实现)/;
 
 const isPoint = ({ section, normal }: Sentence): boolean =>
   section.level === 1 && /^(?:——|（[一二三四五六七八九十])/.test(normal);

@@ -71,6 +71,17 @@ export function byBenefit(
   return receivers.map((one) => labelled(`${one.head}${benefit}`, "award", null, one.head));
 }
 
+/** 求人倍率1.5，比去年同期和上季度分别上升|0.1和0.2|: one value, against two times. */
+export function byTimes({ slots, changes, done, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {
+  if (!isChanges || count !== 2 || first === 0 || changes[first - 1] !== null || !AGAINST_TIMES.test(gap)) return null;
+  const level = slots[first - 1]!.quantity.form === "points" ? null : first - 1;
+  return level === null
+    ? null
+    : slots.slice(first, first + count).map(() => labelled(done[level]!.label, "respectively", level));
+}
+const A_TIME = "(?:上[年月季]|去年|前年|年初|同期|(?:19|20)\\d\\d年)[^，。、和与及分]{0,6}";
+const AGAINST_TIMES = new RegExp(`^，[比较与]${A_TIME}[、和与及]${A_TIME}(?:相比，?)?分别[^，。；]{1,4}$`);
+
 /** 引进博士120人、硕士800人，留存率分别为|90%、85%: a rate of each level before. */
 export function byRate(list: ValueList, { own, after }: Told): readonly Labelled[] | null {
   const { slots, done, first, isChanges } = list;

@@ -19,6 +19,7 @@ import {
   byReceivers,
   bySameNames,
   byThose,
+  byTimes,
   byYears,
 } from "./respectively-before.js";
 import {
@@ -96,6 +97,7 @@ const FOR_TERM = new RegExp(`${TERM.source}(?:可|每[年月]|一次性)*分别`
 /** The ways to name the values after 分别, in the order in which they are tried. */
 const WAYS: readonly ((list: ValueList, told: Told) => readonly Labelled[] | null)[] = [
   ...[
+    byTimes,
     byCounted,
     byYears,
     byKindsGiven,
