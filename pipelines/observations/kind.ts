@@ -99,7 +99,7 @@ function withoutSize(name: string): string {
 
 /** 新增技能人才, 培训: what is done in a period, and never part of what stands. */
 export function isDone(label: string): boolean {
-  if (isNew(label) || workAt(label) !== "" || OPENS.test(label)) return true;
+  if (isNew(label) || workAt(label) !== "" || (label.endsWith("岗位") && OPENS.test(label))) return true;
   const thing = withoutTrade(label.includes("元") ? withoutSize(label) : label);
   return FLOW.find(thing) >= 0 && !isCompound(thing);
 }

@@ -55,7 +55,8 @@ const SHORTEST_CALL = 4;
 
 /** 村党组织书记中大专以上学历占58%，|平均年龄|46岁: all of them, and no share; "" for any other. */
 function amongThose({ sameSentence, previous }: Figure, name: string): string {
-  const those = sameSentence && previous !== null && PERSONAL.test(name) ? AMONG.exec(previous.label)?.[1] : undefined;
+  const label = sameSentence ? (previous?.label ?? "") : "";
+  const those = label.includes("占") && PERSONAL.test(name) ? AMONG.exec(label)?.[1] : undefined;
   return those !== undefined && bearerAtEnd(those) ? `${those}${name}` : "";
 }
 const AMONG = /^([^，、]{2,14}?)(?<![高初集])中[^，、]{2,}占比?$/;

@@ -30,7 +30,9 @@ export class RegionLine {
     if (since !== gap) this.area = null;
     if (since.length < SHORTEST) return this.area;
     const clauses = clausesOf(since);
-    const opens = (clauses.length === 1 || COMPARES.test(clauses[0]!)) && (this.first || since !== gap);
+    const opens =
+      (clauses.length === 1 || (clauses[0]!.endsWith("相比") && COMPARES.test(clauses[0]!))) &&
+      (this.first || since !== gap);
     this.first = false;
     for (const clause of clauses) {
       const subject = subjectArea(clause, this.vocabulary, opens);

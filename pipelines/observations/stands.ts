@@ -24,7 +24,8 @@ export const isIdle = (label: string): boolean =>
   label.endsWith("置") ? /[空闲]置$/.test(label) : label.endsWith("可支付") || label.startsWith("未就业");
 
 export const isLeft = (label: string, form: Form, clause: string): boolean =>
-  form === "count" && (LEFT.test(clause) || (clause.endsWith("还有") && NOT.test(label)) || YET.test(label));
+  form === "count" &&
+  (LEFT.test(clause) || (clause.endsWith("还有") && NOT.test(label)) || (label.includes("未") && YET.test(label)));
 
 /** 仍有|7个|村未建成驿站, 还有|5个|社区无场所: what is still without. */
 const LEFT = /[尚仍]有$|[还尚]差$/;
@@ -74,7 +75,7 @@ const AT_END = /(?:^|[，；。])[年期]末(?![^，；。]*(?:新增|净增|比
 export const isHeld = (label: string): boolean =>
   (STANDING.end(label) !== "" && !LED.test(label)) ||
   (label.endsWith("数") && EMPLOYED.test(label)) ||
-  PAID.test(label) ||
+  (label.includes("养老") && PAID.test(label)) ||
   (HOLDS.has(label.charCodeAt(0)) && HELD.test(label) && (!label.endsWith("毕业生") || label.startsWith("登记")));
 
 /** What a name of who or what stands ends with. */
@@ -104,7 +105,7 @@ export const isSettled = (label: string, clause: string, isDeed: boolean): boole
   (clause.includes("有") && HAS_BUILT.test(clause.slice(-24)) && /^(?:.有)?$/.test(verbAt(label))) ||
   (!isDeed && (HOLDERS.test(label) || (clause.endsWith("仅") && FIRMS.test(label))) && !REACHES_OUT.test(label)) ||
   (label.includes("驻") && SETTLED.test(label)) ||
-  (COMES_TO.test(clause.slice(-4)) && LISTED.test(label));
+  (LISTED_ENDS.has(label.charCodeAt(label.length - 1)) && LISTED.test(label) && COMES_TO.test(clause.slice(-4)));
 
 /** 建有培训基地|4个. */
 const HAS_BUILT = /(?:建|设|办|配|区划|划)有[^，；。]{0,20}$/;
@@ -120,6 +121,7 @@ const SETTLED =
 
 /** 备案|企业|达到146家. */
 const COMES_TO = /(?:达到?|突破|超过?)(?:约|近)?$/;
+const LISTED_ENDS = new CodeSet("业构校位台员数");
 const LISTED =
   /^(?!.*(?:新|累计)).{2,}(?:备案|入库|注册|登记|挂牌|持证|获证|认证|授牌)(?:企业|机构|院校|单位|平台|人员)(?:总?数)?$/;
 

@@ -40,7 +40,10 @@ export class StatusLine {
     const lasts = TIMES.has(quantity.unit ?? "") && BEFORE_TIME.test(since) && !tail.startsWith("的");
     this.plan =
       planIn(lasts ? `${since.replace(/(?<!将)规划$/, "计划").replace(/将规划$/, "将")}在` : since, place) ??
-      ((since === gap || goesOn(gap, since)) && !STATES.test(since) && !SO_FAR.test(since) ? this.carried : null);
+      ((since === gap || goesOn(gap, since)) &&
+      !(STATES.test(since) || (TO_DATE.has(since.charCodeAt(1)) && SO_FAR.test(since)))
+        ? this.carried
+        : null);
     this.carried = this.plan === "met" && since.endsWith("的") && DONE.test(since) ? null : this.plan;
     this.present = this.plan !== "planned" && ((this.present && !gap.includes("。")) || PRESENT.test(gap));
     return this.plan === "planned";
@@ -88,4 +91,5 @@ const PRESENT = /(?:^|[，；。])(?:(?:截至|截止|到)?目前(?![的还仍])
 const STATES = /(?:也|现|仍|还|尚|已)有$/;
 /** 每年举办不少于2场，|今年以来|，56家企业参加: what is planned ends where it is told what was done. */
 const SO_FAR = /^，(?:今年以来|去年(?!的?(?:基础|水平|同期))|截至目前)/;
+const TO_DATE = new CodeSet("今去截");
 const IN_LIST = /^[、和]|^口?[、和]$/;
