@@ -17,7 +17,7 @@ describe("docs/rules.md", () => {
     ["quantities", QUANTITIES],
     ["observations", OBSERVATIONS],
   ])("names only files that pipelines/%s has, and no row twice", (stage, families) => {
-    const files = readdirSync(join(root, "pipelines", stage));
+    const files = filesOf(stage);
     for (const { file } of families) expect(files).toContain(file);
     const rows = families.flatMap(({ file, rows: own }) =>
       own.map(([sentence, read]) => `${file} ${sentence} ${read}`),
@@ -30,36 +30,42 @@ describe("docs/rules.md", () => {
       ...[
         "observation.ts",
         "observe-prose.ts",
-        "name-figures.ts",
-        "slot-words.ts",
-        "years.ts",
+        "labels/name-figures.ts",
+        "parameters/slot-words.ts",
+        "times/years.ts",
         "observation-of.ts",
         "extract.ts",
-        "label-ways.ts",
-        "noun.ts",
-        "period-parts.ts",
-        "times.ts",
-        "labelled.ts",
-        "value-list.ts",
+        "labels/label-ways.ts",
+        "names/noun.ts",
+        "times/period-parts.ts",
+        "times/times.ts",
+        "labels/labelled.ts",
+        "lists/value-list.ts",
         "meaning-words.ts",
         "rules.ts",
         "read-figure.ts",
       ],
       ...[
-        "from-table.ts",
-        "table-figures.ts",
-        "table-grid.ts",
-        "written-unit.ts",
-        "table-context.ts",
-        "table-figures.ts",
-        "table-kind.ts",
-        "table-part.ts",
-        "table-unit.ts",
-        "table-value.ts",
+        "from-tables/from-table.ts",
+        "from-tables/table-figures.ts",
+        "from-tables/table-grid.ts",
+        "from-tables/written-unit.ts",
+        "from-tables/table-context.ts",
+        "from-tables/table-figures.ts",
+        "from-tables/table-kind.ts",
+        "from-tables/table-part.ts",
+        "from-tables/table-unit.ts",
+        "from-tables/table-value.ts",
       ],
     ];
-    const files = readdirSync(join(root, "pipelines", "observations")).filter((file) => !PLUMBING.includes(file));
+    const files = filesOf("observations").filter((file) => !PLUMBING.includes(file));
     const named = new Set(OBSERVATIONS.map(({ file }) => file));
     expect(files.filter((file) => !named.has(file))).toEqual([]);
   });
 });
+
+/** The files of a stage, with the folders that they stand in. */
+const filesOf = (stage: string): readonly string[] =>
+  readdirSync(join(root, "pipelines", stage), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts"));

@@ -1,5 +1,5 @@
 import type { Qualifier } from "../quantities/quantity.js";
-import { againstIn, isAim } from "./aim.js";
+import { againstIn, isAim } from "./changes/aim.js";
 import { isListMark, type Slot } from "./slots.js";
 
 /** The qualifier of a figure in its sentence: 以上 and the like bind a target or a standard from below, and say "more than" of what has happened; 最高 and 最长 bind a standard from above. */

@@ -3,11 +3,11 @@ import type { Refusal } from "../quantities/quantity.js";
 import { createQuantityReader } from "../quantities/read-quantities.js";
 import { splitSentences } from "../text/sentences.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { observeTables } from "./from-table.js";
+import { observeTables } from "./from-tables/from-table.js";
+import { writtenUnit } from "./from-tables/written-unit.js";
 import { indicatorOf } from "./indicator.js";
 import type { Extraction } from "./observation.js";
 import { observeProse } from "./observe-prose.js";
-import { writtenUnit } from "./written-unit.js";
 
 /** Compiles the vocabulary into a function that reads all numerals of a document, of its prose and its tables. */
 export function createExtractor(vocabulary: Vocabulary): (document: Document) => Extraction {

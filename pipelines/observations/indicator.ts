@@ -3,7 +3,7 @@ import { indicatorNames } from "../vocabulary/indicators-by-name.js";
 import type { Indicator, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Found } from "../vocabulary/word-trie.js";
 import { type Words, words } from "./meaning-words.js";
-import { isVerb } from "./name-verbs.js";
+import { isVerb } from "./names/name-verbs.js";
 import type { ObservationKind } from "./observation.js";
 
 /**

@@ -2,14 +2,14 @@ import type { Document } from "../documents/document.js";
 import type { Section, Sentence } from "../text/sentence.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { boundOf } from "./bound.js";
-import type { Change } from "./change.js";
+import type { Change } from "./changes/change.js";
 import { impliedUnit } from "./implied-unit.js";
 import { indicatorOf } from "./indicator.js";
-import type { Labelled } from "./labelled.js";
+import type { Labelled } from "./labels/labelled.js";
 import type { Observation } from "./observation.js";
-import type { Period } from "./period.js";
 import type { StatusRule } from "./rules.js";
 import type { Slot } from "./slots.js";
+import type { Period } from "./times/period.js";
 
 /** What was found of a figure, rule by rule. */
 export interface Meaning {

@@ -3,23 +3,23 @@ import type { Quantity } from "../quantities/quantity.js";
 import type { Sentence } from "../text/sentence.js";
 import { indicatorById } from "../vocabulary/indicator-by-id.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { documentYears } from "./document-years.js";
-import { KindLine } from "./kind-line.js";
-import { type NamedFigures, nameFigures } from "./name-figures.js";
-import { verbAt } from "./name-verbs.js";
+import { KindLine } from "./kinds/kind-line.js";
+import { type NamedFigures, nameFigures } from "./labels/name-figures.js";
+import { verbAt } from "./names/name-verbs.js";
 import type { Observation } from "./observation.js";
 import { observationOf } from "./observation-of.js";
-import { PeriodLine } from "./period-line.js";
-import { createPlaces, type Place } from "./place.js";
-import { regionOf } from "./region.js";
-import { RegionLine } from "./region-line.js";
+import { Whole } from "./parts/whole.js";
+import { createPlaces, type Place } from "./places/place.js";
+import { regionOf } from "./places/region.js";
+import { RegionLine } from "./places/region-line.js";
+import { TARGETS } from "./places/status.js";
+import { StatusLine } from "./places/status-line.js";
 import { isListMark } from "./slots.js";
-import { TARGETS } from "./status.js";
-import { StatusLine } from "./status-line.js";
-import { TimeLine } from "./time-line.js";
-import { Whole } from "./whole.js";
-import type { Years } from "./years.js";
-import { YearsEach } from "./years-respectively.js";
+import { documentYears } from "./times/document-years.js";
+import { PeriodLine } from "./times/period-line.js";
+import { TimeLine } from "./times/time-line.js";
+import type { Years } from "./times/years.js";
+import { YearsEach } from "./times/years-respectively.js";
 
 /**
  * Gives the figures of a document's prose their meaning, in one step over all sentences after another: where each sentence stands,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { kindOf } from "../observations/kind.js";
+import { kindOf } from "../observations/kinds/kind.js";
 import type { Indicator, UnitWord, Vocabulary } from "../vocabulary/vocabulary.js";
 import { type Near, nearIndicators, plainName } from "./near-indicators.js";
 import { compare } from "./sort-rows.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../pipelines/documents/read-document.js";
-import { observeTables } from "../../pipelines/observations/from-table.js";
+import { observeTables } from "../../pipelines/observations/from-tables/from-table.js";
 import { createQuantityReader } from "../../pipelines/quantities/read-quantities.js";
 import { loadVocabulary } from "../../pipelines/vocabulary/load-vocabulary.js";
 import { fewAreas } from "../vocabulary-for-tests.js";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { meaningWords, words } from "../../pipelines/observations/meaning-words.js";
-import { nameIn } from "../../pipelines/observations/name.js";
-import { timeExpressions } from "../../pipelines/observations/time-expression.js";
-import { TIME_BEGINS } from "../../pipelines/observations/time-pattern.js";
+import { nameIn } from "../../pipelines/observations/names/name.js";
+import { timeExpressions } from "../../pipelines/observations/times/time-expression.js";
+import { TIME_BEGINS } from "../../pipelines/observations/times/time-pattern.js";
 
 /** One of each kind of time that prose names. */
 const TIMES = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../pipelines/documents/read-document.js";
-import { documentYears } from "../../pipelines/observations/document-years.js";
-import { tableContext } from "../../pipelines/observations/table-context.js";
+import { tableContext } from "../../pipelines/observations/from-tables/table-context.js";
+import { documentYears } from "../../pipelines/observations/times/document-years.js";
 import { fewAreas } from "../vocabulary-for-tests.js";
 
 const years = documentYears(readDocument({ name: "a.txt", bytes: Buffer.from("2023年统计公报\n正文。") }, fewAreas));

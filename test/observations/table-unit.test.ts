@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tableUnit } from "../../pipelines/observations/table-unit.js";
+import { tableUnit } from "../../pipelines/observations/from-tables/table-unit.js";
 
 describe("tableUnit", () => {
   it.each([

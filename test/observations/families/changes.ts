@@ -3,7 +3,7 @@ import type { Family } from "../family.js";
 /** Growth and difference, and what a rule sets. */
 export const CHANGES: readonly Family[] = [
   {
-    ...{ file: "change.ts", zh: "增减与水平", en: "Changes and levels" },
+    ...{ file: "changes/change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
       ["2022年，民间投资增长为7.2%，港口投资下降为3.1%。", "7.2% change 7.2; 3.1% change -3.1"],
@@ -96,7 +96,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "change.ts", zh: "比较用语", en: "Words of comparison" },
+    ...{ file: "changes/change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
       ["2022年，人均培训50学时，超过规定标准8学时。", "50学时 level rate 50; 8学时 change difference 8"],
@@ -165,7 +165,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "change-label.ts", zh: "增减如何得名", en: "How a change is named" },
+    ...{ file: "changes/change-label.ts", zh: "增减如何得名", en: "How a change is named" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
       ["2022年，养蜂业增速领跑制茶业，增长7%，增幅比制茶业高2个百分点。", "7% 养蜂业 -; 2个百分点 养蜂业 -"],
@@ -195,7 +195,11 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "change-beside.ts", zh: "并列的产品、行业与类别", en: "Products, sectors and classes side by side" },
+    ...{
+      file: "changes/change-beside.ts",
+      zh: "并列的产品、行业与类别",
+      en: "Products, sectors and classes side by side",
+    },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
       ["2022年，干果产量增长7%，鲜菜增长3%。", "7% 干果产量 -; 3% 鲜菜产量 -"],
@@ -258,7 +262,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "change-named.ts", zh: "自有名称的增减", en: "Changes with words of their own" },
+    ...{ file: "changes/change-named.ts", zh: "自有名称的增减", en: "Changes with words of their own" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
       [
@@ -307,7 +311,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "change-level.ts", zh: "增减所属的水平", en: "The level before that a change is of" },
+    ...{ file: "changes/change-level.ts", zh: "增减所属的水平", en: "The level before that a change is of" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
       [
@@ -351,7 +355,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "change-nameless.ts", zh: "没有名称的增减", en: "Changes without a name" },
+    ...{ file: "changes/change-nameless.ts", zh: "没有名称的增减", en: "Changes without a name" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
       ["优良天数比例达到82%、增加7天。", "82% 优良天数比例 -; 7天 优良天数 -"],
@@ -508,7 +512,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "parameter.ts", zh: "一串标准", en: "A list of amounts is one rule" },
+    ...{ file: "parameters/parameter.ts", zh: "一串标准", en: "A list of amounts is one rule" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
       ["规模以上工业是指年主营业务收入2000万元及以上的单位。", "2000万元 parameter"],
@@ -532,7 +536,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "term.ts", zh: "期限、时长与年龄", en: "Terms, stretches of time and ages" },
+    ...{ file: "parameters/term.ts", zh: "期限、时长与年龄", en: "Terms, stretches of time and ages" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
       ["法定15个工作日压缩至3个工作日。", "15个工作日 level; 3个工作日 level"],
@@ -567,7 +571,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
+    ...{ file: "parameters/size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
       ["对超过600人规模的园区配备医务员。", "600人 parameter"],
@@ -630,7 +634,11 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "size.ts", zh: "规模与时距在名称之中", en: "Sizes and reaches stand in the name of what is counted" },
+    ...{
+      file: "parameters/size.ts",
+      zh: "规模与时距在名称之中",
+      en: "Sizes and reaches stand in the name of what is counted",
+    },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -677,7 +685,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
+    ...{ file: "parameters/offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
       ["人均面积低于18平方米、月收入低于1900元的，可申请廉租补贴。", "18平方米 parameter; 1900元 parameter"],
@@ -733,7 +741,7 @@ export const CHANGES: readonly Family[] = [
   },
   {
     ...{
-      file: "offer-money.ts",
+      file: "parameters/offer-money.ts",
       zh: "补贴、奖励、贷款与收费标准",
       en: "Benefits, prizes, loans, fees and pay that a rule sets",
     },
@@ -824,7 +832,7 @@ export const CHANGES: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "offer-share.ts", zh: "规定的比例与倍数", en: "Shares and multiples that a rule sets" },
+    ...{ file: "parameters/offer-share.ts", zh: "规定的比例与倍数", en: "Shares and multiples that a rule sets" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
       ["财政贴息2%，贷款不良率0.6%。", "2% parameter; 0.6% level"],

@@ -3,7 +3,7 @@ import type { Family } from "../family.js";
 /** What a figure is called. */
 export const LABELS: readonly Family[] = [
   {
-    ...{ file: "name.ts", zh: "数前的名称", en: "The name before a number" },
+    ...{ file: "names/name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["您反映的积水问题，拟投资7600万元实施改造。", "7600万元 投资实施改造"],
@@ -177,7 +177,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "name-trims.ts", zh: "名称首尾脱落的词", en: "What falls from a name" },
+    ...{ file: "names/name-trims.ts", zh: "名称首尾脱落的词", en: "What falls from a name" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["您所提到的6个小区加装充电桩。", "6个 小区加装充电桩"],
@@ -234,7 +234,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "name-shortened.ts", zh: "名称中可省的词", en: "What a name does without" },
+    ...{ file: "names/name-shortened.ts", zh: "名称中可省的词", en: "What a name does without" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["关于您提出支持6公里机耕道建设的建议。", "6公里 支持机耕道建设的建议"],
@@ -262,7 +262,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "noun-after.ts", zh: "数后的名词", en: "The noun after a number" },
+    ...{ file: "names/noun-after.ts", zh: "数后的名词", en: "The noun after a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["用电增速高于全市平均水平的区县有5个。", "5个 用电增速高于全市平均水平的区县"],
@@ -322,7 +322,7 @@ export const LABELS: readonly Family[] = [
   },
   {
     ...{
-      file: "noun-ways.ts",
+      file: "names/noun-ways.ts",
       zh: "名词之后的停顿与去向",
       en: "Nouns that go on past a mark, or end before what looks like a part of them",
     },
@@ -348,7 +348,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "noun-end.ts", zh: "名词在何处结束", en: "Where a noun ends, and what it does begins" },
+    ...{ file: "names/noun-end.ts", zh: "名词在何处结束", en: "Where a noun ends, and what it does begins" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["抽调620名干部组成58个工作组。", "620名 抽调干部; 58个 组成工作组"],
@@ -414,7 +414,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "label.ts", zh: "两数之间的词", en: "Words between two numbers: whose they are" },
+    ...{ file: "labels/label.ts", zh: "两数之间的词", en: "Words between two numbers: whose they are" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["建成机架1600个的机房2座。", "1600个 建成机架; 2座 机房"],
@@ -449,7 +449,7 @@ export const LABELS: readonly Family[] = [
   },
   {
     ...{
-      file: "labels-together.ts",
+      file: "labels/labels-together.ts",
       zh: "末项所带的词属于全部各项",
       en: "What the last of a list has is of all of it",
     },
@@ -483,7 +483,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "list-label.ts", zh: "列举中补出动词与名词", en: "Lists: verb, base and measure restored" },
+    ...{ file: "lists/list-label.ts", zh: "列举中补出动词与名词", en: "Lists: verb, base and measure restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["小镇共入驻作坊40家、商户620户。", "40家 小镇共入驻作坊; 620户 入驻商户"],
@@ -613,7 +613,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "beside-label.ts", zh: "并列而以逗号相隔者", en: "Others right beside, parted by a comma" },
+    ...{ file: "labels/beside-label.ts", zh: "并列而以逗号相隔者", en: "Others right beside, parted by a comma" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["2022年，出版图书310种，报纸7种，杂志21种。", "310种 出版图书; 7种 出版报纸; 21种 出版杂志"],
@@ -652,7 +652,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "kin-label.ts", zh: "同类的另一者", en: "Another of the kind, by the same measure" },
+    ...{ file: "labels/kin-label.ts", zh: "同类的另一者", en: "Another of the kind, by the same measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["电子产业人才缺口1.9万人，装备产业为0.8万人。", "1.9万人 电子产业人才缺口; 0.8万人 装备产业人才缺口"],
@@ -705,7 +705,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "gift.ts", zh: "为谁而做", en: "For whom something is done, and what" },
+    ...{ file: "labels/gift.ts", zh: "为谁而做", en: "For whom something is done, and what" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["2022年，为4200家企业发放稳岗资金1.8亿元。", "4200家 为企业发放稳岗资金; 1.8亿元 为企业发放稳岗资金"],
@@ -719,7 +719,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "bare-verb.ts", zh: "只有动词的数", en: "A bare verb takes what was told before" },
+    ...{ file: "labels/bare-verb.ts", zh: "只有动词的数", en: "A bare verb takes what was told before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["受理津贴申领2.4万人次，发放3600万元。", "2.4万人次 受理津贴申领; 3600万元 发放津贴"],
@@ -816,7 +816,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "counted-noun.ts", zh: "数的是什么", en: "Which noun a number counts" },
+    ...{ file: "names/counted-noun.ts", zh: "数的是什么", en: "Which noun a number counts" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["在9个街道共计实施雨污管网工程63公里。", "9个 街道; 63公里 实施雨污管网工程"],
@@ -857,7 +857,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
+    ...{ file: "labels/noun-label.ts", zh: "数前后的动词与名词", en: "Verb and noun around a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -972,7 +972,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "those-who.ts", zh: "多少人、多少成做了什么", en: "What some or all of them did" },
+    ...{ file: "labels/those-who.ts", zh: "多少人、多少成做了什么", en: "What some or all of them did" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["村集体年收入8万元以上的村提高到75%。", "8万元 村集体年收入; 75% 村集体年收入8万元以上的村占比"],
@@ -1036,7 +1036,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
+    ...{ file: "labels/nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["护林补助标准提高20元，达到每人每月590元。", "20元 护林补助标准; 590元 护林补助标准"],
@@ -1140,7 +1140,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "said-of.ts", zh: "前文所及者中的一部分", en: "What some of those named before are or do" },
+    ...{ file: "labels/said-of.ts", zh: "前文所及者中的一部分", en: "What some of those named before are or do" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["引进大学生1.3万人，其中56%来自省外高校。", "1.3万人 引进大学生; 56% 引进大学生中来自省外高校占比"],
@@ -1183,7 +1183,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "lasting.ts", zh: "持续多久", en: "How long it lasted, and what lasted" },
+    ...{ file: "labels/lasting.ts", zh: "持续多久", en: "How long it lasted, and what lasted" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["粮食产量1340万吨，连续5年稳定在1300万吨。", "1340万吨 粮食产量; 5年 连续稳定; 1300万吨 粮食产量"],
@@ -1194,7 +1194,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "set-against.ts", zh: "与另一数相对的数", en: "Values set against another of the same" },
+    ...{ file: "labels/set-against.ts", zh: "与另一数相对的数", en: "Values set against another of the same" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["每万人专利拥有量4.1件，仍只有全国平均水平的64%。", "4.1件 每万人专利拥有量; 64% 每万人专利拥有量"],
@@ -1223,7 +1223,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
+    ...{ file: "labels/owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["奶牛存栏2.6万头、出栏9800头。", "2.6万头 奶牛存栏; 9800头 奶牛出栏"],
@@ -1377,7 +1377,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "owned.ts", zh: "归属者与量如何相连", en: "How whose it is joins the measure" },
+    ...{ file: "labels/owned.ts", zh: "归属者与量如何相连", en: "How whose it is joins the measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -1435,7 +1435,11 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "owner-by-name.ts", zh: "名称已说明归谁的量", en: "Measures whose own name tells whose they are" },
+    ...{
+      file: "labels/owner-by-name.ts",
+      zh: "名称已说明归谁的量",
+      en: "Measures whose own name tells whose they are",
+    },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["对您提出的沿江路改造，全长1.7公里，估算投资5200万元。", "1.7公里 沿江路改造全长; 5200万元 估算投资"],
@@ -1468,7 +1472,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "owner-before.ts", zh: "由前文哪个数承担", en: "Which figure before bears a measure" },
+    ...{ file: "labels/owner-before.ts", zh: "由前文哪个数承担", en: "Which figure before bears a measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -1514,7 +1518,11 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "outcome.ts", zh: "前文的人与事后来如何", en: "What became of the people and things named before" },
+    ...{
+      file: "labels/outcome.ts",
+      zh: "前文的人与事后来如何",
+      en: "What became of the people and things named before",
+    },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -1575,7 +1583,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "parts.ts", zh: "“其中”的部分", en: "Parts of what was named before" },
+    ...{ file: "parts/parts.ts", zh: "“其中”的部分", en: "Parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["新建公园18个（座椅2600个）。", "18个 新建公园; 2600个 新建座椅"],
@@ -1779,7 +1787,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "one-way.ts", zh: "进与出", en: "What comes in and goes out" },
+    ...{ file: "parts/one-way.ts", zh: "进与出", en: "What comes in and goes out" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -1793,7 +1801,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "area-part.ts", zh: "按地区的部分", en: "Parts by area" },
+    ...{ file: "parts/area-part.ts", zh: "按地区的部分", en: "Parts by area" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -1808,7 +1816,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "next-part.ts", zh: "总体的下一个部分", en: "The next part of the same whole" },
+    ...{ file: "parts/next-part.ts", zh: "总体的下一个部分", en: "The next part of the same whole" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -1899,7 +1907,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "share.ts", zh: "占谁的比重", en: "What a share is of" },
+    ...{ file: "parts/share.ts", zh: "占谁的比重", en: "What a share is of" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["外出务工1.9万人，男性占58%。", "1.9万人 外出务工; 58% 男性占外出务工"],
@@ -1973,7 +1981,7 @@ export const LABELS: readonly Family[] = [
   },
   {
     ...{
-      file: "under-heading.ts",
+      file: "labels/under-heading.ts",
       zh: "标题所说的对象",
       en: "What every school, or insurance, has, below its heading",
     },
@@ -1987,7 +1995,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "school.ts", zh: "学校的人", en: "Who is at a school" },
+    ...{ file: "labels/school.ts", zh: "学校的人", en: "Who is at a school" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -2078,7 +2086,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "superlative.ts", zh: "最高的与最低的", en: "Who has the most or the least" },
+    ...{ file: "labels/superlative.ts", zh: "最高的与最低的", en: "Who has the most or the least" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["2022年，全市平均工资8.1万元。甲县最高，为9.4万元。", "8.1万元 平均工资; 9.4万元 甲县平均工资"],
@@ -2129,7 +2137,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "scheme.ts", zh: "保险与年金", en: "What a scheme of insurance has" },
+    ...{ file: "labels/scheme.ts", zh: "保险与年金", en: "What a scheme of insurance has" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -2147,7 +2155,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "kin.ts", zh: "同类的词互换", en: "Words of one kind, in the place of each other" },
+    ...{ file: "names/kin.ts", zh: "同类的词互换", en: "Words of one kind, in the place of each other" },
     ...{ document: "letter", shows: ["label", "region"] },
     rows: [
       [
@@ -2213,7 +2221,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "goes-on.ts", zh: "由同句补全的主语与对象", en: "Subject, deed and measure from the sentence" },
+    ...{ file: "labels/goes-on.ts", zh: "由同句补全的主语与对象", en: "Subject, deed and measure from the sentence" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["2022年，实现轻工业总产值90亿元；完成轻工业增加值21亿元。", "90亿元 实现轻工业总产值; 21亿元 完成轻工业增加值"],
@@ -2299,7 +2307,11 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "opened.ts", zh: "“……中，”所指的总体", en: "Parts of a whole that a clause names without a figure" },
+    ...{
+      file: "parts/opened.ts",
+      zh: "“……中，”所指的总体",
+      en: "Parts of a whole that a clause names without a figure",
+    },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["2022年，本科以上教师占比：小学72%，初中94%。", "72% 小学本科以上教师占比; 94% 初中本科以上教师占比"],
@@ -2366,7 +2378,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
+    ...{ file: "labels/award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
       [
@@ -2591,7 +2603,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "figure.ts", zh: "数与其前之文", en: "A figure and the words and figures before it" },
+    ...{ file: "labels/figure.ts", zh: "数与其前之文", en: "A figure and the words and figures before it" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["一季度调查失业率5.4%。4月受假期影响回升至5.6%。", "5.4% 调查失业率; 5.6% 调查失业率"],
@@ -2610,7 +2622,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "no-name.ts", zh: "不成名称的词", en: "Words that name nothing" },
+    ...{ file: "names/no-name.ts", zh: "不成名称的词", en: "Words that name nothing" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -2637,7 +2649,7 @@ export const LABELS: readonly Family[] = [
   },
   {
     ...{
-      file: "respectively-before.ts",
+      file: "lists/respectively-before.ts",
       zh: "“分别”承接前文",
       en: "Values after 分别 that are of what was told before",
     },
@@ -2674,7 +2686,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "respectively.ts", zh: "分别", en: "As many names as values" },
+    ...{ file: "lists/respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
       [
@@ -2828,7 +2840,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "respectively-names.ts", zh: "“分别”之前的名称", en: "The names before 分别" },
+    ...{ file: "lists/respectively-names.ts", zh: "“分别”之前的名称", en: "The names before 分别" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
       [
@@ -3007,7 +3019,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "dealt.ts", zh: "没有“分别”的列举", en: "As many names as values, without 分别" },
+    ...{ file: "lists/dealt.ts", zh: "没有“分别”的列举", en: "As many names as values, without 分别" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
       [
@@ -3063,7 +3075,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "list-names.ts", zh: "共用的词只写一次", en: "A word of all names that is written once" },
+    ...{ file: "lists/list-names.ts", zh: "共用的词只写一次", en: "A word of all names that is written once" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
       ["2022年，接待游客、旅游总花费分别增长9%和8%。", "9% 接待游客 change; 8% 旅游总花费 change"],
@@ -3263,7 +3275,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "sum-of-list.ts", zh: "列举之和", en: "The sum of a list, where the figures add up" },
+    ...{ file: "lists/sum-of-list.ts", zh: "列举之和", en: "The sum of a list, where the figures add up" },
     ...{ document: "letter", shows: ["label", "indicator"] },
     rows: [
       [
@@ -3298,7 +3310,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "grade.ts", zh: "级别", en: "Grades: the same things, of another level" },
+    ...{ file: "names/grade.ts", zh: "级别", en: "Grades: the same things, of another level" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["国家4A级景区2处、3A级6处。", "2处 国家4A级景区; 6处 国家3A级景区"],
@@ -3350,7 +3362,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "name-verbs.ts", zh: "名称中的动词", en: "The verbs of names, and words that only look like one" },
+    ...{ file: "names/name-verbs.ts", zh: "名称中的动词", en: "The verbs of names, and words that only look like one" },
     ...{ document: "letter", shows: ["label", "kind"] },
     rows: [
       ["2022年，支持建设培训中心30个、实训基地20个。", "30个 支持建设培训中心 flow; 20个 支持建设实训基地 flow"],
@@ -3369,7 +3381,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "part-of.ts", zh: "部分取总体之名", en: "A part takes the verb and the noun of its whole" },
+    ...{ file: "parts/part-of.ts", zh: "部分取总体之名", en: "A part takes the verb and the noun of its whole" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
@@ -3446,7 +3458,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "name-parts.ts", zh: "由前文的名称补全", en: "Names made whole by the names before them" },
+    ...{ file: "names/name-parts.ts", zh: "由前文的名称补全", en: "Names made whole by the names before them" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
       ["建成人才驿站36家，入住率达74%。", "36家 建成人才驿站; 74% 人才驿站入住率"],
@@ -3517,7 +3529,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "whole.ts", zh: "总体与部分", en: "What a part takes from its whole" },
+    ...{ file: "parts/whole.ts", zh: "总体与部分", en: "What a part takes from its whole" },
     ...{ document: "letter", shows: ["kind", "region", "label"] },
     rows: [
       [
@@ -3570,7 +3582,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "region-line.ts", zh: "句中所说的地区", en: "The area that clauses are about" },
+    ...{ file: "places/region-line.ts", zh: "句中所说的地区", en: "The area that clauses are about" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
       [
@@ -3598,7 +3610,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "region.ts", zh: "全省、全市是哪里", en: "What 全省 and 全市 mean in a county's document" },
+    ...{ file: "places/region.ts", zh: "全省、全市是哪里", en: "What 全省 and 全市 mean in a county's document" },
     ...{ document: "county", shows: ["region", "label"] },
     rows: [
       [
@@ -3609,7 +3621,7 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "region.ts", zh: "地区", en: "Areas that are not the document's own" },
+    ...{ file: "places/region.ts", zh: "地区", en: "Areas that are not the document's own" },
     ...{ document: "letter", shows: ["region", "label"] },
     rows: [
       ["整体搬迁4.1万人，全国罕见，建成医院6所。", "4.1万人 - 整体搬迁; 6所 - 建成医院"],

@@ -3,7 +3,7 @@ import type { Family } from "../family.js";
 /** What the place in a document says: review, plan, span of years. */
 export const PLACE: readonly Family[] = [
   {
-    ...{ file: "place.ts", zh: "回顾与安排", en: "Review and plan" },
+    ...{ file: "places/place.ts", zh: "回顾与安排", en: "Review and plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
       ["2026年重点工作安排⏎新建站点40个。", "40个 target 2026"],
@@ -63,7 +63,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "plan-opening.ts", zh: "计划从哪一句开始", en: "Sentences that open a plan" },
+    ...{ file: "places/plan-opening.ts", zh: "计划从哪一句开始", en: "Sentences that open a plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
       [
@@ -82,7 +82,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "place.ts", zh: "公报列出的机构", en: "Institutions that a release lists stand" },
+    ...{ file: "places/place.ts", zh: "公报列出的机构", en: "Institutions that a release lists stand" },
     ...{ document: "release", shows: ["kind"] },
     rows: [
       ["批发业3100个，零售业4200个。", "3100个 stock; 4200个 stock"],
@@ -101,7 +101,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "place.ts", zh: "规划文件", en: "A plan: it plans wherever it does not look back" },
+    ...{ file: "places/place.ts", zh: "规划文件", en: "A plan: it plans wherever it does not look back" },
     ...{ document: "fiveYears", shows: ["status", "period"] },
     rows: [
       [
@@ -121,7 +121,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "place.ts", zh: "下一步工作", en: "Next steps in a letter" },
+    ...{ file: "places/place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
       ["四季度，招聘药师20名。", "20名 target 2023-Q4"],
@@ -158,7 +158,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "phase.ts", zh: "标题所说的阶段", en: "What titles say: a look back, or a plan" },
+    ...{ file: "places/phase.ts", zh: "标题所说的阶段", en: "What titles say: a look back, or a plan" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
       ["一、工作进展⏎2022年，培训学徒2万人。⏎二、下一步打算⏎新建站点60个。", "2万人 actual 2022; 60个 target -"],
@@ -170,7 +170,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "status-line.ts", zh: "计划管到哪里", en: "How far a plan reaches in its sentence" },
+    ...{ file: "places/status-line.ts", zh: "计划管到哪里", en: "How far a plan reaches in its sentence" },
     ...{ document: "letter", shows: ["status"] },
     rows: [
       [
@@ -191,7 +191,7 @@ export const PLACE: readonly Family[] = [
   },
   {
     ...{
-      file: "population.ts",
+      file: "kinds/population.ts",
       zh: "人口与劳动力",
       en: "Hundreds of millions of people are there, whatever is planned",
     },
@@ -220,7 +220,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "status.ts", zh: "计划用语", en: "Words that plan" },
+    ...{ file: "places/status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
       ["县财政已安排18万元；其余4个乡镇明年全覆盖。", "18万元 actual exact; 4个 target exact"],
@@ -321,7 +321,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
+    ...{ file: "places/status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
       ["下一步，保障好9亿人的粮食安全。", "9亿人 actual exact"],
@@ -388,7 +388,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "status.ts", zh: "回顾中的语气", en: "In a review, tones of effort plan nothing" },
+    ...{ file: "places/status.ts", zh: "回顾中的语气", en: "In a review, tones of effort plan nothing" },
     ...{ document: "review", shows: ["status"] },
     rows: [
       ["努力稳定就业，城镇新增就业70万人。", "70万人 actual"],
@@ -404,7 +404,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "aim.ts", zh: "与目标相比", en: "Measured against what was aimed at" },
+    ...{ file: "changes/aim.ts", zh: "与目标相比", en: "Measured against what was aimed at" },
     ...{ document: "letter", shows: ["role", "status", "label", "qualifier"] },
     rows: [
       [
@@ -451,7 +451,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
+    ...{ file: "kinds/kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["在用起重设备1.2万台，套均面积96平方米。", "1.2万台 stock; 96平方米 rate"],
@@ -499,7 +499,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "happened.ts", zh: "一段时间内发生的", en: "What is done, comes, goes or is won within a period" },
+    ...{ file: "kinds/happened.ts", zh: "一段时间内发生的", en: "What is done, comes, goes or is won within a period" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["信访投诉件由640件降至410件。", "640件 flow; 410件 flow"],
@@ -623,7 +623,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
+    ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["大厅设综合窗口38个。", "38个 stock"],
@@ -748,7 +748,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
+    ...{ file: "kinds/rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["充电桩万人拥有量25台。", "25台 rate"],
@@ -794,7 +794,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "accumulated.ts", zh: "累计与多年的和", en: "What adds up over time" },
+    ...{ file: "kinds/accumulated.ts", zh: "累计与多年的和", en: "What adds up over time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["全县共建设书屋14家。", "14家 stock"],
@@ -807,7 +807,7 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
+    ...{ file: "kinds/kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["全区停车泊位6.4万个，其中路内泊位1900个。", "6.4万个 stock; 1900个 stock"],
@@ -882,7 +882,11 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "things.ts", zh: "单凭名称和单位便知存在的事物", en: "Things that are counted, by name and unit alone" },
+    ...{
+      file: "kinds/things.ts",
+      zh: "单凭名称和单位便知存在的事物",
+      en: "Things that are counted, by name and unit alone",
+    },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["绿色认证产品45个，证明商标7件。", "45个 stock; 7件 stock"],
@@ -899,7 +903,11 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "kind.ts", zh: "报告年度内的累计", en: "In a report on a year, what is used in all is of that year" },
+    ...{
+      file: "kinds/kind.ts",
+      zh: "报告年度内的累计",
+      en: "In a report on a year, what is used in all is of that year",
+    },
     ...{ document: "review", shows: ["kind", "period"] },
     rows: [
       ["累计用电6.5亿千瓦时，其中农业用电0.8亿千瓦时。", "6.5亿千瓦时 flow 2025; 0.8亿千瓦时 flow 2025"],
@@ -914,7 +922,7 @@ export const PLACE: readonly Family[] = [
   },
   {
     ...{
-      file: "kind.ts",
+      file: "kinds/kind.ts",
       zh: "累计与建成",
       en: "What adds up: over a stretch of time a flow, up to a date what stands",
     },

@@ -3,7 +3,7 @@ import type { Family } from "../family.js";
 /** Times that words name, and how they hold for figures. */
 export const TIME: readonly Family[] = [
   {
-    ...{ file: "time-pattern.ts", zh: "文中写明的时间", en: "Times that words name" },
+    ...{ file: "times/time-pattern.ts", zh: "文中写明的时间", en: "Times that words name" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["截至5月中旬，提供岗位2.6万个。", "2.6万个 2023-01/05"],
@@ -149,7 +149,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "time-expression.ts", zh: "比较、起点与时点", en: "Compared with, starting from, standing at" },
+    ...{ file: "times/time-expression.ts", zh: "比较、起点与时点", en: "Compared with, starting from, standing at" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["与2010年相比，平均寿命由71岁提高到79岁。", "71岁 2010; 79岁 -"],
@@ -209,7 +209,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "origin.ts", zh: "起点值", en: "Values that others grew from" },
+    ...{ file: "changes/origin.ts", zh: "起点值", en: "Values that others grew from" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["新增托育从业人员1万人以上。", "1万人 -"],
@@ -235,7 +235,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "years-respectively.ts", zh: "年份与数值一一对应", en: "As many years as values" },
+    ...{ file: "times/years-respectively.ts", zh: "年份与数值一一对应", en: "As many years as values" },
     ...{ document: "letter", shows: ["period", "label"] },
     rows: [
       ["市财政2020、2021年分别补助6000万元、7000万元。", "6000万元 2020 市财政补助; 7000万元 2021 市财政补助"],
@@ -290,7 +290,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "time-use.ts", zh: "时间的用法", en: "What a time is used for" },
+    ...{ file: "times/time-use.ts", zh: "时间的用法", en: "What a time is used for" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["2022年，人均产值6.1万元，按2020年平均汇率计算为8900美元。", "6.1万元 2022; 8900美元 2022"],
@@ -313,7 +313,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "year-in-name.ts", zh: "名称中的年份", en: "Years in names tell no time" },
+    ...{ file: "times/year-in-name.ts", zh: "名称中的年份", en: "Years in names tell no time" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["2022年，印发《人才规划（2023—2025年）》，引进博士30人。", "30人 2022"],
@@ -323,7 +323,11 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "sentence-times.ts", zh: "时间在一句之内的延续", en: "How far a named time holds within its sentence" },
+    ...{
+      file: "times/sentence-times.ts",
+      zh: "时间在一句之内的延续",
+      en: "How far a named time holds within its sentence",
+    },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["2021年立项课题32项。累计发布指南三批90项，已有51项结题。", "32项 2021; 三批 2023; 90项 2023; 51项 2023"],
@@ -389,7 +393,11 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "time-line.ts", zh: "时间在句子、段落间的延续", en: "What a sentence leaves of its time for the next" },
+    ...{
+      file: "times/time-line.ts",
+      zh: "时间在句子、段落间的延续",
+      en: "What a sentence leaves of its time for the next",
+    },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["当前还存在一些困难。一是层次不高，制造业仅占13.5%。", "13.5% 2023"],
@@ -414,7 +422,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "time-hold.ts", zh: "一个时间管到哪里", en: "How far a time holds" },
+    ...{ file: "times/time-hold.ts", zh: "一个时间管到哪里", en: "How far a time holds" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["自2018年起举办茶艺赛，吸引3万人次参赛。建立工作室4个。", "3万人次 2018/2023; 4个 -"],
@@ -437,7 +445,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "period.ts", zh: "报告年度", en: "The year that a report is on" },
+    ...{ file: "times/period.ts", zh: "报告年度", en: "The year that a report is on" },
     ...{ document: "review", shows: ["period"] },
     rows: [
       [
@@ -485,7 +493,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "mean-span.ts", zh: "年均是哪几年", en: "The years that a mean is over" },
+    ...{ file: "times/mean-span.ts", zh: "年均是哪几年", en: "The years that a mean is over" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["图书馆藏书90万册，比2019年增加30万册，年均增长10.7%。", "90万册 2023; 30万册 2023; 10.7% 2019/2023"],
@@ -504,7 +512,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "mean-span.ts", zh: "届末的年均", en: "A mean in the last year of a term" },
+    ...{ file: "times/mean-span.ts", zh: "届末的年均", en: "A mean in the last year of a term" },
     ...{ document: "term", shows: ["period"] },
     rows: [
       ["2021年，夜市收入39亿元，同比增长4%，年均增长5%。", "39亿元 2021; 4% 2021; 5% 2017/2021"],
@@ -513,7 +521,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "period-line.ts", zh: "随所属的数而定的时间", en: "Of the time of what it belongs to" },
+    ...{ file: "times/period-line.ts", zh: "随所属的数而定的时间", en: "Of the time of what it belongs to" },
     ...{ document: "undated", shows: ["period"] },
     rows: [
       ["2022年末，在职教师3.4万人，比上年增加1200人，“双师型”占44%。", "3.4万人 2022; 1200人 2022; 44% 2022"],
@@ -529,7 +537,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "period.ts", zh: "安排年度", en: "The year that a report plans" },
+    ...{ file: "times/period.ts", zh: "安排年度", en: "The year that a report plans" },
     ...{ document: "plan", shows: ["period"] },
     rows: [
       ["城镇新增就业60万人以上。", "60万人 2026"],
@@ -541,7 +549,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "公报年度", en: "The year that a release is on" },
+    ...{ file: "times/document-years.ts", zh: "公报年度", en: "The year that a release is on" },
     ...{ document: "release", shows: ["period"] },
     rows: [
       ["常住人口604万人，与2010年相比，年平均增长率为0.5%。", "604万人 2024; 0.5% 2010/2024"],
@@ -553,7 +561,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "半年、季度快报", en: "A release on a part of a year" },
+    ...{ file: "times/document-years.ts", zh: "半年、季度快报", en: "A release on a part of a year" },
     ...{ document: "halfYear", shows: ["period"] },
     rows: [
       ["下半年，培训船员4万人次，举办招聘会60场。", "4万人次 2024-H2; 60场 2024-H2"],
@@ -569,7 +577,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "年底的工作报告", en: "A work report given at the end of its year" },
+    ...{ file: "times/document-years.ts", zh: "年底的工作报告", en: "A work report given at the end of its year" },
     ...{ document: "december", shows: ["status", "period"] },
     rows: [
       ["新认定企业36家。", "36家 actual 2023"],
@@ -578,7 +586,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "决算报告", en: "A report on the accounts of a year" },
+    ...{ file: "times/document-years.ts", zh: "决算报告", en: "A report on the accounts of a year" },
     ...{ document: "accounts", shows: ["status", "period"] },
     rows: [
       ["全市入库税款45亿元，较快增长3%。", "45亿元 actual 2022; 3% actual 2022"],
@@ -587,7 +595,7 @@ export const TIME: readonly Family[] = [
   },
   {
     ...{
-      file: "document-years.ts",
+      file: "times/document-years.ts",
       zh: "决算与上半年预算",
       en: "The accounts of a year, and the budget of half a year since",
     },
@@ -605,7 +613,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "标题写明时段的新闻", en: "News whose title names a part of its year" },
+    ...{ file: "times/document-years.ts", zh: "标题写明时段的新闻", en: "News whose title names a part of its year" },
     ...{ document: "newsOfPart", shows: ["period"] },
     rows: [
       ["对越南出口4.1亿元，增长5%。", "4.1亿元 2023-01/10; 5% 2023-01/10"],
@@ -614,7 +622,7 @@ export const TIME: readonly Family[] = [
   },
   {
     ...{
-      file: "document-years.ts",
+      file: "times/document-years.ts",
       zh: "新闻发布会通报的时段",
       en: "The part of a year that a press conference is on",
     },
@@ -628,7 +636,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "全年工作总结", en: "A summary of a year" },
+    ...{ file: "times/document-years.ts", zh: "全年工作总结", en: "A summary of a year" },
     ...{ document: "yearSummary", shows: ["status", "period"] },
     rows: [
       [
@@ -642,7 +650,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "半年工作总结", en: "A summary of a part of a year" },
+    ...{ file: "times/document-years.ts", zh: "半年工作总结", en: "A summary of a part of a year" },
     ...{ document: "halfYearSummary", shows: ["status", "period"] },
     rows: [
       ["新认定企业36家。", "36家 actual 2023-H1"],
@@ -650,7 +658,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "time-period.ts", zh: "年初所说的全年", en: "All of a year, early in the next" },
+    ...{ file: "times/time-period.ts", zh: "年初所说的全年", en: "All of a year, early in the next" },
     ...{ document: "spring", shows: ["period"] },
     rows: [
       ["2022年，认定工匠48名。目前，在册工匠260名，全年发证3100本。", "48名 2022; 260名 2023; 3100本 2022"],
@@ -658,12 +666,12 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "今年以来的报告", en: "Reports on the year so far" },
+    ...{ file: "times/document-years.ts", zh: "今年以来的报告", en: "Reports on the year so far" },
     ...{ document: "soFar", shows: ["status", "period"] },
     rows: [["基金收入88亿元，增长6%。", "88亿元 actual 2024-01/07; 6% actual 2024-01/07"]],
   },
   {
-    ...{ file: "document-years.ts", zh: "年中的报告", en: "A report on the year that it is given in" },
+    ...{ file: "times/document-years.ts", zh: "年中的报告", en: "A report on the year that it is given in" },
     ...{ document: "midYear", shows: ["status", "period"] },
     rows: [
       [
@@ -679,7 +687,7 @@ export const TIME: readonly Family[] = [
   },
   {
     ...{
-      file: "document-years.ts",
+      file: "times/document-years.ts",
       zh: "项目进展情况",
       en: "A paper on how things came on in the year that its title names",
     },
@@ -694,7 +702,7 @@ export const TIME: readonly Family[] = [
   },
   {
     ...{
-      file: "document-years.ts",
+      file: "times/document-years.ts",
       zh: "经济运行情况",
       en: "A paper on the economy of the part of a year that its title names",
     },
@@ -708,7 +716,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "规划的成绩单", en: "What has come of a plan is none" },
+    ...{ file: "times/document-years.ts", zh: "规划的成绩单", en: "What has come of a plan is none" },
     ...{ document: "achieved", shows: ["status", "period"] },
     rows: [
       ["今年上半年，夜间经济收入增长12%，高于全省3个百分点。", "12% actual 2024-H1; 3个百分点 actual 2024-H1"],
@@ -717,7 +725,7 @@ export const TIME: readonly Family[] = [
   },
   {
     ...{
-      file: "document-years.ts",
+      file: "times/document-years.ts",
       zh: "正文写明时段的快报",
       en: "A release whose first sentence says what part of its year it is on",
     },
@@ -729,7 +737,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "标题写明往年的新闻", en: "News whose title names a year that is over" },
+    ...{ file: "times/document-years.ts", zh: "标题写明往年的新闻", en: "News whose title names a year that is over" },
     ...{ document: "newsOnYear", shows: ["status", "period"] },
     rows: [
       ["最终聘用教师71人，研究生占四成。", "71人 actual 2022; 四成 actual 2022"],
@@ -738,7 +746,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "公报的新闻", en: "News of a release speaks in the year after" },
+    ...{ file: "times/document-years.ts", zh: "公报的新闻", en: "News of a release speaks in the year after" },
     ...{ document: "news", shows: ["period"] },
     rows: [
       ["截至去年底，技能人才26万人，比上年末增加3万人。", "26万人 2023; 3万人 2023"],
@@ -747,7 +755,7 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
-    ...{ file: "document-years.ts", zh: "由会议推定年份", en: "A session dates a letter" },
+    ...{ file: "times/document-years.ts", zh: "由会议推定年份", en: "A session dates a letter" },
     ...{ document: "session", shows: ["period"] },
     rows: [
       ["今年培训工匠300人。", "300人 2023"],
@@ -757,7 +765,7 @@ export const TIME: readonly Family[] = [
   },
   {
     ...{
-      file: "document-years.ts",
+      file: "times/document-years.ts",
       zh: "由所述数据推定年份",
       en: "A letter without a date is of the year after its figures",
     },

@@ -1,0 +1,62 @@
+import { CodeSet } from "../../vocabulary/code-set.js";
+import { LEAD_LIMIT } from "../clauses.js";
+import { words } from "../meaning-words.js";
+import type { NounAfter } from "../names/noun.js";
+import type { Slot } from "../slots.js";
+import type { Figure } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+
+/** 为|4.8万家|企业发放稳岗返还资金|2.2亿元: for whom something was done, and what. */
+export function byGift({ all, index, slot, after, previous }: Figure): Labelled | null {
+  const { slots } = all;
+  const to = slot.quantity.form === "count" ? toIn(slots[firstGiven(slots, index)]!.gap) : undefined;
+  const given = to === undefined ? "" : whomIn(slots, index, after);
+  // 为1.2万|人|减免学费, 面向9万人次|开展培训
+  if (given !== "" && /人次?$/.test(slot.written) && VERB.head(given) !== "") return labelled(given, "noun");
+  if (VERB.find(given, 2) >= 0) return labelled(`${to}${given}`, "noun");
+  // 为900家|卫生服务中心、卫生院配备终端
+  const listed = given !== "" && slot.tail.includes("、") ? (WHOMS.exec(slot.tail)?.[1] ?? "") : "";
+  if (VERB.find(listed, 2) >= 0 || GIVES.test(listed)) return labelled(`${to}${listed}`, "noun");
+  if (previous === null || slot.quantity.form === "percent" || slot.gap.length < 5 || slot.gap.length > LEAD_LIMIT)
+    return null;
+  const before = all.slots[index - 1]!;
+  const from = before.quantity.form === "count" ? toIn(slots[firstGiven(slots, index - 1)]!.gap) : undefined;
+  return from === undefined || MARKS.test(slot.gap) || VERB.find(slot.gap) < 2
+    ? null
+    : labelled(`${from}${slot.gap}`, "noun");
+}
+
+/** 为620名创业者、|15户|小微企业发放贷款: the first of those whom it is done for. */
+function firstGiven(slots: readonly Slot[], index: number): number {
+  let first = index;
+  while (first > 0 && index - first < MANY && isGivenToo(slots, first)) first--;
+  return first;
+}
+
+const isGivenToo = (slots: readonly Slot[], at: number): boolean =>
+  slots[at]!.quantity.form === "count" && slots[at - 1]!.quantity.form === "count" && GIVEN_TOO.test(slots[at]!.gap);
+const GIVEN_TOO = /^[^，；。：（）]{0,12}[、和及与]$/;
+const MANY = 6;
+
+/** Whom, and what was done for them, which stands after the last of a list. */
+function whomIn(slots: readonly Slot[], index: number, after: NounAfter): string {
+  let last = index;
+  while (last + 1 < slots.length && last - index < MANY && isGivenToo(slots, last + 1)) last++;
+  // 向5.26万户|参保企业发放稳岗资金
+  const own = `${after.noun}${after.predicate}` || (WHOM.exec(slots[index]!.tail)?.[0] ?? "");
+  if (last === index) return own;
+  const tail = WHOM.exec(slots[last]!.tail)?.[0] ?? "";
+  const did = VERB.find(tail);
+  return did < 0 ? own : `${after.noun}${tail.slice(did)}`;
+}
+const TO =
+  /(?:^|[，；。、年月来内度]|全[省市县区州国旗]|我[省市县区州局]|机构|部门|中心|医院|学校|价格?|方式|采购|[局厅委处])(?:已|共|累计|先后|并|还|同时)*((?:免费|无偿)?(?:面向|针对|[为向给对]))(?:约|近|超过?|逾)?$/;
+const toIn = (gap: string): string | undefined =>
+  GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
+const GIVEN = new CodeSet("为向给对");
+const WHOM = /^[^，；。、：（）的]{4,24}/;
+const GIVES = /(?:配备|安装|购置|加装)[^、]{2,}$/;
+const WHOMS = /^(?:左右|以上)?([^，；。、：（）的\d]{2,18}(?:、[^，；。、：（）的\d]{2,18}){1,3})(?=[，；。])/;
+const MARKS = /[，；。、：（]/;
+
+const VERB = words("flow");

@@ -1,0 +1,249 @@
+import { CodeSet } from "../../vocabulary/code-set.js";
+import { words } from "../meaning-words.js";
+import { BESIDE, nounOf } from "../names/counted-noun.js";
+import { nameIn } from "../names/name.js";
+import { afterBearer, HEAD, peopleIn } from "../names/name-parts.js";
+import { shortened } from "../names/name-shortened.js";
+import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "../names/name-verbs.js";
+import { isMeasure, type Slot } from "../slots.js";
+import type { Figure } from "./figure.js";
+import { type Labelled, labelled } from "./labelled.js";
+
+// Names that verb and noun around a number make.
+
+/** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
+export function byNoun(figure: Figure): Labelled | null {
+  const { slot, after, name, listed, previous, lead } = figure;
+  const thing = SIZES.has(name) ? thingOf(figure) : "";
+  if (thing !== "") return labelled(`${thing}${name}`, "noun");
+  const sizedNext = slot.tail === "的" && HEAD.end(name) !== "" ? nounOfNext(figure) : "";
+  if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
+  const one = slot.quantity.form === "measure" && slot.tail.startsWith("的") ? ONE.exec(lead) : null;
+  if (one !== null && after.noun !== "") return oneOf(figure, nameIn(one[1]!, false), one[2] ?? "");
+  // 研发投入超过|50亿元|的市有6个
+  if (slot.quantity.form === "money" && name.length > 2 && after.noun.endsWith("有") && slot.tail === `的${after.noun}`)
+    return labelled(name, "before");
+  // 对|500人|以上的学校增配校医
+  if (name === "对" && after.noun !== "") return labelled(after.noun, "noun");
+  // 供水工程|1.1亿元|贷款全部到位
+  const lent = slot.quantity.form === "money" && PROJECT.test(name) ? LENT.exec(slot.tail)?.[1] : undefined;
+  if (lent !== undefined) return labelled(`${name}${lent}`, "noun");
+  // 获甲集团、乙资本等机构|3亿元|投资
+  const got =
+    slot.quantity.form === "money" && lead.includes("获") && GIVER.test(lead) ? GOT.exec(slot.tail)?.[1] : undefined;
+  if (got !== undefined) return labelled(`获${got}`, "noun");
+  if (after.noun === "" || !standsBefore(slot, name)) return null;
+  // 专家服务团|12个|对接企业340家: what they did is of the next number.
+  if (name.length >= 2 && verbAt(name) === "" && SERVES.test(slot.tail) && isLed(figure)) return null;
+  // 做到10分钟响应、|2个工作日|内办结: by when is of that deed alone.
+  if (SOON.has(slot.quantity.unit ?? "") && DOES.test(lead)) return labelled(after.noun, "noun");
+  // 护理员6815名，仍有2000人的|缺口
+  const short = LACKS.test(after.noun) && name === "" && figure.sameSentence ? figure.lastThing() : null;
+  if (short !== null) {
+    const { label } = figure.done[short]!;
+    return labelled(`${label.slice(0, afterBearer(label)) || label}${after.noun}`, "noun");
+  }
+  // 在受访的|900家|企业中
+  if (name.startsWith("在") && SURVEYED.test(name) && WITHIN.test(slot.tail))
+    return labelled(`${name.replace(/^在|的$/g, "")}${after.noun}`, "noun");
+  if (AIMS.test(after.noun) && (name !== "" || figure.index > 0)) return null;
+  // 招收住院医师73万人，已有|48万人|结业
+  if (name === "" && slot.quantity.unit === "人" && isVerbAlone(after.noun)) {
+    const level = figure.sameSentence && lead !== figure.gap ? figure.lastInUnit() : null;
+    // 新增院士5名，44人|新获批享受国务院特贴
+    const did = predicateOf(slot.tail);
+    if (did.length > after.noun.length + 2) return labelled(did, "noun");
+    return labelled(`${level === null ? "" : peopleIn(figure.done[level]!.label)}${after.noun}`, "noun");
+  }
+  // 邀请到来自|12个|国家的86位专家: where they come from; the deed is of them.
+  if (lead.includes("来自") && verbOf(name) !== "" && COME_FROM.test(lead) && slot.tail === `${after.noun}的`)
+    return labelled(`来自${after.noun}`, "noun", null, verbOf(name));
+  // 对到龄退出的|320名|村医按月发放
+  if (lead.endsWith("的") && OF_THEM.test(name)) return labelled(`${name.slice(1)}的${after.noun}`, "noun");
+  const base = BASE.exec(lead)?.[0];
+  if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
+  if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
+  const head =
+    (listed || (name === "" && (BESIDE.test(figure.gap) || isNextNoun(figure)))) &&
+    !name.startsWith("每") &&
+    (name === "" || name.endsWith("等") || !isVerb(name))
+      ? previous?.head || (listed && REACHED_BY.has(previous?.label ?? "") ? previous!.label : "")
+      : isSector(name, after.noun) ||
+          (lead.endsWith("的") && FAMED.test(lead)) ||
+          (lead.endsWith("、") && (slot.quantity.unit === "次" || ALL_DONE.test(lead)))
+        ? ""
+        : verbOf(name);
+  if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
+  if (slot.tail.startsWith("的") && name !== "" && WHOSE.has(slot.quantity.unit ?? "") && isVerb(name))
+    return labelled(`${name}${after.noun}`, "noun", null, name);
+  if (slot.tail.startsWith("的") && name !== "")
+    return labelled(
+      `${WORKS.exec(after.noun)?.[0] ?? after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`,
+      "noun",
+    );
+  return labelled(`${head}${after.noun}`, "noun", null, head);
+}
+const OF_THEM = /^对(?!口|接|外|内|标|照)[^，、]{2,}/;
+/** 解决4.3万|户|的用电问题. */
+const WHOSE = new Set(["人", "户"]);
+
+/** 总投资|30亿元|、占地500亩的电池项目开工: what such sizes are of; "" where no noun follows the last of them. */
+function thingOf({ all: { slots }, index }: Figure): string {
+  let last = index;
+  while (last - index < MOST_SIZES && slots[last + 1]?.gap === slots[last]!.tail && LISTED_SIZE.test(slots[last]!.tail))
+    last++;
+  const { tail } = slots[last]!;
+  if (last === index && slots[last]!.quantity.form === "money" && verbAt(tail) === "") {
+    const work = NAMED_WORK.exec(tail)?.[0];
+    if (work !== undefined) return work;
+  }
+  const noun = tail.startsWith("的") ? nounOf(slots[last]!).noun : "";
+  return WORKS.exec(noun)?.[0] ?? noun.replace(/(?<=.{2})(?:全线|正式|顺利|如期).*$/, "");
+}
+const SIZES = new Set([
+  ...["投资", "总投资", "计划总投资", "估算总投资", "占地", "占地面积", "总占地面积", "建筑面积", "总建筑面积"],
+  ...["全长", "总长", "线路全长", "总里程", "总规模", "装机", "装机容量", "总装机", "总装机容量", "总库容"],
+]);
+const LISTED_SIZE =
+  /^[、，](?:计划|估算|线路)?(?:总?投资|总?占地(?:面积)?|总?建筑面积|[全总]长|总里程|总规模|总?装机(?:容量)?|总库容|年产)(?:约|近|超过?|达)?$/;
+/** 投资6亿元|颜料项目|落户园区. */
+const NAMED_WORK =
+  /^(?!用于|支持|推进|推动|启动|加快|完善|对|在|以[上下]|左右|新)[^，；。、：的\d]{2,20}?(?:项目|工程|基地|产业园|小镇|生产线|综合体)(?![，；。、]|建设$)/;
+const MOST_SIZES = 4;
+
+/** 新建一个|120平方米|的卫生室; 建设一座日处理|500吨|的污水处理厂: the size of the one thing that is built. */
+function oneOf({ slot, after }: Figure, verb: string, does: string): Labelled {
+  const size = does !== "" ? `${does}能力` : /(?:平方米|亩|公顷)$/.test(slot.quantity.unit ?? "") ? "面积" : "";
+  return labelled(`${verb}${after.noun}${size}`, "noun", null, verb);
+}
+const ONE = /^(.{0,12}?)一[个栋座处所条幢间家](日处理|日产|年处理|日供水)?(?:约|近)?$/;
+
+export const SERVES = /^(?:服务|对接|结对|帮扶|联系|包联|指导|走访|联络|覆盖)[^，；。：、的\d]{2,8}$/;
+const isLed = ({ all, index, slot }: Figure): boolean => all.slots[index + 1]?.gap === slot.tail;
+const GIVER = /获(?!得|批|评|奖)[^，；。]{2,30}(?:近|约|超过?|逾)?$/;
+const GOT = /^的?((?:战略|风险|天使轮?|股权)?(?:融资|投资|资助|捐赠|捐助|授信))(?=[，。；、]|$)/;
+const PROJECT = /(?:项目|工程)$/;
+const LENT = /^的?((?:专项|银行|政策性)?(?:贷款|融资|债券资金|专项债券?))(?=[，。；、]|全部|已|均|和|$)/;
+const COME_FROM = /来自(?:全[国省市县区世]界?|国内|境?内?外|海内外|省内外?|世界)?$/;
+/** 惠及|736人、289家|单位: a deed that stands alone is of the next, too. */
+const REACHED_BY = new Set(["惠及", "覆盖", "受益", "涉及", "服务", "走访", "慰问"]);
+const SOON = new Set(["分钟", "小时", "个小时", "天", "日", "工作日", "个工作日"]);
+const DOES = /^[^，；。]{0,2}(?:做到|实现|确保|保证|力争)(?:[^，；。]{2,8}、)?$|^、$/;
+
+/** 食品业，纺织业，医药业|3个|行业: the last of them is not what is counted. */
+const isSector = (name: string, noun: string): boolean => name.endsWith("业") && noun.startsWith("行业");
+
+/** 总投资|9000亿元|的150个重点项目: what the next figure counts; "" for none. */
+function nounOfNext({ slot, all, index }: Figure): string {
+  const next = all.slots[index + 1];
+  return next !== undefined && next.gap === slot.tail && next.quantity.form === "count" ? nounOf(next).noun : "";
+}
+
+/** 规模最大、技术领先的|2座|电站: what they are like is no deed. */
+const FAMED = /(?:领先|先进|一流|最[大高长多早优先])的$/;
+
+/** 总投资|80亿元|的材料项目创纪录. */
+const WORKS = /^[^，、]{2,}?(?:项目|工程|基地|产业园|综合体)(?!群|建设|集群|库)/;
+
+/** 农村贫困人口全部脱贫、|850个|贫困村出列: what was said of others. */
+const ALL_DONE = /(?:全部|全面|均|都|如期)(?:脱贫|摘帽|出列|达标|清零|建成|完成|整改到位|销号|退出)、$/;
+
+const SURVEYED = /^在.{2,8}$/;
+const WITHIN = /^[^，。；：]{2,10}[之当]?中，/;
+
+/** 培养百名名师，|千名|骨干教师和万名教学能手: right after a comma, and nothing said of it. */
+const isNextNoun = ({ gap, after, previous, all, index, slot }: Figure): boolean =>
+  gap === "，" &&
+  previous?.rule === "noun" &&
+  previous.head !== "" &&
+  verbAt(previous.head) === previous.head &&
+  all.slots[index - 1]!.quantity.unit === slot.quantity.unit &&
+  after.predicate === "" &&
+  after.noun.length <= LONGEST_NOUN &&
+  !/^(?:荣?获|入选|当选|考取|通过|晋升)/.test(after.noun) &&
+  VERB.find(after.noun) < 0;
+const LONGEST_NOUN = 8;
+
+/** 成为全国首个经济总量突破|5万亿元|的城市. */
+const FIRST = /^.*?(?:首[个座家]|唯一(?:[一个座家]{2})?|第[一二三四五六七八九十\d]{1,2}[个座家])(?=.{2})/;
+
+/** 给予每人最高|800元|交通补贴. */
+const isOffer = ({ quantity }: Slot, name: string): boolean =>
+  quantity.form === "money" && /(?:最高|每[人户家]|给予|一次性)$/.test(name);
+
+const LACKS = /^(?:缺口|差距)$/;
+
+/** 达到1000万人的目标 names no more than 达到1000万人. */
+const AIMS = /^(?:总体|年度|预期|发展|规划|既定)?(?:目标|要求|任务|水平|规模|标准)+(?:以内|之内|值)?$/;
+
+/** 每100名技能人才中有|26名|高技能人才. */
+const BASE = /每[\d百千万一两]+[^，；。]{0,10}中(?=有?$)/;
+
+/** A measure word before a noun counts the noun; 人 and money are counted for themselves, unless no name stands before. */
+function standsBefore(slot: Slot, name: string): boolean {
+  const { quantity, written, tail } = slot;
+  if (name === "" || isOffer(slot, name)) return true;
+  if (tail.startsWith("的")) return quantity.form !== "percent" && (isVerb(name) || HEAD.end(name) !== "");
+  if (/[人元%％]$|人次$|倍$/.test(written)) return isVerb(name);
+  return true;
+}
+
+/** 帮助|2.6万人|实现就业和流动, 引导|3600人|返乡: what those did whom the verb before led to it. */
+export function byLedTo({ slot, name }: Figure): Labelled | null {
+  if (name === "" || name.length > 4 || slot.quantity.form !== "count") return null;
+  const did = DO.exec(slot.tail)?.[0];
+  return did === undefined || !LEADS.has(name) ? null : labelled(`${name}${did}`, "noun");
+}
+const LEADS = new Set(["帮助", "促进", "助力", "引导", "组织", "带动", "推动", "促成", "动员", "支持", "帮扶"]);
+const DO = /^(?![的以左和与及占比较同])[^，。；：、\d“”（）]{2,14}(?=[，。；、]|$)/;
+
+/** 投资|12亿元|推进…: what is done with the money names it. */
+const SPENT = new Set(["投资", "投入", "投入资金", "总投资", "完成投资", "筹资", "筹措资金", "整合资金", "争取资金"]);
+
+const BUILT = /^[^，；。、：的]{4,12}$/;
+const BUILDS =
+  /^(?:(?:提级|提质|提升|升级|维修)改造|维修养护|修缮|新建|改建|扩建|改扩建|改造|建设|购置|采购|添置|配备)[^，；。：的]{2,18}$/;
+const WORK = /(?:^(?:实施|启动|推进|开展)|^[^，]{2,28}开展)([^，、的]{3,14}(?:工程|项目|计划|行动|培训))$/;
+
+/** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
+export function byPurpose({ slot, after, name, all, index, clauses }: Figure): Labelled | null {
+  if (name === "" || !isMeasure(slot)) return null;
+  // 中央财政累计安排|530亿元|，支持…
+  const paid = FUNDS.test(name) ? meantFor(slot) : "";
+  if (paid !== "") return labelled(`${name}${paid}`, "noun");
+  if (!(isVerbAlone(name) || SPENT.has(name))) return null;
+  const next = all.slots[index + 1];
+  const deed = SPENT.has(name) ? verbAt(slot.tail) : "";
+  // 投资12亿元推进|15个|重点旅游项目
+  if (deed !== "" && slot.tail === deed && next !== undefined && nounOf(next).noun !== "")
+    return labelled(`${nounOf(next).noun}${name}`, "noun");
+  // 投资|8600万元|新建校舍4.2万平方米; 投资31亿元|新建、改扩建院校|9所
+  if (
+    SPENT.has(name) &&
+    next?.gap === slot.tail &&
+    !isMeasure(next) &&
+    (BUILDS.test(slot.tail) || (verbAt(slot.tail) !== "" && BUILT.test(slot.tail)))
+  )
+    return labelled(`${name}${slot.tail}`, "noun");
+  if (after.noun !== "") return null;
+  const did = listedDeed(slot.tail) || predicateOf(slot.tail.replace(/^以上/, ""));
+  // 实施职校达标工程，用3年时间投入|50亿元
+  const work = did === "" && SPENT.has(name) && clauses.length > 1 ? (WORK.exec(clauses.at(-2)!)?.[1] ?? "") : "";
+  if (work !== "") return labelled(`${work}${name}`, "noun");
+  // 安排|1亿元|，支持高校开展支教
+  const purpose = did === "" ? meantFor(slot) : "";
+  return did === "" && purpose === "" ? null : labelled(`${name}${did || purpose}`, "noun");
+}
+const FUNDS = /^[^，、]{0,6}财政(?:每年|累计|共|已|再|拟)*(?:安排|投入|拨付|下达|拿出|筹集)了?$/;
+/** 开展培训 of 投入|45万元|开展面点、电商直播等培训: what a list is of; "" where none follows. */
+const listedDeed = (tail: string): string =>
+  tail.includes("、") && verbAt(tail) !== "" ? shortened(LISTED.exec(tail)?.[0] ?? "", true) : "";
+const LISTED = /^[^，。；：\d（）]{4,30}?(?<![高中初同平优均])等(?!级)[^，。；：、\d的]{2,12}(?=[，。；]|$)/;
+/** 支持高校开展支教 of 安排|1亿元|，支持高校开展支教; "" where nothing of the kind follows money. */
+const meantFor = ({ quantity, tail }: Slot): string =>
+  quantity.form === "money" && MEANT_OPENS.has(tail.charCodeAt(0)) ? shortened(MEANT.exec(tail)?.[1] ?? "", true) : "";
+const MEANT_OPENS = new CodeSet("，用支");
+const MEANT =
+  /^(?:，(?:专项|主要|持续|重点)?|(?=用于|支持))((?:用于|支持|鼓励|引导)[^，；。：\d]{3,20}|对[^，；。：、\d]{2,12}给予[^，；。：、\d]{2,10})(?=[，；。])/;
+
+const VERB = words("flow");

@@ -1,0 +1,73 @@
+import type { Figure } from "../labels/figure.js";
+import { type Labelled, labelled } from "../labels/labelled.js";
+import { words } from "../meaning-words.js";
+import { isPlace, verbAt } from "./name-verbs.js";
+
+// 国家级, 省级, 市（州）级: the grade of what is counted, which may stand alone for all that was named before.
+
+const LEVEL =
+  "(?:[1-5一二三四五]?A|A{3,5}|国家|部|省部?|自治区|设区市|县市|省市县?|市县|县乡|盟市|旗县|市(?:（州）)?|地市|区县|[州县盟旗]|(?<![园社小片])区|(?:苏木)?乡镇|苏木|镇|村|校|院|自治区|[十百千万五]?[百千万]?亿元?)级(?:及?以上)?";
+const ALONE = new RegExp(`^${LEVEL}$`);
+const WITHIN = new RegExp(LEVEL);
+/** 建有|国家|住培基地, |全国重点|文物保护单位. */
+const NATIONAL = /(?<=^|[有成建设定批])(?:全国重点|国家重点|国家)(?=.{3})/;
+
+/** |市县两级|投入人才资金. */
+const LEVELS = /^[国省市县区州旗乡镇村]{2,6}[两三四]级/;
+
+/** 取得|高级|证书. */
+const RANK = /^[初中高]级|[初中高]级(?=[工职证])/;
+
+/** |各级|财政投入. */
+const ALL = /各级/;
+
+/** A name that is a grade and nothing else; "" for any other. */
+export const gradeIn = (name: string): string => (name.includes("级") && ALONE.test(name) ? name : "");
+
+/** The grade that a name ends with: 国家级 of 新认定的国家级; "" where it ends with none. */
+export const gradeAtEnd = (name: string): string => (name.endsWith("级") ? (AT_END.exec(name)?.[0] ?? "") : "");
+const AT_END = new RegExp(`(?:${LEVEL}|[初中高]级)$`);
+
+/** It names things of some grade: 国家级工作室. */
+export const isGraded = (name: string): boolean => WITHIN.test(name);
+
+/** What was named before, in another grade: 建成国家级工作室, 省级 → 建成省级工作室. */
+export function ofGrade(name: string, grade: string): string {
+  if (grade === "") return name;
+  const other = LEVELS.exec(name) ?? WITHIN.exec(name) ?? NATIONAL.exec(name) ?? ALL.exec(name) ?? RANK.exec(name);
+  const at = other?.index ?? VERB.head(name).length;
+  return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
+}
+
+/** 国家级工作室46个，|省级|120个; 共有省级工作室17个，计划再新建|市级|5个. */
+export function byGrade(figure: Figure): Labelled | null {
+  if (!figure.sameSentence) return null;
+  const deed = figure.name.endsWith("级") ? verbAt(figure.name) : "";
+  const grade = gradeIn(figure.name.slice(deed.length));
+  if (grade === "") return null;
+  const last = figure.likeLevel();
+  const part = last !== null && figure.done[last]!.rule === "part" && !isGraded(figure.done[last]!.label);
+  const level = part ? (figure.wholeInUnit() ?? last) : last;
+  if (level === null) return null;
+  const whole = figure.done[level]!.label;
+  if (deed !== "") {
+    const inUnit = figure.all.slots[level]!.quantity.unit === figure.slot.quantity.unit;
+    return inUnit
+      ? labelled(`${deed}${ofGrade(whole.slice(verbAt(whole).length).replace(HAS, ""), grade)}`, "owner")
+      : null;
+  }
+  const has = HAS.exec(whole)?.[0] ?? "";
+  const things = `${has}${ofGrade(whole.slice(has.length), grade)}`;
+  return labelled(things, figure.within ? "part" : "owner", null, verbAt(whole));
+}
+/** 技能大师工作室|国家级|4个: things whose grade is told after them. */
+export function byGradeAfter({ name }: Figure): Labelled | null {
+  const grade = gradeAtEnd(name);
+  const things = grade === "" ? "" : name.slice(0, -grade.length);
+  return isPlace(things) && !isGraded(things) ? labelled(ofGrade(things, grade), "before") : null;
+}
+
+/** 建有|自然保护区. */
+const HAS = /^(?:建有|设有|拥有|现有|共有)(?=.{2})/;
+
+const VERB = words("flow");

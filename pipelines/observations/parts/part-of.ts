@@ -1,0 +1,233 @@
+import { CodeSet } from "../../vocabulary/code-set.js";
+import type { Figure } from "../labels/figure.js";
+import { words } from "../meaning-words.js";
+import { HEAD, stem } from "../names/name-parts.js";
+import { isPlace, verbAt } from "../names/name-verbs.js";
+
+/** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
+export function partOf(name: string, all: string): string {
+  const plain = all.replace(/(?<=.{2})总[量数]$/, "");
+  // 线上招聘 of 开展各类招聘活动
+  const whole = plain.includes("各") && !name.endsWith("占") ? plain.replace(/各[类项种](?=.{2})/, "") : plain;
+  return byWord(name, whole) ?? byVerb(name, whole);
+}
+
+const OF_TOWN = /^(?:城镇|农村|乡村|城市)[^，、]{0,4}$/;
+
+/** Where the words of the part, or of the whole, tell by themselves how they are joined; null where they do not. */
+function byWord(name: string, whole: string): string | null {
+  // 城镇, 农村低保 of 城乡低保对象
+  if (whole.startsWith("城乡") && OF_TOWN.test(name)) {
+    const rest = whole.slice(2);
+    return name.length === 2 || rest.startsWith(name.slice(2)) ? `${name.slice(0, 2)}${rest}` : name;
+  }
+  // 城镇职工 of 参加基本养老保险人数
+  if (/^参加[^，、]{2,10}保险(?:人数)?$/.test(whole) && /^(?!.*参)[^，、的]*(?:职工|居民|人员|农民工)$/.test(name))
+    return `${name}${whole}`;
+  const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
+  if (age !== null) return `${name}${whole.slice(age[0].length)}`;
+  if (stays(name)) return name;
+  // 主办 of 办理代表建议
+  if (HANDLED.has(name) && whole.length > 3) return `${name}${whole.slice(verbAt(whole).length)}`;
+  // 正高级 of 高级职称人才
+  if (
+    (name.length > 2 || QUALITY.test(name)) &&
+    name.endsWith(whole.slice(0, 2)) &&
+    verbAt(name) === "" &&
+    !(CAME.test(name) && isAlike(name.slice(0, -2), whole)) &&
+    !whole.startsWith("创业带动")
+  )
+    // 公办园在园幼儿 of 幼儿园在园幼儿: it says what they are.
+    return name.length > SAYS_ALL && whole.endsWith(name.slice(-SAYS_ALL))
+      ? name
+      : `${name}${whole.slice(2).replace(/^资源$/, "")}`;
+  // 高级 of 农民评上农民职称
+  const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
+  if (title !== null) return `${title[1]}${name}${title[2]!.replace(/^[正副]?[高中初]级(?:及?以上)?/, "")}`;
+  // 分校 of 技工学校, 专任教师 of 技工学校教职工
+  if (BRANCH.test(name) && isPlace(whole)) return `${whole.slice(verbAt(whole).length)}${name}`;
+  if (TEACHERS.test(name) && whole.endsWith("教职工")) return `${whole.slice(verbAt(whole).length, -3)}${name}`;
+  if (/^[男女]生$/.test(name) && whole.endsWith("生")) return `${whole.slice(0, -1)}${name}`;
+  if (/^[^占]{2,14}(?<!项目)占$|的占$/.test(name) && !whole.endsWith("率") && !whole.includes("占"))
+    return `${name}${whole.slice(verbAt(whole).length)}`;
+  // 其中2020年|培训|178万人次 of 开展职业技能培训
+  if (name.length === 2 && whole.length > 4 && whole.endsWith(name) && VERB.head(name) === name) return whole;
+  if ((verbAt(name) !== "" && !/[类型]$/.test(name)) || /率$|占/.test(name)) return name;
+  // 带动50万人就业，其中拉面师傅累计培训|7万人
+  // 招聘毕业生1.1万人，其中规培医师在培|1700人
+  if (ENROLLED.test(name)) return name;
+  if (/.(?:累计|共|已)/.test(name) && VERB.end(name) !== "") return name;
+  // 高职专科 of 设置新能源汽车专业
+  if (whole.endsWith("专业") && SCHOOLING.test(name)) return `${name}${whole.replace(/^(?:设置|开设|开办|设有)/, "")}`;
+  // 种植业 of 农民合作社
+  if (name.length <= LONGEST_TRADE && /(?<!企)业$|[类型]$/.test(name) && FIRMS.test(whole))
+    return `${verbAt(whole)}${name}${whole.slice(verbAt(whole).length).replace(/^.*的/, "")}`;
+  return null;
+}
+
+/** With the verb of the whole, unless the part has its own. */
+function byVerb(name: string, whole: string): string {
+  const verb = verbAt(whole) || (FOR.exec(whole)?.[0] ?? "");
+  // 西海岸新区筹集 of 筹集公寓
+  if (
+    verb !== "" &&
+    verb !== "创业" &&
+    name.endsWith(verb) &&
+    name.length > verb.length &&
+    whole.length - verb.length >= 2 &&
+    !CAME.test(name)
+  )
+    return `${name}${whole.slice(verb.length)}`;
+  if (verb !== "" && name.includes(verb)) return name;
+  // 精准脱贫培训 of 创业能力培训
+  const deed = name.length >= 4 ? VERB.end(name) : "";
+  if (deed !== "" && whole.endsWith(deed) && OF_SKILL.test(whole)) return name;
+  const rest = whole.slice(verb.length).replace(/（[^（）]*）/g, "");
+  if (saysAll(name, rest)) return name;
+  // 面向高校毕业生 of 新增就业岗位
+  if (name.startsWith("面向") && verb !== "" && verb !== whole && verbAt(name) === "") return `${verb}${name}${rest}`;
+  if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
+  return verb === "" ? ofThings(name, whole) : ofDone(name, verb, rest, whole);
+}
+
+/** Of a whole without a verb: those who are there, or what they did. */
+function ofThings(name: string, whole: string): string {
+  // 医院 of 卫生技术人员, 小学 of 中小学教师
+  const staff = isSite(name) ? staffIn(whole) : "";
+  if (staff !== "") return `${name}${staff}`;
+  const act = /(?:净流[入出]|转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
+  const tells = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
+  if (act === undefined && tells && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
+    return `${name}${whole}`;
+  if (act === undefined) return name;
+  // 农民工 of 工伤保险参保
+  if (act === "参保" && /(?:保险|医保|社保)参保$/.test(whole) && !name.includes("保")) return `${name}${whole}`;
+  // 省内转移 of 农村劳动力转移就业
+  if (act.length > 2 && name.endsWith(act.slice(0, 2))) return `${name}${act.slice(2)}`;
+  return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
+}
+
+/** @param rest what was done to: 创业担保贷款 of 发放创业担保贷款 */
+function ofDone(name: string, verb: string, rest: string, whole: string): string {
+  // 达成签约意向5.2万人，其中博士|3156人
+  if (/(?:意向|协议|合同)$/.test(rest)) return `${name}${whole}`;
+  // 校园招聘 of 举办招聘会, 省外转移 of 新增转移农村劳动力
+  if (name.length > 2 && name.endsWith(rest.slice(0, 2))) return `${verb}${name}${rest.slice(2)}`;
+  if (/^(?:就业|创业|参保|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  // 招收博士后900人，其中企业|200人
+  if (ORGANISATIONS.test(name) && /(?:博士后?|人才|毕业生|大学生|人员|学员|[师员工])$/.test(rest))
+    return `${name}${verb}${rest}`;
+  if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
+  // 提供就业服务3.2万人，其中脱贫户人员|3521人
+  if (verb === "提供" && PERSON.end(name) !== "" && BEARER.end(rest) === "") return name;
+  // 线下招聘活动 of 举办招聘会
+  if (EVENT.test(name) && EVENT.test(rest)) return `${verb}${name}`;
+  // 小微企业 of 发放创业担保贷款
+  if (LENT.test(rest) && VERB.head(name) === "" && !LENT.test(name)) return `${verb}${name}${rest}`;
+  // 市代表建议 of 办理省、市代表建议和政协提案
+  if (
+    rest === "" ||
+    (name.length >= 4 && rest.includes(name)) ||
+    BEARER.end(name) !== "" ||
+    name.length > 8 ||
+    isMeasured(name) ||
+    name.includes("亿元") ||
+    isAlike(name, rest)
+  )
+    return `${verb}${name}`;
+  return `${verb}${name}${rest}`;
+}
+
+const LENT = /(?:贷款|贴息|债券|保险费|保费|补贴|补助金?)$/;
+const SAYS_ALL = 4;
+
+/** In a bracket right after things that are counted otherwise. */
+export const isOfOther = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>
+  gap.startsWith("（") &&
+  !/^.?$|(?:[级上下内外性型类属增])$/.test(name) &&
+  quantity.form === "count" &&
+  quantity.unit !== "人" &&
+  all.slots[last]!.quantity.form === "count";
+
+/** 停车场32个（车位|5400个|）: no part is more than its whole. */
+export const isMoreThan = ({ gap, name, all, slot: { quantity } }: Figure, last: number): boolean =>
+  gap.startsWith("（") &&
+  name.length > 1 &&
+  quantity.form === "count" &&
+  quantity.unit !== "人" &&
+  all.slots[last]!.quantity.unit === quantity.unit &&
+  (quantity.value ?? 0) > 2 * (all.slots[last]!.quantity.value ?? Number.POSITIVE_INFINITY);
+
+const BRANCH = /^分(?:[校院园馆站所部店]|中心)$/;
+const TEACHERS = /^(?:专任|专职|兼职|专业|在编)?教师$/;
+/** 净增企业90家，其中工业企业净增|20家|. */
+const CAME = /[新净]增$/;
+
+/** 第一产业增加值: it has a measure of its own. */
+const isMeasured = (name: string): boolean => HEAD.end(name) !== "" && HEAD.end(name) !== name;
+
+/** 规培医师在培, 研究生在读: where they are. */
+export const ENROLLED = /.{2}在[培读岗站编册校]$/;
+const OF_SKILL = /^(?:再?就业|创业|见习|技能)/;
+const ORGANISATIONS = /^[^，、]{0,4}(?:企业|高校|院校|医院|机构|单位|院所)$/;
+const RANK = /^(?:[正副]?高级?|中级|初级|特级)$/;
+
+/** 外出, 本地: what tells people apart, and is no word for people or things. */
+const isModifier = (name: string): boolean =>
+  (name.length <= 4 || (/[型类]$/.test(name) && name.length <= LONGEST_KIND)) &&
+  BEARER.find(name) < 0 &&
+  HEAD.end(name) === "" &&
+  !isPlace(name) &&
+  !/[师士生员工者手家长队人任]$/.test(name);
+
+/** 社会服务型、技能带动型, 农业技术类. */
+const LONGEST_KIND = 14;
+/** 65周岁及以上|老年人. */
+const AGED = /^\d+周?岁及?以[上下](?:的)?/;
+
+/** 示范校 of 学校, 分中心 of 中心, 协理员 of 专员: the part has the noun of its whole. */
+const isAlike = (part: string, whole: string): boolean =>
+  part.endsWith(whole.slice(-2)) ||
+  (part.length > 3 && part.endsWith("员") && whole.endsWith("员")) ||
+  /.{3}(?:载体|实验室|联合体)$/.test(part) ||
+  (HOMES.test(part) && HOMES.test(whole)) ||
+  (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
+
+const EVENT = /(?:活动|招聘会?|洽谈会|双选会|宣讲会|推介会|对接会|直播带岗|带岗|比赛|大赛|竞赛|讲座|论坛|沙龙)$/;
+
+/** 甲公司评出首席技师 of 评聘首席技师: who did it, too. */
+const saysAll = (name: string, rest: string): boolean =>
+  rest.length > 2 && name.endsWith(rest) && VERB.find(name.slice(0, -rest.length), 2) > 0;
+
+const HANDLED = new Set(["主办", "承办", "会办", "协办", "分办", "独办", "领办"]);
+
+/** 驻哈高校毕业生|留哈. */
+export const stays = (name: string): boolean =>
+  STAYS.has(name.charCodeAt(name.length - 2)) && PERSON.end(name.slice(0, -2)) !== "";
+const STAYS = new CodeSet("留来回返");
+
+/** 为基层补充|卫生人员. */
+const FOR = /^[为向][^，、的]{2,8}?(?:补充|配备|选派|输送|引进)(?=.{2})/;
+const SCHOOLING = /^(?:中职|高职|技工|职业)?(?:本科|专科|教育)?(?:层次)?$/;
+const LONGEST_TRADE = 5;
+const FIRMS = /(?:企业|合作社|机构|农场|单位|组织|主体|商户)$/;
+const HOMES = /(?:公寓|住房|宿舍|.房)$/;
+
+/** 跨省流动, 女性, 高级职称: no people of their own. */
+const QUALITY =
+  /(?:性|[公民]办|公立|民营|私立|国有|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
+
+/** It is a place that people are at: 乡镇卫生院, 小学. */
+export const isSite = (name: string): boolean => isPlace(name) || /(?:小学|[初高]中|中学|大学)$/.test(name);
+
+/** Who they are, of 高等教育专任教师 专任教师; "" where a label ends with nobody. */
+function staffIn(label: string): string {
+  const who = BEARER.end(label);
+  return !/[师生员者工士]$/.test(who) ? "" : `${STAFF.exec(label.slice(0, -who.length))?.[0] ?? ""}${who}`;
+}
+const STAFF = /(?:专任|专职|兼职|在职|在岗|卫生|护理|医护|医务|专业|技术|从业|执业|注册|管理|工作)+$/;
+
+const BEARER = words("person", "human");
+const VERB = words("flow", "affect");
+const PERSON = words("person");

@@ -1,0 +1,115 @@
+import type { Document } from "../../documents/document.js";
+import { plannedYears } from "../../vocabulary/five-year-plan.js";
+import { termStart } from "../../vocabulary/session-year.js";
+import { yearOf } from "./period-parts.js";
+import { timeExpressions } from "./time-expression.js";
+import type { Years } from "./years.js";
+
+/**
+ * A work report of January 2026 says 今年 of 2026, reports on 2025 and plans for 2026; one of August 2025 does all three of 2025; a release reports on its year; a letter
+ * says 今年 of its own year and reports on no one year. A document that does not state its year is taken to be of the year
+ * after the latest year whose figures it gives (2022年引进人才…), which is when such a letter is written.
+ */
+export function documentYears(document: Document): Years {
+  const { kind, published, referenceYear } = document.facts;
+  const year = referenceYear ?? inferredYear(document.text);
+  if (year === null) return { now: null, reported: null, planned: null };
+  const termSince = termStart(document.facts.area, year);
+  const month = published?.startsWith(`${year}-`) ? Number(published.slice(5, 7)) || null : null;
+  if (kind === "work-report") {
+    const title = document.facts.title ?? "";
+    // 关于今年以来预算执行情况的报告: how much of it, its first words say.
+    const soFar = month !== null && title.includes("今年以来") ? document.text.slice(0, HEAD) : "";
+    const part = partIn(title, year) ?? partIn(soFar, year, true);
+    const since = part === null ? null : yearOf(part);
+    // 关于2024年决算和2025年上半年预算执行情况的报告
+    if (since !== null && ACCOUNTS.exec(title)?.[1] === String(since - 1))
+      return { now: since, reported: since - 1, planned: since, also: part, termSince, turns: false };
+    // A bureau's summary, and a report given in the year that it is on, call that year 今年.
+    const ofOwnYear = part !== null || month !== null || title.includes("总结");
+    // What is to come is the rest of that year, or from November the next.
+    const rest = part !== null || (month !== null && month < 11);
+    return {
+      ...{ now: ofOwnYear ? year : year + 1, reported: year, planned: rest ? year : year + 1 },
+      ...{ part, termSince, turns: !ON_COURSE.test(title) },
+    };
+  }
+  if (kind === "statistical-release" || kind === "yearbook-table") {
+    const issued = Number(published?.slice(0, 4)) || null;
+    const titled = partIn(document.facts.title ?? "", year);
+    const opening = issued === year ? partIn(document.text.slice(0, HEAD), year, true) : null;
+    // …运行简况（2024年3月）: 1—3月，….
+    const isUpTo = titled?.length === MONTH && opening?.endsWith(`/${titled.slice(-2)}`);
+    const part = isUpTo ? opening : (titled ?? opening);
+    return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince, issued };
+  }
+  const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
+  const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
+  const about =
+    kind === "news" || kind === "other"
+      ? (titledTime(document.facts.title ?? "", year) ?? reportedAt(document, year))
+      : null;
+  return { now: year, reported: null, planned: null, month, plan, about, termSince };
+}
+
+const ACCOUNTS = /((?:19|20)\d\d)年[^年]{0,12}决算/;
+
+/** What the title of news says that it is on: the year before, or a part of its own (前11个月全省外贸增长7%). */
+const titledTime = (title: string, now: number): string | null =>
+  titledYear(title, now) ?? (NEWS_OF_PART.test(title) ? partIn(title, now) : null);
+const NEWS_OF_PART =
+  /^[^，：]{0,10}?(?:前(?:[\d一二三四五六七八九十]+个月|三季度)|1[-—–~～至到]\d{1,2}月|[上下]半年|一季度)/;
+
+/** 省人社厅召开新闻发布会，通报|前三季度|工作情况: what a conference is on, as the news of it opens; or null. */
+function reportedAt({ facts: { title }, text }: Document, now: number): string | null {
+  if (!CONFERENCE.test(title ?? "")) return null;
+  const told = REPORTS.exec(text.slice(0, HEAD))?.[1];
+  return told === undefined ? null : partIn(told, now);
+}
+const CONFERENCE = /发布会|通气会|通报会/;
+const REPORTS =
+  /(?:通报|介绍|发布)了?((?:今年|(?:19|20)\d\d年)?(?:前|上半|下半|第?[一二三]季|1[-—–~至]|1月)[^，。；]{1,8})/;
+
+/** 2021年农民工监测调查报告发布, in the news of 2022: the year before that it is on; null where its title names none, or more. */
+function titledYear(title: string, now: number): string | null {
+  const years = [...title.matchAll(/(?<!\d)((?:19|20)\d\d)年(?![—–-]|以来|起)/g)].map((found) => Number(found[1]));
+  return years.length === 1 && years[0]! < now ? String(years[0]) : null;
+}
+
+/** 2024-03. */
+const MONTH = 7;
+
+/** It tells how things stand, or what was done, chapter by chapter, and plans in none that does not say so. */
+const ON_COURSE = /(?:进展|推进)情况|经济(?:运行|形势)|总结|汇报|亮点|成效/;
+
+/** What a release opens with, where its title does not say what part of its year it is on. */
+const HEAD = 160;
+
+/**
+ * 上半年, 前三季度, 1—9月 in a title: the part of the year that it names, or null.
+ * @param prose they are the first words of the text, where only one that leads its clause says what the text is on
+ */
+function partIn(words: string, year: number, prose = false): string | null {
+  const years: Years = { now: year, reported: year, planned: null };
+  const found = timeExpressions(words, years).find(
+    ({ period, start }) =>
+      period !== null &&
+      /^\d{4}-/.test(period) &&
+      (!prose || /[，,：:。\s]|^$/.test(words.slice(Math.max(0, start - 1), start))),
+  );
+  return found?.period ?? null;
+}
+
+/** The year after the latest that a clause begins with as past (2022年全市…), or one of which it tells a part (2024年上半年…); or null. */
+function inferredYear(text: string): number | null {
+  let latest: number | null = null;
+  for (const [, written, part] of text
+    .replaceAll("\u200b", "")
+    .matchAll(
+      /[，,；;。\n]\s{0,8}((?:19|20|１９|２０)[\d０-９]{2})年(?!底|末|[—–-])([上下]半年|[一1前第][—\-至到\d一二三]{0,4}(?:月|季度)|以来)?/g,
+    )) {
+    const year = Number(written!.normalize("NFKC")) + (part === undefined ? 1 : 0);
+    if (latest === null || year > latest) latest = year;
+  }
+  return latest;
+}

@@ -1,0 +1,132 @@
+import { CodeSet } from "../../vocabulary/code-set.js";
+import { headOf, type Place } from "../places/place.js";
+import { lastYear, yearOf } from "./period-parts.js";
+import { SentenceTimes } from "./sentence-times.js";
+import { timeExpressions } from "./time-expression.js";
+import { SPAN } from "./time-hold.js";
+import type { Times, TimesBefore } from "./times.js";
+import type { Years } from "./years.js";
+
+const nothing = (told: number | null): TimesBefore => ({
+  carried: null,
+  carriedDate: false,
+  carriedCounts: false,
+  launched: null,
+  began: null,
+  told,
+});
+
+/** The same with another time carried. Written out: a spread costs as much as all else that is done for a sentence. */
+const carrying = (
+  { carriedDate, carriedCounts, launched, began, told }: TimesBefore,
+  carried: string | null,
+  since = launched,
+): TimesBefore => ({ carried, carriedDate, carriedCounts, launched: since, began, told });
+
+/** Follows the times named in a paragraph, sentence by sentence. */
+export class TimeLine {
+  private paragraph = -1;
+  private before = nothing(null);
+  private own: SentenceTimes;
+  /** The sentence before began with its topic: 在培训方面，…. */
+  private topic = false;
+  /** The paragraph has come to a point of a list: 一是…. */
+  private inPoint = false;
+
+  /** 近三年来，我们主要做了以下工作：, for the points below it. */
+  private below: string | null = null;
+
+  constructor(private readonly years: Years) {
+    this.own = new SentenceTimes(years, this.before);
+  }
+
+  /** Begins a sentence. A report's figures are of the year it reports on, so its times do not carry over. */
+  sentence(paragraph: number, normal: string): void {
+    const head = HEADS.has(normal.charCodeAt(0)) ? headOf(normal) : "";
+    const goesOn = paragraph === this.paragraph;
+    if (!goesOn) this.inPoint = false;
+    const ofTopic = head.startsWith("在") ? TOPIC.exec(head)?.[0] : undefined;
+    const isPoint = head !== "" && POINT.test(head);
+    const isBelow = !goesOn && this.below !== null && (isPoint || FIRST_POINT.test(head));
+    if (!goesOn && !isBelow) this.below = null;
+    const left = goesOn ? this.left(head) : carrying(nothing(this.own.told), this.below);
+    const isOther =
+      (ofTopic !== undefined && this.topic) ||
+      (isPoint && left.carried !== null && left.carried !== this.below && this.isOfPoint(left.carried));
+    this.topic = ofTopic !== undefined && this.years.reported === null;
+    this.inPoint ||= isPoint || (head !== "" && FIRST_POINT.test(head));
+    this.paragraph = paragraph;
+    this.before = isOther ? carrying(left, null) : left;
+    this.own = new SentenceTimes(this.years, this.before);
+  }
+
+  /** What the sentence that ends leaves for the next one of its paragraph. */
+  private left(head: string): TimesBefore {
+    const { before, own, years } = this;
+    const isOfPart = head.startsWith("其中");
+    const { stated, atDate } = isOfPart ? own : (own.whole ?? own);
+    const late = own.late && !isOfPart;
+    const takes = stated !== null && !own.aimed && !late && (years.reported === null || isOfPart);
+    return {
+      carried: takes ? stated : years.reported === null && !late ? before.carried : null,
+      carriedDate: takes ? atDate : before.carriedDate,
+      carriedCounts: takes ? own.counts : before.carriedCounts,
+      launched: before.launched,
+      began: own.began,
+      told: own.told,
+    };
+  }
+
+  /** A span of years, and what one point plans, is of that point alone. */
+  private isOfPoint(carried: string): boolean {
+    const now = this.years.now ?? 0;
+    return lastYear(carried) > now ? this.inPoint : carried.includes("/");
+  }
+
+  /**
+   * Takes in a sentence without figures: the years that it begins with hold for the next one (2022年，出台意见。引进人才5万人。), and so does
+   * 当前 of what is amiss (当前还存在一些困难。制造业仅占13.5%。).
+   */
+  words(normal: string): void {
+    if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
+    const head = headOf(normal).slice(0, HEAD);
+    const dated = DATED.test(head);
+    if (!head.includes("年") && !dated && !PLAN.test(head) && !AMISS.test(head)) return;
+    const [first] = timeExpressions(head, this.years);
+    if (first === undefined || first.use !== "topic" || first.start > (dated ? UP_TO : 0)) return;
+    if (SPAN.test(first.period ?? "") && normal.includes("：", normal.length - COLON)) this.below = first.period;
+    // 2017年出台“人才新政”，2022年升级。发放补贴…: of neither year
+    if (ANOTHER.test(normal.slice(first.end))) this.before = carrying(this.before, null);
+    else if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
+      this.own.hear(head.slice(0, first.end), null);
+    // 2013年创建…。2019年5月，召开…。串联|4个|村庄: not of 2013.
+    else if (first.period !== null && yearOf(first.period) !== yearOf(this.before.carried ?? "")) {
+      this.before = carrying(this.before, null, first.period);
+    }
+  }
+
+  /** See `SentenceTimes.figure`. */
+  figure(gap: string, tail: string, place: Place, planned: boolean): Times {
+    return this.own.figure(gap, tail, place, planned);
+  }
+}
+
+/** A colon ends the sentence, but for what fills a line. */
+const COLON = 4;
+/** What a point or 其中 begins with. */
+const HEADS = new CodeSet("（(一二三四五六七八九十123456789其在");
+/** 在培训方面，去年…。在住房方面: what is said of one topic is of no other. */
+const TOPIC = /^在[^，；。]{2,12}(?:方面|上)，/;
+/** 二、开展培训…: what was said of the years of the point before is of that point. */
+const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
+const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
+const PRESENT = new CodeSet("当目截“十");
+const ANOTHER = /[，；](?:19|20)\d\d年/;
+/** “十三五”期间，实施培育工程。培训4万人。 */
+const PLAN = /^“?十[一二三四五]五”?(?:期间|时期)/;
+/** 截止6月29日，目标任务全部完成。新增就业2万人…: the date holds for what follows. */
+const DATED = /^截[至止]到?(?!目前)/;
+const UP_TO = 3;
+const AMISS = /^[当目]前，?[^，。；]{0,8}(?:[还仍]|存在|面临|问题|困难|不足|短板)/;
+/** No time at the head of a sentence is longer. */
+const HEAD = 24;
