@@ -145,6 +145,15 @@ export function byGain(figure: Figure): Labelled | null {
     : labelled(`${figure.name}${label.slice(at + 2)}`, "owner");
 }
 
+/** 50岁以上教师900人；|30岁以下|210人: of another age. */
+export function byAge(figure: Figure): Labelled | null {
+  const level = figure.sameSentence && ALONE.test(figure.name) ? figure.lastInUnit() : null;
+  const label = level === null ? "" : figure.done[level]!.label;
+  return AGED.test(label) ? labelled(label.replace(AGED, figure.name), "list") : null;
+}
+const ALONE = /^\d+周?岁(?:及?以[上下])?$/;
+const AGED = /^\d+周?岁(?:及?以[上下])?(?=的?[^，、]{2})/;
+
 /** 城镇居民收入5万元；|农村居民|2万元. */
 export function byLikeness(figure: Figure): Labelled | null {
   const { name, done, all, slot, lead } = figure;

@@ -21,7 +21,7 @@ import { byBeside, byPeople, byPost } from "./beside-label.js";
 import type { Figure } from "./figure.js";
 import { byGift } from "./gift.js";
 import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
-import { byActor, byGain, byKin, byLikeness, byMean, byPlaceReached, byStandardOf } from "./kin-label.js";
+import { byActor, byAge, byGain, byKin, byLikeness, byMean, byPlaceReached, byStandardOf } from "./kin-label.js";
 import type { Labelled } from "./labelled.js";
 import { held, lasted, overTerm } from "./lasting.js";
 import { byDay, byEach, byTurn, nameless } from "./nameless.js";
@@ -120,6 +120,7 @@ export const WAYS: readonly Way[] = [
   goesOn(byGain),
   goesOn(byPeople),
   goesOn(byPost),
+  goesOn(byAge),
   goesOn(byLikeness),
   byMean,
   byExtent,

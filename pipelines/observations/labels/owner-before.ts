@@ -43,19 +43,27 @@ export function isOfPeople(figure: Figure): boolean {
   return bearerAtEnd(label);
 }
 
-/** 护理员8620人，缺口4000人，月均工资4850元，|流失率|25%: those who are there, and neither those who lack nor what they have. */
+/**
+ * 护理员8620人，缺口4000人，月均工资4850元，|流失率|25%: those who are there, and neither those who lack nor what they have; 护理员115人，持证的80人，|持证率|70%: nor
+ * those of them who hold what the rate is of.
+ */
 function lastPeople(figure: Figure): number | null {
-  const { done, all } = figure;
+  const { done, all, name } = figure;
+  const ofHolders = HOLD.test(name);
   const last = figure.lastThing();
   for (let at = last ?? -1; at >= Math.max(0, (last ?? 0) - NEAR); at--) {
     const { unit, form } = all.slots[at]!.quantity;
     const isTheirs =
-      form === "money" || isRateOf(all.slots[at]!) || (unit === "人" && /.{2}缺口$/.test(done[at]!.label));
+      form === "money" ||
+      isRateOf(all.slots[at]!) ||
+      (unit === "人" && (/.{2}缺口$/.test(done[at]!.label) || (ofHolders && HOLDERS.test(done[at]!.label))));
     if (!isTheirs || all.changes[at] !== null) return at;
   }
   return last;
 }
 const NEAR = 4;
+const HOLD = /^(?:持证|取证|获证)(?:上岗)?率$/;
+const HOLDERS = /^(?:持有?|取得|获得?|拥有)[^，、]{0,12}证书?的|^持证/;
 
 /** 油菜面积31万亩，每亩产值1800元，|总产值|5.6亿元: a total is of no mean. */
 function beyondMeans(figure: Figure): number | null {

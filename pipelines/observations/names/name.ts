@@ -93,7 +93,7 @@ function withoutReaching(name: string): string {
   for (let from = 0; ; ) {
     const start = REACH.before(name, from, end);
     if (start < 0) return name;
-    const joined = start > 0 && JOINED.before(name, start - 1, start + 1) >= 0;
+    const joined = start > 0 && JOINED.before(name, start - 1, start + 1) >= 0 && !name.endsWith("构成为", end);
     if (!joined && !(name.charCodeAt(start) === PLAN && OF_YEAR.test(name.slice(0, start))))
       return name.slice(0, start);
     from = start + 1;

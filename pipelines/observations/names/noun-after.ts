@@ -46,7 +46,7 @@ export function nounAfter(tail: string): NounAfter {
 
 /** Words of another number, a bracket of its own, or what they do: no noun that is counted. */
 function isNoNoun(rest: string): boolean {
-  if (AMONGST.has(rest.charCodeAt(0)) && /^[之当]?中[有的]/.test(rest)) return true;
+  if (AMONGST.has(rest.charCodeAt(0)) && OF_THEM.test(rest)) return true;
   if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest)) return true;
   // 货物118件|金额|127万元
   return NEARLY.test(rest) || SUM.test(rest) || DAILY.test(rest);
@@ -92,6 +92,9 @@ const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{
 const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)|^免费(?:住宿|食宿|入住)/;
 const BETWEEN =
   /^(?:及?以[上下]|左右|以内)?(?:规模的|的)?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
+/** 毕业生2万人|中留市就业9000人: what some of them did is of the next number. */
+const OF_THEM =
+  /^[之当]?中(?:[有的]|取得|持有?|留[^，；。]{1,2}(?:就业|工作)|具[有备]|(?:本科|大专|研究生|硕士)(?:及?以上)?学历|女性|党员)/;
 const AMONGST = new CodeSet("之当中");
 const AMONG_THEM = /^[^，。；：、的“”]{2,8}?(?<![高初集])(?=中的$)/;
 const PARTS = new CodeSet("，。；、：）”及与");
