@@ -1,24 +1,18 @@
 import type { Cell } from "../../documents/document.js";
 import { isFigure } from "../../documents/is-figure.js";
 import { shifted } from "../../quantities/numeral.js";
-import type { Qualifier, ReadSentence } from "../../quantities/quantity.js";
+import type { Quantity, ReadSentence } from "../../quantities/quantity.js";
 import { normalise } from "../../text/normalise.js";
 import { ROOT } from "../../text/outline.js";
 import type { Sentence } from "../../text/sentence.js";
 
 /** The number in a table's cell; `unit` where the cell itself writes one (6.2万人), already applied to the value. */
-export interface TableValue {
+export interface TableValue extends Pick<Quantity, "value" | "lower" | "upper" | "halfWidth" | "unit" | "qualifier"> {
   /** Span of the number in the document, with its unit where the cell writes one. */
   readonly start: number;
   readonly end: number;
   /** A number as written, to be multiplied by the unit's power; null for a range. */
   readonly digits: string | null;
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly halfWidth: number | null;
-  readonly unit: string | null;
-  readonly qualifier: Qualifier;
 }
 
 /**

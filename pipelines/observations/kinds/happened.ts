@@ -21,7 +21,7 @@ export const comesOrGoes = (label: string, isDeed: boolean): boolean =>
   label.startsWith("盘活");
 
 /** 新入职|医护人员: who came anew. */
-const ARRIVES = /^新(?:近|晋)?(?:入职|上岗|聘用?|招[聘收录]?|录用?|调入|分配|报到|来|签约|加入)(?=.{2})/;
+export const ARRIVES = /^新(?:近|晋)?(?:入职|上岗|聘用?|招[聘收录]?|录用?|调入|分配|报到|来|签约|加入)(?=.{2})/;
 
 /** 减少税负, 退出产能, 降低利息负担: what is taken away in a period, though it stood. */
 export const CUTS = /^(?:减少|压减|削减|退出|降低|减轻|节约|节省)(?=.{2})/;

@@ -1,5 +1,6 @@
 import { CodeSet } from "../../vocabulary/code-set.js";
 import { words } from "../meaning-words.js";
+import { ofAge } from "../names/grade.js";
 import {
   areaInPlaceOf,
   beginsWithKin,
@@ -147,12 +148,10 @@ export function byGain(figure: Figure): Labelled | null {
 
 /** 50岁以上教师900人；|30岁以下|210人: of another age. */
 export function byAge(figure: Figure): Labelled | null {
-  const level = figure.sameSentence && ALONE.test(figure.name) ? figure.lastInUnit() : null;
-  const label = level === null ? "" : figure.done[level]!.label;
-  return AGED.test(label) ? labelled(label.replace(AGED, figure.name), "list") : null;
+  const level = figure.sameSentence && figure.name.includes("岁") ? figure.lastInUnit() : null;
+  const aged = level === null ? null : ofAge(figure.done[level]!.label, figure.name);
+  return aged === null ? null : labelled(aged, "list");
 }
-const ALONE = /^\d+周?岁(?:及?以[上下])?$/;
-const AGED = /^\d+周?岁(?:及?以[上下])?(?=的?[^，、]{2})/;
 
 /** 城镇居民收入5万元；|农村居民|2万元. */
 export function byLikeness(figure: Figure): Labelled | null {

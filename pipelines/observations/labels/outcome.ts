@@ -1,4 +1,5 @@
 import { CodeSet } from "../../vocabulary/code-set.js";
+import { ARRIVES } from "../kinds/happened.js";
 import { nameIn } from "../names/name.js";
 import { DEED, HEAD, inDeed, peopleIn } from "../names/name-parts.js";
 import { verbAt } from "../names/name-verbs.js";
@@ -26,7 +27,10 @@ export function byDeed(figure: Figure): Labelled | null {
     const who = peopleIn(of) || (POSTS_OF.exec(of)?.[1] ?? "");
     return who === "" || /(?:企业|主体|机构|平台|基地|项目|中心)$/.test(who)
       ? null
-      : labelled(`${LEAVES.test(figure.name) ? who.replace(NEW, "") : who}${figure.name.replace(/^已/, "")}`, "owner");
+      : labelled(
+          `${LEAVES.test(figure.name) ? who.replace(ARRIVES, "") : who}${figure.name.replace(/^已/, "")}`,
+          "owner",
+        );
   }
   if (figure.name.length > LONGEST_DEED || !DEED.test(figure.name) || !figure.sameSentence) return null;
   const things = thingsOfDeed(figure);
@@ -62,7 +66,6 @@ const PEOPLE_DEED =
 
 /** 新入职医护人员286人，|离职流失|97人: of all of them. */
 const LEAVES = /^(?:离职|辞职|退休|流失)+$/;
-const NEW = /^新(?:入职|上岗|招|招聘|招录|聘|聘用|录用|引进|增|进)(?=.{2})/;
 
 /** |县医院|核定编制420名，实有386人. */
 const POSTS_OF = /^([^，、]{2,12}?)(?:核定|实有|在编|空缺)+(?:总?编制|人员)?(?:总?数)?$/;

@@ -19,6 +19,7 @@ import {
   siteOf,
 } from "./owner-before.js";
 import { ownerByName, SET_UP } from "./owner-by-name.js";
+import { amongIn } from "./said-of.js";
 
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
 export function byOwner(figure: Figure): Labelled | null {
@@ -55,11 +56,9 @@ const SHORTEST_CALL = 4;
 
 /** 村党组织书记中大专以上学历占58%，|平均年龄|46岁: all of them, and no share; "" for any other. */
 function amongThose({ sameSentence, previous }: Figure, name: string): string {
-  const label = sameSentence ? (previous?.label ?? "") : "";
-  const those = label.includes("占") && PERSONAL.test(name) ? AMONG.exec(label)?.[1] : undefined;
-  return those !== undefined && bearerAtEnd(those) ? `${those}${name}` : "";
+  const those = sameSentence && previous !== null ? amongIn(previous.label) : "";
+  return those !== "" && PERSONAL.test(name) && bearerAtEnd(those) ? `${those}${name}` : "";
 }
-const AMONG = /^([^，、]{2,14}?)(?<![高初集])中[^，、]{2,}占比?$/;
 
 /** 养老机构110个，|拥有床位|1.9万张; 敬老院17所，|入住老人|1500人. */
 const HAS_BEDS = /^(?:拥有|设有|设置|提供|配有|现有|共有|有)(?=(?:床位|病床)(?:总?数)?$)/;

@@ -34,19 +34,22 @@ export function bySaid(figure: Figure): Labelled | null {
   const whose = last === null ? "" : whoseMean(figure.done[last]!.label);
   if (whose !== "") return labelled(`${whose}中${said}占比`, "part");
   // 人才中70%拥有海外背景、|80%|从海外回流
-  const among = lead === "" || name === "且" ? AMONG.exec(previous.label)?.[1] : undefined;
-  if (among !== undefined) return labelled(`${among}中${said}占比`, "part");
+  const among = lead === "" || name === "且" ? amongIn(previous.label) : "";
+  if (among !== "") return labelled(`${among}中${said}占比`, "part");
   const goesOn = (gap === "，" || gap === "、") && previous.rule === "part";
   if (!within && name !== "且" && !goesOn && !isOfCounted(figure)) return null;
   const level = figure.lastThing();
-  const of = level === null ? "" : figure.done[level]!.label.replace(/(?<=.{2})中[^，中]{2,16}占比$/, "");
+  const label = level === null ? "" : figure.done[level]!.label;
+  const of = amongIn(label) || label;
   return of === "" ? null : labelled(`${of}中${said}占比`, "part");
 }
 
 /** 引进的人才. */
 const OF_THOSE = /^[^，、的]{2,4}的[^，、的]{2,6}$/;
 
-const AMONG = /^(.{2,}?)中[^，中]{2,16}占比$/;
+/** Of whom a share is: 人才 of 人才中海外留学占比, 村书记 of 村书记中大专以上学历占; "" for any other label. */
+export const amongIn = (label: string): string => (label.includes("占") ? (AMONG.exec(label)?.[1] ?? "") : "");
+const AMONG = /^([^，、]{2,}?)(?<![高初集])中[^，中]{2,16}占比?$/;
 
 /** 学徒3万人，|六成|是女性: nothing but a comma parts it from those who were counted. */
 const isOfCounted = ({ gap, all, index }: Figure): boolean =>

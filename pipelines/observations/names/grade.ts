@@ -3,7 +3,7 @@ import { type Labelled, labelled } from "../labels/labelled.js";
 import { words } from "../meaning-words.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 
-// 国家级, 省级, 市（州）级: the grade of what is counted, which may stand alone for all that was named before.
+// 国家级, 省级, 市（州）级, 50岁以上: the grade or age of what is counted, which may stand alone for all that was named before.
 
 const LEVEL =
   "(?:[1-5一二三四五]?A|A{3,5}|国家|部|省部?|自治区|设区市|县市|省市县?|市县|县乡|盟市|旗县|市(?:（州）)?|地市|区县|[州县盟旗]|(?<![园社小片])区|(?:苏木)?乡镇|苏木|镇|村|校|院|自治区|[十百千万五]?[百千万]?亿元?)级(?:及?以上)?";
@@ -38,6 +38,13 @@ export function ofGrade(name: string, grade: string): string {
   const at = other?.index ?? VERB.head(name).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }
+
+/** 30岁以下教师 of 50岁以上教师: the same people of another age; null where either is of none. */
+export function ofAge(label: string, age: string): string | null {
+  const other = AGE.exec(age)?.[0] === age ? AGE.exec(label)?.[0] : undefined;
+  return other === undefined || other === label ? null : `${age}${label.slice(other.length)}`;
+}
+const AGE = /^\d+周?岁(?:及?以[上下])?的?/;
 
 /** 国家级工作室46个，|省级|120个; 共有省级工作室17个，计划再新建|市级|5个. */
 export function byGrade(figure: Figure): Labelled | null {

@@ -22,9 +22,6 @@ export function nounAfter(tail: string): NounAfter {
   if (isNoNoun(rest)) return NO_NOUN;
   // 不低于0.3平方米的|标准配建设施; 按每人1500元|标准发放补贴
   if (rest.startsWith("标准") && (between.endsWith("的") ? OF_STANDARD : PAID_BY).test(rest)) return NO_NOUN;
-  // 覆盖30个|镇街|中的23个
-  const among = rest.includes("中的") ? AMONG_THEM.exec(rest)?.[0] : undefined;
-  if (among !== undefined) return { noun: among, predicate: "", length: between.length + among.length };
   const trait = traitAt(rest);
   if (trait !== "") {
     const of = nounAfter(rest.slice(trait.length));
@@ -96,7 +93,6 @@ const BETWEEN =
 const OF_THEM =
   /^[之当]?中(?:[有的]|取得|持有?|留[^，；。]{1,2}(?:就业|工作)|具[有备]|(?:本科|大专|研究生|硕士)(?:及?以上)?学历|女性|党员)/;
 const AMONGST = new CodeSet("之当中");
-const AMONG_THEM = /^[^，。；：、的“”]{2,8}?(?<![高初集])(?=中的$)/;
 const PARTS = new CodeSet("，。；、：）”及与");
 
 /** 输送21批次|近|3800人. */

@@ -6,6 +6,13 @@ import { type AfterNumber, NOUN, type NounAfter, PLACES, taken } from "./noun.js
 
 type Way = (after: AfterNumber) => NounAfter | null;
 
+/** 覆盖30个|镇街|中的23个. */
+const amongThem: Way = (after) => {
+  const noun = after.words.includes("中的") ? AMONG_THEM.exec(after.words)?.[0] : undefined;
+  return noun === undefined ? null : taken(after, noun, "", noun.length);
+};
+const AMONG_THEM = /^[^，。；：、的“”]{2,8}?(?<![高初集])(?=中的$)/;
+
 /** 现有3个|基地|的基础上再建2个. */
 const onGround: Way = (after) => {
   const ground = after.words.includes("基础上") ? BASED.exec(after.words)?.[1] : undefined;
@@ -107,6 +114,7 @@ const VERB = meaning("flow");
 
 /** The first that knows the words reads them. */
 export const NOUN_WAYS: readonly Way[] = [
+  amongThem,
   onGround,
   untilWhen,
   medal,

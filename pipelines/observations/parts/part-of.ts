@@ -1,6 +1,7 @@
 import { CodeSet } from "../../vocabulary/code-set.js";
 import type { Figure } from "../labels/figure.js";
 import { words } from "../meaning-words.js";
+import { ofAge } from "../names/grade.js";
 import { HEAD, stem } from "../names/name-parts.js";
 import { isPlace, verbAt } from "../names/name-verbs.js";
 
@@ -24,8 +25,8 @@ function byWord(name: string, whole: string): string | null {
   // 城镇职工 of 参加基本养老保险人数
   if (/^参加[^，、]{2,10}保险(?:人数)?$/.test(whole) && /^(?!.*参)[^，、的]*(?:职工|居民|人员|农民工)$/.test(name))
     return `${name}${whole}`;
-  const age = AGED.exec(name)?.[0] === name ? AGED.exec(whole) : null;
-  if (age !== null) return `${name}${whole.slice(age[0].length)}`;
+  const aged = name.includes("岁") ? ofAge(whole, name) : null;
+  if (aged !== null) return aged;
   if (stays(name)) return name;
   // 主办 of 办理代表建议
   if (HANDLED.has(name) && whole.length > 3) return `${name}${whole.slice(verbAt(whole).length)}`;
@@ -183,9 +184,6 @@ const isModifier = (name: string): boolean =>
 
 /** 社会服务型、技能带动型, 农业技术类. */
 const LONGEST_KIND = 14;
-/** 65周岁及以上|老年人. */
-const AGED = /^\d+周?岁及?以[上下](?:的)?/;
-
 /** 示范校 of 学校, 分中心 of 中心, 协理员 of 专员: the part has the noun of its whole. */
 const isAlike = (part: string, whole: string): boolean =>
   part.endsWith(whole.slice(-2)) ||
