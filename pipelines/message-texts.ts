@@ -179,6 +179,7 @@ export const messageTexts = {
   "notebook-parameter": { zh: "笔记本没有这个参数", en: "the notebook has no such parameter" },
   "cell-failed": { zh: "笔记本单元出错", en: "a cell failed" },
   "kernel-died": { zh: "tslab 内核没有起来或中途退出", en: "the tslab kernel did not start or has ended" },
+  "kernel-silent": { zh: "tslab 内核一直没有应答", en: "the tslab kernel gave no answer" },
   "kernel-timeout": { zh: "笔记本单元超时", en: "a cell took too long" },
   "chart-unsound": {
     zh: "报告里的图会误导读者或读不全",

@@ -4,7 +4,7 @@ import { readMessage, signMessage, type WireMessage } from "./wire.js";
 
 /** The client's end of a kernel's sockets. */
 export interface KernelClient {
-  /** Resolves when the kernel answers and its broadcasts arrive. */
+  /** Resolves when the kernel answers and its broadcasts arrive, or when the client is closed. */
   readonly ready: () => Promise<void>;
   /**
    * Runs code; resolves with the kernel's reply once it is idle again, so that all outputs of the code have arrived.
@@ -19,6 +19,9 @@ export interface KernelClient {
   /** Lets the sockets go; what still waits is never answered. */
   readonly close: () => void;
 }
+
+/** A question that gets no answer in this time is asked again: it may have been lost while the kernel was starting. */
+const ASK_AGAIN_MS = 1000;
 
 /** Connects to a kernel that is starting. ZeroMQ is loaded here, for nobody else needs it. */
 export async function connectKernel(connection: Connection): Promise<KernelClient> {
@@ -49,6 +52,7 @@ export async function connectKernel(connection: Connection): Promise<KernelClien
     new Promise<boolean>((done) => {
       let heard = false;
       let replied = false;
+      setTimeout(done, ASK_AGAIN_MS, false).unref();
       listeners.set(id, ({ header }) => {
         if (header.msg_type === "status") heard = true;
         else replied = true;
@@ -58,7 +62,7 @@ export async function connectKernel(connection: Connection): Promise<KernelClien
 
   return {
     ready: async () => {
-      for (;;) {
+      while (!shell.closed) {
         const question = request("kernel_info_request", {});
         const heard = broadcastHeard(question.id);
         await shell.send(question.frames);

@@ -11,7 +11,7 @@ export interface KernelProcess {
   readonly ended: Promise<void>;
   /** The end of what it wrote outside of any cell: why it died, if it did. */
   readonly log: () => string;
-  /** Told of the log whenever it has grown. */
+  /** Told of the log as it stands, and whenever it has grown. */
   readonly onLog: (listener: (log: string) => void) => void;
   /** Waits that long for it to end by itself, then ends it; removes the connection file. Never throws. */
   readonly stop: (graceMs: number) => Promise<void>;
@@ -58,6 +58,7 @@ export function startKernel(
     log: () => log.trim(),
     onLog: (given) => {
       listener = given;
+      listener(log);
     },
     stop: async (graceMs) => {
       await endOf(child, ended, graceMs);

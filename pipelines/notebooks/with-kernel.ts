@@ -16,57 +16,81 @@ export type Execute = (
   },
 ) => Promise<"ok" | "error">;
 
-const START_TIMEOUT = 60_000;
+export interface KernelOptions {
+  /** Where cells find their packages and files. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What errors name: the notebook. */
+  readonly place: string;
+  /** Longest time that a kernel may take to answer for the first time, in milliseconds; 60,000 where not given. */
+  readonly startTimeoutMs?: number;
+}
+
+/** How a kernel's start ended. */
+type Start = "ready" | "ports taken" | "silent";
+
 const PORTS_TAKEN = /EADDRINUSE|Address already in use/i;
 
 /**
- * Lends a fresh tslab kernel to `work` and ends it afterwards, whatever happens. Where another program took a port in between,
- * it tries again with others.
- * @throws FuhanError `kernel-died` with what the kernel wrote last; `kernel-timeout`; what `work` throws
+ * Lends a fresh tslab kernel to `work` and ends it afterwards, whatever happens. Where another program took a port in between, or
+ * the kernel does not answer, it tries again with a new kernel on other ports.
+ * @throws FuhanError `kernel-died` or `kernel-silent` with what the kernel wrote last; `kernel-timeout`; what `work` throws
  */
 export async function withKernel(
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly place: string },
+  options: KernelOptions,
   work: (execute: Execute) => Promise<void>,
   tries = 3,
 ): Promise<void> {
+  const { place, startTimeoutMs = 60_000 } = options;
   const connection = await openConnection();
   const kernel = startKernel(connection, options);
   const client = await connectKernel(connection);
-  const orLate = async <Value>(promise: Promise<Value>, place: string, timeoutMs: number): Promise<Value> => {
+  /** What the promise gives, or `late()` where that takes longer. */
+  const orLate = async <Value, Late>(
+    promise: Promise<Value>,
+    { place, timeoutMs }: { readonly place: string; readonly timeoutMs: number },
+    late: () => Late,
+  ): Promise<Value | Late> => {
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(
-        () => fail(new FuhanError("kernel-timeout", { value: `${timeoutMs / 1000} s`, place })),
-        timeoutMs,
-      );
-    });
+    const waited = new Promise<void>((done) => {
+      timer = setTimeout(done, timeoutMs);
+    }).then(late);
     const died = kernel.ended.then(() => {
       throw new FuhanError("kernel-died", { value: kernel.log().split("\n").at(-1) ?? "", place });
     });
     try {
-      return await Promise.race([promise, late, died]);
+      return await Promise.race([promise, waited, died]);
     } finally {
       clearTimeout(timer);
       died.catch(() => {});
     }
   };
-  const taken = new Promise<"taken">((done) => kernel.onLog((log) => PORTS_TAKEN.test(log) && done("taken")));
+  const taken = new Promise<Start>((done) => kernel.onLog((log) => PORTS_TAKEN.test(log) && done("ports taken")));
+  const answered = client.ready().then((): Start => "ready");
   let grace = 0;
+  let started: Start;
   try {
-    const started = await orLate(Promise.race([client.ready(), taken]), options.place, START_TIMEOUT);
-    if (started !== "taken") {
+    started = await orLate(
+      Promise.race([answered, taken]),
+      { place, timeoutMs: startTimeoutMs },
+      (): Start => "silent",
+    );
+    if (started === "ready") {
       await work(async (code, { place, timeoutMs, onMessage }) => {
-        const { status } = await orLate(client.execute(code, onMessage), place, timeoutMs);
+        const { status } = await orLate(client.execute(code, onMessage), { place, timeoutMs }, () => {
+          throw new FuhanError("kernel-timeout", { value: `${timeoutMs / 1000} s`, place });
+        });
         return status === "ok" ? "ok" : "error";
       });
       await client.shutdown();
       grace = 500;
-      return;
     }
   } finally {
     client.close();
     await kernel.stop(grace);
   }
-  if (tries <= 1) throw new FuhanError("kernel-died", { value: kernel.log(), place: options.place });
-  return withKernel(options, work, tries - 1);
+  if (started === "ready") return;
+  if (tries > 1) return withKernel(options, work, tries - 1);
+  const waited = started === "silent" ? `${startTimeoutMs / 1000} s ` : "";
+  throw new FuhanError(started === "silent" ? "kernel-silent" : "kernel-died", { value: waited + kernel.log(), place });
 }
