@@ -166,7 +166,10 @@ export class KindLine {
         this.last?.kind === "stock" &&
         gap.endsWith("的") &&
         CERTIFIED.test(gap)) ||
-      (this.stands && isOfLast && ((listed && SOWN.test(label)) || ((listed || rule === "part") && HAS.test(label)))) ||
+      (this.stands &&
+        isOfLast &&
+        ((listed && SOWN.test(label)) ||
+          ((listed || rule === "part" || rule === "respectively") && HAS.test(label)))) ||
       isNameOfStock(this.vocabulary, name, quantity.unit)
     );
   }

@@ -1,4 +1,5 @@
 import { byBase, byEnumeration, byKind, byList } from "../lists/list-label.js";
+import { bySpread } from "../lists/spread.js";
 import { byBalance, bySum } from "../lists/sum-of-list.js";
 import { byGrade, byGradeAfter } from "../names/grade.js";
 import { byArea } from "../parts/area-part.js";
@@ -88,6 +89,7 @@ export const WAYS: readonly Way[] = [
   nameless,
   goesOn(byBase),
   byHolder,
+  bySpread,
   goesOn(byKin),
   goesOn(byStandardOf),
   goesOn(byActor),

@@ -50,13 +50,14 @@ function ownerIn(whole: string, name: string): string {
   // 第一产业对GDP的贡献率6.6%，|拉动GDP增长|0.2个百分点
   return LIFTS.test(name) ? lifted.replace(/(?<=.{2})(?:对[^，]{2,14}的?(?:贡献率)?|占(?![地用])[^占]*)$/, "") : lifted;
 }
-const MADE = /^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?|(?:计划|规划|总)?占地)$/g;
+const MADE =
+  /^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?|(?:计划|规划|总)?占地|用地面积|(?:计划|规划)?总投资额?)$/g;
 const IN_ALL = /^总[量数]$/;
 /** 公寓已竣工1.1万套，|入住|8000套. */
 const LODGES = /^(?:入[住驻]|出租|配租|空置|留用)率?$/;
 const DONE_TO = /^(?:组织|完成|开展)(?=.{2})|(?<=.{2})已?(?:新?开工|竣工|完工|建成|投用|交付)$/g;
 /** What those who are there have, and what there is of a thing: no deed is part of its name. */
-const STANDING = /率$|^(?:人均|平均|户均|月均|从业人员|总产[量值]|总投资|建筑面积)/;
+const STANDING = /率$|^(?:人均|平均|户均|月均|从业人员|总产[量值]|总投资|总?(?:占地|用地|建筑)(?:面积)?)/;
 
 /** The name without the deed that it begins with. */
 const past = (owner: string): string => owner.slice(verbAt(owner).length);

@@ -10,6 +10,7 @@ export function levelBefore(figure: Figure, name: string, personal: boolean): nu
     figure.within || figure.slot.quantity.form === "count" || /^占|^对(?!口).*率$/.test(name) || isSideBySide(figure);
   // 综合产值180亿元，税收3亿元，|从业人员|32万人: no one works for a tax.
   if (figure.slot.quantity.unit === "人" && EARNINGS.test(figure.previous?.label ?? "")) return null;
+  if (BEDS_ALONE.test(name)) return lastPlaces(figure);
   const nearest =
     name === "结案率"
       ? lastCases(figure)
@@ -31,6 +32,14 @@ function lastCases(figure: Figure): number | null {
   return last;
 }
 const CASES: ReadonlySet<string> = new Set(["件", "起", "宗", "例"]);
+
+/** 医院12家、护士420名，|床位|600张: of the places, and not of those who work there; null where only people are named. */
+function lastPlaces(figure: Figure): number | null {
+  for (let at = figure.lastThing(); at !== null && at >= 0 && at > figure.index - NEAR; at--)
+    if (figure.all.slots[at]!.quantity.unit !== "人" && figure.all.changes[at] === null) return at;
+  return null;
+}
+const BEDS_ALONE = /^(?:床位|病床)(?:总?数)?$/;
 
 const EARNINGS = /^(?:年|实现|上缴|缴纳)?(?:税收|利税|利润|(?:综合|总)?产值|销售收入)$/;
 

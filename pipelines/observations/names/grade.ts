@@ -35,7 +35,7 @@ export const isGraded = (name: string): boolean => WITHIN.test(name);
 export function ofGrade(name: string, grade: string): string {
   if (grade === "") return name;
   const other = LEVELS.exec(name) ?? WITHIN.exec(name) ?? NATIONAL.exec(name) ?? ALL.exec(name) ?? RANK.exec(name);
-  const at = other?.index ?? VERB.head(name).length;
+  const at = other?.index ?? (VERB.head(name) || (HAS.exec(name)?.[0] ?? "")).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }
 
@@ -63,9 +63,7 @@ export function byGrade(figure: Figure): Labelled | null {
       ? labelled(`${deed}${ofGrade(whole.slice(verbAt(whole).length).replace(HAS, ""), grade)}`, "owner")
       : null;
   }
-  const has = HAS.exec(whole)?.[0] ?? "";
-  const things = `${has}${ofGrade(whole.slice(has.length), grade)}`;
-  return labelled(things, figure.within ? "part" : "owner", null, verbAt(whole));
+  return labelled(ofGrade(whole, grade), figure.within ? "part" : "owner", null, verbAt(whole));
 }
 /** 技能大师工作室|国家级|4个: things whose grade is told after them. */
 export function byGradeAfter({ name }: Figure): Labelled | null {

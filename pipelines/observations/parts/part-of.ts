@@ -45,6 +45,8 @@ function byWord(name: string, whole: string): string | null {
   // 高级 of 农民评上农民职称
   const title = whole.endsWith("职称") && RANK.test(name) ? /^(.*[评取获晋通][上得升定过])(.*职称)$/.exec(whole) : null;
   if (title !== null) return `${title[1]}${name}${title[2]!.replace(/^[正副]?[高中初]级(?:及?以上)?/, "")}`;
+  // 高级 of 职称评审通过
+  if (RANK.test(name) && /职称(?:评审|评定|认定)(?:通过)?$/.test(whole)) return `${name}${whole}`;
   // 分校 of 技工学校, 专任教师 of 技工学校教职工
   if (BRANCH.test(name) && isPlace(whole)) return `${whole.slice(verbAt(whole).length)}${name}`;
   if (TEACHERS.test(name) && whole.endsWith("教职工")) return `${whole.slice(verbAt(whole).length, -3)}${name}`;
@@ -92,7 +94,8 @@ function byVerb(name: string, whole: string): string {
 }
 
 /** Of a whole without a verb: those who are there, or what they did. */
-function ofThings(name: string, whole: string): string {
+function ofThings(name: string, all: string): string {
+  const whole = all.replace(/(?<=参保)(?:总?人数|总数)$/, "");
   // 医院 of 卫生技术人员, 小学 of 中小学教师
   const staff = isSite(name) ? staffIn(whole) : "";
   if (staff !== "") return `${name}${staff}`;
@@ -105,6 +108,9 @@ function ofThings(name: string, whole: string): string {
   if (act === "参保" && /(?:保险|医保|社保)参保$/.test(whole) && !name.includes("保")) return `${name}${whole}`;
   // 省内转移 of 农村劳动力转移就业
   if (act.length > 2 && name.endsWith(act.slice(0, 2))) return `${name}${act.slice(2)}`;
+  // 县内务工 of 脱贫劳动力务工
+  const those = name.endsWith(act) ? whole.slice(0, -act.length) : "";
+  if (those !== "" && BEARER.end(those) !== "" && isModifier(name.slice(0, -act.length))) return `${those}${name}`;
   return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
 }
 

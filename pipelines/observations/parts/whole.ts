@@ -47,6 +47,7 @@ export class Whole {
     // 甲技师学院等|23所|技工院校: some of them
     if (gap.endsWith("等")) return true;
     if (OWN.test(gap) || gap.includes("。")) this.scoped = false;
+    if (OURS.find(gap) >= 0 && OUR_UNIT.test(gap)) this.scoped = true;
     if (level.indicator === null && SCOPED.test(level.label)) this.scoped = true;
     else if (this.scoped && level.indicator !== null) return true;
     if (!this.part) this.last = level;
@@ -86,7 +87,7 @@ export class Whole {
                 whole === "stock" &&
                 (rule === "part"
                   ? !NEW.test(label) && !DATED.test(gap) && !EARNED.test(label)
-                  : !isDone(label) && !EARNED.test(label))
+                  : !isDone(label) && !EARNED.test(label) && !LATELY.test(gap))
               ? "stock"
               : kind === "stock" &&
                   whole === "flow" &&
@@ -114,6 +115,8 @@ const AGAINST = /全[国省市区县州](?:平均)?(?:水平)?（$/;
 const DAILY = /每[天日]|日均/;
 /** 累计发证80万人，其中今年上半年发证|30万人. */
 const DATED = /其中，?(?:[今去]年|当年|本年|20\d\d年|上半年)(?!末|底)/;
+/** 教师620人，其中特岗教师110人，|近三年流失|23人. */
+const LATELY = /^[，；](?:近[两二三四五六七八九十几]{1,2}年来?|[今去前]年|当年|本年|每年|20\d\d年)(?![末底初])/;
 const NEW = /^[新净](?![一型兴材能时老生])/;
 /** 滚存结余148亿元。其中：市本级收入|70亿元|: what comes in is no part of what stands. */
 const EARNED =
@@ -125,5 +128,8 @@ const STANDS = /^(?:在|现|累计|存)|(?:[上下性总族]人口|族)$|总[量
 
 /** 全市, 我省, 该县: the document's own area, or one that the sentence is about. */
 const OWN = /[全本我该][市省区县州盟旗镇乡]/;
-const SCOPED = /^[^，、]{0,12}?(?:行业|系统|集团|公司|园区|开发区|高新区|经开区|我校|我院|学院|大学)(?=.{2})/;
+const SCOPED = /^[^，、]{0,12}?(?:行业|系统|集团|公司|园区|开发区|高新区|经开区|学院|大学)(?=.{2})/;
+/** |我校|现有专任教师860人: one of those whom the area has. */
+const OUR_UNIT = /我(?:[校院司馆园]|中心|公司|集团|单位)/;
+const OURS = new CodeSet("我");
 const OWNS = new CodeSet("全本我该");

@@ -221,7 +221,7 @@ export class SentenceTimes {
   private isOfKnown({ period }: TimeExpression): boolean {
     if (this.years.reported !== null) return true;
     const known = this.stated ?? this.before.carried;
-    return known !== null && !(period !== null && lastYear(period) > lastYear(known));
+    return known !== null && known !== period && !(period !== null && lastYear(period) > lastYear(known));
   }
 
   /** 2018年以来引进5.2万人，其中2022年1.3万人，|2023年上半年|7905人: one more part of those years. */

@@ -655,6 +655,24 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "lists/spread.ts", zh: "分布在何处", en: "Where those who are counted are" },
+    ...{ document: "letter", shows: ["label", "kind"] },
+    rows: [
+      [
+        "目前，技能人才分布在制造业1200人、建筑业900人、教育系统30人。",
+        "1200人 制造业技能人才 stock; 900人 建筑业技能人才 stock; 30人 教育系统技能人才 stock",
+      ],
+      [
+        "目前全市技能人才2100人，主要集中在制造业1200人、建筑业900人。",
+        "2100人 技能人才 stock; 1200人 制造业技能人才 stock; 900人 建筑业技能人才 stock",
+      ],
+      [
+        "2022年新引进博士290人，分布在企业200人、高校90人。",
+        "290人 新引进博士 flow; 200人 企业新引进博士 flow; 90人 高校新引进博士 flow",
+      ],
+    ],
+  },
+  {
     ...{ file: "labels/kin-label.ts", zh: "同类的另一者", en: "Another of the kind, by the same measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
@@ -1388,6 +1406,11 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/owned.ts", zh: "归属者与量如何相连", en: "How whose it is joins the measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，实训中心项目总投资2.6亿元，用地面积90亩。", "2.6亿元 实训中心项目总投资; 90亩 实训中心项目用地面积"],
+      [
+        "2022年，该项目总投资3.6亿元，占地120亩，建筑面积8.6万平方米。",
+        "3.6亿元 该项目总投资; 120亩 该项目占地; 8.6万平方米 该项目建筑面积",
+      ],
       [
         "发放创业担保贷款4.2亿元，扶持1800人，贷款余额9.6亿元。",
         "4.2亿元 发放创业担保贷款; 1800人 扶持; 9.6亿元 创业担保贷款余额",
@@ -1483,6 +1506,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/owner-before.ts", zh: "由前文哪个数承担", en: "Which figure before bears a measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["养老机构36家，养老护理员800人，床位4200张。", "36家 养老机构; 800人 养老护理员; 4200张 养老机构床位"],
+      ["我院共有卫生技术人员420名，床位600张。", "420名 卫生技术人员; 600张 床位"],
       [
         "辣椒种植面积3.2万亩，每亩产量1900公斤，总产量达6.1万吨。",
         "3.2万亩 辣椒种植面积; 1900公斤 辣椒每亩产量; 6.1万吨 辣椒总产量",
@@ -2167,6 +2192,14 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/kin.ts", zh: "同类的词互换", en: "Words of one kind, in the place of each other" },
     ...{ document: "letter", shows: ["label", "region"] },
     rows: [
+      [
+        "2022年职工医保参保人数300万人，其中在职210万人、退休90万人。",
+        "300万人 职工医保参保人数 -; 210万人 在职职工医保参保 -; 90万人 退休职工医保参保 -",
+      ],
+      [
+        "2022年末参保职工612万人，其中在职458万人，退休154万人。",
+        "612万人 参保职工 -; 458万人 在职参保职工 -; 154万人 退休参保职工 -",
+      ],
       [
         "2022年，东部地区输出务工人员31万人，西部地区输出12万人。",
         "31万人 输出务工人员 东部地区; 12万人 输出务工人员 西部地区",
@@ -3322,6 +3355,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/grade.ts", zh: "级别", en: "Grades: the same things, of another level" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "目前全市建有国家级高技能人才培训基地8个、技能大师工作室5个，省级分别为20个、21个。",
+        "8个 建有国家级高技能人才培训基地; 5个 建有技能大师工作室; 20个 建有省级高技能人才培训基地; 21个 建有省级技能大师工作室",
+      ],
       ["国家4A级景区2处、3A级6处。", "2处 国家4A级景区; 6处 国家3A级景区"],
       ["2022年，全县建有湿地公园8个，其中省级3个。", "8个 建有湿地公园; 3个 建有省级湿地公园"],
       ["新增2家千亿级、9家百亿级流通企业。", "2家 新增千亿级流通企业; 9家 新增百亿级流通企业"],
@@ -3393,6 +3430,12 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/part-of.ts", zh: "部分取总体之名", en: "A part takes the verb and the noun of its whole" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年末基本养老保险参保人数612万人，其中在职职工458万人、离退休人员154万人。",
+        "612万人 基本养老保险参保人数; 458万人 在职职工基本养老保险参保; 154万人 离退休人员基本养老保险参保",
+      ],
+      ["2022年全县脱贫劳动力务工2.3万人，其中县内务工0.9万人。", "2.3万人 脱贫劳动力务工; 0.9万人 脱贫劳动力县内务工"],
+      ["2022年职称评审通过2.3万人，其中高级4600人。", "2.3万人 职称评审通过; 4600人 高级职称评审通过"],
       [
         "引进各类人才1.2万人，其中数字创意产业从业人员占31%。",
         "1.2万人 引进各类人才; 31% 数字创意产业从业人员占各类人才",
@@ -3541,6 +3584,12 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/whole.ts", zh: "总体与部分", en: "What a part takes from its whole" },
     ...{ document: "letter", shows: ["kind", "region", "label"] },
     rows: [
+      ["2022年我校引进人才30人。", "30人 flow - 引进人才"],
+      ["我校现有专任教师860人，其中“双师型”教师占72%。", "860人 stock - 专任教师; 72% rate - “双师型”教师占专任教师"],
+      [
+        "现有乡村教师620名，其中特岗教师110名，近三年流失23名。",
+        "620名 stock - 乡村教师; 110名 stock - 特岗教师; 23名 flow - 特岗教师流失",
+      ],
       [
         "1.6万名技术人员受益，其中教师1万名，卫生人员4200名。",
         "1.6万名 flow - 技术人员受益; 1万名 flow - 教师; 4200名 flow - 卫生人员",

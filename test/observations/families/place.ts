@@ -810,6 +810,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      [
+        "目前全市建有国家级高技能人才培训基地8个、技能大师工作室5个，省级分别为20个、21个。",
+        "8个 stock; 5个 stock; 20个 stock; 21个 stock",
+      ],
       ["全区停车泊位6.4万个，其中路内泊位1900个。", "6.4万个 stock; 1900个 stock"],
       ["限上单位610家，净增45家。", "610家 stock; 45家 difference"],
       ["年均培训护工300人、引进医师20人。", "300人 rate; 20人 rate"],
