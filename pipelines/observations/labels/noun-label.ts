@@ -4,7 +4,7 @@ import { BESIDE, nounOf } from "../names/counted-noun.js";
 import { nameIn } from "../names/name.js";
 import { afterBearer, HEAD, peopleIn } from "../names/name-parts.js";
 import { shortened } from "../names/name-shortened.js";
-import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "../names/name-verbs.js";
+import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf, workAt } from "../names/name-verbs.js";
 import { isMeasure, type Slot } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -225,15 +225,34 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
     (BUILDS.test(slot.tail) || (verbAt(slot.tail) !== "" && BUILT.test(slot.tail)))
   )
     return labelled(`${name}${slot.tail}`, "noun");
+  const work = SPENT.has(name) && isMoney(slot) ? workPaid(slot, next) : "";
+  if (work !== "") return labelled(`${name}${work}`, "noun");
   if (after.noun !== "") return null;
   const did = listedDeed(slot.tail) || predicateOf(slot.tail.replace(/^以上/, ""));
   // 实施职校达标工程，用3年时间投入|50亿元
-  const work = did === "" && SPENT.has(name) && clauses.length > 1 ? (WORK.exec(clauses.at(-2)!)?.[1] ?? "") : "";
-  if (work !== "") return labelled(`${work}${name}`, "noun");
+  const told = did === "" && SPENT.has(name) && clauses.length > 1 ? (WORK.exec(clauses.at(-2)!)?.[1] ?? "") : "";
+  if (told !== "") return labelled(`${told}${name}`, "noun");
   // 安排|1亿元|，支持高校开展支教
   const purpose = did === "" ? meantFor(slot) : "";
   return did === "" && purpose === "" ? null : labelled(`${name}${did || purpose}`, "noun");
 }
+/**
+ * 新建镇敬老院 of 投资|2800万元|新建镇敬老院, 改善村小办学条件, 维修门诊楼 of 投入900万元，维修门诊楼: the work that money is spent on, to the end of the
+ * clause or the next number; "" where none follows.
+ */
+function workPaid({ tail }: Slot, next: Slot | undefined): string {
+  const work = WORKED.exec(tail)?.[1] ?? "";
+  const verb = verbAt(work) || workAt(work);
+  if (work === "" || (verb === "" && !(tail.startsWith("，") ? BETTERS : FURTHERS).test(work))) return "";
+  // 实施甲村、乙村|2个|示范村建设
+  const counted = work.includes("、") && next?.gap === tail && !isMeasure(next) ? nounOf(next).noun : "";
+  return counted === "" ? shortened(work, true) : `${verb}${counted}`;
+}
+const isMoney = ({ quantity }: Slot): boolean => quantity.form === "money";
+/** 投资120亿元，推动…: what it led to is no work. */
+const WORKED = /^(?:，(?![推带拉撬]动|推进|实现|完成|惠及|覆盖|吸引|解决))?([^，；。：、的\d]{4,18}(?:、[^，；。：、的\d]{2,18})?)(?=[，。；]|$)/;
+const BETTERS = /^(?:改善|完善|提升|优化|美化|亮化|绿化|硬化)/;
+const FURTHERS = new RegExp(`${BETTERS.source}|^(?:推进|推动|启动|用于)`);
 const FUNDS = /^[^，、]{0,6}财政(?:每年|累计|共|已|再|拟)*(?:安排|投入|拨付|下达|拿出|筹集)了?$/;
 /** 开展培训 of 投入|45万元|开展面点、电商直播等培训: what a list is of; "" where none follows. */
 const listedDeed = (tail: string): string =>
