@@ -33,6 +33,10 @@ export function byNoun(figure: Figure): Labelled | null {
     slot.quantity.form === "money" && lead.includes("获") && GIVER.test(lead) ? GOT.exec(slot.tail)?.[1] : undefined;
   if (got !== undefined) return labelled(`获${got}`, "noun");
   if (after.noun === "" || !standsBefore(slot, name)) return null;
+  // 完成|160件|代表建议、240件提案办理任务
+  const handled = slot.quantity.unit === "件" ? HANDLED.exec(after.noun) : null;
+  if (handled !== null && (handled[2] !== undefined || lead.endsWith("完成")))
+    return labelled(`办理${handled[1]}`, "noun", null, "办理");
   // 专家服务团|12个|对接企业340家: what they did is of the next number.
   if (name.length >= 2 && verbAt(name) === "" && SERVES.test(slot.tail) && isLed(figure)) return null;
   // 做到10分钟响应、|2个工作日|内办结: by when is of that deed alone.
@@ -46,6 +50,12 @@ export function byNoun(figure: Figure): Labelled | null {
   // 在受访的|900家|企业中
   if (name.startsWith("在") && SURVEYED.test(name) && WITHIN.test(slot.tail))
     return labelled(`${name.replace(/^在|的$/g, "")}${after.noun}`, "noun");
+  // 86家企业携|1200个|岗位前来招聘
+  const brought = BROUGHT.test(slot.gap) ? after.noun.replace(COME, "") : "";
+  if (brought.length >= 2) return labelled(brought, "noun");
+  // 甲公司年产3万套座椅、乙公司5万吨铜箔等|12个|项目投产
+  if (figure.index > 0 && figure.all.parameters[figure.index - 1]! && slot.gap.endsWith("等") && ITEMS.test(after.noun))
+    return labelled(`${after.noun}${after.predicate}`, "noun");
   if (AIMS.test(after.noun) && (name !== "" || figure.index > 0)) return null;
   // 招收住院医师73万人，已有|48万人|结业
   if (name === "" && slot.quantity.unit === "人" && isVerbAlone(after.noun)) {
@@ -83,6 +93,10 @@ export function byNoun(figure: Figure): Labelled | null {
     );
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
+const BROUGHT = /(?:携带?|带着)(?:约|近|超过?)?$/;
+const COME = /(?<=.{2})(?:前来|参会|参展|进场|到场|到会|赴会|虚位以待|招聘|招才|揽才|揽贤|纳贤|亮相|设摊|设点|集中).*$/;
+const ITEMS = /^[^，、的]{0,6}项目/;
+const HANDLED = /^(.{0,10}(?:建议|提案|议案))(?:的?(办理)(?:任务|工作|答复)?)?$/;
 const OF_THEM = /^对(?!口|接|外|内|标|照)[^，、]{2,}/;
 /** 解决4.3万|户|的用电问题. */
 const WHOSE = new Set(["人", "户"]);

@@ -1,5 +1,5 @@
 import { words } from "../meaning-words.js";
-import { AREA, BARE, HEAD, LIFTS, MONTHLY, OWNING, peopleIn, stem } from "../names/name-parts.js";
+import { AREA, afterBearer, BARE, HEAD, LIFTS, MONTHLY, OWNING, peopleIn, stem } from "../names/name-parts.js";
 import { verbAt } from "../names/name-verbs.js";
 
 /** The owner's name before the measure, after the area where one is named; what stands (总量) is of no act (新增). */
@@ -41,6 +41,8 @@ const PLACES = /(?:公寓|住房|食堂|[站园院所校馆室]|中心|基地|�
 /** Whose the measure is: the whole, without what was done to it where the measure is of what stands. */
 function ownerIn(whole: string, name: string): string {
   // 毕业生就业13743人，|初次就业率|92%
+  // 毕业生本地就业占62%，|双证率|96%: of them, and not of some
+  if (name.endsWith("率") && whole.endsWith("占")) return whole.slice(0, afterBearer(whole)) || whole.slice(0, -1);
   const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;
   const there = LODGES.test(name) ? those.replace(DONE_TO, "") : those;
   const made = STANDING.test(name) ? there.replace(MADE, "") : there;

@@ -104,6 +104,8 @@ export function bothBefore({ all: { slots, changes }, done, index, gap }: Figure
     changes[level - 1] === null;
   if (!isPair) return null;
   const [first, second] = [done[level - 1]!.label, done[level]!.label];
+  // 新建农田6万亩、累计达98万亩: all there is, and no other.
+  if (second.startsWith("累计")) return null;
   const verb = verbAt(first);
   const next = second.startsWith(verb) ? second.slice(verb.length) : second;
   return verbAt(next) === "" ? `${first}、${next}` : null;

@@ -70,6 +70,7 @@ export function byList(figure: Figure): Labelled | null {
   const used = slot.quantity.form === "money" ? (USES.exec(first)?.[0] ?? "") : "";
   const verb =
     used ||
+    (LED.exec(first)?.[0] ?? "") ||
     verbAt(first) ||
     CUTS.exec(first)?.[0] ||
     (isMeasure(slot)
@@ -88,6 +89,10 @@ export function byList(figure: Figure): Labelled | null {
     ? labelled(`${verb}${name}`, "list")
     : null;
 }
+
+/** 支持龙头企业创建|技术中心2家、重点实验室5家: what others were led to do is of all of the list. */
+const LED =
+  /^(?:支持|推动|鼓励|引导|帮助|指导|推荐|助力|助推|辅导|协助)[^，、的\d]{2,10}?(?:申报|获批|创建|创成|建设|建成|建立|设立|组建|新建|认定|打造|入选|获评|引进|开发)(?![中站基平园项])(?=[^，、]{3})/;
 
 const WON = /^.+?获得?(?=[^得]{2})/;
 const PRIZE = /^(?:[金银铜][牌奖]|[特一二三]等奖|优[胜秀]奖)$/;

@@ -85,6 +85,12 @@ export const isNominal = (label: string, verb: string): boolean => label.length 
 
 /** 2万人次|参加技能培训: where nothing else names a number, what it did. */
 export function predicateOf(tail: string): string {
+  // 46人次|在省级竞赛中获奖
+  const where = tail.startsWith("在") ? (AT.exec(tail)?.[0] ?? "") : "";
+  if (where !== "") {
+    const won = predicateOf(tail.slice(where.length));
+    return won === "" ? "" : `${where}${won}`;
+  }
   const verb = DONE.head(tail);
   const object =
     verb === ""
@@ -94,6 +100,7 @@ export function predicateOf(tail: string): string {
         );
   return object === null ? (WON.exec(tail)?.[0] ?? "") : `${verb}${object[0]}`;
 }
+const AT = /^在[^，；。、：在\d]{2,18}[中上](?=荣?获|夺|入|晋|取)/;
 /** 12人|获奖. */
 const WON = /^(?:荣?获奖|入围|晋级|夺冠)(?=[，。；、]|$)/;
 

@@ -66,6 +66,7 @@ function isPredicate(rest: string): boolean {
   return (
     word !== "" &&
     !OF_WORKS.test(rest) &&
+    !GAINS.test(rest) &&
     !THERE.test(rest) &&
     KEPT.head(rest) === "" &&
     HUMAN.head(rest.slice(word.length)) === "" &&
@@ -87,6 +88,9 @@ const SKILLED =
 const TRAIT = /^以[^，；。：\d]{1,24}?为[^，；。：、的]{1,8}的(?=.{2})/;
 /** 8家|开工建筑企业. */
 const OF_WORKS = /^(?:新?开工|竣工|投产|签约|落地)(?:建筑|施工|生产)?(?:企业|单位|工地)|^免费(?:住宿|食宿|入住)/;
+/** 7个|增收项目. */
+const GAINS =
+  /^(?:增收|增产|增效|增加|减少|减负|提升|提高|提质|改善|扩大|扩建|升级|延伸|压减|降低)[^，；。：、的\d]{0,6}(?:项目|工程|行动|产业|计划|举措|措施|专项|基地)/;
 const BETWEEN =
   /^(?:及?以[上下]|左右|以内)?(?:规模的|的)?(?=(?!上下|左右|以[上下内外])(?:[^，。；、：）”的和及与]|和[美谐平睦]))/;
 /** 毕业生2万人|中留市就业9000人: what some of them did is of the next number. */

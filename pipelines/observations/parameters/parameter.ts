@@ -154,6 +154,7 @@ function endsOfLists(slots: readonly Slot[]): readonly string[] {
     if (
       isListed(slots[at + 1]!.gap) ||
       isBeside(slots[at]!, slots[at + 1]!) ||
+      isOfProjects(slots[at]!, slots[at + 1]!, ends[at + 1]!) ||
       isLent(slots[at + 1]!, ends[at + 1]!) ||
       isByStandard(slots[at + 1]!, ends[at + 1]!) ||
       isEither(slots[at]!, slots[at + 1]!) ||
@@ -188,6 +189,12 @@ const isBeside = (one: Slot, next: Slot): boolean =>
   one.quantity.unit === next.quantity.unit &&
   /[、和]/.test(next.gap) &&
   !/[，；。]/.test(next.gap);
+
+/** 甲公司年产3万套座椅|、乙公司5万吨铜箔|等12个项目. */
+const isOfProjects = ({ tail }: Slot, next: Slot, end: string): boolean =>
+  PROJECTS.test(end) && next.gap === tail && (next.gap.endsWith("等") || MAKER.test(next.gap));
+const PROJECTS = /^[^，；。：、的\d]{0,6}项目/;
+const MAKER = /、[^，；。、\d]{1,12}(?:公司|集团|企业)(?:年产)?(?:约|近)?$/;
 
 /** 按1500元|、2000元标准; 按30%|、最高不超过300万元给予. */
 const isListed = (gap: string): boolean =>

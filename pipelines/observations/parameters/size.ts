@@ -28,7 +28,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (tail.startsWith("的部分") && IN_EXCESS.test(lead)) return true;
   if (tail.startsWith("且") && BEYOND.test(lead) && ALSO.test(tail)) return true;
   if (before?.parameter && AND.test(gap)) return true;
-  if ((form === "measure" || BRED.has(unit ?? "")) && tail !== "" && (isSizeInName(slot, end) || isThickness(slot)))
+  if ((form === "measure" || BRED.has(unit ?? "") || gap.endsWith("年产")) && tail !== "" && (isSizeInName(slot, end) || isThickness(slot)))
     return true;
   if (ATTRIBUTES.has(tail.charCodeAt(0)) && isOfClass(quantity, tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
@@ -159,6 +159,7 @@ const isSizeInName = ({ quantity: { unit }, gap, tail }: Slot, end: string): boo
   (gap.endsWith("时速") && NAMED.test(tail)) ||
   (BRED.has(unit ?? "") && BREEDS.test(tail)) ||
   (gap.endsWith("年产") && (YEARLY.test(tail) || YEARLY.test(end))) ||
+  (PROJECTS.test(end) && end !== tail && MAKER.test(gap)) ||
   (!ADDS.test(gap) && (OF_PROJECT.test(end) || (end.includes("等") && OF_PROJECTS.test(end))));
 const FINE = new Set(["千伏", "伏", "微米", "纳米", "毫米", "英寸", "微克", "兆瓦时", "大卡"]);
 const NAMED = /^(?:及?以[上下])?的?[^，。；：、）（的以及左和]{2}/;
@@ -174,6 +175,9 @@ const OF_PROJECT =
   /^(?:及?以[上下])?(?!的)[^，。；：的]{1,14}(?:等(?:重[大点])?项目|技改|(?<!产能)项目(?:建设|(?:已|率先|全部|顺利|相继){0,2}(?:投产|开工|建成|投用))|生产线|[机船]组?(?:下线|下水)|支架)/;
 /** 甲公司|50万吨|钾肥造粒、乙公司装置改造、电池扩产等项目. */
 const OF_PROJECTS = /^[^，。；：的、\d]{2,14}(?:、[^，。；：、]{2,24}){1,8}等(?:重[大点])?项目/;
+/** 甲公司年产|3万套|座椅、乙公司|5万吨|铜箔等12个项目. */
+const PROJECTS = /^[^，；。：、的\d]{0,6}项目/;
+const MAKER = /(?:年产|公司|集团|企业)(?:约|近)?$/;
 /** 新增|500万千瓦|风电项目: so much of it, and no size. */
 const ADDS = /(?:新增|累计|共|建成|完成|并网|投运|实现|达到|达(?=[约近超]?$)|改造|淘汰|保供|供应|总)[^，；。、]{0,4}$/;
 

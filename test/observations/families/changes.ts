@@ -574,6 +574,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      [
+        "2022年，甲公司年产3万套座椅、乙公司5万吨铜箔等12个项目竣工投产。",
+        "3万套 parameter; 5万吨 parameter; 12个 level",
+      ],
       ["对超过600人规模的园区配备医务员。", "600人 parameter"],
       ["超过2亿元且在9亿元以下的行业有4个。", "2亿元 parameter; 9亿元 parameter; 4个 level"],
       [
