@@ -264,7 +264,8 @@ function workPaid({ tail }: Slot, next: Slot | undefined): string {
 }
 const isMoney = ({ quantity }: Slot): boolean => quantity.form === "money";
 /** 投资120亿元，推动…: what it led to is no work. */
-const WORKED = /^(?:，(?![推带拉撬]动|推进|实现|完成|惠及|覆盖|吸引|解决))?([^，；。：、的\d]{4,18}(?:、[^，；。：、的\d]{2,18})?)(?=[，。；]|$)/;
+const WORKED =
+  /^(?:，(?![推带拉撬]动|推进|实现|完成|惠及|覆盖|吸引|解决))?([^，；。：、的\d]{4,18}(?:、[^，；。：、的\d]{2,18})?)(?=[，。；]|$)/;
 const BETTERS = /^(?:改善|完善|提升|优化|美化|亮化|绿化|硬化)/;
 const FURTHERS = new RegExp(`${BETTERS.source}|^(?:推进|推动|启动|用于)`);
 const FUNDS = /^[^，、]{0,6}财政(?:每年|累计|共|已|再|拟)*(?:安排|投入|拨付|下达|拿出|筹集)了?$/;

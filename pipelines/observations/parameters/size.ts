@@ -28,7 +28,11 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (tail.startsWith("的部分") && IN_EXCESS.test(lead)) return true;
   if (tail.startsWith("且") && BEYOND.test(lead) && ALSO.test(tail)) return true;
   if (before?.parameter && AND.test(gap)) return true;
-  if ((form === "measure" || BRED.has(unit ?? "") || gap.endsWith("年产")) && tail !== "" && (isSizeInName(slot, end) || isThickness(slot)))
+  if (
+    (form === "measure" || BRED.has(unit ?? "") || gap.endsWith("年产")) &&
+    tail !== "" &&
+    (isSizeInName(slot, end) || isThickness(slot))
+  )
     return true;
   if (ATTRIBUTES.has(tail.charCodeAt(0)) && isOfClass(quantity, tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
