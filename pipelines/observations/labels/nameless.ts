@@ -177,7 +177,8 @@ function levelAgain(figure: Figure): Labelled | null {
   const sized = index > 0 && all.parameters[index - 1]!;
   const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level === null || /[；。]/.test(gap)) return null;
-  const { label } = done[level]!;
+  const told = done[level]!.label;
+  const label = DONE.test(lead) ? told.replace(AIM, "") : told;
   const whole = /(?<![年来间])累计/.test(lead)
     ? inAll(label)
     : REACHES.test(gap)
@@ -188,6 +189,10 @@ function levelAgain(figure: Figure): Labelled | null {
   const isPaid = slot.quantity.form === "money" && PAID_TO.test(label) && all.slots[level]!.quantity.form === "count";
   return labelled(`${IN_SUM.test(lead) || lead === "共" ? ofAllOf(whole) : whole}${isPaid ? "资金" : ""}`, "level");
 }
+
+/** 培训任务3000人，已完成|2800人|: of what was to be done. */
+const AIM = /(?<=.{2})(?:年度|全年)?(?:目标|任务|计划|指标)+数?$/;
+const DONE = /(?:完成|实现)了?(?:约|近|超过?)?$/;
 
 /** 在建|公寓|, 力争达到6000套: of all of them. */
 const UNDER_WORKS = /^[在续拟]建(?=.{2})/;

@@ -124,7 +124,7 @@ export function bearing({ done, slot, all: { changes } }: Figure, level: number)
   for (let at = level; at >= 0; at--) if (changes[at] === null && !EFFECT.test(done[at]!.label)) return at;
   return null;
 }
-const EFFECT = /^(?:带动|惠及|吸纳|覆盖|涉及|(?:扶持|支持|帮助|受益)$)|^新增.*岗位$/;
+const EFFECT = /^(?:(?:创业)?(?:带动|吸纳)|惠及|覆盖|涉及|(?:扶持|支持|帮助|受益)$)|^新增.*岗位$/;
 
 /** 技能人才总量达到90万人。目前|总量|85万人: a total goes on with that of the sentence before; 技校60所。今年|招生|9万人. */
 export function sameBefore({ index, name, all: { before, opening } }: Figure): string {

@@ -182,6 +182,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-trims.ts", zh: "名称首尾脱落的词", en: "What falls from a name" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["省里下达我市引才目标300人，上级下达给我县的培训任务900人。", "300人 引才目标; 900人 培训任务"],
       ["您所提到的6个小区加装充电桩。", "6个 小区加装充电桩"],
       ["在外乡贤涵盖渔业、法律等多个领域约90人。", "90人 在外乡贤"],
       ["2022年，高中阶段共有学校21所。", "21所 高中阶段学校"],
@@ -756,6 +757,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/bare-verb.ts", zh: "只有动词的数", en: "A bare verb takes what was told before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["对新招用毕业生的企业发放扩岗补助，2022年累计发放680万元。", "680万元 发放扩岗补助"],
       ["受理津贴申领2.4万人次，发放3600万元。", "2.4万人次 受理津贴申领; 3600万元 发放津贴"],
       ["给予博士每年4万元补贴，2022年发放310人。", "4万元 博士补贴; 310人 发放补贴"],
       ["招聘保育员230名，培训1100人次。", "230名 招聘保育员; 1100人次 培训保育员"],
@@ -1086,6 +1088,8 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["上级下达我县就业目标2500人，截至5月底已完成1300人。", "2500人 就业目标; 1300人 就业"],
+      ["2022年，我县培训任务3000人，实际完成2800人。", "3000人 培训任务; 2800人 培训"],
       ["护林补助标准提高20元，达到每人每月590元。", "20元 护林补助标准; 590元 护林补助标准"],
       ["建设书屋16个，技师讲堂从无到有，增至22家。", "16个 建设书屋; 22家 技师讲堂"],
       ["连续六届评选“乡村名厨”，每届15名，累计90名。", "15名 每届评选“乡村名厨”; 90名 累计评选“乡村名厨”"],
@@ -1531,6 +1535,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/owner-before.ts", zh: "由前文哪个数承担", en: "Which figure before bears a measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年返乡创业1.2万人，创办企业680家，吸纳就业4.5万人，总产值达86亿元。",
+        "1.2万人 返乡创业; 680家 创办企业; 4.5万人 创业吸纳就业; 86亿元 企业总产值",
+      ],
       ["养老机构36家，养老护理员800人，床位4200张。", "36家 养老机构; 800人 养老护理员; 4200张 养老机构床位"],
       ["我院共有卫生技术人员420名，床位600张。", "420名 卫生技术人员; 600张 床位"],
       [
@@ -2221,6 +2229,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/kin.ts", zh: "同类的词互换", en: "Words of one kind, in the place of each other" },
     ...{ document: "letter", shows: ["label", "region"] },
     rows: [
+      ["2022年认定A类人才12名、B类35名、C类60名。", "12名 认定A类人才 -; 35名 认定B类人才 -; 60名 认定C类人才 -"],
       [
         "2022年职工医保参保人数300万人，其中在职210万人、退休90万人。",
         "300万人 职工医保参保人数 -; 210万人 在职职工医保参保 -; 90万人 退休职工医保参保 -",
@@ -3384,6 +3393,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/grade.ts", zh: "级别", en: "Grades: the same things, of another level" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "目前，建成职工书屋36家（其中全国级12家、省级5家）。",
+        "36家 建成职工书屋; 12家 建成全国级职工书屋; 5家 建成省级职工书屋",
+      ],
       [
         "目前全市建有国家级高技能人才培训基地8个、技能大师工作室5个，省级分别为20个、21个。",
         "8个 建有国家级高技能人才培训基地; 5个 建有技能大师工作室; 20个 建有省级高技能人才培训基地; 21个 建有省级技能大师工作室",
