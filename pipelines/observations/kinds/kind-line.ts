@@ -9,7 +9,7 @@ import type { Place } from "../places/place.js";
 import { isCompared, isListMark, LISTS, type Slot } from "../slots.js";
 import type { Times } from "../times/times.js";
 import { accumulated, addsUp, isInAllBy } from "./accumulated.js";
-import { CUTS } from "./happened.js";
+import { CUTS, isNew } from "./happened.js";
 import { isDone, kindOf } from "./kind.js";
 import { isPopulation } from "./population.js";
 import { isPlace, isSite, isStanding, isThing, TITLED, uncounted } from "./things.js";
@@ -105,7 +105,10 @@ export class KindLine {
     const summed = added === "flow" && this.adds && !planned && this.countsMore(label, times) ? "stock" : added;
     if (own === "flow" && NEW.test(label)) this.came.push(label.slice(verbAt(label).length));
     const figure: Figure = { slot, label, rule, times, place, listed, done, planned, after };
-    const stands = summed === "flow" && (this.isThere(figure, name) || (this.isLeft(figure) && this.isOne(figure)));
+    // 年末共设立工作站14个、|设立基地|23个
+    const atEnd = this.atEnd && listed && this.stands && verbAt(label) !== "" && !isNew(label);
+    const stands =
+      summed === "flow" && (atEnd || this.isThere(figure, name) || (this.isLeft(figure) && this.isOne(figure)));
     this.worked =
       (times.atDate && this.last?.kind === "stock" && this.last.unit === quantity.unit && WORKING.test(gap)) ||
       (this.worked && (rule === "part" || listed) && quantity.unit === "人");

@@ -142,7 +142,8 @@ export class Figure {
     const { slots } = this.all;
     let bracketed = closes(this.gap);
     for (let at = this.index - 1; at >= this.reach; at--) {
-      if (this.isLevel(at) && !bracketed) {
+      // 次均药费（|98元|）占34%: the bracket holds nothing but its value.
+      if (this.isLevel(at) && (!bracketed || (this.name.startsWith("占") && slots[at]!.gap.endsWith("（")))) {
         this.level = at;
         return at;
       }

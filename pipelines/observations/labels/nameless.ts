@@ -4,7 +4,7 @@ import { verbAt } from "../names/name-verbs.js";
 import { isRateOf } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
-import { deedAfter, namedPeople } from "./said-of.js";
+import { deedAfter, namedPeople, peopleWhoDid, tookPart } from "./said-of.js";
 
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
 export function nameless(figure: Figure): Labelled | null {
@@ -67,7 +67,6 @@ function insured({ slot, all, index }: Figure): Labelled | null {
   return scheme === undefined ? null : labelled(`${scheme}参保`, "level");
 }
 
-/** 34个县开展|居民养老保险|试点，|5万人|参保. */
 const INSURED =
   /(?:实施|开展|启动|推行|建立|推进)([^，、]{2,12}?(?:保险|医保|社保|新农[保合]))(?:改革)?(?:试点|制度)?，/;
 
@@ -221,17 +220,20 @@ const WIDENED = /^(?:扩大|增加|拓展)([^，、]{3,12}?)(?:范围|规模|数
 const IN_SUM = /^(?:总计|合计|共计|共需?|全年共?|年)$/;
 
 /** The ways that a name before the number does not keep from. */
-const EVEN_NAMED = [apiece, howOften, namedPeople];
+const EVEN_NAMED = [apiece, howOften, namedPeople, peopleWhoDid];
 
 /** The ways to name what no words before it do, in the order in which they are tried. */
 const WAYS = [
-  ...[apiece, earlier, howOften, reached, insured, didSo, shareOfWhole],
+  ...[apiece, earlier, howOften, reached, insured, tookPart, didSo, shareOfWhole],
   ...[averaged, dwellers, ofSized, stoodSo, grownTo, levelAgain],
 ];
 
 /** 投入专项资金19亿元，平均每人|142万元|; 驻站社工78名，平均每站|2.4名|: so much of that each. */
 export function byEach(figure: Figure): Labelled | null {
-  const { name, lead, slot, sameSentence, done } = figure;
+  const { name, lead, slot, sameSentence, done, clauses } = figure;
+  const offered =
+    slot.quantity.form === "money" && OFFERED_EACH.test(lead) ? GIVEN.exec(clauses.at(-2) ?? "")?.[1] : undefined;
+  if (offered !== undefined) return labelled(`${name}${offered}`, "clause");
   const each = EACH.test(name) || (slot.quantity.form === "count" && EACH_PLACE.test(name));
   if (!sameSentence || !each || !lead.includes("平均")) return null;
   const level = figure.lastInUnit();
@@ -240,6 +242,10 @@ export function byEach(figure: Figure): Labelled | null {
   const what = slot.quantity.form === "money" ? (MONEY.exec(label)?.[1] ?? "") : label.slice(verbAt(label).length);
   return what === "" ? null : labelled(`${name}${what}`, "owner");
 }
+
+/** 发放扩岗补助，|每人|1500元. */
+const OFFERED_EACH = /^每[人户家名]$/;
+const GIVEN = /(?:发放|给予|兑现|享受|落实)(?:了)?([^，、的]{0,10}(?:补贴|补助|津贴|奖励|奖金|救助金|慰问金))$/;
 
 /** 平均每个卫生院仅|4人|. */
 const EACH_PLACE = /^每[个家所][^，、每的]{2,8}$/;

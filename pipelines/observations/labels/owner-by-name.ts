@@ -16,6 +16,7 @@ export function ownerByName(figure: Figure, name: string): string {
     (LIES.has(name) ? (SITED.exec(figure.clauses.at(-2) ?? "")?.[1] ?? "") : "") ||
     household(figure, name) ||
     insurance(figure, name) ||
+    fund(figure, name) ||
     roadBefore(figure, name) ||
     installed(figure, name)
   );
@@ -49,7 +50,7 @@ function residents({ name, slot, sameSentence, done, index }: Figure): string {
 const RESIDENTS = /^(.{0,8}(?:居民|农民|职工|人口))人均(?!.*(?:面积|寿命))/;
 const NEAR = 4;
 
-/** 专利申请量186件，|授权量|102件; 空气质量优良天数318天，|优良率|87%; 公共图书馆1个，|藏书|18万册: what both are of. */
+/** 专利申请量186件，|授权量|102件; 房屋施工面积90万平方米，|竣工面积|12万平方米; 公共图书馆1个，|藏书|18万册: what both are of. */
 function besideIt({ name, previous, sameSentence }: Figure): string {
   const of = sameSentence && BESIDE_ENDS.has(name.charCodeAt(name.length - 1)) ? BESIDE.get(name) : undefined;
   return of === undefined ? "" : (of.exec(previous?.label ?? "")?.[1] ?? "");
@@ -57,7 +58,13 @@ function besideIt({ name, previous, sameSentence }: Figure): string {
 const PATENTS = /^(.*专利)申请(?:受理)?[量数]?$/;
 const AIR = /^(.*空气质量).*天数$/;
 const LIBRARY = /^(?:新建|建成|拥有|现有)?([^，、]*图书馆)$/;
+const BUILT = /^([^，、]*(?:房屋|商品房|住宅))(?:新开工|施工|竣工|销售)面积$/;
+const DISEASES = /^(?:累计)?(?:报告)?([^，]*传染病)/;
 const BESIDE: ReadonlyMap<string, RegExp> = new Map([
+  ...["施工面积", "新开工面积", "竣工面积", "销售面积", "待售面积"].map((name): [string, RegExp] => [name, BUILT]),
+  ...["发病率", "报告发病率", "死亡率", "报告死亡率", "死亡", "报告死亡", "死亡人数", "报告死亡人数", "病死率"].map(
+    (name): [string, RegExp] => [name, DISEASES],
+  ),
   ["授权量", PATENTS],
   ["授权数", PATENTS],
   ["优良率", AIR],
@@ -66,7 +73,7 @@ const BESIDE: ReadonlyMap<string, RegExp> = new Map([
   ["藏书量", LIBRARY],
   ["总藏书", LIBRARY],
 ]);
-const BESIDE_ENDS = new CodeSet("量数率例书");
+const BESIDE_ENDS = new CodeSet("量数率例书积亡");
 
 /** 夏粮总产量133万吨，增长2%；|播种面积|310万亩; 小麦长势良好，|播种面积|达到9万亩: of what; "" where no crop stands before. */
 function cropBefore(figure: Figure): string {
@@ -115,6 +122,14 @@ const household = ({ previous, sameClause }: Figure, name: string): string =>
 const insurance = ({ clauses, sameSentence }: Figure, name: string): string =>
   name.startsWith("参保") && clauses.length > 1 && sameSentence ? (INSURED.exec(clauses.at(-2)!)?.[1] ?? "") : "";
 const INSURED = /^([^，、]{2,14}?(?:保险|医保|社保|新农[保合]))(?:参保)?(?:覆盖|制度|扩面|范围|试点)[^，]*$/;
+
+/** 参加失业保险64万人。|基金支出|3亿元: of what insurance, in the sentence before; "" where none is named there. */
+function fund({ index, all: { before, opening } }: Figure, name: string): string {
+  if (index !== 0 || !name.startsWith("基金") || !ACCOUNT.test(name)) return "";
+  return (SCHEME.exec(before) ?? SCHEME.exec(opening))?.[1] ?? "";
+}
+const ACCOUNT = /^基金(?:征缴|总)?(?:收入|支出|(?:累计|滚存|当期|期末)?结[余存])$/;
+const SCHEME = /^(?:参加)?([^，、的参]{2,14}?保险)/;
 
 /** 10个县通了高速公路，|新增里程|590公里: of what road; "" where none is named right before. */
 function roadBefore({ clauses, previous, sameSentence }: Figure, name: string): string {

@@ -89,6 +89,26 @@ export function namedPeople({ name, slot }: Figure): Labelled | null {
   const did = BEARER.end(name.slice(0, -1)) === "" ? MEETS.exec(slot.tail)?.[0] : undefined;
   return did === undefined ? null : labelled(did, "noun");
 }
+/** 举办宣传活动324场，|2.3万人|参加: what they took part in; null where nothing was held. */
+export function tookPart({ slot, sameSentence, previous, lead, all, index }: Figure): Labelled | null {
+  const took = slot.quantity.unit?.startsWith("人") && lead === "" ? TOOK_PART.exec(slot.tail)?.[1] : undefined;
+  if (took === undefined || !sameSentence || all.changes[index - 1] !== null) return null;
+  const held = HELD.exec(previous?.label ?? "")?.[1];
+  return held === undefined ? null : labelled(`${took}${held}`, "noun");
+}
+const TOOK_PART = /^次?(参加|参与|参训|观看|到场)(?=[，；。]|$)/;
+const HELD = /(?:举办|开展|组织|召开|开办|承办|举行)了?([^，、的]{2,})$/;
+
+/** 托养机构管理人员|236人|接受了专业培训: those who are named before the number did what stands after it. */
+export function peopleWhoDid({ name, slot, all, index, gap, lead }: Figure): Labelled | null {
+  if (slot.quantity.unit !== "人" || BEARER.end(name) === "" || verbAt(name) !== "") return null;
+  if (all.slots[index + 1]?.gap === slot.tail || gap.startsWith("、") || lead.startsWith("其中")) return null;
+  const did = DID_SO.exec(slot.tail);
+  return did === null ? null : labelled(`${name}${did[1]}${did[2]}`, "noun");
+}
+const DID_SO =
+  /^(?:已经?|均已?|都已?|全部)?(参加|接受|享受|取得|获得|通过|考取|完成)了?([^，；。、：\d]{2,16})(?=[，；。]|$)/;
+
 const NAMES = /^[^，、的]{2,4}(?:、[^，、的]{2,4}){0,3}等$/;
 const MEETS = /^(?:符合|享受|荣?获|入选|当选|被(?:评|授|认|命|聘|推)|通过|晋升)[^，；。：、\d]{2,24}(?=[，；。、]|$)/;
 

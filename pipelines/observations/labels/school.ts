@@ -56,6 +56,7 @@ const OF_SCHOOL =
   /^(?:招生|专任教师(?:学历)?合格率|生师比|师生比|(?:学龄儿童)?[毛净]?入学率|[毛净]入园率|图书|(?:教学)?仪器设备值|固定资产总值|校舍(?:建筑)?面积)$/;
 const REACHED = /^(惠及|服务|补贴|涉及|覆盖).{0,6}企业$/;
 const PLACES = /(?:院校|学校|高校|学院|大学)$/;
+const TAUGHT_AT = /(?:院校|学校|高校|学院|大学|小学|初中|高中|幼儿园)$/;
 
 /** 民办学校100所，比上年减少5所。|在校生|5万人: of the schools that the sentence before is on; "" where it is on none, or on more. */
 function schoolsTold({ index, gap, all: { before, opening } }: Figure): string {
@@ -65,7 +66,7 @@ function schoolsTold({ index, gap, all: { before, opening } }: Figure): string {
   const school = taught === opening ? opening : isPlace(taught) || SCHOOLS.test(taught) ? taught : "";
   return school.length >= 2 &&
     before.startsWith(school) &&
-    (school !== opening || (school.length > 2 && PLACES.test(school)))
+    (school !== opening || (school.length > 2 && TAUGHT_AT.test(school)))
     ? school.slice(verbAt(school).length)
     : "";
 }

@@ -19,7 +19,7 @@ export function bySuperlative(figure: Figure): Labelled | null {
     return labelled(`${nameIn(ordered[2]!, false)}${measure.includes(of) ? "" : of}${measure}`, "owner");
   }
   // 月薪最高的专业是法学（7100元）|、会计|（6800元）
-  const also = figure.previous !== null && gap.startsWith("）、") ? IN_BRACKETS.exec(gap)?.[1] : undefined;
+  const also = figure.previous !== null && gap.startsWith("）") ? IN_BRACKETS.exec(gap)?.[1] : undefined;
   if (also !== undefined && figure.previous!.rule === "owner" && figure.previous!.head !== "")
     return labelled(`${also}${figure.previous!.label.slice(figure.previous!.head.length)}`, "owner", null, also);
   const first =
@@ -99,7 +99,7 @@ const FOREMOST =
 const LONGEST = 18;
 const NEXT = /^([^，。的]{2,12}?)(?:[位排]?居|紧随|次)其后$/;
 
-const IN_BRACKETS = /^）、([^，。；（）、]{2,14})（占?$/;
+const IN_BRACKETS = /^）(?:[、和及与]|以及)([^，。；（）、]{2,14})（占?$/;
 
 /** 研发投入超过千亿元的省有3个，|分别为甲省|（3098亿元）: what the others of them have, each in brackets. */
 function firstCase(gap: string, set: string): Labelled | null {

@@ -44,7 +44,7 @@ export function ofAge(label: string, age: string): string | null {
   const other = AGE.exec(age)?.[0] === age ? AGE.exec(label)?.[0] : undefined;
   return other === undefined || other === label ? null : `${age}${label.slice(other.length)}`;
 }
-const AGE = /^\d+周?岁(?:及?以[上下])?的?/;
+const AGE = /^\d+(?:[—–~至-]\d+)?周?岁(?:及?以[上下])?的?/;
 
 /** 国家级工作室46个，|省级|120个; 共有省级工作室17个，计划再新建|市级|5个. */
 export function byGrade(figure: Figure): Labelled | null {

@@ -28,6 +28,8 @@ export function verbAt(name: string): string {
   const verb = VERB.head(name) || anew(name);
   // 就业年龄段残疾人: how old they are.
   if (verb === "就业" && name.startsWith("年龄", 2)) return "";
+  // 毕业年度大学生, 毕业两年内毕业生: when they left school.
+  if (verb === "毕业" && LEAVERS.test(name)) return "";
   // 销售收入超亿元企业: what they earn.
   if (verb === "销售" && /^[收额量]/.test(name.slice(2))) return "";
   // 服务业, 培训类: a trade or a kind
@@ -39,6 +41,8 @@ export function verbAt(name: string): string {
   if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }
+
+const LEAVERS = /^毕业(?:年度|[一二两三]年)(?=.{2})/;
 
 const TRADES = new CodeSet("业类型");
 

@@ -31,7 +31,7 @@ export function parametersOf(slots: readonly Slot[], changes: readonly Change[])
     }
     standard = slot.gap.includes("：") ? STANDARDS.test(slot.gap) : standard && IN_LIST.test(slot.gap);
     parted ||= slot.gap.endsWith("分") && PAID_OUT.test(slot.tail);
-    defined ||= slot.gap.includes("指") && DEFINES.test(slot.gap);
+    defined ||= DEFINING.find(slot.gap) >= 0 && DEFINES.test(slot.gap);
     if (changes[index] !== null) {
       parameters.push(false);
       continue;
@@ -139,7 +139,8 @@ const PART =
   /^(?:首[年期批次]|第[一二三四五][年期批次]|其余|剩余|[前后][两三]?年|(?:[两三四五六\d]年)?每[年期批次]|依次|分别)[^，；。]{0,10}$/;
 
 /** 规模以上工业是指…|2000万元|及以上的单位: a definition holds for all that it says. */
-const DEFINES = /是指|系指|指的是/;
+const DEFINES = /是指|系指|指的是|(?:统计范围|统计口径|起点标准)[为是]/;
+const DEFINING = new CodeSet("指围径准");
 
 /** 给予, 可享受: what follows is offered… */
 const OFFERS = /给予|予以|可?享受|[可再](?:申请|获|领)|贴息|(?:补贴|补助|奖励|资助|津贴)(?:标准|，|的|：)/;

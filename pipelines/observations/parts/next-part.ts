@@ -4,7 +4,7 @@ import { type Labelled, labelled } from "../labels/labelled.js";
 import { withoutOrganisation } from "../lists/list-label.js";
 import { words } from "../meaning-words.js";
 import { inPlacePast } from "../names/kin.js";
-import { HEAD, measuredOf } from "../names/name-parts.js";
+import { HEAD, measuredAlike, measuredOf } from "../names/name-parts.js";
 import { isPlace, verbAt } from "../names/name-verbs.js";
 import { VIEW_PATTERN } from "../names/no-name.js";
 import { isRateOf, type Slot } from "../slots.js";
@@ -29,7 +29,9 @@ export function byPart(figure: Figure): Labelled | null {
   // 其中退役军人80人，占25.6%，|女性|120人
   // 其中执业医师1460名，占47%；60岁以上的|710名|
   let last = figure.index - 1;
-  while (!figure.isShare() && last > 0 && figure.index - last <= FEW && isRateOf(figure.all.slots[last]!)) last--;
+  const isMean = name.endsWith("均");
+  while (!figure.isShare() && !isMean && last > 0 && figure.index - last <= FEW && isRateOf(figure.all.slots[last]!))
+    last--;
   last = figure.isShare() ? last : pastKin(figure, last);
   const told = figure.index > 1 && last !== figure.index - 1 ? figure.done[last]! : previous;
   const part =
@@ -55,6 +57,7 @@ export function byPart(figure: Figure): Labelled | null {
     const things =
       isPlace(name) && isPlace(beside) ? "" : holding(figure, beside) || (whole === null ? "" : holding(figure, whole));
     if (things !== "") return labelled(things, "part");
+    if (whole !== null && isMean) return labelled(measuredAlike(name, whole), "part");
     if (whole !== null) return labelled(ofThose(figure, whole) ?? partOf(name, whole), "part");
   }
   const held = holding(figure, previous.label);
@@ -137,8 +140,9 @@ function wholeOfParts(figure: Figure): string | null {
         !/^[在对为每]/.test(name) &&
         (isState(figure) ||
           KIND.test(name) ||
+          (WORKING.test(name) && done[at]!.label.endsWith("就业人数")) ||
           FLOW.find(name.slice(0, name.length - PERSON.end(name).length).replaceAll("毕业生", "")) < 0) &&
-        sum <= (slots[at]!.quantity.value ?? 0);
+        (name.endsWith("均") || sum <= (slots[at]!.quantity.value ?? 0));
       const inBracket =
         slots[first]!.gap.startsWith("（") && slots.slice(first + 1, index + 1).every(({ gap }) => !gap.includes("）"));
       return listed || adds || inBracket ? withoutOrganisation(done[at]!.label) : null;
@@ -146,6 +150,9 @@ function wholeOfParts(figure: Figure): string | null {
   if (first === 0) return all.beforeUnit === unit ? all.before : null;
   return listed ? done[first - 1]!.label : null;
 }
+
+/** 残疾人就业人数38万人，其中集中就业1.2万人，|个体就业|2.7万人: how they work, and no deed. */
+const WORKING = /就业$|^从事(?=.{2})/;
 
 /** 技能服务型, 综合管理类: a kind, and no deed. */
 const KIND = /[型类]$/;

@@ -89,4 +89,4 @@ const LONGEST = 20;
 const BEARER = words("person", "human");
 /** 总诊疗量中，医院|39亿人次: what its parts are measured in. */
 const MEASURES = /(?:零售额|销售额|[诊疗务]量|总量|总计|支出|收入|利润|消费|价格)$/;
-const THINGS = /(?:企业|机构|院校|学校|高校|园区|主体|单位|社区|岗位|经营户)$/;
+const THINGS = /(?:企业|机构|院校|学校|高校|园区|主体|单位|社区|岗位|[^门]户|住房)$/;

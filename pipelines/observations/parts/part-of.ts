@@ -99,6 +99,8 @@ function ofThings(name: string, all: string): string {
   // 医院 of 卫生技术人员, 小学 of 中小学教师
   const staff = isSite(name) ? staffIn(whole) : "";
   if (staff !== "") return `${name}${staff}`;
+  // 医院 of 出院人数
+  if (isSite(name) && /[^，]{2}人[数次]$/.test(whole)) return `${name}${whole}`;
   const act = /(?:净流[入出]|转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
   const tells = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
   if (act === undefined && tells && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))

@@ -16,7 +16,7 @@ import { isMoreThan, isOfOther, partOf, stays } from "./part-of.js";
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
 
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
-export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: number): number {
+export function wholeOf({ all: { slots, changes }, gap, name, done }: Figure, level: number): number {
   const rate = name.endsWith("率");
   if (!/^[，；]/.test(gap) || (!rate && /^占|^完成|比$|比重/.test(name))) return level;
   let first = level;
@@ -29,11 +29,18 @@ export function wholeOf({ all: { slots }, gap, name, done }: Figure, level: numb
     !/^，其中/.test(slots[first]!.gap)
   )
     first--;
-  const whole = first > 0 && OF_WHOLE.test(slots[first]!.gap) ? first - 1 : level;
+  const whole = first > 0 && OF_WHOLE.test(slots[first]!.gap) ? pastChanges(changes, first - 1) : level;
   // 招聘300人，其中特岗120人、公费180人，留任率|92%|: of all of them, where the parts add up.
   if (rate && !gap.startsWith("；") && !addsUp(slots, whole, level)) return level;
   // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
   return isRateOf(slots[whole]!) && !isRateOf(slots[level]!) ? level : whole;
+}
+
+/** 收入99亿元，增长9%，其中征缴68亿元; |支出|87亿元: what the change before the parts is of. */
+function pastChanges(changes: Figure["all"]["changes"], from: number): number {
+  let at = from;
+  while (at > 0 && changes[at] !== null) at--;
+  return at;
 }
 
 /** 其中…; 乡村医生378人，具有医师资格的仅|117人|. */
@@ -57,7 +64,8 @@ export function byOpened({ name, within, index, all, slot, clauses }: Figure): L
   const mean = slot.quantity.form === "money" ? all.areaIn(name) : -1;
   if (mean >= 0) return labelled(`${name.slice(0, mean)}${whole}${name.slice(mean)}`, "part");
   // 就业人员中，|从事第一产业|700万人
-  if (name.startsWith("从事") && PERSON.end(name) === "") return labelled(`${name}的${whole}`, "part");
+  if (name.startsWith("从事") && PERSON.end(name) === "" && !name.endsWith("占"))
+    return labelled(`${name}的${whole}`, "part");
   const measured = HEAD.end(name) === "" && /(?:额|量|支出|收入|消费)$/.test(whole);
   if (name.length === 3 && name.endsWith("率")) return labelled(owned(whole, name), "part");
   return labelled(
@@ -231,6 +239,8 @@ export function holding({ name, slot, all, index }: Figure, whole: string): stri
   // 水资源总量270亿立方米，其中地表水资源量|259亿立方米
   if (name === "" || name.endsWith("量") || verbAt(name) !== "" || verbAt(whole) !== "") return "";
   if (form === "money") {
+    const fund = whole.includes("保险基金") && !/保险|基金/.test(name) ? FUND.exec(whole)![0] : "";
+    if (fund !== "") return `${fund}${name}`;
     const mean = /^.{0,8}?[人户生]均/.exec(whole)?.[0] ?? "";
     return mean === "" || name.includes("均") || HEAD.end(name) === "" || OF_ALL.test(name) ? "" : `${mean}${name}`;
   }
@@ -250,6 +260,9 @@ export function holding({ name, slot, all, index }: Figure, whole: string): stri
   const inUnit = (index > 0 ? all.slots[index - 1]!.quantity.unit : all.beforeUnit) === unit;
   return inUnit && measure !== "" && HEAD.end(name) === "" ? `${name}${measure}` : "";
 }
+
+/** 职工养老保险基金收入146亿元，其中财政补贴|9亿元. */
+const FUND = /^.*?保险基金/;
 
 const LONGEST_HELD = 6;
 

@@ -145,7 +145,7 @@ function byShareBefore({ name, all, index, previous }: Figure): Labelled | null 
   if (group !== "") return name.includes(group) ? null : labelled(`${name.slice(0, -1)}${group}${measure}`, "part");
   // 卫生技术人员占比31%，本科以上学历占|52%; 乡村医生平均年龄52岁，60岁以上占|41%
   const bearer =
-    index === 0 ? "" : bearerOf(share) || (share.endsWith("平均年龄") ? share.slice(0, afterBearer(share)) : "");
+    index === 0 ? "" : bearerOf(share) || (/(?:平均年龄|占)$/.test(share) ? share.slice(0, afterBearer(share)) : "");
   return PEOPLE.end(bearer) === "" || PEOPLE.find(name) >= 0 ? null : labelled(`${name}${bearer}`, "part");
 }
 const PEOPLE_OF = /占([^占]{2,12})(?<!比重)$/;

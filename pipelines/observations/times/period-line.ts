@@ -159,7 +159,7 @@ const OF_YEAR = /(?:年度|全年|年初|年(?=目标|任务|计划))[^，；。
 const YEAR_PLAN =
   /(?:年度?|当年|全年)(?:计划(?:完成)?投资|投资计划|计划投资额)为?$|全年(?:目标|任务)[是为][^，；。]{0,12}$/;
 const MONTH = /^(\d{4})-(0[2-9]|1[01])$/;
-const REACHES = /任务|目标|计划|达|突破|超/;
+const REACHES = /任务|目标|计划|达(?!成)|突破|超/;
 const YIELDS = /(?:收入|支出|产值|增加值|零售额|成交额|销售额|进出口总?额|完成(?:总|建设)?投资)$/;
 const addsUp = (label: string): boolean =>
   verbAt(label) !== "" || isVerb(label) || label.includes("新增") || YIELDS.test(label);

@@ -515,6 +515,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/parameter.ts", zh: "一串标准", en: "A list of amounts is one rule" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["规模以上工业统计范围为年营业收入2000万元及以上的企业。", "2000万元 parameter"],
       ["规模以上工业是指年主营业务收入2000万元及以上的单位。", "2000万元 parameter"],
       ["给予博士50万元（分5年发放）、硕士20万元安家费。", "50万元 parameter; 5年 parameter; 20万元 parameter"],
       ["每月分别发放生活补贴5000元、3000元。", "5000元 parameter; 3000元 parameter"],

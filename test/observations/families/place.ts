@@ -502,6 +502,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/happened.ts", zh: "一段时间内发生的", en: "What is done, comes, goes or is won within a period" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，1.3万名残疾人得到康复服务，260名孤儿接受救助。", "1.3万名 flow; 260名 flow"],
       ["信访投诉件由640件降至410件。", "640件 flow; 410件 flow"],
       ["由镇政府出资8万元。", "8万元 flow"],
       ["回引大学生700人。", "700人 flow"],
@@ -626,6 +627,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，特教班8个，村级委员120名。", "8个 stock; 120名 stock"],
+      ["2022年，残疾人就业人数38万人，领取基本养老金的人数41万人。", "38万人 stock; 41万人 stock"],
       ["大厅设综合窗口38个。", "38个 stock"],
       ["重点企业缺工5200人。", "5200人 stock"],
       ["“青河大米”品牌价值21亿元。", "21亿元 stock"],
@@ -751,6 +754,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，仪器原价18亿元，均价3万元。", "18亿元 stock; 3万元 rate"],
       ["充电桩万人拥有量25台。", "25台 rate"],
       ["工业企业每百元营业收入中的成本为86.4元。", "86.4元 rate"],
       ["粮食亩产达到430公斤。", "430公斤 rate"],
@@ -814,6 +818,7 @@ export const PLACE: readonly Family[] = [
         "目前全市建有国家级高技能人才培训基地8个、技能大师工作室5个，省级分别为20个、21个。",
         "8个 stock; 5个 stock; 20个 stock; 21个 stock",
       ],
+      ["2022年末，共设立工作站14个、设立实践基地23个。", "14个 stock; 23个 stock"],
       ["全区停车泊位6.4万个，其中路内泊位1900个。", "6.4万个 stock; 1900个 stock"],
       ["限上单位610家，净增45家。", "610家 stock; 45家 difference"],
       ["年均培训护工300人、引进医师20人。", "300人 rate; 20人 rate"],
