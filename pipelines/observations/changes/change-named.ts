@@ -86,6 +86,11 @@ function beyondAim({ figure, level }: ChangedFigure): Labelled | null {
 }
 const TASK = /^完成(?:年度?|全年|预期)?(?:目标|任务|计划)+$/;
 
+/** 资格由481项减到81项，|削减比例|83%: of what was cut. */
+const byCut = ({ figure: { name, done }, level }: ChangedFigure): Labelled | null =>
+  level !== null && CUT.test(name) ? labelled(done[level]!.label, "level", level) : null;
+const CUT = /^(?:削减|压减|精简|缩减|压缩)(?:比例|幅度|率)$/;
+
 /** 产值连续|两年|增长9%: a stretch of time names nothing. */
 function overStretch({ figure: { name, done, index }, previous, level }: ChangedFigure): Labelled | null {
   if (!isStretch(name) || (level === null && index === 0)) return null;
@@ -160,6 +165,6 @@ function ofSubject({ figure }: ChangedFigure): Labelled | null {
 
 /** The ways to name a change by its own words, in the order in which they are tried. */
 const WAYS = [
-  ...[ofCounted, perField, byInfluence, ofService, alikeProduct, partOf, without, beyondAim],
+  ...[ofCounted, perField, byInfluence, ofService, alikeProduct, partOf, without, beyondAim, byCut],
   ...[overStretch, again, ofThatLevel, ofThatChange, ofSubject],
 ];

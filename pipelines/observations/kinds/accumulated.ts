@@ -23,7 +23,8 @@ export function accumulated(
     stated === null && carried === null && reviewed === null && clause.includes("共") && ALL_BUILT.test(clause);
   if (kind === "flow" && !adds && inAll) return "stock";
   if (kind === "flow" && !adds)
-    return atDate && (BUILT.test(label) || IN_ALL.test(clause) || (clause.includes("已") && SET_UP.test(clause)))
+    return atDate &&
+      (BUILT.test(label) || IN_ALL.test(clause) || (clause.includes("已") && SET_UP.test(clause)) || PLACED.test(label))
       ? "stock"
       : "flow";
   // 近三年返乡创业人员|183人: those who came in those years
@@ -58,6 +59,10 @@ const BUILT = /^(?:[^，、]{1,4}[省市县区州])?(?:已|共)?建成/;
 
 /** 截至7月底，全市已筹集人才公寓|1.8万套|: what was set up by then stands. */
 const SET_UP = /(?:^|[，省市县区州国])已(?:经|累计)?(?:筹[集建]|认定|建立|组建|打造|布局|备案|创建)[^，；。\d]{2,14}$/;
+
+/** 截至2020年底，全国设立流动站|3318个|. */
+const PLACED =
+  /^(?:[^，、]{1,4}[省市县区州])?(?:设立|建立|组建|设有|布局)[^，、]{2,14}(?:[站所室园校馆院]|中心|基地|平台|机构)$/;
 
 /** 我县共建设养老机构|3家|. */
 const ALL_BUILT = /(?:^|[，省市县区州镇乡])共(?:建成|建设(?!施)|设立|建立|打造)[^，；。\d]{2,14}$/;

@@ -160,7 +160,7 @@ const PAID =
 function paidOut({ slot, index, all, sameSentence, previous }: Figure): Labelled | null {
   // 求职补贴9870人，每人1000元，共|987万元
   if (previous?.rule === "award" && all.parameters[index - 1] && IN_SUM.test(slot.gap) && FUND.test(previous.label))
-    return labelled(previous.label, "clause", null, previous.head);
+    return labelled(previous.label.replace(/^每[人户家名]/, ""), "clause", null, previous.head);
   // 落实扩岗补助，已向|8600余人|发放158万元: those who were paid
   const next = all.slots[index + 1];
   if (slot.quantity.form === "count") return next?.gap === slot.tail ? paidTo(slot, next) : null;

@@ -19,6 +19,7 @@ import {
 import { byAward, byMeasure, byStandard, byThreshold } from "./award.js";
 import { byObject } from "./bare-verb.js";
 import { byBeside, byPeople, byPost } from "./beside-label.js";
+import { byBoundedShare } from "./bounded-share.js";
 import type { Figure } from "./figure.js";
 import { byGift } from "./gift.js";
 import { byCause, byCourse, byDoneAfter, byEarner, byHolder, byPredicate, byReached, bySubject } from "./goes-on.js";
@@ -68,6 +69,7 @@ export const WAYS: readonly Way[] = [
   goesOn(byHolding),
   goesOn(ofSize),
   byRate,
+  byBoundedShare,
   byTaken,
   byBalance,
   goesOn(bySum),

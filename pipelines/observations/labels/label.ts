@@ -104,6 +104,9 @@ function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot
   const paid = next.quantity.form === "money" && tail.includes("、") ? PAID_OUT.exec(tail) : null;
   if (paid !== null && GIVEN.has(gap.charCodeAt(gap.length - 1)))
     return { noun: paid[0], predicate: "", length: paid[1]!.length };
+  const there =
+    tail.includes("均") && next.quantity.unit !== quantity.unit ? MEASURED_THERE.exec(tail)?.[1] : undefined;
+  if (there !== undefined) return { noun: there, predicate: "", length: there.length };
   if (after.length !== tail.length && !(after.noun.endsWith("有") && ABOUT.test(tail.slice(after.length))))
     return after;
   // 8所|高校|新增17个流动站, 101家|医院|对口支援72家卫生院: a verb alone leads to what it is done to.
@@ -117,7 +120,7 @@ function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot
   const alike = next.quantity.unit === quantity.unit;
   if (tail.startsWith("的") && tail.endsWith("有")) return after;
   if (!alike && MEASURES.find(tail) < 0) return after;
-  const did = (alike ? DONE_TO : MEASURED).exec(`${after.noun}${after.predicate}`);
+  const did = (alike ? DONE_TO : MEASURED).exec(said);
   return did === null
     ? after
     : {
@@ -136,6 +139,9 @@ const ABOUT = /^(?:超过?|近|约|逾)$/;
 const MEASURES = new CodeSet("有均每");
 const MEASURED =
   /^([^，的]{1,14}?)(?:(?:(?:已|(?<!实)现|共)|(?<![国所拥没享具含占持带富私公]))有|(?:[户人]均|年均)(?:[年月])?(?:增收|增加)[^，]*|每[百千万十]+(?=.{2})[^，]*)$/;
+/** 58个|脱贫县|乡村教师月人均补助由200元提高到|437元: what is measured there. */
+const MEASURED_THERE =
+  /^([^，的]{0,8}(?:[县市州]|(?<!城|社|园)区|乡镇|学校|院校))[^，的]{0,8}(?:[人户]均|平均)[^，]{2,}[由从][^，]*$/;
 const DONE_TO = /^(.{2,}?)(?:已|均|累计|实际)*(?:新?开工|开复工|复工|竣工|完工|投产|投用|交付|落地|签约|有)$/;
 
 /** 15家|企业|建成数字车间|30个|: how much of the words between is of the first; what they did is counted by the next number, too, unless they are whom it is done for. */

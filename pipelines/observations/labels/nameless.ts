@@ -1,6 +1,7 @@
 import { nameIn } from "../names/name.js";
 import { inAll, peopleIn } from "../names/name-parts.js";
 import { verbAt } from "../names/name-verbs.js";
+import { RAISED_AGAIN } from "../parameters/parameter.js";
 import { isRateOf } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -21,6 +22,13 @@ const apiece = ({ followsChange, gap, previous }: Figure): Labelled | null =>
   followsChange && APIECE.test(gap) ? labelled(previous!.label, "change") : null;
 
 const APIECE = /^，达到?每人每[年月](?:约|近)?$/;
+
+/** 补助标准提高至84元，新增部分用于村级；2023年|进一步提高至|89元: the standard once more. */
+function raisedAgain(figure: Figure): Labelled | null {
+  const { all, index, gap, done } = figure;
+  const last = all.parameters[index]! && RAISED_AGAIN.test(gap) ? figure.lastInUnit() : null;
+  return last === null ? null : labelled(done[last]!.label, "level", null, done[last]!.head);
+}
 
 /** 而在此前，这一比率不足|70%|: of a time that is not told. */
 function earlier(figure: Figure): Labelled | null {
@@ -224,7 +232,7 @@ const EVEN_NAMED = [apiece, howOften, namedPeople, peopleWhoDid];
 
 /** The ways to name what no words before it do, in the order in which they are tried. */
 const WAYS = [
-  ...[apiece, earlier, howOften, reached, insured, tookPart, didSo, shareOfWhole],
+  ...[apiece, raisedAgain, earlier, howOften, reached, insured, tookPart, didSo, shareOfWhole],
   ...[averaged, dwellers, ofSized, stoodSo, grownTo, levelAgain],
 ];
 

@@ -163,7 +163,7 @@ const SEATS = /(?:床位|学位|车位|泊位|托位|岗位|座位)$/;
 const OF_STOCK = /^(?:总[量数里装面产床规算长容]|存量|保有量|(?:贷款|存款)?余额)/;
 
 function baseFor(owner: string, name: string): string {
-  if (name.endsWith("率") && PERSON.end(owner) !== "") return owner;
+  if ((name.endsWith("率") || LACKING.has(name)) && PERSON.end(owner) !== "") return owner;
   // 通过网络实现的商品零售额增长9%，|拉动零售额增长|3.7个百分点: what is so described is called in full.
   if (LIFTS.test(name) && owner.includes("的")) return owner;
   let base = stem(owner).replace(name.startsWith("总产") ? /总$|(?<=.{2})年$/ : /总$/, "");
@@ -171,6 +171,8 @@ function baseFor(owner: string, name: string): string {
   if (name.endsWith("率")) base = base.replace(/^累计/, "");
   return YIELDED.test(name) ? base.replace(GROWN, "") : base;
 }
+/** 音体美专任教师286人，|缺口|132人. */
+const LACKING: ReadonlySet<string> = new Set(["缺口", "缺额", "空缺", "空编"]);
 /** 粮食播种面积641万亩，|总产|291万吨. */
 const YIELDED = /^年?(?:总产|单产|亩产|产量|总产量|产值|平均亩产)/;
 const GROWN = /(?<=.{2})(?:增产|减产|生产|播面|(?:播种|种植|栽培|收获|在地|生产)(?:面积|规模)?)$/;

@@ -26,6 +26,9 @@ export function bySaid(figure: Figure): Labelled | null {
       ? FROM.exec(slot.tail)?.[1]
       : undefined;
   if (came !== undefined) return labelled(`${name}中${came}占比`, "part");
+  // 职业院校|60%|以上的学生来自农村
+  const [, who, did] = (name.length > 2 && OF_THEM.exec(slot.tail)) || [];
+  if (who !== undefined && BEARER.end(who) !== "") return labelled(`${name}${who}中${did}占比`, "part");
   if ((name !== "" && name !== "且") || !figure.sameSentence) return null;
   const said = SAID.exec(slot.tail)?.[1];
   if (said === undefined || previous === null) return null;
@@ -43,6 +46,9 @@ export function bySaid(figure: Figure): Labelled | null {
   const of = amongIn(label) || label;
   return of === "" ? null : labelled(`${of}中${said}占比`, "part");
 }
+
+const OF_THEM =
+  /^(?:以上|左右|多)?的([^，；。、：的\d]{2,8}?)((?:来自|从事|分布在|集中在|具有|拥有|取得|获得|选择|留在|毕业于|就职于)[^，；。、：\d]{2,14})(?=[，；。]|$)/;
 
 /** 引进的人才. */
 const OF_THOSE = /^[^，、的]{2,4}的[^，、的]{2,6}$/;
@@ -125,6 +131,6 @@ const FROM =
 const BEARER = words("person", "human");
 
 const SAID =
-  /^(?:以上|左右)?(?:为|是|(?=来自|从|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到|[在到][^，；。、：]{1,12}(?:就业|工作|创业|务工|任教|服务)))([^，；。、：]{2,16})(?=[，。；、]|$)/;
+  /^(?:以上|左右)?(?:为|是|(?=来自|从|面向|进入|分布|从事|属于|取得|具有|拥有|获得|留在|选择|达到|[在到][^，；。、：]{1,12}(?:就业|工作|创业|务工|任教|服务)))([^，；。、：]{2,16})(?=[，。；、]|$)/;
 
 const NEXT = /(?:^|岁)[，、](?:近|约|超过?|逾)?$/;

@@ -3,9 +3,10 @@ import { type Labelled, labelled } from "../labels/labelled.js";
 import { words } from "../meaning-words.js";
 import { inPlaceOf, isKin } from "../names/kin.js";
 import { nameIn } from "../names/name.js";
-import { HEAD, LIFTS, stem } from "../names/name-parts.js";
+import { bearerOf, HEAD, LIFTS, measuredAlike, stem } from "../names/name-parts.js";
 import { verbAt } from "../names/name-verbs.js";
 import { isView } from "../names/no-name.js";
+import { RATE } from "../parts/area-part.js";
 import { partOf } from "../parts/part-of.js";
 import { isRateOf } from "../slots.js";
 import { isBareHead, namesOf, sharedName } from "./list-names.js";
@@ -96,6 +97,43 @@ export function byShares(list: ValueList, { names, own, after, clauses }: Told):
 
 /** 在|资产总计|中，甲、乙分别占90%、10%. */
 const AMONG = /^在?([^，]{2,20})中$/;
+
+/** 毕业生就业率95%，其中研究生、本科分别为|97%、94%: the same rate of each. */
+export function byPartsOfRate(
+  { slots, changes, done, first, isChanges, before }: ValueList,
+  { names, own, after, clauses }: Told,
+): readonly Labelled[] | null {
+  const parts = own.startsWith("其中") || clauses.at(-2)?.endsWith("其中") === true;
+  if (names === null || isChanges || !parts || slots[first]!.quantity.form !== "percent" || !IS.test(after))
+    return null;
+  let level = first - 1;
+  while (level >= 0 && (changes[level] !== null || slots[level]!.quantity.form !== "percent")) level--;
+  const rate = level < 0 ? before : done[level]!.label;
+  return RATE.test(rate) ? names.map((name) => labelled(ofRate(name, rate), "respectively")) : null;
+}
+const IS = /^(?:为|是|达到?)?(?:约|近|超过?)?$/;
+
+/** 高职|去向落实率 for 高职 of 毕业生去向落实率. */
+function ofRate(name: string, rate: string): string {
+  if (/[率占]|占?比[重例]?$/.test(name)) return name;
+  const other = inPlaceOf(name, rate) ?? measuredAlike(name, rate);
+  if (other !== name) return other;
+  const bearer = bearerOf(rate);
+  return `${name}${bearer === "" ? RATE.exec(rate)![0] : rate.slice(bearer.length)}`;
+}
+
+/** 评聘高级教师54人、一级教师97人，其中乡村学校分别占|61%、68%: its share of each of them. */
+export function byShareOfEach(list: ValueList, { names, own, after }: Told): readonly Labelled[] | null {
+  const isShare =
+    list.slots[list.first]!.quantity.form === "percent" && /^(?:各|均)?占(?:比|到)?(?:为|达)?$/.test(after);
+  const levels = names === null && isShare && own.startsWith("其中") ? lastLevels(list) : null;
+  const part = levels === null ? "" : nameIn(own, true);
+  if (levels === null || part.length < 2) return null;
+  return levels.map((level) => {
+    const { label } = list.done[level]!;
+    return labelled(`${part}占${label.slice(verbAt(label).length)}`, "respectively");
+  });
+}
 
 /** 进口、出口分别增长3%、4%. */
 export function byNames(list: ValueList, { names, own, said, after, clauses }: Told): readonly Labelled[] | null {
@@ -194,7 +232,7 @@ const FROM = /^从[^，；。]{2,10}?(?=引进|选派|招[聘募录]|选聘|聘�
 const GATHERS = /^(?:集聚|汇聚|拥有|入驻|带动|吸引)/;
 
 /** 博士、硕士分别引进|120人、150人: deeds that are done to those named. */
-const TAKES = /^(?:新增|新建|建成|引进|培训|培育|培养|认定|招[收聘募]|评选|组建|选[派拔]|表彰|输送)$/;
+const TAKES = /^(?:新增|新建|建成|引进|培训|培育|培养|认定|扩招|招[收聘募录]|评选|组建|选[派拔]|表彰|输送)$/;
 
 /** What parts after 其中 are parts of: the last level before that is no share of another. */
 function wholeOf({ slots, changes, first }: ValueList, own: string): number | null {

@@ -53,7 +53,7 @@ export function shortened(name: string, lists: boolean): string {
 }
 
 /** 投资电网、通讯等|基础设施: done, though no word of a flow. */
-const MADE = /^(?:形成|投资(?![、和及与]))/;
+const MADE = /^(?:形成|从事|投资(?![、和及与]))/;
 /** 发放稳岗返还、社保补贴等资金: the list says what it is. */
 const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
 /** 以核桃、花椒等|为主的|经济林. */

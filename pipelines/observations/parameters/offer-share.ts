@@ -46,7 +46,7 @@ export function isShareSet({
 /** 教职工总量的|20%|可由学校自主聘用; 租金不高于市场价的|70%; 分别享受|30%|租金减免. */
 const isRuledShare = (near: string, tail: string, end: string): boolean =>
   near.endsWith("的")
-    ? (tail.startsWith("可") && /^可(?:由|用于|用作|以|自主|直接)/.test(tail)) ||
+    ? (tail.startsWith("可") && /^可(?:由|用于|用作|作为|以|自主|直接|纳入|提取)/.test(tail)) ||
       /不(?:高|低)于市场[^，；。]{0,6}的$/.test(near)
     : near.endsWith("可提取")
       ? tail.startsWith("用于")

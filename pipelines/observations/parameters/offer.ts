@@ -31,13 +31,19 @@ function isLaidDown({ slot: { quantity, gap, tail }, lead, near, end, before }: 
   if (end.charCodeAt(end.startsWith("的") ? 1 : 0) === OF_STANDARD && MEASURED.test(near) && /^的?标准/.test(end))
     return true;
   if (!before?.parameter) return false;
-  return AFTER_CLASS.test(gap) || (before.slot.quantity.unit === quantity.unit && MOST_OR_LEAST.test(lead));
+  return (
+    AFTER_CLASS.test(gap) ||
+    OF_CLASS.test(gap) ||
+    (quantity.form === "money" && OVER_TERM.test(gap) && EACH_ONE.test(before.slot.gap)) ||
+    (before.slot.quantity.unit === quantity.unit && MOST_OR_LEAST.test(lead))
+  );
 }
 
 /** 要求企业职工在300人以上, 自然村须有1个垃圾池, 月收入低于1500元的，可申请租赁补贴. */
-function isDemanded({ slot: { tail }, near, end }: SlotWords): boolean {
+function isDemanded({ slot: { tail }, lead, near, end }: SlotWords): boolean {
   if (WITH.has(tail.charCodeAt(0)) && near.includes("要求") && REQUIRED.test(near) && /^及?以[上下内]/.test(tail))
     return true;
+  if (tail.startsWith("以上") && ENGAGES.test(lead) && WHO_DO.test(tail)) return true;
   if (MUST_ENDS.has(near.charCodeAt(near.length - 1)) && MUST.test(near)) return true;
   return end.startsWith("的，") && WHO_MAY.test(end);
 }
@@ -81,13 +87,23 @@ const OF_DEED = /占|达|共|累计/;
 /** 低于省定|60%|的标准. */
 const MEASURED = /(?:[低少]于|高于|达到?|超过|优于)(?:[国省市区县州部](?:家|级|定)?|规定的?)?$/;
 const OF_STANDARD = "标".charCodeAt(0);
+/** 对吸纳脱贫劳动力|5人|以上、稳定就业1年以上的，…. */
+const ENGAGES = /^(?:[一二三四五]是)?对(?!口)[^，；。：]{0,8}(?:吸纳|招用|招聘|带动|录用|聘用)[^，；。：、]{2,12}$/;
+const WHO_DO = /^以上(?:的[^，；。]{0,8}，|、)/;
 /** 要求企业职工在|300人|以上. */
 const REQUIRED = /要求[^，；。]{2,16}$/;
 const WITH = new CodeSet("及以");
 /** 招收|5人|及以上的企业再奖励|8万元. */
 const AFTER_CLASS = /^(?:及?以[上下])?的(?!标准|比例)[^，；。、]{1,12}(?:奖励?|补助|补贴|资助|给予)$/;
 
-const MOST_OR_LEAST = /^最[高低]的?[^，；。]{0,8}$/;
+/** “英才计划”资助80人，每人|两年|60万元. */
+const OVER_TERM = /^[一二两三四五\d]{1,2}年(?:共|合计|累计)?$/;
+const EACH_ONE = /(?:^|[，；。、])每[人名]$/;
+
+/** 500万元|以下的部分为|30%|. */
+const OF_CLASS = /^(?:及?以[上下]|之间)?的部分，?(?:为|按)$/;
+
+const MOST_OR_LEAST = /^最[高低]的?[^，；。]{0,8}$|^[^，；。]{2,12}最[高低]可[达至]$/;
 
 /** 自然村须有|1个|垃圾池. */
 const MUST = /(?:须|应当?|必须)(?:至少)?(?:有|设|设有|设立|设置|配备|配置|建有|预留|安排)$/;
@@ -102,7 +118,8 @@ const EARNS = new CodeSet("收负支人");
 const EARNED = /(?:增收|减负|节支|(?:生产率|人均[^，；。]{0,6}(?:收入|产值))每人)$/;
 
 /** 对未就业毕业生提供|1次|政策宣介、3次岗位推荐: what each of them may have. */
-const SERVED = /^(?:[一二三四五]是)?(?:对(?!口)|[为向]每)[^，；。]{2,24}提供(?:至少|不少于)?$/;
+const SERVED =
+  /^(?:[一二三四五]是)?(?:对(?!口)|[为向]每|按照?[^，；。]{0,16}标准)[^，；。]{0,24}提供(?:至少|不少于)?$|^(?:至少|每人至少|免费)?提供(?:至少|不少于)$/;
 const isOnceOrSo = ({ value }: Slot["quantity"]): boolean => value !== null && value <= A_FEW;
 const A_FEW = 10;
 /** 比例不得超过|10%. */
@@ -136,10 +153,10 @@ const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，(?:授予[^，；。]{2
 /** 接收退役士兵3890名，其中符合安置条件的|368名. */
 const SOME = /^其中[^，；。]{0,6}符合[^，；。]{0,8}的(?:仅|有)?$/;
 const RULE =
-  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信|债券|债务|国债|限额|审批贷款|新增贷款)额度|(?<![高“])标准(?!化|厂房|地|件|舱|仓|普尔)(?:为|是|提高到|达)?|按(?!揭)|满|符合)[^，]{0,8}$|每[月年]$/;
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|(?<!授信|债券|债务|国债|限额|审批贷款|新增贷款)额度|(?<![高“])标准(?!化|厂房|地|件|舱|仓|普尔)(?:为|是|提高到|达)?|按(?!揭)|(?<![期圆届])满(?!意)|符合)[^，]{0,8}$|每[月年]$/;
 /** 标准41项 counts standards, and 符合条件的创业者125人 people. */
 const COUNT_RULE =
-  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按(?!揭)|满)[^，]{0,8}$/;
+  /(?:最高|最低|每人|每户|每名|每个|每家|每年每人|给予|可享受|不超过|上限|起付|按(?!揭)|(?<![期圆届])满(?!意))[^，]{0,8}$/;
 const RULED = /补[^短]|奖|贷款|资助|贴息|(?<!高)标准|额度|每人|每户|给予|条件|年龄|学制|津贴|以上的/;
 /** 按1500元|标准给予. */
 const BY = /按(?!揭)(?:照)?[^，]{0,16}$/;

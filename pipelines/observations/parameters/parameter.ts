@@ -90,6 +90,7 @@ const RATES = /(?:不良|逾期|违约|合格|覆盖|完成|满意|到位)率$/;
 /** A list mark, with at most a short name after it; a standard, too, with who else has it. */
 const goesOn = (gap: string, before: string): boolean =>
   (RAISED.test(gap) && FROM.test(before)) ||
+  RAISED_AGAIN.test(gap) ||
   (/^(?!及?以[上下])(?:[、和或及]|，)?[^，。；：]{0,10}$/.test(gap) &&
     !/标准(?:发放|拨付|兑现|支付|落实|安排|下达|投入|核拨)|[增引达有共]|^，?已|[建培](?![设训养](?:补[助贴]|经费|资金)|每)|累计|合计|全年|拨付|平均|人均每|^[，；]月?人均|所需|年发放|^，(?:发放|支付|支出|投入)|兑现|[今去]年/.test(
       gap,
@@ -99,6 +100,8 @@ const goesOn = (gap: string, before: string): boolean =>
 
 /** 补助由人均每年1.2万元|增至|2.4万元. */
 const RAISED = /^(?:增加?|提高?|上调|调整|提升)[到至为]$/;
+/** 补助标准提高至84元，…；2023年|进一步提高至|89元. */
+export const RAISED_AGAIN = /^[，；。][^。]*(?:进一步|再次?|又)(?:提高|上调|调整|增加|提升)[到至为]$/;
 const FROM = /[由从][^，；。]{0,8}$/;
 
 const MARKS = new CodeSet("，。；");

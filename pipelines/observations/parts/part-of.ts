@@ -103,8 +103,8 @@ function ofThings(name: string, all: string): string {
   if (isSite(name) && /[^，]{2}人[数次]$/.test(whole)) return `${name}${whole}`;
   const act = /(?:净流[入出]|转移就业|新增就业|就业|务工|参保|培训|招生|招聘)$/.exec(whole)?.[0];
   const tells = QUALITY.test(name) || (isModifier(name) && VERB.find(whole) < 0 && !whole.includes(name));
-  if (act === undefined && tells && (BEARER.end(whole) !== "" || (isPlace(whole) && QUALITY.test(name))))
-    return `${name}${whole}`;
+  const held = BEARER.end(whole) !== "" || VACANT.test(whole) || (isPlace(whole) && QUALITY.test(name));
+  if (act === undefined && tells && held) return `${name}${whole}`;
   if (act === undefined) return name;
   // 农民工 of 工伤保险参保
   if (act === "参保" && /(?:保险|医保|社保)参保$/.test(whole) && !name.includes("保")) return `${name}${whole}`;
@@ -115,6 +115,9 @@ function ofThings(name: string, all: string): string {
   if (those !== "" && BEARER.end(those) !== "" && isModifier(name.slice(0, -act.length))) return `${those}${name}`;
   return name.includes(act.slice(-2)) || name.length > 6 ? name : `${name}${act}`;
 }
+
+/** 岗位缺口, 空编: what there is of who is not there. */
+const VACANT = /(?:缺口|空编|空缺|编制|(?:用工|人才|岗位)需求)$/;
 
 /** @param rest what was done to: 创业担保贷款 of 发放创业担保贷款 */
 function ofDone(name: string, verb: string, rest: string, whole: string): string {

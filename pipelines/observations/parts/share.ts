@@ -75,7 +75,7 @@ function fittingWhole({ all: { slots, changes }, done, slot }: Figure, level: nu
   }
   return "";
 }
-const AMONG = /^.{2,}?(?<![高初])中(?![专学职])(?=.{1,8}占$)/;
+const AMONG = /^.{2,}?(?<![高初]|[高初]、)中(?![专学职])(?=.{1,8}占$)/;
 const SCHOOLED = /[高初]中|中[专学职级]/g;
 const LONGEST_KIND = 9;
 /** No whole stands further back. */
@@ -98,7 +98,8 @@ const AND_OF = /^[和与、]([^，；。：、的]{2,14})的$/;
 
 /** 队员2963人，|高级职称占|14.2%: some of those who were counted before. */
 export function byShare(figure: Figure): Labelled | null {
-  const { name, done, sameSentence } = figure;
+  const { done, sameSentence } = figure;
+  const name = namedShare(figure);
   if (!name.endsWith("占") || (!figure.isShare() && figure.slot.quantity.form !== "fraction") || !sameSentence)
     return null;
   // 东部地区人口占40%，|中部地区占|26%
@@ -111,14 +112,15 @@ export function byShare(figure: Figure): Labelled | null {
   const level = figure.lastThing();
   const kind = KINDS.test(name) || isKin(name.slice(0, -1));
   if (level === null || isRateOf(figure.all.slots[level]!))
-    return kind ? byShareBefore(figure) : byBearerBefore(figure);
-  const held = isHeld(figure, level);
+    return kind ? byShareBefore(figure, name) : byBearerBefore(figure);
+  const held = isHeld(figure, name, level);
   if (figure.all.slots[level]!.quantity.form !== "count" || !(kind || held || isBeside(figure, level))) return null;
   // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占, and what follows a list of parts, is of all.
   const isOfAll = name.includes("岁") || name.endsWith("的占") || figure.all.slots[level]!.gap.startsWith("、");
   const whole = done[isOfAll ? wholeOf(figure, level) : level]!.label;
-  const people = whole
-    .slice(verbAt(whole).length)
+  const placed = whole.slice(figure.all.areaIn(whole));
+  const people = (verbAt(placed) === "" ? whole : placed)
+    .slice(verbAt(placed).length || verbAt(whole).length)
     .replace(/^.*的/, "")
     .replace(/(?<=.{2})总[量数]$/, "");
   // 城镇新增就业6万人，青年群体占|63%
@@ -132,8 +134,17 @@ export function byShare(figure: Figure): Labelled | null {
   return labelled(`${name}${people}`, "part");
 }
 
+/** 教师2860人，|本科以上学历占比|93%; 50岁以上的占36.7%，|35岁以下的只有|18.2%: the name of a share, said with 占. */
+function namedShare({ name, lead, previous }: Figure): string {
+  if (name.endsWith("占比") && SCHOOLED_SHARE.test(name)) return name.slice(0, -1);
+  const only = lead.endsWith("有") && previous?.label.endsWith("的占") === true && ONLY.test(lead);
+  return only && KINDS.test(`${name}占`) ? `${name}的占` : name;
+}
+const SCHOOLED_SHARE = /^[^占、的，]{0,10}(?:学历|学位|职称|以[上下])(?:的|人员|者)?占比$/;
+const ONLY = /的(?:只|仅)?有$/;
+
 /** 男性占农民工63%。|有配偶的占|79.5%; 从事第三产业的农民工比重52%，|从事第二产业的占|47%: of those that the rate before is of. */
-function byShareBefore({ name, all, index, previous }: Figure): Labelled | null {
+function byShareBefore({ all, index, previous }: Figure, name: string): Labelled | null {
   const share = index === 0 ? all.before : (previous?.label ?? "");
   const people = PEOPLE_OF.exec(share)?.[1] ?? "";
   if (people !== "")
@@ -160,7 +171,7 @@ function byBearerBefore({ name, gap, lead, previous, followsChange }: Figure): L
 }
 
 /** 床位9000张，|医院占|72%: what is at a place, and no place. */
-const isHeld = ({ name, all }: Figure, level: number): boolean =>
+const isHeld = ({ all }: Figure, name: string, level: number): boolean =>
   HELD.has(all.slots[level]!.quantity.unit ?? "") && isPlace(name.slice(0, -1));
 const HELD = new Set(["张", "人次", "台"]);
 
@@ -214,5 +225,5 @@ const COVERS = /^[^，、]{0,16}?覆盖(?=.{2})/;
 const FULLY = /^(?:达标|达到|全?覆盖|使用|纳入|配备|开设|接入)[^，。；：、的\d]{0,16}(?=[，。；、])/;
 
 const KINDS =
-  /^[^占]{0,10}(?:职称|学历|学位|文化程度|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|群体|少数民族|(?<![就毕创企产])业|.{2}的)占$/;
+  /^[^占]{0,10}(?:(?:职称|学历|学位)(?:人员|者)?|文化程度|性|以[上下]|岁|级|户籍|党员|硕士|博士|本科|大专|中专|技师|青年|群体|少数民族|(?<![就毕创企产])业|.{2}的)占$/;
 const PEOPLE = words("person", "human");

@@ -22,6 +22,8 @@ export class StatusLine {
   private present = false;
   /** 9月前建成学校35所，|新增学位|4.2万个: by when what is planned is to be done. */
   private due: string | null = null;
+  /** What is planned is what a paper aimed at, in years that may be over by now. */
+  private quoted = false;
 
   constructor(private readonly years: Years) {}
 
@@ -32,6 +34,7 @@ export class StatusLine {
     this.stands = false;
     this.present = false;
     this.due = null;
+    this.quoted = false;
   }
 
   /** Takes in the words before the next figure. @returns true where they plan it, or go on with a plan */
@@ -39,11 +42,12 @@ export class StatusLine {
     const since = afterLast(STOPS, gap);
     const lasts = TIMES.has(quantity.unit ?? "") && BEFORE_TIME.test(since) && !tail.startsWith("的");
     this.plan =
-      planIn(lasts ? `${since.replace(/(?<!将)规划$/, "计划").replace(/将规划$/, "将")}在` : since, place) ??
+      planIn(lasts ? overTime(since) : since, place) ??
       ((since === gap || goesOn(gap, since)) &&
       !(STATES.test(since) || (TO_DATE.has(since.charCodeAt(1)) && SO_FAR.test(since)))
         ? this.carried
         : null);
+    this.quoted = this.plan === "planned" && (this.quoted || QUOTED.test(since));
     this.carried = this.plan === "met" && since.endsWith("的") && DONE.test(since) ? null : this.plan;
     this.present = this.plan !== "planned" && ((this.present && !gap.includes("。")) || PRESENT.test(gap));
     return this.plan === "planned";
@@ -60,6 +64,7 @@ export class StatusLine {
         ? "report"
         : statusOf(this.plan, place, stated, this.years, slot);
     if (said === "future" && (slot.gap.includes("前") || slot.gap.includes("预计到"))) this.due = stated;
+    if (said === "past" && this.quoted) return "aim";
     const begun = said === "future" && this.present && stated === String(this.years.now);
     const own = begun ? "report" : said === "report" && stated !== null && stated === this.due ? "future" : said;
     // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
@@ -72,9 +77,17 @@ export class StatusLine {
   }
 }
 
+/** 印发《行动方案》，提出三年培训50万人，其中2021年培训|15万人|. */
+const QUOTED = /》，?(?:明确)?(?:提出|要求|明确)，?(?:[^，；。]{0,6}?(?:年|期间)|$)/;
 /** 我市计划|三年|内建成: what is planned follows the time it takes. */
-const BEFORE_TIME = /(?:计划|规划|争取|打算|准备|[将拟])$/;
+const BEFORE_TIME = /(?:计划|规划|争取|打算|准备|[将拟]|》，?(?:明确)?(?:提出|要求))$/;
 const TIMES: ReadonlySet<string> = new Set(["年", "个月", "天", "日"]);
+/** The words before such a time, as they would plan what follows it. */
+const overTime = (words: string): string =>
+  `${words
+    .replace(/(?<!将)规划$/, "计划")
+    .replace(/将规划$/, "将")
+    .replace(/》，?(?:明确)?(?:提出|要求)$/, "$&三年")}在`;
 /** 比年度目标|4%|低. */
 const AIMS = /目标|任务|计划|指标/;
 /** Where a plan may end. */

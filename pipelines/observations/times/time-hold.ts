@@ -24,7 +24,8 @@ export const isOwn = (words: string, { start, end, period }: TimeExpression): bo
   OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
   HELD.test(words.slice(end, end + 4)) ||
   (period?.length === MONTH && DONE_THEN.test(words.slice(end, end + 12))) ||
-  (SPAN.test(period ?? "") && SINCE.test(words.slice(end - 2, end + 1)));
+  (SPAN.test(period ?? "") &&
+    (SINCE.test(words.slice(end - 2, end + 1)) || TOLD_SINCE.test(words.slice(Math.max(0, start - 2), end + 4))));
 /** 在2017年10月|举行的|大赛上: when that was. */
 const HELD = /^(?:举[行办]|召开|印发|出台|发布|公布|下发)的/;
 /** 该馆于2022年6月|开馆，…: when one thing was done. */
@@ -37,6 +38,8 @@ export const isOpening = (words: string, { end, period }: TimeExpression): boole
   period !== null && period.length <= MONTH && COME_SINCE.test(words.slice(end, end + 20));
 const COME_SINCE = new RegExp(`^${EVENT}[，；](?:目前|现|已|累计|至今|截[至止])`);
 const SINCE = /(?:.起|开始)[^，；。、]$/;
+/** 开展大赛评选，|自1995年以来|共评选十五届. */
+const TOLD_SINCE = /^[，；].*以来(?:已|共|累计|先后)/;
 const OF_PART = /其中[^，；。]{0,6}$/;
 
 /** 面积6万亩（含|2022年|新增1万亩. */

@@ -265,6 +265,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change-named.ts", zh: "自有名称的增减", en: "Changes with words of their own" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      ["2022年，审批事项由480项减少到80项，削减比例达83%。", "480项 审批事项 -; 80项 审批事项 -; 83% 审批事项 80项"],
       [
         "2022年，省外务工人员31万人，占外出务工人员的41%，所占比重较上年下降0.8个百分点。",
         "31万人 省外务工人员 -; 41% 省外务工人员占外出务工人员 -; 0.8个百分点 省外务工人员占外出务工人员 41%",
@@ -693,6 +694,18 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      [
+        "管理费：500万元以下的部分为30%，500万元至1000万元的部分为25%。",
+        "500万元 parameter; 30% parameter; 500万元至1000万元 parameter; 25% parameter",
+      ],
+      ["培优项目资助40人，每人两年60万元。", "40人 level; 两年 parameter; 60万元 parameter"],
+      ["对离校毕业生，按照帮扶标准提供至少1次政策宣介、3次岗位推荐。", "1次 parameter; 3次 parameter"],
+      [
+        "对吸纳脱贫劳动力5人以上、稳定就业1年以上的，按每人2000元给予补贴。",
+        "5人 parameter; 1年 parameter; 2000元 parameter",
+      ],
+      ["见习人员860人，见习期满留用率达63%，拨付见习补贴120万元。", "860人 level; 63% level; 120万元 level"],
+      ["技术服务收入的20%可作为绩效工资来源，最高可达50%。", "20% parameter; 50% parameter"],
       ["人均面积低于18平方米、月收入低于1900元的，可申请廉租补贴。", "18平方米 parameter; 1900元 parameter"],
       ["服务满6年的可获赠50%产权。", "6年 parameter; 50% parameter"],
       ["选聘护林员60人，月工资不低于2400元。", "60人 level; 2400元 parameter"],

@@ -173,6 +173,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status-line.ts", zh: "计划管到哪里", en: "How far a plan reaches in its sentence" },
     ...{ document: "letter", shows: ["status"] },
     rows: [
+      ["县里印发《技能提升方案》，提出到2021年技工占比达到30%，其中2020年达到25%。", "30% target; 25% target"],
       [
         "下半年，我局将新增岗位1.2万个、培训学员2万人；举办讲座12场；目前已开放场馆30个。",
         "1.2万个 target; 2万人 target; 12场 target; 30个 actual",
@@ -503,6 +504,7 @@ export const PLACE: readonly Family[] = [
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["2022年，1.3万名残疾人得到康复服务，260名孤儿接受救助。", "1.3万名 flow; 260名 flow"],
+      ["护理班报名人数从130人增加到280人，教师自然减员达87名。", "130人 flow; 280人 flow; 87名 flow"],
       ["信访投诉件由640件降至410件。", "640件 flow; 410件 flow"],
       ["由镇政府出资8万元。", "8万元 flow"],
       ["回引大学生700人。", "700人 flow"],
@@ -629,6 +631,8 @@ export const PLACE: readonly Family[] = [
     rows: [
       ["2022年，特教班8个，村级委员120名。", "8个 stock; 120名 stock"],
       ["2022年，残疾人就业人数38万人，领取基本养老金的人数41万人。", "38万人 stock; 41万人 stock"],
+      ["2020年，女性科技人力资源3900万人；截至2020年底，全市设立流动站318个。", "3900万人 stock; 318个 stock"],
+      ["职业本科招生专业点46个。", "46个 stock"],
       ["大厅设综合窗口38个。", "38个 stock"],
       ["重点企业缺工5200人。", "5200人 stock"],
       ["“青河大米”品牌价值21亿元。", "21亿元 stock"],
