@@ -17,9 +17,13 @@ export const isTimes = (label: string, unit: string | null): boolean =>
 export const comesOrGoes = (label: string, isDeed: boolean): boolean =>
   (isNew(label) && (isDeed || ARRIVES.test(label))) ||
   CUTS.test(label) ||
+  (label.includes("参") && TOOK_PART.test(label)) ||
   label.includes("惠及") ||
   label.startsWith("盘活");
 
+/** 职工参加技能竞赛. */
+const TOOK_PART =
+  /.(?:参加|参与)(?!.*(?:保险|医保|社保))[^，、的]*(?:培训|研修|竞赛|大赛|比赛|赛事|活动|考试|考核|鉴定|评价|评审|评选|招聘会?)$/;
 /** 新入职|医护人员: who came anew. */
 export const ARRIVES = /^新(?:近|晋)?(?:入职|上岗|聘用?|招[聘收录]?|录用?|调入|分配|报到|来|签约|加入)(?=.{2})/;
 

@@ -36,7 +36,7 @@ function alone(whole: string, name: string): string | null {
   return PLACES.test(places) ? `${places}${name}` : null;
 }
 const OF_THINGS = /^(?:入住|入驻|空置|覆盖|出租|利用|使用)率$/;
-const PLACES = /(?:公寓|住房|食堂|[站园院所校馆室]|中心|基地|平台|社区|小区|大厦|厂房)$/;
+const PLACES = /(?:公寓|住房|食堂|[站园院所校馆室]|中心|基地|平台|社区|小区|大厦|厂房|市场)”?$/;
 
 /** Whose the measure is: the whole, without what was done to it where the measure is of what stands. */
 function ownerIn(whole: string, name: string): string {
