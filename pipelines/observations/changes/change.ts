@@ -144,6 +144,8 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   if (verb === "提高" && AIDED.test(tail)) return false;
   // 回收周期平均延长|23天
   if (verb === "延长") return LASTS.test(lead);
+  // 连续调整养老金，人均月增|88元
+  if (verb === "增" && form === "money" && EACH_MONTH.test(lead)) return true;
   if (verb === "多" || verb === "少" || verb === "增" || verb === "减" || verb === "降") return /比|较/.test(lead);
   if (/(?:比|较|同比|环比|净)/.test(lead)) return true;
   if (/^(?:减少|下降|上升|提高|降低|上涨|涨|回落|缩短|缩小|压减|削减)$/.test(verb)) return true;
@@ -152,6 +154,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
   return /^(?:增加|增长|扩大|调增|调减)$/.test(verb) && /^(?:以上|左右|以内)?(?:$|[，。；、（）和及与])/.test(tail);
 }
 
+const EACH_MONTH = /(?:月人均|人月均|人均每?月)增$/;
 const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|[，。；])/;
 const YIELDS = /(?:亩产|单产|产量|产值|总量|收入|工资|均价|寿命|年限)提升$/;
 const LASTS = /(?:周期|时间|寿命|时长)[^，；。]{0,4}延长$/;

@@ -174,12 +174,15 @@ const BY_STANDARD = /^的?标准(?:给予|予以|发放)?(?:最高|不超过)?$/
 
 /** 按30%给予补助，最高|500万元; 给予博士安家费20万元，硕士、副教授|5万元: the benefit of the figure before, or null where it goes on with none. */
 function sameAward(name: string, before: Labelled): Labelled | null {
-  if (isBound(name)) return before.label.includes("占") ? null : labelled(before.label, "award", null, before.head);
+  if (isBound(name))
+    return before.label.includes("占") ? null : labelled(before.label.replace(REACHED, ""), "award", null, before.head);
   const someone = before.rule === "award" && verbAt(name) === "" && (bearerAtEnd(name) || /[授士]$/.test(name));
   const award = someone ? awardOf(before) : "";
   return award === "" ? null : labelled(`${name}${award}`, "award", null, name);
 }
 
+/** 发放补贴860万元，惠及3200人，最高每人|1500元|. */
+const REACHED = /(?<=.{2})(?:惠及|受益|涉及|覆盖)$/;
 const OF_EACH = /^[^，每]{3,}每[^，每人户家年月]/;
 
 /** 奖励比例不低于60%，最高可达|95%|: the bound of the share before. */
@@ -258,7 +261,7 @@ const RULES = /按|每|给予|最高/;
 /** 最高, 年度总额不超过: nothing but a bound. */
 const isBound = (name: string): boolean =>
   name === "" ||
-  /^(?:[每单][个家名人户项笔][^每最，]{0,6}(?:每年)?)?(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+(?:每[人户家个])?可?(?:获得?|享受|达)?$/.test(
+  /^(?:[每单][个家名人户项笔][^每最，]{0,6}(?:每[年月])?)?(?:最高|上?限|封顶|年度|总额|累计|同一项目|单个项目|不超过)+(?:每[人户家个])?可?(?:获得?|享受|达)?$/.test(
     name,
   );
 const BENEFIT = new RegExp(`^[^，；。：发给拨兑年]{0,10}(?:${KIND})(?:标准)?$`);

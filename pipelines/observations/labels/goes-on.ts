@@ -84,6 +84,9 @@ export function byReached(figure: Figure): Labelled | null {
   const level = figure.lastLevel();
   // 乡镇岗位补贴月人均580元，|惠及|26.8万人
   if (level !== null) return labelled(`${done[level]!.label.replace(ONCE, "")}${name}`, "owner");
+  // 养老金人均月增88元，|惠及|47万人
+  const risen = figure.followsChange ? RISEN.exec(figure.previous!.label)?.[1] : undefined;
+  if (risen !== undefined) return labelled(`${risen}${name}`, "owner");
   // 养老保险参保人数增加1.4亿、|覆盖|10.5亿人
   const insured = figure.followsChange ? /^(.*保险)参保人数$/.exec(figure.previous!.label)?.[1] : undefined;
   if (insured !== undefined) return labelled(`${insured}${name}`, "owner");
@@ -94,6 +97,7 @@ export function byReached(figure: Figure): Labelled | null {
     : null;
 }
 const STANDARD = /(?:最低|发放|补助|财政补助)?标准$/;
+const RISEN = /^(.{2,}?(?:养老金|待遇|津贴|补贴|工资|标准))(?:[每人月]*均?[每月]*)$/;
 const LONGEST_DEED = 16;
 /** Said of those who were reached before, too. */
 const ONCE = /月?人均$|(?:惠及|覆盖|受益|涉及)$/;

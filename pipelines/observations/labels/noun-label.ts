@@ -86,16 +86,19 @@ export function byNoun(figure: Figure): Labelled | null {
   if (slot.tail.startsWith("的") && name !== "" && FIRST.test(lead)) return labelled(name.replace(FIRST, ""), "before");
   if (slot.tail.startsWith("的") && name !== "" && WHOSE.has(slot.quantity.unit ?? "") && isVerb(name))
     return labelled(`${name}${after.noun}`, "noun", null, name);
-  if (slot.tail.startsWith("的") && name !== "")
-    return labelled(
-      `${WORKS.exec(after.noun)?.[0] ?? after.noun}${/经济总量$/.exec(name)?.[0] ?? HEAD.end(name)}`,
-      "noun",
-    );
+  if (slot.tail.startsWith("的") && name !== "") {
+    const size = /经济总量$/.exec(name)?.[0] ?? HEAD.end(name);
+    // 甲公司总投资|12亿元|的二期加快建设
+    const stage = size === "" ? "" : (STAGE.exec(after.noun)?.[0] ?? "");
+    if (stage !== "") return labelled(`${name.slice(0, -size.length)}${stage}${size}`, "noun");
+    return labelled(`${WORKS.exec(after.noun)?.[0] ?? after.noun}${size}`, "noun");
+  }
   return labelled(`${head}${after.noun}`, "noun", null, head);
 }
 const BROUGHT = /(?:携带?|带着)(?:约|近|超过?)?$/;
 const COME = /(?<=.{2})(?:前来|参会|参展|进场|到场|到会|赴会|虚位以待|招聘|招才|揽才|揽贤|纳贤|亮相|设摊|设点|集中).*$/;
 const ITEMS = /^[^，、的]{0,6}项目/;
+const STAGE = /^[一二三四五]期(?:项目|工程)?/;
 const HANDLED = /^(.{0,10}(?:建议|提案|议案))(?:的?(办理)(?:任务|工作|答复)?)?$/;
 const OF_THEM = /^对(?!口|接|外|内|标|照)[^，、]{2,}/;
 /** 解决4.3万|户|的用电问题. */

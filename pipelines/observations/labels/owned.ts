@@ -68,8 +68,13 @@ const past = (owner: string): string => owner.slice(verbAt(owner).length);
 const perHead: Way = (owner, name) => {
   if (!/^[人户生场村校镇]均$/.test(name) && !MONTHLY.has(name)) return null;
   if (owner.includes(name)) return owner;
+  // 连续调整退休人员养老金，|人均月|增88元
+  const raised = RAISED.exec(owner)?.[1];
+  if (raised !== undefined) return `${raised}人均`;
   return HEAD.end(owner) !== "" || /(?:补贴|补助|津贴|资金|薪酬)$/.test(owner) ? `${name}${past(owner)}` : null;
 };
+
+const RAISED = /^(?:连续|再次|统一)?(?:调整|提高|上调)([^，、]{2,14}(?:养老金|待遇|津贴|标准))$/;
 
 /** 公寓三处，|可容纳|900人; 每万人拥有 before what they have. */
 const holding: Way = (owner, name) => {

@@ -72,7 +72,7 @@ export function inDeed(label: string, deed: string): string {
 }
 
 /** 退休人员基本养老金“十九连涨”，|月人均|增加118元. */
-export const MONTHLY = new Set(["月人均", "人月均", "每月人均"]);
+export const MONTHLY = new Set(["月人均", "人月均", "每月人均", "人均月", "人均每月"]);
 
 /** What is done in or with what was named before: 公寓1万套，已入住8300人. */
 export const BARE = new Set([

@@ -80,6 +80,14 @@ const doneIn: Way = (after) => {
 const DONE_IN =
   /^([^，。；：、]{2,20}?)(?:分别|先后|相继|同时)在[^，。；：\d]{2,24}?((?:顺利|成功)?(?:开工|投产|投用|落户|落地|揭牌|举办|举行|启动|建成|召开)[^，。；：、\d]{0,4})(?=[，。；])/;
 
+/** 120家|企业|在甲镇、乙镇建立基地36个: where they do what is told of the next. */
+const doesIn: Way = (after) => {
+  const where = after.rest[after.words.length] === "、" && after.words.includes("在") ? DOES_IN.exec(after.rest) : null;
+  return where === null ? null : taken(after, where[1]!, "", where[0].length);
+};
+const DOES_IN =
+  /^([^，。；：、在\d]{2,14})在[^，。；：、\d]{2,8}(?:、[^，。；：、\d]{2,8}?){1,5}(?:等[^，。；：、\d]{0,4}?)?(?=(?:设立|建立|建成|建设|布局|开展|举办|开设|开办|投资|组建|新建)[^，。；：、])/;
+
 /** 5个|县|参与茶叶、小龙虾产业集群建设. */
 const joining: Way = (after) => {
   const { rest, words } = after;
@@ -123,6 +131,7 @@ export const NOUN_WAYS: readonly Way[] = [
   sentTo,
   inFields,
   doneIn,
+  doesIn,
   joining,
   inList,
 ];

@@ -67,8 +67,16 @@ function pastYears(groups: Groups, years: Years, current: number | null): string
   // 到2027年，…，五年新增5万人: the five that end then.
   const isAhead = (n4 ?? n5 ?? n8) !== undefined && current !== null && isBeyond(current, years);
   const upTo = upToTold && current !== null && latest !== null ? Math.min(current, latest) : latest;
-  const last = isAhead ? current : upTo;
+  const last = isAhead ? current : count === FIVE && upTo === latest ? (beforePlan(years) ?? upTo) : upTo;
   return last === null ? null : count < 2 ? String(last) : `${last - count + 1}/${last}`;
+}
+
+const FIVE = 5;
+
+/** 五年来 in a five-year plan of its first year or the one before: up to the last year before it; null in any other document. */
+function beforePlan({ plan, now }: Years): number | null {
+  const from = plan?.length === "2021/2025".length ? Number(plan.slice(0, 4)) : null;
+  return from !== null && now !== null && Math.abs(now - from) <= 1 ? from - 1 : null;
 }
 
 /** 今后五年, 三年内; in a report of November from the year ahead. */

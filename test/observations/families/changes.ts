@@ -6,6 +6,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年，连续20年调整退休人员养老金，人均月增88元。", "20年 parameter 20; 88元 change 88"],
       ["2022年，民间投资增长为7.2%，港口投资下降为3.1%。", "7.2% change 7.2; 3.1% change -3.1"],
       ["2022年，产量实现30%以上的高速增长。", "30% change 30"],
       ["平均压减环节30%、材料25%。", "30% change -30; 25% change -25"],
@@ -168,6 +169,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change-label.ts", zh: "增减如何得名", en: "How a change is named" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      [
+        "2022年，再次调整退休人员养老金，人均月增88元，惠及47万人。",
+        "88元 退休人员养老金人均 -; 47万人 退休人员养老金惠及 -",
+      ],
       ["2022年，养蜂业增速领跑制茶业，增长7%，增幅比制茶业高2个百分点。", "7% 养蜂业 -; 2个百分点 养蜂业 -"],
       ["2022年，低保标准总体上调3%。", "3% 低保标准 -"],
       [

@@ -105,6 +105,10 @@ export const PLACE: readonly Family[] = [
     ...{ document: "fiveYears", shows: ["status", "period"] },
     rows: [
       [
+        "一、规划背景⏎从基金结余中筹集资金2亿元。五年来，培训学徒96万人次。⏎二、发展目标⏎五年累计培训学徒80万人次。",
+        "2亿元 actual -; 96万人次 actual 2016/2020; 80万人次 target 2021/2025",
+      ],
+      [
         "一、“十三五”成就⏎五年里，新增就业累计362万人，超过原定300万人的规划目标。",
         "362万人 actual 2016/2020; 300万人 target 2016/2020",
       ],
