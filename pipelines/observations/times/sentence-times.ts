@@ -5,6 +5,7 @@ import { isYear, lastYear, monthBefore, yearOf } from "./period-parts.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import {
   IN_BRACKET,
+  isByThen,
   isEndOf,
   isInBracket,
   isOpening,
@@ -246,8 +247,7 @@ export class SentenceTimes {
     const isAll = words.startsWith("全年", start) && (this.stated ?? "").startsWith(`${period}-`);
     if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
     const goesOn = this.whole !== null && words.startsWith("、");
-    // 新建公寓1200套，到2027年底|供应5000套|；发放绿卡500张: by then, up to the semicolon.
-    const isDue = this.counts && this.isAhead(time) && BY_THEN.test(words.slice(0, start));
+    const isDue = this.counts && this.isAhead(time) && isByThen(words.slice(0, start));
     if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time) || goesOn || isDue)
       this.whole ??= { stated: this.stated, atDate: this.atDate };
     else if (!this.isOfWhole(period)) this.whole = null;
@@ -294,7 +294,6 @@ const TIMES = /[是为]((?:19|20)\d\d)年的$/;
 /** 意见提出，到|2015年|比例达到65%: by when a paper aims at it, and no time of the next sentence. */
 const SAID = /(?:提出|明确)，?到$/;
 
-const BY_THEN = /^，[^；。]{0,4}到$/;
 const IN_ALL = /累计[^，；。]{0,20}$/;
 /** 今年1—5月…。已累计发放|300万元: more than those months. */
 const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;

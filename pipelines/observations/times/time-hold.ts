@@ -42,6 +42,10 @@ const SINCE = /(?:.起|开始)[^，；。、]$/;
 const TOLD_SINCE = /^[，；].*以来(?:已|共|累计|先后)/;
 const OF_PART = /其中[^，；。]{0,6}$/;
 
+/** 新建公寓1200套，到|2027年底|供应5000套；发放绿卡500张: by then, up to the semicolon. @param before the words that lead to the time */
+export const isByThen = (before: string): boolean => BY_THEN.test(before);
+const BY_THEN = /^，[^；。]{0,4}到$/;
+
 /** 面积6万亩（含|2022年|新增1万亩. */
 export const isInBracket = (words: string, at: number): boolean =>
   words.includes("（") && words.lastIndexOf("（", at) > words.lastIndexOf("）", at) && !words.includes("）", at);
