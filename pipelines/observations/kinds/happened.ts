@@ -110,7 +110,8 @@ export const hasHappened = (label: string, lead: string): boolean =>
   HAPPENED.test(label) || isEvent(label) || WON_IN_ALL.test(`${lead}${label}`);
 
 /** 有3412家企业受益: what they did. */
-const HAPPENED = /^(?:享受|领取|参加|参与)|(?:受益|入选|获评|获奖|通过.{2,6}|落户|签约|开工|投产|上岗|退休|离职)$/;
+const HAPPENED =
+  /^(?:享受|领取|参加|参与)|(?:受益|入选|获评|获奖|通过.{2,6}|参[会展赛训]|落户|签约|开工|投产|上岗|退休|离职)$/;
 
 /** 经评审，共有|6人|获评首席技师. */
 const WON_IN_ALL = /共有获评/;

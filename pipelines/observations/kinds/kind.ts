@@ -44,12 +44,14 @@ export function kindOf(
 ): ObservationKind {
   const sized = name.includes("元") ? withoutSize(name) : name;
   // 在园（班）幼儿
-  const label = sized.includes("（班）") ? sized.replace("（班）", "") : sized;
+  const bare = sized.includes("（班）") ? sized.replace("（班）", "") : sized;
+  // “家门口就业服务站”
+  const label = bare.endsWith("”") ? bare.replace(/[“”]/g, "") : bare;
   const { form, unit } = quantity;
   if (change !== null)
     // 出生率下降|1.6‰|: points of a rate
     return (form === "percent" && unit !== "‰") || form === "multiple" || form === "fraction" ? "growth" : "difference";
-  if (label !== name && isTown(label)) return "stock";
+  if (sized !== name && isTown(label)) return "stock";
   if (form === "points") return isLift(label) ? "rate" : "difference";
   if (form === "percent" || form === "fraction" || form === "ratio" || form === "multiple") return "rate";
   if (isStep(label, unit)) return "flow";

@@ -32,7 +32,7 @@ export function byObject(figure: Figure): Labelled | null {
   // 柔性引才: it says whom.
   if (name.endsWith("才") || !isVerbAlone(name) || !isDone(name)) return null;
   // 组织|800万人|参加技能鉴定
-  const did = figure.slot.quantity.unit === "人" ? (JOINS.exec(figure.slot.tail)?.[0] ?? "") : "";
+  const did = /^人次?$/.test(figure.slot.quantity.unit ?? "") ? (JOINS.exec(figure.slot.tail)?.[0] ?? "") : "";
   if (did !== "") return labelled(`${name}${did}`, "noun");
   const again = deedAgain(figure);
   if (again !== "") return labelled(again, "clause");

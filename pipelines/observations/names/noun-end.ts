@@ -20,6 +20,9 @@ export function nounEnd(after: AfterNumber): NounAfter {
   if (whose !== "") return taken(after, whose, "", whose.length);
   const areas = isAll ? areasOf(after, noun) : null;
   if (areas !== null) return areas;
+  // 68家|企业共建产业学院|6个: the next number is of what they do.
+  const built = isAll ? noun.indexOf("共建", NOUN) : -1;
+  if (built > 0) return taken(after, noun.slice(0, built), noun.slice(built), built);
   const drawn = isAll ? DRAWN.exec(noun.slice(NOUN)) : null;
   if (drawn !== null) return taken(after, noun.slice(0, NOUN + drawn.index), "", NOUN + drawn.index);
   return withPredicate(after, noun, cut);
@@ -106,7 +109,7 @@ const AREAS =
 
 /** 10个先导区|集聚企业150家: what the next number is of. */
 const DRAWN =
-  /共(?:有|设有?)(?=.{2}|$)|年均(?!浓度|值|[增下降减])|集聚(?!区|地|群|点|带)|汇聚|(?:共|累计)?实现(?=[^，]{0,6}(?:产值|收入|利润|利税|税[收金]|销售额|增加值|营收|[交成]易?额)$)|获(?=奖励|补[助贴])|1月?[-—~至到]+\d{1,2}月份?(?=完成|实现)|累计(?=建成|完成|实现|投入|入驻|引进)|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;
+  /共(?:有|设有?)(?=.{2}|$)|年均(?!浓度|值|[增下降减])|集聚(?!区|地|群|点|带)|汇聚|(?:共|累计)?实现(?=[^，]{0,6}(?:产值|收入|利润|利税|税[收金]|销售额|增加值|营收|[交成]易?额)$)|获(?=奖励|补[助贴])|1月?[-—~至到]+\d{1,2}月份?(?=完成|实现)|累计(?=[^，、的]{2})|带动|拥有|惠及|吸引|吸纳|提供|推出|发布|征集|开设|[^，]{2}了(?=全|近|$)|对[^，]{2,8}(?:给予|实行|发放)/;
 
 const WON = /^(?:荣?获|入选|跻身|晋[升级]|列入|纳入|评为|认定为)/;
 const WON_TOO =

@@ -329,6 +329,11 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      [
+        "2023年计划招聘420人，报名人数达8600人，平均竞争比20：1。",
+        "420人 target exact; 8600人 actual exact; 20：1 actual exact",
+      ],
+      ["2023年计划招生6500人，实际报到6820人。", "6500人 target exact; 6820人 actual exact"],
       ["下一步，保障好9亿人的粮食安全。", "9亿人 actual exact"],
       ["下一步，7亿多劳动力、2亿多技能人才是最大的资源。", "7亿多 actual over; 2亿多 actual over"],
       ["管网改造三年任务两年完成。", "三年 actual exact; 两年 actual exact"],
@@ -823,6 +828,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["全市30个“家门口就业服务站”累计服务群众8.6万人次。", "30个 stock; 8.6万人次 stock"],
       [
         "目前全市建有国家级高技能人才培训基地8个、技能大师工作室5个，省级分别为20个、21个。",
         "8个 stock; 5个 stock; 20个 stock; 21个 stock",
