@@ -130,7 +130,10 @@ function paidBefore(figure: Figure): string {
     const award = rule === "award" ? label.slice(head.length) : "";
     // 给予博士3万元、硕士1万元补贴，共发放|45亿元: to all of them.
     const toAll = award !== "" && (award.startsWith(name) || done[level - 1]?.rule === "award");
-    const paid = (toAll ? award : label).replace(/每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:额度|标准|上限)$/g, "");
+    const paid = (toAll ? award : label).replace(
+      /每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:最高)?(?:额度|标准|上限)$/g,
+      "",
+    );
     return paid.startsWith(name) || FUND.test(paid) ? paid : "";
   }
   // 发放补贴11.4亿元。其中，今年上半年|发放|1.7亿元
@@ -148,14 +151,14 @@ function paidBefore(figure: Figure): string {
 }
 /** 补贴 of 发放补贴, but 培训资金. */
 const withoutVerb = (money: string): string =>
-  /^..(?:资金|经费)$/.test(money) ? money : money.slice(verbAt(money).length);
+  /^(?:..(?:资金|经费)|创业担保.*)$/.test(money) ? money : money.slice(verbAt(money).length);
 /** 培训资金 of 县财政每年投入培训资金. */
 const withoutPayer = (label: string): string =>
   label.includes("财政")
     ? label.replace(/^[^，]{0,6}财政(?:每年)?(?:预算|单独)?(?:安排|投入|列支|拿出|统筹|划拨)(?=.{2})/, "")
     : label;
 const PAID =
-  /^(?:实际|已|累计|共|新增|审核|审批)*(?:落实|拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
+  /^(?:实际|已|累计|共|新增|新|审核|审批)*(?:落实|拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
 /** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
 function paidOut({ slot, index, all, sameSentence, previous }: Figure): Labelled | null {
   // 求职补贴9870人，每人1000元，共|987万元
@@ -212,8 +215,9 @@ function thingsBefore(figure: Figure): string {
   const laid = unit === "公里" ? (LENGTH.exec(label)?.[1] ?? "") : "";
   if (laid !== "") return laid;
   // 排查隐患320处，整改|310处
-  const verb = verbAt(label) || workAt(label);
-  const things = label.slice(verb.length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
+  const did = label.replace(WHO, "");
+  const verb = verbAt(did) || workAt(did);
+  const things = did.slice(verb.length).replace(/(?<=.{2})(?:目标|任务|计划)+数?$/, "");
   // 吸引1.9万名毕业生投递简历，签约|2137人: whom, and not what they did
   const came = unit === "人" ? CAME.exec(things)?.[1] : undefined;
   if (came !== undefined) return came;
@@ -225,6 +229,9 @@ function thingsBefore(figure: Figure): string {
   if (things.length < 2 || HEAD.end(things) !== "") return "";
   return verb === "" ? (BROUGHT.exec(label)?.[1] ?? "") : things;
 }
+
+/** |高校|新增本科专业31个、撤销|16个. */
+const WHO = /^[^，、的]{0,6}(?:高校|院校|学校|企业|医院|机构)(?=新[增建设开]|引进|招聘|认定|获批)/;
 
 /** 职工提出建议1.8万条，|实施|6200条; 收到线索80件，|办结|72件. */
 const BROUGHT = /^(?:采纳|采用)?[^，、的]{0,4}?(?:提出|提交|收到|接到|征集到?|上报)([^，、的]{2,12})$/;

@@ -22,6 +22,8 @@ export interface Figures {
   readonly before: string;
   /** Its unit, or null. */
   readonly beforeUnit: string | null;
+  /** The label of its last level in each unit. */
+  readonly toldIn: ReadonlyMap<string | null, string>;
   /** The label of the first figure of that sentence, or "". */
   readonly opening: string;
   /** Its unit, or null. */

@@ -37,6 +37,7 @@ export function nameFigures(
   const areaIn = (label: string) => areaAt(label, vocabulary);
   let before = "";
   let beforeUnit: string | null = null;
+  let toldIn = NOTHING_TOLD;
   let opening = "";
   let openingUnit: string | null = null;
   let people = NO_ONE;
@@ -70,6 +71,7 @@ export function nameFigures(
     const viewed = opening.includes("均") && isView(clausesOf(slots[0]!.gap)[0]!);
     if (paragraph !== sentence.paragraph && !viewed) {
       before = opening = "";
+      toldIn = NOTHING_TOLD;
       people = NO_ONE;
     }
     paragraph = sentence.paragraph;
@@ -85,6 +87,7 @@ export function nameFigures(
       opened,
       before,
       beforeUnit,
+      toldIn,
       opening,
       openingUnit,
       areaIn,
@@ -96,6 +99,7 @@ export function nameFigures(
     people = peopleTold(slots, labels, opened, people);
     const last = lastOpen(slots);
     before = labels[last]!.label;
+    toldIn = lastIn(slots, changes, labels);
     // 外出农民工90万人，增长2%。其中，省内务工|60万人: what changed is told last.
     beforeUnit = slots[labels[last]!.of ?? last]!.quantity.unit;
     // 幼儿园86所。其中，普惠性幼儿园71所。|招生|0.8万人: a sentence of parts opens nothing.
@@ -106,6 +110,19 @@ export function nameFigures(
     return { slots, changes, parameters, origins, labels };
   });
 }
+
+/** The label of the last level in each unit: 完成培训 in 人次 of 投入1.1亿元，完成培训6.8万人次，就业率70%. */
+function lastIn(
+  slots: readonly Slot[],
+  changes: readonly Change[],
+  labels: readonly Labelled[],
+): ReadonlyMap<string | null, string> {
+  const last = new Map<string | null, string>();
+  for (const [at, { quantity }] of slots.entries())
+    if (changes[at] === null && labels[at]!.rule !== "part") last.set(quantity.unit, labels[at]!.label);
+  return last;
+}
+const NOTHING_TOLD: ReadonlyMap<string | null, string> = new Map();
 
 /** Whom a text counts, and how many they are. */
 interface Counted {

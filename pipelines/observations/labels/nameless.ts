@@ -216,6 +216,7 @@ function byClause(figure: Figure): Labelled {
       (after.noun === "标准" ? "" : after.noun) ||
       deedAfter(figure) ||
       (IN_SUM.test(lead) ? ofAllOf(before) : before) ||
+      (all.beforeUnit === slot.quantity.unit ? "" : all.toldIn.get(slot.quantity.unit)) ||
       all.before ||
       nameIn(/^内?([^，。；：]{0,24})/.exec(slot.tail)![1]!, false),
     "clause",

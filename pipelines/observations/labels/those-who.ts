@@ -147,9 +147,17 @@ function ofNextSize(figure: Figure, gap: string): Labelled | null {
 /** 行政村收入全部超过10万元，其中|50万元|以上的23个: with what has it. */
 function ofThoseOver({ all, index, slot, done }: Figure, gap: string): Labelled | null {
   const things = index > 2 && all.slots[index - 3]!.quantity.unit === slot.quantity.unit ? done[index - 3]!.label : "";
-  return things === "" || verbAt(things) !== ""
-    ? null
-    : labelled(`${all.slots[index - 1]!.written}${gap}${things}`, "part");
+  const size = all.slots[index - 1]!;
+  // 改建卫生室43所，面积均在60平方米以上，其中|120平方米|以上的8所
+  const measured = size.quantity.form === "measure" && size.gap.endsWith("其中");
+  if (things === "" || verbAt(things) !== "")
+    return measured
+      ? labelled(
+          `${done[index - 1]!.label}${size.written}${gap}${things.slice(verbAt(things).length)}`.replace(/的$/, ""),
+          "part",
+        )
+      : null;
+  return labelled(`${size.written}${gap}${things}`, "part");
 }
 
 /** 实施项目80个，其中|5亿元|以上12个: those of a size. */

@@ -19,6 +19,7 @@ export function namesOf(own: string, count: number, areaIn: (name: string) => nu
     own
       .replace(LED, "")
       .replace(KEPT_UP, "")
+      .replace(/(?<=^|[，、])大型(?=[、和](?:中小微?|小微)企业)/, "大型企业")
       .replace(IN_ALL, "")
       .replace(/(第一、第?二[、和及])第?三次(?=产业)/, "$1三")
       .replace(/东、中、西部(?=市场|城市|省份)/, "东部、中部、西部"),

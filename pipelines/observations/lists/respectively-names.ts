@@ -195,9 +195,12 @@ export function byBearers(
 }
 
 /** 城乡居民收入分别增长|5%、6%. */
-export function bySharedName(list: ValueList, { names, own, award }: Told): readonly Labelled[] | null {
+export function bySharedName(list: ValueList, { names, own, after, award }: Told): readonly Labelled[] | null {
   if (names !== null || award !== "" || isTail(own) || (APIECE_OF.test(own) && lastLevels(list) !== null)) return null;
-  return sharedName(nameIn(own, true), list.count)?.map((label) => labelled(label, "respectively")) ?? null;
+  // 自治区财政分别安排资金|6亿元、7亿元
+  const did = list.isChanges ? "" : nameIn(after, false);
+  const deed = did.length >= 4 && FLOW.head(did) !== "" ? did : "";
+  return sharedName(nameIn(own, true), list.count)?.map((label) => labelled(`${label}${deed}`, "respectively")) ?? null;
 }
 
 /** 甲、乙均突破亿元，分别达到|1.2亿元、1.3亿元: those of whom one value was told before. */

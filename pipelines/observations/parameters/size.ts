@@ -36,6 +36,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
     return true;
   if (ATTRIBUTES.has(tail.charCodeAt(0)) && isOfClass(quantity, tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
+  if (counted && form === "measure" && gap.endsWith("其中") && /^及?以[上下]的$/.test(tail)) return true;
   if (unit === "人" && tail.startsWith("口以上的")) return true;
   if (form === "money" && isEarning(gap) && before?.slot.quantity.form === "count" && EARNERS.test(tail)) return true;
   if (

@@ -89,8 +89,9 @@ function sharedBefore(slots: readonly Slot[], index: number): string | undefined
   if (quantity.form !== "percent" || next?.quantity.form !== "percent" || !IS_NEXT.test(next.gap)) return undefined;
   return SHARE_ALONE.exec(gap)?.[1];
 }
-const SHARE_ALONE = /(?:^|[，；。])([^，；。：]{2,28}(?:率|占比|比重|比例))，[^，；。：的占]{2,10}(?:为|是|达到?)$/;
-const IS_NEXT = /^[，、；][^，；。：的占]{2,10}(?:为|是|达到?)$/;
+const SHARE_ALONE =
+  /(?:^|[，；。])([^，；。：]{2,28}(?:率|占比|比重|比例))，(?:[^，；。：的占]{2,10}(?:为|是|达到?)|[^，；。：的占率比]{2,6})$/;
+const IS_NEXT = /^[，、；](?:[^，；。：的占]{2,10}(?:为|是|达到?)|[^，；。：的占率比]{2,6})$/;
 const isOpenedMean = (whole: string): boolean => whole.includes("均") && IS_MEAN.test(whole);
 const IS_MEAN = new RegExp(`${MEAN}$`);
 /** What parts of it are named without: a share, or a mean. */

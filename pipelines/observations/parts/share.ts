@@ -116,8 +116,13 @@ export function byShare(figure: Figure): Labelled | null {
   const held = isHeld(figure, name, level);
   if (figure.all.slots[level]!.quantity.form !== "count" || !(kind || held || isBeside(figure, level))) return null;
   // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占, and what follows a list of parts, is of all.
-  const isOfAll = name.includes("岁") || name.endsWith("的占") || figure.all.slots[level]!.gap.startsWith("、");
-  const whole = done[isOfAll ? wholeOf(figure, level) : level]!.label;
+  const listed = level > 0 && done[level]!.rule === "part" && done[level - 1]!.rule === "part";
+  const isOfAll =
+    listed || name.includes("岁") || name.endsWith("的占") || figure.all.slots[level]!.gap.startsWith("、");
+  let of = isOfAll ? wholeOf(figure, level) : level;
+  // 村医687人，其中执业医师89人，助理医师46人，中专学历占|71%|: of all, and not of the last of the parts
+  if (listed) while (of > 0 && done[of]!.rule === "part") of--;
+  const whole = done[of]!.label;
   const placed = whole.slice(figure.all.areaIn(whole));
   const people = (verbAt(placed) === "" ? whole : placed)
     .slice(verbAt(placed).length || verbAt(whole).length)

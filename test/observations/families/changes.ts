@@ -540,6 +540,10 @@ export const CHANGES: readonly Family[] = [
       ["高级技师每月津贴1800元、首席技师每月4000元。", "1800元 parameter; 4000元 parameter"],
       ["选送210人攻读硕士，资助学费每人最高5万元，已资助386万元。", "210人 level; 5万元 parameter; 386万元 level"],
       ["联合招生390人，每生每年补助生活费5000元。", "390人 level; 5000元 parameter"],
+      [
+        "贷款最高额度个人50万元、企业300万元，2022年新发放3.2亿元。",
+        "50万元 parameter; 300万元 parameter; 3.2亿元 level",
+      ],
     ],
   },
   {
@@ -760,6 +764,12 @@ export const CHANGES: readonly Family[] = [
         "2小时 parameter; 3元 parameter; 24小时 parameter; 20元 parameter",
       ],
       ["2022年，全员劳动生产率每人8.4万元，比上年增加0.3万元。", "8.4万元 level; 0.3万元 change"],
+      ["2022年，企业享受研发加计扣除额121亿元。", "121亿元 level"],
+      [
+        "每吸纳1名脱贫劳动力奖补500元；对合作社，按输出1人补助200元。",
+        "500元 parameter; 1人 parameter; 200元 parameter",
+      ],
+      ["养老保险缴费比例为20%，其中8%计入个人账户。", "20% parameter; 8% parameter"],
     ],
   },
   {
