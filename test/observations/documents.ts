@@ -142,6 +142,11 @@ export const MADE_UP = {
     en: "news of February 2023 whose title names 2022",
     facts: "title: 2022年事业单位公开招聘情况\nkind: news\npublished: 2023-02-10\narea: 重庆市",
   },
+  leavers: {
+    zh: "2022年12月的报告，标题写明2022届毕业生",
+    en: "a report of December 2022 whose title names those who left school in 2022",
+    facts: "title: 2022届毕业生就业质量报告\nkind: other\npublished: 2022-12-28\narea: 重庆市",
+  },
   session: {
     zh: "未写日期的答复函，只写市六届人大一次会议",
     en: "a reply letter without a date, to a session of 2023",

@@ -12,7 +12,7 @@ import { accumulated, addsUp, isInAllBy } from "./accumulated.js";
 import { CUTS, isNew } from "./happened.js";
 import { isDone, kindOf } from "./kind.js";
 import { isPopulation } from "./population.js";
-import { isPlace, isSite, isStanding, isThing, TITLED, uncounted } from "./things.js";
+import { isPeople, isPlace, isSite, isStanding, isThing, TITLED, uncounted } from "./things.js";
 
 export interface ListedKind {
   readonly kind: ObservationKind;
@@ -163,6 +163,7 @@ export class KindLine {
     return (
       (times.atDate && (THERE.test(gap) || (this.last?.kind === "stock" && LEADS_ON.test(label)))) ||
       (place.released && !done && quantity.form === "count" && isPlace(label) && isThing(quantity, uncounted(label))) ||
+      (place.released && !done && quantity.unit === "人" && isPeople(label)) ||
       YEAR_END.test(tail) ||
       (isOfLast &&
         quantity.unit === "人" &&

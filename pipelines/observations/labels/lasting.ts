@@ -1,5 +1,6 @@
+import { nameIn } from "../names/name.js";
 import { HEAD } from "../names/name-parts.js";
-import { isVerbAlone } from "../names/name-verbs.js";
+import { isVerbAlone, verbAt } from "../names/name-verbs.js";
 import { CONTINUED, isStretch } from "../names/no-name.js";
 import { isTime } from "../slots.js";
 import type { Figure } from "./figure.js";
@@ -82,3 +83,28 @@ export function overTerm({ all, index, previous, gap, name, after }: Figure): La
 }
 const OVER = /^[\d一二两三四五六]+(?:年|个月|天)及?以上$/;
 const BEFORE = /(?:^|[，；。、])(?:其中)?((?!其中)[^，；。：、\d]{2,6})$/;
+
+/** 连续八届评选“最美技工”，每届|20名|: what is done each time is told before. */
+export function byTurn({
+  name,
+  slot,
+  clauses,
+  after,
+  gap,
+  previous,
+  all,
+  index,
+  sameSentence,
+}: Figure): Labelled | null {
+  if (!TURN.test(name) || after.noun !== "" || slot.quantity.form !== "count" || gap.includes("。")) return null;
+  // 举办培训班3期，|每期|50人
+  const held =
+    sameSentence && index > 0 && all.slots[index - 1]!.quantity.unit === name.slice(1) ? previous!.label : "";
+  if (held !== "") return labelled(`${name}${held.slice(verbAt(held).length)}`, "clause");
+  const did = clauses.length < 2 ? "" : nameIn(clauses.at(-2)!.replace(RUNNING, ""), false);
+  return verbAt(did) === "" || did.length < 4 ? null : labelled(`${name}${did}`, "clause");
+}
+
+const TURN = /^每(?:届|期|批|次|轮|年)$/;
+
+const RUNNING = /^.*?(?:已|共)?连续.{1,3}[届期批次轮年]/;

@@ -273,31 +273,6 @@ const EACH_TURN = /^每[期批次轮届](?=.{2})/;
 const EACH_OF =
   /^(?:[^，每]{0,6}财政)?(?:每年)?[为对给向]?每[个家所名位户座]([^，、每]{1,12}?)(安排|拨付|配备|发放|补助|补贴|核拨)/;
 
-/** 连续八届评选“最美技工”，每届|20名|: what is done each time is told before. */
-export function byTurn({
-  name,
-  slot,
-  clauses,
-  after,
-  gap,
-  previous,
-  all,
-  index,
-  sameSentence,
-}: Figure): Labelled | null {
-  if (!TURN.test(name) || after.noun !== "" || slot.quantity.form !== "count" || gap.includes("。")) return null;
-  // 举办培训班3期，|每期|50人
-  const held =
-    sameSentence && index > 0 && all.slots[index - 1]!.quantity.unit === name.slice(1) ? previous!.label : "";
-  if (held !== "") return labelled(`${name}${held.slice(verbAt(held).length)}`, "clause");
-  const did = clauses.length < 2 ? "" : nameIn(clauses.at(-2)!.replace(RUNNING, ""), false);
-  return verbAt(did) === "" || did.length < 4 ? null : labelled(`${name}${did}`, "clause");
-}
-
-const TURN = /^每(?:届|期|批|次|轮|年)$/;
-
-const RUNNING = /^.*?(?:已|共)?连续.{1,3}[届期批次轮年]/;
-
 /** 今年办理26.4万件，日均|1800件|; 古城日均接待3.6万人次，单日最高|5.2万人次|: so much a day of what is told before. */
 export function byDay({ lead, previous, all, index, slot, sameSentence }: Figure): Labelled | null {
   const daily = DAILY.exec(lead)?.[1];

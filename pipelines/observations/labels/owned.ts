@@ -95,7 +95,10 @@ const amount: Way = (owner, name) => {
   if (name === "余额" && /.{2}债务(?:限额|余额)$/.test(owner)) return `${owner.slice(0, -2)}${name}`;
   if (/^(?:总?金额|货值|余额|笔数|户数)$/.test(name)) return `${owner}${name}`;
   // 发放创业担保贷款1440笔，|发放金额|3.9亿元; 实施临时救助2万人次，|支出资金|3180万元
-  if (PAYS.test(name)) return owner.startsWith(name.slice(0, 2)) ? owner : `${owner}${name}`;
+  if (PAYS.test(name)) {
+    const paid = owner.replace(/(?<=.{3})(?:惠及|覆盖|涉及)[^，、]*$/, "");
+    return paid.startsWith(name.slice(0, 2)) ? paid : `${paid}${name}`;
+  }
   if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
   return /^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "" ? owner : null;
 };

@@ -28,17 +28,23 @@ export function levelBefore(figure: Figure, name: string, personal: boolean): nu
 function lastCases(figure: Figure): number | null {
   const last = figure.lastThing();
   for (let at = last ?? -1; at >= Math.max(0, (last ?? 0) - NEAR); at--)
-    if (CASES.has(figure.all.slots[at]!.quantity.unit ?? "") && figure.all.changes[at] === null) return at;
+    if (CASES.has(figure.all.slots[at]!.quantity.unit ?? "") && figure.all.changes[at] === null) {
+      // 受理案件3127件，当期审结3014件，|结案率|96%: the deed alone names no case.
+      const named = at > 0 && !CASE.test(figure.done[at]!.label) && CASE.test(figure.done[at - 1]!.label);
+      return named ? at - 1 : at;
+    }
   return last;
 }
+const CASE = /案|争议|投诉|线索|诉求/;
 const CASES: ReadonlySet<string> = new Set(["件", "起", "宗", "例"]);
 
-/** 医院12家、护士420名，|床位|600张: of the places, and not of those who work there; null where only people are named. */
+/** 医院12家、护士420名，|床位|600张: of the places, and neither of those who work there nor of money; null where nothing else is named. */
 function lastPlaces(figure: Figure): number | null {
   for (let at = figure.lastThing(); at !== null && at >= 0 && at > figure.index - NEAR; at--)
-    if (figure.all.slots[at]!.quantity.unit !== "人" && figure.all.changes[at] === null) return at;
+    if (isPlaced(figure.all.slots[at]!.quantity) && figure.all.changes[at] === null) return at;
   return null;
 }
+const isPlaced = ({ unit, form }: Figure["slot"]["quantity"]): boolean => unit !== "人" && form !== "money";
 const BEDS_ALONE = /^(?:床位|病床)(?:总?数)?$/;
 
 const EARNINGS = /^(?:年|实现|上缴|缴纳)?(?:税收|利税|利润|(?:综合|总)?产值|销售收入)$/;

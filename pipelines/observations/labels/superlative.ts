@@ -22,6 +22,8 @@ export function bySuperlative(figure: Figure): Labelled | null {
   const also = figure.previous !== null && gap.startsWith("）") ? IN_BRACKETS.exec(gap)?.[1] : undefined;
   if (also !== undefined && figure.previous!.rule === "owner" && figure.previous!.head !== "")
     return labelled(`${also}${figure.previous!.label.slice(figure.previous!.head.length)}`, "owner", null, also);
+  const share = figure.isShare() && gap.endsWith("（") ? FOREMOST_SHARE.exec(clauses.at(-1)!)?.[1] : undefined;
+  if (share !== undefined) return labelled(`${share}占比`, "owner", null, share);
   const first =
     figure.previous !== null && (gap.includes("分别") || gap.startsWith("，为"))
       ? firstCase(gap, figure.previous.label)
@@ -108,6 +110,9 @@ function firstCase(gap: string, set: string): Labelled | null {
     one === undefined ? "" : (OF_SIZE.exec(set)?.[1] ?? (HEAD.end(set) === "" ? "" : set.replace(/^.*的/, "")));
   return measure === "" ? null : labelled(`${one}${measure}${share ? "占比" : ""}`, "owner", null, one);
 }
+/** 从行业看，排在前三位的是制造业（|19.8%|）、教育（13.4%）. */
+const FOREMOST_SHARE =
+  /^(?:[居排][在名]?前.{0,2}[位列]|占比?(?:较|最)[高大多]|比例(?:较|最)[高大])的?[^，；。是为（]{0,6}?(?:依次|分别)?[是为]([^，；。（）]{2,20})（$/;
 const CASE = /^，(?:分别)?[为是]([^，；。（）、]{2,14})（(占)?$/;
 const OF_SIZE =
   /^([^，]{2,}?)(?:超过?|过(?=[\d一二三五十百千万])|达到?|突破|[高低]于|[位排]?居前|最[高大多]|较[高大快多])/;

@@ -115,6 +115,8 @@ const ABOVE =
 export function ofSize(figure: Figure): Labelled | null {
   const { gap, previous, all, index, slot, done } = figure;
   const over = index > 0 && all.parameters[index - 1]! ? slot.gap || all.slots[index - 1]!.tail : "";
+  const other = slot.quantity.form === "count" ? ofOtherSize(figure) : null;
+  if (other !== null) return other;
   if (slot.quantity.form === "count" && OVER_SIZE.has(over)) {
     const next = ofNextSize(figure, over) ?? ofThoseSized(figure, over);
     if (next !== null) return next;
@@ -144,6 +146,20 @@ function ofNextSize(figure: Figure, gap: string): Labelled | null {
   const things = like === null || all.parameters[like]! ? "" : done[like]!.label;
   return SIZED.test(things) ? labelled(things.replace(SIZED, `${all.slots[index - 1]!.written}${gap}`), "list") : null;
 }
+/** 常住人口超过500万人的市有2个，在|300万人至500万人|之间的市有5个: others of them, of another size. */
+function ofOtherSize({ all: { slots, parameters }, index, done, slot }: Figure): Labelled | null {
+  const size = slots[index - 1]!;
+  const [, between, things] = parameters[index - 1]! && index > 2 ? (OF_SIZE.exec(slot.gap) ?? []) : [];
+  const bound = things === undefined ? undefined : BOUND.exec(size.gap)?.[1];
+  const first = bound === undefined ? undefined : SET_OF_SIZE.exec(done[index - 2]!.label);
+  return first == null || first[2] !== things
+    ? null
+    : labelled(`${first[1]}${bound}${size.written}${between}${things}`, "list");
+}
+const OF_SIZE = /^((?:之间|及?以[上下])?)(的[^，；。、的\d]{1,6}?)(?:共?有)?$/;
+const BOUND = /^[，；、](在|介于|少于|不足|低于|小于|超过|高于|多于|大于|达到|)$/;
+const SET_OF_SIZE = /^(.{2,}?)(?:在|介于|少于|不足|低于|小于|超过|高于|多于|大于|达到)[^，]*?\d[^，]*?(的[^的]{1,6})$/;
+
 /** 行政村收入全部超过10万元，其中|50万元|以上的23个: with what has it. */
 function ofThoseOver({ all, index, slot, done }: Figure, gap: string): Labelled | null {
   const things = index > 2 && all.slots[index - 3]!.quantity.unit === slot.quantity.unit ? done[index - 3]!.label : "";

@@ -1,3 +1,4 @@
+import { CodeSet } from "../../vocabulary/code-set.js";
 import { CUTS } from "../kinds/happened.js";
 import type { Figure } from "../labels/figure.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
@@ -24,8 +25,11 @@ export function byBase(figure: Figure): Labelled | null {
     const { label } = figure.done[counted]!;
     return labelled(`${name}${label.slice(verbAt(label).length).replace(/(?<=.{2})总[量数]$/, "")}`, "owner");
   }
+  // 医师日均担负诊疗7.4人次和|住院|2.5床日
+  const borne = listed && name.length <= 4 ? (BORNE.exec(previous?.label ?? "")?.[0] ?? "") : "";
+  if (borne !== "") return labelled(`${borne}${name}`, "list");
   // 每10万人中拥有大学文化程度的由8930人升至15467人；|拥有高中文化程度的|由14032人升至15088人
-  const among = gap.startsWith("；") ? (AMONG.exec(previous?.label ?? "")?.[0] ?? "") : "";
+  const among = PARTED.has(gap.charCodeAt(0)) ? (AMONG.exec(previous?.label ?? "")?.[0] ?? "") : "";
   if (among !== "" && unit === "人" && name.startsWith(previous!.label.slice(among.length, among.length + 2)))
     return labelled(`${among}${name}`, "list");
   // 每千人口医师3.31人，|注册护士|4.42人: no one is counted in parts.
@@ -36,6 +40,8 @@ export function byBase(figure: Figure): Labelled | null {
   return base === "" || name.startsWith("每") ? null : labelled(`${base}${name}`, "list");
 }
 
+const BORNE = /^.*日均担负/;
+const PARTED = new CodeSet("；，");
 const AMONG = /^每\d{0,2}[百千万]+[^，、中]{1,4}中(?=.{4})/;
 const PER =
   /^(?!.*拥有)每[百千万]+(?:名|个|位)?[^，、]{0,6}?(?:人口?|劳动者|劳动力|儿童|学生|幼儿|居民|农民|[户员工])(?:中?仅?有)?$|^每[张个所家户名](?:[^，、]{2,10}(?:配备|拥有|配有)|(?:行政|建制)?[^，、的]{0,3}(?:乡镇|镇街|街道|村|社区|[学院]校|医院|机构|[县区])(?:约|有)?)$/;

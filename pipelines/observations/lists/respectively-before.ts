@@ -80,7 +80,9 @@ export function byTimes({ slots, changes, done, first, count, gap, isChanges }: 
     : slots.slice(first, first + count).map(() => labelled(done[level]!.label, "respectively", level));
 }
 const A_TIME = "(?:上[年月季]|去年|前年|年初|同期|(?:19|20)\\d\\d年)[^，。、和与及分]{0,6}";
-const AGAINST_TIMES = new RegExp(`^，[比较与]${A_TIME}[、和与及]${A_TIME}(?:相比，?)?分别[^，。；]{1,4}$`);
+const AGAINST_TIMES = new RegExp(
+  `^，(?:[比较与]${A_TIME}[、和与及]${A_TIME}(?:相比，?)?|[同环]比[、和与及][同环]比)分别[^，。；]{1,4}$`,
+);
 
 /** 引进博士120人、硕士800人，留存率分别为|90%、85%: a rate of each level before. */
 export function byRate(list: ValueList, { own, after }: Told): readonly Labelled[] | null {

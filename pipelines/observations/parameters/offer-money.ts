@@ -7,8 +7,11 @@ import type { SlotWords } from "./slot-words.js";
 /** What was spent or paid in all: 平均每人每年支付薪酬38万元, 补助资金达到174亿元. */
 export const isPaidInAll = ({ slot: { quantity }, near }: SlotWords): boolean =>
   (near.includes("平均每") && SPENT_EACH.test(near)) ||
-  (quantity.form === "money" && near.includes("资金") && !isSmall(quantity) && FUNDED.test(near));
+  (quantity.form === "money" && near.includes("资金") && !isSmall(quantity) && FUNDED.test(near)) ||
+  (quantity.form === "money" && near.includes("发放") && !isSmall(quantity) && PAID_IN_ALL.test(near));
 
+/** 发放购房补贴、租房补贴分别为|1.3亿元|和0.8亿元. */
+const PAID_IN_ALL = /发放[^，；。]{2,30}(?:补贴|补助|津贴|奖励)(?:资金)?(?:分别)?(?:为|达)$/;
 /** 按每人1000元的标准发放补助|300万元|. */
 export const isPaidOut = (near: string): boolean => near.includes("标准") && PAID_BY.test(near);
 

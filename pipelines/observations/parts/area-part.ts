@@ -10,6 +10,8 @@ export function byArea(figure: Figure): Labelled | null {
   if ((!within && previous?.rule !== "part") || name === "" || name.length > LONGEST_AREA) return null;
   const areaIn = (label: string) => LOCAL.exec(label)?.[0].length ?? all.areaIn(label);
   const town = TOWN.test(name) || URBAN.test(name);
+  // 乡镇93个，其中民族乡|4个
+  if (TOWNSHIPS.test(name)) return labelled(name, "part");
   if (!town && areaIn(`${name}……`) !== name.length) return null;
   const goesOn =
     previous?.rule === "part" &&
@@ -21,6 +23,8 @@ export function byArea(figure: Figure): Labelled | null {
   const whole = label.slice(areaIn(label));
   return labelled(`${name}${goesOn && town ? whole.replace(IN_TOWN, "") : whole}`, "part");
 }
+
+const TOWNSHIPS = /^(?:民族[乡镇]|建制镇|少数民族[乡村]|民族村)$/;
 
 /** 研发投入超过50亿元的市有6个，分别为长沙（|313亿元|）、株洲（98亿元）: what was measured last, of the area before the bracket. */
 function besideArea(figure: Figure): Labelled | null {

@@ -13,14 +13,15 @@ import { isTime, type Slot } from "../slots.js";
  * @param people those whom the sentences before counted, or ""
  */
 export function openedOf(slots: readonly Slot[], people: string): readonly string[] {
+  const counted = people !== "" && isShareOfPeople(slots);
   const opens = ({ gap }: Slot, index: number): boolean =>
     gap.includes("中，") ||
     gap.includes("看，") ||
     (gap.includes("：") && OPENS.test(gap)) ||
     (gap.includes("，") && sharedBefore(slots, index) !== undefined);
-  if (!slots.some(opens)) return slots.map(() => "");
-  let whole = "";
-  let viewed = false;
+  if (!counted && !slots.some(opens)) return slots.map(() => "");
+  let whole = counted ? people : "";
+  let viewed = counted;
   return slots.map(({ quantity, gap }, index) => {
     const { form, unit } = quantity;
     const share = form === "percent" || form === "fraction";
@@ -60,6 +61,16 @@ export function openedOf(slots: readonly Slot[], people: string): readonly strin
       : "";
   });
 }
+
+/** |35岁|及以下的占38%，…; 具有本科学历的占|43%|: a sentence begins with a share of those who were counted before it. */
+function isShareOfPeople(slots: readonly Slot[]): boolean {
+  const [first, second] = slots;
+  const aged = first?.quantity.unit === "岁" && first.gap === "";
+  const share = aged ? second : first;
+  return share?.quantity.form === "percent" && (aged ? AGED : TRAIT).test(share.gap);
+}
+const AGED = /岁(?:及?以[上下])?的?占$/;
+const TRAIT = /^(?:[男女]性|(?:具有|具备)?[^，、的占人员]{2,10}(?:学历|学位|职称|文化程度)(?:及?以[上下])?)的?占$/;
 
 /** 护理员|860人|，从年龄看，…: whom the sentence counted before a view of them; "" for none. */
 function countedBefore(slots: readonly Slot[], index: number): string {

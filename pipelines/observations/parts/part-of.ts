@@ -121,6 +121,8 @@ const VACANT = /(?:缺口|空编|空缺|编制|(?:用工|人才|岗位)需求)$/
 
 /** @param rest what was done to: 创业担保贷款 of 发放创业担保贷款 */
 function ofDone(name: string, verb: string, rest: string, whole: string): string {
+  // 查处违法案件46起，其中行政处罚|41起
+  if (PUNISHED.test(name) && rest.length > 2) return `${rest}${name}`;
   // 达成签约意向5.2万人，其中博士|3156人
   if (/(?:意向|协议|合同)$/.test(rest)) return `${name}${whole}`;
   // 校园招聘 of 举办招聘会, 省外转移 of 新增转移农村劳动力
@@ -151,6 +153,7 @@ function ofDone(name: string, verb: string, rest: string, whole: string): string
   return `${verb}${name}${rest}`;
 }
 
+const PUNISHED = /^[^，、的]{0,4}(?:处罚|立案|结案|移送)$/;
 const LENT = /(?:贷款|贴息|债券|保险费|保费|补贴|补助金?)$/;
 const SAYS_ALL = 4;
 

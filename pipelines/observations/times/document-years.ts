@@ -73,8 +73,13 @@ const REPORTS =
 /** 2021年农民工监测调查报告发布, in the news of 2022: the year before that it is on; null where its title names none, or more. */
 function titledYear(title: string, now: number): string | null {
   const years = [...title.matchAll(/(?<!\d)((?:19|20)\d\d)年(?![—–-]|以来|起)/g)].map((found) => Number(found[1]));
+  // 2022届毕业生就业质量报告
+  const leavers = years.length === 0 ? LEAVERS.exec(title)?.[1] : undefined;
+  if (leavers !== undefined && Number(leavers) <= now) return leavers;
   return years.length === 1 && years[0]! < now ? String(years[0]) : null;
 }
+
+const LEAVERS = /(?<!\d)((?:19|20)\d\d)届.*毕业生.*报告/;
 
 /** 2024-03. */
 const MONTH = 7;

@@ -780,6 +780,7 @@ export const CHANGES: readonly Family[] = [
     },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["2022年，发放购房补贴、租房补贴分别为1.3亿元和0.8亿元。", "1.3亿元 level; 0.8亿元 level"],
       ["安排垃圾清运经费每村3万元。", "3万元 parameter"],
       ["对新评为省级、市级家庭农场的，分别奖补8万元、3万元。", "8万元 parameter; 3万元 parameter"],
       ["对缴纳社保满2年的毕业生每年补助4000元。", "2年 parameter; 4000元 parameter"],

@@ -85,6 +85,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/place.ts", zh: "公报列出的机构", en: "Institutions that a release lists stand" },
     ...{ document: "release", shows: ["kind"] },
     rows: [
+      ["儿童督导员189名，孤儿1426人，毕业生300人。", "189名 stock; 1426人 stock; 300人 flow"],
       ["批发业3100个，零售业4200个。", "3100个 stock; 4200个 stock"],
       ["省级技术中心12家，产业联盟9家。", "12家 stock; 9家 stock"],
       ["重点实验室38家，技术中心62家。", "38家 stock; 62家 stock"],
@@ -512,6 +513,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/happened.ts", zh: "一段时间内发生的", en: "What is done, comes, goes or is won within a period" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["在站博士后612人，2022年进站218人、出站142人。", "612人 stock; 218人 flow; 142人 flow"],
+      ["2022年，火化遗体2万具，走进高校58所。", "2万具 flow; 58所 flow"],
       ["2022年，1.3万名残疾人得到康复服务，260名孤儿接受救助。", "1.3万名 flow; 260名 flow"],
       ["护理班报名人数从130人增加到280人，教师自然减员达87名。", "130人 flow; 280人 flow; 87名 flow"],
       ["2022年，共有86家企业、1.3万名职工参加技能竞赛。", "86家 flow; 1.3万名 flow"],
@@ -639,6 +642,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["城镇登记失业人数3.4万人，人才飞地9个。", "3.4万人 stock; 9个 stock"],
       ["2022年，特教班8个，村级委员120名。", "8个 stock; 120名 stock"],
       ["2022年，残疾人就业人数38万人，领取基本养老金的人数41万人。", "38万人 stock; 41万人 stock"],
       ["2020年，女性科技人力资源3900万人；截至2020年底，全市设立流动站318个。", "3900万人 stock; 318个 stock"],

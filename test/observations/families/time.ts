@@ -741,6 +741,15 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{
+      file: "times/document-years.ts",
+      zh: "毕业生报告的届别",
+      en: "The year in which those whom a report is on left school",
+    },
+    ...{ document: "leavers", shows: ["period"] },
+    rows: [["本科毕业生升学率为23.4%，举办招聘会40场。", "23.4% 2022; 40场 2022"]],
+  },
+  {
     ...{ file: "times/document-years.ts", zh: "标题写明往年的新闻", en: "News whose title names a year that is over" },
     ...{ document: "newsOnYear", shows: ["status", "period"] },
     rows: [
