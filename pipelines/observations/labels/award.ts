@@ -5,11 +5,12 @@ import { verbAt } from "../names/name-verbs.js";
 import { isInNextGap, LISTS, type Slot } from "../slots.js";
 import type { Figure, Figures } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { GIVEN, receiverIn, receiverTold } from "./receiver.js";
 
 // 对新引进的博士，给予20万元购房补贴: a benefit is named by who gets it and what it is.
 
 const KIND =
-  "(?:补助|奖补|补贴)资金|以奖代补|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|[奖助]学金|安家费|生活费|(?:经费|资金)(?:支持|补助|资助|扶持)|(?:启动|创业)扶持|(?:建设|支持|工作|研究|科研|培养|项目)经费|(?:启动|扶持|培养|项目|配套)资金|配套|(?:创业|担保|信用|贴息|经营|小额|抵押)贷款(?:支持)?|授信|券|(?:租金|房租|学费)减免";
+  "(?:补助|奖补|补贴)资金|以奖代补|补贴|补助|津贴|奖励|奖金|资助|奖补|救助|补偿|[奖助]学金|安家费|生活费|(?:经费|资金)(?:支持|补助|资助|扶持)|(?:启动|创业)扶持|(?:建设|支持|工作|研究|科研|培养|项目|日常|运行|活动|办公)经费|(?:启动|扶持|培养|项目|配套)资金|配套|(?:创业|担保|信用|贴息|经营|小额|抵押)贷款(?:支持)?|授信|券|(?:租金|房租|学费)减免";
 const AFTER = new RegExp(
   `^(?:（[^（）]{1,10}）)?(?:不等)?(?:的)?(?:标准|额度)?(?:给予|发放|予以|享受|安排|拨付)?(?:一次性)?([^，。；：、的]{0,8}?(?:${KIND}))(?=[，。；、（和及]|标准|$)`,
 );
@@ -20,9 +21,6 @@ const BEFORE = new RegExp(
 /** What is given, as the words after a number say it, or those that lead to it; "" where neither does. */
 export const awardIn = (lead: string, tail: string): string =>
   AFTER.exec(tail)?.[1] ?? BEFORE.exec(lead)?.[1]?.replace(MANNER, "") ?? GIVEN.exec(lead)?.[2] ?? "";
-/** 对新认定的平台|奖励; 中央财政对每个基地|补助. */
-const GIVEN =
-  /(?:^|[是、）”]|财政)对(?:每[个家名所位])?(?![于外内口标照比])([^，]{2,30}?)(?<!给予|发放|享受|予以|的)(?:最高|每[人户家所个])?(奖励|补助|资助|补贴)$/;
 /** 技能津贴 of 推动企业建立技能津贴制度, 生活补贴 of 实施“青年优才”生活补贴: what a clause sets up; "" where it sets up none. */
 export const setUpIn = (clause: string): string => SET_UP.exec(clause)?.[1] ?? "";
 const SET_UP =
@@ -31,23 +29,6 @@ const SET_UP =
 /** 每月发放|补贴, （个）|奖补. */
 const MANNER =
   /^(?:（.）|(?:[一二三四五六七八九十]是)?(?:适当|逐步)?(?:提高|上调|调整|完善)(?=.{2})|并(?=.{2})|各(?=[奖补资])|每[年月](?:发放)?|(?:19|20)\d\d年)/;
-
-/** Who a clause gives it to: 对新引进的博士(给予…), 对取得证书的; "" where it says no one. */
-export function receiverIn(clause: string): string {
-  const named = GIVEN.exec(clause)?.[1] ?? TO.exec(clause)?.[1] ?? WHO.exec(clause)?.[1] ?? "";
-  const short = named.replace(/^(?:符合条件的?|凡)/, "").replace(/的$/, "");
-  return short.length >= 2 ? short : "";
-}
-
-/** 首次购房的，|给予最高60万元补贴: a clause before may name them by what they do. */
-export const receiverBefore = (clause: string): string =>
-  receiverIn(clause) || (/^(?!.*(?:条件|要求|规定)的$).{2,20}的$/.test(clause) ? clause.slice(0, -1) : "");
-
-const TO =
-  /(?:^|[是、）”]|明确|规定|[省市县区州](?=对))(?:最高|可|再|均)?(?:凡|对|给予|给(?!予)|向|为|提供)(?![于外内口标照比每最])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
-
-/** 出站留任的|再给予. */
-const WHO = /^([^，对为]{2,14}的)(?:再|另|可|分别|最高)+(?:给予|发放|奖励|补助)$/;
 
 /** 奖补标准为本科|2万元、专科|1万元: the measure is named once, before the first of those who have it. */
 export function byMeasure(figure: Figure): Labelled | null {
@@ -138,12 +119,13 @@ export function byAward(figure: Figure): Labelled | null {
 
 /** What is given: as the words around say it, a clause before, or the figure before; "" where nothing does. */
 function awardFor(
-  { all, index, slot, lead, clauses, previous, sameSentence, listed, name, within }: Figure,
+  { all, index, slot, gap, lead, clauses, previous, sameSentence, listed, name, within }: Figure,
   holder: string,
 ): string {
   const next = all.slots[index + 1];
   const term = next !== undefined && isInNextGap(next.quantity) ? next.tail : "";
-  const clause = (clauses.at(-2) ?? "").replace(/^.*）/, "");
+  // 给予2000元奖励；每新建1个工作室补助|20万元|: another rule
+  const clause = isAnother(gap, lead) ? "" : (clauses.at(-2) ?? "").replace(/^.*）/, "");
   const apiece = sameSentence && /^每[人户家]$/.test(name) ? awardOf(previous) : "";
   const bounded = () => (sameSentence ? ofAnyone(awardIn(clause, "") || awardOf(previous)) : "");
   const told =
@@ -157,7 +139,7 @@ function awardFor(
   const ruled =
     next !== undefined && next.gap === slot.tail && BY_STANDARD.test(slot.tail) ? awardIn("", next.tail) : "";
   return (
-    awardIn(lead, slot.tail) ||
+    awardIn(gradeIn(lead) === "" ? lead : lead.replace(/^、/, ""), slot.tail) ||
     ruled ||
     (RULED.test(name) ? setUpIn(clause) : "") ||
     awardIn("", term) ||
@@ -166,6 +148,8 @@ function awardFor(
     inherited
   );
 }
+
+const isAnother = (gap: string, lead: string): boolean => lead.startsWith("每") && gap.includes("；");
 
 /** |高级技师|每月津贴1600元、首席技师每月3500元. */
 const OF_BEARER = /^[^每]{2,8}(?=每[月年])/;
@@ -193,7 +177,7 @@ const PAYER = /财政$/;
 
 /** Who gets it, or for what: see the patterns; "" where nothing says. */
 function receiverOf(figure: Figure, holder: string): string {
-  const { all, index, slot, lead, clauses, previous, sameSentence, listed, name, done } = figure;
+  const { all, index, slot, lead, gap, previous, sameSentence, listed, name, done } = figure;
   return (
     holder ||
     (figure.within && name.length <= LONGEST_DEGREE && verbAt(name) === "" ? name : "") ||
@@ -202,11 +186,11 @@ function receiverOf(figure: Figure, holder: string): string {
     receiverIn(lead) ||
     (/^（([^（）\d]{1,10})）/.exec(slot.tail)?.[1] ?? "") ||
     (listed && awardIn(name, "") === "" ? name : "") ||
-    receiverBefore(clauses.at(-2) ?? "") ||
+    receiverTold(figure) ||
     (index > 0 && sameSentence ? whoBeyond(all.slots[index - 1]!) : "") ||
     (PER.test(lead) && sameSentence ? thingsBefore(done, all, index) : "") ||
     (SUBJECT.exec(name)?.[1] ?? "") ||
-    (previous?.rule === "award" && sameSentence ? previous.head : "") ||
+    (previous?.rule === "award" && sameSentence && !isAnother(gap, lead) ? previous.head : "") ||
     (APIECE.exec(name)?.[1] ?? "") ||
     (/^给予(.{2,})$/.exec(name)?.[1] ?? "") ||
     (/^[^，给享发每按内资奖补]{2,6}$/.test(name) && verbAt(name) === "" && !isBound(name) ? name : "")

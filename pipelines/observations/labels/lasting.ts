@@ -27,6 +27,9 @@ export function lasted(figure: Figure): Labelled | null {
   if (!all.parameters[index]) return null;
   // 仅用|90天|建成数据中心
   if (TOOK.test(name)) return tookFor(slot.tail);
+  // 按每人每月1500元给予补贴，最长|6个月|: how long it is paid
+  const paid = isTime(slot.quantity) && AT_MOST.test(name) && figure.sameSentence ? figure.previous : null;
+  if (paid?.rule === "award") return labelled(`${paid.label}期限`, "owner");
   if (!isLasting(gap)) return null;
   const did = SO_LONG.exec(slot.tail)?.[0] ?? "";
   const how = name.replace(/^.*[、，](?:并|且)?(?=连续$)/, "");
@@ -49,6 +52,7 @@ function stoodBefore(figure: Figure, how: string): string {
 
 const BARELY = /^(?:增[速幅]|总量|规模|产量|占比)?(?:已|均|也)?连续$/;
 
+const AT_MOST = /^(?:最长|最多)(?:不超过|为)?$/;
 const TOOK = /^(?:仅|只|历)?用时?$|^耗时$/;
 
 /** What was done in so long; null where nothing is told. */

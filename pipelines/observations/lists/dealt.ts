@@ -1,7 +1,8 @@
 import { clausesOf } from "../clauses.js";
-import { awardIn, receiverBefore, receiverIn } from "../labels/award.js";
+import { awardIn } from "../labels/award.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
 import { owned } from "../labels/owned.js";
+import { receiverBefore, receiverIn } from "../labels/receiver.js";
 import { nameIn } from "../names/name.js";
 import { inAll } from "../names/name-parts.js";
 import { isInNextGap, isListMark, type Slot } from "../slots.js";

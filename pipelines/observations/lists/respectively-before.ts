@@ -1,6 +1,6 @@
-import { receiverIn } from "../labels/award.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
 import { owned } from "../labels/owned.js";
+import { receiverIn } from "../labels/receiver.js";
 import { gradeIn, ofGrade } from "../names/grade.js";
 import { nameIn } from "../names/name.js";
 import { afterBearer, bearerAtEnd, bearerOf, inAll, LIFTS, stem } from "../names/name-parts.js";

@@ -1,7 +1,8 @@
 import { clausesOf } from "../clauses.js";
-import { awardIn, receiverIn, setUpIn } from "../labels/award.js";
+import { awardIn, setUpIn } from "../labels/award.js";
 import type { Figures } from "../labels/figure.js";
 import type { Labelled } from "../labels/labelled.js";
+import { receiverIn } from "../labels/receiver.js";
 import { nameIn } from "../names/name.js";
 import { isOccasion } from "../parameters/offer-money.js";
 import { isListMark, isTime, listLength, type Slot } from "../slots.js";
@@ -87,12 +88,17 @@ function pastNoun(slots: readonly Slot[], done: readonly Labelled[], first: numb
 function pastTerm(slots: readonly Slot[], done: readonly Labelled[], first: number): string {
   const gap = pastNoun(slots, done, first);
   const term = first === 0 ? undefined : slots[first - 1]!;
+  if (term !== undefined && isTime(term.quantity) && AFTER_TERM.test(gap) && /[、和]/.test(term.gap))
+    return `${term.gap.replace(/，[^，；。]*$/, "")}，${gap.replace(TERM, "").replace(/^(?:以上)?的，/, "")}`;
   return term === undefined || !isTime(term.quantity) || !FOR_TERM.test(gap) || !/[、和]/.test(term.gap)
     ? gap
     : `${term.gap.replace(/（[^（）]*）/g, "").replace(/[，、]*(?:连续|每月)?$/, "")}，${gap.replace(TERM, "")}`;
 }
 
 const TERM = /^[一二两三四五六七八九十\d]{1,2}(?:年|个月)内?/;
+
+/** 博士、硕士，首次就业并参保满|6个月|的，分别给予5万元、3万元. */
+const AFTER_TERM = new RegExp(`${TERM.source}(?:以上)?的，(?:可|再|每[年月]|一次性)*分别`);
 
 const FOR_TERM = new RegExp(`${TERM.source}(?:可|每[年月]|一次性)*分别`);
 
@@ -192,10 +198,13 @@ function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, bef
   const occasion =
     GIVES.test(after) && isOccasion(slots[first]!.gap) && !/..{3}的$/.test(said) ? said.replace(/[的者后]$/, "") : "";
   const award = given.includes(occasion.replace("首次", "")) ? given : `${occasion}${given || after}`;
-  const own = award !== "" || paid ? receiverIn(said) || said : said;
+  const own = (award !== "" || paid ? receiverIn(said) || said : said).replace(FOR_YEARS, "");
   const names = namesOf(own, count, areaIn) ?? namesOf(withSector(clauses, own), count, areaIn);
   return { clauses, said, own, after, award, names };
 }
+
+/** 毕业3年内来县就业满1年的|博士、硕士: who they are. */
+const FOR_YEARS = /^[^、的]{2,24}[年月](?:(?:以?内|以上)的?|的)(?=[^，、的]{2,8}、)/;
 
 /** 甲收入5万元，乙收入2万元，扣除价格因素，|分别增长: it names none of them. */
 const WITHOUT = /^[扣剔]除[^，]{0,14}因素(?:影响)?后?$/;

@@ -49,6 +49,10 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (form === "measure" && tail.startsWith("的") && BEYOND.test(lead) && OF_LAND.test(tail)) return true;
   if (form === "money" && tail.startsWith("以") && OFFERED_ABOVE.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
+  // 培训职工|100人|以上的，按人均500元补助
+  if (ATTRIBUTES.has(tail.charCodeAt(0)) && THOSE_OVER.test(tail)) return true;
+  // 提供|500平方米|以内办公场所
+  if (form === "measure" && tail.startsWith("以内") && ROOMS.test(tail)) return true;
   if (
     lead.startsWith("对") &&
     (form === "money" || OF_THOSE_WITH.test(tail)) &&
@@ -193,6 +197,9 @@ const isOfClass = ({ form, unit }: Quantity, tail: string): boolean =>
     : unit === "户"
       ? OF_HOMES.test(tail)
       : form === "count" && OF_PEOPLE.test(tail);
+const THOSE_OVER =
+  /^及?以[上下内]的(?:[^，；。、\d的]{0,8}，)?(?:再|另|可|均|分别|每[人户家个年月]|按(?!揭)[^，；。]{0,8}|一次性|给予|予以|奖励|补助|补贴|资助|奖补|享受|申请|最高)/;
+const ROOMS = /^以内的?[^，；。\d]{0,8}(?:场所|场地|公寓|住房|用房|工位|厂房)/;
 const ATTRIBUTES = new CodeSet("及以");
 const OF_CLASS =
   /^及?以[上下]的?[^，。；：、的]{0,8}(?:自然村|村庄|企业|单位|园区|基地|机组|电站|冷库|水库|乡镇|城市|机构|经营主体|水源地|水厂|供水工程|事故|超?大班额)/;

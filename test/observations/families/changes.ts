@@ -585,6 +585,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["本人持股30%以上的，给予最高300万元启动资金。", "30% parameter; 300万元 parameter"],
+      ["提供500平方米以内办公场所，三年免租。", "500平方米 parameter; 三年 parameter"],
+      ["引进硕士20名以上的奖励10万元。", "20名 parameter; 10万元 parameter"],
+      ["每年培训职工100人以上的，按人均500元补助。", "100人 parameter; 500元 parameter"],
       [
         "2022年，甲公司年产3万套座椅、乙公司5万吨铜箔等12个项目竣工投产。",
         "3万套 parameter; 5万吨 parameter; 12个 level",

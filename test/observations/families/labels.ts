@@ -786,6 +786,19 @@ export const LABELS: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "labels/receiver.ts", zh: "补贴给谁", en: "Who a benefit goes to, as the clauses before it say" },
+    ...{ document: "letter", shows: ["role", "label"] },
+    rows: [
+      ["新设立的博士后工作站，一次性资助60万元。", "60万元 parameter 博士后工作站资助"],
+      [
+        "企业接收学生实习满1个月的，按每人每月1500元给予补贴。",
+        "1个月 parameter 企业接收学生实习满; 1500元 parameter 企业接收学生实习补贴",
+      ],
+      ["入选市级领军人才的，分5年给予每人100万元奖励。", "5年 parameter 给予; 100万元 parameter 入选市级领军人才奖励"],
+      ["对顶尖人才，采取“一事一议”方式，给予最高1亿元项目资助。", "1亿元 parameter 顶尖人才项目资助"],
+    ],
+  },
+  {
     ...{ file: "labels/bare-verb.ts", zh: "只有动词的数", en: "A bare verb takes what was told before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
@@ -1316,6 +1329,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/lasting.ts", zh: "持续多久", en: "How long it lasted, and what lasted" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "企业接收学生实习的，按每人每月1500元给予补贴，最长6个月。",
+        "1500元 企业接收学生实习补贴; 6个月 企业接收学生实习补贴期限",
+      ],
       ["粮食产量1340万吨，连续5年稳定在1300万吨。", "1340万吨 粮食产量; 5年 连续稳定; 1300万吨 粮食产量"],
       ["2022年，新增就业73万人，连续12年超过70万人。", "73万人 新增就业; 12年 连续; 70万人 新增就业"],
       ["投资占比连续10多年保持在31%以上。", "10多年 投资占比连续; 31% 投资占比"],
@@ -2618,6 +2635,11 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/award.ts", zh: "补贴奖励的对象与名目", en: "Who gets a benefit, and which" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      ["本人持股30%以上的，给予最高300万元启动资金。", "30% parameter 本人持股; 300万元 parameter 最高启动资金"],
+      [
+        "对新获评的技师给予2000元奖励；每建成1个国家级基地补助20万元。",
+        "2000元 parameter 新获评的技师奖励; 20万元 parameter 每建成1个国家级基地补助",
+      ],
       [
         "2022年，落实乡村教师津贴1.8亿元，惠及2.9万人，最高每人每月1400元。",
         "1.8亿元 level 落实乡村教师津贴; 2.9万人 level 落实乡村教师津贴惠及; 1400元 parameter 落实乡村教师津贴",
@@ -2935,6 +2957,14 @@ export const LABELS: readonly Family[] = [
     ...{ file: "lists/respectively.ts", zh: "分别", en: "As many names as values" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "对毕业3年内来县就业满1年的博士、硕士，分别给予每年3万元、2万元补贴。",
+        "3年 对毕业 parameter; 1年 毕业3年内来县就业满 parameter; 3万元 博士补贴 parameter; 2万元 硕士补贴 parameter",
+      ],
+      [
+        "全日制博士、硕士，首次在市就业并参保满6个月的，分别给予5万元、3万元生活补贴。",
+        "6个月 首次在市就业并参保满 parameter; 5万元 全日制博士生活补贴 parameter; 3万元 硕士生活补贴 parameter",
+      ],
       [
         "2021年，博物馆接待访客26万人次，文创收入1.9亿元，同比增长12%、15%。",
         "26万人次 博物馆接待访客 level; 1.9亿元 文创收入 level; 12% 博物馆接待访客 change; 15% 文创收入 change",
