@@ -80,7 +80,20 @@ export function byDidToo({ gap, previous, slot, all, index }: Figure): Labelled 
 
 /** What those whom the number counts did. */
 export const deedAfter = (figure: Figure): string =>
-  predicateOf(figure.slot.tail) || (WITH.exec(figure.slot.tail)?.[0] ?? "") || joins(figure);
+  predicateOf(figure.slot.tail) || (WITH.exec(figure.slot.tail)?.[0] ?? "") || joins(figure) || enjoys(figure);
+
+/** 每月补贴3000元，期限3年；412人|享受: what is named before; "" for any other. */
+function enjoys({ slot, done, index }: Figure): string {
+  if (!ENJOYS.test(slot.tail)) return "";
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const benefit = BENEFIT.exec(done[at]!.label.slice(verbAt(done[at]!.label).length))?.[0];
+    if (benefit !== undefined) return `享受${benefit}`;
+  }
+  return "享受";
+}
+const ENJOYS = /^(?:已)?享受(?=[，。；]|$)/;
+const NEAR = 4;
+const BENEFIT = /[^，、的]{2,12}(?:补贴|补助|津贴|奖励|待遇|贷款)$/;
 
 /** 共有|1007人|参加15个赛项的决赛: what they took part in stands past the next number; "" for none. */
 function joins({ slot, all, index }: Figure): string {

@@ -91,7 +91,7 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
     // 其中民办小学21所，…；民办高中|9所: a part of its own clause has members of its own.
     const part = rule === "part" && !parts && !all.slots[at]!.gap.startsWith("；");
     if (all.changes[at] !== null || isRateOf(all.slots[at]!) || part) continue;
-    const taught = label.replace(/(?<=.{3})培养(?:机构|单位)$|^招收各种形式的/g, "");
+    const taught = label.replace(/(?<=.{3})培养(?:机构|单位)$|^招收各种形式的/g, "").replace(COURSES, "");
     const school = taught.slice(taught === label ? verbAt(label).length : 0).replace(MEMBERS, "");
     if (school !== "" && (isPlace(school) || SCHOOLS.test(school) || (isKin(school) && !school.endsWith("企业"))))
       return school;
@@ -99,6 +99,8 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
   return "";
 }
 
+/** 职教中心开设|12个|专业，在校生4860人. */
+const COURSES = /(?<=中心|[校院])共?(?:开设|设有|设置|设|现有)?[^，、]{0,4}(?:专业|学科|教学班)$/;
 /** No school stands further back. */
 const LONGEST = 30;
 const MEMBERS =

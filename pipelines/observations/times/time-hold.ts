@@ -23,9 +23,13 @@ const AND = /^年?[、和及与]$/;
 export const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
   OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
   HELD.test(words.slice(end, end + 4)) ||
+  (start === 1 && words.startsWith("，") && period?.length === YEAR && ANEW.test(words.slice(end, end + 4))) ||
   (period?.length === MONTH && DONE_THEN.test(words.slice(end, end + 12))) ||
   (SPAN.test(period ?? "") &&
     (SINCE.test(words.slice(end - 2, end + 1)) || TOLD_SINCE.test(words.slice(Math.max(0, start - 2), end + 4))));
+const YEAR = 4;
+/** 建成研发机构68家，2023年|新增|12家；组织活动5场: what came anew of those. */
+const ANEW = /^(?:共|又|再)*(?:新[增建招聘获认]|补充)/;
 /** 在2017年10月|举行的|大赛上: when that was. */
 const HELD = /^(?:举[行办]|召开|印发|出台|发布|公布|下发)的/;
 /** 该馆于2022年6月|开馆，…: when one thing was done. */

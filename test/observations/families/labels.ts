@@ -187,6 +187,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-trims.ts", zh: "名称首尾脱落的词", en: "What falls from a name" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，仍存在高层次人才总量不足（仅占3%）等问题。", "3% 高层次人才总量"],
       ["每年为社会输送技能人才1800人。", "1800人 输送技能人才"],
       ["省里下达我市引才目标300人，上级下达给我县的培训任务900人。", "300人 引才目标; 900人 培训任务"],
       ["推动人才周转资金从每年2亿元增至3亿元。", "2亿元 人才周转资金; 3亿元 人才周转资金"],
@@ -1282,6 +1283,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/said-of.ts", zh: "前文所及者中的一部分", en: "What some of those named before are or do" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["给予每月3000元生活补贴，期限3年；2022年共有12人享受。", "3000元 生活补贴; 3年 期限; 12人 享受生活补贴"],
       ["2022年，站点管理人员260人，已持证120人。", "260人 站点管理人员; 120人 站点管理人员持证"],
       ["2022年，养老机构管理人员260人接受了专业培训。", "260人 养老机构管理人员接受专业培训"],
       ["国企提供岗位1800个，其中80%以上面向应届生。", "1800个 国企提供岗位; 80% 国企提供岗位中面向应届生占比"],
@@ -2216,6 +2218,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/school.ts", zh: "学校的人", en: "Who is at a school" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，县职教中心开设12个专业，在校生4860人，专任教师230人。",
+        "12个 县职教中心开设专业; 4860人 县职教中心在校生; 230人 县职教中心专任教师",
+      ],
       ["2022年，高职院校年招生规模3万人，在校生9万人。", "3万人 高职院校年招生规模; 9万人 高职院校在校生"],
       [
         "普通高中80所，比上年增加2所；招生3万人。专任教师8000人，生师比12∶1。",
@@ -3674,6 +3680,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-verbs.ts", zh: "名称中的动词", en: "The verbs of names, and words that only look like one" },
     ...{ document: "letter", shows: ["label", "kind"] },
     rows: [
+      ["近三年流失教师26名、医生18名。", "26名 流失教师 flow; 18名 流失医生 flow"],
       ["2022年，新生报到6820人，报到率98%。", "6820人 新生报到 flow; 98% 新生报到率 rate"],
       ["2022年，提供岗位5.2万个，3.6万人次进场求职。", "5.2万个 提供岗位 flow; 3.6万人次 进场求职 flow"],
       [
