@@ -223,12 +223,13 @@ const BUILDS =
 const WORK = /(?:^(?:实施|启动|推进|开展)|^[^，]{2,28}开展)([^，、的]{3,14}(?:工程|项目|计划|行动|培训))$/;
 
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
-export function byPurpose({ slot, after, name, all, index, clauses }: Figure): Labelled | null {
+export function byPurpose(figure: Figure): Labelled | null {
+  const { slot, after, name, all, index, clauses } = figure;
   if (name === "" || !isMeasure(slot)) return null;
   // 中央财政累计安排|530亿元|，支持…
   const paid = FUNDS.test(name) ? meantFor(slot) : "";
   if (paid !== "") return labelled(`${name}${paid}`, "noun");
-  if (!(isVerbAlone(name) || SPENT.has(name))) return null;
+  if (!(isVerbAlone(name) || SPENT.has(name)) || isMoreOfIt(figure)) return null;
   const next = all.slots[index + 1];
   const deed = SPENT.has(name) ? verbAt(slot.tail) : "";
   // 投资12亿元推进|15个|重点旅游项目
@@ -252,6 +253,11 @@ export function byPurpose({ slot, after, name, all, index, clauses }: Figure): L
   // 安排|1亿元|，支持高校开展支教
   const purpose = did === "" ? meantFor(slot) : "";
   return did === "" && purpose === "" ? null : labelled(`${name}${did || purpose}`, "noun");
+}
+/** 投入培训资金4.8亿元，年均|投入|1.6亿元，培训30万人次: the money was named before. */
+function isMoreOfIt({ name, done, index, all, sameSentence }: Figure): boolean {
+  const before = sameSentence && index > 0 && isMoney(all.slots[index - 1]!) ? done[index - 1]!.label : "";
+  return before.length > name.length && before.startsWith(name);
 }
 /**
  * 新建镇敬老院 of 投资|2800万元|新建镇敬老院, 改善村小办学条件, 维修门诊楼 of 投入900万元，维修门诊楼: the work that money is spent on, to the end of the
