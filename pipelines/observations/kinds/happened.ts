@@ -19,6 +19,7 @@ export const comesOrGoes = (label: string, isDeed: boolean): boolean =>
   CUTS.test(label) ||
   (label.includes("参") && TOOK_PART.test(label)) ||
   label.includes("惠及") ||
+  (label.includes("流") && LEAVES.test(label)) ||
   label.startsWith("盘活");
 
 /** 职工参加技能竞赛. */
@@ -29,6 +30,9 @@ export const ARRIVES = /^新(?:近|晋)?(?:入职|上岗|聘用?|招[聘收录]?
 
 /** 减少税负, 退出产能, 降低利息负担: what is taken away in a period, though it stood. */
 export const CUTS = /^(?:减少|压减|削减|退出|降低|减轻|节约|节省)(?=.{2})/;
+
+/** 事业单位|流出|专业技术人员, 净|流入|人才. */
+const LEAVES = /^(?:[^，、的]{0,6}(?:单位|企业|学校|医院|高校|[省市县区]))?净?流[出入](?!地|率|比|性)/;
 
 const NEW = new CodeSet("新净");
 

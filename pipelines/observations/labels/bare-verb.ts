@@ -68,6 +68,9 @@ function deedAgain(figure: Figure): string {
   // 举办创业培训班94期，|培训|4620人
   const course =
     sameSentence && name === "培训" && figure.previous !== null ? COURSE.exec(figure.previous.label)?.[1] : undefined;
+  // 高技能人才培训基地45个，|培训|1.3万人次
+  const held = sameSentence && name === "培训" ? TAUGHT_AT.exec(figure.previous?.label ?? "")?.[1] : undefined;
+  if (held !== undefined) return held.replace(/^(?:建有|建成|新建|建设|设立|认定|现有|拥有)/, "");
   if (course !== undefined) return course.slice(verbAt(course) === "培训" ? 0 : verbAt(course).length);
   const last = sameSentence && DATED.test(slot.gap) ? figure.lastInUnit() : null;
   const label = last === null ? "" : done[last]!.label;
@@ -76,6 +79,7 @@ function deedAgain(figure: Figure): string {
 const SAME = /^[^，、的“”（）\d]{4,16}$/;
 const DEED =
   /^(?:[^，、的“”]{0,8}?)(?:组织开展|大力开展|积极开展|开展|组织|举办|实施|推进|加强|提供|抓好|做好)([^，、的“”]{4,14})$/;
+const TAUGHT_AT = /^([^，、“”]{0,18}培训)(?:示范|实训)?(?:基地校?|机构|中心|学校|点)$/;
 const COURSE = /^((?!.{0,4}各[类种级])[^，、“”]{2,14}培训)班$/;
 const DATED = /[，；](?:(?:19|20)\d\d年|[今去前]年|[上下]半年|前[^，；。]{1,3}季度)[^，；。]*$/;
 

@@ -197,6 +197,18 @@ function levelAgain(figure: Figure): Labelled | null {
   return labelled(`${IN_SUM.test(lead) || lead === "共" ? ofAllOf(whole) : whole}${isPaid ? "资金" : ""}`, "level");
 }
 
+/** 为2.4万名人员发放津贴，每人每月500元，|共计|1.9亿元: what was paid, and not an older sum. */
+function paidInAll({ slot, lead, index, done, all: { slots, changes }, sameSentence }: Figure): Labelled | null {
+  if (slot.quantity.form !== "money" || !sameSentence || !PAID_EACH.test(lead)) return null;
+  for (let at = index - 1; at >= Math.max(0, index - PAID_NEAR); at--)
+    if (changes[at] === null && slots[at]!.quantity.form === "count")
+      return PAYS_FOR.test(done[at]!.label) ? labelled(done[at]!.label, "level") : null;
+  return null;
+}
+const PAID_NEAR = 3;
+const PAID_EACH = /^(?:总计|合计|共计?|每[人户家名](?:每[年月])?)$/;
+const PAYS_FOR = /^[为向给对].*(?:发放|兑现|拨付|支付)[^，]*(?:补贴|津贴|补助|奖励|奖金|资金)$/;
+
 /** 培训任务3000人，已完成|2800人|: of what was to be done. */
 const AIM = /(?<=.{2})(?:年度|全年)?(?:目标|任务|计划|指标)+数?$/;
 const DONE = /(?:完成|实现)了?(?:约|近|超过?)?$/;
@@ -234,7 +246,7 @@ const EVEN_NAMED = [apiece, howOften, namedPeople, peopleWhoDid];
 /** The ways to name what no words before it do, in the order in which they are tried. */
 const WAYS = [
   ...[apiece, raisedAgain, earlier, howOften, reached, insured, tookPart, didSo, shareOfWhole],
-  ...[averaged, dwellers, ofSized, stoodSo, grownTo, levelAgain],
+  ...[averaged, dwellers, ofSized, stoodSo, grownTo, paidInAll, levelAgain],
 ];
 
 /** 投入专项资金19亿元，平均每人|142万元|; 驻站社工78名，平均每站|2.4名|: so much of that each. */

@@ -125,9 +125,10 @@ export function isSideBySide({ name, done, all, index }: Figure): boolean {
 }
 
 /** 产业链集聚企业1200家，带动就业18万人，|产值|4500亿元: an effect bears no measure; what had it does. */
-export function bearing({ done, slot, all: { changes } }: Figure, level: number): number | null {
+export function bearing({ done, slot, all: { slots, changes } }: Figure, level: number): number | null {
   if (slot.quantity.form !== "money") return level;
-  for (let at = level; at >= 0; at--) if (changes[at] === null && !EFFECT.test(done[at]!.label)) return at;
+  for (let at = level; at >= 0; at--)
+    if (changes[at] === null && !EFFECT.test(done[at]!.label) && (at === level || !isRateOf(slots[at]!))) return at;
   return null;
 }
 const EFFECT = /^(?:(?:创业)?(?:带动|吸纳)|惠及|覆盖|涉及|(?:扶持|支持|帮助|受益)$)|^新增.*岗位$/;

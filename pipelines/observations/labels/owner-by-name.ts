@@ -92,11 +92,15 @@ function ofObject({ name, clauses, gap }: Figure): string {
   if (clauses.length < 2 || gap.includes("。") || !SET_UP.has(name)) return "";
   const clause = nameIn(clauses.at(-2)!, false);
   const verb = verbAt(clause);
-  const object = clause.slice(verb.length);
-  return verb !== "" && /^[^、，的]{3,20}(?:[园院所校馆店站室区]|中心|基地|基金|平台|项目|公寓|市场)$/.test(object)
+  const built = BUILT_BY.exec(clauses.at(-2)!)?.[1];
+  const object = built ?? clause.slice(verb.length);
+  return (verb !== "" || built !== undefined) &&
+    /^[^、，的]{3,20}(?:[园院所校馆店站室区]|中心|基地|基金|平台|项目|公寓|市场)$/.test(object)
     ? object
     : "";
 }
+/** 与大学共建的科技园，|总建筑面积|8万平方米. */
+const BUILT_BY = /(?:共建|建设|新建|建成|打造|设立|联建|筹建|投资)的([^，、的]{3,})$/;
 /** 仓库选在东侧，|占地|90亩: what lies there. */
 const SITED = /^(.{2,12}?)(?:选址?[在于]|位于|地处|坐落)/;
 const LIES = new Set(["占地", "占地面积", "总占地面积", "总面积", "建筑面积", "总建筑面积"]);
@@ -106,6 +110,7 @@ export const SET_UP = new Set([
   "面积",
   "总面积",
   "建筑面积",
+  "总建筑面积",
   "占地面积",
   "占地",
   "总投资",

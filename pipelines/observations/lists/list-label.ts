@@ -3,7 +3,7 @@ import { CUTS } from "../kinds/happened.js";
 import type { Figure } from "../labels/figure.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
 import { words } from "../meaning-words.js";
-import { BARE, baseOf, HEAD, isParallel, kindOfStation } from "../names/name-parts.js";
+import { BARE, baseOf, HEAD, isOfTrade, isParallel, kindOfStation } from "../names/name-parts.js";
 import { isNominal, verbAt, workAt } from "../names/name-verbs.js";
 import { isMeasure } from "../slots.js";
 
@@ -90,7 +90,8 @@ export function byList(figure: Figure): Labelled | null {
     name.startsWith("结转") ||
     (verb.startsWith("新增") && YIELD.end(name) !== "") ||
     (isMeasure(slot) && !isMeasure(all.slots[index - 1]!) && HEAD.end(name) !== "" && HOSTED.has(verb));
-  if (verb === "" || verb === first || other || (verb === "共建" && name.includes(verb))) return null;
+  if (verb === "" || verb === first || isOfTrade(first) || other || (verb === "共建" && name.includes(verb)))
+    return null;
   return isNominal(first, verb) && (!REACHED.test(lead) || isOver(figure, name))
     ? labelled(`${verb}${name}`, "list")
     : null;

@@ -201,7 +201,11 @@ export function withoutTrade(label: string): string {
   return label.includes("的") ? label.replace(HAVING, "") : label;
 }
 
+/** 开设养老专业的高职院校: what they do is no deed of the sentence. */
+export const isOfTrade = (label: string): boolean => label.includes("的") && HAVING.exec(label)?.index === 0;
+
 /** 移民|安置|点, 安置|小区: what such places are for. */
 const SETTLES = /安置(?=(?:点|小区|社区|区)$)/;
-const HAVING = /(?:提供|设立|建立|开展)[^，、的]{2,12}的(?=[^，、的]*(?:机构|场所|单位|企业|学校|医院)$)/;
+const HAVING =
+  /(?:提供|设立|建立|开展|开设|开办|设置|承担|具备)[^，、的]{2,14}的(?=[^，、的]*(?:机构|场所|单位|企业|学校|院校|高校|医院|中心)$)/;
 export const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;

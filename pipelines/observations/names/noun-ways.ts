@@ -101,6 +101,14 @@ const JOINS = /^([^、]{1,8})参与[^、]{2,8}$/;
 const JOINED =
   /^(?:、[^，。；：、（）“”]{2,12}){0,4}、[^，。；：、（）“”]{2,12}(?:建设|创建|试点|活动|行动)(?=[，。；])/;
 
+/** 7所|部属、省属重点高校|留省率31%. */
+const ofLevels: Way = (after) => {
+  const named = after.words.length === 2 && after.words.endsWith("属") ? OF_LEVELS.exec(after.rest)?.[0] : undefined;
+  return named === undefined ? null : taken(after, named, "", named.length);
+};
+const OF_LEVELS =
+  /^(?:[部省市区县校]属、){1,3}[部省市区县校]属[^，。；：、]{0,6}?(?:高校|院校|学校|医院|企业|单位|机构)/;
+
 /** 49个|机关、企事业单位附属空间|. */
 const inList: Way = (after) => {
   const { rest, words } = after;
@@ -133,5 +141,6 @@ export const NOUN_WAYS: readonly Way[] = [
   doneIn,
   doesIn,
   joining,
+  ofLevels,
   inList,
 ];

@@ -16,7 +16,7 @@ const PAID_IN_ALL = /发放[^，；。]{2,30}(?:补贴|补助|津贴|奖励)(?:�
 export const isPaidOut = (near: string): boolean => near.includes("标准") && PAID_BY.test(near);
 
 /** 企业平均每人每年支付薪酬|38万元|: what it came to. */
-const SPENT_EACH = /平均每[人户家名个](?:每[年月天日])?[^，；。补奖贴津助给按最]{0,10}$/;
+const SPENT_EACH = /平均每[人户家名个](?:每[年月天日])?(?:[^，；。补奖贴津助给按最]{0,10}|资助)$/;
 /** 对种粮农民直接补贴的资金达到|174亿元|, 补助资金由上年|46亿元|增加到92亿元: all that was paid. */
 const FUNDED = /资金(?:总[额量])?(?:达到?|共|[由从](?:上年|(?:19|20)\d\d年)?的?)$/;
 /** 按每人1000元的标准发放补助|300万元: what was paid. */
@@ -27,6 +27,7 @@ export function isGiven({ slot: { quantity, gap, tail }, near, end, before }: Sl
   if (BENEFITS.find(gap) >= 0 && (OF_BENEFIT.test(gap) || OF_DEGREE.test(gap))) return true;
   if (gap.includes("（") && isSmall(quantity) && IN_BRACKET.test(gap)) return true;
   if (near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;
+  if (near.includes("一次性") && ONCE_BY_DEGREE.test(near)) return true;
   if (near.includes("保") && isInsured(near, quantity)) return true;
   if (near.includes("最高") && COVERED.test(near)) return true;
   if (LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity)) return true;
@@ -52,6 +53,9 @@ const IN_BRACKET =
   /(?:补贴|补助|津贴|安家费|奖励)（(?:本科|专科|大专|硕士|博士|正高|副高|技师|高级技师|[初中高]级工|[A-F一二三]类)[^，；。、\d累共]{0,6}$/;
 /** 将予以一次性|20万元|的补助. */
 const ONCE = /(?:给予|予以|发放|享受|可获得?)[^，；。已共累]{0,2}一次性$/;
+/** 一次性入职奖励本科及以上|6万元|、专科5万元. */
+const ONCE_BY_DEGREE =
+  /一次性[^，；。累已共]{0,6}(?:奖励|补贴|补助|津贴)(?:博士|硕士|研究生|本科|专科|大专|高职|中职)[^，；。、\d累已共]{0,4}$/;
 const GIVEN_ONCE = /^的?[^，；。、的]{0,6}(?:补助|补贴|奖励|奖补|资助|津贴)/;
 /** 为骑手投保意外险，保费每人|90元|、保额20万元: what each has; no one's whole premiums are so small. */
 const isInsured = (near: string, { value }: Slot["quantity"]): boolean =>
@@ -125,7 +129,7 @@ const OF_DOERS =
 const EACH_OF = /^(?:的|对(?![口接应标照]))[^，；。累共已]{2,24}每[年月人](?:每[年月])?(?:补助|补贴|资助|给予|奖励)$/;
 /** 生活补贴每天|50元. */
 const DAILY =
-  /(?:补贴|补助|津贴|伙食费|交通费|生活费)(?:标准)?(?:为|按|提高[到至])?每[天日月年人生][^，；。]{0,4}$|(?:师|工|员|人才)每月[^，；。累共]{0,4}(?:津贴|补贴)$/;
+  /(?:补贴|补助|津贴|伙食费|交通费|生活费)(?:标准)?(?:为|按|提高[到至])?每[天日月年人生][^，；。]{0,4}$|(?:师|工|员|人才|[市县区）])每月[^，；。累共]{0,4}(?:津贴|补贴)$/;
 /** 每生每学年|3000元; 单个项目|5万—20万元; 额度可上浮|20%. */
 const APIECE =
   /(?:发放|给予|享受)每[年月人户]$|每年分别(?:发放|给予)$|每[生人户家](?:，)?每(?:学年|学期|年|月|天|日)(?:(?:补助|补贴|资助|发放)(?:生活费|学费|伙食费|交通费|住宿费)?|普?通?[高初]中|中职|高职|小学|幼儿园|本科|专科|学前(?:教育)?)?$|每[人户]?每?月(?:可|再|分别|各)*(?:发放|给予|享受|领取)$|(?:^|，)(?:单个|每个)(?:项目|企业|平台|基地|团队)$/;

@@ -54,7 +54,12 @@ function isBounded({ slot: { quantity, gap }, lead, near, offered }: SlotWords):
   if ((offered || quantity.form === "money") && BOUND.test(lead)) return true;
   if (offered && CAPPED.test(near) && !RATED.test(near)) return true;
   if (near.includes("可") && MAY.test(near)) return true;
-  if (EACH.test(near) || MONTHLY.test(near) || (quantity.unit?.startsWith("元/") && PAID.test(near))) return true;
+  if (
+    (EACH.test(near) && !near.includes("平均每")) ||
+    MONTHLY.test(near) ||
+    (quantity.unit?.startsWith("元/") && PAID.test(near))
+  )
+    return true;
   return OFFERED.test(near) || (GIVEN.test(near) && FOR.test(gap));
 }
 

@@ -60,7 +60,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
     !/资金达到?$/.test(lead)
   )
     return true;
-  return lead.startsWith("对") && /^及?以[上下内]的/.test(tail);
+  return /^(?:[一二三四五六七八九十]是)?对/.test(lead) && /^及?以[上下内]的/.test(tail);
 }
 
 /**

@@ -27,6 +27,9 @@ function byWord(name: string, whole: string): string | null {
     return `${name}${whole}`;
   const aged = name.includes("岁") ? ofAge(whole, name) : null;
   if (aged !== null) return aged;
+  // A类 of 评定A至E类人才
+  if (name.length === 2 && name.endsWith("类") && GRADED.test(name) && PERSON.end(whole) !== "")
+    return `${name}${PERSON.end(whole)}`;
   if (stays(name)) return name;
   // 主办 of 办理代表建议
   if (HANDLED.has(name) && whole.length > 3) return `${name}${whole.slice(verbAt(whole).length)}`;
@@ -92,6 +95,8 @@ function byVerb(name: string, whole: string): string {
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   return verb === "" ? ofThings(name, whole) : ofDone(name, verb, rest, whole);
 }
+
+const GRADED = /^[A-Ha-h甲乙丙丁一二三四五]类$/;
 
 /** Of a whole without a verb: those who are there, or what they did. */
 function ofThings(name: string, all: string): string {

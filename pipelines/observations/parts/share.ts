@@ -140,11 +140,17 @@ export function byShare(figure: Figure): Labelled | null {
 }
 
 /** 教师2860人，|本科以上学历占比|93%; 50岁以上的占36.7%，|35岁以下的只有|18.2%: the name of a share, said with 占. */
-function namedShare({ name, lead, previous }: Figure): string {
-  if (name.endsWith("占比") && SCHOOLED_SHARE.test(name)) return name.slice(0, -1);
+function namedShare(figure: Figure): string {
+  const { name, lead, previous } = figure;
+  if (name.endsWith("占比") && SCHOOLED_SHARE.test(name) && isOfLast(figure)) return name.slice(0, -1);
   const only = lead.endsWith("有") && previous?.label.endsWith("的占") === true && ONLY.test(lead);
   return only && KINDS.test(`${name}占`) ? `${name}的占` : name;
 }
+/** It stands right beside those who were counted, or beside another share of them. */
+const isOfLast = ({ index, previous, gap, all: { slots, changes } }: Figure): boolean =>
+  previous !== null &&
+  (previous.label.includes("占") ||
+    (changes[index - 1] === null && slots[index - 1]!.quantity.form === "count" && !gap.includes("；")));
 const SCHOOLED_SHARE = /^[^占、的，]{0,10}(?:学历|学位|职称|以[上下])(?:的|人员|者)?占比$/;
 const ONLY = /的(?:只|仅)?有$/;
 

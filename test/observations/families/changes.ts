@@ -650,6 +650,7 @@ export const CHANGES: readonly Family[] = [
       ],
       ["对31处千人以上水厂开展巡检。", "31处 level; 千人 parameter"],
       ["产值连续跨过两个20亿元台阶。", "20亿元 parameter"],
+      ["三是对5000万元以上的政府投资项目实行月调度。", "5000万元 parameter"],
     ],
   },
   {
@@ -867,6 +868,9 @@ export const CHANGES: readonly Family[] = [
       ["按照新建每个泊位3000元、改建每个1800元的标准给予补助。", "3000元 parameter; 1800元 parameter"],
       ["基础养老金标准由每月98元提高到113元，月人均养老金141元。", "98元 parameter; 113元 parameter; 141元 level"],
       ["企业支付薪酬，年薪最高60万元；每张面额800元。", "60万元 parameter; 800元 parameter"],
+      ["北京对毕业生一次性入职奖励本科及以上6万元、专科5万元。", "6万元 parameter; 5万元 parameter"],
+      ["全市6个县（市、区）每月岗位津贴100至800元。", "6个 level; 100至800元 parameter"],
+      ["支持创业项目162个，平均每个资助31万元。", "162个 level; 31万元 level"],
     ],
   },
   {
