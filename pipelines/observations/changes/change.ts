@@ -34,6 +34,8 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (pace !== "") return { sign: FALL.find(pace) >= 0 ? -1 : 1 };
   // 压减办理时间|41%
   if ((quantity.form === "percent" || quantity.form === "fraction") && isCut(near)) return { sign: -1 };
+  // 利润总额96亿元，降幅收窄至|2.3%
+  if (quantity.form === "percent" && near.includes("幅") && FELL_BY.test(near)) return { sign: -1 };
   // 重金属减排|12%
   if (quantity.form === "percent" && near.endsWith("减排")) return { sign: -1 };
   // 提高企业退休人员养老金|5%
@@ -155,6 +157,7 @@ function fits({ quantity, tail }: Slot, verb: string, lead: string): boolean {
 }
 
 const EACH_MONTH = /(?:月人均|人月均|人均每?月)增$/;
+const FELL_BY = /[降跌]幅[^，；。]{0,8}(?:收窄|缩小|扩大)[到至](?:约|近)?$/;
 const AIDED = /^[^，；。、]{2,12}(?:水平|能力|待遇|质量|标准)(?:$|[，。；])/;
 const YIELDS = /(?:亩产|单产|产量|产值|总量|收入|工资|均价|寿命|年限)提升$/;
 const LASTS = /(?:周期|时间|寿命|时长)[^，；。]{0,4}延长$/;

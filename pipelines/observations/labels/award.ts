@@ -142,6 +142,7 @@ function awardFor(
     awardIn(gradeIn(lead) === "" ? lead : lead.replace(/^、/, ""), slot.tail) ||
     ruled ||
     (RULED.test(name) ? setUpIn(clause) : "") ||
+    (GIVES_TO.test(lead) && SUPPORT.test(slot.tail) ? "支持" : "") ||
     awardIn("", term) ||
     told ||
     awardIn("", endOfList(all.slots, index)) ||
@@ -153,6 +154,9 @@ const isAnother = (gap: string, lead: string): boolean => lead.startsWith("每")
 
 /** |高级技师|每月津贴1600元、首席技师每月3500元. */
 const OF_BEARER = /^[^每]{2,8}(?=每[月年])/;
+/** 给予每项最高|200万元|支持. */
+const GIVES_TO = /给予[^，；。]{0,8}$/;
+const SUPPORT = /^的?(?:资金)?支持(?=[，。；、]|$)/;
 const RULED = /^按(?!揭)/;
 const BY_STANDARD = /^的?标准(?:给予|予以|发放)?(?:最高|不超过)?$/;
 

@@ -206,10 +206,12 @@ function spread(slots: readonly Slot[], nouns: readonly NounAfter[], done: reado
     const after = nouns[last]!;
     if (done[last]!.label !== `${done[last]!.head}${after.noun}`) continue;
     // 完成|800万千瓦|机组、90台锅炉节能改造
-    const work = after.predicate === "" && last > 0 ? (WORK.exec(after.noun)?.[0] ?? "") : "";
-    if (after.predicate === "" && work === "") continue;
+    const part = after.predicate === "" && last > 0 ? (ANY_WORK.exec(after.noun)?.[0] ?? "") : "";
+    if (after.predicate === "" && part === "") continue;
     let first = last;
     while (first > 0 && isPlainNoun(slots[first - 1]!, nouns[first - 1]!, done[first - 1]!)) first--;
+    // 推进|36个|老旧小区、12公里背街小巷改造
+    const work = WORK.exec(after.noun)?.[0] ?? (FURTHERS.test(slots[first]!.gap) ? part : "");
     for (let at = first; at < last; at++)
       labels[at] = { ...labels[at]!, label: `${labels[at]!.label}${after.predicate || work}` };
     labels[last] = {
@@ -231,6 +233,10 @@ function gainedBy(slots: readonly Slot[], nouns: readonly NounAfter[], at: numbe
 const GAINS = new Set(["获得", "取得", "考取", "持有"]);
 
 const WORK = /(?<=.{2})(?:超低排放|节能降碳|节能|灵活性|智能化|数字化|安全|适老化|抗震)(?:改造|治理)$/;
+
+const ANY_WORK =
+  /(?<=.{2})(?:改造提升|提升改造|综合整治|除险加固|改造|改扩建|整治|治理|修缮|维修|建设|(?:超低排放|节能降碳|节能|灵活性|智能化|数字化|安全|适老化|抗震)(?:改造|治理))$/;
+const FURTHERS = /(?:推进|完成|实施|启动|加快|推动|开展|抓好)$/;
 
 /** 青年、近|3000名|退役军人: a list mark, and about how many come next. */
 const NEXT = /^(?:[、和及与]|以及)?(?:约|近|逾|超过?)?$/;

@@ -14,8 +14,10 @@ import { type Labelled, labelled } from "./labelled.js";
 /** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
 export function byNoun(figure: Figure): Labelled | null {
   const { slot, after, name, listed, previous, lead } = figure;
-  const thing = SIZES.has(name) ? thingOf(figure) : "";
-  if (thing !== "") return labelled(`${thing}${name}`, "noun");
+  // 加快建设占地|2000亩|的产业园
+  const size = name.replace(BUILDING, "");
+  const thing = SIZES.has(size) ? thingOf(figure) : "";
+  if (thing !== "") return labelled(`${thing}${size}`, "noun");
   const sizedNext = slot.tail === "的" && HEAD.end(name) !== "" ? nounOfNext(figure) : "";
   if (sizedNext !== "") return labelled(`${sizedNext}${HEAD.end(name)}`, "noun");
   const one = slot.quantity.form === "measure" && slot.tail.startsWith("的") ? ONE.exec(lead) : null;
@@ -98,6 +100,7 @@ export function byNoun(figure: Figure): Labelled | null {
 const BROUGHT = /(?:携带?|带着)(?:约|近|超过?)?$/;
 const COME = /(?<=.{2})(?:前来|参会|参展|进场|到场|到会|赴会|虚位以待|招聘|招才|揽才|揽贤|纳贤|亮相|设摊|设点|集中).*$/;
 const ITEMS = /^[^，、的]{0,6}项目/;
+const BUILDING = /^(?:建设|新建|规划建设|打造|推进|启动|开工)(?=.)/;
 const STAGE = /^[一二三四五]期(?:项目|工程)?/;
 const HANDLED = /^(.{0,10}(?:建议|提案|议案))(?:的?(办理)(?:任务|工作|答复)?)?$/;
 const OF_THEM = /^对(?!口|接|外|内|标|照)[^，、]{2,}/;

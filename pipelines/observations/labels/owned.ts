@@ -41,6 +41,8 @@ const PLACES = /(?:公寓|住房|食堂|[站园院所校馆室]|中心|基地|�
 /** Whose the measure is: the whole, without what was done to it where the measure is of what stands. */
 function ownerIn(whole: string, name: string): string {
   // 毕业生就业13743人，|初次就业率|92%
+  // 基金收入预算30亿元，|支出|27亿元
+  if (name === "支出") return whole.replace(/(?<=.{2})收入预算$/, "");
   // 毕业生本地就业占62%，|双证率|96%: of them, and not of some
   if (name.endsWith("率") && whole.endsWith("占")) return whole.slice(0, afterBearer(whole)) || whole.slice(0, -1);
   const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;

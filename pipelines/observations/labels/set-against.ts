@@ -54,6 +54,8 @@ const COMPLETES =
 /** 新增就业6万人，完成省下达的|5万人|目标任务的120%; 低于|6%|的年度目标: an aim is of what it was set for. */
 export function aimed(figure: Figure): Labelled | null {
   const { slot, name, all, done, index, sameSentence } = figure;
+  const owed = sameSentence && WITHIN.test(name) ? done.findLast(({ label }) => OWED.test(label)) : undefined;
+  if (owed !== undefined) return labelled(owed.label.replace(/余额$/, "限额"), "level");
   // 每人每年可领2.1万元；与2020年|1.6万元|相比增加5000元
   const isPaid = index > 0 && all.parameters[index - 1]! && isCompared(slot) && sameSentence;
   if (isPaid && all.slots[index - 1]!.quantity.unit === slot.quantity.unit && slot.quantity.form === "money")
@@ -65,6 +67,9 @@ export function aimed(figure: Figure): Labelled | null {
   return level === null ? null : labelled(done[level]!.label, "level");
 }
 
+/** 政府债务余额96亿元，…，控制在上级下达的限额|101亿元|以内. */
+const WITHIN = /^(?:均|严格)?控制在[^，；。]{0,14}限额$/;
+const OWED = /债务余额$/;
 const SET = /^(?:完成|超额|超过)|(?:下达|分解|确定|安排|制定|目标|任务|计划|指标)$/;
 
 /** 由15家|优化整合至|9家; 由亏损9亿元|转为盈利|7亿元. */

@@ -93,7 +93,7 @@ export function byList(figure: Figure): Labelled | null {
   if (verb === "" || verb === first || isOfTrade(first) || other || (verb === "共建" && name.includes(verb)))
     return null;
   return isNominal(first, verb) && (!REACHED.test(lead) || isOver(figure, name))
-    ? labelled(`${verb}${name}`, "list")
+    ? labelled(`${verb}${used === "" ? name : name.replace(/^(?:使用|利用)(?=.)/, "")}`, "list")
     : null;
 }
 

@@ -46,6 +46,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
     return true;
   if (form === "money" && SEVERAL.test(lead) && OF_THESE.test(tail)) return true;
   if (form === "money" && before !== null && gap === "" && /^及?以[上下]/.test(tail)) return true;
+  if (form === "money" && counted && PROJECTS_ALONE.test(tail)) return true;
   if (form === "measure" && tail.startsWith("的") && BEYOND.test(lead) && OF_LAND.test(tail)) return true;
   if (form === "money" && tail.startsWith("以") && OFFERED_ABOVE.test(tail)) return true;
   if (offered && form !== "percent" && DOING.test(tail)) return true;
@@ -199,6 +200,8 @@ const isOfClass = ({ form, unit }: Quantity, tail: string): boolean =>
       : form === "count" && OF_PEOPLE.test(tail);
 const THOSE_OVER =
   /^及?以[上下内]的(?:[^，；。、\d的]{0,8}，)?(?:再|另|可|均|分别|每[人户家个年月]|按(?!揭)[^，；。]{0,8}|一次性|给予|予以|奖励|补助|补贴|资助|奖补|享受|申请|最高)/;
+/** 其中百亿项目1个、|50亿元|项目3个. */
+const PROJECTS_ALONE = /^级?(?:重[大点]|产业|工业)?项目$/;
 const ROOMS = /^以内的?[^，；。\d]{0,8}(?:场所|场地|公寓|住房|用房|工位|厂房)/;
 const ATTRIBUTES = new CodeSet("及以");
 const OF_CLASS =

@@ -6,6 +6,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年，规上工业利润总额96亿元，降幅收窄至2.3%。", "96亿元 level 9600000000; 2.3% change -2.3"],
       ["2022年，连续20年调整退休人员养老金，人均月增88元。", "20年 parameter 20; 88元 change 88"],
       ["2022年，民间投资增长为7.2%，港口投资下降为3.1%。", "7.2% change 7.2; 3.1% change -3.1"],
       ["2022年，产量实现30%以上的高速增长。", "30% change 30"],
@@ -585,6 +586,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      [
+        "2022年，新签约项目118个，其中百亿项目1个、50亿元项目3个。",
+        "118个 level; 1个 level; 50亿元 parameter; 3个 level",
+      ],
       ["本人持股30%以上的，给予最高300万元启动资金。", "30% parameter; 300万元 parameter"],
       ["提供500平方米以内办公场所，三年免租。", "500平方米 parameter; 三年 parameter"],
       ["引进硕士20名以上的奖励10万元。", "20名 parameter; 10万元 parameter"],

@@ -6,6 +6,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/place.ts", zh: "回顾与安排", en: "Review and plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
+      ["电池项目一期投产，预计达产后年产值130亿元，带动就业5000人。", "130亿元 target 2026; 5000人 target 2026"],
       ["2026年重点工作安排⏎新建站点40个。", "40个 target 2026"],
       ["2026年，我们将重点抓好以下工作。⏎新建站点40个。", "40个 target 2026"],
       ["二、2026年工作安排⏎泵站已完工的9个项目要尽快投用，再建泵站4个。", "9个 actual 2025; 4个 target 2026"],
@@ -643,6 +644,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["技能大师工作室27家，年培训技工1.5万人次。", "27家 stock; 1.5万人次 flow"],
       ["城镇登记失业人数3.4万人，人才飞地9个。", "3.4万人 stock; 9个 stock"],
       ["2022年，特教班8个，村级委员120名。", "8个 stock; 120名 stock"],
       ["2022年，残疾人就业人数38万人，领取基本养老金的人数41万人。", "38万人 stock; 41万人 stock"],
