@@ -80,7 +80,7 @@ const STRETCH = /全年|前[\d一二三四五六七八九十]{1,3}[天日]|年�
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string, tail = ""): boolean =>
-  (YEAR.test(label) && !/累计|共(?!预算)/.test(clause.slice(-24))) ||
+  (EACH_YEAR.test(label) && !/累计|共(?!预算)/.test(clause.slice(-24))) ||
   ((YEARLY.test(label) || IS_YEARLY.test(tail)) &&
     (REACHED.test(clause) || MEASURED_ON.test(tail) || /.年产[量值]$/.test(label) || BARE.test(clause.slice(-16))) &&
     !/累计|共(?!预算)/.test(clause.slice(-24)) &&
@@ -88,7 +88,7 @@ export const isYearly = (label: string, clause: string, tail = ""): boolean =>
     (IS_YEARLY.test(tail) || !/完成|实现[^，；。]{0,12}$/.test(clause.slice(-24))));
 
 /** 年诊疗|36万人次: so many a year. */
-const YEAR =
+export const EACH_YEAR =
   /^年(?:诊疗|接诊|接待|培训|服务|出栏|存栏|加工|处理|生产|产|销售?|吞吐|发电|供水|供热|交易|旅客|客流|招生|输送|培养)/;
 
 const YEARLY =

@@ -8,7 +8,7 @@ import type { ObservationKind } from "../observation.js";
 import type { Place } from "../places/place.js";
 import { isCompared, isListMark, LISTS, type Slot } from "../slots.js";
 import type { Times } from "../times/times.js";
-import { accumulated, addsUp, isInAllBy } from "./accumulated.js";
+import { accumulated, addsUp, EACH_YEAR, isInAllBy } from "./accumulated.js";
 import { CUTS, isNew } from "./happened.js";
 import { isDone, kindOf } from "./kind.js";
 import { isPopulation } from "./population.js";
@@ -88,7 +88,7 @@ export class KindLine {
     this.averaged = change === null && (gap.includes("年均") || (this.averaged && listed && !TOTALS.test(gap)));
     const own = kindOf(quantity, change, CUTS.test(name) ? name : label, this.leading);
     const averaged = this.averaged && own === "flow" && quantity.form === "count";
-    const done = isDone(label) || CUTS.test(label);
+    const done = isDone(label) || CUTS.test(label) || EACH_YEAR.test(label);
     const after = this.did;
     // 自主评聘技师90人、|高级技师|20人
     const did =

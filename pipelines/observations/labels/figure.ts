@@ -32,6 +32,10 @@ export interface Figures {
   areaIn(label: string): number;
 }
 
+/** 职业院校与|2860家|规上企业建立合作: those whom the number counts did so with whom stands before. */
+const WITH_WHOM = new CodeSet("与同");
+const TOGETHER = /^的?[^，；。：、]{2,14}?(?:建立|签订|签署|签约|开展|达成|结成|合作|共建|结对|对接)/;
+
 /** A figure to be labelled, with the words and the figures before it as the ways of naming it look at them. */
 export class Figure {
   readonly slot: Slot;
@@ -103,6 +107,10 @@ export class Figure {
     const nothing =
       (!change &&
         (isStretch(this.named) || this.named === "分" || (RESTS.has(this.named) && after.noun === "") || among)) ||
+      (!change &&
+        after.noun !== "" &&
+        WITH_WHOM.has(lead.charCodeAt(lead.length - 1)) &&
+        TOGETHER.test(this.slot.tail)) ||
       isRemark(this.named);
     this.name = nothing ? "" : this.named;
     this.previous = done[index - (sized ? 2 : 1)] ?? null;

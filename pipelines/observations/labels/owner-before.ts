@@ -20,7 +20,11 @@ export function levelBefore(figure: Figure, name: string, personal: boolean): nu
           ? figure.lastThing()
           : beyondMeans(figure);
   // 青海籍毕业生1.1万人，占毕业生总数的73%，|初次就业率|93%: of those, and not of their share.
-  const isOfShare = nearest !== null && name.endsWith("率") && figure.done[nearest]!.label.includes("占");
+  // 中职招生28万人，职普比为4:6，|升学率|68%
+  const isOfShare =
+    nearest !== null &&
+    name.endsWith("率") &&
+    (figure.done[nearest]!.label.includes("占") || figure.all.slots[nearest]!.quantity.form === "ratio");
   return isOfShare ? figure.lastThing() : nearest;
 }
 

@@ -172,15 +172,22 @@ const TRADED = /^[进出]口(?=[^，额总值占]{2,})/;
 const TRADE = /^(?:进出口|[进出]口|投资|贸易额)$/;
 
 /** 今年以来，分别引进博士|120人、150人. */
-export function byDeed(
-  { isChanges, first, count }: ValueList,
-  { clauses, after, award }: Told,
-): readonly Labelled[] | null {
+export function byDeed(list: ValueList, { clauses, after, award }: Told): readonly Labelled[] | null {
+  const { isChanges, first, count, done } = list;
   const deed = isChanges ? "" : award || nameIn(after, false);
   const lead = clauses.at(-1)!;
   if (deed === "" || (first > 0 && (lead === "" || award !== "")) || nameIn(lead, true) !== "") return null;
+  // 中小企业4万家、高新技术企业3万家，2023年分别新增|9600家、5800家
+  const more = first > 0 && ANEW.test(deed) ? lastLevels(list) : null;
+  if (more !== null)
+    return more.map((level) => {
+      const { label } = done[level]!;
+      return labelled(`${deed}${label.slice(verbAt(label).length)}`, "respectively");
+    });
   return Array.from({ length: count }, () => labelled(deed, "respectively"));
 }
+
+const ANEW = /^(?:[新净再].{1,2}|扩建|增加)$/;
 
 /** 短缺职业为焊工、车工，缺口分别达|3210人、2680人. */
 export function byBearers(

@@ -32,8 +32,12 @@ export function shortened(name: string, lists: boolean): string {
   if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
     const verb = DEED.head(short) || (MADE.exec(short)?.[0] ?? "");
     const rest = short.slice(listed[0].length).replace(MAINLY, "");
-    // 开发木耳菜、木耳茶等|产品: the list says what.
-    if (verb !== "" || rest.length > 2 || short.length > LONGEST_LIST || !GENERIC.has(rest) || MEANS.test(short))
+    // 开发木耳菜、木耳茶等|产品: the list says what. 培训农民工、退役军人等|群体: and whom, whatever is done.
+    const says = short.length <= LONGEST_LIST && WHO.has(rest);
+    if (
+      !says &&
+      (verb !== "" || rest.length > 2 || short.length > LONGEST_LIST || !GENERIC.has(rest) || MEANS.test(short))
+    )
       short = verb + rest;
   }
   if (BY_MEANS.has(short.charCodeAt(0))) short = short.replace(WAYS, "");
@@ -60,6 +64,7 @@ const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
 const MAINLY = /^为(?:主体?|代表|重点|龙头|支撑|核心|骨干)的(?=.{2})/;
 const LONGEST_LIST = 24;
 const MEANS = /^(?:通过|依托|借助|围绕|利用|以|在|由|对|与)/;
+const WHO = new Set(["群体", "人群", "人员", "对象"]);
 const GENERIC = new Set(["产品", "项目", "设备", "作物", "品种", "课程", "活动"]);
 
 /** 通过校园招聘等方式|引进人才. */

@@ -114,6 +114,8 @@ export function byShare(figure: Figure): Labelled | null {
   if (level === null || isRateOf(figure.all.slots[level]!))
     return kind ? byShareBefore(figure, name) : byBearerBefore(figure);
   const held = isHeld(figure, name, level);
+  const isSome = isSomeOf(name.slice(0, -1), done[level]!.label);
+  if (isSome) return labelled(`${name}${done[level]!.label.slice(verbAt(done[level]!.label).length)}`, "part");
   if (figure.all.slots[level]!.quantity.form !== "count" || !(kind || held || isBeside(figure, level))) return null;
   // 教职工15万人，其中专任教师10万人，高级职称占|42%: of the last of them; 35岁以下占, and what follows a list of parts, is of all.
   const listed = level > 0 && done[level]!.rule === "part" && done[level - 1]!.rule === "part";
@@ -180,6 +182,15 @@ function byBearerBefore({ name, gap, lead, previous, followsChange }: Figure): L
     ? null
     : labelled(`${bearer}${name}`, "owner");
 }
+
+/** 有效发明专利22万件，增长27%，|高价值专利占|40%: some of those, told by the same noun. */
+const isSomeOf = (some: string, all: string): boolean =>
+  some.length > 3 &&
+  all.length > 2 &&
+  some !== all &&
+  some.slice(-2) === all.slice(-2) &&
+  PEOPLE.end(some) === "" &&
+  HEAD.end(some) === "";
 
 /** 床位9000张，|医院占|72%: what is at a place, and no place. */
 const isHeld = ({ all }: Figure, name: string, level: number): boolean =>

@@ -249,6 +249,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-shortened.ts", zh: "名称中可省的词", en: "What a name does without" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，高职扩招退役军人、下岗职工等群体1.2万人，培训残疾人、农民工等群体320人。",
+        "1.2万人 高职扩招退役军人、下岗职工等群体; 320人 培训残疾人、农民工等群体",
+      ],
       ["从事种植、餐饮等传统行业的占六成。", "六成 从事传统行业的占"],
       ["关于您提出支持6公里机耕道建设的建议。", "6公里 支持机耕道建设的建议"],
       ["我委联合市财政局为基层招聘药师410名。", "410名 招聘药师"],
@@ -1672,6 +1676,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/owner-before.ts", zh: "由前文哪个数承担", en: "Which figure before bears a measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年中职招生2.8万人，职普比为4:6，升学率达68%。", "2.8万人 中职招生; 4:6 职普比; 68% 中职升学率"],
       ["2022年，受理案件3127件，当期审结3014件，结案率96%。", "3127件 受理案件; 3014件 当期审结; 96% 案件结案率"],
       ["养老机构320个，固定资产原价6亿元，床位7000张。", "320个 养老机构; 6亿元 固定资产原价; 7000张 养老机构床位"],
       [
@@ -2138,6 +2143,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/share.ts", zh: "占谁的比重", en: "What a share is of" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，有效发明专利22万件，增长27%，高价值专利占40%。",
+        "22万件 有效发明专利; 27% 有效发明专利; 40% 高价值专利占有效发明专利",
+      ],
       [
         "次均药费（98元）占34%，次均检查费（210元）占21%。",
         "98元 次均药费; 34% 次均药费占; 210元 次均检查费; 21% 次均检查费占",
@@ -2913,6 +2922,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/figure.ts", zh: "数与其前之文", en: "A figure and the words and figures before it" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，职业院校与286家规上企业建立合作。", "286家 规上企业建立合作"],
       ["一季度调查失业率5.4%。4月受假期影响回升至5.6%。", "5.4% 调查失业率; 5.6% 调查失业率"],
       ["生态环保、供水设施投资增长幅度较大，同比增长21%。", "21% 生态环保、供水设施投资"],
       ["2022年，民营车企成为出口的主力，出口额达4.1亿元。", "4.1亿元 民营车企出口额"],
@@ -3163,6 +3173,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "lists/respectively-names.ts", zh: "“分别”之前的名称", en: "The names before 分别" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "现有科技型中小企业450家、高新技术企业320家，2022年分别新增96家、58家。",
+        "450家 科技型中小企业 level; 320家 高新技术企业 level; 96家 新增科技型中小企业 level; 58家 新增高新技术企业 level",
+      ],
       [
         "纺织、建材、机械装备三大行业占比分别为34%、18%、12%。",
         "34% 纺织占比 level; 18% 建材占比 level; 12% 机械装备占比 level",

@@ -826,6 +826,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/accumulated.ts", zh: "累计与多年的和", en: "What adds up over time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["科技特派员年服务农户3万户。", "3万户 stock"],
       ["全县共建设书屋14家。", "14家 stock"],
       ["截至2022年底，累计发放补贴21.6亿元，惠及人才14.3万人次。", "21.6亿元 stock; 14.3万人次 stock"],
       ["全省已设立社区养老站312个。", "312个 stock"],
