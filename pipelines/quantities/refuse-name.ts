@@ -20,6 +20,8 @@ export function isInName(normal: string, at: number): boolean {
   return openedAt(normal, at, TITLED, 40) >= 0;
 }
 
+const ENROLMENT = /^(?:毛|净)?入[园学]率|^义务教育|^巩固率/;
+
 /**
  * Why a number with a unit counts nothing all the same, by the words around it: 每万人 (a base), 前10名 (a rank), 近三年 (a period), 千亿级 (a
  * name); null where it counts.
@@ -41,6 +43,8 @@ export function refusedByWords(
     return "base";
   // 优良天数在|216-292天|之间
   if (unit === "天" && DAYS.test(normal.slice(Math.max(0, start - 8), start))) return null;
+  // 学前教育|三年|毛入园率
+  if (unit === "年" && ENROLMENT.test(normal.slice(end, end + 5))) return "name";
   if (timed) {
     if (unit === "周年") return "period";
     if (

@@ -142,6 +142,11 @@ export const MADE_UP = {
     en: "news of February 2023 whose title names 2022",
     facts: "title: 2022年事业单位公开招聘情况\nkind: news\npublished: 2023-02-10\narea: 重庆市",
   },
+  month: {
+    zh: "2024年8月的快报，标题写明7月份",
+    en: "a release of August 2024 on July",
+    facts: "title: 7月份全市经济运行情况\nkind: statistical-release\npublished: 2024-08-20\narea: 重庆市",
+  },
   leavers: {
     zh: "2022年12月的报告，标题写明2022届毕业生",
     en: "a report of December 2022 whose title names those who left school in 2022",

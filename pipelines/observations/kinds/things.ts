@@ -55,10 +55,11 @@ const FACILITIES =
   /(?:[馆院园所厂社][校部]?|[^电点]站位|断面|点位|名胜区|旅游资源|[^，]{2}(?<![就创毕从失商物产])业|站|基地|团体|[^场]场[所馆]|球场|田径场|体育场|剧场|停车场|养殖场|农场|林场|市场|电台|电视台|转播台|发射台|保护区|示范区|景区|公园|病床|名录|遗产|泊位)$/;
 
 /** 儿童督导员189名, 孤儿1426人: people who are there, as a release tells of them; 毕业生 and 游客 come and go. */
-export const isPeople = (label: string): boolean => PEOPLE.end(label) !== "" && !PASSING.test(label);
+export const isPeople = (label: string): boolean =>
+  PEOPLE.end(label) !== "" && verbAt(label) === "" && !PASSING.test(label);
 const PEOPLE = words("person", "human");
 const PASSING =
-  /^新|毕业|新生|生源|患者|病[人例]|[游旅乘]客|选手|考生|观众|死亡|受伤|出生|[入获][选奖评]|报名|辞职|当年|应届|入伍|[入出]境|来访|录取|招/;
+  /^[新被为向]|^覆盖|毕业|新生|生源|患者|病[人例]|[游旅乘]客|选手|考生|观众|死亡|受伤|出生|[入获][选奖评]|报名|辞职|当年|应届|入伍|[入出]境|来访|录取|招/;
 
 /** 企业总数: what is counted. */
 export const uncounted = (label: string): string => label.replace(/总?数量?$/, "");

@@ -25,6 +25,19 @@ export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure
   return kin && verb !== "" && isNominal(label, verb) ? labelled(`${verb}${name}`, "list", null, previous.head) : null;
 }
 
+/** 出栏牛12万头，|羊|36万只; 生猪存栏12万头，|牛|3万头: what became of another herd. */
+export function byHerd({ name, gap, previous, slot, all, index }: Figure): Labelled | null {
+  if (previous === null || gap !== `，${name}` || !HERDS.has(slot.quantity.unit ?? "") || !HERD.test(name)) return null;
+  if (all.changes[index - 1] !== null || !HERDS.has(all.slots[index - 1]!.quantity.unit ?? "")) return null;
+  const [, before, after] = HERDED.exec(previous.label) ?? [];
+  return before === undefined && after === undefined
+    ? null
+    : labelled(`${before ?? ""}${name}${after ?? ""}`, "list", null, previous.head);
+}
+const HERDS: ReadonlySet<string> = new Set(["头", "只", "羽", "匹"]);
+const HERD = /^[^，、]{0,3}[猪牛羊禽兔鸡鸭鹅马驴]$/;
+const HERDED = /^(年?[出存]栏)(?=.)|(?<=.)([出存]栏)$/;
+
 const LONGEST_THING = 10;
 
 /** 出版报纸21亿份，|各类期刊|8亿册. */

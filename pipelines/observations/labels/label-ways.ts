@@ -18,7 +18,7 @@ import {
 } from "../parts/share.js";
 import { byAward, byMeasure, byStandard, byThreshold } from "./award.js";
 import { byObject } from "./bare-verb.js";
-import { byBeside, byPeople, byPost } from "./beside-label.js";
+import { byBeside, byHerd, byPeople, byPost } from "./beside-label.js";
 import { byBoundedShare } from "./bounded-share.js";
 import type { Figure } from "./figure.js";
 import { byGift } from "./gift.js";
@@ -120,6 +120,7 @@ export const WAYS: readonly Way[] = [
   goesOn(byEnumeration),
   goesOn(byPart),
   goesOn(byList),
+  goesOn(byHerd),
   goesOn(byBeside),
   goesOn(byGain),
   goesOn(byPeople),

@@ -66,15 +66,28 @@ const HAS_BEDS = /^(?:拥有|设有|设置|提供|配有|现有|共有|有)(?=(?
 const POWER = new Set(["发电量", "用电量", "售电量", "供电量"]);
 
 /** Of what a share is that no clause of its own names. */
-function byPortion({ previous, lead, gap, all }: Figure, name: string): Labelled | null {
+function byPortion({ previous, lead, gap, all, index }: Figure, name: string): Labelled | null {
   if (previous === null) return null;
   // 甲市、乙市博士后工作站分别达到97家、52家，|合计占全市|的31%: of both areas.
+  const many = ALTOGETHER.test(lead) && previous.rule === "respectively" ? ofMany(all.slots, index) : "";
+  if (many !== "") return labelled(`${many}${name}`, "owner");
   if (ALTOGETHER.test(lead)) return labelled(owned(previous.label.slice(all.areaIn(previous.label)), name), "owner");
   // 国际专利占全市41%，|占全省|36%
   return gap === `，${lead}` && previous.rule === "before" && /.{2}占全/.test(previous.label)
     ? labelled(owned(previous.label, name), "owner")
     : null;
 }
+/** 电子、食品、材料|三大产业产值|分别增长11%、5%、10%，合计占…: all that are counted before 分别; "" for none. */
+function ofMany(slots: Figure["all"]["slots"], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const told = slots[at]!.gap.includes("分别") ? COUNTED.exec(slots[at]!.gap)?.[1] : undefined;
+    if (told !== undefined) return told;
+  }
+  return "";
+}
+const COUNTED =
+  /([两三四五六七八九十]大?(?:重点|主要|支柱|优势|传统)?(?:行业|产业|领域)[^，；。、]{0,6}?)(?:同比)?分别/;
+const NEAR = 10;
 const ALTOGETHER = /^(?:合计|共计|总计|[两二三]者)/;
 
 /** Of the figure before that bears it. */
@@ -155,7 +168,7 @@ const ALWAYS = new Set([
 ]);
 const LODGED = /^(?:(?:床位|病床)总?数?|(?:入住|在院|供养|收养)(?:老人|老年人|人员|儿童)数?)$/;
 /** 基金总收入2236亿元，|总支出|2091亿元. */
-const TOTAL = /^(?:总|基金总?)(?:收入|支出|费用|(?:累计|滚存)?结余)$/;
+const TOTAL = /^(?:总|基金总?)(?:收入|支出|费用|(?:累计|滚存|当期)?结[余存])$/;
 const CARRIED_OVER = /结转|结余|转贷|调入|补助|调节基金|还本|上解/;
 /** 新增就业1.2万人，|省级指标完成率|176%. */
 const OF_TARGET = /^(?:[国省市县区]级?|年度|全年)?(?:任务|目标|计划|指标)完成率$/;

@@ -80,7 +80,10 @@ export function byDidToo({ gap, previous, slot, all, index }: Figure): Labelled 
 
 /** What those whom the number counts did. */
 export const deedAfter = (figure: Figure): string =>
-  predicateOf(figure.slot.tail) || (WITH.exec(figure.slot.tail)?.[0] ?? "") || joins(figure) || enjoys(figure);
+  predicateOf(figure.slot.tail.replace(TOO, "")) ||
+  (WITH.exec(figure.slot.tail)?.[0] ?? "") ||
+  joins(figure) ||
+  enjoys(figure);
 
 /** 每月补贴3000元，期限3年；412人|享受: what is named before; "" for any other. */
 function enjoys({ slot, done, index }: Figure): string {
@@ -94,6 +97,9 @@ function enjoys({ slot, done, index }: Figure): string {
 const ENJOYS = /^(?:已)?享受(?=[，。；]|$)/;
 const NEAR = 4;
 const BENEFIT = /[^，、的]{2,12}(?:补贴|补助|津贴|奖励|待遇|贷款)$/;
+
+/** 9亿人|同时|申领了电子社保卡. */
+const TOO = /^(?:同时|还)(?=.{3})/;
 
 /** 共有|1007人|参加15个赛项的决赛: what they took part in stands past the next number; "" for none. */
 function joins({ slot, all, index }: Figure): string {

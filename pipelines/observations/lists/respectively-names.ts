@@ -1,5 +1,6 @@
 import { clausesOf } from "../clauses.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
+import { GROWN } from "../labels/owner-before.js";
 import { words } from "../meaning-words.js";
 import { inPlaceOf, isKin } from "../names/kin.js";
 import { nameIn } from "../names/name.js";
@@ -158,11 +159,22 @@ export function byNames(list: ValueList, { names, own, said, after, clauses }: T
     return names.map((name) => labelled(`${name.startsWith("对") ? "" : "对"}${name}${done}`, "respectively"));
   if (traded !== "" && names.every((name) => HEAD.end(name) === "" && verbAt(name) === "" && !/[进出]口/.test(name)))
     return names.map((name) => labelled(`${traded}${name}`, "respectively"));
+  const last = list.isChanges && list.first > 0 ? list.done[list.first - 1]!.label : "";
+  const crop = names.every((name) => GROWN.test(name)) ? (CROP.exec(last)?.[1] ?? "") : "";
+  if (crop !== "") return names.map((name) => labelled(`${crop}${name}`, "respectively"));
+  // 第一产业比重下降0.6个百分点，第二、第三产业分别提升|0.2和0.4个百分点
+  const share = list.slots[list.first]!.quantity.form === "points" && SHARE.test(last) ? last : "";
   return names.map((name) => {
+    const alike = share === "" ? null : inPlaceOf(name, share);
+    if (alike !== null) return labelled(alike, "respectively");
     const full = !list.isChanges ? withVerb(name, after) : HEAD.end(name) === "" ? `${name}${measure}` : name;
     return labelled(whole === null ? full : partOf(full, list.done[whole]!.label), "respectively");
   });
 }
+
+/** 粮食总产量112万吨，亩产393公斤，|总产、单产|分别增长1.6%、0.9%. */
+const CROP = /^([^，]{2,6}?)(?:总产量?|播种面积|产量|亩产|单产)$/;
+const SHARE = /(?:比重|占比|比例|率)$/;
 
 /** 从八大类消费|价格|看. */
 const VIEWED = /(价格|投资|产值|增加值|零售额|销售额|收入)看$/;

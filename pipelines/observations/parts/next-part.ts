@@ -62,6 +62,8 @@ export function byPart(figure: Figure): Labelled | null {
   }
   const held = holding(figure, previous.label);
   if (held !== "") return labelled(held, "part");
+  const earned = part && gap === `，${figure.lead}` && slot.quantity.form === "money" ? moneyOf(figure) : "";
+  if (earned !== "") return labelled(earned, "part");
   if (
     (!listed && !(previous.label.includes("均") && viewed())) ||
     slot.quantity.form !== "money" ||
@@ -73,6 +75,31 @@ export function byPart(figure: Figure): Labelled | null {
   const measured = measure === "" ? measuredOf(name, previous.label) : `${name}${measure}`;
   return measured === name ? null : labelled(measured, "part");
 }
+
+/**
+ * 保费收入36亿元，其中财产险12亿元，|人身险|24亿元: what is earned or spent there, as far as the parts add up to no more than the whole; "" for a
+ * measure of its own.
+ */
+function moneyOf(figure: Figure): string {
+  const { all, name, index, done, slot } = figure;
+  const whole = figure.wholeInUnit();
+  if (whole === null || HEAD.end(name) !== "" || name.length > LONGEST_ACCOUNT || verbAt(name) !== "") return "";
+  const parts = all.slots.filter(
+    ({ quantity }, at) => at > whole && at <= index && all.changes[at] === null && quantity.unit === slot.quantity.unit,
+  );
+  const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
+  const { label } = done[whole]!;
+  const verb = verbAt(label);
+  // 实现保费收入: all of it is the measure.
+  const measure =
+    verb === "" || label.length - verb.length > LONGEST_MEASURE ? HEAD.end(label) : label.slice(verb.length);
+  if (HEAD.end(label) === "" || sum > (all.slots[whole]!.quantity.value ?? 0) * ROUNDED) return "";
+  return `${verb}${name}${measure}`;
+}
+const LONGEST_ACCOUNT = 8;
+const LONGEST_MEASURE = 6;
+/** Parts that are rounded may add up to a little more. */
+const ROUNDED = 1.005;
 
 /** 床位910万张，其中医院713万张，卫生院165万张（占18%），|妇幼保健机构|30万张: past those that are named as the part before them. */
 function pastKin({ all: { slots }, done, slot, gap }: Figure, last: number): number {

@@ -66,9 +66,11 @@ export class TimeLine {
     const isOfPart = head.startsWith("其中");
     const { stated, atDate } = isOfPart ? own : (own.whole ?? own);
     const late = own.late && !isOfPart;
-    const takes = stated !== null && !own.aimed && !late && (years.reported === null || isOfPart);
+    // 7月份…的公报：1—7月，进出口213亿元。民营企业占71%: so far, to the end of what is told of it.
+    const soFar = years.part?.length === MONTH && (stated === null || FROM_JANUARY.test(stated));
+    const takes = stated !== null && !own.aimed && !late && (years.reported === null || isOfPart || soFar);
     return {
-      carried: takes ? stated : years.reported === null && !late ? before.carried : null,
+      carried: takes ? stated : (years.reported === null || soFar) && !late ? before.carried : null,
       carriedDate: takes ? atDate : before.carriedDate,
       carriedCounts: takes ? own.counts : before.carriedCounts,
       launched: before.launched,
@@ -111,6 +113,9 @@ export class TimeLine {
   }
 }
 
+/** 2024-07. */
+const MONTH = 7;
+const FROM_JANUARY = /-01\/\d\d$/;
 /** A colon ends the sentence, but for what fills a line. */
 const COLON = 4;
 /** What a point or 其中 begins with. */

@@ -18,6 +18,7 @@ export const CLAUSES: readonly Family[] = [
     ...{ file: "slots.ts", zh: "年龄与时长是名称的一部分", en: "Ages and stretches of time lead on" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      ["学前教育三年毛入园率93%。", "93% level 学前教育三年毛入园率"],
       ["2022年，平均受教育年限由10.2年提高到10.8年。", "10.2年 level 平均受教育年限; 10.8年 level 平均受教育年限"],
       ["2022年，缴费年限由15年提高到20年。", "15年 level 缴费年限; 20年 level 缴费年限"],
       ["2022年，新增3岁以下婴幼儿托位5万个。", "3岁 parameter 新增婴幼儿托位; 5万个 level 新增3岁以下婴幼儿托位"],

@@ -86,6 +86,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/place.ts", zh: "公报列出的机构", en: "Institutions that a release lists stand" },
     ...{ document: "release", shows: ["kind"] },
     rows: [
+      ["惠及职工2万人，涉及劳动者900人。", "2万人 flow; 900人 flow"],
       ["儿童督导员189名，孤儿1426人，毕业生300人。", "189名 stock; 1426人 stock; 300人 flow"],
       ["批发业3100个，零售业4200个。", "3100个 stock; 4200个 stock"],
       ["省级技术中心12家，产业联盟9家。", "12家 stock; 9家 stock"],
@@ -514,6 +515,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/happened.ts", zh: "一段时间内发生的", en: "What is done, comes, goes or is won within a period" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      [
+        "2022年，共有1.3万人被录聘到乡镇卫生院，惠及职工2万人，涉及劳动者900人。",
+        "1.3万人 flow; 2万人 flow; 900人 flow",
+      ],
       ["在站博士后612人，2022年进站218人、出站142人。", "612人 stock; 218人 flow; 142人 flow"],
       ["2022年，火化遗体2万具，走进高校58所。", "2万具 flow; 58所 flow"],
       ["2022年，1.3万名残疾人得到康复服务，260名孤儿接受救助。", "1.3万名 flow; 260名 flow"],
