@@ -124,5 +124,5 @@ const PAID = /^(.{2,8}?)((?:工作|生活|岗位|基本)?(?:补贴|津贴|补助
 const POST = words("human");
 
 /** 在站博士后, 总量: who is there, and did not come just now. */
-const STANDS = /^[在现从]|总[量数]|现有|拥有|共有/;
+const STANDS = /^[在现从]|引[才智]$|总[量数]|现有|拥有|共有/;
 const PERSON = words("person");

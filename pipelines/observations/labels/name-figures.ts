@@ -152,6 +152,8 @@ function peopleTold(
     label: labels[at]!.label.replace(/^(?:实有|现有|共有)(?=.{2})/, ""),
     value: slots[at]!.quantity.value ?? 0,
   });
+  const all = wholeTold(slots, told);
+  if (all !== null) return counted(all);
   let first = told.length - 1;
   if (first < 0) return before;
   while (first > 0 && slots[told[first]!]!.gap.startsWith("、")) first--;
@@ -159,6 +161,23 @@ function peopleTold(
   const whole = first > 0 ? counted(told[first - 1]!) : before;
   const sum = beside.reduce((sum, { value }) => sum + value, 0);
   return beside.length > 1 && sum <= whole.value ? whole : beside.at(-1)!;
+}
+
+/** 在编人员5127人，其中技术人员4218人，管理人员|672人|: those whom figures after 其中 are parts of, as far as they add up; null where there are none. */
+function wholeTold(slots: readonly Slot[], told: readonly number[]): number | null {
+  const last = told.at(-1) ?? 0;
+  let part = last;
+  while (part > 0 && !slots[part]!.gap.startsWith("，其中")) {
+    if (slots[part]!.gap.includes("；")) return null;
+    part--;
+  }
+  const whole = told.findLast((at) => at < part);
+  if (part === 0 || part === last || whole === undefined) return null;
+  const value = (at: number) => slots[at]!.quantity.value ?? 0;
+  const beside = told
+    .filter((at) => at > part && !slots[at]!.gap.startsWith("、"))
+    .reduce((sum, at) => sum + value(at), value(part));
+  return beside <= value(whole) ? whole : null;
 }
 
 /** 关于公共实训基地。目前共有|9家|，明年再建4家: a bare number, or a bare verb, is of what the heading says. */

@@ -1,10 +1,10 @@
 import { nameIn } from "../names/name.js";
 import { inAll, peopleIn } from "../names/name-parts.js";
 import { verbAt } from "../names/name-verbs.js";
-import { RAISED_AGAIN } from "../parameters/parameter.js";
 import { isRateOf } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { paidInAll, raisedAgain } from "./once-more.js";
 import { deedAfter, namedPeople, peopleWhoDid, tookPart } from "./said-of.js";
 
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
@@ -22,13 +22,6 @@ const apiece = ({ followsChange, gap, previous }: Figure): Labelled | null =>
   followsChange && APIECE.test(gap) ? labelled(previous!.label, "change") : null;
 
 const APIECE = /^，达到?每人每[年月](?:约|近)?$/;
-
-/** 补助标准提高至84元，新增部分用于村级；2023年|进一步提高至|89元: the standard once more. */
-function raisedAgain(figure: Figure): Labelled | null {
-  const { all, index, gap, done } = figure;
-  const last = all.parameters[index]! && RAISED_AGAIN.test(gap) ? figure.lastInUnit() : null;
-  return last === null ? null : labelled(done[last]!.label, "level", null, done[last]!.head);
-}
 
 /** 而在此前，这一比率不足|70%|: of a time that is not told. */
 function earlier(figure: Figure): Labelled | null {
@@ -196,18 +189,6 @@ function levelAgain(figure: Figure): Labelled | null {
   const isPaid = slot.quantity.form === "money" && PAID_TO.test(label) && all.slots[level]!.quantity.form === "count";
   return labelled(`${IN_SUM.test(lead) || lead === "共" ? ofAllOf(whole) : whole}${isPaid ? "资金" : ""}`, "level");
 }
-
-/** 为2.4万名人员发放津贴，每人每月500元，|共计|1.9亿元: what was paid, and not an older sum. */
-function paidInAll({ slot, lead, index, done, all: { slots, changes }, sameSentence }: Figure): Labelled | null {
-  if (slot.quantity.form !== "money" || !sameSentence || !PAID_EACH.test(lead)) return null;
-  for (let at = index - 1; at >= Math.max(0, index - PAID_NEAR); at--)
-    if (changes[at] === null && slots[at]!.quantity.form === "count")
-      return PAYS_FOR.test(done[at]!.label) ? labelled(done[at]!.label, "level") : null;
-  return null;
-}
-const PAID_NEAR = 3;
-const PAID_EACH = /^(?:总计|合计|共计?|每[人户家名](?:每[年月])?)$/;
-const PAYS_FOR = /^[为向给对].*(?:发放|兑现|拨付|支付)[^，]*(?:补贴|津贴|补助|奖励|奖金|资金)$/;
 
 /** 培训任务3000人，已完成|2800人|: of what was to be done. */
 const AIM = /(?<=.{2})(?:年度|全年)?(?:目标|任务|计划|指标)+数?$/;

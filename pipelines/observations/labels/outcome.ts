@@ -20,7 +20,9 @@ export function byDeed(figure: Figure): Labelled | null {
     figure.name.length <= LONGEST_DEED &&
     PEOPLE_DEED.test(figure.name) &&
     figure.sameSentence
-      ? figure.lastInUnit()
+      ? figure.gap.startsWith("）")
+        ? figure.likeLevel()
+        : figure.lastInUnit()
       : null;
   if (people !== null) {
     const of = figure.done[people]!.label;

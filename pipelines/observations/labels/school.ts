@@ -89,7 +89,7 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
   for (let at = from; at >= Math.max(0, from - LONGEST); at--) {
     const { label, rule } = done[at]!;
     // 其中民办小学21所，…；民办高中|9所: a part of its own clause has members of its own.
-    const part = rule === "part" && !parts && !all.slots[at]!.gap.startsWith("；");
+    const part = (rule === "part" || isNextPart(done, at)) && !parts && !all.slots[at]!.gap.startsWith("；");
     if (all.changes[at] !== null || isRateOf(all.slots[at]!) || part) continue;
     const taught = label.replace(/(?<=.{3})培养(?:机构|单位)$|^招收各种形式的/g, "").replace(COURSES, "");
     const school = taught.slice(taught === label ? verbAt(label).length : 0).replace(MEMBERS, "");
@@ -101,6 +101,13 @@ function schoolAt({ done, all }: Figure, from: number, parts = false): string {
 
 /** 职教中心开设|12个|专业，在校生4860人. */
 const COURSES = /(?<=中心|[校院])共?(?:开设|设有|设置|设|现有)?[^，、]{0,4}(?:专业|学科|教学班)$/;
+/** （公办11所，|民办|8所）: one more of a list of parts. */
+function isNextPart(done: Figure["done"], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < LONGEST && done[first]!.rule === "list") first--;
+  return first < at && done[first]!.rule === "part";
+}
+
 /** No school stands further back. */
 const LONGEST = 30;
 const MEMBERS =

@@ -1,5 +1,6 @@
 import { isAim } from "../changes/aim.js";
-import { isCompared } from "../slots.js";
+import { wholeOf } from "../parts/parts.js";
+import { isCompared, LISTS } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 
@@ -40,7 +41,9 @@ export function completed(figure: Figure): Labelled | null {
   const completion = COMPLETES.exec(lead)?.[1];
   const level = completion === undefined || !figure.sameSentence ? null : figure.lastLevel();
   if (level === null) return null;
-  const owner = figure.followsChange && previous.of === null ? previous.label : done[level]!.label;
+  // 培训68万人次，其中职工31万人次、农民工19万人次，|为年计划|的136%: of all of them
+  const whole = LISTS.has(all.slots[level]!.gap.charCodeAt(0)) ? wholeOf(figure, level) : level;
+  const owner = figure.followsChange && previous.of === null ? previous.label : done[whole]!.label;
   return labelled(`${owner}完成${completion}`, "owner");
 }
 

@@ -70,6 +70,9 @@ export function byList(figure: Figure): Labelled | null {
       ? organisationIn(first)
       : "";
   if (bearer !== "" && !name.startsWith(bearer.slice(-2))) return labelled(`${bearer}${name}`, "list");
+  // 免除学费学生4万人、|资金|8800万元
+  if (FUNDS.has(name) && slot.quantity.form === "money" && PEOPLE.end(first) !== "" && GIVEN.test(first))
+    return labelled(`${first.slice(0, -PEOPLE.end(first).length)}${name}`, "list");
   // 选送项目获银奖1个、|铜奖|3个
   const won = PRIZE.test(name) ? (WON.exec(first)?.[0] ?? "") : "";
   if (won !== "") return labelled(`${won}${name}`, "list");
@@ -100,6 +103,10 @@ export function byList(figure: Figure): Labelled | null {
 /** 支持龙头企业创建|技术中心2家、重点实验室5家: what others were led to do is of all of the list. */
 const LED =
   /^(?:支持|推动|鼓励|引导|帮助|指导|推荐|助力|助推|辅导|协助)[^，、的\d]{2,10}?(?:申报|获批|创建|创成|建设|建成|建立|设立|组建|新建|认定|打造|入选|获评|引进|开发)(?![中站基平园项])(?=[^，、]{3})/;
+
+const FUNDS: ReadonlySet<string> = new Set(["资金", "金额", "补助资金", "补贴资金"]);
+const GIVEN = /^(?:免除|减免|资助|救助|发放|补贴|补助|奖励)[^，、]{2,}/;
+const PEOPLE = words("person", "human");
 
 const WON = /^.+?获得?(?=[^得]{2})/;
 const PRIZE = /^(?:[金银铜][牌奖]|[特一二三]等奖|优[胜秀]奖)$/;

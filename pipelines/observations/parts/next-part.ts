@@ -154,10 +154,14 @@ function wholeOfParts(figure: Figure): string | null {
   // 人才168万人，其中具有高级职称的27万人，占16%；具有研究生学历的|9万人
   const over =
     lead.endsWith("的") || isState(figure) || isStaff(figure) || isGrown(figure) || isShared(figure) ? OVER : GOES_ON;
+  // 其中升学9120人（本科312人）、|就业|4965人: past what the bracket says
+  if (first > 0 && slots[first]!.gap.startsWith("）")) first = beforeBracket(slots, first);
   while (first > 0 && index - first < LONGEST && goesOver(slots[first]!, over) && !isOpened(slots[first]!)) first--;
   if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
   if (!isOpened(slots[first]!)) return null;
-  for (let at = first - 1; at >= 0; at--)
+  // 学校19所（公办11所、民办8所），|其中国家级重点|2所、省级示范5所
+  const last = slots[first]!.gap.startsWith("）") ? beforeBracket(slots, first) : first - 1;
+  for (let at = last; at >= 0; at--)
     if (slots[at]!.quantity.unit === unit) {
       const parts = isTrait(figure)
         ? [slots[index]!]
@@ -180,6 +184,13 @@ function wholeOfParts(figure: Figure): string | null {
 
 /** 残疾人就业人数38万人，其中集中就业1.2万人，|个体就业|2.7万人: how they work, and no deed. */
 const WORKING = /就业$|^从事(?=.{2})/;
+
+/** The figure that a bracket which ends right before another says more of. */
+function beforeBracket(slots: readonly Slot[], closed: number): number {
+  let at = closed - 1;
+  while (at > 0 && !slots[at]!.gap.startsWith("（")) at--;
+  return Math.max(at - 1, 0);
+}
 
 /** 技能服务型, 综合管理类: a kind, and no deed. */
 const KIND = /[型类]$/;

@@ -30,6 +30,8 @@ function byWord(name: string, whole: string): string | null {
   // A类 of 评定A至E类人才
   if (name.length === 2 && name.endsWith("类") && GRADED.test(name) && PERSON.end(whole) !== "")
     return `${name}${PERSON.end(whole)}`;
+  // 升学 of 中职毕业生
+  if (LEAVERS.has(name) && /毕业生$/.test(whole) && verbAt(whole) === "") return `${whole}${name}`;
   if (stays(name)) return name;
   // 主办 of 办理代表建议
   if (HANDLED.has(name) && whole.length > 3) return `${name}${whole.slice(verbAt(whole).length)}`;
@@ -96,6 +98,16 @@ function byVerb(name: string, whole: string): string {
   return verb === "" ? ofThings(name, whole) : ofDone(name, verb, rest, whole);
 }
 
+const LEAVERS: ReadonlySet<string> = new Set([
+  "升学",
+  "就业",
+  "创业",
+  "入伍",
+  "应征入伍",
+  "自主创业",
+  "灵活就业",
+  "协议就业",
+]);
 const GRADED = /^[A-Ha-h甲乙丙丁一二三四五]类$/;
 
 /** Of a whole without a verb: those who are there, or what they did. */
@@ -136,7 +148,8 @@ function ofDone(name: string, verb: string, rest: string, whole: string): string
   // 招收博士后900人，其中企业|200人
   if (ORGANISATIONS.test(name) && /(?:博士后?|人才|毕业生|大学生|人员|学员|[师员工])$/.test(rest))
     return `${name}${verb}${rest}`;
-  if (PERSON.end(name) !== "" && /(?:培训|考试|鉴定|评价|见习)$/.test(rest)) return `${verb}${name}${rest}`;
+  if ((PERSON.end(name) !== "" || name.endsWith("群体")) && /(?:培训|考试|鉴定|评价|见习)$/.test(rest))
+    return `${verb}${name}${rest}`;
   if (VERB.end(name) !== "" && name.length <= 5 && PERSON.end(rest) !== "") return `${name}${rest}`;
   // 提供就业服务3.2万人，其中脱贫户人员|3521人
   if (verb === "提供" && PERSON.end(name) !== "" && BEARER.end(rest) === "") return name;
@@ -233,7 +246,7 @@ const HOMES = /(?:公寓|住房|宿舍|.房)$/;
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
 const QUALITY =
-  /(?:性|[公民]办|公立|民营|私立|国有|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级)$/;
+  /(?:性|[公民]办|公立|民营|私立|国有|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级|级(?:重点|示范|骨干|标杆)|\d岁)$/;
 
 /** It is a place that people are at: 乡镇卫生院, 小学. */
 export const isSite = (name: string): boolean => isPlace(name) || /(?:小学|[初高]中|中学|大学)$/.test(name);

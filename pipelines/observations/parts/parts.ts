@@ -18,7 +18,8 @@ import { isMoreThan, isOfOther, partOf, stays } from "./part-of.js";
 /** 学校94所，其中甲类32所、乙类62所，在校生…: whatever is no share is of the whole, and not of its last part. */
 export function wholeOf({ all: { slots, changes }, gap, name, done }: Figure, level: number): number {
   const rate = name.endsWith("率");
-  if (!/^[，；]/.test(gap) || (!rate && /^占|^完成|比$|比重/.test(name))) return level;
+  const ofParts = OF_PLAN.test(name) && LISTS.has(slots[level]!.gap.charCodeAt(0));
+  if (!/^[，；]/.test(gap) || (!rate && !ofParts && /^占|^完成|比$|比重/.test(name))) return level;
   let first = level;
   // 机构76个，其中医院15个，诊所61个；|床位|390张: a semicolon ends the parts.
   const goesOn = gap.startsWith("；") ? GOES_ON : LISTS;
@@ -42,6 +43,8 @@ function pastChanges(changes: Figure["all"]["changes"], from: number): number {
   while (at > 0 && changes[at] !== null) at--;
   return at;
 }
+
+const OF_PLAN = /^(?:为|占|完成).*(?:计划|目标|任务)(?:数|任务)?$/;
 
 /** 其中…; 乡村医生378人，具有医师资格的仅|117人|. */
 const OF_WHOLE =
