@@ -59,7 +59,7 @@ export function kindOf(
   if (isTimes(label, unit)) return "flow";
   if (isIdle(label)) return "stock";
   const plain = label.includes("的") || label.includes("安置") || BEDS.test(label) ? withoutTrade(label) : label;
-  const named = plain.includes("建成区") ? plain.replace("建成区", "") : plain;
+  const named = plain.includes("建成区") ? plain.replace(/建成区(?!级)/, "") : plain;
   const deed = IN_STATE.find(named) >= 0 ? named.replace(STATE, "") : named;
   const isDeed = (FLOW.find(deed) >= 0 || workAt(deed) !== "") && !isCompound(deed) && !FOR_DEED.test(deed);
   if (comesOrGoes(label, isDeed)) return "flow";

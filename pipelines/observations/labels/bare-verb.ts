@@ -155,11 +155,15 @@ function paidBefore(figure: Figure): string {
 }
 /** 补贴 of 发放补贴, but 培训资金. */
 const withoutVerb = (money: string): string =>
-  /^(?:..(?:资金|经费)|创业担保.*)$/.test(money) ? money : money.slice(verbAt(money).length);
+  /^(?:..(?:资金|经费)|创业担保.*)$/.test(money) ? money : money.slice(verbAt(money).length).replace(SPENT, "");
+const SPENT = /^(?:实际|已|累计|共)+(?:支出|发放|拨付|兑现|使用|安排|投入|列支|到位)(?=.{2})/;
 /** 培训资金 of 县财政每年投入培训资金. */
 const withoutPayer = (label: string): string =>
-  label.includes("财政")
-    ? label.replace(/^[^，]{0,6}财政(?:每年)?(?:预算|单独)?(?:安排|投入|列支|拿出|统筹|划拨)(?=.{2})/, "")
+  label.includes("财政") || label.startsWith("从")
+    ? label.replace(
+        /^从[^，、]{2,12}中(?=(?:安排|列支|拿出|划拨|提取).{2})|^[^，]{0,6}财政(?:每年)?(?:预算|单独)?(?:安排|投入|列支|拿出|统筹|划拨)(?=.{2})/,
+        "",
+      )
     : label;
 const PAID =
   /^(?:实际|已|累计|共|新增|新|审核|审批)*(?:落实|拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;

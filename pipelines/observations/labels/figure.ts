@@ -106,7 +106,11 @@ export class Figure {
     const among = this.named === "中" && lead === gap && index > 0;
     const nothing =
       (!change &&
-        (isStretch(this.named) || this.named === "分" || (RESTS.has(this.named) && after.noun === "") || among)) ||
+        (isStretch(this.named) ||
+          this.named === "分" ||
+          (RESTS.has(this.named) && after.noun === "") ||
+          (this.named === "区内" && after.noun !== "") ||
+          among)) ||
       (!change &&
         after.noun !== "" &&
         WITH_WHOM.has(lead.charCodeAt(lead.length - 1)) &&

@@ -6,6 +6,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      [
+        "2022年，每千人口执业医师2.68人、注册护士3.12人，分别低于全市0.5人和0.4人。",
+        "2.68人 level 2.68; 3.12人 level 3.12; 0.5人 change -0.5; 0.4人 change -0.4",
+      ],
       ["2022年，规上工业利润总额96亿元，降幅收窄至2.3%。", "96亿元 level 9600000000; 2.3% change -2.3"],
       ["2022年，连续20年调整退休人员养老金，人均月增88元。", "20年 parameter 20; 88元 change 88"],
       ["2022年，民间投资增长为7.2%，港口投资下降为3.1%。", "7.2% change 7.2; 3.1% change -3.1"],

@@ -832,7 +832,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/accumulated.ts", zh: "累计与多年的和", en: "What adds up over time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
-      ["科技特派员年服务农户3万户。", "3万户 stock"],
+      ["科技特派员年服务农户3万户。", "3万户 flow"],
       ["全县共建设书屋14家。", "14家 stock"],
       ["截至2022年底，累计发放补贴21.6亿元，惠及人才14.3万人次。", "21.6亿元 stock; 14.3万人次 stock"],
       ["全省已设立社区养老站312个。", "312个 stock"],
@@ -847,6 +847,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，建成首席技师工作室2个、区级工作室8个。", "2个 flow; 8个 flow"],
       ["全市30个“家门口就业服务站”累计服务群众8.6万人次。", "30个 stock; 8.6万人次 stock"],
       [
         "目前全市建有国家级高技能人才培训基地8个、技能大师工作室5个，省级分别为20个、21个。",
