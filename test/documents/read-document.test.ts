@@ -79,6 +79,8 @@ describe("readDocument", () => {
       kind: "work-report",
       referenceYear: 2023,
     });
+    const told = "---\ntitle: 青禾县人社局2023年工作情况汇报\npublished: 2023-12-20\n---\n正文。";
+    expect(read(told).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
     const carried = "吉林市2023年国民经济和社会发展计划执行情况与2024年计划草案的报告\n\n正文。";
     expect(read(carried).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
     const late = "---\ntitle: 政府工作报告\npublished: 2025-12-27\n---\n正文。";

@@ -25,7 +25,8 @@ const isRateName = (label: string): boolean =>
     label.includes("均")) &&
     RATE.test(label) &&
     !OVER_MEAN.test(label)) ||
-  (label.includes("每") && /每\d*[百千万亿]|每平方(?:公里|千米)|每[天日](?:[新净]增|新设|新登记)/.test(label));
+  (label.includes("每") &&
+    /每(?:\d*[百千万亿]|10{2,4}人)|每平方(?:公里|千米)|每[天日](?:[新净]增|新设|新登记)/.test(label));
 
 /** 投资增速高于全市平均水平的|区县: they are counted. */
 const OVER_MEAN = /平均(?:水平|值|数)?的[^，的]{1,8}$/;

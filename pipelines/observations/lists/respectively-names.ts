@@ -244,7 +244,9 @@ const withVerb = (name: string, verb: string): string => {
   const rate = completion(verb);
   const done = nameIn(verb, false).replace(FROM, "");
   if (LIFTS.test(done)) return `${stem(name)}${done}`;
-  if (rate === "" && TAKES.test(done) && FLOW.find(name) < 0) return `${done}${name}`;
+  if (rate === "" && TAKES.test(done) && FLOW.find(name) < 0 && !(DOERS.test(name) && TEACHES.test(done)))
+    return `${done}${name}`;
+  if (DOERS.test(name) && TEACHES.test(done)) return `${name}${done}`;
   return `${name}${rate !== "" ? rate : done.length >= 4 && (FLOW.head(done) !== "" || GATHERS.test(done)) ? done : ""}`;
 };
 
@@ -254,7 +256,12 @@ const FROM = /^从[^，；。]{2,10}?(?=引进|选派|招[聘募录]|选聘|聘�
 const GATHERS = /^(?:集聚|汇聚|拥有|入驻|带动|吸引)/;
 
 /** 博士、硕士分别引进|120人、150人: deeds that are done to those named. */
-const TAKES = /^(?:新增|新建|建成|引进|培训|培育|培养|认定|扩招|招[收聘募录]|评选|组建|选[派拔]|表彰|输送)$/;
+const TAKES =
+  /^(?:新(?:认定|获批|获评|入选|增|建|设|引进|培育|评|注册|登记|签约|开工)|建成|引进|培训|培育|培养|认定|扩招|招[收聘募录]|评选|组建|选[派拔]|表彰|输送)$/;
+
+/** 甲基地、乙基地分别培训|1200人、800人: who does it. */
+const DOERS = /(?:基地|学院|学校|中心|公司|集团|企业|[县区市镇局校院])$/;
+const TEACHES = /^(?:培训|招[收聘录]|引进|输送|招生)$/;
 
 /** What parts after 其中 are parts of: the last level before that is no share of another. */
 function wholeOf({ slots, changes, first }: ValueList, own: string): number | null {

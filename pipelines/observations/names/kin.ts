@@ -82,7 +82,7 @@ const NONE: readonly string[] = [];
 const SECTOR = "sector";
 /** 制造业, 批发和零售业; 就业 and 毕业 are no sectors. */
 const SECTORS =
-  /^(?:[^，、的占]{1,14}|[^，的占]{2,18}(?:制造|加工|供应|服务|开采|采选|洗选))(?<![就创毕转从失择执企])业(?!生|务|人|主|绩|余|态|园|园区)/;
+  /^(?:[^，、的占]{1,14}|[^，的占]{2,18}(?:制造|加工|供应|服务|开采|采选|洗选))(?<![就创毕转从失择执企])(?<!业营)业(?!生|务|人|主|绩|余|态|园|园区)/;
 
 /** Joins up the names of the kinds that have list marks in them, for a list of names to be split: 批发和零售业 is one. */
 export const joined = (names: string): string =>

@@ -109,6 +109,14 @@ const ofLevels: Way = (after) => {
 const OF_LEVELS =
   /^(?:[部省市区县校]属、){1,3}[部省市区县校]属[^，。；：、]{0,6}?(?:高校|院校|学校|医院|企业|单位|机构)/;
 
+/** 14个|案例|被省、市推广. */
+const byMany: Way = (after) => {
+  const many = after.rest[after.words.length] === "、" && after.words.includes("被") ? BY_MANY.exec(after.rest) : null;
+  return many === null ? null : taken(after, many[1]!, many[2]!, many[0].length);
+};
+const BY_MANY =
+  /^([^，。；：、]{2,14}?)(被[^，。；：、]{1,8}(?:、[^，。；：、]{1,8}){1,3}?(?:推广|表彰|采用|刊[发载]|报道|通报|转发|评为|命名|授予|认定)[^，。；：、]{0,8})(?=[，。；])/;
+
 /** 49个|机关、企事业单位附属空间|. */
 const inList: Way = (after) => {
   const { rest, words } = after;
@@ -142,5 +150,6 @@ export const NOUN_WAYS: readonly Way[] = [
   doesIn,
   joining,
   ofLevels,
+  byMany,
   inList,
 ];

@@ -54,6 +54,7 @@ function isBounded({ slot: { quantity, gap }, lead, near, offered }: SlotWords):
   if ((offered || quantity.form === "money") && BOUND.test(lead)) return true;
   if (offered && CAPPED.test(near) && !RATED.test(near)) return true;
   if (near.includes("可") && MAY.test(near)) return true;
+  if (quantity.form === "money" && near.includes("单") && ONE_TIME.test(near)) return true;
   if (
     (EACH.test(near) && !near.includes("平均每")) ||
     MONTHLY.test(near) ||
@@ -146,6 +147,8 @@ const EACH =
   /(?:单个|每[个家名][^，；。]{1,14}(?:分别|各)|(?:^|[^，；。分]{3})各|每[人户]?每?月|[每各][个家人户站项名所校村])(?:最高|一次性)?(?:给予)?(?:补助|补贴|奖励|奖补|资助)$/;
 /** 每月分别发放生活补贴|5000元. */
 const MONTHLY = /每[人户]?每?月(?:可|分别)*(?:发放|给予|享受|领取)[^，]{0,6}(?:补贴|补助|津贴)$/;
+/** 国内人才个人单次最高|2万元|. */
+const ONE_TIME = /单[次个户笔项家人场](?:补助|补贴|奖励|资助)?(?:最高|不超过|上限)(?:为)?$/;
 const MAY = /可(?:再|相应|适当)?(?:上浮|提高|放宽|延长|增加|下浮)(?:至|到)?$/;
 /** 省财政奖励|50万元/人. */
 const PAID = /(?:奖励|补贴|补助|资助|给予|奖补)$/;

@@ -717,6 +717,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["国内人才个人单次最高2万元，团队单次最高10万元。", "2万元 parameter; 10万元 parameter"],
       [
         "管理费：500万元以下的部分为30%，500万元至1000万元的部分为25%。",
         "500万元 parameter; 30% parameter; 500万元至1000万元 parameter; 25% parameter",

@@ -649,6 +649,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，实现全市城镇净增就业人员5.55万人。", "5.55万人 flow"],
       ["技能大师工作室27家，年培训技工1.5万人次。", "27家 stock; 1.5万人次 flow"],
       ["城镇登记失业人数3.4万人，人才飞地9个。", "3.4万人 stock; 9个 stock"],
       ["2022年，特教班8个，村级委员120名。", "8个 stock; 120名 stock"],
@@ -785,6 +786,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，相当于每1000人就有企业117户。", "117户 rate"],
       ["2022年，仪器原价18亿元，均价3万元。", "18亿元 stock; 3万元 rate"],
       ["充电桩万人拥有量25台。", "25台 rate"],
       ["工业企业每百元营业收入中的成本为86.4元。", "86.4元 rate"],
