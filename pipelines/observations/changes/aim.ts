@@ -32,3 +32,13 @@ const AGAINST = /(?:[高低快慢优好多少]于|超[出过额]|与|距)$/;
 export const passesAim = (gap: string): boolean => gap.startsWith("的") && PASSES.test(gap);
 const PASSES =
   /^的(?:年度|全年|年初|预期|控制|计划|规划|总体|既定){0,2}(?:目标|任务|计划|指标)(?:任务|数|值)?(?:相差|还差|差)?(?:约|近)?$/;
+
+/** 投资52亿元，是“十二五”时期的|2.6倍|，年均增长18%: what it is measured against is no level that changes. */
+export const isTimes = ({ quantity: { form }, gap }: Slot): boolean =>
+  form === "multiple" ? TIMES.test(gap) : form === "fraction" && gap.endsWith("的") && OF_OTHERS.test(gap);
+/** 研发强度0.7%，只有全省平均的|四成|，但三年提高了0.2个百分点. */
+const OF_OTHERS = /(?:[是为有]|相当于)(?:全[国省市区]|[^，；。]{0,8}平均)[^，；。]{0,8}的$/;
+/** 人均GDP10.5万元，按平均汇率折算为|1.7万美元|，增长10%: the same in another money. */
+export const isConverted = ({ quantity: { form, unit }, gap }: Slot): boolean =>
+  form === "money" && unit !== "元" && gap.includes("折");
+const TIMES = /(?:[是为]|相当于)[^，；。]{2,14}的$/;

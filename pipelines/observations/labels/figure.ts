@@ -1,5 +1,5 @@
 import { CodeSet } from "../../vocabulary/code-set.js";
-import { isAim } from "../changes/aim.js";
+import { isAim, isConverted, isTimes } from "../changes/aim.js";
 import type { Change } from "../changes/change.js";
 import { clausesOf, LEAD_LIMIT } from "../clauses.js";
 import { nameIn } from "../names/name.js";
@@ -162,8 +162,7 @@ export class Figure {
         return at;
       }
       const between = slots[at]!.gap;
-      if (closes(between)) bracketed = true;
-      else if (bracketed && between.includes("（")) bracketed = false;
+      bracketed = closes(between) || (bracketed && !between.includes("（"));
     }
     this.level = null;
     return null;
@@ -218,8 +217,13 @@ export class Figure {
 
   /** The last level before it, or before an earlier part, in the same unit that is no part of another. */
   wholeInUnit(part = this.index): number | null {
-    for (let at = part - 1; at >= this.reach; at--)
-      if (this.isLevel(at) && this.isInUnit(at, part) && this.done[at]!.rule !== "part") return at;
+    let bracketed = false;
+    for (let at = part - 1; at >= this.reach; at--) {
+      const between = this.all.slots[at + 1]!.gap;
+      // 学员1876人（高职1342人、中职534人），已毕业|618人|
+      bracketed = closes(between) || (bracketed && !between.includes("（"));
+      if (!bracketed && this.isLevel(at) && this.isInUnit(at, part) && this.done[at]!.rule !== "part") return at;
+    }
     return null;
   }
 
@@ -267,16 +271,6 @@ export class Figure {
 /** 人均服务居民218人, 户均面积58平方米. */
 const PER_HEAD = /^(?:[人户]均服务|户均(?:建筑)?面积)/;
 const PEOPLE: ReadonlySet<string> = new Set(["人", "人次"]);
-
-/** 投资52亿元，是“十二五”时期的|2.6倍|，年均增长18%: what it is measured against is no level that changes. */
-const isTimes = ({ quantity: { form }, gap }: Slot): boolean =>
-  form === "multiple" ? TIMES.test(gap) : form === "fraction" && gap.endsWith("的") && OF_OTHERS.test(gap);
-/** 研发强度0.7%，只有全省平均的|四成|，但三年提高了0.2个百分点. */
-const OF_OTHERS = /(?:[是为有]|相当于)(?:全[国省市区]|[^，；。]{0,8}平均)[^，；。]{0,8}的$/;
-/** 人均GDP10.5万元，按平均汇率折算为|1.7万美元|，增长10%: the same in another money. */
-const isConverted = ({ quantity: { form, unit }, gap }: Slot): boolean =>
-  form === "money" && unit !== "元" && gap.includes("折");
-const TIMES = /(?:[是为]|相当于)[^，；。]{2,14}的$/;
 
 /** 生态环保、水利设施投资|增长较快，同比增长35%. */
 const INVESTED = /^(?!完成|加大|扩大)[^，]{4,24}(?:投资|增加值|零售额)$/;

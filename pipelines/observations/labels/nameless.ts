@@ -276,7 +276,7 @@ export function byDay({ lead, previous, all, index, slot, sameSentence }: Figure
     "level",
   );
 }
-const DAILY = /^(日均|月均|单日最[高多]|日最[高多]|高峰日)(?:达到?|约|近|超过?)*$/;
+const DAILY = /^(日均|月均|单日最[高多]|日最[高多]|高峰[日期]|高峰时)(?:达到?|约|近|超过?)*$/;
 
 /** 首批200名，第二批|203名. */
 const BATCH = /^(?:第[二三四五六七八九十]|[二三四]|首)(?:批|期|轮|次)$/;

@@ -91,6 +91,13 @@ export function byRate(list: ValueList, { own, after }: Told): readonly Labelled
   const last = first > 0 ? done[first - 1]!.label : list.before;
   const { form } = slots[first + list.count - 1]!.quantity;
   const rate = isChanges || !(form === "percent" || form === "points") ? "" : nameIn(own, true);
+  // 医师日均门诊量35人次，近三年流失率分别为|4%、5%、3%: one rate, of as many years.
+  if (rate !== "" && first > 0 && IN_YEARS[IN_LAST.exec(list.gap)?.[1] ?? ""] === list.count) {
+    const who = last.slice(0, afterBearer(last));
+    return Array.from({ length: list.count }, () =>
+      labelled(`${rate.startsWith(who) ? "" : who}${rate}`, "respectively"),
+    );
+  }
   const said = rate || (form === "points" ? nameIn(after, false) : "");
   // 三次产业结构为8:41:51，对GDP增长的贡献率分别为|4%、38%、58%
   if (list.count === 3 && (OF_SECTORS.test(last) ? /率$|^拉动/.test(said) : OF_THIRD.test(last) && GIVEN.test(said)))
@@ -101,6 +108,8 @@ export function byRate(list: ValueList, { own, after }: Told): readonly Labelled
   return levels.map((level) => labelled(same ? rate : owned(done[level]!.label, rate), "respectively"));
 }
 
+const IN_LAST = /^，近([两三四五])年来?(?=[^，；。]{2,8}率分别)/;
+const IN_YEARS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
 const OF_SECTORS = /^三次产业|三次?产业结构/;
 /** 第三产业增加值10亿元。对经济增长的贡献率分别为|14%、71%、15%，分别拉动增长|0.6、3.2、0.7个百分点. */
 const OF_THIRD = /^第三产业/;

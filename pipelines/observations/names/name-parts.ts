@@ -177,7 +177,7 @@ export function kindOfStation(first: string, name: string): string {
 /** 每千人口, 每百户家庭拥有: what a figure is counted per, at the head of its name; "" for none. */
 export const baseOf = (name: string): string => (name.includes("每") ? (BASE.exec(name)?.[1] ?? "") : "");
 const BASE =
-  /^(?:实现)?(每\d{0,2}[百千万]+(?:名|个)?[^，、]{0,5}?(?:人口|人员|劳动者|劳动力|老年人|人|户)(?:家庭)?(?:拥有)?)(?=.{2})/;
+  /^(?:实现)?(每\d{0,2}[百千万]+(?:名|个)?[^，、]{0,5}?(?:人口|人员|劳动者|劳动力|老年人|儿童|学生|职工|居民|人|户)(?:家庭)?(?:拥有)?)(?=.{2})/;
 
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {

@@ -23,7 +23,8 @@ export function balanced(name: string): string {
 
 /** Lists before 等, places gone to and long quotations say more than a name needs. */
 export function shortened(name: string, lists: boolean): string {
-  let short = name;
+  // 以项目制方式|培训工匠
+  let short = name.startsWith("以") ? name.replace(/^以[^，、的]{2,12}(?:方式|形式|模式)(?=.{3})/, "") : name;
   const listed = lists
     ? /^(?:“[^”]*”|[^、“”])*、.*(?<![高中初同平优均])等(?!级|次|额|值|候|生产和供应)(?:地(?![下铁面方])|方面|领域|行业|多个|\d{1,2}个?(?:省|市|县|区|国)|(?:多种)?(?:方式|形式|途径|渠道|举措|手段))?(?=.{2})/.exec(
         short,

@@ -24,6 +24,7 @@ export function nameIn(lead: string, change: boolean): string {
   if (name.startsWith("经") && name.includes("的")) name = name.replace(APPROVED, "");
   if (name.startsWith("据") || name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");
   if (PARTNERS.has(name.charCodeAt(0))) name = name.replace(WITH_WHOM(), "");
+  if (name.includes("年以来")) name = name.replace(SINCE_THEN, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
   // 实现|全市|城镇净增就业人员; 相当于|每1000人有企业
   if (name.startsWith("实现全")) name = name.replace(/^实现全[国省市县区州旗](?=.{3})/, "");
@@ -64,6 +65,8 @@ const APPROVED = /^经[^，]{2,40}?(?:批准|审议通过|审定|核准|同意)�
 /** 根据市委确定的|夜市总量; 报告提出|“十三五”期末总量. */
 const BY_WHOM =
   /^(?:根据|据)[^，]{0,10}对(?:全[国省市区县州])?$|^根据[^，]{2,16}(?:确定|提出|规定|下达|安排)的(?=.{2})|^[^，、]{0,6}提出(?=到?(?:“?十[一二三四五]五|(?:19|20)\d\d年))/;
+/** “三支一扶”|自2006年以来累计|招募. */
+const SINCE_THEN = /(?<=.{3})自(?:19|20)\d\d年(?:启动|实施|开展)?以来(?:已|共|累计)*(?=.{2})/;
 const PARTNERS = new CodeSet("与会联携协");
 let withWhom: RegExp | null = null;
 /** 与甲公司、乙公司|共建产业学院; 会同教育等部门|举办招聘会. */

@@ -131,8 +131,18 @@ const isPaidToo = (slots: readonly Slot[], parameters: readonly boolean[], index
   !parameters[index - 1]! &&
   slots[index]!.quantity.form === "money" &&
   slots[index - 1]!.quantity.form === "money" &&
-  PAID.test(slots[index - 1]!.gap) &&
-  PAID_TOO.test(slots[index]!.gap);
+  PAID_TOO.test(slots[index]!.gap) &&
+  PAID.test(slots[firstPaid(slots, index - 1)]!.gap);
+/** 兑现奖补3.4亿元，其中安家费1.9亿元、|一次性奖励|8200万元: the sum that a list of parts is of. */
+function firstPaid(slots: readonly Slot[], last: number): number {
+  let at = last;
+  while (at > 0 && last - at < MOST_PAID && slots[at]!.quantity.form === "money" && PAID_PART.test(slots[at]!.gap))
+    at--;
+  return at;
+}
+/** No list of benefits is longer. */
+const MOST_PAID = 6;
+const PAID_PART = /^(?:、|，其中)[^，；。：每]{2,12}$/;
 const PAID = /(?:兑现|发放|拨付|支出|列支)[^，；。]{2,30}$/;
 const PAID_TOO = /^[，、](?!对|每|按|给予|最高)[^，；。：每]{2,12}(?:补贴|补助|奖励|资金|返还)$/;
 /** 一年内发放|50%. */

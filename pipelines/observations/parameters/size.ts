@@ -37,7 +37,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (ATTRIBUTES.has(tail.charCodeAt(0)) && isOfClass(quantity, tail)) return true;
   if (counted && form !== "percent" && OR_MORE.test(tail)) return true;
   if (counted && form === "measure" && gap.endsWith("其中") && /^及?以[上下]的$/.test(tail)) return true;
-  if (unit === "人" && tail.startsWith("口以上的")) return true;
+  if (unit === "人" && (tail.startsWith("口以上的") || WHOLLY.test(tail))) return true;
   if (form === "money" && isEarning(gap) && before?.slot.quantity.form === "count" && EARNERS.test(tail)) return true;
   if (
     (form === "money" || (unit === null && IN_MONEY.test(written))) &&
@@ -142,6 +142,8 @@ const EARNERS = /^(?:以上)?的?[^，。；：、\d]{0,6}(?:企业|项目|园�
 const SHARE_OF = /^(?:以上)?的[^，；。]{2,14}(?:超过?|达到?|高于|低于)$/;
 /** 新增50人|以上企业|12家. */
 const OR_MORE = /^及?以[上下]的?[^，。；：、的]{2,8}$/;
+/** 实现|200人|以上的村居全覆盖. */
+const WHOLLY = /^及?以上的?[^，；。：、\d]{2,8}(?:全覆盖|全部|全面)/;
 const OF_THOSE_WITH = /^(?:规模)?的/;
 /** 对进度低于|50%|的县区, 对所得额不到|80万元|的部分. */
 const EXCEEDING = /(?:突破|超过?|达到?|[高低少多]于|不[到足])$/;

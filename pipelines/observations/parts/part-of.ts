@@ -219,11 +219,13 @@ const LONGEST_KIND = 14;
 /** 示范校 of 学校, 分中心 of 中心, 协理员 of 专员: the part has the noun of its whole. */
 const isAlike = (part: string, whole: string): boolean =>
   part.endsWith(whole.slice(-2)) ||
+  (VILLAGES.test(part) && VILLAGES.test(whole)) ||
   (part.length > 3 && part.endsWith("员") && whole.endsWith("员")) ||
   /.{3}(?:载体|实验室|联合体)$/.test(part) ||
   (HOMES.test(part) && HOMES.test(whole)) ||
   (isPlace(part) && (part.length > 2 || part === "医院") && isPlace(whole) && !whole.endsWith("岗位"));
 
+const VILLAGES = /.{2}[村县乡镇]$/;
 const EVENT = /(?:活动|招聘会?|洽谈会|双选会|宣讲会|推介会|对接会|直播带岗|带岗|比赛|大赛|竞赛|讲座|论坛|沙龙)$/;
 
 /** 甲公司评出首席技师 of 评聘首席技师: who did it, too. */

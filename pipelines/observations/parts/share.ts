@@ -75,6 +75,7 @@ function fittingWhole({ all: { slots, changes }, done, slot }: Figure, level: nu
   }
   return "";
 }
+const OF_OTHERS = /^[^，]{2,}(?:企业|单位|机构|学校|人员|人口|员工|职工|学生|毕业生|教师)中[^中]{3,}占$/;
 const AMONG = /^.{2,}?(?<![高初]|[高初]、)中(?![专学职])(?=.{1,8}占$)/;
 const SCHOOLED = /[高初]中|中[专学职级]/g;
 const LONGEST_KIND = 9;
@@ -109,6 +110,8 @@ export function byShare(figure: Figure): Labelled | null {
   if (among !== "" && name.length <= LONGEST_KIND) return labelled(`${among}${name}`, "list");
   const alike = beside.includes("占") ? inPlaceOf(name.slice(0, -1), beside) : null;
   if (alike !== null) return labelled(alike, "list");
+  // 规上企业中设立机构的占|7%|: it says of whom.
+  if (OF_OTHERS.test(name.replace(SCHOOLED, ""))) return null;
   const level = figure.lastThing();
   const kind = KINDS.test(name) || isKin(name.slice(0, -1));
   if (level === null || isRateOf(figure.all.slots[level]!))
@@ -123,7 +126,7 @@ export function byShare(figure: Figure): Labelled | null {
     listed || name.includes("岁") || name.endsWith("的占") || figure.all.slots[level]!.gap.startsWith("、");
   let of = isOfAll ? wholeOf(figure, level) : level;
   // 村医687人，其中执业医师89人，助理医师46人，中专学历占|71%|: of all, and not of the last of the parts
-  if (listed) while (of > 0 && done[of]!.rule === "part") of--;
+  if (listed) while (of > 0 && (done[of]!.rule === "part" || isRateOf(figure.all.slots[of]!))) of--;
   const whole = done[of]!.label;
   const placed = whole.slice(figure.all.areaIn(whole));
   const people = (verbAt(placed) === "" ? whole : placed)
@@ -153,7 +156,7 @@ const isOfLast = ({ index, previous, gap, all: { slots, changes } }: Figure): bo
   previous !== null &&
   (previous.label.includes("占") ||
     (changes[index - 1] === null && slots[index - 1]!.quantity.form === "count" && !gap.includes("；")));
-const SCHOOLED_SHARE = /^[^占、的，]{0,10}(?:学历|学位|职称|以[上下])(?:的|人员|者)?占比$/;
+const SCHOOLED_SHARE = /^[^占、的，]{0,10}(?:学历|学位|职称|文化程度|以[上下])(?:的|人员|者)?占比$/;
 const ONLY = /的(?:只|仅)?有$/;
 
 /** 男性占农民工63%。|有配偶的占|79.5%; 从事第三产业的农民工比重52%，|从事第二产业的占|47%: of those that the rate before is of. */

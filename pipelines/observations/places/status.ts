@@ -19,6 +19,8 @@ export function planIn(words: string, { planned, reviewing, reporting }: Standin
   if (words.length < 2) return null;
   if (passesAim(words)) return "met";
   const says = SIGNS.in(words);
+  // 新院已封顶，投用后床位|将达|3.5张
+  if ((says & PLANS) !== 0 && WILL.test(words)) return "planned";
   if ((says & MEETS) !== 0 && MET.test(words)) return "met";
   if ((says & PLANS) !== 0) {
     if (OF_PLAN.test(words)) return "met";
@@ -36,6 +38,8 @@ export function planIn(words: string, { planned, reviewing, reporting }: Standin
     return "planned";
   return (says & MEETS) !== 0 && !planned && REACHED.test(words) ? "met" : null;
 }
+
+const WILL = /(?<![即把名大干])将(?:达到?|突破|超过|增至|增加到|提高到)(?:约|近)?$/;
 
 type Standing = Pick<Place, "planned" | "reviewing" | "reporting">;
 const NOWHERE: Standing = { planned: false, reviewing: false, reporting: false };

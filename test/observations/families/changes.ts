@@ -549,6 +549,10 @@ export const CHANGES: readonly Family[] = [
         "贷款最高额度个人50万元、企业300万元，2022年新发放3.2亿元。",
         "50万元 parameter; 300万元 parameter; 3.2亿元 level",
       ],
+      [
+        "兑现奖补3.4亿元，其中安家费1.9亿元、一次性奖励8200万元、配偶生活补贴360万元。",
+        "3.4亿元 level; 1.9亿元 level; 8200万元 level; 360万元 level",
+      ],
     ],
   },
   {
@@ -660,6 +664,7 @@ export const CHANGES: readonly Family[] = [
       ["对31处千人以上水厂开展巡检。", "31处 level; 千人 parameter"],
       ["产值连续跨过两个20亿元台阶。", "20亿元 parameter"],
       ["三是对5000万元以上的政府投资项目实行月调度。", "5000万元 parameter"],
+      ["实现200人以上的村居全覆盖。", "200人 parameter"],
     ],
   },
   {

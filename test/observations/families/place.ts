@@ -326,6 +326,7 @@ export const PLACE: readonly Family[] = [
       ["市水务局今年将抽查42座水库。", "42座 target exact"],
       ["秋季开学前还将投用3所学校。", "3所 target exact"],
       ["开展集体协商要约行动，签订专项合同320份。", "320份 actual exact"],
+      ["新院已封顶，2025年投用后，每千名儿童床位将达3.5张。", "3.5张 target exact"],
     ],
   },
   {
