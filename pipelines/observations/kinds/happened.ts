@@ -18,10 +18,14 @@ export const comesOrGoes = (label: string, isDeed: boolean): boolean =>
   (isNew(label) && (isDeed || ARRIVES.test(label))) ||
   CUTS.test(label) ||
   (label.includes("参") && TOOK_PART.test(label)) ||
+  (SENDS.has(label.charCodeAt(label.length - 1)) && WENT.test(label)) ||
   label.includes("惠及") ||
   (label.includes("流") && LEAVES.test(label)) ||
   label.startsWith("盘活");
 
+/** 教师到企业挂职锻炼. */
+const WENT = /.[到赴][^，、的]{2,12}(?:挂职|锻炼|进修|研修|培训|学习|交流|支教|跟岗|轮岗)$/;
+const SENDS = new CodeSet("职炼修训习流教岗");
 /** 职工参加技能竞赛. */
 const TOOK_PART =
   /.(?:参加|参与)(?!.*(?:保险|医保|社保))[^，、的]*(?:培训|研修|竞赛|大赛|比赛|赛事|活动|考试|考核|鉴定|评价|评审|评选|招聘会?)$/;

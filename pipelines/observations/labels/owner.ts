@@ -210,7 +210,7 @@ function isOfNone(figure: Figure, name: string, level: number): boolean {
     figure.slot.quantity.form === "money" &&
     MONEYED.test(name) &&
     bearerAt(figure, level) === label &&
-    (isRateOf(figure.all.slots[level]!) || (/(?:人员|职工|[师工员者])$/.test(label) && verbAt(label) === ""))
+    (isRateOf(figure.all.slots[level]!) || /(?:人员|人才|职工|[师工员者])$/.test(label))
   );
 }
 const MEAN_PAY = /^(.*)(?:平均|月均|人均)[^，]{0,4}(?:薪|工资|薪酬)$/;

@@ -31,6 +31,9 @@ const AT_END = new RegExp(`(?:${LEVEL}|[初中高]级)$`);
 /** It names things of some grade: 国家级工作室. */
 export const isGraded = (name: string): boolean => WITHIN.test(name);
 
+/** 专精特新企业 of 省级以上专精特新企业. */
+export const withoutGrade = (name: string): string => name.replace(WITHIN, "");
+
 /** What was named before, in another grade: 建成国家级工作室, 省级 → 建成省级工作室. */
 export function ofGrade(name: string, grade: string): string {
   if (grade === "") return name;

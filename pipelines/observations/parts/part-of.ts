@@ -1,13 +1,15 @@
 import { CodeSet } from "../../vocabulary/code-set.js";
 import type { Figure } from "../labels/figure.js";
 import { words } from "../meaning-words.js";
-import { ofAge } from "../names/grade.js";
+import { isGraded, ofAge, withoutGrade } from "../names/grade.js";
 import { HEAD, stem } from "../names/name-parts.js";
 import { isPlace, verbAt } from "../names/name-verbs.js";
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
 export function partOf(name: string, all: string): string {
-  const plain = all.replace(/(?<=.{2})总[量数]$/, "");
+  // 国家级“小巨人” of 省级以上专精特新企业
+  const graded = name.includes("级") && isGraded(name) ? withoutGrade(all) : all;
+  const plain = graded.replace(/(?<=.{2})总[量数]$/, "");
   // 线上招聘 of 开展各类招聘活动
   const whole = plain.includes("各") && !name.endsWith("占") ? plain.replace(/各[类项种](?=.{2})/, "") : plain;
   return byWord(name, whole) ?? byVerb(name, whole);

@@ -1443,6 +1443,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年引荐中高端人才1.2万名，营收突破10亿元。", "1.2万名 引荐中高端人才; 10亿元 营收"],
       ["2022年，全社会研发投入增长12%，强度达到2.4%。", "12% 全社会研发投入; 2.4% 全社会研发投入强度"],
       [
         "电子、食品、材料三大产业产值分别增长11%、5%、10%，合计占工业产值的62%。",
@@ -2196,6 +2197,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/share.ts", zh: "占谁的比重", en: "What a share is of" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，人才计划入选者中，制造业领域占46%。", "46% 制造业领域占人才计划入选者"],
       [
         "2022年，有效发明专利22万件，增长27%，高价值专利占40%。",
         "22万件 有效发明专利; 27% 有效发明专利; 40% 高价值专利占有效发明专利",
@@ -3875,6 +3877,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/part-of.ts", zh: "部分取总体之名", en: "A part takes the verb and the noun of its whole" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，全市拥有省级以上专精特新企业862家，其中国家级“小巨人”116家。",
+        "862家 拥有省级以上专精特新企业; 116家 拥有国家级“小巨人”专精特新企业",
+      ],
       ["2022年，查处违法经营案件46起，其中行政处罚41起。", "46起 查处违法经营案件; 41起 违法经营案件行政处罚"],
       ["2022年，出院人数40万人，其中乡镇卫生院9万人。", "40万人 出院人数; 9万人 乡镇卫生院出院人数"],
       [

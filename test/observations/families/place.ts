@@ -850,6 +850,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["182名教师到企业挂职锻炼。", "182名 flow"],
+      ["目前，就业困难人员1.3万人。", "1.3万人 stock"],
       ["2022年，建成首席技师工作室2个、区级工作室8个。", "2个 flow; 8个 flow"],
       ["全市30个“家门口就业服务站”累计服务群众8.6万人次。", "30个 stock; 8.6万人次 stock"],
       [
