@@ -89,12 +89,12 @@ const isChangeOf = (normal: string, first: Measured, second: Measured): boolean 
     normal.slice(first.end, second.start),
   );
 
-/** 性别比为97.95，比2010年第六次全国人口普查|98.24|下降0.29: what it was at the census before. */
+/** 性别比为97.95，比2010年第六次全国人口普查|98.24|下降0.29, 比上年的|3.31|缩小0.08: what it was before. */
 const isEarlier = (normal: string, first: Measured, second: Measured): boolean =>
   first.unit === null &&
   first.form === "count" &&
   second.start - first.end <= 24 &&
-  /^，[比较与](?:(?:19|20)\d\d年)?(?:第[一二三四五六七]次)?(?:全国)?人口普查时?的?$/.test(
+  /^，[比较与](?:(?:(?:19|20)\d\d年)?(?:第[一二三四五六七]次)?(?:全国)?人口普查时?的?|(?:上年|去年|(?:19|20)\d\d年)(?:同期)?的)$/.test(
     normal.slice(first.end, second.start),
   );
 

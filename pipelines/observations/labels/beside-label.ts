@@ -17,7 +17,7 @@ export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure
   const ends = tail === "" || PARTS.has(tail.charCodeAt(0));
   if (!ends || all.changes[index - 1] !== null || verbAt(name) !== "" || isDone(name) || isEvent(name)) return null;
   const { label } = previous;
-  const verb = (BUILT.exec(label) ?? ANYONE.exec(label))?.[0] ?? verbAt(label);
+  const verb = AT_WORK.test(label) ? "" : ((BUILT.exec(label) ?? ANYONE.exec(label))?.[0] ?? verbAt(label));
   if (PRINTED.test(name) && label.startsWith("出版")) return labelled(`出版${name}`, "list", null, previous.head);
   const { unit } = all.slots[index - 1]!.quantity;
   const alike = unit === quantity.unit || (SITES.has(unit ?? "") && SITES.has(quantity.unit ?? ""));
@@ -57,7 +57,7 @@ function isKindred(name: string, label: string, { unit, form }: Quantity): boole
   if (unit === "人") return PEOPLE.test(name);
   // 绿色工厂60家，|绿色园区|12个
   const alike = SITES.has(unit ?? "") && name.length >= 4 && label.includes(name.slice(0, 2));
-  return alike || label.endsWith(name.slice(-1)) || (PLACE.test(label) && PLACE.test(name));
+  return alike || label.endsWith(name.slice(name.endsWith("业") ? -2 : -1)) || (PLACE.test(label) && PLACE.test(name));
 }
 
 const PEOPLE = /[人员师生者手匠士家才工民记选]$|(?<!征)兵$/;
@@ -67,7 +67,7 @@ const PLACE = /[学校园院所站馆室场房]$|[初高]中$|中心$|基地$|�
 /** It says what was done itself, or what there is. */
 const isDone = (name: string): boolean =>
   DEED.find(name.replace(/^[公民]办/, "")) >= 0 ||
-  /^(?:入库|释放|重组)/.test(name) ||
+  /^(?:入库|释放|重组|引[企校])/.test(name) ||
   STANDS.test(name) ||
   HEAD.end(name) !== "";
 
@@ -87,7 +87,7 @@ export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): L
     const { label, rule } = done[at]!;
     if (rule === "part") continue;
     // “走出去”|招聘
-    const verb = verbAt(label.replace(QUOTED, ""));
+    const verb = AT_WORK.test(label) ? "" : verbAt(label.replace(QUOTED, ""));
     return verb === "" || PERSON.end(label) === "" || STANDS.test(label) || GAINED.test(label)
       ? null
       : labelled(`${verb}${name}`, "list");
@@ -95,6 +95,8 @@ export function byPeople({ name, gap, lead, slot, all, index, done }: Figure): L
   return null;
 }
 
+/** 就业人员486万人，|技能劳动者|148万人: they are so called, and nothing was done to them. */
+const AT_WORK = /^(?:就业|从业|创业|务工|参保|失业)(?:人员|人口|群体|者|人数)$/;
 /** No one is beside people further back. */
 const FAR = 50;
 const QUOTED = /^“[^”]{2,6}”/;

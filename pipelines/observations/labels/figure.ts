@@ -179,7 +179,7 @@ export class Figure {
   /** The last level before that a value without a name goes on with: one in its own unit, where there is one. */
   likeLevel(): number | null {
     const last = this.lastLevel();
-    if (last === null || this.isShare() || this.isInUnit(last)) return last;
+    if (last === null || this.isShare() || this.slot.quantity.form === "multiple" || this.isInUnit(last)) return last;
     for (let at = last - 1; at >= this.reach; at--) if (this.isLevel(at) && this.isInUnit(at)) return at;
     // 培训5.6万人次，发放补贴4860万元，其中学徒|1820人: people are no part of money.
     const { unit } = this.slot.quantity;

@@ -6,6 +6,7 @@ import { nameIn } from "../names/name.js";
 import { HEAD } from "../names/name-parts.js";
 import { predicateOf, verbAt } from "../names/name-verbs.js";
 import { partOf } from "../parts/part-of.js";
+import { wholeOf } from "../parts/parts.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 
@@ -82,8 +83,11 @@ export function byReached(figure: Figure): Labelled | null {
   const raised = last !== null && STANDARD.test(last.label) ? last.label.replace(STANDARD, "") : "";
   if (raised !== "") return labelled(`${raised}${name}`, "owner");
   const level = figure.lastLevel();
+  // 拨付人才补贴1.4亿元，其中培训补贴5860万元、竞赛奖补1240万元，|惠及|4.3万人: of the whole
+  const listed = level !== null && figure.all.slots[level]!.gap.startsWith("、");
+  const whole = listed ? wholeOf(figure, level) : level;
   // 乡镇岗位补贴月人均580元，|惠及|26.8万人
-  if (level !== null) return labelled(`${done[level]!.label.replace(ONCE, "")}${name}`, "owner");
+  if (whole !== null) return labelled(`${done[whole]!.label.replace(ONCE, "")}${name}`, "owner");
   // 养老金人均月增88元，|惠及|47万人
   const risen = figure.followsChange ? RISEN.exec(figure.previous!.label)?.[1] : undefined;
   if (risen !== undefined) return labelled(`${risen}${name}`, "owner");

@@ -245,7 +245,6 @@ export function byEach(figure: Figure): Labelled | null {
   return what === "" ? null : labelled(`${name}${what}`, "owner");
 }
 
-/** 发放扩岗补助，|每人|1500元. */
 const OFFERED_EACH = /^每[人户家名]$/;
 const GIVEN = /(?:发放|给予|兑现|享受|落实)(?:了)?([^，、的]{0,10}(?:补贴|补助|津贴|奖励|奖金|救助金|慰问金))$/;
 

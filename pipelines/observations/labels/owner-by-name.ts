@@ -17,6 +17,7 @@ export function ownerByName(figure: Figure, name: string): string {
     household(figure, name) ||
     insurance(figure, name) ||
     fund(figure, name) ||
+    loan(figure, name) ||
     roadBefore(figure, name) ||
     installed(figure, name)
   );
@@ -135,6 +136,17 @@ function fund({ index, all: { before, opening } }: Figure, name: string): string
 }
 const ACCOUNT = /^基金(?:征缴|总)?(?:收入|支出|(?:累计|滚存|当期|期末)?结[余存])$/;
 const SCHEME = /^(?:参加)?([^，、的参]{2,14}?保险)/;
+
+/** 发放创业担保贷款14亿元，带动就业2.1万人，|贷款余额|98亿元: of what loans; "" where none are named in the sentence. */
+function loan({ index, done, sameSentence }: Figure, name: string): string {
+  if (name !== "贷款余额" || !sameSentence) return "";
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const lent = LENT.exec(done[at]!.label)?.[1];
+    if (lent !== undefined) return lent;
+  }
+  return "";
+}
+const LENT = /(?:发放|投放|新增)?([^，、的放]{0,6}(?:担保|小额|贴息|助学))贷款$/;
 
 /** 10个县通了高速公路，|新增里程|590公里: of what road; "" where none is named right before. */
 function roadBefore({ clauses, previous, sameSentence }: Figure, name: string): string {

@@ -56,6 +56,8 @@ const OF_SCHOOL =
   /^(?:招生|专任教师(?:学历)?合格率|生师比|师生比|(?:学龄儿童)?[毛净]?入学率|[毛净]入园率|图书|(?:教学)?仪器设备值|固定资产总值|校舍(?:建筑)?面积)$/;
 const REACHED = /^(惠及|服务|补贴|涉及|覆盖).{0,6}企业$/;
 const PLACES = /(?:院校|学校|高校|学院|大学)$/;
+/** 招生2万人，在校生6万人，其中甲类专业在校生3万人，占52%. */
+const OF_SCHOOLS = /^[^，、]{0,8}(?:专业|以上|学历)?(?:在校生|毕业生|招生)(?:占比)?$/;
 const TAUGHT_AT = /(?:院校|学校|高校|学院|大学|小学|初中|高中|幼儿园)$/;
 
 /** 民办学校100所，比上年减少5所。|在校生|5万人: of the schools that the sentence before is on; "" where it is on none, or on more. */
@@ -65,7 +67,7 @@ function schoolsTold({ index, gap, all: { before, opening } }: Figure): string {
   const taught = opening.replace(MEMBERS, "");
   const school = taught === opening ? opening : isPlace(taught) || SCHOOLS.test(taught) ? taught : "";
   return school.length >= 2 &&
-    before.startsWith(school) &&
+    (before.startsWith(school) || OF_SCHOOLS.test(before)) &&
     (school !== opening || (school.length > 2 && TAUGHT_AT.test(school)))
     ? school.slice(verbAt(school).length)
     : "";

@@ -22,6 +22,12 @@ export function bySuperlative(figure: Figure): Labelled | null {
   const also = figure.previous !== null && gap.startsWith("）") ? IN_BRACKETS.exec(gap)?.[1] : undefined;
   if (also !== undefined && figure.previous!.rule === "owner" && figure.previous!.head !== "")
     return labelled(`${also}${figure.previous!.label.slice(figure.previous!.head.length)}`, "owner", null, also);
+  // 甲类人员平均工资|最高，是全部人员平均水平的|1.9倍: whose mean it is
+  const most =
+    SET_AGAINST.test(clauses.at(-1)!) && clauses.length > 1
+      ? MOST_ALONE.exec(nameIn(clauses.at(-2)!, false))?.[1]
+      : undefined;
+  if (most !== undefined && HEAD.end(most) !== "") return labelled(most, "owner");
   const share = figure.isShare() && gap.endsWith("（") ? FOREMOST_SHARE.exec(clauses.at(-1)!)?.[1] : undefined;
   if (share !== undefined) return labelled(`${share}占比`, "owner", null, share);
   const first =
@@ -73,7 +79,8 @@ export function byMostGrown(figure: Figure): Labelled | null {
   if (!gap.includes("最")) return null;
   const [, measure, holder] = MOST_GROWN.exec(name || nameIn(clauses.at(-2) ?? "", true)) ?? [];
   if (holder === undefined) return null;
-  const of = measure || grownBefore(figure);
+  const grown = measure || grownBefore(figure);
+  const of = measure === "" && grown.includes("均") ? meanIn(grown) || grown : grown;
   return of === "" ? null : labelled(inPlaceOf(holder, of) ?? `${holder}${of}`, "owner", null, holder);
 }
 
@@ -117,7 +124,8 @@ const CASE = /^，(?:分别)?[为是]([^，；。（）、]{2,14})（(占)?$/;
 const OF_SIZE =
   /^([^，]{2,}?)(?:超过?|过(?=[\d一二三五十百千万])|达到?|突破|[高低]于|[位排]?居前|最[高大多]|较[高大快多])/;
 
-const MOST_ALONE = /^([^，。的]{2,12})最[高低]$/;
+const SET_AGAINST = /^(?:仅|只)?(?:[是为]|相当于)[^，]{2,}的$/;
+const MOST_ALONE = /^([^，。的]{2,18})最[高低]$/;
 
 /** The measure of the last level in its unit: 平均工资 of 金融业平均工资. */
 function measureBefore(figure: Figure): string {

@@ -126,6 +126,9 @@ export function ofSize(figure: Figure): Labelled | null {
   if (!gap.endsWith("占")) {
     // 孵化企业320家，其中年营收过|亿元|的11家
     const beyond = EARNS.exec(all.slots[index - 1]!.gap)?.[0];
+    const among = index > 1 ? AMONG_SIZED.exec(all.slots[index - 1]!.gap) : null;
+    if (among !== null && gap === "的有" && all.slots[index - 2]!.quantity.unit === slot.quantity.unit)
+      return labelled(`${among[1]}${all.slots[index - 1]!.written}的${done[index - 2]!.label}`, "part");
     const whole = index > 1 && all.slots[index - 2]!.quantity.unit === slot.quantity.unit ? done[index - 2]!.label : "";
     if (beyond === undefined && slot.quantity.form === "count" && gap.endsWith("的"))
       return ofNextSize(figure, gap) ?? ofThoseOver(figure, gap);
@@ -152,13 +155,14 @@ function ofOtherSize({ all: { slots, parameters }, index, done, slot }: Figure):
   const [, between, things] = parameters[index - 1]! && index > 2 ? (OF_SIZE.exec(slot.gap) ?? []) : [];
   const bound = things === undefined ? undefined : BOUND.exec(size.gap)?.[1];
   const first = bound === undefined ? undefined : SET_OF_SIZE.exec(done[index - 2]!.label);
-  return first == null || first[2] !== things
+  return first == null || (things !== "的" && first[2] !== things)
     ? null
-    : labelled(`${first[1]}${bound}${size.written}${between}${things}`, "list");
+    : labelled(`${first[1]}${bound}${size.written}${between}${first[2]}`, "list");
 }
-const OF_SIZE = /^((?:之间|及?以[上下])?)(的[^，；。、的\d]{1,6}?)(?:共?有)?$/;
+const OF_SIZE = /^((?:之间|及?以[上下])?)(的[^，；。、的\d]{0,6}?)(?:共?有)?$/;
 const BOUND = /^[，；、](在|介于|少于|不足|低于|小于|超过|高于|多于|大于|达到|)$/;
-const SET_OF_SIZE = /^(.{2,}?)(?:在|介于|少于|不足|低于|小于|超过|高于|多于|大于|达到)[^，]*?\d[^，]*?(的[^的]{1,6})$/;
+const SET_OF_SIZE =
+  /^(.{2,}?)(?:(?:在|介于)(?=\d)|少于|不足|低于|小于|超过|高于|多于|大于|达到)[^，]*?\d[^，]*?(的[^的]{1,10})$/;
 
 /** 行政村收入全部超过10万元，其中|50万元|以上的23个: with what has it. */
 function ofThoseOver({ all, index, slot, done }: Figure, gap: string): Labelled | null {
@@ -189,6 +193,8 @@ function ofThoseSized(figure: Figure, over: string): Labelled | null {
     : null;
 }
 
+/** 22个|乡镇中，人口超过|5万人的有2个. */
+const AMONG_SIZED = /^[^，；。]{0,10}中，([^，；。\d]{2,8}(?:超过|少于|不足|在|达到|低于|高于))$/;
 const OVER_SIZE = new Set(["以上", "及以上"]);
 const SIZED = /(?:[超达]过?|过|突破|达到|在)?[\d.一二三四五六七八九十百千万亿]+元(?:及?以[上下])?的?/;
 

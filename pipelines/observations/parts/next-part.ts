@@ -57,6 +57,8 @@ export function byPart(figure: Figure): Labelled | null {
     const things =
       isPlace(name) && isPlace(beside) ? "" : holding(figure, beside) || (whole === null ? "" : holding(figure, whole));
     if (things !== "") return labelled(things, "part");
+    const alikePart = part ? inPlaceOfPart(name, previous.label, figure.all.slots[figure.index - 1]!.gap) : "";
+    if (alikePart !== "") return labelled(alikePart, "part");
     if (whole !== null && isMean) return labelled(measuredAlike(name, whole), "part");
     if (whole !== null) return labelled(ofThose(figure, whole) ?? partOf(name, whole), "part");
   }
@@ -100,6 +102,13 @@ const LONGEST_ACCOUNT = 8;
 const LONGEST_MEASURE = 6;
 /** Parts that are rounded may add up to a little more. */
 const ROUNDED = 1.005;
+
+/** 其中省内转移1214万人，|省外转移|772万人: named as the part before is, where both say the same of two kinds; "" for any other. */
+function inPlaceOfPart(name: string, label: string, gap: string): string {
+  const other = /其中[：，]?([^，；。：]{3,8})$/.exec(gap)?.[1] ?? "";
+  const alike = other.length === name.length && other.slice(-2) === name.slice(-2) && label.startsWith(other);
+  return alike && label.length > other.length ? `${name}${label.slice(other.length)}` : "";
+}
 
 /** 床位910万张，其中医院713万张，卫生院165万张（占18%），|妇幼保健机构|30万张: past those that are named as the part before them. */
 function pastKin({ all: { slots }, done, slot, gap }: Figure, last: number): number {

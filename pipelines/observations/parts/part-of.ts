@@ -174,7 +174,7 @@ function ofDone(name: string, verb: string, rest: string, whole: string): string
 }
 
 const PUNISHED = /^[^，、的]{0,4}(?:处罚|立案|结案|移送)$/;
-const LENT = /(?:贷款|贴息|债券|保险费|保费|补贴|补助金?)$/;
+const LENT = /(?:贷款|贴息|债券|保险费|保费|补贴|补助金?|奖补|奖励|津贴)$/;
 const SAYS_ALL = 4;
 
 /** In a bracket right after things that are counted otherwise. */

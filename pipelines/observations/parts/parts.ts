@@ -122,6 +122,8 @@ export function byWhole(figure: Figure): Labelled | null {
       ? (rateBeside(figure) ?? figure.lastThing())
       : figure.likeLevel();
   // 引进人才51人。|其中，博士|36人
+  const mean = figure.index === 0 && figure.clauses.some(isView) ? meanTold(figure) : "";
+  if (mean !== "") return labelled(mean, "part");
   const ofBefore = (figure.within || viewed) && level === null && figure.index === 0;
   const before = ofBefore ? toldBefore(figure) : "";
   if (level === null && before === "") return null;
@@ -186,6 +188,14 @@ export function byWhole(figure: Figure): Labelled | null {
   }
   return labelled(paid ? measured : part, "part", null, verb);
 }
+
+/** 城镇就业人员平均工资6.2万元。分区域看，|主城区|6.8万元: the mean of the sentence before, of another; "" for none. */
+function meanTold({ all: { opening, openingUnit }, name, slot: { quantity } }: Figure): string {
+  if (quantity.form !== "money" || quantity.unit !== openingUnit || name === "" || HEAD.end(name) !== "") return "";
+  const mean = MEAN_PAY.exec(opening)?.[0];
+  return mean === undefined ? "" : `${name}${mean}`;
+}
+const MEAN_PAY = /年?(?:平均|[月人户]均)(?:工资|收入|薪酬|可支配收入|消费支出|产值)$/;
 
 /** 专任教师学历合格率100%|，其中|本科学历占: the rate right before it tells of whom; null where it does not. */
 function rateBeside({ index, gap, lead, all: { slots, changes }, done }: Figure): number | null {

@@ -162,4 +162,4 @@ const MONTH = /^(\d{4})-(0[2-9]|1[01])$/;
 const REACHES = /任务|目标|计划|达(?!成)|突破|超/;
 const YIELDS = /(?:收入|支出|产值|增加值|零售额|成交额|销售额|进出口总?额|完成(?:总|建设)?投资)$/;
 const addsUp = (label: string): boolean =>
-  verbAt(label) !== "" || isVerb(label) || label.includes("新增") || YIELDS.test(label);
+  verbAt(label) !== "" || isVerb(label) || label.includes("新增") || label.startsWith("参会") || YIELDS.test(label);

@@ -651,6 +651,7 @@ export const PLACE: readonly Family[] = [
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["2022年，实现全市城镇净增就业人员5.55万人。", "5.55万人 flow"],
+      ["初级工41万人，中级工57万人。", "41万人 stock; 57万人 stock"],
       ["技能大师工作室27家，年培训技工1.5万人次。", "27家 stock; 1.5万人次 flow"],
       ["城镇登记失业人数3.4万人，人才飞地9个。", "3.4万人 stock; 9个 stock"],
       ["2022年，特教班8个，村级委员120名。", "8个 stock; 120名 stock"],
