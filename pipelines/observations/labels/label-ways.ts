@@ -1,7 +1,7 @@
 import { byBase, byEnumeration, byKind, byList } from "../lists/list-label.js";
 import { bySpread } from "../lists/spread.js";
 import { byBalance, bySum } from "../lists/sum-of-list.js";
-import { byGrade, byGradeAfter } from "../names/grade.js";
+import { byGrade, byGradeAfter, byGradeOpened } from "../names/grade.js";
 import { byArea } from "../parts/area-part.js";
 import { byPart } from "../parts/next-part.js";
 import { byTrade } from "../parts/one-way.js";
@@ -105,6 +105,7 @@ export const WAYS: readonly Way[] = [
   byOutcome,
   goesOn(byGrade),
   byGradeAfter,
+  byGradeOpened,
   byArea,
   byOpened,
   goesOn(byWholesApart),

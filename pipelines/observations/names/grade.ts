@@ -1,6 +1,7 @@
 import type { Figure } from "../labels/figure.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
 import { words } from "../meaning-words.js";
+import { nameIn } from "./name.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 
 // 国家级, 省级, 市（州）级, 50岁以上: the grade or age of what is counted, which may stand alone for all that was named before.
@@ -48,6 +49,15 @@ export function ofAge(label: string, age: string): string | null {
   return other === undefined || other === label ? null : `${age}${label.slice(other.length)}`;
 }
 const AGE = /^\d+(?:[—–~至-]\d+)?周?岁(?:及?以[上下])?的?/;
+
+/** 建设示范基地（|省级|38家、市级112家）: those of a grade of what is counted in no sum. */
+export function byGradeOpened({ index, lead }: Figure): Labelled | null {
+  const [, things, grade] = (index === 0 && lead.endsWith("级") && OPENED.exec(lead)) || [];
+  return things === undefined || gradeIn(grade!) === ""
+    ? null
+    : labelled(ofGrade(nameIn(things, false), grade!), "before");
+}
+const OPENED = /^([^（）]{4,})（([^（），；。]{1,3}级)$/;
 
 /** 国家级工作室46个，|省级|120个; 共有省级工作室17个，计划再新建|市级|5个. */
 export function byGrade(figure: Figure): Labelled | null {

@@ -28,6 +28,7 @@ export function isGiven({ slot: { quantity, gap, tail }, near, end, before }: Sl
   if (gap.includes("（") && isSmall(quantity) && IN_BRACKET.test(gap)) return true;
   if (near.endsWith("一次性") && ONCE.test(near) && GIVEN_ONCE.test(tail)) return true;
   if (near.includes("一次性") && ONCE_BY_DEGREE.test(near)) return true;
+  if (near.includes("分别") && EACH_BY_DEGREE.test(near)) return true;
   if (near.includes("保") && isInsured(near, quantity)) return true;
   if (near.includes("最高") && COVERED.test(near)) return true;
   if (LENT.has(end.charCodeAt(0)) && isLoan(end) && LENDS.test(gap) && isSmall(quantity)) return true;
@@ -53,6 +54,9 @@ const IN_BRACKET =
   /(?:补贴|补助|津贴|安家费|奖励)（(?:本科|专科|大专|硕士|博士|正高|副高|技师|高级技师|[初中高]级工|[A-F一二三]类)[^，；。、\d累共]{0,6}$/;
 /** 将予以一次性|20万元|的补助. */
 const ONCE = /(?:给予|予以|发放|享受|可获得?)[^，；。已共累]{0,2}一次性$/;
+/** 生活补贴专科、本科、博士每年分别|1万、2万、5万元. */
+const EACH_BY_DEGREE =
+  /(?:补贴|补助|津贴)[^，；。发兑拨累共已]{0,20}(?:本科|专科|硕士|博士|[级类])每[人年月]+分别(?:为|是)?$/;
 /** 一次性入职奖励本科及以上|6万元|、专科5万元. */
 const ONCE_BY_DEGREE =
   /一次性[^，；。累已共]{0,6}(?:奖励|补贴|补助|津贴)(?:博士|硕士|研究生|本科|专科|大专|高职|中职)[^，；。、\d累已共]{0,4}$/;

@@ -26,6 +26,8 @@ export function isOffer(words: SlotWords): boolean {
 /** A law, or a rule that the sentence names, lays it down: 税率降至9%, 起征点8万元, 低于省定60%的标准. */
 function isLaidDown({ slot: { quantity, gap, tail }, lead, near, end, before }: SlotWords): boolean {
   if (RULES.find(near) >= 0 && SET.test(near)) return true;
+  // 每年|12000元|限额内按3%征税
+  if (quantity.form === "money" && tail.startsWith("限额")) return true;
   if (tail.startsWith("的") && ASKED.test(tail) && ASKS.test(lead)) return true;
   if (LAWS.has(tail.charCodeAt(0)) && OF_LAW.test(tail) && !OF_DEED.test(near)) return true;
   if (end.charCodeAt(end.startsWith("的") ? 1 : 0) === OF_STANDARD && MEASURED.test(near) && /^的?标准/.test(end))
@@ -107,7 +109,7 @@ const OVER_TERM = /^[一二两三四五\d]{1,2}年(?:共|合计|累计)?$/;
 const EACH_ONE = /(?:^|[，；。、])每[人名]$/;
 
 /** 500万元|以下的部分为|30%|. */
-const OF_CLASS = /^(?:及?以[上下]|之间)?的部分，?(?:为|按)$/;
+const OF_CLASS = /^(?:及?以[上下]|之间)?的(?:部分，?(?:为|按)|不低于|不少于|不超过)$/;
 
 const MOST_OR_LEAST = /^最[高低]的?[^，；。]{0,8}$|^[^，；。]{2,12}最[高低]可[达至]$/;
 

@@ -790,6 +790,11 @@ export const CHANGES: readonly Family[] = [
         "500元 parameter; 1人 parameter; 200元 parameter",
       ],
       ["养老保险缴费比例为20%，其中8%计入个人账户。", "20% parameter; 8% parameter"],
+      [
+        "选择最低档次缴费的，补贴不低于每人每年30元，500元及以上的不低于60元。",
+        "30元 parameter; 500元 parameter; 60元 parameter",
+      ],
+      ["每年12000元限额内按3%税率征收个人所得税。", "12000元 parameter; 3% parameter"],
     ],
   },
   {
@@ -886,6 +891,7 @@ export const CHANGES: readonly Family[] = [
       ["北京对毕业生一次性入职奖励本科及以上6万元、专科5万元。", "6万元 parameter; 5万元 parameter"],
       ["全市6个县（市、区）每月岗位津贴100至800元。", "6个 level; 100至800元 parameter"],
       ["支持创业项目162个，平均每个资助31万元。", "162个 level; 31万元 level"],
+      ["生活补贴专科、本科、博士每年分别1万、2万、5万元。", "1万 parameter; 2万 parameter; 5万元 parameter"],
     ],
   },
   {
