@@ -5,6 +5,7 @@ import { isYear, lastYear, monthBefore, yearOf } from "./period-parts.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import {
   IN_BRACKET,
+  isAimed,
   isByThen,
   isEndOf,
   isInBracket,
@@ -32,8 +33,8 @@ export class SentenceTimes {
   atDate = false;
   /** What was stated before 其中2020年…: a time of its own is of no other sentence, and of nothing after a semicolon. */
   whole: { readonly stated: string | null; readonly atDate: boolean } | null = null;
-  /** What is stated is what a paper aims at. */
-  aimed = false;
+  /** What is stated holds for no other sentence: what a paper aims at, years handed to values one each (2022、2023年分别培训26人、31人). */
+  ofItsOwn = false;
   /** The sentence gives figures. */
   counts = false;
   /** Only after figures of no stated time it names part of a year, or a span: 拥有工作站214家，今年上半年|新进站96名|. It holds for no other sentence. */
@@ -256,8 +257,9 @@ export class SentenceTimes {
       this.began = null;
     }
     if (SPAN.test(period ?? "") && FROM_TO.test(words.slice(start, end))) this.began = period!.slice(0, 4);
-    this.aimed = SAID.test(words.slice(Math.max(0, start - 4), start));
-    this.stated = joined(last, time, words, this.stated ?? "") ?? period ?? this.stated;
+    const listed = joined(last, time, words, this.stated ?? "");
+    this.ofItsOwn = isAimed(words, time) || (listed !== null && words.includes("分别", end));
+    this.stated = listed ?? period ?? this.stated;
     this.atDate = isDate;
     return true;
   }
@@ -288,9 +290,6 @@ const BESIDE = /^[^，；。]{0,12}相比，/;
 
 /** 是2018年的|2.1倍|，年均增长. */
 const TIMES = /[是为]((?:19|20)\d\d)年的$/;
-/** 意见提出，到|2015年|比例达到65%: by when a paper aims at it, and no time of the next sentence. */
-const SAID = /(?:提出|明确)，?到$/;
-
 const IN_ALL = /累计[^，；。]{0,20}$/;
 /** 今年1—5月…。已累计发放|300万元: more than those months. */
 const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;

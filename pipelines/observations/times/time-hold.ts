@@ -113,3 +113,8 @@ export const IN_BRACKET = /^（((?:19|20)\d\d)年(?:[底末]|全年|数据)?）/
 /** 将于|明年交付; 增幅高于去年 is measured against. */
 const LATER = /^[^，。；：]{0,4}(?:将|拟)?(?<![高低快优好多少大小])[于在]([^，。；]{2,12})/;
 const AT = new CodeSet("于在");
+
+/** 意见提出，到|2015年|比例达到65%: by when a paper aims at it, and no time of the next sentence. */
+export const isAimed = (words: string, { start }: TimeExpression): boolean =>
+  SAID.test(words.slice(Math.max(0, start - 4), start));
+const SAID = /(?:提出|明确)，?到$/;

@@ -68,7 +68,7 @@ export class TimeLine {
     const late = own.late && !isOfPart;
     // 7月份…的公报：1—7月，进出口213亿元。民营企业占71%: so far, to the end of what is told of it.
     const soFar = years.part?.length === MONTH && (stated === null || FROM_JANUARY.test(stated));
-    const takes = stated !== null && !own.aimed && !late && (years.reported === null || isOfPart || soFar);
+    const takes = stated !== null && !own.ofItsOwn && !late && (years.reported === null || isOfPart || soFar);
     return {
       carried: takes ? stated : (years.reported === null || soFar) && !late ? before.carried : null,
       carriedDate: takes ? atDate : before.carriedDate,

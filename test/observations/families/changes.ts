@@ -6,6 +6,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年，一线技工平均月薪5860元，低于同期专技人员1240元。", "5860元 level 5860; 1240元 change -1240"],
       [
         "2022年，每千人口执业医师2.68人、注册护士3.12人，分别低于全市0.5人和0.4人。",
         "2.68人 level 2.68; 3.12人 level 3.12; 0.5人 change -0.5; 0.4人 change -0.4",
