@@ -210,7 +210,7 @@ export function listLength(slots: readonly Slot[], first: number): number {
   return count;
 }
 /** 分别下降1.3%|和增长|6.5%. */
-const MOVES_TOO = /^[、和及](?:同比)?(?:增长|下降|提高|上升|减少|增加|回落)$/;
+const MOVES_TOO = /^[、和及](?:(?:同比)?(?:增长|下降|提高|上升|减少|增加|回落)|每[人户月年]{1,3}(?:每[月年])?)$/;
 
 /** It says how much of something, and counts no thing. */
 export const isRateOf = ({ quantity: { form, unit } }: Slot): boolean =>

@@ -30,7 +30,7 @@ function alone(whole: string, name: string): string | null {
   // 已落实去向2.3万人，|去向落实率|71%
   if (name.startsWith(object)) return name;
   // 办结事项312件，|办结率|98%
-  if (verb.length >= 2 && (name === `${verb}率` || name === "结案率")) return `${object}${name}`;
+  if (verb.length >= 2 && (name === `${verb}率` || name === "结案率" || name === "审结率")) return `${object}${name}`;
   // 建成人才公寓420套，|入住率|86%: of what there is
   const places = OF_THINGS.test(name) ? object.replace(/入[住驻]$/, "") : "";
   return PLACES.test(places) ? `${places}${name}` : null;

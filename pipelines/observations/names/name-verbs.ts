@@ -72,7 +72,7 @@ const HOWS = new CodeSet("新定柔全直刚共联");
 const HOW = /^(?:新|定向|柔性|刚性|全职|直接|共同|联合)/;
 
 /** 带动|建成, 支持|建设: a verb that another one leads to. */
-const SECOND = /^(?:通过|建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|引进|发放)(?=.{2})/;
+const SECOND = /^(?:通过|建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|培养|引进|发放)(?=.{2})/;
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
 export const isCompound = (name: string): boolean =>

@@ -31,7 +31,7 @@ function byWord(name: string, whole: string): string | null {
   if (aged !== null) return aged;
   // A类 of 评定A至E类人才
   if (name.length === 2 && name.endsWith("类") && GRADED.test(name) && PERSON.end(whole) !== "")
-    return `${name}${PERSON.end(whole)}`;
+    return `${verbAt(whole)}${name}${PERSON.end(whole)}`;
   // 升学 of 中职毕业生
   if (LEAVERS.has(name) && /毕业生$/.test(whole) && verbAt(whole) === "") return `${whole}${name}`;
   if (stays(name)) return name;
