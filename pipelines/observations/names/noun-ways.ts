@@ -97,7 +97,7 @@ const joining: Way = (after) => {
   const predicate = `${words.slice(noun.length)}${joined}`;
   return taken(after, noun, predicate, noun.length + predicate.length);
 };
-const JOINS = /^([^、]{1,8})参与[^、]{2,8}$/;
+const JOINS = /^([^、]{1,8}?)(?:参与|开展|实施|承担)[^、]{2,8}$/;
 const JOINED =
   /^(?:、[^，。；：、（）“”]{2,12}){0,4}、[^，。；：、（）“”]{2,12}(?:建设|创建|试点|活动|行动)(?=[，。；])/;
 

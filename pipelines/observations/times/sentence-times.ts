@@ -249,7 +249,7 @@ export class SentenceTimes {
     if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
     const goesOn = this.whole !== null && words.startsWith("、");
     const isDue = this.counts && this.isAhead(time) && isByThen(words.slice(0, start));
-    if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time) || goesOn || isDue)
+    if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time, this.counts) || goesOn || isDue)
       this.whole ??= { stated: this.stated, atDate: this.atDate };
     else if (!this.isOfWhole(period)) this.whole = null;
     if (!this.counts) {

@@ -20,10 +20,10 @@ export function joined(
 const AND = /^年?[、和及与]$/;
 
 /** A time that holds for no other sentence: 其中|2020年|, 自|2017年起|举办. */
-export const isOwn = (words: string, { start, end, period }: TimeExpression): boolean =>
+export const isOwn = (words: string, { start, end, period }: TimeExpression, counts: boolean): boolean =>
   OF_PART.test(words.slice(Math.max(0, start - 8), start)) ||
   HELD.test(words.slice(end, end + 4)) ||
-  (start === 1 && words.startsWith("，") && period?.length === YEAR && ANEW.test(words.slice(end, end + 4))) ||
+  (counts && words[start - 1] === "，" && period?.length === YEAR && ANEW.test(words.slice(end, end + 4))) ||
   (period?.length === MONTH && DONE_THEN.test(words.slice(end, end + 12))) ||
   (SPAN.test(period ?? "") &&
     (SINCE.test(words.slice(end - 2, end + 1)) || TOLD_SINCE.test(words.slice(Math.max(0, start - 2), end + 4))));

@@ -190,6 +190,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-trims.ts", zh: "名称首尾脱落的词", en: "What falls from a name" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["县财政“十四五”期间每年支持建设基地10个、工作室14个。", "10个 支持建设基地; 14个 支持建设工作室"],
       [
         "2022年，转移就业12.6万人，其中市外5.2万人、区内7.4万人；区内企业120家。",
         "12.6万人 转移就业; 5.2万人 转移市外就业; 7.4万人 转移区内就业; 120家 企业",
@@ -289,6 +290,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/noun-after.ts", zh: "数后的名词", en: "The noun after a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，近40家企业开展特级技师、首席技师试点。", "40家 企业开展特级技师、首席技师试点"],
       ["2022年，实施6项减负举措。", "6项 实施减负举措"],
       ["2022年，建成光伏电站、冷库等7个增收项目。", "7个 建成增收项目"],
       ["用电增速高于全市平均水平的区县有5个。", "5个 用电增速高于全市平均水平的区县"],
