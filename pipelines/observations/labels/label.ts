@@ -104,6 +104,9 @@ function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot
   const paid = next.quantity.form === "money" && tail.includes("、") ? PAID_OUT.exec(tail) : null;
   if (paid !== null && GIVEN.has(gap.charCodeAt(gap.length - 1)))
     return { noun: paid[0], predicate: "", length: paid[1]!.length };
+  // 3名|选手|获1金1银
+  const winners = tail.includes("获") && next.quantity.unit !== quantity.unit ? WINNERS.exec(tail)?.[1] : undefined;
+  if (winners !== undefined) return { noun: `${winners}获奖`, predicate: "", length: winners.length };
   const there =
     tail.includes("均") && next.quantity.unit !== quantity.unit ? MEASURED_THERE.exec(tail)?.[1] : undefined;
   if (there !== undefined) return { noun: there, predicate: "", length: there.length };
@@ -139,6 +142,8 @@ const ABOUT = /^(?:超过?|近|约|逾)$/;
 const MEASURES = new CodeSet("有均每");
 const MEASURED =
   /^([^，的]{1,14}?)(?:(?:(?:已|(?<!实)现|共)|(?<![国所拥没享具含占持带富私公]))有|(?:[户人]均|年均)(?:[年月])?(?:增收|增加)[^，]*|每(?:[百千万十]+(?=.{2})|[月年人](?=.{2}))[^，]*)$/;
+const WINNERS =
+  /^([^，；。、的]{0,6}(?:选手|学生|教师|师生|学员|职工|队伍|代表队))(?:共|分别)?(?:荣获|斩获|获得|夺得|摘得|获)(?=[^，；。、]{0,4}$)/;
 /** 58个|脱贫县|乡村教师月人均补助由200元提高到|437元: what is measured there. */
 const MEASURED_THERE =
   /^([^，的]{0,8}(?:[县市州]|(?<!城|社|园)区|乡镇|学校|院校))[^，的]{0,8}(?:[人户]均|平均)[^，]{2,}[由从][^，]*$/;

@@ -9,11 +9,14 @@ import { isPlace, verbAt } from "../names/name-verbs.js";
 export function partOf(name: string, all: string): string {
   // 国家级“小巨人” of 省级以上专精特新企业
   const graded = name.includes("级") && isGraded(name) ? withoutGrade(all) : all;
-  const plain = graded.replace(/(?<=.{2})总[量数]$/, "");
+  const plain = graded.replace(/(?<=.{2})总[量数]$/, "").replace(BY_WAY, "");
   // 线上招聘 of 开展各类招聘活动
   const whole = plain.includes("各") && !name.endsWith("占") ? plain.replace(/各[类项种](?=.{2})/, "") : plain;
   return byWord(name, whole) ?? byVerb(name, whole);
 }
+
+/** |通过人博会|引进42人（其中博士1人、硕士31人）. */
+const BY_WAY = /^通过[^，、]{2,12}?(?=(?:引进|招聘|签约|录用)$)/;
 
 const OF_TOWN = /^(?:城镇|农村|乡村|城市)[^，、]{0,4}$/;
 
