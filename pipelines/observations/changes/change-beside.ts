@@ -12,7 +12,9 @@ export function besideChange({ figure, previous }: ChangedFigure): Labelled {
   // 民营企业进出口4亿元，占外贸比重提高到56%；|外商投资企业|增长13%
   const before = previous === null ? "" : previous.label.slice(Math.max(0, all.areaIn(previous.label)));
   const shared = followsChange || !NEXT_ITEM.test(gap) ? undefined : /^(.{4,}?)占/.exec(before)?.[1];
-  const beside = followsChange ? before : (shared ?? "");
+  // 三次产业需求占比分别为1%、42%、56%，与上季度相比，|第二产业|上升2.1个百分点
+  const rate = figure.slot.quantity.form === "points" && isKin(name) && SHARES.test(before) ? before : "";
+  const beside = followsChange ? before : (shared ?? rate);
   const goesOn = beside !== "" && !gap.includes("。");
   // 对中国香港进出口下降10%，|美国|增长3%
   const partner = goesOn && beside.startsWith("对") && isKin(`对${name}`) ? inPlaceOf(`对${name}`, beside) : null;
@@ -24,6 +26,7 @@ export function besideChange({ figure, previous }: ChangedFigure): Labelled {
     : ((opens ? inPlaceOf(name, all.before.replace(/占(?![地用比]).*$/, "")) : null) ?? name);
   return alike === name ? labelled(name, "before") : labelled(alike, "list");
 }
+const SHARES = /(?:占比|比重|比例)$/;
 const NEXT_ITEM = /^[^。]*；[^，；。]*$/;
 
 /** 服务业比重上升到51%。高技术制造业增长|11%: no share grows by a share; nor does …增速达到|6%. */

@@ -59,7 +59,7 @@ export const isPeople = (label: string): boolean =>
   PEOPLE.end(label) !== "" && verbAt(label) === "" && !PASSING.test(label);
 const PEOPLE = words("person", "human");
 const PASSING =
-  /^[新被为向]|^覆盖|毕业|新生|生源|患者|病[人例]|[游旅乘]客|选手|考生|观众|死亡|受伤|出生|[入获][选奖评]|报名|辞职|当年|应届|入伍|[入出]境|来访|录取|招/;
+  /^[新被为向]|^覆盖|毕业|新生|生源|患者|病[人例]|[游旅乘]客|选手|考生|观众|死亡|受伤|出生|[入获][选奖评]|报名|辞职|当年|应届|入伍|[入出]境|来访|录取|招|惠及|受益|资助|入[园学托]|转学/;
 
 /** 企业总数: what is counted. */
 export const uncounted = (label: string): string => label.replace(/总?数量?$/, "");

@@ -242,14 +242,16 @@ export function byEach(figure: Figure): Labelled | null {
   if (level === null) return null;
   const { label } = done[level]!;
   const what = slot.quantity.form === "money" ? (MONEY.exec(label)?.[1] ?? "") : label.slice(verbAt(label).length);
-  return what === "" ? null : labelled(`${name}${what}`, "owner");
+  // 村卫生室人员3.4万人，平均|每村卫生室|2.5人
+  const said = what.startsWith(name.slice(1)) ? "每" : name;
+  return what === "" ? null : labelled(`${said}${what}`, "owner");
 }
 
 const OFFERED_EACH = /^每[人户家名]$/;
 const GIVEN = /(?:发放|给予|兑现|享受|落实)(?:了)?([^，、的]{0,10}(?:补贴|补助|津贴|奖励|奖金|救助金|慰问金))$/;
 
 /** 平均每个卫生院仅|4人|. */
-const EACH_PLACE = /^每[个家所][^，、每的]{2,8}$/;
+const EACH_PLACE = /^每(?:[个家所][^，、每的]{2,8}|[^，、每的]{0,4}(?:卫生室|卫生院|社区|学校|机构|中心|站点?))$/;
 const EACH = /^(?:每[人家户个名所项校站村点班]|[单每][笔户]|单个(?:项目|团队|企业|平台))$/;
 
 const MONEY =

@@ -173,7 +173,7 @@ const SEATS = /(?:床位|学位|车位|泊位|托位|岗位|座位)$/;
 const OF_STOCK = /^(?:总[量数里装面产床规算长容]|存量|保有量|(?:贷款|存款)?余额)/;
 
 function baseFor(owner: string, name: string): string {
-  if ((name.endsWith("率") || LACKING.has(name)) && PERSON.end(owner) !== "") return owner;
+  if ((/(?:率|学历比例)$/.test(name) || LACKING.has(name)) && PERSON.end(owner) !== "") return owner;
   // 通过网络实现的商品零售额增长9%，|拉动零售额增长|3.7个百分点: what is so described is called in full.
   if (LIFTS.test(name) && owner.includes("的")) return owner;
   let base = stem(owner).replace(name.startsWith("总产") ? /总$|(?<=.{2})年$/ : /总$/, "");

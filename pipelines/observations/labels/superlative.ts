@@ -1,3 +1,4 @@
+import { clausesOf } from "../clauses.js";
 import { inPlaceOf } from "../names/kin.js";
 import { nameIn } from "../names/name.js";
 import { HEAD } from "../names/name-parts.js";
@@ -28,7 +29,8 @@ export function bySuperlative(figure: Figure): Labelled | null {
       ? MOST_ALONE.exec(nameIn(clauses.at(-2)!, false))?.[1]
       : undefined;
   if (most !== undefined && HEAD.end(most) !== "") return labelled(most, "owner");
-  const share = figure.isShare() && gap.endsWith("（") ? FOREMOST_SHARE.exec(clauses.at(-1)!)?.[1] : undefined;
+  const share =
+    figure.isShare() && gap.endsWith("（") ? FOREMOST_SHARE.exec(clausesOf(figure.slot.gap).at(-1)!)?.[1] : undefined;
   if (share !== undefined) return labelled(`${share}占比`, "owner", null, share);
   const first =
     figure.previous !== null && (gap.includes("分别") || gap.startsWith("，为"))
@@ -119,7 +121,7 @@ function firstCase(gap: string, set: string): Labelled | null {
 }
 /** 从行业看，排在前三位的是制造业（|19.8%|）、教育（13.4%）. */
 const FOREMOST_SHARE =
-  /^(?:[居排][在名]?前.{0,2}[位列]|占比?(?:较|最)[高大多]|比例(?:较|最)[高大])的?[^，；。是为（]{0,6}?(?:依次|分别)?[是为]([^，；。（）]{2,20})（$/;
+  /^(?:[居排][在名]?前.{0,2}[位列]|占比?(?:较|最)[高大多]|比例(?:较|最)[高大]|(?:的岗位|的需求|的人|的企业|的[^，；。（]{2,8})?(?:主要)?(?:集中|分布)(?=在))的?[^，；。是为（]{0,6}?(?:依次|分别)?[是为在]([^，；。（）]{2,20})（$/;
 const CASE = /^，(?:分别)?[为是]([^，；。（）、]{2,14})（(占)?$/;
 const OF_SIZE =
   /^([^，]{2,}?)(?:超过?|过(?=[\d一二三五十百千万])|达到?|突破|[高低]于|[位排]?居前|最[高大多]|较[高大快多])/;

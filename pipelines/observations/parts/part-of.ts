@@ -70,6 +70,9 @@ function byWord(name: string, whole: string): string | null {
   // 招聘毕业生1.1万人，其中规培医师在培|1700人
   if (ENROLLED.test(name)) return name;
   if (/.(?:累计|共|已)/.test(name) && VERB.end(name) !== "") return name;
+  // 普通高校9所（本科4所、|高职高专|5所）
+  if (SCHOOLING.test(name) && /(?:高校|院校|高等学校|学校)$/.test(whole) && verbAt(whole) === "")
+    return `${name}${whole}`;
   // 高职专科 of 设置新能源汽车专业
   if (whole.endsWith("专业") && SCHOOLING.test(name)) return `${name}${whole.replace(/^(?:设置|开设|开办|设有)/, "")}`;
   // 种植业 of 农民合作社
@@ -253,7 +256,7 @@ const HOMES = /(?:公寓|住房|宿舍|.房)$/;
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
 const QUALITY =
-  /(?:性|[公民]办|公立|民营|私立|国有|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级|级(?:重点|示范|骨干|标杆)|\d岁)$/;
+  /(?:性|[公民]办|公立|民营|私立|国有|高职高专|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级|级(?:重点|示范|骨干|标杆)|\d岁)$/;
 
 /** It is a place that people are at: 乡镇卫生院, 小学. */
 export const isSite = (name: string): boolean => isPlace(name) || /(?:小学|[初高]中|中学|大学)$/.test(name);

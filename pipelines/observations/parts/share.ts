@@ -2,6 +2,7 @@ import type { Figure } from "../labels/figure.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
 import { owned } from "../labels/owned.js";
 import { words } from "../meaning-words.js";
+import { ofAge } from "../names/grade.js";
 import { inPlaceOf, isKin } from "../names/kin.js";
 import { afterBearer, bearerOf, HEAD } from "../names/name-parts.js";
 import { isPlace, verbAt } from "../names/name-verbs.js";
@@ -105,6 +106,9 @@ export function byShare(figure: Figure): Labelled | null {
     return null;
   // 东部地区人口占40%，|中部地区占|26%
   const beside = figure.previous?.label ?? "";
+  // 16—24岁求职者占20%，|25—34岁占|39%
+  const aged = name.includes("岁") ? ofAge(beside, name.slice(0, -1)) : null;
+  if (aged !== null) return labelled(aged, "list");
   // 外出农民工中男性占69%，|女性占|31%
   const among = name.replace(SCHOOLED, "").includes("中") ? "" : (AMONG.exec(beside)?.[0] ?? "");
   if (among !== "" && name.length <= LONGEST_KIND) return labelled(`${among}${name}`, "list");
@@ -172,9 +176,13 @@ function byShareBefore({ all, index, previous }: Figure, name: string): Labelled
   if (group !== "") return name.includes(group) ? null : labelled(`${name.slice(0, -1)}${group}${measure}`, "part");
   // 卫生技术人员占比31%，本科以上学历占|52%; 乡村医生平均年龄52岁，60岁以上占|41%
   const bearer =
-    index === 0 ? "" : bearerOf(share) || (/(?:平均年龄|占)$/.test(share) ? share.slice(0, afterBearer(share)) : "");
+    index === 0
+      ? ""
+      : bearerOf(share) || (OF_TRAIT.test(share.slice(afterBearer(share))) ? share.slice(0, afterBearer(share)) : "");
   return PEOPLE.end(bearer) === "" || PEOPLE.find(name) >= 0 ? null : labelled(`${name}${bearer}`, "part");
 }
+/** 医务人员|本科及以上学历占|; 护理员|平均年龄|. */
+const OF_TRAIT = /^(?:平均年龄|[^，占的]{0,8}(?:学历|学位|职称|文化程度|以[上下]|岁)占)$/;
 const PEOPLE_OF = /占([^占]{2,12})(?<!比重)$/;
 const SHARE_OF = /(?:[的岁业]|以[上下])([^的岁上下占所]{2,8})((?:所占)?比重|占比)$/;
 

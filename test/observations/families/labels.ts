@@ -1215,6 +1215,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/nameless.ts", zh: "接续前文的数", en: "Figures that go on with one before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["村卫生室人员3.4万人，平均每村卫生室2.5人。", "3.4万人 村卫生室人员; 2.5人 每村卫生室人员"],
       ["上级下达我县就业目标2500人，截至5月底已完成1300人。", "2500人 就业目标; 1300人 就业"],
       ["2022年，我县培训任务3000人，实际完成2800人。", "3000人 培训任务; 2800人 培训"],
       ["2022年，发放扩岗补助，每人1500元。", "1500元 每人扩岗补助"],
@@ -1452,6 +1453,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["小学专任教师2.7万人，本科及以上学历比例85%。", "2.7万人 小学专任教师; 85% 小学专任教师本科及以上学历比例"],
       ["2022年引荐中高端人才1.2万名，营收突破10亿元。", "1.2万名 引荐中高端人才; 10亿元 营收"],
       ["2022年，实施重点项目63项，开复工率达100%。", "63项 实施重点项目; 100% 实施重点项目开复工率"],
       ["2022年，受理仲裁案件5862件，审结率99.2%。", "5862件 受理仲裁案件; 99.2% 仲裁案件审结率"],
@@ -2221,6 +2223,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/share.ts", zh: "占谁的比重", en: "What a share is of" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "16—24岁求职者占20%，25—34岁占39%。",
+        "16—24岁 求职者占; 20% 16—24岁求职者占; 25—34岁 16—24岁求职者占; 39% 25—34岁求职者占",
+      ],
       ["2022年，人才计划入选者中，制造业领域占46%。", "46% 制造业领域占人才计划入选者"],
       [
         "2022年，有效发明专利22万件，增长27%，高价值专利占40%。",
@@ -2460,6 +2466,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/superlative.ts", zh: "最高的与最低的", en: "Who has the most or the least" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "80%的岗位需求集中在制造业（38.7%）、零售业（14.6%）和餐饮业（11.3%）。",
+        "80% 岗位需求集中在制造业; 38.7% 制造业占比; 14.6% 零售业占比; 11.3% 餐饮业占比",
+      ],
       [
         "2022年，平均工资6.2万元，增长4%。增速最快的是渔业，增长11%。",
         "6.2万元 平均工资; 4% 平均工资; 11% 渔业平均工资",
@@ -3927,6 +3937,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/part-of.ts", zh: "部分取总体之名", en: "A part takes the verb and the noun of its whole" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["普通高校9所（本科4所、高职高专5所）。", "9所 普通高校; 4所 本科普通高校; 5所 高职高专普通高校"],
       [
         "2022年，全市拥有省级以上专精特新企业862家，其中国家级“小巨人”116家。",
         "862家 拥有省级以上专精特新企业; 116家 拥有国家级“小巨人”专精特新企业",

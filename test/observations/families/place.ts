@@ -86,6 +86,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/place.ts", zh: "公报列出的机构", en: "Institutions that a release lists stand" },
     ...{ document: "release", shows: ["kind"] },
     rows: [
+      ["营养改善计划惠及学生5.8万人。", "5.8万人 flow"],
       ["惠及职工2万人，涉及劳动者900人。", "2万人 flow; 900人 flow"],
       ["儿童督导员189名，孤儿1426人，毕业生300人。", "189名 stock; 1426人 stock; 300人 flow"],
       ["批发业3100个，零售业4200个。", "3100个 stock; 4200个 stock"],
