@@ -43,8 +43,8 @@ export function kindOf(
   clause: string,
 ): ObservationKind {
   const sized = name.includes("元") ? withoutSize(name) : name;
-  // 在园（班）幼儿
-  const bare = sized.includes("（班）") ? sized.replace("（班）", "") : sized;
+  // 在园（班）幼儿, 学校（不含培训机构）
+  const bare = sized.includes("（") ? sized.replace(ASIDE, "") : sized;
   // “家门口就业服务站”
   const label = bare.endsWith("”") ? bare.replace(/[“”]/g, "") : bare;
   const { form, unit } = quantity;
@@ -81,6 +81,8 @@ export function kindOf(
   if (label.endsWith("达标") || isEvent(label) || REACHES_OUT.test(label)) return "flow";
   return isThere(label, quantity, afterLast(MARKS, clause.slice(-10))) ? "stock" : "flow";
 }
+
+const ASIDE = /（(?:班|不[^（）]{2,12})）/;
 
 /** The last words before a number, without those of its name: the verb of 培训基地 is none of the sentence. 实现全线通水，基站达到|6.2万座: what it reached has no other. */
 function near(clause: string, name: string): string {

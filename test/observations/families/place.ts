@@ -469,6 +469,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，各类学校1286所（不含培训机构），在园（班）幼儿9万人。", "1286所 stock; 9万人 stock"],
       ["在用起重设备1.2万台，套均面积96平方米。", "1.2万台 stock; 96平方米 rate"],
       ["店铺租金每平方米每月15至20元。", "15至20元 rate"],
       ["建成公寓3260套，在建1800套。", "3260套 flow; 1800套 stock"],
