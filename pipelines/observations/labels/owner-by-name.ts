@@ -129,10 +129,15 @@ const insurance = ({ clauses, sameSentence }: Figure, name: string): string =>
   name.startsWith("参保") && clauses.length > 1 && sameSentence ? (INSURED.exec(clauses.at(-2)!)?.[1] ?? "") : "";
 const INSURED = /^([^，、]{2,14}?(?:保险|医保|社保|新农[保合]))(?:参保)?(?:覆盖|制度|扩面|范围|试点)[^，]*$/;
 
-/** 参加失业保险64万人。|基金支出|3亿元: of what insurance, in the sentence before; "" where none is named there. */
-function fund({ index, all: { before, opening } }: Figure, name: string): string {
-  if (index !== 0 || !name.startsWith("基金") || !ACCOUNT.test(name)) return "";
-  return (SCHEME.exec(before) ?? SCHEME.exec(opening))?.[1] ?? "";
+/** 参加失业保险64万人。|基金支出|3亿元: of what insurance, here or in the sentence before; "" where none is named. */
+function fund({ index, done, all: { before, opening } }: Figure, name: string): string {
+  if (!name.startsWith("基金") || !ACCOUNT.test(name)) return "";
+  // 工伤保险参保68万人，享受待遇6280人次，|基金支出|3亿元
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const scheme = SCHEME.exec(done[at]!.label)?.[1];
+    if (scheme !== undefined) return scheme;
+  }
+  return index > 0 ? "" : ((SCHEME.exec(before) ?? SCHEME.exec(opening))?.[1] ?? "");
 }
 const ACCOUNT = /^基金(?:征缴|总)?(?:收入|支出|(?:累计|滚存|当期|期末)?结[余存])$/;
 const SCHEME = /^(?:参加)?([^，、的参]{2,14}?保险)/;

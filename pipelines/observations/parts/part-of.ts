@@ -28,7 +28,10 @@ function byWord(name: string, whole: string): string | null {
     return name.length === 2 || rest.startsWith(name.slice(2)) ? `${name.slice(0, 2)}${rest}` : name;
   }
   // 城镇职工 of 参加基本养老保险人数
-  if (/^参加[^，、]{2,10}保险(?:人数)?$/.test(whole) && /^(?!.*参)[^，、的]*(?:职工|居民|人员|农民工)$/.test(name))
+  if (
+    /^参加[^，、]{2,10}保险(?:人数)?$/.test(whole) &&
+    /^(?!.*参)[^，、的]*(?:职工|居民|人员|农民工|在职|退休)$/.test(name)
+  )
     return `${name}${whole}`;
   const aged = name.includes("岁") ? ofAge(whole, name) : null;
   if (aged !== null) return aged;

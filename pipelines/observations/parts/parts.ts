@@ -218,12 +218,14 @@ function workingThere(name: string, whole: string): string | null {
 }
 
 /** What the sentence before told in the unit: its last figure, for a view its first. */
-function toldBefore({ all: { before, beforeUnit, opening, openingUnit }, slot, clauses }: Figure): string {
+function toldBefore({ all, slot, clauses }: Figure): string {
+  const { before, beforeUnit, opening, openingUnit, slots } = all;
   const { unit } = slot.quantity;
   if (beforeUnit === unit && before !== "") return before;
   // 开工公寓2万套（间），完成投资9亿元。其中，西海岸新区筹集|9800套
   const isOf = openingUnit === unit || (unit !== null && openingUnit?.startsWith(`${unit}（`) === true);
-  return isOf && (clauses.some(isView) || DID.test(clauses.at(-1) ?? "")) ? opening : "";
+  const opens = (slot.quantity.form === "count" && slots[0]!.gap.startsWith("其中")) || clauses.some(isView);
+  return isOf && (opens || DID.test(clauses.at(-1) ?? "")) ? opening : "";
 }
 
 const DID = /(?:筹集|开工|竣工|建成|培训|引进|招聘|新增|认定)$/;
