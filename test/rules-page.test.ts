@@ -37,6 +37,8 @@ describe("docs/rules.md", () => {
         "extract.ts",
         "labels/label-ways.ts",
         "names/noun.ts",
+        "names/trim.ts",
+        "names/trimmed.ts",
         "times/period-parts.ts",
         "times/times.ts",
         "labels/labelled.ts",

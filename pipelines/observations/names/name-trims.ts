@@ -1,55 +1,6 @@
-import { CodeSet } from "../../vocabulary/code-set.js";
 import { anyOf, words } from "../meaning-words.js";
 import { balanced } from "./name-shortened.js";
-
-/**
- * Leaves off what stands at the ends of a name, or in it, and is no part of it: adverbs, connectives, who did it and by what means.
- * @param change it is of a change
- */
-export function trimmed(name: string, change: boolean): string {
-  let left = name;
-  markDue(left);
-  for (let at = 0; at < TRIMS.length; at++) {
-    if (DUE[at] === 0) continue;
-    const { fall, ofChange } = TRIMS[at]!;
-    const next = ofChange && !change ? left : fall(left);
-    if (next === left) continue;
-    left = next;
-    markDue(left);
-  }
-  return left;
-}
-
-/** One thing that falls from a name, and the signs without any of which nothing does. */
-interface Trim {
-  readonly place: "head" | "end" | "inside";
-  readonly signs: readonly string[];
-  readonly fall: Fall;
-  readonly ofChange: boolean;
-}
-type Fall = (name: string) => string;
-
-const trim =
-  (place: Trim["place"]) =>
-  (signs: string | readonly string[], what: RegExp | Fall, put = ""): Trim => ({
-    place,
-    signs: typeof signs === "string" ? [signs] : signs,
-    fall: what instanceof RegExp ? (name) => name.replace(what, put) : what,
-    ofChange: false,
-  });
-const head = trim("head");
-const end = trim("end");
-const inside = trim("inside");
-const inChange = (trim: Trim): Trim => ({ ...trim, ofChange: true });
-
-/** What falls by a pattern that is made of words, once they are known. */
-function falls(make: () => RegExp): Fall {
-  let made: RegExp | null = null;
-  return (name) => {
-    made ??= make();
-    return name.replace(made, "");
-  };
-}
+import { end, type Fall, falls, head, inChange, inside, type Trim } from "./trim.js";
 
 /** 上级下达给我县的. */
 const SENT_DOWN =
@@ -132,7 +83,7 @@ const PER_VOLUME =
 const ADVERB_ENDS = Array.from("便本则续步将也亦仍还于低高好平后继次望");
 
 /** What falls from a name, in this order. */
-const TRIMS: readonly Trim[] = [
+export const TRIMS: readonly Trim[] = [
   inside("、", BEFORE_TIME),
   inside("、总", MADE_READY),
   // 数量翻了一番|多|、达到64家; 交付1600套，还|差|120套
@@ -271,36 +222,3 @@ const TRIMS: readonly Trim[] = [
   end("等", /^((?:发放|兑现|拨付|支付|减免)[^，]*、[^，]*)等$/, "$1"),
   inside(["“", "”"], balanced),
 ];
-
-/** Which trims may have something to do, told by one walk over the name. */
-const DUE = new Uint8Array(TRIMS.length);
-
-function markDue(name: string): void {
-  DUE.fill(0);
-  if (name === "") return;
-  for (const at of HEADS.get(name.charCodeAt(0)) ?? NONE) if (begins(name, TRIMS[at]!)) DUE[at] = 1;
-  for (const at of ENDS.get(name.charCodeAt(name.length - 1)) ?? NONE) if (finishes(name, TRIMS[at]!)) DUE[at] = 1;
-  for (let from = 0; from < name.length; from++) {
-    const code = name.charCodeAt(from);
-    if (INSIDES.has(code))
-      for (const at of INSIDE.get(code) ?? NONE) if (DUE[at] === 0 && holds(name, from, TRIMS[at]!)) DUE[at] = 1;
-  }
-}
-const begins = (name: string, { signs }: Trim): boolean => signs.some((sign) => name.startsWith(sign));
-const finishes = (name: string, { signs }: Trim): boolean => signs.some((sign) => name.endsWith(sign));
-const holds = (name: string, from: number, { signs }: Trim): boolean =>
-  signs.some((sign) => name.startsWith(sign, from));
-
-/** The trims of a place by the character that their signs begin with, or end with. */
-function byCode(place: Trim["place"], codeOf: (sign: string) => number): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (const [at, trim] of TRIMS.entries())
-    if (trim.place === place)
-      for (const code of new Set(trim.signs.map(codeOf))) found.set(code, [...(found.get(code) ?? []), at]);
-  return found;
-}
-const HEADS = byCode("head", (sign) => sign.charCodeAt(0));
-const ENDS = byCode("end", (sign) => sign.charCodeAt(sign.length - 1));
-const INSIDE = byCode("inside", (sign) => sign.charCodeAt(0));
-const INSIDES = new CodeSet(INSIDE.keys());
-const NONE: readonly number[] = [];

@@ -3,7 +3,7 @@ import { CodeGroups, CodeSet } from "../../vocabulary/code-set.js";
 import { anyOf, meaningWords, words } from "../meaning-words.js";
 import { TIME_BEGINS, TIME_PATTERN } from "../times/time-pattern.js";
 import { shortened, withoutBrackets } from "./name-shortened.js";
-import { trimmed } from "./name-trims.js";
+import { trimmed } from "./trimmed.js";
 
 /**
  * Leaves the name in the words that lead to a number: times and connectives before it fall, verbs and approximators after it,

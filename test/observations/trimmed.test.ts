@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { trimmed } from "../../pipelines/observations/names/name-trims.js";
+import { trimmed } from "../../pipelines/observations/names/trimmed.js";
 
 describe("trimmed", () => {
   it.each([
