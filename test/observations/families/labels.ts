@@ -6,6 +6,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["专家23名，其中2020年以后入选的8名。", "23名 专家; 8名 入选的专家"],
       ["2022年，实现全市城镇净增就业人员5.55万人。", "5.55万人 城镇净增就业人员"],
       ["2022年，集体合同签订率动态保持在90%以上。", "90% 集体合同签订率"],
       ["2022年，高考上线率首破六成。", "六成 高考上线率"],

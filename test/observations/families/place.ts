@@ -518,6 +518,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/happened.ts", zh: "一段时间内发生的", en: "What is done, comes, goes or is won within a period" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["共有86名专家柔性流入。", "86名 flow"],
       [
         "2022年，共有1.3万人被录聘到乡镇卫生院，惠及职工2万人，涉及劳动者900人。",
         "1.3万人 flow; 2万人 flow; 900人 flow",
