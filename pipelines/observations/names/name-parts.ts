@@ -167,7 +167,10 @@ export const bearerAtEnd = (label: string): boolean =>
 export const inAll = (label: string): string =>
   label.includes("累计")
     ? label
-    : `累计${label.replace(/^每[届期批次轮]|新增|^净增/, "").replace(/^新(?=[认评引培创入筹聘招])/, "")}`;
+    : `累计${label
+        .replace(/^每[届期批次轮]|新增|^净增/, "")
+        .replace(/^新(?=[认评引培创入筹聘招])/, "")
+        .replace(/^新建(?=.{2})/, "建成")}`;
 
 /** 科研流动站、工作站: what the first is called by, for one that is nothing but a kind of station; "" for any other. */
 export function kindOfStation(first: string, name: string): string {

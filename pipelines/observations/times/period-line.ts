@@ -139,7 +139,7 @@ function fitted(
   if (period === null) return told;
   const planned = TARGETS.has(statusRule);
   // 到2030年，生产总值年均增长|6%: over the years of the plan.
-  if (planned && PLAN_ENDS.test(period) && OVER_YEARS.test(gap))
+  if (planned && times.stated !== null && kind.kind !== "stock" && PLAN_ENDS.test(period) && OVER_YEARS.test(gap))
     return { ...told, period: `${Number(period) - 4}/${period}` };
   // A quarter's release says how much of the year's target is reached: 完成年度目标|23万人|的29.7%.
   const ofYear = statusRule === "task" ? OF_YEAR.test(gap) : change === null && YEAR_PLAN.test(gap);

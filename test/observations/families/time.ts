@@ -555,6 +555,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/period.ts", zh: "安排年度", en: "The year that a report plans" },
     ...{ document: "plan", shows: ["period"] },
     rows: [
+      ["新建博士后工作站3家，累计达28家。", "3家 2026; 28家 2026"],
       ["城镇新增就业60万人以上。", "60万人 2026"],
       ["今年培训学徒2万人。", "2万人 2026"],
       ["到2030年，建成技能园区30个。", "30个 2030"],
