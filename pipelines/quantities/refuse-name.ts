@@ -109,6 +109,8 @@ export function refusedByWords(
   const last = normal[end - 1];
   if (last !== "位" && last !== "名") return null;
   if (ROSE_TO_RANK.test(normal.slice(end, end + 20))) return "rank";
+  // 每万名老年人拥有护理员数提升至|32名
+  if (last === "名" && NUMBERS.test(normal.slice(Math.max(0, start - 12), start))) return null;
   if (RANKED.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
   if (TO_RANK.test(normal.slice(Math.max(0, start - 8), start))) return "rank";
   const isPlace =
@@ -167,7 +169,7 @@ const STEPS = /^100%|^\d{0,4}[百千万亿]+[元级]?(?:新|大)?(?:台阶|大�
 
 const MODEL = /^“[^，。；：”+＋]{2,10}[+＋][^，。；：”]{2,22}”/;
 /** 每招用1人1500元: what something is paid for. */
-const EACH = /每(?:成功|新)?(?:超|满|多|招|录|引|吸|培|新增|介绍|组织|认定|建|创)[^，。；：、]{0,6}$/;
+const EACH = /每(?:成功|新)?(?:超|满|多|招|录|引|吸|培|新增|介绍|组织|认定|建|创|安置|带(?!动))[^，。；：、]{0,6}$/;
 
 /** 工资最低的|三个|行业是…: those that follow by name. */
 const MOST = /最[高低多少大小快慢]的$/;
@@ -179,6 +181,7 @@ const SUMS = /^(?:合计|共计|总计|之和|相加)/;
 /** 由2016年的|98位|升至第86位. */
 const ROSE_TO_RANK =
   /^(?:上升|提升|跃升|攀升|前移|下降|后移|[升进降])[到至](?:[^，；。]{0,8})?第?[\d一二三四五六七八九十]{1,3}[位名]/;
+const NUMBERS = /(?<![位名排]次|排位)(?:[员师生医人]数|数量|规模|总量|编制)(?:提升|上升|下降)(?:至|到)$/;
 /** 第4至|10名. */
 const TO_RANK = /第 ?[\d一二三四五六七八九十]{1,3} ?[-—~至到]{1,2} ?$/;
 const RANKED =

@@ -101,7 +101,12 @@ const amount: Way = (owner, name) => {
     const paid = owner.replace(/(?<=.{3})(?:惠及|覆盖|涉及)[^，、]*$/, "");
     return paid.startsWith(name.slice(0, 2)) ? paid : `${paid}${name}`;
   }
-  if (name.startsWith("完成")) return `${owner.replace(/^完成(?=.{2})/, "")}${name}`;
+  if (name.startsWith("完成")) {
+    // 护理专业招生640人，|完成招生计划|的103%
+    const planned = /^完成(.{2,4})(?:计划|任务|目标)数?$/.exec(name)?.[1] ?? "";
+    const twice = planned !== "" && owner.endsWith(planned) ? owner.slice(0, -planned.length) : owner;
+    return `${twice.replace(/^完成(?=.{2})/, "")}${name}`;
+  }
   return /^(?:总[量额]|规模)$/.test(name) && YIELD.end(owner) !== "" ? owner : null;
 };
 

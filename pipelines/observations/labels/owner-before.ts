@@ -1,6 +1,6 @@
 import { clausesOf } from "../clauses.js";
 import { bearerAtEnd, bearerOf } from "../names/name-parts.js";
-import { verbAt } from "../names/name-verbs.js";
+import { isVerbAlone, verbAt } from "../names/name-verbs.js";
 import { isRateOf } from "../slots.js";
 import type { Figure } from "./figure.js";
 
@@ -14,7 +14,7 @@ export function levelBefore(figure: Figure, name: string, personal: boolean): nu
   const nearest =
     name === "结案率"
       ? lastCases(figure)
-      : personal
+      : personal || isOfTrained(figure, name)
         ? lastPeople(figure)
         : isOfThings
           ? figure.lastThing()
@@ -27,6 +27,14 @@ export function levelBefore(figure: Figure, name: string, personal: boolean): nu
     (figure.done[nearest]!.label.includes("占") || figure.all.slots[nearest]!.quantity.form === "ratio");
   return isOfShare ? figure.lastThing() : nearest;
 }
+
+/** 培训驾驶员2870人次，发放补贴512万元，|取证率|91%: of those who were trained, and not of the money. */
+function isOfTrained({ all, index, sameSentence }: Figure, name: string): boolean {
+  const last = sameSentence && index > 0 ? index - 1 : -1;
+  if (last < 0 || !OF_TRAINED.test(name)) return false;
+  return all.slots[last]!.quantity.form === "money";
+}
+const OF_TRAINED = /^(?:取证|获证|合格|就业|结业|上岗|创业)率$/;
 
 /** 受理投诉17起，追讨工资49万元，|结案率|100%: of the cases, and not of the money. */
 function lastCases(figure: Figure): number | null {
@@ -75,6 +83,8 @@ function lastPeople(figure: Figure): number | null {
     const isTheirs =
       form === "money" ||
       isRateOf(all.slots[at]!) ||
+      // 农民工5.9万人，全年培训1.3万人次，|持证率|71%
+      (at > 0 && isVerbAlone(done[at]!.label)) ||
       (unit === "人" && (/.{2}缺口$/.test(done[at]!.label) || (ofHolders && HOLDERS.test(done[at]!.label))));
     if (!isTheirs || all.changes[at] !== null) return at;
   }
@@ -125,7 +135,7 @@ export function bothBefore({ all: { slots, changes }, done, index, gap }: Figure
 export function isSideBySide({ name, done, all, index }: Figure): boolean {
   if (!name.endsWith("率") || index === 0 || !isRateOf(all.slots[index - 1]!)) return false;
   const { label } = done[index - 1]!;
-  return label.length <= 5 && label.endsWith("率") && bearerOf(label) === "";
+  return label.length <= 6 && label.endsWith("率") && bearerOf(label) === "";
 }
 
 /** 产业链集聚企业1200家，带动就业18万人，|产值|4500亿元: an effect bears no measure; what had it does. */

@@ -113,6 +113,8 @@ function byBearer(figure: Figure, name: string): Labelled | null {
   if (whole !== null && isOfNone(figure, name, whole)) return null;
   const owner = ownerAt(figure, name, whole);
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
+  // 每年培训厨师3000人次，到2026年|从业人员|突破25万人: those who work there are not who is trained
+  if (name === "从业人员" && TRAINED.test(owner)) return labelled(name, "before");
   // 累计招收286人，已|毕业|162人: a deed alone is no one.
   if (BARE.has(name) && isVerbAlone(owner)) return null;
   const other = whole === null ? null : otherThan(figure, name, owner, whole);
@@ -133,6 +135,7 @@ function byBearer(figure: Figure, name: string): Labelled | null {
     : null;
 }
 
+const TRAINED = /^(?:组织|开展)?(?:培训|轮训|培养)/;
 /** 护理员1.1万人，|平均年龄|52岁. */
 const PERSONAL =
   /^(?:平均年龄|年?(?:持证(?:上岗)?|参保|流失|离职|配备|到岗|留任)率|(?:大专|专科|本科|研究生|硕士|高级职称|中级职称)(?:及?以上)?(?:学历|学位)?的?比例|人均(?:月|年)?(?:收入|工资|薪酬)|月均(?:收入|工资)|平均(?:月|年)?(?:收入|工资|薪酬|薪))$/;

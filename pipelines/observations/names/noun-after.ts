@@ -44,6 +44,8 @@ export function nounAfter(tail: string): NounAfter {
 /** Words of another number, a bracket of its own, or what they do: no noun that is counted. */
 function isNoNoun(rest: string): boolean {
   if (AMONGST.has(rest.charCodeAt(0)) && OF_THEM.test(rest)) return true;
+  // 按每月300元、500元、|800元|三档发放
+  if (GRADES.has(rest.charCodeAt(1)) && BY_GRADE.test(rest)) return true;
   if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest)) return true;
   // 货物118件|金额|127万元
   return NEARLY.test(rest) || SUM.test(rest) || DAILY.test(rest);
@@ -96,6 +98,8 @@ const BETWEEN =
 /** 毕业生2万人|中留市就业9000人: what some of them did is of the next number. */
 const OF_THEM =
   /^[之当]?中(?:[有的]|取得|持有?|留[^，；。]{1,2}(?:就业|工作)|具[有备]|(?:本科|大专|研究生|硕士)(?:及?以上)?学历|女性|党员)/;
+const GRADES = new CodeSet("个档");
+const BY_GRADE = /^[两三四五六](?:个?档次?|个等级)(?:[，。；、]|发放|补助|给予|补贴|执行|标准)/;
 const AMONGST = new CodeSet("之当中");
 const PARTS = new CodeSet("，。；、：）”及与");
 

@@ -39,6 +39,7 @@ export function isShareSet({
   return (
     (near.includes("不") && SHARED_OUT.test(near)) ||
     (near.endsWith("减免") && near.includes("最高")) ||
+    (near.includes("对") && GRANTED.test(near)) ||
     OF_THOSE.test(gap)
   );
 }
@@ -50,7 +51,8 @@ const isRuledShare = (near: string, tail: string, end: string): boolean =>
       /不(?:高|低)于市场[^，；。]{0,6}的$/.test(near)
     : near.endsWith("可提取")
       ? tail.startsWith("用于")
-      : near.endsWith("享受") && /^的?(?:租金|房租|学费|税收|费用)?(?:减免|优惠|补贴|补助|贴息|返还)/.test(end);
+      : near.endsWith("分别减免") ||
+        (near.endsWith("享受") && /^的?(?:租金|房租|学费|税收|费用)?(?:减免|优惠|补贴|补助|贴息|返还)/.test(end));
 /** 租金不高于同地段租金的|70%|. */
 const RENTED = /(?:租金|收费|售价|价格)(?:标准)?不[高超低][于过][^，；。]{2,14}的$/;
 /** 缴费比例为|20%|. */
@@ -66,5 +68,7 @@ const SUBSIDISED = /贴息(?:比例)?(?:为|达|按)?$|(?<!平均)利率(?:不�
 const LIVES = /可(?:免租|免费|优先|拎包|低价|折价)?(?:入住|获赠|租住|购买)$/;
 /** 绩效工资总量最高可达基准线的|1.2倍. */
 const MOST = /最高(?:可达|可为|不超过)[^，；。]{0,10}的$/;
+/** 市级财政对个人缴费部分补贴|60%. */
+const GRANTED = /对[^，；。年累共占已]{2,16}(?:补贴|补助|返还)$/;
 /** 租赁场地的，每年补助租金的|30%. */
 const OF_THOSE = /的，[^，；。]{0,6}(?:补助|补贴|资助|减免|返还|报销|奖励)[^，；。]{1,8}的$/;

@@ -124,6 +124,9 @@ const GRADED = /^[A-Ha-h甲乙丙丁一二三四五]类$/;
 /** Of a whole without a verb: those who are there, or what they did. */
 function ofThings(name: string, all: string): string {
   const whole = all.replace(/(?<=参保)(?:总?人数|总数)$/, "");
+  // A类 of 外国人来华工作许可
+  if (name.length === 2 && GRADED.test(name))
+    return isPlace(whole) || /校$/.test(whole) ? `${name}${whole}` : `${whole}${name}`;
   // 医院 of 卫生技术人员, 小学 of 中小学教师
   const staff = isSite(name) ? staffIn(whole) : "";
   if (staff !== "") return `${name}${staff}`;
@@ -151,6 +154,8 @@ const VACANT = /(?:缺口|空编|空缺|编制|(?:用工|人才|岗位)需求)$/
 function ofDone(name: string, verb: string, rest: string, whole: string): string {
   // 查处违法案件46起，其中行政处罚|41起
   if (PUNISHED.test(name) && rest.length > 2) return `${rest}${name}`;
+  // 达成意向7240人，其中现场签约|2310人
+  if (rest === "意向" && /签约$/.test(name)) return name;
   // 达成签约意向5.2万人，其中博士|3156人
   if (/(?:意向|协议|合同)$/.test(rest)) return `${name}${whole}`;
   // 校园招聘 of 举办招聘会, 省外转移 of 新增转移农村劳动力

@@ -5,7 +5,7 @@ import { owned } from "../labels/owned.js";
 import { withoutOrganisation } from "../lists/list-label.js";
 import { words } from "../meaning-words.js";
 import { inPlaceOf, isKin } from "../names/kin.js";
-import { baseOf, bearerOf, HEAD, measuredAlike, measuredOf } from "../names/name-parts.js";
+import { baseOf, bearerAtEnd, bearerOf, HEAD, measuredAlike, measuredOf } from "../names/name-parts.js";
 import { isPlace, verbAt } from "../names/name-verbs.js";
 import { isView } from "../names/no-name.js";
 import { isMeasure, isRateOf, LISTS, type Slot } from "../slots.js";
@@ -218,10 +218,12 @@ function workingThere(name: string, whole: string): string | null {
 }
 
 /** What the sentence before told in the unit: its last figure, for a view its first. */
-function toldBefore({ all, slot, clauses }: Figure): string {
-  const { before, beforeUnit, opening, openingUnit, slots } = all;
+function toldBefore({ all, slot, clauses, lead }: Figure): string {
+  const { before, beforeUnit, opening, openingUnit, toldIn, slots } = all;
   const { unit } = slot.quantity;
   if (beforeUnit === unit && before !== "") return before;
+  // 退捕渔民1.1万人，涉及11个县。|其中有就业意愿的|7658人
+  if (unit === "人" && beforeUnit !== null && lead.endsWith("的")) return toldIn.get(unit) ?? "";
   // 开工公寓2万套（间），完成投资9亿元。其中，西海岸新区筹集|9800套
   const isOf = openingUnit === unit || (unit !== null && openingUnit?.startsWith(`${unit}（`) === true);
   const opens = (slot.quantity.form === "count" && slots[0]!.gap.startsWith("其中")) || clauses.some(isView);
@@ -240,8 +242,8 @@ export function ofThose({ name, lead, slot }: Figure, whole: string): string | n
     name !== "" &&
     /的(?:仅|只|约|近|有)*$/.test(lead) &&
     PERSON.end(name) === "" &&
-    (PERSON.end(whole) !== "" || /(?:企业|机构|项目|品牌)$/.test(whole))
-    ? `${verbAt(whole)}${name.replace(/的$/, "")}的${whole.slice(verbAt(whole).length)}`
+    (bearerAtEnd(whole) || /(?:企业|机构|项目|品牌)$/.test(whole))
+    ? `${verbAt(whole)}${lead.startsWith("其中有") ? "有" : ""}${name.replace(/的$/, "")}的${whole.slice(verbAt(whole).length)}`
     : null;
 }
 

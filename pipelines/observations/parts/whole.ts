@@ -87,7 +87,9 @@ export class Whole {
                 whole === "stock" &&
                 (rule === "part"
                   ? !NEW.test(label) && !DATED.test(gap) && !EARNED.test(label)
-                  : !isDone(label) && !EARNED.test(label) && !LATELY.test(gap))
+                  : (!isDone(label) || (unit === "人" && isOfThose(label, gap))) &&
+                    !EARNED.test(label) &&
+                    !LATELY.test(gap))
               ? "stock"
               : kind === "stock" &&
                   whole === "flow" &&
@@ -109,6 +111,11 @@ export class Whole {
     return { region, kind };
   }
 }
+
+/** 残疾人就业4.9万人。其中，按比例就业|2860人|; 其中有就业意愿的|7658人|: how some of them are. */
+const isOfThose = (label: string, gap: string): boolean => (gap.endsWith("的") && !GOT.test(gap)) || WORKS.test(label);
+const GOT = /新|招|引|培[训养]|获|取得|年/;
+const WORKS = /^(?!.*(?:新增|转移|带动|帮扶|促进|实现|新)).*(?:就业|务工|从业|经商)$/;
 
 /** 全国（|6.3%|）. */
 const AGAINST = /全[国省市区县州](?:平均)?(?:水平)?（$/;

@@ -1,7 +1,7 @@
 import type { ObservationKind, TimeBasis } from "../observation.js";
 import type { Place } from "../places/place.js";
 import type { PeriodRule } from "../rules.js";
-import { lastYear } from "./period-parts.js";
+import { lastYear, monthsIn } from "./period-parts.js";
 import type { Times } from "./times.js";
 import type { Years } from "./years.js";
 
@@ -38,7 +38,12 @@ export function periodOf(
   if (planned) {
     if (place.plannedPeriod !== null) return { period: place.plannedPeriod, basis: "section", rule: "plan" };
     // 目前，缺口60人。我们将招聘|20人: no date that is past.
-    if (carried !== null && years.now !== null && lastYear(carried) >= years.now + (times.carriedDate ? 1 : 0))
+    if (
+      carried !== null &&
+      years.now !== null &&
+      lastYear(carried) >= years.now + (times.carriedDate ? 1 : 0) &&
+      !isOver(carried, years)
+    )
       return { period: carried, basis: "sentence", rule: "paragraph" };
     return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
@@ -64,6 +69,9 @@ export function periodOf(
   return UNKNOWN;
 }
 
+/** 今年上半年查处案件236起。下一步，将新建|2个|: in a letter of August, those months are over. */
+const isOver = (period: string, { now, month, reported }: Years): boolean =>
+  reported === null && lastYear(period) === now && (monthsIn(period)?.[1] ?? 12) < (month ?? 0);
 const MONTHS = /-(?:\d\d\/|[HQ])/;
 const ORIGIN: Period = { period: null, basis: "unknown", rule: "origin" };
 const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };

@@ -727,6 +727,11 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["企业按实际支出的85%先行预支。", "85% parameter"],
+      ["对企业吸纳残疾人的，每安置1人每年补贴2600元。", "2600元 parameter"],
+      ["村医承担三成任务，按此拨付补助资金1.2亿元。", "三成 level; 1.2亿元 level"],
+      ["对年营收突破8000万元的机构，分别奖励10万元。", "8000万元 parameter; 10万元 parameter"],
+      ["单项资助5万—20万元，总经费900万元。", "5万—20万元 parameter; 900万元 level"],
       ["国内人才个人单次最高2万元，团队单次最高10万元。", "2万元 parameter; 10万元 parameter"],
       [
         "管理费：500万元以下的部分为30%，500万元至1000万元的部分为25%。",
@@ -810,6 +815,11 @@ export const CHANGES: readonly Family[] = [
     },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["县级、乡级能手每年分别补助8000元、3000元。", "8000元 parameter; 3000元 parameter"],
+      ["自主择业的，按军龄每年发放1.2万元，立功的一次性增发5万元。", "1.2万元 parameter; 5万元 parameter"],
+      ["包裹配送补贴每件0.2元，全年兑付96万元。", "0.2元 parameter; 96万元 level"],
+      ["师傅津贴每带1名徒弟每月150元。", "150元 parameter"],
+      ["对参训的失业矿工，每天补助伙食费40元。", "40元 parameter"],
       ["2022年，发放购房补贴、租房补贴分别为1.3亿元和0.8亿元。", "1.3亿元 level; 0.8亿元 level"],
       ["安排垃圾清运经费每村3万元。", "3万元 parameter"],
       ["对新评为省级、市级家庭农场的，分别奖补8万元、3万元。", "8万元 parameter; 3万元 parameter"],
@@ -903,6 +913,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/offer-share.ts", zh: "规定的比例与倍数", en: "Shares and multiples that a rule sets" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["市级财政对单位缴费部分补贴55%。", "55% parameter"],
+      ["入驻机构前三年租金分别减免100%、60%、40%。", "100% parameter; 60% parameter; 40% parameter"],
       ["财政贴息2%，贷款不良率0.6%。", "2% parameter; 0.6% level"],
       ["2022年，销售利税率达到11%。", "11% level"],
       ["引进的硕士可入住70平方米公寓。", "70平方米 parameter"],

@@ -132,6 +132,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["今年一季度查处案件36起。下一步，将新建见习基地2个。", "36起 actual 2023-Q1; 2个 target -"],
       ["四季度，招聘药师20名。", "20名 target 2023-Q4"],
       ["三、短板与下步打算⏎全县药师缺口60人。下一步，招聘药师20名。", "60人 actual 2023; 20名 target -"],
       [
@@ -654,6 +655,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["祖籍本县的华侨华人和港澳同胞41万人。", "41万人 stock"],
+      ["2022年，困难职工档案由1260户减少到390户。", "1260户 stock; 390户 stock"],
       ["2022年，实现全市城镇净增就业人员5.55万人。", "5.55万人 flow"],
       ["初级工41万人，中级工57万人。", "41万人 stock; 57万人 stock"],
       ["技能大师工作室27家，年培训技工1.5万人次。", "27家 stock; 1.5万人次 flow"],
