@@ -141,12 +141,11 @@ const PROGRAMME = /^[^，。；：、]{0,20}(?:计划|工程|行动|活动|专�
 function isBareCount(normal: string, measured: Measured, afterHan: boolean, words: QuantityWords): boolean {
   const { start, end, unit, form } = measured;
   const written = normal.slice(end - 1, end);
-  // 举办近|万场|招聘活动: a word that says how much counts.
-  if (PROGRAMME.test(normal.slice(end, end + 24)) && !(form === "count" && words.before.before(normal, start) !== null))
-    return false;
+  const before = words.before.before(normal, start) ?? words.bareBefore.before(normal, start);
+  // 举办近|万场|招聘活动, 上|千名|职工参加活动: a word that says how much counts.
+  if (PROGRAMME.test(normal.slice(end, end + 24)) && !(form === "count" && before !== null)) return false;
   if (afterHan && form === "count" && written !== "人" && written !== "户") return true;
-  const told =
-    words.before.before(normal, start) ?? words.bareBefore.before(normal, start) ?? words.after.from(normal, end);
+  const told = before ?? words.after.from(normal, end);
   if (unit === null)
     return told !== null && !/^(?:[级强大工英县村行年]|产业|企业|园区|集群|项目)/.test(normal.slice(end));
   return told !== null || /[达到至成逾]$/.test(normal.slice(0, start).slice(-1));

@@ -89,6 +89,7 @@ export const FAMILIES: readonly Family[] = [
   {
     ...{ file: "read-han-token.ts", zh: "汉字数目何时不计数", en: "When a Han numeral counts nothing" },
     rows: [
+      ["吸引上千名毕业生参加活动", "1000 人 over"],
       ["做好种业两篇文章。发表论文五篇。", "两 idea-count; 5 篇"],
       ["新增四条夜间公交线路，打通断头路三条，出台六条措施", "4 条; 3 条"],
       ["第一至三批共31处文物点", "一 ordinal; 三 ordinal; 31 处"],

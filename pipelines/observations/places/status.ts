@@ -139,7 +139,7 @@ const FLOOR =
 /** 在原址规划建设|一栋|宿舍. */
 const LAID_OUT = /(?:^|[，；：。、省市县区州址地村镇])规划(?:新建|建设|布局|新增)(?!用地|管理|部门|局|许可|方案|的|委)/;
 /** 预计 is of the year just ended in a report, of what is to come elsewhere. */
-const EXPECTED = /(?<!占[^，；。]{0,8}|初步)预计|有望(?=[达突超实完到])|有望$/;
+const EXPECTED = /(?<!占[^，；。]{0,8}|初步)预计|有望(?=[达突超实完到缩降升增减])|有望$/;
 
 /**
  * The rule that tells whether a figure is a plan: what its words say, the time stated for it, the place that it stands in.

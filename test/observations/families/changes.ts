@@ -6,6 +6,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["2022年，师资队伍扩充了一倍。", "一倍 change 1"],
       ["2022年，一线技工平均月薪5860元，低于同期专技人员1240元。", "5860元 level 5860; 1240元 change -1240"],
       [
         "2022年，每千人口执业医师2.68人、注册护士3.12人，分别低于全市0.5人和0.4人。",

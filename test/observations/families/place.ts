@@ -233,6 +233,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["2022年用工缺口1.2万人，今年有望缩小到8000人以内。", "1.2万人 actual exact; 8000人 target at_most"],
       ["县财政已安排18万元；其余4个乡镇明年全覆盖。", "18万元 actual exact; 4个 target exact"],
       ["在原址规划建设一栋1500平方米的教学楼。", "1500平方米 target exact"],
       ["去年新增就业目标任务2.6万人，实际2.9万人。", "2.6万人 target exact; 2.9万人 actual exact"],
