@@ -21,7 +21,9 @@ const TOWNS = new Set(
 
 /** 闲置, 未就业, 可支付: how long a fund can still pay. */
 export const isIdle = (label: string): boolean =>
-  label.endsWith("置") ? /[空闲]置$/.test(label) : label.endsWith("可支付") || label.startsWith("未就业");
+  label.endsWith("置")
+    ? /[空闲]置$/.test(label)
+    : /可支付$|.[紧短]?缺(?:少|乏)?$/.test(label) || label.startsWith("未就业");
 
 export const isLeft = (label: string, form: Form, clause: string): boolean =>
   form === "count" &&

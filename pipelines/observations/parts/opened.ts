@@ -70,7 +70,8 @@ function isShareOfPeople(slots: readonly Slot[]): boolean {
   return share?.quantity.form === "percent" && (aged ? AGED : TRAIT).test(share.gap);
 }
 const AGED = /岁(?:及?以[上下])?的?占$/;
-const TRAIT = /^(?:[男女]性|(?:具有|具备)?[^，、的占人员]{2,10}(?:学历|学位|职称|文化程度)(?:及?以[上下])?)的?占$/;
+const TRAIT =
+  /^(?:[男女]性|(?:具有|具备)?[^，、的占人员院校站所室构县区]{2,10}(?:学历|学位|职称|文化程度)(?:及?以[上下])?)的?占$/;
 
 /** 护理员|860人|，从年龄看，…: whom the sentence counted before a view of them; "" for none. */
 function countedBefore(slots: readonly Slot[], index: number): string {
