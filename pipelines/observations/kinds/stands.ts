@@ -77,6 +77,7 @@ const AT_END = /(?:^|[，；。])[年期]末(?![^，；。]*(?:新增|净增|比
 
 /** 参保人数, 在校生, 乡村就业人数: who is held by a name. */
 export const isHeld = (label: string): boolean =>
+  label.endsWith("库入库") ||
   (STANDING.end(label) !== "" && !LED.test(label)) ||
   (label.endsWith("数") && EMPLOYED.test(label)) ||
   (label.includes("养老") && PAID.test(label)) ||

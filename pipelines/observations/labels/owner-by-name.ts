@@ -14,6 +14,8 @@ export function ownerByName(figure: Figure, name: string): string {
     (figure.isShare() && EARNED_SHARE.test(name) ? earnersBefore(figure) : "") ||
     ofObject(figure) ||
     (LIES.has(name) ? (SITED.exec(figure.clauses.at(-2) ?? "")?.[1] ?? "") : "") ||
+    // 建立翻译人才库，|入库|412人
+    (name === "入库" ? (STORE.exec(figure.clauses.at(-2) ?? "")?.[1] ?? "") : "") ||
     household(figure, name) ||
     insurance(figure, name) ||
     fund(figure, name) ||
@@ -105,6 +107,8 @@ const BUILT_BY = /(?:共建|建设|新建|建成|打造|设立|联建|筹建|投
 /** 仓库选在东侧，|占地|90亩: what lies there. */
 const SITED = /^(.{2,12}?)(?:选址?[在于]|位于|地处|坐落)/;
 const LIES = new Set(["占地", "占地面积", "总占地面积", "总面积", "建筑面积", "总建筑面积"]);
+
+const STORE = /(?:建立|组建|建成|设立|完善|建好|充实)(?:了)?([^，、的]{2,14}库)$/;
 
 /** What a site or a fund has. */
 export const SET_UP = new Set([

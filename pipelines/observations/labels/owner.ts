@@ -93,7 +93,11 @@ const ALTOGETHER = /^(?:合计|共计|总计|[两二三]者)/;
 /** Of the figure before that bears it. */
 function byBearer(figure: Figure, name: string): Labelled | null {
   const { done, all } = figure;
-  const personal = PERSONAL.test(name) && isOfPeople(figure);
+  const ofThem = PERSONAL.test(name);
+  // 骑手日均在线时长8小时，|月均收入|6100元: theirs, too
+  const whose = ofThem && figure.sameSentence ? MEANS.exec(figure.previous?.label ?? "")?.[1] : undefined;
+  if (whose !== undefined && bearerAtEnd(whose)) return labelled(`${whose}${name}`, "owner");
+  const personal = ofThem && isOfPeople(figure);
   const needs = personal || isIncomplete(figure, name);
   const ratio = name.endsWith("之比") && figure.lead.startsWith("与");
   const adds = !figure.listed && name.endsWith("增") && /^(?:每[天月日]|日均)?[新净]增$/.test(name);
@@ -135,6 +139,7 @@ function byBearer(figure: Figure, name: string): Labelled | null {
     : null;
 }
 
+const MEANS = /^(.{2,}?)(?:[日周月人]均|平均(?!年龄))[^，]{2,6}$/;
 const TRAINED = /^(?:组织|开展)?(?:培训|轮训|培养)/;
 /** 护理员1.1万人，|平均年龄|52岁. */
 const PERSONAL =

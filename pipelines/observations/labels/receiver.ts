@@ -7,6 +7,8 @@ import type { Figure } from "./figure.js";
 
 /** Who a clause gives it to: 对新引进的博士(给予…), 对取得证书的; "" where it says no one. */
 export function receiverIn(clause: string): string {
+  const each = clause.includes("每") ? EACH_GIVEN.exec(clause)?.[1] : undefined;
+  if (each !== undefined) return each;
   const named = GIVEN.exec(clause)?.[1] ?? TO.exec(clause)?.[1] ?? WHO.exec(clause)?.[1] ?? "";
   const short = named.replace(/^(?:符合条件的?|凡)/, "").replace(/的$/, "");
   return short.length >= 2 ? short : "";
@@ -24,6 +26,9 @@ const BECAME = /^(?:新(?!增)|首次|当年|获|经|通过|入选)[^，、的]{
 /** 每|引进|1个|创新创业团队|，给予最高10万元支持. */
 const EACH_DONE =
   /^每(引进|培养|培育|招用|招收|吸纳|新建|建成|新增|认定|获批|孵化|推荐|输送)[\d一两]*[个名家人户项]?([^，、\d]{2,20})$/;
+/** 每招收1名|博士后|给予24万元资助. */
+const EACH_GIVEN =
+  /每新?(?:引进|培养|培育|招用|招收|吸纳|认定|推荐|输送)[\d一]+[个名家人户项]([^，、的\d]{2,12}?)(?:再|可|一次性|最高)*(?:给予|补助|补贴|奖励|资助)/;
 const TO =
   /(?:^|[是、）”]|明确|规定|[省市县区州](?=对))(?:最高|可|再|均)?(?:凡|对|给予|给(?!予)|向|为|提供)(?![于外内口标照比每最])([^，]{2,30}?)(?=$|分别|均|再|可|一次性|按|每[人月年户家]|最高|给予|发放|予以|提供|享受)/;
 

@@ -5,6 +5,7 @@ import { owned } from "../labels/owned.js";
 import { receiverBefore, receiverIn } from "../labels/receiver.js";
 import { nameIn } from "../names/name.js";
 import { inAll } from "../names/name-parts.js";
+import { verbAt } from "../names/name-verbs.js";
 import { isInNextGap, isListMark, type Slot } from "../slots.js";
 import { namesOf } from "./list-names.js";
 import type { ValueList } from "./value-list.js";
@@ -27,7 +28,7 @@ export const dealt = (list: ValueList): readonly Labelled[] | null =>
 function byEnds({ origins, done, first, count, gap }: ValueList): readonly Labelled[] | null {
   if (first < count || !REACHED.test(gap)) return null;
   const starts = done.slice(first - count, first);
-  const fits = origins[first - 1]! && starts.every(({ rule }) => rule === "respectively");
+  const fits = origins[first - 1]! && starts.every(({ rule }) => rule === "respectively" || rule === "award");
   return fits ? starts.map(({ label }) => labelled(label, "respectively")) : null;
 }
 
@@ -82,6 +83,9 @@ function byReach({ slots, first, count, gap, isChanges, areaIn }: ValueList): re
     count,
     areaIn,
   );
+  // 发放培训补贴和生活费补贴|382万元、57万元: each is told in full
+  if (names?.every((name) => award.includes(name.slice(verbAt(name).length))) === true)
+    return names.map((name) => labelled(name, "respectively"));
   return (
     names?.map((name) =>
       paid ? labelled(`${name}${award}`, "award", null, name) : labelled(`${name}${award}`, "respectively"),

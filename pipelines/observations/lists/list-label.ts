@@ -4,7 +4,7 @@ import type { Figure } from "../labels/figure.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
 import { words } from "../meaning-words.js";
 import { BARE, baseOf, HEAD, isOfTrade, isParallel, kindOfStation } from "../names/name-parts.js";
-import { isNominal, verbAt, workAt } from "../names/name-verbs.js";
+import { isNominal, isVerbAlone, verbAt, workAt } from "../names/name-verbs.js";
 import { isMeasure } from "../slots.js";
 
 // Names in a list: the verb, the base or the measure that only its first has is of all of it.
@@ -89,6 +89,8 @@ export function byList(figure: Figure): Labelled | null {
     IN_USE.has(name) ||
     SENDS_OUT.test(name) ||
     OWN_WORK.test(name) ||
+    // 组织安置23人、升学|51人
+    (verb === "组织" && isVerbAlone(first.slice(2))) ||
     workAt(name) !== "" ||
     name.startsWith("结转") ||
     (verb.startsWith("新增") && YIELD.end(name) !== "") ||
@@ -102,7 +104,7 @@ export function byList(figure: Figure): Labelled | null {
 
 /** 支持龙头企业创建|技术中心2家、重点实验室5家: what others were led to do is of all of the list. */
 const LED =
-  /^(?:支持|推动|鼓励|引导|帮助|指导|推荐|助力|助推|辅导|协助)[^，、的\d]{2,10}?(?:申报|获批|创建|创成|建设|建成|建立|设立|组建|新建|认定|打造|入选|获评|引进|开发)(?![中站基平园项])(?=[^，、]{3})/;
+  /^(?:支持|推动|鼓励|引导|帮助|指导|推荐|助力|助推|辅导|协助)[^，、的\d]{2,10}?(?:申报|获批|创建|创成|建设|建成|建立|设立|组建|新建|共建|联建|认定|打造|入选|获评|引进|开发)(?![中站基平园项])(?=[^，、]{3})/;
 
 const FUNDS: ReadonlySet<string> = new Set(["资金", "金额", "补助资金", "补贴资金"]);
 const GIVEN = /^(?:免除|减免|资助|救助|发放|补贴|补助|奖励)[^，、]{2,}/;

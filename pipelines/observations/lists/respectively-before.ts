@@ -61,15 +61,18 @@ export function byBenefit(
   { names, award, own, clauses }: Told,
 ): readonly Labelled[] | null {
   if (names !== null || award !== "") return null;
-  const benefit = /^(.{0,8}(?:补贴|补助|津贴|奖励))(?:最高)?$/.exec(nameIn(own, true))?.[1];
+  const benefit = /^(.{0,8}(?:补贴|补助|津贴|奖励)(?:标准)?)(?:最高)?$/.exec(nameIn(own, true))?.[1];
   // 对毕业|5年|内的博士、硕士，租房补贴分别为|2万元、1万元
-  const people = benefit === undefined ? null : namesOf((clauses.at(-2) ?? "").replace(/^以?内的?/, ""), count, areaIn);
+  const people = benefit === undefined ? null : namesOf((clauses.at(-2) ?? "").replace(WHO_ARE, ""), count, areaIn);
   if (people?.every((name) => bearerAtEnd(name)) === true)
     return people.map((name) => labelled(`${name}${benefit}`, "award", null, name));
   const receivers = done.filter(({ rule }) => rule === "award").slice(-count);
   if (benefit === undefined || receivers.length < count || receivers.some((one) => one.head === "")) return null;
   return receivers.map((one) => labelled(`${one.head}${benefit}`, "award", null, one.head));
 }
+
+/** |内的|博士、硕士; |培养|中级工、高级工|的|. */
+const WHO_ARE = /^以?内的?|^对?(?:培养|培训|招用|引进)(?=.{2})|的$/g;
 
 /** 求人倍率1.5，比去年同期和上季度分别上升|0.1和0.2|: one value, against two times. */
 export function byTimes({ slots, changes, done, first, count, gap, isChanges }: ValueList): readonly Labelled[] | null {

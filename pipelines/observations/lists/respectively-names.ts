@@ -162,6 +162,9 @@ export function byNames(list: ValueList, { names, own, said, after, clauses }: T
   const last = list.isChanges && list.first > 0 ? list.done[list.first - 1]!.label : "";
   const crop = names.every((name) => GROWN.test(name)) ? (CROP.exec(last)?.[1] ?? "") : "";
   if (crop !== "") return names.map((name) => labelled(`${crop}${name}`, "respectively"));
+  // 事业单位、国有企业分别拿出|55个、206个|岗位定向招聘
+  const posts = POSTED.test(after) ? (POSTS.exec(list.slots[list.first + list.count - 1]!.tail)?.[0] ?? "") : "";
+  if (posts !== "") return names.map((name) => labelled(`${name}${after}${posts}`, "respectively"));
   // 第一产业比重下降0.6个百分点，第二、第三产业分别提升|0.2和0.4个百分点
   const share = list.slots[list.first]!.quantity.form === "points" && SHARE.test(last) ? last : "";
   return names.map((name) => {
@@ -175,6 +178,9 @@ export function byNames(list: ValueList, { names, own, said, after, clauses }: T
 /** 粮食总产量112万吨，亩产393公斤，|总产、单产|分别增长1.6%、0.9%. */
 const CROP = /^([^，]{2,6}?)(?:总产量?|播种面积|产量|亩产|单产)$/;
 const SHARE = /(?:比重|占比|比例|率)$/;
+
+const POSTED = /^(?:拿出|提供|推出|开发|腾出|设置|安排)$/;
+const POSTS = /^[^，；。、的\d]{0,6}(?:岗位|职位|编制|名额)/;
 
 /** 从八大类消费|价格|看. */
 const VIEWED = /(价格|投资|产值|增加值|零售额|销售额|收入)看$/;

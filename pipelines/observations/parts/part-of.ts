@@ -11,7 +11,9 @@ export function partOf(name: string, all: string): string {
   const graded = name.includes("级") && isGraded(name) ? withoutGrade(all) : all;
   const plain = graded.replace(/(?<=.{2})总[量数]$/, "").replace(BY_WAY, "");
   // 线上招聘 of 开展各类招聘活动
-  const whole = plain.includes("各") && !name.endsWith("占") ? plain.replace(/各[类项种](?=.{2})/, "") : plain;
+  const every = plain.includes("各") && !name.endsWith("占") ? plain.replace(/各[类项种](?=.{2})/, "") : plain;
+  // 越南语 of 年培养外语学生
+  const whole = every.startsWith("年") ? every.replace(/^年(?=培养|培训|招收)/, "") : every;
   return byWord(name, whole) ?? byVerb(name, whole);
 }
 
@@ -207,6 +209,13 @@ export const isMoreThan = ({ gap, name, all, slot: { quantity } }: Figure, last:
   quantity.unit !== "人" &&
   all.slots[last]!.quantity.unit === quantity.unit &&
   (quantity.value ?? 0) > 2 * (all.slots[last]!.quantity.value ?? Number.POSITIVE_INFINITY);
+
+/** 指导员1.4万人，每千人拥有2.7名，其中一级以上|1150人: no part of a mean that is less. @param level what it would be a part of */
+export function pastMean(figure: Figure, level: number | null): number | null {
+  if (level === null || figure.slot.quantity.unit !== "人" || !figure.done[level]!.label.startsWith("每")) return level;
+  const isMore = (figure.slot.quantity.value ?? 0) > (figure.all.slots[level]!.quantity.value ?? 0);
+  return isMore ? (figure.wholeInUnit(level) ?? level) : level;
+}
 
 const BRANCH = /^分(?:[校院园馆站所部店]|中心)$/;
 const TEACHERS = /^(?:专任|专职|兼职|专业|在编)?教师$/;

@@ -11,7 +11,7 @@ import { isView } from "../names/no-name.js";
 import { isMeasure, isRateOf, LISTS, type Slot } from "../slots.js";
 import { RATE } from "./area-part.js";
 import { isOpenedMeasure } from "./opened.js";
-import { isMoreThan, isOfOther, partOf, stays } from "./part-of.js";
+import { isMoreThan, isOfOther, partOf, pastMean, stays } from "./part-of.js";
 
 // Parts of what was named before: 其中, in brackets, 在…中, and shares of it.
 
@@ -120,7 +120,7 @@ export function byWhole(figure: Figure): Labelled | null {
     ? null
     : figure.name.endsWith("占")
       ? (rateBeside(figure) ?? figure.lastThing())
-      : figure.likeLevel();
+      : pastMean(figure, figure.likeLevel());
   // 引进人才51人。|其中，博士|36人
   const mean = figure.index === 0 && figure.clauses.some(isView) ? meanTold(figure) : "";
   if (mean !== "") return labelled(mean, "part");

@@ -389,6 +389,10 @@ export const LABELS: readonly Family[] = [
     ...{ document: "letter", shows: ["label"] },
     rows: [
       [
+        "2022年，4所驻县高校年培养小语种学生1800人，其中泰语320人。",
+        "4所 驻县高校; 1800人 年培养小语种学生; 320人 培养泰语小语种学生",
+      ],
+      [
         "2022年，120个市级重点项目有序推进，完成投资210亿元。",
         "120个 市级重点项目有序推进; 210亿元 市级重点项目完成投资",
       ],
@@ -534,6 +538,11 @@ export const LABELS: readonly Family[] = [
     ...{ file: "lists/list-label.ts", zh: "列举中补出动词与名词", en: "Lists: verb, base and measure restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年，支持企业与院校共建产业学院5个、实训基地8个。",
+        "5个 支持企业与院校共建产业学院; 8个 支持企业与院校共建实训基地",
+      ],
+      ["2022年，组织安置26人、升学43人、自主择业51人。", "26人 组织安置; 43人 升学; 51人 自主择业"],
       ["2022年，回引人才560名，带回项目45个、资金31亿元。", "560名 回引人才; 45个 带回项目; 31亿元 带回资金"],
       ["2022年，发放政策性补贴6600万元、创业担保贷款1.94亿元。", "6600万元 发放政策性补贴; 1.94亿元 发放创业担保贷款"],
       ["2022年，帮扶失业人员再就业7200人、就业困难人员1350人。", "7200人 帮扶失业人员再就业; 1350人 帮扶就业困难人员"],
@@ -825,6 +834,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/receiver.ts", zh: "补贴给谁", en: "Who a benefit goes to, as the clauses before it say" },
     ...{ document: "letter", shows: ["role", "label"] },
     rows: [
+      ["用人单位每招收1名博士后给予15万元资助。", "15万元 parameter 博士后资助"],
       ["新设立的博士后工作站，一次性资助60万元。", "60万元 parameter 博士后工作站资助"],
       [
         "企业接收学生实习满1个月的，按每人每月1500元给予补贴。",
@@ -1464,6 +1474,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/owner.ts", zh: "归属前文的量", en: "Measures, deeds and parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年，骑手日均在线时长8.2小时，月均收入5900元。", "8.2小时 骑手日均在线时长; 5900元 骑手月均收入"],
       ["小学专任教师2.7万人，本科及以上学历比例85%。", "2.7万人 小学专任教师; 85% 小学专任教师本科及以上学历比例"],
       ["每年培训面点师3000人次，到2025年从业人员突破12万人。", "3000人次 培训面点师; 12万人 从业人员"],
       ["2022年引荐中高端人才1.2万名，营收突破10亿元。", "1.2万名 引荐中高端人才; 10亿元 营收"],
@@ -1708,6 +1719,7 @@ export const LABELS: readonly Family[] = [
     },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["建立乡土人才库，入库620人。", "620人 乡土人才库入库"],
       [
         "2022年末，工伤保险参保68万人，享受待遇6280人次，基金支出3.2亿元。",
         "68万人 工伤保险参保; 6280人次 享受待遇; 3.2亿元 工伤保险基金支出",
@@ -1893,6 +1905,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/parts.ts", zh: "“其中”的部分", en: "Parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "2022年末，指导员1.2万人，每千人拥有2.3名，其中一级以上980人。",
+        "1.2万人 指导员; 2.3名 每千人拥有指导员; 980人 一级以上指导员",
+      ],
       [
         "城镇私营单位就业人员年平均工资6.2万元。分区域看，主城区6.8万元，沿海县6万元。",
         "6.2万元 城镇私营单位就业人员年平均工资; 6.8万元 主城区年平均工资; 6万元 沿海县年平均工资",
@@ -3345,6 +3361,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "lists/respectively-names.ts", zh: "“分别”之前的名称", en: "The names before 分别" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "2022年，事业单位、国有企业分别拿出45个、160个岗位定向招聘。",
+        "45个 事业单位拿出岗位 level; 160个 国有企业拿出岗位 level",
+      ],
       ["2022年，甲基地、乙基地分别培训1200人、800人。", "1200人 甲基地培训 level; 800人 乙基地培训 level"],
       ["2022年，甲学院、乙学院分别培训学徒1200人、800人。", "1200人 甲学院培训学徒 level; 800人 乙学院培训学徒 level"],
       [
@@ -3563,6 +3583,11 @@ export const LABELS: readonly Family[] = [
     ...{ file: "lists/dealt.ts", zh: "没有“分别”的列举", en: "As many names as values, without 分别" },
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
+      [
+        "培养中级工、高级工的，补贴标准分别由4000元、5000元提高到4500元、6000元。",
+        "4000元 中级工补贴标准 parameter; 5000元 高级工补贴标准 parameter; 4500元 中级工补贴标准 parameter; 6000元 高级工补贴标准 parameter",
+      ],
+      ["2022年，发放培训补贴和生活费补贴310万元、42万元。", "310万元 发放培训补贴 level; 42万元 发放生活费补贴 level"],
       [
         "2022年，设有流动站、工作站、创新基地14个、22个和37个。",
         "14个 设有流动站 level; 22个 设有工作站 level; 37个 创新基地 level",
@@ -4091,6 +4116,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-parts.ts", zh: "由前文的名称补全", en: "Names made whole by the names before them" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["创业园于2021年6月开园，建筑面积1.4万平方米。", "1.4万平方米 创业园建筑面积"],
       ["新筹建公寓3200套，累计达1.2万套。", "3200套 新筹建公寓; 1.2万套 累计筹建公寓"],
       ["建成人才驿站36家，入住率达74%。", "36家 建成人才驿站; 74% 人才驿站入住率"],
       ["筹集青年公寓280套，已入住210户，入住率75%。", "280套 筹集青年公寓; 210户 筹集青年公寓入住; 75% 青年公寓入住率"],

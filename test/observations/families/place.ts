@@ -796,6 +796,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，骑手日均在线时长8.2小时。", "8.2小时 rate"],
       ["2022年，相当于每1000人就有企业117户。", "117户 rate"],
       ["2022年，仪器原价18亿元，均价3万元。", "18亿元 stock; 3万元 rate"],
       ["充电桩万人拥有量25台。", "25台 rate"],
