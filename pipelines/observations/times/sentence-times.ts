@@ -9,6 +9,7 @@ import {
   isByThen,
   isEndOf,
   isInBracket,
+  isOfKnown,
   isOpening,
   isOver,
   isOwn,
@@ -213,17 +214,11 @@ export class SentenceTimes {
       }
       // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
       if (time.isClass && this.years.part != null && this.stated === null) base = time.period;
-      if (time.isClass && this.isOfKnown(time)) continue;
+      const known = this.years.reported === null ? (this.stated ?? this.before.carried) : "";
+      if (time.isClass && known !== null && isOfKnown(known, time)) continue;
       if (this.take(time, last, words)) last = time;
     }
     return base;
-  }
-
-  /** 2024年招聘600人。|2025届|毕业生1.2万人: a class of no year that is known already. */
-  private isOfKnown({ period }: TimeExpression): boolean {
-    if (this.years.reported !== null) return true;
-    const known = this.stated ?? this.before.carried;
-    return known !== null && known !== period && !(period !== null && lastYear(period) > lastYear(known));
   }
 
   /** 2018年以来引进5.2万人，其中2022年1.3万人，|2023年上半年|7905人: one more part of those years. */

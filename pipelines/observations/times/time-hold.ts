@@ -1,5 +1,5 @@
 import { CodeSet } from "../../vocabulary/code-set.js";
-import { isYear, monthsIn } from "./period-parts.js";
+import { isYear, lastYear, monthsIn } from "./period-parts.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
 
@@ -118,3 +118,7 @@ const AT = new CodeSet("于在");
 export const isAimed = (words: string, { start }: TimeExpression): boolean =>
   SAID.test(words.slice(Math.max(0, start - 4), start));
 const SAID = /(?:提出|明确)，?到$/;
+
+/** 2024年招聘600人。|2025届|毕业生1.2万人: a class of no year that is known already. @param known the time that holds, or "" for that of a report */
+export const isOfKnown = (known: string, { period }: TimeExpression): boolean =>
+  known === "" || (known !== period && !SPAN.test(known) && (period === null || lastYear(period) <= lastYear(known)));
