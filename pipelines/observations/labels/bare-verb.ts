@@ -138,7 +138,9 @@ function paidBefore(figure: Figure): string {
       /每[人户家](?:最高)?|^最高|(?<=款|贴|助)(?:最高)?(?:额度|标准|上限)$/g,
       "",
     );
-    return paid.startsWith(name) || FUND.test(paid) ? paid : "";
+    // 创业担保贷款小微企业最高400万元，去年|发放|4.3亿元
+    const lent = /^(.*?贷款)(?:个人|个体|小微企业|企业)(?:最高|额度|上限)/.exec(paid)?.[1];
+    return paid.startsWith(name) || FUND.test(paid) ? paid : (lent ?? "");
   }
   // 发放补贴11.4亿元。其中，今年上半年|发放|1.7亿元
   if (index === 0 && figure.within && all.beforeUnit === figure.slot.quantity.unit && FUND.test(all.before))

@@ -118,7 +118,8 @@ function byBearer(figure: Figure, name: string): Labelled | null {
   const owner = ownerAt(figure, name, whole);
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
   // 每年培训厨师3000人次，到2026年|从业人员|突破25万人: those who work there are not who is trained
-  if (name === "从业人员" && TRAINED.test(owner)) return labelled(name, "before");
+  if (name === "从业人员" && (TRAINED.test(owner) || (owner.startsWith("新增") && COMES_TO.test(figure.lead))))
+    return labelled(name, "before");
   // 累计招收286人，已|毕业|162人: a deed alone is no one.
   if (BARE.has(name) && isVerbAlone(owner)) return null;
   const other = whole === null ? null : otherThan(figure, name, owner, whole);
@@ -140,6 +141,8 @@ function byBearer(figure: Figure, name: string): Labelled | null {
 }
 
 const MEANS = /^(.{2,}?)(?:[日周月人]均|平均(?!年龄))[^，]{2,6}$/;
+/** 新增机构30家，|从业人员突破|1万人: of all of them. */
+const COMES_TO = /(?:突破|达到?|超过)(?:约|近)?$/;
 const TRAINED = /^(?:组织|开展)?(?:培训|轮训|培养)/;
 /** 护理员1.1万人，|平均年龄|52岁. */
 const PERSONAL =
@@ -172,6 +175,7 @@ const ALWAYS = new Set([
   "平均标准",
   "平均保障标准",
   "货币价值",
+  "原值",
   "总价值",
 ]);
 const LODGED = /^(?:(?:床位|病床)总?数?|(?:入住|在院|供养|收养)(?:老人|老年人|人员|儿童)数?)$/;

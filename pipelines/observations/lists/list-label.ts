@@ -28,6 +28,9 @@ export function byBase(figure: Figure): Labelled | null {
   // 医师日均担负诊疗7.4人次和|住院|2.5床日
   const borne = listed && name.length <= 4 ? (BORNE.exec(previous?.label ?? "")?.[0] ?? "") : "";
   if (borne !== "") return labelled(`${borne}${name}`, "list");
+  // 创业担保贷款个人最高30万元、小微企业最高|400万元
+  const lent = listed && name.includes("最高") ? (LENT.exec(previous?.label ?? "")?.[0] ?? "") : "";
+  if (lent !== "") return labelled(`${lent}${name}`, "list");
   // 每10万人中拥有大学文化程度的由8930人升至15467人；|拥有高中文化程度的|由14032人升至15088人
   const among = PARTED.has(gap.charCodeAt(0)) ? (AMONG.exec(previous?.label ?? "")?.[0] ?? "") : "";
   if (among !== "" && unit === "人" && name.startsWith(previous!.label.slice(among.length, among.length + 2)))
@@ -40,6 +43,7 @@ export function byBase(figure: Figure): Labelled | null {
   return base === "" || name.startsWith("每") ? null : labelled(`${base}${name}`, "list");
 }
 
+const LENT = /^[^，、]*?贷款(?=(?:个人|个体|合伙)[^，、]*最高)/;
 const BORNE = /^.*日均担负/;
 const PARTED = new CodeSet("；，");
 const AMONG = /^每\d{0,2}[百千万]+[^，、中]{1,4}中(?=.{4})/;

@@ -30,6 +30,8 @@ export function verbAt(name: string): string {
   if (verb === "就业" && name.startsWith("年龄", 2)) return "";
   // 新就业形态劳动者入会: what they are called.
   if (verb === "新就业" && /^新就业(?:形态|群体)/.test(name)) return "";
+  // 创业担保贷款余额: what they are lent.
+  if (verb === "创业" && name.startsWith("担保", 2)) return "";
   // 毕业年度大学生, 毕业两年内毕业生: when they left school.
   if (verb === "毕业" && LEAVERS.test(name)) return "";
   // 销售收入超亿元企业: what they earn.

@@ -213,8 +213,9 @@ export const isMoreThan = ({ gap, name, all, slot: { quantity } }: Figure, last:
 /** 指导员1.4万人，每千人拥有2.7名，其中一级以上|1150人: no part of a mean that is less. @param level what it would be a part of */
 export function pastMean(figure: Figure, level: number | null): number | null {
   if (level === null || figure.slot.quantity.unit !== "人" || !figure.done[level]!.label.startsWith("每")) return level;
-  const isMore = (figure.slot.quantity.value ?? 0) > (figure.all.slots[level]!.quantity.value ?? 0);
-  return isMore ? (figure.wholeInUnit(level) ?? level) : level;
+  const [mean, value] = [figure.all.slots[level]!.quantity.value ?? 0, figure.slot.quantity.value ?? 0];
+  const isOther = value > mean || (Number.isInteger(value) && !Number.isInteger(mean));
+  return isOther ? (figure.wholeInUnit(level) ?? level) : level;
 }
 
 const BRANCH = /^分(?:[校院园馆站所部店]|中心)$/;

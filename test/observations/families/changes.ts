@@ -532,6 +532,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/parameter.ts", zh: "一串标准", en: "A list of amounts is one rule" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      [
+        "对通过初级、中级考试的，分别一次性奖励1800元、2600元，三年来发放奖励金520万元。",
+        "1800元 parameter; 2600元 parameter; 520万元 level",
+      ],
       ["规模以上工业统计范围为年营业收入2000万元及以上的企业。", "2000万元 parameter"],
       ["规模以上工业是指年主营业务收入2000万元及以上的单位。", "2000万元 parameter"],
       ["给予博士50万元（分5年发放）、硕士20万元安家费。", "50万元 parameter; 5年 parameter; 20万元 parameter"],
@@ -816,6 +820,7 @@ export const CHANGES: readonly Family[] = [
     },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["安置离校毕业生920人，月补贴1750元。", "920人 level; 1750元 parameter"],
       ["县级、乡级能手每年分别补助8000元、3000元。", "8000元 parameter; 3000元 parameter"],
       ["自主择业的，按军龄每年发放1.2万元，立功的一次性增发5万元。", "1.2万元 parameter; 5万元 parameter"],
       ["包裹配送补贴每件0.2元，全年兑付96万元。", "0.2元 parameter; 96万元 level"],
