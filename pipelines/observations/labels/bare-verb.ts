@@ -139,8 +139,7 @@ function paidBefore(figure: Figure): string {
       "",
     );
     // 创业担保贷款小微企业最高400万元，去年|发放|4.3亿元
-    const lent = /^(.*?贷款)(?:个人|个体|小微企业|企业)(?:最高|额度|上限)/.exec(paid)?.[1];
-    return paid.startsWith(name) || FUND.test(paid) ? paid : (lent ?? "");
+    return paid.startsWith(name) || FUND.test(paid) ? paid : (LENT.exec(paid)?.[0] ?? "");
   }
   // 发放补贴11.4亿元。其中，今年上半年|发放|1.7亿元
   if (index === 0 && figure.within && all.beforeUnit === figure.slot.quantity.unit && FUND.test(all.before))
@@ -167,6 +166,7 @@ const withoutPayer = (label: string): string =>
         "",
       )
     : label;
+const LENT = /^.*?贷款(?=(?:个人|个体|小微企业|企业)(?:最高|额度|上限))/;
 const PAID =
   /^(?:实际|已|累计|共|新增|新|审核|审批)*(?:落实|拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
 /** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
@@ -245,7 +245,6 @@ const WHO = /^[^，、的]{0,6}(?:高校|院校|学校|企业|医院|机构)(?=�
 
 /** 职工提出建议1.8万条，|实施|6200条; 收到线索80件，|办结|72件. */
 const BROUGHT = /^(?:采纳|采用)?[^，、的]{0,4}?(?:提出|提交|收到|接到|征集到?|上报|收集|梳理|反映)([^，、的]{2,12})$/;
-
 const CAME = /^([^，、的]{2,10}?)(?:投递简历|现场求职|求职应聘|应聘|报名|参会|到场|入场求职)$/;
 
 const MORE = /再[^，；。：、]{1,4}$/;

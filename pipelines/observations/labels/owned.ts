@@ -48,7 +48,7 @@ function ownerIn(whole: string, name: string): string {
   const those = name.endsWith("就业率") ? whole.replace(/(?<=生)已?(?:实现)?就业$/, "") : whole;
   const there = LODGES.test(name) ? those.replace(DONE_TO, "") : those;
   // 新建检测中心投资2.8亿元，|占地|90亩
-  const site = name.startsWith("占地") ? there.replace(/(?<=.{4})投资$/, "") : there;
+  const site = name.startsWith("占地") ? there.replace(/(?<=.{4})(?<!总)投资$/, "") : there;
   const made = STANDING.test(name) ? site.replace(MADE, "") : site;
   // 工业企业净增12家、|总量|807家; 日均办会20场，|总数|超过2万场
   const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})(?:[净新]增|[增降][速幅])$|^[日月年]均(?=.{2})/, "") : made;

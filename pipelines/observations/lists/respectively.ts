@@ -193,8 +193,9 @@ function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, bef
   // 给予A类人才200万元安家补贴；对B、C类人才分别给予|100万元、60万元
   const last = paid && GIVES.test(after) ? done.at(-1) : undefined;
   const same = last?.rule === "award" ? last.label.slice(last.head.length) : "";
+  const raised = after === "为" || after === "是" ? (RAISED.exec(done.at(-1)?.label ?? "")?.[1] ?? "") : "";
   const ruled = slots[first]!.quantity.form === "money" && BY_RULE.test(after) ? setUpIn(clauses.at(-2) ?? "") : "";
-  const given = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail) || same || ruled;
+  const given = isChanges ? "" : awardIn(after, slots[first + count - 1]!.tail) || same || ruled || raised;
   const occasion =
     GIVES.test(after) && isOccasion(slots[first]!.gap) && !/..{3}的$/.test(said) ? said.replace(/[的者后]$/, "") : "";
   const award = given.includes(occasion.replace("首次", "")) ? given : `${occasion}${given || after}`;
@@ -202,6 +203,10 @@ function toldBy({ slots, done, first, count, isChanges, areaIn }: ValueList, bef
   const names = namesOf(own, count, areaIn) ?? namesOf(withSector(clauses, own), count, areaIn);
   return { clauses, said, own, after, award, names };
 }
+
+/** 将顶尖人才|购房补贴|提高到800万元，博士、硕士分别为40万元、20万元. */
+const RAISED =
+  /^(?!发放|兑现|拨付|享受)[^，、]{0,8}?(?:人才|博士|硕士|本科生?|团队|[师员工家])((?:购房|租房|生活|安家|岗位|一次性)?(?:补贴|补助|津贴|奖励))$/;
 
 /** 毕业3年内来县就业满1年的|博士、硕士: who they are. */
 const FOR_YEARS = /^[^、的]{2,24}[年月](?:(?:以?内|以上)的?|的)(?=[^，、的]{2,8}、)/;

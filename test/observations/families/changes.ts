@@ -533,6 +533,10 @@ export const CHANGES: readonly Family[] = [
     ...{ document: "letter", shows: ["role"] },
     rows: [
       [
+        "将顶尖人才购房补贴提高到600万元，博士、硕士、本科分别为30万元、15万元和8万元。",
+        "600万元 parameter; 30万元 parameter; 15万元 parameter; 8万元 parameter",
+      ],
+      [
         "对通过初级、中级考试的，分别一次性奖励1800元、2600元，三年来发放奖励金520万元。",
         "1800元 parameter; 2600元 parameter; 520万元 level",
       ],

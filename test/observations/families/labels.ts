@@ -3210,6 +3210,10 @@ export const LABELS: readonly Family[] = [
     ...{ document: "letter", shows: ["label", "role"] },
     rows: [
       [
+        "将顶尖人才购房补贴提高到600万元，博士、硕士、本科分别为30万元、15万元和8万元。",
+        "600万元 顶尖人才购房补贴 parameter; 30万元 博士购房补贴 parameter; 15万元 硕士购房补贴 parameter; 8万元 本科购房补贴 parameter",
+      ],
+      [
         "2022年，城乡低保标准分别提高到每人每月780元、每年6300元。",
         "780元 城镇低保标准 parameter; 6300元 农村低保标准 parameter",
       ],
