@@ -26,9 +26,6 @@ export function nameIn(lead: string, change: boolean): string {
   if (PARTNERS.has(name.charCodeAt(0))) name = name.replace(WITH_WHOM(), "");
   if (name.includes("年以来")) name = name.replace(SINCE_THEN, "");
   if (name.includes("相比")) name = name.replace(/^[^，]{1,16}?相比(?:[尚还仍]?[有存]在?)?/, "");
-  // 实现|全市|城镇净增就业人员; 相当于|每1000人有企业
-  if (name.startsWith("实现全")) name = name.replace(/^实现全[国省市县区州旗](?=.{3})/, "");
-  if (name.startsWith("相当于每")) name = name.slice("相当于".length);
   const timed = name;
   for (let before = ""; before !== name; ) {
     before = name;

@@ -37,9 +37,8 @@ function byWord(name: string, whole: string): string | null {
     return `${name}${whole}`;
   const aged = name.includes("岁") ? ofAge(whole, name) : null;
   if (aged !== null) return aged;
-  // A类 of 评定A至E类人才
-  if (name.length === 2 && name.endsWith("类") && GRADED.test(name) && PERSON.end(whole) !== "")
-    return `${verbAt(whole)}${name}${PERSON.end(whole)}`;
+  const classed = name.length === 2 && CLASS.test(name) ? byClass(name, whole) : null;
+  if (classed !== null) return classed;
   // 升学 of 中职毕业生
   if (LEAVERS.has(name) && /毕业生$/.test(whole) && verbAt(whole) === "") return `${whole}${name}`;
   if (stays(name)) return name;
@@ -121,14 +120,18 @@ const LEAVERS: ReadonlySet<string> = new Set([
   "灵活就业",
   "协议就业",
 ]);
-const GRADED = /^[A-Ha-h甲乙丙丁一二三四五]类$/;
+/** A类 of 评定A至E类人才, of 外国人来华工作许可; null where something else is done to the whole. */
+function byClass(name: string, whole: string): string | null {
+  const [verb, people] = [verbAt(whole), PERSON.end(whole)];
+  if (people !== "") return `${verb}${name}${people}`;
+  if (verb !== "") return null;
+  return isPlace(whole) || /校$/.test(whole) ? `${name}${whole}` : `${whole}${name}`;
+}
+const CLASS = /^[A-Ha-h甲乙丙丁一二三四五]类$/;
 
 /** Of a whole without a verb: those who are there, or what they did. */
 function ofThings(name: string, all: string): string {
   const whole = all.replace(/(?<=参保)(?:总?人数|总数)$/, "");
-  // A类 of 外国人来华工作许可
-  if (name.length === 2 && GRADED.test(name))
-    return isPlace(whole) || /校$/.test(whole) ? `${name}${whole}` : `${whole}${name}`;
   // 医院 of 卫生技术人员, 小学 of 中小学教师
   const staff = isSite(name) ? staffIn(whole) : "";
   if (staff !== "") return `${name}${staff}`;

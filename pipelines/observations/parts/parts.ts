@@ -217,17 +217,17 @@ function workingThere(name: string, whole: string): string | null {
   return at < 3 || !whole.startsWith("在") ? null : `${name}${whole.slice(at + 2)}`;
 }
 
-/** What the sentence before told in the unit: its last figure, for a view its first. */
-function toldBefore({ all, slot, clauses, lead }: Figure): string {
+/** What the sentence before told in the unit: its last figure, for a view its first, for 其中 its last level in the unit. */
+function toldBefore({ all, slot, clauses }: Figure): string {
   const { before, beforeUnit, opening, openingUnit, toldIn, slots } = all;
-  const { unit } = slot.quantity;
+  const { unit, form } = slot.quantity;
   if (beforeUnit === unit && before !== "") return before;
   // 退捕渔民1.1万人，涉及11个县。|其中有就业意愿的|7658人
-  if (unit === "人" && beforeUnit !== null && lead.endsWith("的")) return toldIn.get(unit) ?? "";
+  const told = form === "count" && slots[0]!.gap.startsWith("其中") ? toldIn.get(unit) : undefined;
+  if (told !== undefined) return told;
   // 开工公寓2万套（间），完成投资9亿元。其中，西海岸新区筹集|9800套
   const isOf = openingUnit === unit || (unit !== null && openingUnit?.startsWith(`${unit}（`) === true);
-  const opens = (slot.quantity.form === "count" && slots[0]!.gap.startsWith("其中")) || clauses.some(isView);
-  return isOf && (opens || DID.test(clauses.at(-1) ?? "")) ? opening : "";
+  return isOf && (clauses.some(isView) || DID.test(clauses.at(-1) ?? "")) ? opening : "";
 }
 
 const DID = /(?:筹集|开工|竣工|建成|培训|引进|招聘|新增|认定)$/;

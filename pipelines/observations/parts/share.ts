@@ -19,7 +19,8 @@ export function byWholeOfShare(figure: Figure): Labelled | null {
   if (level === null || isRateOf(all.slots[level]!)) return null;
   const { label, rule } = done[level]!;
   const within = rule === "part" || all.slots[0]!.gap.startsWith("其中");
-  const before = level === 0 && within ? toldBefore(figure) : "";
+  // 转移就业118万人，收入286亿元。其中省内转移72万人，|占|61%: of the last that was told in the unit
+  const before = level === 0 && within ? (all.toldIn.get(all.slots[0]!.quantity.unit) ?? "") : "";
   // 种植业172个，占总数的53%；养殖业74个，|占|23%: of the same whole
   const same =
     rule !== "before" && level === index - 1 && index > 1 ? (/占(.+)$/.exec(done[index - 2]!.label)?.[1] ?? "") : "";
@@ -32,12 +33,6 @@ export function byWholeOfShare(figure: Figure): Labelled | null {
   return whole === "" || whole === label
     ? null
     : labelled(`${owned(label, name)}${whole.replace(/(?<=.{2})总[量数]$/, "")}`, "owner");
-}
-
-/** 转移就业118万人，收入286亿元。其中省内转移72万人，|占|61%: the last of the sentence before, or the first, that is counted alike; "" for none. */
-function toldBefore({ all: { slots, before, beforeUnit, opening, openingUnit } }: Figure): string {
-  const { unit } = slots[0]!.quantity;
-  return beforeUnit === unit ? before : openingUnit === unit ? opening : "";
 }
 
 /** 实用人才占从业人员的7%，其中大专以上|4%|: so many of those, and not of whom they are a part. */
