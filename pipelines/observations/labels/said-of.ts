@@ -114,14 +114,16 @@ export function namedPeople({ name, slot }: Figure): Labelled | null {
   const did = BEARER.end(name.slice(0, -1)) === "" ? MEETS.exec(slot.tail)?.[0] : undefined;
   return did === undefined ? null : labelled(did, "noun");
 }
-/** 举办宣传活动324场，|2.3万人|参加: what they took part in; null where nothing was held. */
+/** 举办宣传活动324场，|2.3万人|参加: what they took part in; that they did, where nothing of the kind is named before. */
 export function tookPart({ slot, sameSentence, previous, lead, all, index }: Figure): Labelled | null {
   const took = slot.quantity.unit?.startsWith("人") && lead === "" ? TOOK_PART.exec(slot.tail)?.[1] : undefined;
   if (took === undefined || !sameSentence || all.changes[index - 1] !== null) return null;
-  const held = HELD.exec(previous?.label ?? "")?.[1];
-  return held === undefined ? null : labelled(`${took}${held}`, "noun");
+  const before = previous?.label ?? "";
+  const held = HELD.exec(before)?.[1] ?? (EVENT.test(before) ? before : "");
+  return labelled(`${took}${held}`, "noun");
 }
-const TOOK_PART = /^次?(参加|参与|参训|观看|到场)(?=[，；。]|$)/;
+const TOOK_PART = /^次?(参加|参与|参训|观看|到场|入场|进场)(?=[，；。]|$)/;
+const EVENT = /(?<!委员|代表|协|商|工|社)(?:会|活动|培训|比赛|大赛|竞赛|讲座|论坛|课程|班)$/;
 const HELD = /(?:举办|开展|组织|召开|开办|承办|举行)了?([^，、的]{2,})$/;
 
 /** 托养机构管理人员|236人|接受了专业培训: those who are named before the number did what stands after it. */

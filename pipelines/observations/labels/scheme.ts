@@ -20,9 +20,9 @@ export function byScheme({ name, sameSentence, index, done, previous }: Figure):
 }
 
 /** What names of what schemes have begin with. */
-const SCHEMES_HAVE = new CodeSet("实领参基运资投加收");
+const SCHEMES_HAVE = new CodeSet("实领参基运资投加收新缴享");
 const OF_SCHEME =
-  /^(?:(?:实际)?领取待遇(?:人数|人员)?|参加职工(?:人数)?|(?:基金|运营|资产)规模|(?:基金|投资)?(?:加权平均)?收益率)$/;
+  /^(?:(?:实际)?领取(?:待遇)?(?:人数|人员)?|参加职工(?:人数)?|(?:新增)?参保(?:人数|人员|单位)?|缴费人[数员]|享受待遇人[数次员]|(?:基金|运营|资产)规模|(?:基金|投资)?(?:加权平均)?收益率)$/;
 const SCHEME = /([^，、的立加]{0,12}?(?:保险|医保|社保|年金))/;
 /** No scheme stands further back. */
 const NEAR = 6;

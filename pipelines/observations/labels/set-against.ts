@@ -59,6 +59,8 @@ export function aimed(figure: Figure): Labelled | null {
   const { slot, name, all, done, index, sameSentence } = figure;
   const owed = sameSentence && WITHIN.test(name) ? done.findLast(({ label }) => OWED.test(label)) : undefined;
   if (owed !== undefined) return labelled(owed.label.replace(/余额$/, "限额"), "level");
+  const held = figure.isShare() && sameSentence && IN_PLAN.test(name) ? figure.lastInUnit() : null;
+  if (held !== null && all.changes[held] === null) return labelled(done[held]!.label, "level");
   // 每人每年可领2.1万元；与2020年|1.6万元|相比增加5000元
   const isPaid = index > 0 && all.parameters[index - 1]! && isCompared(slot) && sameSentence;
   if (isPaid && all.slots[index - 1]!.quantity.unit === slot.quantity.unit && slot.quantity.form === "money")
@@ -72,6 +74,8 @@ export function aimed(figure: Figure): Labelled | null {
 
 /** 政府债务余额96亿元，…，控制在上级下达的限额|101亿元|以内. */
 const WITHIN = /^(?:均|严格)?控制在[^，；。]{0,14}限额$/;
+/** 登记失业率3.4%，控制在年度计划|4.5%|以内. */
+const IN_PLAN = /^(?:均|严格|继续|仍)?控制在[^，；。]{0,8}(?:计划|任务|目标|指标)$/;
 const OWED = /债务余额$/;
 const SET = /^(?:完成|超额|超过)|(?:下达|分解|确定|安排|制定|目标|任务|计划|指标)$/;
 

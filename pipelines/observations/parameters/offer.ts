@@ -20,8 +20,19 @@ export function isOffer(words: SlotWords): boolean {
   if ((isMoney ? isAskedFor(words) : isShareAllowed(words)) || isDemanded(words)) return true;
   if (HINTS.find(near) < 0 || (EARNS.has(near.charCodeAt(near.length - 1)) && EARNED.test(near))) return false;
   if (isBounded(words) || (isMoney ? isGivenEach(words) : isShareSet(words))) return true;
-  return slot.quantity.form === "count" ? isServed(words) || (!SOME.test(near) && isRuled(words)) : isRuled(words);
+  if (slot.quantity.form !== "count") return !isGivenToThose(words) && isRuled(words);
+  return (
+    isServed(words) || (!SOME.test(near) && !(near.endsWith("给予") && RECEIVED.test(slot.tail)) && isRuled(words))
+  );
 }
+
+/** 对62家|企业给予社保补贴|95.51万元: what so many were given in all. */
+const isGivenToThose = ({ slot: { quantity, gap }, before }: SlotWords): boolean =>
+  quantity.form === "money" &&
+  before?.slot.quantity.form === "count" &&
+  !before.parameter &&
+  gap.includes("给予") &&
+  GIVEN_THOSE.test(gap);
 
 /** A law, or a rule that the sentence names, lays it down: 税率降至9%, 起征点8万元, 低于省定60%的标准. */
 function isLaidDown({ slot: { quantity, gap, tail }, lead, near, end, before }: SlotWords): boolean {
@@ -160,6 +171,12 @@ const OFFERED =
 /** 对获奖的选手，分别奖励|10万元. */
 const GIVEN = /^(?:(?:再|均|可)?(?:分别|一次性|每[人户家个])|[国省市县区州]级?财政)(?:给予)?(?:奖励|补贴|补助|资助)$/;
 const FOR = /(?:^|[，；。：])对[^，；。]{2,40}，(?:授予[^，；。]{2,24}，)?[^，；。]*$/;
+
+const GIVEN_THOSE =
+  /^(?!及?以[上下])[^，；。：每最]{0,10}给予(?!一次性)[^，；。：每最\d]{0,8}(?:补贴|补助|返还|奖励|奖补|资金|救助金?|贷款|贴息)(?:资金)?(?:共计?|合计)?$/;
+/** 给予|45家|企业补贴120万元. */
+const RECEIVED =
+  /^(?:企业|单位|机构|学校|院校|个体|市场主体|家庭|[^，；。：以及的每最]{1,8}(?:人员|毕业生|人才|劳动力|学生|职工|工人))/;
 
 /** 接收退役士兵3890名，其中符合安置条件的|368名. */
 const SOME = /^其中[^，；。]{0,6}符合[^，；。]{0,8}的(?:仅|有)?$/;

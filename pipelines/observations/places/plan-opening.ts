@@ -39,7 +39,8 @@ export const isYearAhead = (head: string, { planned, reported }: Years): boolean
 /** 今年，我市将继续…: opens a plan for the rest of its paragraph. */
 export const isForRest = (head: string): boolean => WILL.test(head);
 
-const WILL = /^今年，?[^，。；]{0,10}(?:将(?=继续|进一步|重点|安排|加大|深入|大力|加快|全面|着力)|(?:要|将)?重点做好)/;
+const WILL =
+  /^(?:据(?:介绍|悉|了解)，)?今年，?[^，。；]{0,10}(?:将(?=继续|进一步|重点|安排|加大|深入|大力|加快|全面|着力|完善|强化|聚焦|围绕|持续|推进|推动|优化|健全|坚持)|(?:要|将)?重点做好)/;
 
 /** 2025年主要预期目标是：…, and the points below it. */
 export const isAims = (head: string): boolean => head.endsWith("：") && AIMS.test(head.slice(-14));

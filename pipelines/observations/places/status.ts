@@ -3,7 +3,7 @@ import { againstIn, isAim, isShareOfAim, passesAim } from "../changes/aim.js";
 import { anyOf } from "../meaning-words.js";
 import type { StatusRule } from "../rules.js";
 import type { Slot } from "../slots.js";
-import { lastYear } from "../times/period-parts.js";
+import { lastYear, monthsIn, yearOf } from "../times/period-parts.js";
 import type { Years } from "../times/years.js";
 import type { Place } from "./place.js";
 
@@ -177,6 +177,7 @@ export function statusOf(
     if (under && slot.quantity.qualifier === "exact") return "report";
     if (lastYear(stated) > latest || (slot.gap.includes("前") && isMonthAhead(stated, years))) return "future";
     if (now !== null && lastYear(stated) < now) return slot.gap.includes("到") && SAID.test(slot.gap) ? "aim" : "past";
+    if (place.planned && plan === null && isPartOver(stated, years)) return "past";
   }
   if ((slot.gap.includes("现") || slot.gap.includes("原有")) && IN_FORCE.test(slot.gap)) return "report";
   if (plan === "planned") return "aim";
@@ -228,6 +229,12 @@ const SURPASSED = /^，[^，；。]*(?:完成了?(?:年度|全年)?|超过(?:原
 /** 今年10月底前 in a letter of August. */
 const isMonthAhead = (stated: string, { now, month }: Years): boolean =>
   month != null && stated.length === 7 && stated.startsWith(`${now}-`) && Number(stated.slice(5)) > month;
+
+/** 今年，我市将…。上半年培训3000人 in a letter of July: that part of the year is over. */
+function isPartOver(stated: string, { now, month }: Years): boolean {
+  const last = month != null && stated.length > 4 && yearOf(stated) === now ? monthsIn(stated)?.[1] : undefined;
+  return last !== undefined && last < month!;
+}
 
 /** The rules by which a figure is a target. */
 export const TARGETS = new Set<StatusRule>(["future", "aim", "after", "task", "section"]);

@@ -146,7 +146,7 @@ function fitted(
   if (period[4] === "-" && ofYear) return { ...told, period: period.slice(0, 4) };
   // 截至8月底，新增就业|3.2万人: since the year began.
   const dated = times.atDate || (times.stated === null && times.carriedDate);
-  const soFar = kind.kind === "flow" && !planned && dated && addsUp(label) && !REACHES.test(gap);
+  const soFar = kind.kind === "flow" && !planned && dated && addsUp(label.replace(/人数$/, "")) && !REACHES.test(gap);
   const month = soFar && !gap.includes("当月") ? MONTH.exec(period) : null;
   return month === null ? told : { ...told, period: `${month[1]}-01/${month[2]}` };
 }

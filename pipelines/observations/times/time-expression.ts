@@ -52,12 +52,12 @@ export function timeExpressions(
     const last = found.at(-1);
     // 较“十五”末的|2004年|增加3万人: the same time, told again.
     const again = last?.use === "compared" && last.end === start - 1 && before.endsWith("的");
-    const use = again ? last.use : useOf(before, match[0], words.slice(end, end + 4));
+    const use = again ? last.use : useOf(before, match[0], words.slice(end, end + 8));
     const read = periodOf(match.groups!, use === "topic" ? spoken(years) : years, current, told);
     // 2000年底|前建成的|小区: what is spoken of, in its own age.
     if (BUILT.test(words.slice(end, end + 6)) && years.now !== null && Number(read?.slice(0, 4)) < years.now - 2)
       continue;
-    if (read === undefined || (match[0] === "全年" && AIM.test(words.slice(end, end + 3)))) continue;
+    if (read === undefined || (match[0] === "全年" && AIM.test(words.slice(end, end + 6)))) continue;
     // Up to December is all of a year.
     const period = read?.endsWith("-12") && UP_TO.test(before) ? read.slice(0, 4) : read;
     const ahead = (match.groups!.m2 ?? match.groups!.m3) !== undefined;
@@ -76,8 +76,9 @@ const BUILT = /^(?:之|以)?前(?:建成|竣工|建造|修建|投用|出生|参�
 const spoken = (years: Years): Years =>
   years.issued != null && years.issued - 1 === years.reported ? { ...years, now: years.issued } : years;
 
-/** 完成全年|任务: what was aimed at, and no time. */
-const AIM = /^总?(?:任务|目标|计划|指标)/;
+/** 完成全年|任务: what was aimed at, and no time; 全年|计划培训1.2万人 is one. */
+const AIM =
+  /^总?(?:任务|目标|计划(?!(?:培训|培养|培育|新增|新建|引进|招聘|招录|组织|开展|举办|发放|改造|认定|选派|筹集)(?!任务|目标))|指标)/;
 
 /** An expression has one of them: 年, 月, 届, 季度, 十四五, 春节, 目前, 如今, 现有, 至今, 当前, 党的二十大以来. */
 const TIME_MARKS = new CodeSet("年月届季五春目如现至当党普");

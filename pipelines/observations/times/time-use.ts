@@ -12,8 +12,8 @@ export function useOf(before: string, expression: string, after: string): TimeUs
   if (/按照?$/.test(before) && PRICES.test(after)) return "compared";
   // 按企业上年度|实际缴纳失业保险费的60%返还
   if (expression.startsWith("上年") && /[按以占][^，；。]{0,3}$/.test(before)) return "compared";
-  // |2002年|之前的小区, 2000年底以前建成的: how old they are
-  if (BUILT_BY.test(after)) return "compared";
+  // |2002年|之前的小区, 2000年底以前建成的, 出生在|1990年|后的职工: how old they are
+  if (BUILT_BY.test(after) || /出生[在于]$/.test(before)) return "compared";
   // 政策延续实施至|2024年底|: how long it holds
   if (/(?:延续|延长|实施|执行|顺延)[至到]$/.test(before) && expression.endsWith("底")) return "compared";
   // 受上年|同期基数较高影响
@@ -44,7 +44,7 @@ export function useOf(before: string, expression: string, after: string): TimeUs
 }
 
 const BUILT_BY =
-  /^[底末]?(?:之|以)?前(?:建成|建造|建设|修建|竣工|投用|交付|出生|参加工作|参保|取得|成立|登记|注册|毕业)?的(?!目标|任务|基础|水平)/;
+  /^[底末]?(?:之|以)?(?:前(?:建成|建造|建设|修建|竣工|投用|交付|参加工作|参保|取得|成立|登记|注册|毕业)?|[前后](?:建成|出生|毕业|参加工作|退休))的(?!目标|任务|基础|水平)/;
 const PRICES = /^(?:(?:全年)?(?:平均|年均|年末)?汇率|不变价|可比价|价格|平均)/;
 const EVER = /^(?:、|的?首次|的?最|的?新[高低]|之最|第[一二]次|的?同期|罕见|少有)/;
 const FROM_TO = /^\d{4}年?[^，；。]{0,4}?[-—~至到]+\d{4}年/;

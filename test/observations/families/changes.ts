@@ -736,6 +736,9 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/offer.ts", zh: "标准、上限与条件", en: "Standards, ceilings, shares and conditions" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["对招用10人以上的企业给予社会保险补贴3000元。", "10人 parameter; 3000元 parameter"],
+      ["给予45家企业稳岗资金120万元。", "45家 level; 120万元 level"],
+      ["2022年，对招用脱贫人口的62家企业给予社会保险补贴95.5万元。", "62家 level; 95.5万元 level"],
       ["企业按实际支出的85%先行预支。", "85% parameter"],
       ["对企业吸纳残疾人的，每安置1人每年补贴2600元。", "2600元 parameter"],
       ["村医承担三成任务，按此拨付补助资金1.2亿元。", "三成 level; 1.2亿元 level"],

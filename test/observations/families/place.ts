@@ -68,6 +68,10 @@ export const PLACE: readonly Family[] = [
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
       [
+        "据介绍，今年我县将完善就业政策。全年开展创业培训3万人以上，发放贷款5亿元以上。",
+        "3万人 target 2026; 5亿元 target 2026",
+      ],
+      [
         "二、“十四五”成就和“十五五”目标⏎过去五年，新建站点150个。⏎我们编制了“十五五”规划纲要（草案）。提出旅游收入年均增长7%。",
         "150个 actual 2021/2025; 7% target 2026/2030",
       ],
@@ -336,6 +340,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["下一步，我局将加强培训。一季度，培训3000人。", "3000人 actual exact"],
       [
         "2023年计划招聘420人，报名人数达8600人，平均竞争比20：1。",
         "420人 target exact; 8600人 actual exact; 20：1 actual exact",
