@@ -133,8 +133,9 @@ function yearOfReport(published: string | null, chapters: number | null, lines: 
   return lines.some((line) => before.test(line)) && !lines.some((line) => own.test(line)) ? issued - 1 : issued;
 }
 
-/** 上半年…运行情况, 前10个月…: given out in its own year. */
-const IN_YEAR = /上半年|[一二三]季度|(?<!1)[1-9]月|1[-—至到]+1[01]月|前(?:[二三四五六七八九十]|十一|[2-9]|1[01])个月/;
+/** 上半年…运行情况, 前10个月…: given out in its own year; 6月7日 only dates the news. */
+const IN_YEAR =
+  /上半年|[一二三]季度|(?<!1)[1-9]月(?!\d{1,2}日)|1[-—至到]+1[01]月|前(?:[二三四五六七八九十]|十一|[2-9]|1[01])个月/;
 /** What its first sentences are on, where its title does not say: 今年前10个月，…; 1—8月，…. */
 const OPENS_IN_YEAR = new RegExp(
   `(?:^|[，,：。\\n])(?:今年(?:以来)?，?|(?:19|20)\\d\\d年|\\s)*(?:全[国省市区县])?(?:${IN_YEAR.source})`,

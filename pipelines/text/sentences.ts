@@ -20,12 +20,12 @@ export function splitSentences(document: Document, words: TextWords = textWords(
   const sentences: Sentence[] = [];
   let paragraph = -1;
   let inBody = false;
-  const paragraphOf = (start: number, blockEnd: number, chrome: boolean, within: Outline, isRunning: boolean) => {
+  const paragraphOf = (blockStart: number, blockEnd: number, chrome: boolean, within: Outline, isRunning: boolean) => {
     paragraph++;
-    for (let from = start; from < blockEnd; ) {
+    for (let from = blockStart; from < blockEnd; ) {
       let start = from;
       while (start < blockEnd && isBlank(normal.charCodeAt(start))) start++;
-      const to = endOf(start, blockEnd);
+      const to = (isRunning && from === blockStart && headingIn(normal, start, blockEnd)) || endOf(start, blockEnd);
       let end = to;
       while (end > start && isBlank(normal.charCodeAt(end - 1))) end--;
       if (start < end) {
@@ -67,6 +67,18 @@ export function splitSentences(document: Document, words: TextWords = textWords(
   }
   return sentences;
 }
+
+/** 八、教育和卫生 |年末共有学校30所…: where a chapter's title that stands on one line with its text ends; 0 for none. */
+function headingIn(normal: string, start: number, blockEnd: number): number {
+  const code = normal.charCodeAt(start + 1);
+  if (code !== LIST_COMMA && normal.charCodeAt(start + 2) !== LIST_COMMA) return 0;
+  const end = HEADED.exec(normal.slice(start, Math.min(start + LONGEST_HEADING, blockEnd)))?.[0].length ?? 0;
+  return end === 0 ? 0 : start + end;
+}
+const LIST_COMMA = "、".charCodeAt(0);
+const LONGEST_HEADING = 40;
+const HEADED =
+  /^[一二三四五六七八九十]{1,2}、[^，。；：\d]{2,24} (?=(?:[年期]末|全年|全[国省市区县州旗]|初步|截[至止]|根据|今年|上半年|我[国省市区县州]|(?:19|20)\d\d年|\d{1,2}月|\d[-—~]\d{1,2}月))/;
 
 const below = (section: Section, titles: readonly string[]): Section =>
   titles.reduce((parent, title) => ({ level: parent.level + 1, title, parent }), section);

@@ -142,6 +142,11 @@ export const MADE_UP = {
     en: "news of February 2023 whose title names 2022",
     facts: "title: 2022年事业单位公开招聘情况\nkind: news\npublished: 2023-02-10\narea: 重庆市",
   },
+  census: {
+    zh: "2021年5月的新闻，标题写明人口普查",
+    en: "news of May 2021 whose title names a census",
+    facts: "title: 第七次全国人口普查主要数据\nkind: news\npublished: 2021-05-18\narea: 重庆市",
+  },
   month: {
     zh: "2024年8月的快报，标题写明7月份",
     en: "a release of August 2024 on July",

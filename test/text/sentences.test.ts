@@ -17,6 +17,12 @@ describe("splitSentences", () => {
     ["ends one with its paragraph", "甲来了，\n\n乙来了", ["甲来了，", "乙来了"]],
     ["trims white space of every kind", "\u3000\u3000甲来了。\u00a0 乙来了。\u200b\u3000", ["甲来了。", "乙来了。"]],
     ["skips a paragraph of white space", "甲。\n\u3000\u00a0\n乙。", ["甲。", "乙。"]],
+    [
+      "parts a chapter's title from its text",
+      "八、教育和 卫生 年末有学校3所。丙。",
+      ["八、教育和 卫生", "年末有学校3所。", "丙。"],
+    ],
+    ["but no other words before white space", "八、教育 卫生有学校3所。", ["八、教育 卫生有学校3所。"]],
     ["keeps a break inside a sentence", "其中，光缆550\n\u200b\n多万公里。", ["其中，光缆550\n\u200b\n多万公里。"]],
   ])("%s", (_, text, expected) => {
     expect(sentencesOf(text).map((s) => s.text)).toEqual(expected);

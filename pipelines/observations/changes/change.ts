@@ -33,7 +33,12 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   const pace = tail.startsWith("的速") || tail.startsWith("左右的速") ? (PACE.exec(tail)?.[1] ?? "") : "";
   if (pace !== "") return { sign: FALL.find(pace) >= 0 ? -1 : 1 };
   // 压减办理时间|41%
-  if ((quantity.form === "percent" || quantity.form === "fraction") && isCut(near)) return { sign: -1 };
+  if (
+    (quantity.form === "percent" || quantity.form === "fraction") &&
+    isCut(near) &&
+    !isRateOfCut(near, before?.slot.gap ?? "")
+  )
+    return { sign: -1 };
   // 利润总额96亿元，降幅收窄至|2.3%
   if (quantity.form === "percent" && near.includes("幅") && FELL_BY.test(near)) return { sign: -1 };
   // 重金属减排|12%
@@ -168,6 +173,10 @@ const CUTS = new CodeSet("减短缩简低");
 const CUT =
   /(?:^|[，、])(?:改革后)?(?:平均)?(?:压减|减少|缩短|压缩|精简|削减)[^，；。、\d]{2,18}$|(?:^|[，、])(?:再|继续|力争)?降低[^，；。、\d占比]{2,12}$|(?:^|[，、])(?:平均)?减(?:办理|审批|办事|申请|申报)?(?:环节|材料|时限|时间|次数|跑动|费用|成本)$/;
 const isCut = (near: string): boolean => CUTS.find(near) >= 0 && CUT.test(near) && !near.includes("占");
+/** 取消职业资格84项，削减比例达到|70%|: of how many, no one says; 由480项减到80项，削减比例达|83% is their fall. */
+const isRateOfCut = (near: string, before: string): boolean => CUT_RATE.test(near) && !FELL_TO.test(before);
+const CUT_RATE = /(?:比例|率)(?:达到?|超过?|为)?$/;
+const FELL_TO = /[减降缩压][^，；。]{0,3}[到至]$/;
 const PAY = new CodeSet("金遇资准贴酬约近过");
 const RAISED =
   /(?:^|[，、])(?:再|继续|适当)?(?:提高|上调)[^，；。、\d]{2,16}(?:养老金|待遇|工资|标准|补贴|津贴|薪酬)(?:约|近|超过)?$/;

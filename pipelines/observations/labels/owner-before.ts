@@ -19,6 +19,9 @@ export function levelBefore(figure: Figure, name: string, personal: boolean): nu
         : isOfThings
           ? figure.lastThing()
           : beyondMeans(figure);
+  // 总诊疗95亿人次，居民平均就诊6.8次；|入院人次|3亿
+  if (nearest !== null && VISITS.test(name) && MEAN_VISITS.test(figure.done[nearest]!.label))
+    return nearest > 0 ? nearest - 1 : null;
   // 青海籍毕业生1.1万人，占毕业生总数的73%，|初次就业率|93%: of those, and not of their share.
   // 中职招生28万人，职普比为4:6，|升学率|68%
   const isOfShare =
@@ -27,6 +30,9 @@ export function levelBefore(figure: Figure, name: string, personal: boolean): nu
     (figure.done[nearest]!.label.includes("占") || figure.all.slots[nearest]!.quantity.form === "ratio");
   return isOfShare ? figure.lastThing() : nearest;
 }
+
+const VISITS = /人次$/;
+const MEAN_VISITS = /平均|人均/;
 
 /** 培训驾驶员2870人次，发放补贴512万元，|取证率|91%: of those who were trained, and not of the money. */
 function isOfTrained({ all, index, sameSentence }: Figure, name: string): boolean {
@@ -57,7 +63,7 @@ function lastPlaces(figure: Figure): number | null {
   return null;
 }
 const isPlaced = ({ unit, form }: Figure["slot"]["quantity"]): boolean => unit !== "人" && form !== "money";
-const BEDS_ALONE = /^(?:床位|病床)(?:总?数)?$/;
+const BEDS_ALONE = /^(?:床位|病床)(?:总?数)?$|^卫生人员$/;
 
 const EARNINGS = /^(?:年|实现|上缴|缴纳)?(?:税收|利税|利润|(?:综合|总)?产值|销售收入)$/;
 

@@ -148,7 +148,9 @@ export function byNames(list: ValueList, { names, own, said, after, clauses }: T
         ? undefined
         : list.done[whole];
   const view = list.isChanges ? clauses.findLast(isView) : undefined;
-  const measure = !list.isChanges ? "" : HEAD.end(of?.label ?? "") || (VIEWED.exec(view ?? "")?.[1] ?? "");
+  // 投资增长7%。分产业看，第一、二产业分别增长|6%、8%: of what the sentence before tells
+  const told = view === undefined ? "" : HEAD.end(list.before);
+  const measure = !list.isChanges ? "" : HEAD.end(of?.label ?? "") || (VIEWED.exec(view ?? "")?.[1] ?? told);
   // 出口机电产品增长1%，其中家电、汽车分别增长|2%、6%
   const traded = list.isChanges
     ? (TRADED.exec(of?.label.slice(Math.max(0, list.areaIn(of.label))) ?? "")?.[0] ?? "")

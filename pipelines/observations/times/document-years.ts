@@ -1,4 +1,5 @@
 import type { Document } from "../../documents/document.js";
+import { censusYear } from "../../vocabulary/census-year.js";
 import { plannedYears } from "../../vocabulary/five-year-plan.js";
 import { termStart } from "../../vocabulary/session-year.js";
 import { yearOf } from "./period-parts.js";
@@ -54,9 +55,15 @@ export function documentYears(document: Document): Years {
 
 const ACCOUNTS = /((?:19|20)\d\d)年[^年]{0,12}决算/;
 
-/** What the title of news says that it is on: the year before, or a part of its own (前11个月全省外贸增长7%). */
+/** What the title of news says that it is on: the year before, that of a census, or a part of its own (前11个月全省外贸增长7%). */
 const titledTime = (title: string, now: number): string | null =>
-  titledYear(title, now) ?? (NEWS_OF_PART.test(title) ? partIn(title, now) : null);
+  titledYear(title, now) ?? censusTime(title, now) ?? (NEWS_OF_PART.test(title) ? partIn(title, now) : null);
+
+/** 第七次全国人口普查数据发布, in the news of 2021. */
+function censusTime(title: string, now: number): string | null {
+  const year = censusYear(title);
+  return year === null || year >= now ? null : String(year);
+}
 const NEWS_OF_PART =
   /^[^，：]{0,10}?(?:前(?:[\d一二三四五六七八九十]+个月|三季度)|1[-—–~～至到]\d{1,2}月|[上下]半年|一季度)/;
 

@@ -9,6 +9,7 @@ import type { StatusRule } from "../rules.js";
 import type { Slot } from "../slots.js";
 import { type Period, periodOf } from "./period.js";
 import { lastYear } from "./period-parts.js";
+import { SPAN } from "./time-hold.js";
 import type { Times } from "./times.js";
 import type { Years } from "./years.js";
 
@@ -122,7 +123,7 @@ const isOfYear = (period: string | null | undefined): boolean => period != null 
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
   (quantity.form === "multiple" && !OF_A_YEAR.test(gap)) ||
   /年均|年平均增|累计|每年/.test(label) ||
-  /累计|年均/.test(gap) ||
+  /累计|年均|平均每年/.test(gap) ||
   (gap.includes("财政") && FOR_YEARS.test(gap));
 
 /** 五年全市财政用于教育的支出达到|160亿元|. */
@@ -137,6 +138,9 @@ function fitted(
 ): Period {
   const { period } = told;
   if (period === null) return told;
+  // 五年来，…。收入9亿元，同比增长|6%: over the last of them.
+  if (change !== null && times.stated === null && SPAN.test(period) && gap.includes("比") && OVER_YEAR.test(gap))
+    return { ...told, period: period.slice(5) };
   const planned = TARGETS.has(statusRule);
   // 到2030年，生产总值年均增长|6%: over the years of the plan.
   if (planned && times.stated !== null && kind.kind !== "stock" && PLAN_ENDS.test(period) && OVER_YEARS.test(gap))
@@ -150,6 +154,8 @@ function fitted(
   const month = soFar && !gap.includes("当月") ? MONTH.exec(period) : null;
   return month === null ? told : { ...told, period: `${month[1]}-01/${month[2]}` };
 }
+
+const OVER_YEAR = /(?:同比|[比较]上年)[^，；。均]*$/;
 
 /** Five-year plans end in such years. */
 const PLAN_ENDS = /^\d{3}[05]$/;

@@ -91,7 +91,8 @@ export class TimeLine {
    */
   words(normal: string): void {
     if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
-    const head = headOf(normal).slice(0, HEAD);
+    const opened = headOf(normal);
+    const head = (opened.includes("：") ? opened.replace(LEARNED, "") : opened).slice(0, HEAD);
     const dated = DATED.test(head);
     if (!head.includes("年") && !dated && !PLAN.test(head) && !AMISS.test(head)) return;
     const [first] = timeExpressions(head, this.years);
@@ -133,5 +134,7 @@ const PLAN = /^“?十[一二三四五]五”?(?:期间|时期)/;
 const DATED = /^截[至止]到?(?!目前)/;
 const UP_TO = 3;
 const AMISS = /^[当目]前，?[^，。；]{0,8}(?:[还仍]|存在|面临|问题|困难|不足|短板)/;
+/** 记者从发布会上获悉：5年来，…. */
+const LEARNED = /^(?:[^，。：]{0,6}记者|据)[^，。：]{2,24}(?:获悉|了解到|介绍|显示)：/;
 /** No time at the head of a sentence is longer. */
 const HEAD = 24;

@@ -107,7 +107,11 @@ const CONGRESSES: Readonly<Record<string, number>> = { 十八: 2012, 十九: 201
 const sinceYear = (since: number | null, latest: number | null): string | null =>
   since === null || latest === null ? null : since < latest ? `${since}/${latest}` : String(latest);
 
-function relativeYear(word: string, { now, reported, part }: Years, current: number | null): number | null | undefined {
+function relativeYear(
+  word: string,
+  { now, reported, part, issued }: Years,
+  current: number | null,
+): number | null | undefined {
   // In a release on a part of a year the whole of it is another time.
   const isYearOwn = reported !== null && part == null;
   if (word === "全年") return isYearOwn ? (current === reported ? reported : undefined) : (current ?? now);
@@ -120,6 +124,8 @@ function relativeYear(word: string, { now, reported, part }: Years, current: num
   if (word.startsWith("去")) return now - 1;
   if (word.startsWith("前")) return now - 2;
   if (word === "当年") return current ?? reported ?? now;
+  // 本年 in a release is the year that it is on.
+  if (issued !== undefined && word.startsWith("本年")) return reported;
   return now;
 }
 

@@ -6,6 +6,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change.ts", zh: "增减与水平", en: "Changes and levels" },
     ...{ document: "letter", shows: ["role", "value"] },
     rows: [
+      ["取消证明事项84项，削减比例达到70%。", "84项 level 84; 70% level 70"],
       ["2022年，师资队伍扩充了一倍。", "一倍 change 1"],
       ["2022年，一线技工平均月薪5860元，低于同期专技人员1240元。", "5860元 level 5860; 1240元 change -1240"],
       [
@@ -573,6 +574,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/term.ts", zh: "期限、时长与年龄", en: "Terms, stretches of time and ages" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["劳动年龄人口平均受教育年限由2015年的10.1年提高到2020年的10.8年。", "10.1年 level; 10.8年 level"],
       ["法定15个工作日压缩至3个工作日。", "15个工作日 level; 3个工作日 level"],
       ["审核时间从12个工作日缩减为4个工作日。", "12个工作日 level; 4个工作日 level"],
       ["企业开办时间由2018年的8.5天缩短至1天。", "8.5天 level; 1天 level"],

@@ -661,6 +661,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["福利院3所，收养86人。", "3所 stock; 86人 stock"],
+      ["全年参加失业保险职工人数33万人。", "33万人 stock"],
       ["祖籍本县的华侨华人和港澳同胞41万人。", "41万人 stock"],
       ["2022年，困难职工档案由1260户减少到390户。", "1260户 stock; 390户 stock"],
       ["2022年，实现全市城镇净增就业人员5.55万人。", "5.55万人 flow"],
