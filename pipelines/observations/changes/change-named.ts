@@ -69,12 +69,14 @@ function partOf({ figure }: ChangedFigure): Labelled | null {
   return opened !== "" && !name.includes("占") ? labelled(`${name}${opened}`, "part") : null;
 }
 
-/** 收入下降2%，|扣除政策因素后|增长4%. */
+/** 收入下降2%，|扣除政策因素后|增长4%; 税收增长46%，|还原留抵退税口径后|增长5%. */
 function without({ figure: { name, done }, previous, level }: ChangedFigure): Labelled | null {
-  if (previous === null || !(/^扣除.*后$/.test(name) || /^剔除.*因素(?:影响)?后?$/.test(name))) return null;
+  if (previous === null || !WITHOUT.test(name)) return null;
   const isLevel = level !== null && done[level]!.label === previous.label;
   return labelled(`${name}${previous.label}`, "owner", isLevel ? level : null);
 }
+
+const WITHOUT = /^(?:扣除|还原).*后$|^剔除.*(?:因素(?:影响)?后?|后)$/;
 
 /** 投资17亿元，超额完成年度任务|2.1亿元|. */
 function beyondAim({ figure, level }: ChangedFigure): Labelled | null {

@@ -13,6 +13,9 @@ export function byGift({ all, index, slot, after, previous }: Figure): Labelled 
   const given = to === undefined ? "" : whomIn(slots, index, after);
   // 为1.2万|人|减免学费, 面向9万人次|开展培训
   if (given !== "" && /人次?$/.test(slot.written) && VERB.head(given) !== "") return labelled(given, "noun");
+  // 对52名|岗位人员进行了就业、扶贫知识培训
+  const taught = given !== "" && slot.tail.includes("、") ? (TAUGHT.exec(slot.tail)?.[0] ?? "") : "";
+  if (taught !== "") return labelled(`${to}${taught}`, "noun");
   if (VERB.find(given, 2) >= 0) return labelled(`${to}${given}`, "noun");
   // 为900家|卫生服务中心、卫生院配备终端
   const listed = given !== "" && slot.tail.includes("、") ? (WHOMS.exec(slot.tail)?.[1] ?? "") : "";
@@ -50,13 +53,15 @@ function whomIn(slots: readonly Slot[], index: number, after: NounAfter): string
   return did < 0 ? own : `${after.noun}${tail.slice(did)}`;
 }
 const TO =
-  /(?:^|[，；。、年月来内度]|全[省市县区州国旗]|我[省市县区州局]|各地|各级|机构|部门|中心|医院|学校|价格?|方式|采购|[局厅委处])(?:已|共|累计|先后|并|还|同时)*((?:免费|无偿)?(?:面向|针对|[为向给对]))(?:约|近|超过?|逾)?$/;
+  /(?:^|[，；。、年月来内度]|全[省市县区州国旗]|我[省市县区州局]|各地|各级|机构|部门|中心|医院|学校|价格?|方式|采购|[局厅委处])(?:已|共|累计|先后|并|还|同时)*((?:免费|无偿)?(?:面向|针对|[为向给对]))(?:全[省市县区州])?(?:约|近|超过?|逾)?$/;
 const toIn = (gap: string): string | undefined =>
   GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
 const GIVEN = new CodeSet("为向给对");
 const WHOM = /^[^，；。、：（）的]{4,24}/;
 const GIVES = /(?:配备|安装|购置|加装)[^、]{2,}$/;
 const WHOMS = /^(?:左右|以上)?([^，；。、：（）的\d]{2,18}(?:、[^，；。、：（）的\d]{2,18}){1,3})(?=[，；。])/;
+const TAUGHT =
+  /^[^，。；：、（）\d]{2,14}(?:进行|开展|实施)了?[^，。；：、\d]{1,10}(?:、[^，。；：、\d]{1,10}){1,3}(?=[，。；]|$)/;
 const MARKS = /[，；。、：（]/;
 
 const VERB = words("flow");

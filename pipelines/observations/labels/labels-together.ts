@@ -86,12 +86,14 @@ function bearerIn(one: Labelled, next: Labelled, slots: readonly Slot[], index: 
   if (lent !== undefined && measured.quantity.form === "money" && one.label === next.label) return lent;
   const isCount = one.rule === "noun" && !/^[为向给]/.test(one.label) && form === "count";
   const isMeasured = isMeasure(measured) || measured.quantity.form === "measure" || measured.quantity.unit === null;
-  if (!isCount || !isMeasured || !one.label.endsWith(next.label)) return "";
+  if (!isCount || !isMeasured || !one.label.endsWith(next.label) || GAINED.test(next.label)) return "";
   const rated = measured.quantity.form === "percent" ? (RATED.exec(one.label)?.[1] ?? "") : "";
   const site = slots[index]!.quantity.unit === "人" ? "" : (SITES.exec(one.label)?.[0] ?? "");
   return site || bearerOf(one.label) || (ACTORS.exec(one.label)?.[0] ?? "") || rated;
 }
 
+/** 帮助119家|企业获得贷款|0.9亿元: what they got is no measure of them. */
+const GAINED = /^(?:获得|取得|争取|申请)/;
 /** 18亿元|以旧换新补贴|拉动消费190亿元. */
 const LENT =
   /^[^，、]{0,14}?(?:补[贴助]|资金|基金|贷款|债券?|消费券|奖补|奖励|红包)(?=(?:共|累计|直接|有效)?(?:带动|拉动|撬动|吸引|引导))/;

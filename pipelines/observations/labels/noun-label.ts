@@ -49,6 +49,10 @@ export function byNoun(figure: Figure): Labelled | null {
     const { label } = figure.done[short]!;
     return labelled(`${label.slice(0, afterBearer(label)) || label}${after.noun}`, "noun");
   }
+  // 在全国|217家|开发区综合考评中位列第13位
+  const ranked =
+    slot.tail.includes("中") && (name === "" || IN_AREA.test(name)) ? RANKED.exec(slot.tail)?.[1] : undefined;
+  if (ranked !== undefined) return labelled(`${name.replace(/^在/, "")}${ranked}`, "noun");
   // 在受访的|900家|企业中
   if (name.startsWith("在") && SURVEYED.test(name) && WITHIN.test(slot.tail))
     return labelled(`${name.replace(/^在|的$/g, "")}${after.noun}`, "noun");
@@ -95,8 +99,11 @@ export function byNoun(figure: Figure): Labelled | null {
     if (stage !== "") return labelled(`${name.slice(0, -size.length)}${stage}${size}`, "noun");
     return labelled(`${WORKS.exec(after.noun)?.[0] ?? after.noun}${size}`, "noun");
   }
-  return labelled(`${head}${after.noun}`, "noun", null, head);
+  // 帮助119家|企业获得贷款|0.9亿元: what they were led to get
+  const gets = LEADS.has(head) && GETS.test(after.predicate) && slot.tail === `${after.noun}${after.predicate}`;
+  return labelled(`${head}${after.noun}${gets ? after.predicate : ""}`, "noun", null, head);
 }
+const GETS = /^(?:获得?|取得|争取|申请|享受).{2,8}$/;
 const BROUGHT = /(?:携带?|带着)(?:约|近|超过?)?$/;
 const COME = /(?<=.{2})(?:前来|参会|参展|进场|到场|到会|赴会|虚位以待|招聘|招才|揽才|揽贤|纳贤|亮相|设摊|设点|集中).*$/;
 const ITEMS = /^[^，、的]{0,6}项目/;
@@ -168,6 +175,9 @@ const WORKS = /^[^，、]{2,}?(?:项目|工程|基地|产业园|综合体)(?!群
 /** 农村贫困人口全部脱贫、|850个|贫困村出列: what was said of others. */
 const ALL_DONE = /(?:全部|全面|均|都|如期)(?:脱贫|摘帽|出列|达标|清零|建成|完成|整改到位|销号|退出)、$/;
 
+const IN_AREA = /^在?(?:全[国省市县区州]|[东中西]部|长三角|珠三角)?$/;
+const RANKED =
+  /^([^，。；：、的\d]{2,16}?)(?:年度|综合|绩效|高质量|发展|水平|营商环境|工作|目标|考核|质效)*(?:考评|考核|评比|评价|测评|排名|评估|排行榜?)(?:结果)?中(?=[位列居排名荣获跻综进])/;
 const SURVEYED = /^在.{2,8}$/;
 const WITHIN = /^[^，。；：]{2,10}[之当]?中，/;
 

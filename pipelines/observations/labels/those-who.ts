@@ -83,6 +83,9 @@ export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null
   // 王某等|6人|入选首席技师: they are told by name.
   const named = slot.quantity.unit === "人" && name.endsWith("等") && NAMED.test(name) ? predicateOf(slot.tail) : "";
   if (named !== "") return labelled(named, "noun");
+  // 获奖选手、企业代表等|500余人|参加了闭幕式
+  const attended = slot.quantity.unit === "人" && lead.endsWith("等") ? ATTENDED.exec(slot.tail) : null;
+  if (attended !== null) return labelled(`${attended[1]}${attended[2]}`, "noun");
   if (name === "" || slot.quantity.form !== "count" || !(HAD.test(lead) || ofArea())) return null;
   const worked = slot.quantity.unit === "人" ? (WORKED.exec(slot.tail)?.[0] ?? "") : "";
   const did = after.noun === "" ? predicateOf(slot.tail) || worked : after.noun === worked ? worked : "";
@@ -91,6 +94,7 @@ export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null
 const EACH_DID =
   /^[^，；。：、的\d]{2,6}(?:[、和][^，；。：、的\d]{2,8}){1,3}(?:取得|获得|获评|享受|参加|通过|领取)(?:“[^“”]{2,14}”)?[^，；。、\d]{2,24}(?=[，；。])/;
 const NAMED = /^(?:[^，、]{2,4}、){0,3}[^，、]{2,4}(?<![员师生人才者工家])等$/;
+const ATTENDED = /^(参加|出席|参与|观看|观摩|见证|聆听)了?([^，。；：、\d了]{2,14})(?=[，。；]|$)/;
 /** 本届大赛共有|410人|获奖, 比赛期间有|6万人次|现场观赛: what they did at it. */
 const EVENT = /^[^，、的]{0,10}(?:大赛|[比竞决初复]赛|大会|招聘会|期间)$/;
 const CAME =

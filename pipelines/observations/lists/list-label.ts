@@ -117,8 +117,8 @@ const PEOPLE = words("person", "human");
 const WON = /^.+?获得?(?=[^得]{2})/;
 const PRIZE = /^(?:[金银铜][牌奖]|[特一二三]等奖|优[胜秀]奖)$/;
 
-/** 兑现站点资助1850万元、|招收补助|3945万元. */
-const AWARD = /^.{2,6}(?:补助|补贴|资助|奖励|贷款)$/;
+/** 兑现站点资助1850万元、|招收补助|3945万元; 发放住房补贴4956万元、各类|救助金|7384万元. */
+const AWARD = /^.{2,6}(?:补助|补贴|资助|奖励|贷款)$|^[^，、]{2,5}金$/;
 
 /** 安装路灯30盏、|护栏|2公里: the work is of all of the list. */
 const workFor = (name: string, first: string): string =>

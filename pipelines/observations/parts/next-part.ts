@@ -35,7 +35,7 @@ export function byPart(figure: Figure): Labelled | null {
   last = figure.isShare() ? last : pastKin(figure, last);
   const told = figure.index > 1 && last !== figure.index - 1 ? figure.done[last]! : previous;
   const part =
-    (told?.rule === "part" || (told?.rule === "list" && isState(figure))) &&
+    (told?.rule === "part" || (told?.rule === "list" && (isState(figure) || isStaff(figure)))) &&
     (!figure.gap.startsWith("；") ||
       figure.lead.endsWith("的") ||
       isState(figure) ||

@@ -277,10 +277,11 @@ const HOMES = /(?:公寓|住房|宿舍|.房)$/;
 
 /** 跨省流动, 女性, 高级职称: no people of their own. */
 const QUALITY =
-  /(?:性|[公民]办|公立|民营|私立|国有|高职高专|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级|级(?:重点|示范|骨干|标杆)|\d岁)$/;
+  /(?:性|[公民]办|(?:部门|部队|集体|企业|单位|个人)办|公立|民营|私立|国有|高职高专|[部省市校院]属|领域|行业|流动|职称|学历|学位|户籍|以[上下内外]|级|级(?:重点|示范|骨干|标杆)|\d岁)$/;
 
-/** It is a place that people are at: 乡镇卫生院, 小学. */
-export const isSite = (name: string): boolean => isPlace(name) || /(?:小学|[初高]中|中学|大学)$/.test(name);
+/** It is a place that people are at: 乡镇卫生院, 小学, 职业教育. */
+export const isSite = (name: string): boolean =>
+  isPlace(name) || /(?:小学|[初高]中|中学|大学|普高|职高|(?:学前|职业|特殊|成人|高等)教育)$/.test(name);
 
 /** Who they are, of 高等教育专任教师 专任教师; "" where a label ends with nobody. */
 function staffIn(label: string): string {

@@ -86,7 +86,7 @@ export class Whole {
             : kind === "flow" &&
                 whole === "stock" &&
                 (rule === "part"
-                  ? !NEW.test(label) && !DATED.test(gap) && !EARNED.test(label)
+                  ? !NEW.test(label) && !DATED.test(gap) && !EARNED.test(label) && !ENTERS.test(label)
                   : (!isDone(label) || (unit === "人" && isOfThose(label, gap))) &&
                     !EARNED.test(label) &&
                     !LATELY.test(gap))
@@ -132,6 +132,9 @@ const EARNED =
 const PLAIN = /^[，、](?![^，]*(?:有|达|现|总|为))[^，；。]{1,9}[员师生工人者民才户]$/;
 /** 引进项目30个，其中在建|10个: what became of some of them. */
 const STANDS = /^(?:在|现|累计|存)|(?:[上下性总族]人口|族)$|总[量数]|在[站岗册校培读编]/;
+
+/** 在校学生5万人，其中一年级招生|8564人|. */
+const ENTERS = /招生(?:人?数)?$/;
 
 /** 全市, 我省, 该县: the document's own area, or one that the sentence is about. */
 const OWN = /[全本我该][市省区县州盟旗镇乡]/;

@@ -51,7 +51,7 @@ const [MEETS, PLANS, WISHES, LATER_ON] = [1, 2, 4, 8];
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
 function isTask({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean {
   if (passesAim(gap) || (tail.startsWith("完成") && !tail.startsWith("完成率"))) return false;
-  if (gap.endsWith("任务") && DONE.test(gap)) return false;
+  if (gap.endsWith("任务") && tail !== "的" && DONE.test(gap)) return false;
   if (gap.endsWith("指标") && QUOTA.test(gap)) return false;
   const near = gap.slice(-8);
   return AIMS.find(near) >= 0 && TASK.test(near) && !PASSED.test(gap.slice(-12));

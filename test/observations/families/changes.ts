@@ -282,6 +282,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change-named.ts", zh: "自有名称的增减", en: "Changes with words of their own" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      [
+        "全区税收收入21亿元，增长36%，还原留抵退税口径后增长5.2%。",
+        "21亿元 税收收入 -; 36% 税收收入 21亿元; 5.2% 还原留抵退税口径后税收收入 21亿元",
+      ],
       ["2022年，审批事项由480项减少到80项，削减比例达83%。", "480项 审批事项 -; 80项 审批事项 -; 83% 审批事项 80项"],
       [
         "2022年，省外务工人员31万人，占外出务工人员的41%，所占比重较上年下降0.8个百分点。",
@@ -610,6 +614,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["财政收入超亿元的县（市、区）达36个，比上年增加4个。", "亿元 parameter; 36个 level; 4个 change"],
       [
         "2022年，新签约项目118个，其中百亿项目1个、50亿元项目3个。",
         "118个 level; 1个 level; 50亿元 parameter; 3个 level",

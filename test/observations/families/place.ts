@@ -430,6 +430,14 @@ export const PLACE: readonly Family[] = [
     ...{ document: "letter", shows: ["role", "status", "label", "qualifier"] },
     rows: [
       [
+        "转移就业640人，完成年任务620的103.2%。",
+        "640人 level actual 转移就业 exact; 103.2% level actual 转移就业完成年任务 exact",
+      ],
+      [
+        "培训劳动力930人，完成年培训任务900人的103.3%。",
+        "930人 level actual 培训劳动力 exact; 900人 level target 培训劳动力 exact; 103.3% level actual 培训劳动力完成任务 exact",
+      ],
+      [
         "“十三五”时期，累计培训船员12万人，超额完成规划提出的10万人目标。",
         "12万人 level actual 培训船员 exact; 10万人 level target 培训船员 exact",
       ],
