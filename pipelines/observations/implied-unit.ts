@@ -21,7 +21,9 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
   if (/(?:[馆站]|中心|基地|岗位|岗位需求)(?:总数|数量)?$/.test(label)) return "个";
   if (label.endsWith("牌") && /^[金银铜]/.test(tail)) return "枚";
   if (/[万亿]$/.test(written) && TAKEN_ON.test(label)) return "人";
-  return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) || PEOPLE.test(tail) ? "人" : null;
+  return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) || PEOPLE.test(tail) || TRADE.test(tail)
+    ? "人"
+    : null;
 }
 
 /** |千万|家庭, |上亿|市场主体. */
@@ -41,6 +43,10 @@ const TAKEN_ON = /(?:招生|选派|招募|招聘|招收|录用|聘用|安置)$/;
 
 /** 740多万|玉林人民. */
 const PEOPLE = /^[^，；。：、\d]{0,4}人民(?!币|政府|医院|法院|检察|公园|广场|大学|团体|调解|警察|日报)/;
+
+/** 10万|面点师、10万|缝纫工, 5000|月嫂: what they are called by their trade. */
+const TRADE =
+  /^(?:[^，；。：、\d]{1,5}[师工员匠嫂娘商]|[^，；。：、\d]{0,5}(?:能手|大军|保安))(?=[、，；。和与及]|[两三四五六]支|$)/;
 
 /** Within the clause after the number, begun at most ten characters from it. */
 function isFollowed(tail: string): boolean {

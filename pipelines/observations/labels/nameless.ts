@@ -177,7 +177,7 @@ function levelAgain(figure: Figure): Labelled | null {
   const sized = index > 0 && all.parameters[index - 1]!;
   const level = clauses.length > 1 || sized ? figure.likeLevel() : figure.lastLevel();
   if (level === null || /[；。]/.test(gap)) return null;
-  const told = done[level]!.label;
+  const told = OF_ALL.test(lead) ? ofEach(done, level) : done[level]!.label;
   const label = DONE.test(lead) ? told.replace(AIM, "") : told;
   const whole = /(?<![年来间])累计/.test(lead)
     ? inAll(label)
@@ -189,6 +189,18 @@ function levelAgain(figure: Figure): Labelled | null {
   const isPaid = slot.quantity.form === "money" && PAID_TO.test(label) && all.slots[level]!.quantity.form === "count";
   return labelled(`${IN_SUM.test(lead) || lead === "共" ? ofAllOf(whole) : whole}${isPaid ? "资金" : ""}`, "level");
 }
+
+/** 甲县、乙县城镇化率分别为50%、60%，|全市平均为|55%: what each of them has. */
+function ofEach(done: Figure["done"], level: number): string {
+  const { label, rule } = done[level]!;
+  const before = rule === "respectively" ? (done[level - 1]?.label ?? "") : "";
+  let at = 0;
+  while (at < label.length && !before.endsWith(label.slice(at))) at++;
+  const shared = label.slice(at).replace(/^[部区县市省州]/, "");
+  return shared.length < SHORTEST_SHARED ? label : shared;
+}
+const SHORTEST_SHARED = 3;
+const OF_ALL = /^(?:而|均?高于|均?低于|但)?(?:全[国省市县区州]|总体|整体|世界)(?:的?平均)(?:水平|值)?(?:为|是|达)?$/;
 
 /** 培训任务3000人，已完成|2800人|: of what was to be done. */
 const AIM = /(?<=.{2})(?:年度|全年)?(?:目标|任务|计划|指标)+数?$/;

@@ -127,9 +127,11 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
   // 四个|年产|15万吨|以上矿井
   if (next?.quantity.form === "measure" && slot.quantity.form === "count" && CAPACITY.test(slot.tail))
     return { ...nounAfter(next.tail), length: slot.tail.length };
-  // 24名|平均年龄33岁的|青年企业家, 80万名|的35岁以下|大学生
+  // 24名|平均年龄33岁的|青年企业家, 75万名|年满60周岁的|老人, 80万名|的35岁以下|大学生
   const aged =
-    next?.quantity.unit === "岁" && next.gap === slot.tail && AGED.has(slot.tail) ? nounAfter(`○${next.tail}`) : null;
+    next?.quantity.unit?.endsWith("岁") === true && next.gap === slot.tail && AGED.has(slot.tail)
+      ? nounAfter(`○${next.tail}`)
+      : null;
   if (aged !== null && aged.noun.length > 2)
     return slot.tail === "的"
       ? { noun: `${next!.written}${aged.noun.slice(1)}${aged.predicate}`, predicate: "", length: 1 }
@@ -150,7 +152,7 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
   return { noun, predicate: "", length: 0 };
 }
 
-const AGED = new Set(["平均年龄", "的"]);
+const AGED = new Set(["平均年龄", "年满", "已满", "的"]);
 const CAPACITY = /^(?:年产|日产|年处理|日处理|日供水|库容|装机)(?:量|能力)?$/;
 const BATCHES = /(?:批次?|期|轮|户|组)$/;
 

@@ -2,6 +2,9 @@ import { anyOf, words } from "../meaning-words.js";
 import { balanced } from "./name-shortened.js";
 import { end, type Fall, falls, head, inChange, inside, type Trim } from "./trim.js";
 
+const BY_NOW = falls(
+  () => new RegExp(`(?:(?<=^[^，、]{2,14})|^[^，、]{15,})目前(?:已经?|共|累计)*(?=${anyOf("flow")}.{2})`),
+);
 const HELD_WITHIN = /(?<=.{2})控制在[^，、]{0,8}(?:计划|任务|目标|指标)$/;
 /** 上级下达给我县的. */
 const SENT_DOWN =
@@ -209,6 +212,8 @@ export const TRIMS: readonly Trim[] = [
   end("了", /了$/),
   // 培训补贴标准|定为2400元
   end("定为", /(?<=标准|补贴|津贴|价格|工资|报酬)(?:确|核|暂)?定为$/),
+  // 示范街区|目前已|签约入驻商户
+  inside("目前", BY_NOW),
   // 高校毕业生|逐年增加，2022年起每年超过1000万人
   end(["逐", "逐年", "逐月"], /(?<=.{2})逐[年月]?$/),
   // 城镇登记失业率|控制在年度计划|4.5%以内

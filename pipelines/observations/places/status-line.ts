@@ -45,7 +45,7 @@ export class StatusLine {
       planIn(lasts ? overTime(since) : since, place) ??
       ((since === gap || goesOn(gap, since)) &&
       !(STATES.test(since) || (TO_DATE.has(since.charCodeAt(1)) && SO_FAR.test(since)))
-        ? this.carried
+        ? (this.carried ?? (since !== gap && INTENDS.test(gap) ? "planned" : null))
         : null);
     this.quoted = this.plan === "planned" && (this.quoted || QUOTED.test(since));
     this.carried = this.plan === "met" && since.endsWith("的") && DONE.test(since) ? null : this.plan;
@@ -97,6 +97,9 @@ const SEMICOLON = "；".charCodeAt(0);
 const goesOn = (gap: string, since: string): boolean =>
   gap.length > since.length && gap.charCodeAt(gap.length - since.length - 1) === SEMICOLON && !OWN_TIME.test(since);
 const OWN_TIME = /[已了。]|年(?!均)|月|目前|截[至止]|累计|现有|(?<!公)共/;
+/** 我局还将进一步加大力度；|组织培训|12场: what comes past the semicolon is intended, too. */
+const INTENDS =
+  /(?:^|[，。；：])[^，。；：]{0,14}将(?:进一步|继续|加大|加强|加快|积极|全面|持续|不断|深入|着力|重点|大力)[^。]*；[^；。]*$/;
 /** 已开工的|30个|项目要加快建设，再开工14个: what was done before is of that value alone. */
 const DONE = /已[^，；。]{1,8}的$/;
 const PRESENT = /(?:^|[，；。])(?:(?:截至|截止|到)?目前(?![的还仍])|今年以来)/;

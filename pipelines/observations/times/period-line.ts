@@ -1,4 +1,6 @@
+import { CodeSet } from "../../vocabulary/code-set.js";
 import type { Change } from "../changes/change.js";
+import { afterLast } from "../clauses.js";
 import { isYearly } from "../kinds/accumulated.js";
 import type { ListedKind } from "../kinds/kind-line.js";
 import type { Labelled } from "../labels/labelled.js";
@@ -150,7 +152,12 @@ function fitted(
   if (period[4] === "-" && ofYear) return { ...told, period: period.slice(0, 4) };
   // 截至8月底，新增就业|3.2万人: since the year began.
   const dated = times.atDate || (times.stated === null && times.carriedDate);
-  const soFar = kind.kind === "flow" && !planned && dated && addsUp(label.replace(/人数$/, "")) && !REACHES.test(gap);
+  const soFar =
+    kind.kind === "flow" &&
+    !planned &&
+    dated &&
+    addsUp(label.replace(/人数$/, "")) &&
+    !REACHES.test(afterLast(MARKS, gap));
   const month = soFar && !gap.includes("当月") ? MONTH.exec(period) : null;
   return month === null ? told : { ...told, period: `${month[1]}-01/${month[2]}` };
 }
@@ -164,6 +171,7 @@ const OF_YEAR = /(?:年度|全年|年初|年(?=目标|任务|计划))[^，；。
 /** 1—6月完成投资24亿元；在建项目年度计划投资|32亿元|. */
 const YEAR_PLAN =
   /(?:年度?|当年|全年)(?:计划(?:完成)?投资|投资计划|计划投资额)为?$|全年(?:目标|任务)[是为][^，；。]{0,12}$/;
+const MARKS = new CodeSet("，：；。");
 const MONTH = /^(\d{4})-(0[2-9]|1[01])$/;
 const REACHES = /任务|目标|计划|达(?!成)|突破|超/;
 const YIELDS = /(?:收入|支出|产值|增加值|零售额|成交额|销售额|进出口总?额|完成(?:总|建设)?投资)$/;

@@ -237,6 +237,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["各地将扩大培训作为重点；今年组织招聘会20场。", "20场 actual exact"],
+      ["除了稳定就业外，我市还将进一步完善制度；积极探索机制，培养高技能人才6500人。", "6500人 target exact"],
       ["2022年用工缺口1.2万人，今年有望缩小到8000人以内。", "1.2万人 actual exact; 8000人 target at_most"],
       ["县财政已安排18万元；其余4个乡镇明年全覆盖。", "18万元 actual exact; 4个 target exact"],
       ["在原址规划建设一栋1500平方米的教学楼。", "1500平方米 target exact"],

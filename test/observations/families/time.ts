@@ -6,6 +6,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/time-pattern.ts", zh: "文中写明的时间", en: "Times that words name" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["一季度就业目标完成情况如下：截至4月底，城镇新增就业5860人。", "5860人 2023-01/04"],
       ["今年上半年，培训3000人，全年计划培训1.2万人。", "3000人 2023-H1; 1.2万人 2023"],
       [
         "截至6月底，城镇新增就业人数181人，失业人员再就业人数62人，技能人才总量1.2万人。",
