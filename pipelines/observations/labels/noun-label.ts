@@ -27,6 +27,8 @@ export function byNoun(figure: Figure): Labelled | null {
     return labelled(name, "before");
   // 对|500人|以上的学校增配校医
   if (name === "对" && after.noun !== "") return labelled(after.noun, "noun");
+  // 对全省技能大赛|3名|获奖选手给予表彰
+  if (TO_WINNERS.test(name) && WON.test(after.noun)) return labelled(`${name.slice(1)}${after.noun.replace(GIVEN, "")}`, "noun");
   // 供水工程|1.1亿元|贷款全部到位
   const lent = slot.quantity.form === "money" && PROJECT.test(name) ? LENT.exec(slot.tail)?.[1] : undefined;
   if (lent !== undefined) return labelled(`${name}${lent}`, "noun");
@@ -104,6 +106,9 @@ export function byNoun(figure: Figure): Labelled | null {
   return labelled(`${head}${after.noun}${gets ? after.predicate : ""}`, "noun", null, head);
 }
 const GETS = /^(?:获得?|取得|争取|申请|享受).{2,8}$/;
+const TO_WINNERS = /^对[^，、的]{2,}(?:赛|会|评选)$/;
+const WON = /^(?:获奖|参赛|入围)/;
+const GIVEN = /(?:给予|予以|进行).*$/;
 const BROUGHT = /(?:携带?|带着)(?:约|近|超过?)?$/;
 const COME = /(?<=.{2})(?:前来|参会|参展|进场|到场|到会|赴会|虚位以待|招聘|招才|揽才|揽贤|纳贤|亮相|设摊|设点|集中).*$/;
 const ITEMS = /^[^，、的]{0,6}项目/;

@@ -72,6 +72,7 @@ const ACTOR = falls(
       `^[^，、的]{0,9}(?:局|委|厅|部门|公司|集团|单位|企业|政府|办|银行|园区|新区|开发区|高新区|学校|学院|医院)将(?:力争)?(?:每年)?(?=${anyOf("flow")})`,
     ),
 );
+const BY_OFFICE = /^由[^，、的]{0,6}?(?:部门|政府|单位|学校|协会|乡镇|社区|[局委厅])(?=[^，、的]{4})/;
 const ONE_BESIDE: Fall = (name) => {
   const verb = ONE_THING.test(name) ? VERB.head(name) : "";
   return verb === "" ? name : `${verb}${name.slice(verb.length).replace(ONE, "")}`;
@@ -198,6 +199,13 @@ export const TRIMS: readonly Trim[] = [
   ),
   // 淘宝村爆炸式地|增长到211个
   end("地", /(?:^|(?<=.{4}))[^，、]{2}式地$/),
+  // 由部门|开发公益专岗
+  head("由", BY_OFFICE),
+  // 总计|录用公务员, 当天|吸引退役士兵
+  head("总计", /^总计(?![划算])(?=.{2})/),
+  head(["当天", "当日"], /^当[天日](?=.{2})/),
+  // 包括16家上市公司|在内的|90家企业
+  head("在内", /^在内的?(?:共|约|近)?/),
   // 建成一个孵化基地、|三个|产业园; 新建卫生站一个、文化广场|两个|: the one beside it
   inside("一", ONE_BESIDE),
   // 组建一支|80人|的队伍

@@ -28,6 +28,8 @@ export function verbAt(name: string): string {
   const verb = VERB.head(name) || anew(name);
   // 就业年龄段残疾人: how old they are.
   if (verb === "就业" && name.startsWith("年龄", 2)) return "";
+  // 就业扶贫专岗, 就业援助对象: what it is for.
+  if (verb === "就业" && FOR_WORK.test(name)) return "";
   // 新就业形态劳动者入会: what they are called.
   if (verb === "新就业" && /^新就业(?:形态|群体)/.test(name)) return "";
   // 创业担保贷款余额: what they are lent.
@@ -45,6 +47,8 @@ export function verbAt(name: string): string {
   if (verb === "" || PERSON.head(name).length > verb.length || isCompound(name)) return "";
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }
+
+const FOR_WORK = /^就业(?:扶贫|帮扶|援助|困难|见习|服务|指导)(?=.{2})/;
 
 const LEAVERS = /^毕业(?:年度|[一二两三]年)(?=.{2})/;
 
@@ -74,7 +78,7 @@ const HOWS = new CodeSet("新定柔全直刚共联");
 const HOW = /^(?:新|定向|柔性|刚性|全职|直接|共同|联合)/;
 
 /** 带动|建成, 支持|建设: a verb that another one leads to. */
-const SECOND = /^(?:通过|建成|建设|改建|扩建|认定|设立|实施|开展|举办|组建|创建|打造|培育|培养|引进|发放)(?=.{2})/;
+const SECOND = /^(?:通过|建成|建设|改建|扩建|认定|设立|成立|实施|开展|举办|组建|创建|打造|培育|培养|引进|发放)(?=.{2})/;
 
 /** 就业训练中心, 培训机构: what such places are for is no deed. */
 export const isCompound = (name: string): boolean =>
