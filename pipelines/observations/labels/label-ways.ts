@@ -31,6 +31,7 @@ import { byLedTo, byNoun, byPurpose } from "./noun-label.js";
 import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
 import { byOwner } from "./owner.js";
 import { byDidToo, bySaid } from "./said-of.js";
+import { bySaidShort } from "./said-short.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
 import { against, aimed, arrived, completed } from "./set-against.js";
@@ -115,6 +116,7 @@ export const WAYS: readonly Way[] = [
   byPartOfChange,
   bySchool,
   byScheme,
+  bySaidShort,
   byOwner,
   byWhole,
   goesOn(byKind),
