@@ -76,7 +76,7 @@ const ALREADY =
 
 const USED = /[用发供售]电量?$|(?:总产值|增加值|零售总?额|进出口总?额)$|^争取[^，]*(?:转移支付|资金)$/;
 
-const STRETCH = /全年|前[\d一二三四五六七八九十]{1,3}[天日]|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
+const STRETCH = /全年|期间，|前[\d一二三四五六七八九十]{1,3}[天日]|年内|年均|[一两三四五六七八九十\d]年[来里中间]/;
 
 /** 五年来地区生产总值突破3万亿元: what is measured year by year and reaches a value does so in one year. */
 export const isYearly = (label: string, clause: string, tail = ""): boolean =>

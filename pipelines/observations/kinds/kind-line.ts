@@ -30,6 +30,8 @@ export interface ListedKind {
 export class KindLine {
   private leading = "";
   private adds = false;
+  /** The words of a stretch of time that 累计 is over: 攻坚期间，累计举办招聘会60场，|征集岗位|3.8万个; or "". */
+  private over = "";
   /** The words that lead the list: 目前，共设立流动站3352个、|工作站|4338个. */
   private told = "";
   private stands = false;
@@ -55,6 +57,7 @@ export class KindLine {
   sentence(): void {
     this.leading = "";
     this.adds = false;
+    this.over = "";
     this.stands = false;
     this.averaged = false;
     this.atEnd = false;
@@ -101,7 +104,8 @@ export class KindLine {
       /^，覆盖(?:.{0,4}企业|职工|人[员次]|学员|群众)?$/.test(gap) &&
       times.stated?.includes("/") === true;
     const said = averaged ? "rate" : did || covers ? "flow" : own;
-    const added = planned ? said : accumulated(said, label, listed ? this.told : this.leading, this.adds, times, place);
+    const clause = this.adds && this.over !== "" ? this.over : listed ? this.told : this.leading;
+    const added = planned ? said : accumulated(said, label, clause, this.adds, times, place);
     const summed = added === "flow" && this.adds && !planned && this.countsMore(label, times) ? "stock" : added;
     if (own === "flow" && NEW.test(label)) this.came.push(label.slice(verbAt(label).length));
     const figure: Figure = { slot, label, rule, times, place, listed, done, planned, after };
@@ -123,6 +127,7 @@ export class KindLine {
 
   /** Takes in the words before a figure: whether what follows adds up, or stands at the end of a year. */
   private hear(gap: string, label: string, listed: boolean, times: Times, place: Place): void {
+    if (addsUp(gap, label) || gap.includes("。")) this.over = gap.includes("期间，") ? gap : "";
     this.bracket = !gap.includes("）") && (this.bracket || gap.startsWith("（"));
     this.adds =
       addsUp(gap, label) ||

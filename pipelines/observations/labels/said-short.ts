@@ -10,7 +10,7 @@ import { type Labelled, labelled } from "./labelled.js";
 /** The name in full; null where no words before say more. */
 export function bySaidShort(figure: Figure): Labelled | null {
   const { name, within, clauses, sameSentence } = figure;
-  if (within || name.length < 3 || name.length > LONGEST) return null;
+  if (within || name.startsWith("占") || name.length < 3 || name.length > LONGEST) return null;
   const full =
     (clauses.length > 1 ? ofClause(clauses.at(-2)!, name, figure) : "") ||
     (sameSentence && figure.previous !== null ? ofFigure(figure) : "");

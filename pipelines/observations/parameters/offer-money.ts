@@ -8,10 +8,15 @@ import type { SlotWords } from "./slot-words.js";
 export const isPaidInAll = ({ slot: { quantity }, near }: SlotWords): boolean =>
   (near.includes("平均每") && SPENT_EACH.test(near)) ||
   (quantity.form === "money" && near.includes("资金") && !isSmall(quantity) && FUNDED.test(near)) ||
-  (quantity.form === "money" && near.includes("发放") && !isSmall(quantity) && PAID_IN_ALL.test(near));
+  (quantity.form === "money" &&
+    near.includes("发放") &&
+    !isSmall(quantity) &&
+    (PAID_IN_ALL.test(near) || PAID_ONCE.test(near)));
 
 /** 发放购房补贴、租房补贴分别为|1.3亿元|和0.8亿元. */
 const PAID_IN_ALL = /发放[^，；。]{2,30}(?:补贴|补助|津贴|奖励)(?:资金)?(?:分别)?(?:为|达)$/;
+/** 发放失业保险金、一次性生活补助|5.7亿元|. */
+const PAID_ONCE = /发放[^，；。最每]{2,16}、一次性[^，；。]{0,6}(?:补贴|补助|津贴|奖励)(?:资金)?(?:约|近|超过?)?$/;
 /** 按每人1000元的标准发放补助|300万元|. */
 export const isPaidOut = (near: string): boolean => near.includes("标准") && PAID_BY.test(near);
 

@@ -4,7 +4,11 @@ import type { SlotWords } from "./slot-words.js";
 
 /** 教职工总量的20%可由学校自主聘用, 绩效工资总量最高可达基准线的1.2倍. */
 export const isShareLaidDown = ({ slot: { quantity, tail }, near, end }: SlotWords): boolean =>
-  (quantity.form === "percent" && (isRuledShare(near, tail, end) || (near.includes("缴费") && PAID_IN.test(near)))) ||
+  (quantity.form === "percent" &&
+    (isRuledShare(near, tail, end) ||
+      (near.includes("缴费") && PAID_IN.test(near)) ||
+      (near.includes("返还") && PAID_BACK.test(near)) ||
+      (tail.startsWith("的") && RATE_SET.test(tail)))) ||
   (quantity.form === "multiple" && near.endsWith("的") && MOST.test(near));
 
 /** 占全国新发布标准的|四分之一; 达到二级标准的天数比例|72%, 水质劣于Ⅴ类标准的占|2.5%, 空气质量达到一级标准的有|96天: what came to meet it. */
@@ -57,6 +61,10 @@ const isRuledShare = (near: string, tail: string, end: string): boolean =>
 const RENTED = /(?:租金|收费|售价|价格)(?:标准)?不[高超低][于过][^，；。]{2,14}的$/;
 /** 缴费比例为|20%|. */
 const PAID_IN = /缴费比例(?:统一|分别|一般)?(?:为|是)?$/;
+/** 稳岗返还比例由|60%|提至90%. */
+const PAID_BACK = /返还(?:比例|标准)(?:最高)?(?:[由从]|(?:可|统一)?(?:提高?|上调|降低?|下调|调整)[至到为]|[为是]|达到?)(?:最高)?$/;
+/** 延续实施|1%|的失业保险费率. */
+const RATE_SET = /^的[^，；。、]{0,12}(?:费率|税率)(?!为|达|下降|降至|上升)/;
 /** 拿出不少于|60%|的新增岗位面向毕业生. */
 const SET_APART = /(?:拿出|预留)不(?:少于|低于|超过|高于)$/;
 /** 成果转化收益比例不低于|70%, 奖励份额不低于奖励总额的|50%. */

@@ -133,7 +133,7 @@ class Places {
   private openSteps(section: Section, head: string, first: boolean): void {
     const { years } = this;
     if (!first) {
-      this.stepsBelow ||= isNext(head) || isLaterPart(head, years);
+      this.stepsBelow ||= isNext(head) || isLaterPart(head, years) || (!this.report && isForRest(head));
       return;
     }
     if (this.steps !== null && !isWithin(section, this.steps)) this.steps = null;

@@ -85,7 +85,7 @@ export class SentenceTimes {
     if (this.base !== null && STARTS.test(gap)) this.began = this.base;
     // 累计发布榜单四批|120项: what goes on with it is no more of that year.
     const goesOn = this.inAll && !gap.includes("；") && !gap.startsWith("，占") && this.stated === null;
-    this.inAll = (!ahead && this.addsUp(gap)) || goesOn;
+    this.inAll = (!ahead && this.addsUp(gap) && !(tail.startsWith("，") && OF_YEAR_AIM.test(tail))) || goesOn;
     this.counts = true;
     const spoken = ofSpan ? (yearOf(told ?? "") ?? lastYear(place.reviewed!)) : (around ?? this.years.now);
     return {
@@ -195,11 +195,16 @@ export class SentenceTimes {
       unnamed(words.startsWith("（") ? words.replace(IN_BRACKET, "") : words),
       this.years,
       year,
-      this.told,
+      planned ? null : this.told,
     )) {
       if (time.isLength && ((planned && !this.isAhead(time)) || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
         base = samePart(time.period, this.stated, words.slice(time.end));
+        continue;
+      }
+      // “十三五”期间，基金从2015年的7亿元增长到|2020年|的12亿元，发放贷款…: of that value alone
+      if (SPAN.test(this.stated ?? "") && isYear(time.period ?? "") && isReachedIn(words, time)) {
+        base = time.period;
         continue;
       }
       if (time.use === "compared" && time.period !== null && isYear(time.period)) {
@@ -240,7 +245,7 @@ export class SentenceTimes {
     if (isDate && period !== null && isEndOf(this.stated, period)) return false;
     if (this.counts && this.stated === null) this.late = PART.test(period ?? "") && !isDate;
     // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
-    const isAll = words.startsWith("全年", start) && (this.stated ?? "").startsWith(`${period}-`);
+    const isAll = words.startsWith("全年", start) && (this.stated ?? this.before.carried ?? "").startsWith(`${period}-`);
     if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
     const goesOn = this.whole !== null && words.startsWith("、");
     const isDue = this.counts && this.isAhead(time) && isByThen(words.slice(0, start));
@@ -288,6 +293,13 @@ const TIMES = /[是为]((?:19|20)\d\d)年的$/;
 const IN_ALL = /累计[^，；。]{0,20}$/;
 /** 今年1—5月…。已累计发放|300万元: more than those months. */
 const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;
+
+/** 增长到|2020年|的12亿元. */
+const isReachedIn = (words: string, { start, end }: TimeExpression): boolean =>
+  words.startsWith("的", end) && !/[，；。]/.test(words.slice(end)) && GROWN_TO.test(words.slice(0, start));
+const GROWN_TO = /(?:增|升|降|减|加|长|高|大|展|壮大|缩小)[到至]$/;
+/** 累计招生|7.9万人|，完成年度目标的112%: what a year's aim is met with is of that year. */
+const OF_YEAR_AIM = /^，(?:已|超额|提前|占)*(?:完成)?(?:全年|年度|当年|年)(?:目标|任务|计划)/;
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;

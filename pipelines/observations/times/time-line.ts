@@ -91,7 +91,7 @@ export class TimeLine {
    */
   words(normal: string): void {
     if (this.years.reported !== null || !(normal.includes("年") || PRESENT.has(normal.charCodeAt(0)))) return;
-    const opened = headOf(normal);
+    const opened = headOf(normal).replace(HEARD, "");
     const head = (opened.includes("：") ? opened.replace(LEARNED, "") : opened).slice(0, HEAD);
     const dated = DATED.test(head);
     if (!head.includes("年") && !dated && !PLAN.test(head) && !AMISS.test(head)) return;
@@ -100,7 +100,7 @@ export class TimeLine {
     if (SPAN.test(first.period ?? "") && normal.includes("：", normal.length - COLON)) this.below = first.period;
     // 2017年出台“人才新政”，2022年升级。发放补贴…: of neither year
     if (ANOTHER.test(normal.slice(first.end))) this.before = carrying(this.before, null);
-    else if (/^\d{4}(?:\/\d{4})?$/.test(first.period ?? "") || (dated && first.period !== null))
+    else if (SPENT.test(first.period ?? "") || (dated && first.period !== null))
       this.own.hear(head.slice(0, first.end), null);
     // 2013年创建…。2019年5月，召开…。串联|4个|村庄: not of 2013.
     else if (first.period !== null && yearOf(first.period) !== yearOf(this.before.carried ?? "")) {
@@ -114,6 +114,8 @@ export class TimeLine {
   }
 }
 
+/** 2024, 2021/2024, 2024-H1, 2024-01/05: a stretch of time, and no month in which something was done. */
+const SPENT = /^\d{4}(?:\/\d{4}|-[HQ].+|-\d\d\/\d\d)?$/;
 /** 2024-07. */
 const MONTH = 7;
 const FROM_JANUARY = /-01\/\d\d$/;
@@ -127,6 +129,9 @@ const TOPIC = /^在[^，；。]{2,12}(?:方面|上)，/;
 const FIRST_POINT = /^(?:[（(]?[一1][）)、.．]|一是)/;
 const POINT = /^(?:[（(]?[二三四五六七八九十2-9]{1,2}[）)、.．]|[二三四五六七八九十]是)/;
 const PRESENT = new CodeSet("当目截“十");
+/** 据介绍，今年…; 省人社厅表示，|我省|今年…. */
+const HEARD =
+  /^(?:据(?:介绍|了解|悉|统计)，|[^，。；：]{2,20}(?:表示|介绍|透露)，)(?:[我全][国省市县区](?=今年|去年|[上下]半年))?/;
 const ANOTHER = /[，；](?:19|20)\d\d年/;
 /** “十三五”期间，实施培育工程。培训4万人。 */
 const PLAN = /^“?十[一二三四五]五”?(?:期间|时期)/;

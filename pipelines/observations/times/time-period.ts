@@ -68,10 +68,14 @@ function pastYears(groups: Groups, years: Years, current: number | null): string
   const isAhead = (n4 ?? n5 ?? n8) !== undefined && current !== null && isBeyond(current, years);
   const upTo = upToTold && current !== null && latest !== null ? Math.min(current, latest) : latest;
   const last = isAhead ? current : count === FIVE && upTo === latest ? (beforePlan(years) ?? upTo) : upTo;
+  // 过去一年: the one that is over; in December it is this one
+  if (count < 2 && groups.past!.startsWith("过去") && latest === years.now && upTo === latest && latest !== null)
+    return String(current !== null && current < latest ? current : (years.month ?? 0) >= YEAR_ENDS ? latest : latest - 1);
   return last === null ? null : count < 2 ? String(last) : `${last - count + 1}/${last}`;
 }
 
 const FIVE = 5;
+const YEAR_ENDS = 12;
 
 /** 五年来 in a five-year plan of its first year or the one before: up to the last year before it; null in any other document. */
 function beforePlan({ plan, now }: Years): number | null {

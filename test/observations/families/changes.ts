@@ -834,6 +834,7 @@ export const CHANGES: readonly Family[] = [
     },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["截至8月底，全市共发放失业金、一次性生活补助2.6亿元。", "2.6亿元 level"],
       ["安置离校毕业生920人，月补贴1750元。", "920人 level; 1750元 parameter"],
       ["县级、乡级能手每年分别补助8000元、3000元。", "8000元 parameter; 3000元 parameter"],
       ["自主择业的，按军龄每年发放1.2万元，立功的一次性增发5万元。", "1.2万元 parameter; 5万元 parameter"],
@@ -933,6 +934,11 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/offer-share.ts", zh: "规定的比例与倍数", en: "Shares and multiples that a rule sets" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["延续实施1%的失业保险费率，为企业减负2.1亿元。", "1% parameter; 2.1亿元 level"],
+      [
+        "小微企业稳岗返还比例由60%最高提至90%，大企业由30%提至50%。",
+        "60% parameter; 90% parameter; 30% parameter; 50% parameter",
+      ],
       ["市级财政对单位缴费部分补贴55%。", "55% parameter"],
       ["入驻机构前三年租金分别减免100%、60%、40%。", "100% parameter; 60% parameter; 40% parameter"],
       ["财政贴息2%，贷款不良率0.6%。", "2% parameter; 0.6% level"],

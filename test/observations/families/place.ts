@@ -136,6 +136,11 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [
+      ["今年，我局将实施青年见习行动。目前已开发岗位600个。", "600个 actual 2023"],
+      [
+        "去年培训3200人。据介绍，今年我县将完善技能培训政策。全年开展培训5000人次以上，发放补贴800万元。",
+        "3200人 actual 2022; 5000人次 target 2023; 800万元 target 2023",
+      ],
       ["今年一季度查处案件36起。下一步，将新建见习基地2个。", "36起 actual 2023-Q1; 2个 target -"],
       ["四季度，招聘药师20名。", "20名 target 2023-Q4"],
       ["三、短板与下步打算⏎全县药师缺口60人。下一步，招聘药师20名。", "60人 actual 2023; 20名 target -"],
@@ -673,6 +678,7 @@ export const PLACE: readonly Family[] = [
     rows: [
       ["福利院3所，收养86人。", "3所 stock; 86人 stock"],
       ["全年参加失业保险职工人数33万人。", "33万人 stock"],
+      ["全省创业孵化载体达76家。", "76家 stock"],
       ["祖籍本县的华侨华人和港澳同胞41万人。", "41万人 stock"],
       ["2022年，困难职工档案由1260户减少到390户。", "1260户 stock; 390户 stock"],
       ["2022年，实现全市城镇净增就业人员5.55万人。", "5.55万人 flow"],
@@ -813,6 +819,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，该基地亩产值达到3600元。", "3600元 rate"],
       ["2022年，骑手日均在线时长8.2小时。", "8.2小时 rate"],
       ["2022年，相当于每1000人就有企业117户。", "117户 rate"],
       ["2022年，仪器原价18亿元，均价3万元。", "18亿元 stock; 3万元 rate"],
@@ -862,6 +869,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/accumulated.ts", zh: "累计与多年的和", en: "What adds up over time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      [
+        "攻坚期间，累计举办招聘会36场，征集岗位2.1万个，完成转移就业8600人次。",
+        "36场 flow; 2.1万个 flow; 8600人次 flow",
+      ],
       ["科技特派员年服务农户3万户。", "3万户 flow"],
       ["全县共建设书屋14家。", "14家 stock"],
       ["截至2022年底，累计发放补贴21.6亿元，惠及人才14.3万人次。", "21.6亿元 stock; 14.3万人次 stock"],
