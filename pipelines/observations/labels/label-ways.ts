@@ -27,9 +27,10 @@ import { byActor, byAge, byGain, byKin, byLikeness, byMean, byPlaceReached, bySt
 import type { Labelled } from "./labelled.js";
 import { byTurn, held, lasted, overTerm } from "./lasting.js";
 import { byDay, byEach, nameless } from "./nameless.js";
-import { byLedTo, byNoun, byPurpose } from "./noun-label.js";
+import { byLedTo, byNoun } from "./noun-label.js";
 import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
 import { byOwner } from "./owner.js";
+import { byPurpose } from "./purpose.js";
 import { byDidToo, bySaid } from "./said-of.js";
 import { bySaidShort } from "./said-short.js";
 import { byScheme } from "./scheme.js";

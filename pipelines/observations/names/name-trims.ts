@@ -72,7 +72,8 @@ const ACTOR = falls(
       `^[^，、的]{0,9}(?:局|委|厅|部门|公司|集团|单位|企业|政府|办|银行|园区|新区|开发区|高新区|学校|学院|医院)将(?:力争)?(?:每年)?(?=${anyOf("flow")})`,
     ),
 );
-const BY_OFFICE = /^由[^，、的]{0,6}?(?:部门|政府|单位|学校|协会|乡镇|社区|[局委厅])(?=(?:开发|举办|开展|建设|承办|组织|发放|拨付|投入|提供)[^，、的]{2})/;
+const BY_OFFICE =
+  /^由[^，、的]{0,6}?(?:部门|政府|单位|学校|协会|乡镇|社区|[局委厅])(?=(?:开发|举办|开展|建设|承办|组织|发放|拨付|投入|提供)[^，、的]{2})/;
 const ONE_BESIDE: Fall = (name) => {
   const verb = ONE_THING.test(name) ? VERB.head(name) : "";
   return verb === "" ? name : `${verb}${name.slice(verb.length).replace(ONE, "")}`;

@@ -19,7 +19,8 @@ export function nameIn(lead: string, change: boolean): string {
   // 粮食产量|连年|稳定在13万吨
   if ((signs & TIME) !== 0 && name.includes("连年")) name = name.replace(/(?<=.{2})连年(?=[^，]{0,5}$)/, "");
   if (change && name.includes("剔除")) name = name.replace(EXCEPT, "");
-  if (name.includes("日")) name = name.replace(/^[自从]?(?:\d{1,2}月)?\d{1,2}日起?(?=全[国省市区县]|[^前内后起以至当，]{4})/, "");
+  if (name.includes("日"))
+    name = name.replace(/^[自从]?(?:\d{1,2}月)?\d{1,2}日起?(?=全[国省市区县]|[^前内后起以至当，]{4})/, "");
   if (name.includes("——")) name = name.replace(/^.*——(?=.{2})/, "");
   if (name.startsWith("经") && name.includes("的")) name = name.replace(APPROVED, "");
   if (name.startsWith("据") || name.startsWith("根据") || name.includes("提出")) name = name.replace(BY_WHOM, "");

@@ -245,7 +245,8 @@ export class SentenceTimes {
     if (isDate && period !== null && isEndOf(this.stated, period)) return false;
     if (this.counts && this.stated === null) this.late = PART.test(period ?? "") && !isDate;
     // 四季度，确保全年|70万人|；组织招聘600场: all of a year is of its own clause.
-    const isAll = words.startsWith("全年", start) && (this.stated ?? this.before.carried ?? "").startsWith(`${period}-`);
+    const isAll =
+      words.startsWith("全年", start) && (this.stated ?? this.before.carried ?? "").startsWith(`${period}-`);
     if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
     const goesOn = this.whole !== null && words.startsWith("、");
     const isDue = this.counts && this.isAhead(time) && isByThen(words.slice(0, start));

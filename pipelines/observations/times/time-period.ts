@@ -70,7 +70,9 @@ function pastYears(groups: Groups, years: Years, current: number | null): string
   const last = isAhead ? current : count === FIVE && upTo === latest ? (beforePlan(years) ?? upTo) : upTo;
   // 过去一年: the one that is over; in December it is this one
   if (count < 2 && groups.past!.startsWith("过去") && latest === years.now && upTo === latest && latest !== null)
-    return String(current !== null && current < latest ? current : (years.month ?? 0) >= YEAR_ENDS ? latest : latest - 1);
+    return String(
+      current !== null && current < latest ? current : (years.month ?? 0) >= YEAR_ENDS ? latest : latest - 1,
+    );
   return last === null ? null : count < 2 ? String(last) : `${last - count + 1}/${last}`;
 }
 
