@@ -121,7 +121,7 @@ function createObserver(
         period,
       });
       const isLevel = change === null && !parameter;
-      return named.outside === true || (isLevel && whole.isMistaken(observation, slot.gap))
+      return named.outside || (isLevel && whole.isMistaken(observation, slot.gap))
         ? { ...observation, indicator: null }
         : observation;
     });

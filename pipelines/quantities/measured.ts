@@ -7,7 +7,7 @@ import type { QuantityForm } from "./quantity.js";
  */
 export interface Measured extends Omit<Numeral, "script" | "lone"> {
   readonly unit: string | null;
-  /** Set where a list lent the unit. */
-  readonly unitLent?: boolean;
   readonly form: QuantityForm;
+  /** A list lent the unit. */
+  readonly unitLent: boolean;
 }

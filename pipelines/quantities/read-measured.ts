@@ -55,6 +55,7 @@ export function readMeasured(normal: string, at: number, units: UnitTrie): Readi
       bare,
       unit: name,
       form,
+      unitLent: false,
     },
   };
 }
@@ -67,8 +68,17 @@ function withTime(start: number, numeral: Numeral, unit: ReadUnit, found: Found<
   return {
     ...{ numeral: { ...numeral, lone: false }, unit, after: found?.meaning ?? null },
     measured: {
-      ...{ start, end: unit.end, value, upper, precision: null, power, vague: true, bare },
-      ...{ unit: unit.unit, form: unit.form },
+      start,
+      end: unit.end,
+      value,
+      upper,
+      precision: null,
+      power,
+      vague: true,
+      bare,
+      unit: unit.unit,
+      form: unit.form,
+      unitLent: false,
     },
   };
 }

@@ -12,8 +12,17 @@ export function readDoubling(normal: string, at: number): Measured | null {
   if (found === null) return null;
   const times = "一两三四五".indexOf(found[1] ?? "一") + 1 || "12345".indexOf(found[1]!) + 1;
   return {
-    ...{ start: at, end: at + found[0].length, value: 2 ** times, upper: null, precision: null },
-    ...{ power: 0, vague: false, bare: false, unit: "倍", form: "multiple" },
+    start: at,
+    end: at + found[0].length,
+    value: 2 ** times,
+    upper: null,
+    precision: null,
+    power: 0,
+    vague: false,
+    bare: false,
+    unit: "倍",
+    form: "multiple",
+    unitLent: false,
   };
 }
 

@@ -135,7 +135,7 @@ function quantityOf(sentence: Sentence, measured: Measured, words: QuantityWords
     lower: upper === null ? null : value,
     upper,
     unit,
-    unitLent: measured.unitLent === true,
+    unitLent: measured.unitLent,
     qualifier: qualifierOf(sentence.normal, measured, words),
     halfWidth: precision === null ? null : shifted("5", precision - 1),
     form,

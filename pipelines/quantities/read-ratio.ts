@@ -18,8 +18,17 @@ export function readRatio(normal: string, at: number): Measured | null {
   while (MARKS.has(normal.charCodeAt(end)) && isDigit(normal.charCodeAt(end + 1)))
     ({ end } = readDigits(normal, end + 1));
   return {
-    ...{ start: at, end, value: Number(first.mantissa), upper: null, precision: -first.decimals, power: 0 },
-    ...{ vague: false, bare: false, unit: null, form: "ratio" },
+    start: at,
+    end,
+    value: Number(first.mantissa),
+    upper: null,
+    precision: -first.decimals,
+    power: 0,
+    vague: false,
+    bare: false,
+    unit: null,
+    form: "ratio",
+    unitLent: false,
   };
 }
 

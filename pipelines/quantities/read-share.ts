@@ -111,4 +111,16 @@ const share = (
   value: number,
   precision: number | null,
   { unit, form }: Pick<Measured, "unit" | "form"> = { unit: "%", form: "fraction" },
-): Measured => ({ start, end, value, upper: null, precision, power: 0, vague: false, bare: false, unit, form });
+): Measured => ({
+  start,
+  end,
+  value,
+  upper: null,
+  precision,
+  power: 0,
+  vague: false,
+  bare: false,
+  unit,
+  form,
+  unitLent: false,
+});

@@ -15,7 +15,7 @@ export interface Placed {
   /** The label without the area's name. */
   readonly label: string;
   /** It is of an area around the document's own that is not known by name: it must not pass for the own one. */
-  readonly outside?: boolean;
+  readonly outside: boolean;
 }
 
 /**
@@ -24,38 +24,37 @@ export interface Placed {
  */
 export function regionOf(label: string, words: string, own: string | null, vocabulary: Vocabulary): Placed {
   const around = words.endsWith("（") ? AROUND.exec(words)?.[1] : undefined;
-  if (around !== undefined) return { ...areaAround(around, own, vocabulary), label };
+  if (around !== undefined) return inAround(around, label, own, vocabulary);
   const plain =
     own === null || own.length < 3 || !label.startsWith(own.slice(0, -1))
       ? undefined
       : HAS.exec(label.slice(own.length - 1))?.[1];
   // 永川|现有职业院校: the document's own area, by its short name
-  if (plain !== undefined) return { region: null, label: plain };
+  if (plain !== undefined) return placed(null, plain);
   const named = leading(label, vocabulary);
   // 上海 is an area, 全国重点 of 全国重点实验室 a title.
   if (named !== null && TITLES.head(label).length <= named.length) {
     // 与云南昭通、广西百色等地|10个|市县共建基地: with whom it is done
-    if (label.includes("等地") || (words.includes("与") && PARTNERED.test(words))) return { region: null, label };
+    if (label.includes("等地") || (words.includes("与") && PARTNERED.test(words))) return placed(null, label);
     const plain = label.slice(named.length).replace(/^(?:的|将(?![军来])|全[市省区县州](?=[^，]{2}))/, "");
     // 甲县|今年1—8月|发放贷款
     const rest = LED.test(plain) ? nameIn(plain, false) : plain;
     // 京津冀|及周边地区浓度
     const around = AROUND_IT.exec(rest)?.[0] ?? "";
     if (around !== "" && rest.length - around.length >= 2)
-      return { region: `${named.area.name}${around}`, label: rest.slice(around.length) };
+      return placed(`${named.area.name}${around}`, rest.slice(around.length));
     if (/^[、和及与]/.test(rest)) {
       const plain = withoutAreas(rest, vocabulary);
       // 上海、浙江|籍学员
-      if (plain.startsWith("籍")) return { region: null, label };
+      if (plain.startsWith("籍")) return placed(null, label);
       // 洛阳、南阳粮食产量|500万吨: the figure is of both, and not of the document's own area.
       const isOfAll = plain !== rest && plain !== "" && words.includes(label);
-      return { region: null, label: isOfAll ? label : plain };
+      return placed(null, isOfAll ? label : plain);
     }
     const verb = verbAt(label);
     const isCut = verb !== "" && named.length > verb.length;
     // 5个|全国整治项目: a grade.
-    if (named.area.level === "country" && !words.includes("全国") && /\d|等$/.test(words))
-      return { region: null, label };
+    if (named.area.level === "country" && !words.includes("全国") && /\d|等$/.test(words)) return placed(null, label);
     if (
       rest !== "" &&
       !isCut &&
@@ -64,23 +63,23 @@ export function regionOf(label: string, words: string, own: string | null, vocab
         rest,
       )
     )
-      return { region: named.area.name === own ? null : named.area.name, label: rest };
+      return placed(named.area.name === own ? null : named.area.name, rest);
   }
   const place = words.includes("在") ? AT.exec(words)?.[1] : undefined;
   const at = place === undefined ? null : leading(place, vocabulary);
   if (at !== null && at.area.name !== own && VERB.head(place!.slice(at.length)) !== "")
-    return { region: at.area.name, label };
-  if (own === "全国" || !words.includes("全")) return { region: null, label };
+    return placed(at.area.name, label);
+  if (own === "全国" || !words.includes("全")) return placed(null, label);
   if (own !== null && !words.includes("全国")) {
     const level = WHOLE.exec(afterLast(STOPS, words))?.[1];
-    return level === undefined ? { region: null, label } : { ...areaAround(level, own, vocabulary), label };
+    return level === undefined ? placed(null, label) : inAround(level, label, own, vocabulary);
   }
-  if (!words.includes("全国")) return { region: null, label };
+  if (!words.includes("全国")) return placed(null, label);
   const clause = afterLast(STOPS, words);
   const whole = /(?:^|，)(?=全国)/.exec(clause);
-  if (whole === null || OF_A_NAME.test(clause)) return { region: null, label };
+  if (whole === null || OF_A_NAME.test(clause)) return placed(null, label);
   const titled = TITLES.head(clause.slice(whole.index + whole[0].length)) !== "";
-  return titled ? { region: null, label } : { region: "全国", label: label.replace(/^全国/, "") };
+  return titled ? placed(null, label) : placed("全国", label.replace(/^全国/, ""));
 }
 
 /** 全国劳动模范 and 全国重点实验室 are called so wherever they are. */
@@ -108,14 +107,16 @@ const AROUND = /全([国省市区县州])(?:的?平均)?(?:水平|值)?（$/;
 const WHOLE =
   /(?:^|[，：]|\d年|[底末]|目前|其中|期间|以来)全([省市州])(?!各|第|首|前|居|性|通|覆|[^，；。、的]{0,6}最)[^，；。]*$/;
 
-/** The area that 全省 or 全市 means in a document of an area: itself, or the one around it that is called so. */
-function areaAround(level: string, own: string | null, vocabulary: Vocabulary): Omit<Placed, "label"> {
-  if (level === "国") return { region: own === "全国" ? null : "全国" };
+/** Of the area that 全省 or 全市 means in a document of an area: itself, or the one around it that is called so. */
+function inAround(level: string, label: string, own: string | null, vocabulary: Vocabulary): Placed {
+  if (level === "国") return placed(own === "全国" ? null : "全国", label);
   let area = own === null ? null : areaByName(vocabulary, own);
   while (area !== null && !isCalled(area, level))
     area = area.parent === null ? null : areaByCode(vocabulary, area.parent);
-  return area === null ? { region: null, outside: true } : { region: area.name === own ? null : area.name };
+  return area === null ? { region: null, label, outside: true } : placed(area.name === own ? null : area.name, label);
 }
+
+const placed = (region: string | null, label: string): Placed => ({ region, label, outside: false });
 
 const isCalled = ({ level, name }: Area, word: string): boolean =>
   word === "省" ? level === "province" && !name.endsWith("市") : name.endsWith(word);
