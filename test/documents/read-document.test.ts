@@ -81,6 +81,10 @@ describe("readDocument", () => {
     });
     const told = "---\ntitle: 青禾县人社局2023年工作情况汇报\npublished: 2023-12-20\n---\n正文。";
     expect(read(told).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
+    const outlook = "---\ntitle: 青禾县2023年经济发展总体情况和2024年工作打算\npublished: 2023-12-20\n---\n正文。";
+    expect(read(outlook).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
+    const tasks = "---\ntitle: 青禾县明确2024年民生项目任务单\npublished: 2024-02-20\n---\n正文。";
+    expect(read(tasks).facts).toMatchObject({ kind: "plan", referenceYear: 2024 });
     const carried = "吉林市2023年国民经济和社会发展计划执行情况与2024年计划草案的报告\n\n正文。";
     expect(read(carried).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
     const late = "---\ntitle: 政府工作报告\npublished: 2025-12-27\n---\n正文。";

@@ -142,6 +142,34 @@ export const MADE_UP = {
     en: "news of February 2023 whose title names 2022",
     facts: "title: 2022年事业单位公开招聘情况\nkind: news\npublished: 2023-02-10\narea: 重庆市",
   },
+  newsOfEvent: {
+    zh: "2024年3月报道一场招聘会的新闻",
+    en: "news of March 2024 of a job fair",
+    facts: "title: 某县举办春季招聘会\nkind: news\npublished: 2024-03-22\narea: 重庆市",
+    before: "3月17日上午，某县在体育馆举办春季招聘会。",
+  },
+  newsInSpring: {
+    zh: "2022年2月的新闻，开头说2021年",
+    en: "news of February 2022 that opens with 2021",
+    facts: "title: 某市转移就业稳步增长\nkind: news\npublished: 2022-02-24\narea: 重庆市",
+    before: "近年来，某市重视就业工作。2021年，转移就业成效明显。⏎",
+  },
+  secondQuarter: {
+    zh: "2024年7月的二季度工作推进情况",
+    en: "a paper of July 2024 on the work of the second quarter",
+    facts: "title: 某局2024年二季度重点工作推进情况\nkind: work-report\npublished: 2024-07-08\narea: 重庆市",
+  },
+  outlook: {
+    zh: "2022年12月的总体情况和工作打算汇报，未写体裁",
+    en: "a paper of December 2022 on how the year went and on the next, its kind not stated",
+    facts: "title: 某区2022年经济发展总体情况和2023年工作打算\npublished: 2022-12-20\narea: 重庆市",
+  },
+  scheme: {
+    zh: "2021年11月的工作方案，目标之后的各章",
+    en: "a scheme of November 2021, the chapters after its aims",
+    facts: "title: 某县技能人才培育工作方案\nkind: plan\npublished: 2021-11-30\narea: 重庆市",
+    before: "一、总体要求⏎到2025年，技能人才达到9万人。⏎二、重点行动⏎",
+  },
   census: {
     zh: "2021年5月的新闻，标题写明人口普查",
     en: "news of May 2021 whose title names a census",

@@ -62,6 +62,8 @@ class Places {
   private stepsBelow = false;
   /** Aims are told, point by point. */
   private aims = false;
+  /** A chapter before tells the aims of a plan. */
+  private aimed = false;
   /** A chapter before looks back. */
   private looksBack = false;
   /** The paragraph of a plan tells what a year before it came to. */
@@ -83,6 +85,7 @@ class Places {
     this.paragraph = sentence.paragraph;
     this.enterChapter(sentence);
     const own = phaseOf(section, years, this.ofSection);
+    if (years.plans === true && own?.planned === true) this.aimed = true;
     this.phase = own ?? this.phaseOfChapter();
     if (first) this.told = this.phase.planned && isYearBefore(head, years);
     if (this.told) this.phase = REVIEW;
@@ -126,7 +129,8 @@ class Places {
   /** Of a section whose titles do not say. */
   private phaseOfChapter(): Phase {
     const { years } = this;
-    if (!this.report) return years.plan == null ? REVIEW : { planned: true, period: years.plan };
+    if (!this.report && years.plan == null) return this.aimed && this.chapter!.title !== "" ? aheadOf(years) : REVIEW;
+    if (!this.report) return aheadOf(years);
     return this.looksBack && this.chapter!.title !== "" && years.turns ? aheadOf(years) : this.phase;
   }
 

@@ -2,6 +2,7 @@ import type { Document } from "../../documents/document.js";
 import { censusYear } from "../../vocabulary/census-year.js";
 import { plannedYears } from "../../vocabulary/five-year-plan.js";
 import { termStart } from "../../vocabulary/session-year.js";
+import { eventTime } from "./event.js";
 import { yearOf } from "./period-parts.js";
 import { timeExpressions } from "./time-expression.js";
 import type { Years } from "./years.js";
@@ -48,9 +49,12 @@ export function documentYears(document: Document): Years {
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
   const about =
     kind === "news" || kind === "other"
-      ? (titledTime(document.facts.title ?? "", year) ?? reportedAt(document, year))
+      ? (titledTime(document.facts.title ?? "", year) ??
+        reportedAt(document, year) ??
+        openedYear(document.text, year, month))
       : null;
-  return { now: year, reported: null, planned: null, month, plan, about, termSince };
+  const event = about === null ? eventTime(document, year) : null;
+  return { now: year, reported: null, planned: null, month, plan, about, event, termSince, plans: kind === "plan" };
 }
 
 const ACCOUNTS = /((?:19|20)\d\d)年[^年]{0,12}决算/;
@@ -76,6 +80,15 @@ function reportedAt({ facts: { title }, text }: Document, now: number): string |
 const CONFERENCE = /发布会|通气会|通报会/;
 const REPORTS =
   /(?:通报|介绍|发布)了?((?:今年|(?:19|20)\d\d年)?(?:前|上半|下半|第?[一二三]季|1[-—–~至]|1月)[^，。；]{1,8})/;
+
+/** 近年来，…。|2021年|，转移就业9万人。 in the news of February 2022: the year that it opens with, which is over; or null. */
+function openedYear(text: string, now: number, month: number | null): string | null {
+  if (month === null || month > EARLY) return null;
+  const [first] = [...text.slice(0, HEAD).matchAll(OPENED)];
+  return first?.[1] === undefined || Number(first[1]) !== now - 1 ? null : first[1];
+}
+const EARLY = 3;
+const OPENED = /(?:^|[。\n])\s*(?:((?:19|20)\d\d)年(?:，|全[市县区省州])|今年|\d{1,2}月\d{1,2}日)/g;
 
 /** 2021年农民工监测调查报告发布, in the news of 2022: the year before that it is on; null where its title names none, or more. */
 function titledYear(title: string, now: number): string | null {

@@ -124,7 +124,7 @@ const isOfYear = (period: string | null | undefined): boolean => period != null 
 /** A sum or an average over years is of all of them. */
 const isSum = ({ quantity, gap }: Slot, label: string): boolean =>
   (quantity.form === "multiple" && !OF_A_YEAR.test(gap)) ||
-  /年均|年平均增|累计|每年/.test(label) ||
+  /年均|年平均增|平均年增|累计|每年/.test(label) ||
   /累计|年均|平均每年/.test(gap) ||
   (gap.includes("财政") && FOR_YEARS.test(gap));
 

@@ -61,6 +61,10 @@ export function ofChapter(stated: string | null, chapter: string | null): string
   return length(stated) === length(chapter) ? chapter : stated;
 }
 
+/** 2019/2023 and 2016/2020: spans of as many years. */
+export const isAsLong = (span: string | null, other: string): boolean =>
+  span !== null && ofChapter(span, other) === other;
+
 /** Years, from the first to the last. */
 export const SPAN = /^\d{4}\/\d{4}$/;
 

@@ -1,5 +1,7 @@
+import { FILLER } from "../../text/normalise.js";
 import { CodeSet } from "../../vocabulary/code-set.js";
 import { headOf, type Place } from "../places/place.js";
+import { isOnEvent } from "./event.js";
 import { lastYear, yearOf } from "./period-parts.js";
 import { SentenceTimes } from "./sentence-times.js";
 import { timeExpressions } from "./time-expression.js";
@@ -33,6 +35,8 @@ export class TimeLine {
   /** The paragraph has come to a point of a list: 一是…. */
   private inPoint = false;
 
+  private normal = "";
+
   /** 近三年来，我们主要做了以下工作：, for the points below it. */
   private below: string | null = null;
 
@@ -49,15 +53,33 @@ export class TimeLine {
     const isPoint = head !== "" && POINT.test(head);
     const isBelow = !goesOn && this.below !== null && (isPoint || FIRST_POINT.test(head));
     if (!goesOn && !isBelow) this.below = null;
-    const left = goesOn ? this.left(head) : carrying(nothing(this.own.told), this.below);
+    const left =
+      goesOn || this.isOfBefore(normal)
+        ? this.left(head)
+        : carrying(nothing(this.own.told), this.below ?? this.eventOf(normal));
+    this.normal = normal;
     const isOther =
       (ofTopic !== undefined && this.topic) ||
       (isPoint && left.carried !== null && left.carried !== this.below && this.isOfPoint(left.carried));
     this.topic = ofTopic !== undefined && this.years.reported === null;
     this.inPoint ||= isPoint || (head !== "" && FIRST_POINT.test(head));
     this.paragraph = paragraph;
-    this.before = isOther ? carrying(left, null) : left;
+    const event = left.carried === null && goesOn ? this.eventOf(normal) : null;
+    this.before = isOther ? carrying(left, null) : event === null ? left : carrying(left, event);
     this.own = new SentenceTimes(this.years, this.before);
+  }
+
+  /** 引进人才|196名|。据了解，196名人才中，…: a paragraph that goes on with those who were counted last. */
+  private isOfBefore(normal: string): boolean {
+    const those =
+      this.years.reported === null && COUNTED.has(normal.charCodeAt(0)) ? THOSE.exec(headOf(normal))?.[1] : undefined;
+    return those !== undefined && this.normal.replaceAll(FILLER, "").includes(those);
+  }
+
+  /** When the event was that the paragraph is on: the first that names it, and those that say so. */
+  private eventOf(normal: string): string | null {
+    const { event } = this.years;
+    return event == null || !(this.paragraph < 0 || isOnEvent(headOf(normal))) ? null : event;
   }
 
   /** What the sentence that ends leaves for the next one of its paragraph. */
@@ -67,7 +89,11 @@ export class TimeLine {
     const { stated, atDate } = isOfPart ? own : (own.whole ?? own);
     const late = own.late && !isOfPart;
     // 7月份…的公报：1—7月，进出口213亿元。民营企业占71%: so far, to the end of what is told of it.
-    const soFar = years.part?.length === MONTH && (stated === null || FROM_JANUARY.test(stated));
+    // 二季度…的工作：今年以来，新增就业6万人。新增工匠2万人
+    const soFar =
+      (years.part?.length === MONTH && (stated === null || FROM_JANUARY.test(stated))) ||
+      (QUARTER.test(years.part ?? "") &&
+        (stated === null || stated === String(years.now) || FROM_JANUARY.test(stated)));
     const takes = stated !== null && !own.ofItsOwn && !late && (years.reported === null || isOfPart || soFar);
     return {
       carried: takes ? stated : (years.reported === null || soFar) && !late ? before.carried : null,
@@ -116,6 +142,9 @@ export class TimeLine {
 
 /** 2024, 2021/2024, 2024-H1, 2024-01/05: a stretch of time, and no month in which something was done. */
 const SPENT = /^\d{4}(?:\/\d{4}|-[HQ].+|-\d\d\/\d\d)?$/;
+const COUNTED = new CodeSet("据在这上123456789");
+const THOSE = /^(?:据(?:了解|介绍|统计|悉)，)?(?:在?这|上述)?(\d[\d.]*万?余?[名人家个所项件户])[^，。；\d]{0,16}中，/;
+const QUARTER = /-Q\d$/;
 /** 2024-07. */
 const MONTH = 7;
 const FROM_JANUARY = /-01\/\d\d$/;

@@ -16,6 +16,10 @@ export interface Years {
   readonly plan?: string | null;
   /** The past year that the title of the news names; null or absent for any other document. */
   readonly about?: string | null;
+  /** It is a plan: what comes after its aims is to be done. */
+  readonly plans?: boolean;
+  /** When the event was that the news is of: 2024-03; null or absent for any other document. */
+  readonly event?: string | null;
   /** It plans in the chapters after its review, though their titles do not say so: a work report. */
   readonly turns?: boolean;
   /** The year in which a release was published: 去年底 in the news of it is of the year that it reports on; null or absent where that is not known. */

@@ -1165,6 +1165,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/those-who.ts", zh: "多少人、多少成做了什么", en: "What some or all of them did" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["据统计，当天共有1560人进场求职。", "1560人 当天进场求职"],
       ["获奖选手、企业代表、技能人才等300余人参加了颁奖仪式。", "300余人 参加颁奖仪式"],
       [
         "22个乡镇中，人口超过5万人的有2个，在2万人至5万人之间的有3个。",

@@ -133,6 +133,16 @@ export const PLACE: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "places/place.ts", zh: "方案中目标之后的各章", en: "The chapters of a scheme after its aims" },
+    ...{ document: "scheme", shows: ["status", "period"] },
+    rows: [
+      [
+        "围绕需求开展培训，年培训2万人次以上，1.7万人取得证书。",
+        "9万人 target 2025; 2万人次 target -; 1.7万人 target -",
+      ],
+    ],
+  },
+  {
     ...{ file: "places/place.ts", zh: "下一步工作", en: "Next steps in a letter" },
     ...{ document: "letter", shows: ["status", "period"] },
     rows: [

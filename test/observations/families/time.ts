@@ -7,6 +7,7 @@ export const TIME: readonly Family[] = [
     ...{ document: "letter", shows: ["period"] },
     rows: [
       ["一季度就业目标完成情况如下：截至4月底，城镇新增就业5860人。", "5860人 2023-01/04"],
+      ["自去年《关于加快人才集聚的若干措施》实施以来，先后引进人才1900名。", "1900名 2022/2023"],
       ["今年上半年，培训3000人，全年计划培训1.2万人。", "3000人 2023-H1; 1.2万人 2023"],
       [
         "截至6月底，城镇新增就业人数181人，失业人员再就业人数62人，技能人才总量1.2万人。",
@@ -459,6 +460,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/time-hold.ts", zh: "一个时间管到哪里", en: "How far a time holds" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["“十四五”期间，力争用5年左右时间，引进专家150名。", "5年 2021/2025; 150名 2021/2025"],
       ["近两年，学生获金奖9项。2022届毕业生去向落实率94%，录取4.3万人。", "9项 2022/2023; 94% 2022; 4.3万人 2022"],
       ["累计90万人次取得证书，2021年新增12万人次。表彰36名能手。", "90万人次 2023; 12万人次 2021; 36名 -"],
       ["2021、2022年分别培训26人、31人。38家企业被认定为示范企业。", "26人 2021; 31人 2022; 38家 -"],
@@ -809,6 +811,58 @@ export const TIME: readonly Family[] = [
       ["最终聘用教师71人，研究生占四成。", "71人 actual 2022; 四成 actual 2022"],
       ["全年发布公告12个。今年计划招聘90人。", "12个 actual 2022; 90人 target 2023"],
       ["在岗教师2300人。", "2300人 actual 2022"],
+    ],
+  },
+  {
+    ...{ file: "times/event.ts", zh: "新闻所报道的事", en: "What news tells of one event is of its date" },
+    ...{ document: "newsOfEvent", shows: ["status", "period"] },
+    rows: [
+      [
+        "90家企业参加。⏎据统计，当天共有800人进场。⏎今年以来，全县举办招聘会25场。",
+        "90家 actual 2024-03; 800人 actual 2024-03; 25场 actual 2024",
+      ],
+      [
+        "90家企业参加。⏎本次招聘会共有800人进场，达成意向120人。⏎近年来，全县先后培训农民工5000人。",
+        "90家 actual 2024-03; 800人 actual 2024-03; 120人 actual 2024-03; 5000人 actual -",
+      ],
+      [
+        "60家企业参加，提供岗位2300个。现场设置咨询台12个。",
+        "60家 actual 2024-03; 2300个 actual 2024-03; 12个 actual 2024-03",
+      ],
+    ],
+  },
+  {
+    ...{
+      file: "times/document-years.ts",
+      zh: "年初说往年的新闻",
+      en: "News early in a year that opens with the year before",
+    },
+    ...{ document: "newsInSpring", shows: ["status", "period"] },
+    rows: [
+      [
+        "新增转移就业5.6万人。⏎累计建成就业车间34个。⏎今年，计划培训2万人次。",
+        "5.6万人 actual 2021; 34个 actual 2021; 2万人次 target 2022",
+      ],
+    ],
+  },
+  {
+    ...{ file: "times/time-line.ts", zh: "季度工作中的今年以来", en: "The year so far, in a paper on a quarter" },
+    ...{ document: "secondQuarter", shows: ["period"] },
+    rows: [
+      [
+        "新增就业3.2万人。⏎今年以来，新增就业6.1万人。新增工匠300人，完成全年任务的49%。",
+        "3.2万人 2024-Q2; 6.1万人 2024; 300人 2024; 49% 2024",
+      ],
+    ],
+  },
+  {
+    ...{ file: "times/document-years.ts", zh: "总体情况和工作打算", en: "How the year went, and what is to come" },
+    ...{ document: "outlook", shows: ["status", "period"] },
+    rows: [
+      [
+        "预计全年实现生产总值685亿元，增长8%。⏎二、2023年工作打算⏎力争新开工项目30个。",
+        "685亿元 actual 2022; 8% actual 2022; 30个 target 2023",
+      ],
     ],
   },
   {
