@@ -14,7 +14,8 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
   if (times !== null) return times[0];
   if (
     /^(?:[两一二三四五]个)?(?:新)?(?:台阶|大关)|^、(?:.{1,8}台阶|$)/.test(tail) &&
-    /(?:总值|总量|GDP|产值|增加值)$/.test(label)
+    /(?:总值|总量|GDP|产值|增加值)$/.test(label) &&
+    HUMAN.find(label) < 0
   )
     return "元";
   if (HOUSEHOLDS.test(tail) || SUBSCRIBERS.test(label)) return "户";

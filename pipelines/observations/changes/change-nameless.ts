@@ -24,16 +24,18 @@ export function byLevel(changed: ChangedFigure): Labelled {
 }
 
 /** 完成投资126亿元，投资完成率65%，比时间进度快|15个百分点|. */
-const ofRate = ({ figure: { index, gap, slot, done, all } }: ChangedFigure): Labelled | null =>
-  slot.quantity.form === "points" &&
-  gap.startsWith("，") &&
-  !/[；。]/.test(gap) &&
-  index > 0 &&
-  all.changes[index - 1] === null &&
-  !all.parameters[index - 1] &&
-  all.slots[index - 1]!.quantity.form === "percent"
-    ? labelled(done[index - 1]!.label, "level", index - 1)
+function ofRate({ figure: { index, gap, slot, done, all } }: ChangedFigure): Labelled | null {
+  if (slot.quantity.form !== "points" || !gap.startsWith("，") || /[；。]/.test(gap)) return null;
+  const at = isCeiling(all, done, index - 1) ? index - 2 : index - 1;
+  return at >= 0 && all.changes[at] === null && !all.parameters[at] && all.slots[at]!.quantity.form === "percent"
+    ? labelled(done[at]!.label, "level", at)
     : null;
+}
+
+/** 失业率4.02%，控制在|4.5%|以内，下降0.06个百分点: what it is kept under is no other level. */
+const isCeiling = ({ slots }: Figure["all"], done: Figure["done"], at: number): boolean =>
+  at > 0 && done[at - 1]!.label === done[at]!.label && CEILING.test(slots[at]!.gap);
+const CEILING = /^，(?:均|都)?(?:控制在|低于|不超过|未超过|小于)(?:年度|全年)?$/;
 
 /** 收入1886亿元，扣除留抵退税因素后增长3.2%，自然口径下降|4.2%|. */
 function plain({ figure: { done }, previous, level }: ChangedFigure): Labelled | null {

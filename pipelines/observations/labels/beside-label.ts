@@ -15,7 +15,12 @@ export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure
   if (previous === null || gap !== `，${lead}` || lead !== name || name.length > LONGEST_THING) return null;
   const { quantity, tail } = slot;
   const ends = tail === "" || PARTS.has(tail.charCodeAt(0));
-  if (!ends || all.changes[index - 1] !== null || verbAt(name) !== "" || isDone(name) || isEvent(name)) return null;
+  if (!ends || all.changes[index - 1] !== null) return null;
+  // 开展适应性培训5万人次，|技能培训|8万人次
+  const led = all.slots[index - 1]!.quantity.unit === quantity.unit ? (HOLDS.exec(previous.label)?.[0] ?? "") : "";
+  if (led !== "" && name.length > 2 && HELD.test(name) && previous.label.endsWith(name.slice(-2)))
+    return labelled(`${led}${name}`, "list", null, previous.head);
+  if (verbAt(name) !== "" || isDone(name) || isEvent(name)) return null;
   const { label } = previous;
   const verb = AT_WORK.test(label) ? "" : ((BUILT.exec(label) ?? ANYONE.exec(label))?.[0] ?? verbAt(label));
   if (PRINTED.test(name) && label.startsWith("出版")) return labelled(`出版${name}`, "list", null, previous.head);
@@ -24,6 +29,9 @@ export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure
   const kin = alike ? isKindred(name, label, quantity) : ANYONE.test(verb) && PEOPLE.test(name);
   return kin && verb !== "" && isNominal(label, verb) ? labelled(`${verb}${name}`, "list", null, previous.head) : null;
 }
+
+const HOLDS = /^(?:累计|共)?(?:组织)?(?:开展|举办|完成|组织)了?(?=[^，]{3})/;
+const HELD = /^[^，、的新]{2,8}(?:培训|招聘会|讲座|活动|竞赛|招聘|宣讲|鉴定|评价)$/;
 
 /** 出栏牛12万头，|羊|36万只; 生猪存栏12万头，|牛|3万头: what became of another herd. */
 export function byHerd({ name, gap, previous, slot, all, index }: Figure): Labelled | null {

@@ -99,6 +99,8 @@ const VERB = words("flow");
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
 function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot | undefined): NounAfter {
   if (next === undefined || next.gap !== tail) return after;
+  // 分|七批|取消434项资格: the deed is of what is counted next
+  if (TURNS.has(quantity.unit ?? "") && VERB.head(tail) === tail) return NO_NOUN;
   const fitted = GIVEN.has(gap.charCodeAt(gap.length - 1)) && next.quantity.form === "count" ? FITTED.exec(tail) : null;
   if (fitted !== null) return { noun: fitted[0], predicate: "", length: fitted[1]!.length };
   const paid = next.quantity.form === "money" && tail.includes("、") ? PAID_OUT.exec(tail) : null;
@@ -132,6 +134,7 @@ function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
+const TURNS: ReadonlySet<string> = new Set(["批", "批次", "轮", "期", "次"]);
 /** 为54个|乡镇卫生院|配备彩超、DR等设备165台. */
 const FITTED = /^([^，、的]{2,12}?)(?:配备|配置|配发|购置|添置|安装|更换|采购|更新)(?=[^，]{2})/;
 /** 为320家|企业|发放稳岗返还、扩岗补助等资金2600万元: what they are paid is told by the sum, too. */

@@ -75,10 +75,12 @@ const INSURED =
 function didSo(figure: Figure): Labelled | null {
   const did = deedAfter(figure);
   const { after, lead, clauses } = figure;
-  if (did === "" || after.noun !== "" || !(lead === "" || THERE.test(lead)) || clauses.length < 2) return null;
+  const led = lead.replace(ABOUT, "");
+  if (did === "" || after.noun !== "" || !(led === "" || THERE.test(led)) || clauses.length < 2) return null;
   return labelled((figure.within && did.length > 2) || did.length > 4 ? did : `${peopleBefore(figure)}${did}`, "noun");
 }
 
+const ABOUT = /(?:约|近|超过?|逾)$/;
 /** 2020年共有|21万人|取得证书. */
 const THERE =
   /^(?:[^，]{0,8}年|经过?[^，]{2,8}后|.{2}后|[我全][省市县区州]|[本此][次届])?(?:目前)?(?:已|共|累计|另|先后)*有$|^(?:累计|先后|共|已)+$|^其中(?:已?有)?$|^近[两三四五]年来?$/;

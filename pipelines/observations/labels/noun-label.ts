@@ -171,7 +171,7 @@ function nounOfNext({ slot, all, index }: Figure): string {
 }
 
 /** 规模最大、技术领先的|2座|电站: what they are like is no deed. */
-const FAMED = /(?:领先|先进|一流|最[大高长多早优先])的$/;
+const FAMED = /(?:领先|先进|一流|最[大高长多早优先]|脱颖而出|涌现出?来?|表现突出|成绩优异)的$/;
 
 /** 总投资|80亿元|的材料项目创纪录. */
 const WORKS = /^[^，、]{2,}?(?:项目|工程|基地|产业园|综合体)(?!群|建设|集群|库)/;

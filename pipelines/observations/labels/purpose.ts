@@ -10,7 +10,8 @@ import { type Labelled, labelled } from "./labelled.js";
 
 /** 筹措|7亿元|实施惠民工程: money after a bare verb is for what follows. */
 export function byPurpose(figure: Figure): Labelled | null {
-  const { slot, after, name, all, index, clauses } = figure;
+  const { slot, after, all, index, clauses } = figure;
+  const name = figure.name.replace(WHO, "");
   if (name === "" || !isMeasure(slot)) return null;
   // 中央财政累计安排|530亿元|，支持…
   const paid = FUNDS.test(name) ? meantFor(slot) : "";
@@ -40,6 +41,8 @@ export function byPurpose(figure: Figure): Labelled | null {
   const purpose = did === "" ? meantFor(slot) : "";
   return did === "" && purpose === "" ? null : labelled(`${name}${did || purpose}`, "noun");
 }
+/** 各地|投入|. */
+const WHO = /^(?:各地|各级)(?=投入|投资|筹)/;
 /** 投入培训资金4.8亿元，年均|投入|1.6亿元，培训30万人次: the money was named before. */
 function isMoreOfIt({ name, done, index, all, sameSentence }: Figure): boolean {
   const before = sameSentence && index > 0 && isMoney(all.slots[index - 1]!) ? done[index - 1]!.label : "";

@@ -98,8 +98,8 @@ const ENJOYS = /^(?:已)?享受(?=[，。；]|$)/;
 const NEAR = 4;
 const BENEFIT = /[^，、的]{2,12}(?:补贴|补助|津贴|奖励|待遇|贷款)$/;
 
-/** 9亿人|同时|申领了电子社保卡. */
-const TOO = /^(?:同时|还)(?=.{3})/;
+/** 9亿人|同时|申领了电子社保卡, 8位|同志|成为科技特派员. */
+const TOO = /^(?:同志)?(?:同时|还|均|都)?(?=.{3})/;
 
 /** 共有|1007人|参加15个赛项的决赛: what they took part in stands past the next number; "" for none. */
 function joins({ slot, all, index }: Figure): string {

@@ -7,7 +7,7 @@ import { isPlace, verbAt } from "./name-verbs.js";
 // 国家级, 省级, 市（州）级, 50岁以上: the grade or age of what is counted, which may stand alone for all that was named before.
 
 const LEVEL =
-  "(?:[1-5一二三四五]?A|A{3,5}|国家|全国|部|省部?|自治区|设区市|县市|省市县?|市县|县乡|盟市|旗县|市(?:（州）)?|地市|区县|[州县盟旗]|(?<![园社小片])区|(?:苏木)?乡镇|苏木|镇|村|校|院|自治区|[十百千万五]?[百千万]?亿元?)级(?:及?以上)?";
+  "(?:[1-5一二三四五]?A|A{3,5}|国家|全国|部|省部?|自治区|设区市|县市|省市县?|市县|县乡|盟市|旗县|市(?:（州）)?|地市|区县|县区|[州县盟旗]|(?<![园社小片])区|(?:苏木)?乡镇|苏木|镇|村|校|院|自治区|[十百千万五]?[百千万]?亿元?)级(?:及?以上)?";
 const ALONE = new RegExp(`^${LEVEL}$`);
 const WITHIN = new RegExp(LEVEL);
 /** 建有|国家|住培基地, |全国重点|文物保护单位. */
@@ -39,7 +39,7 @@ export const withoutGrade = (name: string): string => name.replace(WITHIN, "");
 export function ofGrade(name: string, grade: string): string {
   if (grade === "") return name;
   const other = LEVELS.exec(name) ?? WITHIN.exec(name) ?? NATIONAL.exec(name) ?? ALL.exec(name) ?? RANK.exec(name);
-  const at = other?.index ?? (VERB.head(name) || (HAS.exec(name)?.[0] ?? "")).length;
+  const at = other?.index ?? (verbAt(name) || (HAS.exec(name)?.[0] ?? "")).length;
   return `${name.slice(0, at)}${grade}${name.slice(at + (other?.[0].length ?? 0))}`;
 }
 

@@ -32,7 +32,10 @@ export function shortened(name: string, lists: boolean): string {
     : null;
   if (listed !== null && !(short.length <= LONGEST_LIST && FUNDS.test(short))) {
     const verb = DEED.head(short) || (MADE.exec(short)?.[0] ?? "");
-    const rest = short.slice(listed[0].length).replace(MAINLY, "");
+    const rest = short
+      .slice(listed[0].length)
+      .replace(MAINLY, "")
+      .replace(/^的(?=各[类种项])/, "");
     // 开发木耳菜、木耳茶等|产品: the list says what. 培训农民工、退役军人等|群体: and whom, whatever is done.
     const says = short.length <= LONGEST_LIST && WHO.has(rest);
     if (
@@ -76,5 +79,5 @@ const HEADS = new CodeSet("赴在到向面围通针结会联");
 let towards: RegExp | null = null;
 const TOWARDS = () =>
   (towards ??= new RegExp(
-    `^(?:赴|在(?!孵|读|库|编|职|册|区[^，]{0,3}(?:学生|高校|人才|企业)|校(?!园)|研(?!究)|岗(?!位)|建(?!设))|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=${anyOf("flow")}.{2})|^会同[^，]{2,20}?(?:先后|累计|共)?(?=${anyOf("flow")}$)`,
+    `^(?:赴|在(?!孵|读|库|编|职|册|区[^，]{0,3}(?:学生|高校|人才|企业)|校(?!园)|研(?!究)|岗(?!位)|建(?!设))|到|向|面向|围绕|通过|针对|结合|会同|联合)[^，]{1,24}?(?=(?!创业(?:大赛|竞赛|项目|园|基地))${anyOf("flow")}.{2})|^会同[^，]{2,20}?(?:先后|累计|共)?(?=${anyOf("flow")}$)`,
   ));

@@ -107,7 +107,7 @@ export function predicateOf(tail: string): string {
   const object =
     verb === ""
       ? null
-      : /^(?:“[^“”]{1,12}”(?=[，。；、]|$)|(?:“[^“”]{1,12}”|[^，。；：、“”（）]){2,16}(?=[，。；、]|$))/.exec(
+      : /^(?:“[^“”]{1,12}”(?=[，。；、]|$)|(?:“[^“”]{1,12}”|[^，。；：、“”（）]|（[^（）\d]{1,6}）){2,20}(?=[，。；、]|$))/.exec(
           tail.slice(verb.length),
         );
   return object === null ? (WON.exec(tail)?.[0] ?? "") : `${verb}${object[0]}`;

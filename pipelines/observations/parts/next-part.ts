@@ -28,7 +28,9 @@ export function byPart(figure: Figure): Labelled | null {
     return null;
   // 其中退役军人80人，占25.6%，|女性|120人
   // 其中执业医师1460名，占47%；60岁以上的|710名|
-  let last = figure.index - 1;
+  // 其中高中教师13名（含研究生7名），|初中教师|12名: past what the bracket says
+  const bracketed = figure.gap.startsWith("）");
+  let last = bracketed ? beforeBracket(figure.all.slots, figure.index) : figure.index - 1;
   const isMean = name.endsWith("均");
   while (!figure.isShare() && !isMean && last > 0 && figure.index - last <= FEW && isRateOf(figure.all.slots[last]!))
     last--;
@@ -164,8 +166,9 @@ function wholeOfParts(figure: Figure): string | null {
   const over =
     lead.endsWith("的") || isState(figure) || isStaff(figure) || isGrown(figure) || isShared(figure) ? OVER : GOES_ON;
   // 其中升学9120人（本科312人）、|就业|4965人: past what the bracket says
-  if (first > 0 && slots[first]!.gap.startsWith("）")) first = beforeBracket(slots, first);
-  while (first > 0 && index - first < LONGEST && goesOver(slots[first]!, over) && !isOpened(slots[first]!)) first--;
+  if (first > 0 && closedAt(slots[first]!.gap) > 0) first = beforeBracket(slots, first);
+  while (first > 0 && index - first < LONGEST && goesOver(slots[first]!, over) && !isOpened(slots[first]!))
+    first = closedAt(slots[first]!.gap) > 0 ? beforeBracket(slots, first) : first - 1;
   if (!isOpened(slots[first]!) && first > 0) first = viewOver(slots, first);
   if (!isOpened(slots[first]!)) return null;
   // 学校19所（公办11所、民办8所），|其中国家级重点|2所、省级示范5所
@@ -174,7 +177,7 @@ function wholeOfParts(figure: Figure): string | null {
     if (slots[at]!.quantity.unit === unit) {
       const parts = isTrait(figure)
         ? [slots[index]!]
-        : slots.slice(first, index + 1).filter(({ quantity }) => quantity.unit === unit);
+        : outsideBrackets(slots.slice(first, index + 1)).filter(({ quantity }) => quantity.unit === unit);
       const sum = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
       const adds =
         !/^[在对为每]/.test(name) &&
@@ -189,6 +192,16 @@ function wholeOfParts(figure: Figure): string | null {
     }
   if (first === 0) return all.beforeUnit === unit ? all.before : null;
   return listed ? done[first - 1]!.label : null;
+}
+
+/** Those of a list that are in no bracket which another of them opens. */
+function outsideBrackets(slots: readonly Slot[]): readonly Slot[] {
+  let open = false;
+  return slots.filter(({ gap }, at) => {
+    if (gap.includes("）")) open = false;
+    else if (at > 0 && gap.includes("（")) open = true;
+    return !open;
+  });
 }
 
 /** 残疾人就业人数38万人，其中集中就业1.2万人，|个体就业|2.7万人: how they work, and no deed. */
@@ -220,7 +233,10 @@ const VIEW = new RegExp(`(?:^|[，；。])${VIEW_PATTERN}[，：][^，：]*$`);
 const LONGEST = 30;
 /** 医院713万张|（占78%），|基层机构165万张: a share in a bracket parts no list. */
 const goesOver = ({ gap }: Slot, over: CodeSet): boolean =>
-  over.has(gap.charCodeAt(gap.startsWith("）") ? 1 : 0)) || gap.startsWith("（占");
+  over.has(gap.charCodeAt(closedAt(gap))) || gap.startsWith("（占");
+/** Where a bracket that was open is closed: after 硕士）, of （含招聘7名|硕士），…; 0 where none is. */
+const closedAt = (gap: string): number => (gap.includes("）") ? (CLOSED.exec(gap)?.[0].length ?? 0) : 0);
+const CLOSED = /^[^（），；。]{0,12}）/;
 const isOpened = ({ gap }: Slot): boolean =>
   /^(?:（(?!占)|[，；、]?其中)/.test(gap) || (gap.includes("，") && (/，其中[^，；。]+$/.test(gap) || VIEW.test(gap)));
 
