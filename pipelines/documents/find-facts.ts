@@ -141,12 +141,16 @@ const OPENS_IN_YEAR = new RegExp(
   `(?:^|[，,：。\\n])(?:今年(?:以来)?，?|(?:19|20)\\d\\d年|\\s)*(?:全[国省市区县])?(?:${IN_YEAR.source})`,
 );
 
+/** In prose it is one figure among others. */
+const WAGES = /就业人员(?:年)?平均工资/;
+
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
   [
-    /统计(?:公报|快报|资料)|发展公报|(?:普查(?:主要数据)?|环境(?:质量)?状况|水资源|水土保持)公报|监测调查报告|就业人员(?:年)?平均工资/,
+    /统计(?:公报|快报|资料)|发展公报|(?:普查(?:主要数据)?|环境(?:质量)?状况|水资源|水土保持)公报|监测调查报告/,
     "statistical-release",
   ],
+  [WAGES, "statistical-release"],
   [
     /工作报告|工作总结|工作小结|述职报告|年工作汇报|年[^，。]{0,10}工作(?:开展|完成|进展)?情况|年[^，。]{0,16}情况[和与及暨][^，。]{0,12}(?:打算|安排|计划|思路)|年[^，。\d]{0,16}决算[^，。]{0,8}报告|(?:计划|规划|纲要|预算|任务|目标)[^，。]{0,12}(?:执行|实施|完成)情况|评估报告|(?:中期|总结)评估/,
     "work-report",
@@ -171,10 +175,10 @@ function findKind(title: string | null, lines: readonly string[]): DocumentKind 
   for (const [pattern, kind] of KINDS)
     if (pattern.test(title ?? "") && (kind !== "plan" || isPlanTitle(title ?? ""))) return kind;
   const head = lines.slice(0, 6).join("\n");
-  // 完成投资9亿元，为年度计划的40%: only a line of its own says that a paper is a plan.
+  // 完成投资9亿元，为年度计划的40%: only a line of its own says that a paper is a plan, or on wages.
+  const isHeaded = (pattern: RegExp) => lines.some((line, at) => at < 6 && isHeading(line, pattern));
   for (const [pattern, kind] of KINDS)
-    if (pattern.test(head) && (kind !== "plan" || lines.some((line, at) => at < 6 && isHeading(line, pattern))))
-      return kind;
+    if (pattern.test(head) && ((kind !== "plan" && pattern !== WAGES) || isHeaded(pattern))) return kind;
   return "other";
 }
 

@@ -128,7 +128,7 @@ function spanStart({ start }: Quantity, sentence: Sentence): number {
 const SINCE = /(?:毕业|成立|入职|离校|注册|创办|设立|退役|出站|落户)$/;
 
 /** Blanks and marks of footnotes say nothing: 地区生产总值[2]. */
-const withoutBlanks = (text: string): string => text.replace(/[\u200b ]|\[\d{1,2}\]|〔\d{1,2}〕/g, "");
+const withoutBlanks = (text: string): string => text.replace(/[\u200b ]|\[(?:\d{1,2}|[①-⑳])\]|〔\d{1,2}〕/g, "");
 
 /** Words that are nothing but a mark or a word that joins values or names of one list. */
 export const isListMark = (gap: string): boolean => joinsValues(gap) || (gap.length <= 3 && JOINS_NEARLY.has(gap));

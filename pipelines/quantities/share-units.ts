@@ -85,7 +85,7 @@ const UNITLESS = /(?:PUE值?|指数|系数|融合水平|得分|评分|[^同环�
 const isChangeOf = (normal: string, first: Measured, second: Measured): boolean =>
   first.unit === null &&
   first.form === "count" &&
-  /^(?:，(?:同比|环比|[比较][^，。；：、]{1,16}?|与[^，。；：、]{2,10}相比，?))?(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加)了?$/.test(
+  /^(?:，(?:同比|环比|[比较][^，。；：、]{1,16}?|与[^，。；：、]{2,10}相比，?))?(?:缩小|扩大|下降|降低|减少|回落|上升|提高|提升|增加|增长)了?$/.test(
     normal.slice(first.end, second.start),
   );
 

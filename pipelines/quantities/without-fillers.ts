@@ -2,9 +2,9 @@ import { FILLER } from "../text/normalise.js";
 import type { Sentence } from "../text/sentence.js";
 import type { ReadSentence } from "./quantity.js";
 
-/** 3. 4亿元, 1 .2万人, 12 00人次, 5个 百 分 点: a blank inside a number or its unit. */
+/** 3. 4亿元, 1 .2万人, 12 00人次, 5个 百 分 点, 上升0. 1, 16.9 /10 万: a blank inside a number or its unit. */
 const BROKEN =
-  /(?<=[\u4e00-\u9fff] ?\d{1,6}) (?=\.\d)|(?<=[\u4e00-\u9fff] ?\d{1,6}\.) (?=\d+ ?[%‰万亿千百个元倍人])|(?<=[\u4e00-\u9fff] ?\d{1,4}) (?=0\d+ ?[%‰万亿千百个元倍人家名次场])|(?<=\d ?个) (?=百 ?分 ?点)|(?<=个 ?百) (?=分 ?点)|(?<=个 ?百 ?分) (?=点)/g;
+  /(?<=[\u4e00-\u9fff] ?\d{1,6}) (?=\.\d)|(?<=[\u4e00-\u9fff] ?\d{1,6}\.) (?=\d+ ?[%‰万亿千百个元倍人])|(?<=[\u4e00-\u9fff] ?\d{1,4}) (?=0\d+ ?[%‰万亿千百个元倍人家名次场])|(?<=[\u4e00-\u9fff] ?0\.) (?=\d+(?:[和、，；。]|$))|(?<=\d) (?=\/ ?10 ?万)|(?<=\d ?\/) (?=10 ?万)|(?<=\d ?\/ ?10) (?=万)|(?<=\d ?个) (?=百 ?分 ?点)|(?<=个 ?百) (?=分 ?点)|(?<=个 ?百 ?分) (?=点)/g;
 
 /** 2 0 2 3 年, 1 2 . 5 万人: a line that was set wide. */
 const SPREAD =

@@ -170,6 +170,16 @@ export const MADE_UP = {
     facts: "title: 某县技能人才培育工作方案\nkind: plan\npublished: 2021-11-30\narea: 重庆市",
     before: "一、总体要求⏎到2025年，技能人才达到9万人。⏎二、重点行动⏎",
   },
+  planOver: {
+    zh: "2025年12月说“十四五”以来的新闻",
+    en: "news of December 2025 on the years since 2021",
+    facts: "title: “十四五”以来全市就业稳中向好\nkind: news\npublished: 2025-12-16\narea: 重庆市",
+  },
+  market: {
+    zh: "2023年4月某市场第一季供求情况",
+    en: "how a market stood in the first quarter of 2023",
+    facts: "title: 2023年第一季供求总体情况\nkind: news\npublished: 2023-04-15\narea: 重庆市",
+  },
   census: {
     zh: "2021年5月的新闻，标题写明人口普查",
     en: "news of May 2021 whose title names a census",

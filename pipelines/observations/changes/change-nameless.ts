@@ -1,6 +1,7 @@
 import { CodeSet } from "../../vocabulary/code-set.js";
 import type { Figure } from "../labels/figure.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
+import { inPlaceOf } from "../names/kin.js";
 import { nameIn } from "../names/name.js";
 import { HEAD } from "../names/name-parts.js";
 import { isView } from "../names/no-name.js";
@@ -79,6 +80,16 @@ const RANKS = new CodeSet("位名列一二三");
 const RANKED =
   /^([^，的]{3,}?)(?<!规模|增[速幅])(?:已|仍|继续|首次|连续|成功)?(?:[升进跃]至|升到|跃[升居]|[位排稳]居|居|位列|列|排名?)[^，的]{0,6}(?:第[一二三四五六七八九十\d]{1,3}[位名]?|首位|前列)$/;
 
+/** 第三产业增长17%，特别是餐饮业快速恢复，增幅达到|40%|: of what the clause between them is about. */
+function ofNamed({ figure: { clauses, lead }, previous }: ChangedFigure): Labelled | null {
+  const before = clauses.at(-2) ?? "";
+  const told = previous !== null && /^(?:同比)?[增涨降]/.test(lead) ? ESPECIALLY.exec(before)?.[1] : undefined;
+  const name = told === undefined ? "" : nameIn(told.replace(/^受[^，]{2,12}的/, ""), true);
+  return name === "" ? null : labelled(inPlaceOf(name, previous!.label) ?? name, "clause");
+}
+const ESPECIALLY =
+  /^(?:特别是|尤其是|其中)([^，]{2,24}?)(?:表现[^，]{2,4}|(?:快速|持续|加快|迅速|强劲|较快)(?:恢复|回升|增长|发展|反弹)|(?:恢复|增长|发展|回升)(?:较快|迅速|明显))$/;
+
 /** 增长5.4%，比上半年回落|0.2个百分点|: what changed is the change. */
 function ofChange({ figure: { all, index, slot }, previous, goesOn }: ChangedFigure): Labelled | null {
   if (previous === null || !goesOn) return null;
@@ -121,4 +132,17 @@ function inUnit({ figure }: ChangedFigure): Labelled | null {
 }
 
 /** The ways to name a change that has no name, in the order in which they are tried. */
-const WAYS = [ofRate, plain, ofRanked, ofShare, ofWhole, ofChange, ofGrowth, ofStock, ofLevel, ofPrevious, inUnit];
+const WAYS = [
+  ofRate,
+  plain,
+  ofRanked,
+  ofNamed,
+  ofShare,
+  ofWhole,
+  ofChange,
+  ofGrowth,
+  ofStock,
+  ofLevel,
+  ofPrevious,
+  inUnit,
+];

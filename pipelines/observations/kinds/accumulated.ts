@@ -32,8 +32,13 @@ export function accumulated(
   if (!adds) return kind;
   // 全社会累计用电|8亿千瓦时| in a report on a year: over that year.
   if (kind !== "difference" && reviewed !== null && stated === null && USED.test(label)) return "flow";
-  const span = stated ?? (carriedDate ? null : carried) ?? (reviewed?.includes("/") ? reviewed : null);
-  const over = stated === null ? span !== null || STRETCH.test(clause) : !atDate;
+  const span =
+    stated ?? (carriedDate ? null : carried) ?? (reviewed !== null && /[-/]/.test(reviewed) ? reviewed : null);
+  // 截至11月底，新增就业累计|59万人| in a chapter or the news of a plan
+  const over =
+    stated === null
+      ? span !== null || STRETCH.test(clause)
+      : !atDate || (reviewed?.length === SPAN && CAME.test(label));
   if (kind === "flow") return over ? "flow" : "stock";
   return kind === "stock" &&
     over &&
@@ -67,6 +72,7 @@ const PLACED =
 /** 我县共建设养老机构|3家|. */
 const ALL_BUILT = /(?:^|[，省市县区州镇乡])共(?:建成|建设(?!施)|设立|建立|打造)[^，；。\d]{2,14}$/;
 
+const CAME = /新增就业/;
 /** As long as 2021/2023. */
 const SPAN = 9;
 const LEFT = /^(?:返乡|退休|离休|调[入出]|考取|毕业)/;

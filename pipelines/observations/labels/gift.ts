@@ -53,7 +53,7 @@ function whomIn(slots: readonly Slot[], index: number, after: NounAfter): string
   return did < 0 ? own : `${after.noun}${tail.slice(did)}`;
 }
 const TO =
-  /(?:^|[，；。、年月来内度]|全[省市县区州国旗]|我[省市县区州局]|各地|各级|机构|部门|中心|医院|学校|价格?|方式|采购|[局厅委处])(?:已|共|累计|先后|并|还|同时)*((?:免费|无偿)?(?:面向|针对|[为向给对]))(?:全[省市县区州])?(?:约|近|超过?|逾)?$/;
+  /(?:^|[，；。、年月来内度]|全[省市县区州国旗]|我[省市县区州局]|各地|各级|机构|部门|中心|医院|学校|院校|行业|系统|平台|团队|园区|企业|银行|[驿务]站|价格?|方式|采购|[局厅委处])(?:已|共|累计|先后|并|还|同时)*((?:免费|无偿)?(?:面向|针对|[为向给对]))(?:全[省市县区州])?(?:约|近|超过?|逾)?$/;
 const toIn = (gap: string): string | undefined =>
   GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
 const GIVEN = new CodeSet("为向给对");

@@ -135,11 +135,14 @@ function byBearer(figure: Figure, name: string): Labelled | null {
     return labelled(owner, "owner");
   if (needs && !owner.startsWith("正在") && (completes || !isSibling(owner, name)))
     return labelled(owned(owner, name.replace(/^(?:完成|实现|达到?|为|占)?/, completes ? "完成" : "$&")), "owner");
+  // 日均新设企业2万户，|日均净增|1万户
+  const things = name.startsWith("日均") ? owner.replace(EACH_DAY, "") : owner;
   return adds && !/(?:离职|流失|退出|注销)$/.test(owner)
-    ? labelled(`${owner.startsWith("新") ? name.slice(0, -2) : name}${owner}`, "owner")
+    ? labelled(`${things.startsWith("新") ? name.slice(0, -2) : name}${things}`, "owner")
     : null;
 }
 
+const EACH_DAY = /^日均(?:新[设增登注]册?记?)?(?=.{2})/;
 const MEANS = /^(.{2,}?)(?:[日周月人]均|平均(?!年龄))[^，]{2,6}$/;
 /** 新增机构30家，|从业人员突破|1万人: of all of them. */
 const COMES_TO = /(?:突破|达到?|超过)(?:约|近)?$/;

@@ -170,7 +170,7 @@ export const inAll = (label: string): string =>
   label.includes("累计")
     ? label
     : `累计${label
-        .replace(/^每[届期批次轮]|新增|^净增/, "")
+        .replace(/^每[届期批次轮]|新增(?!就业)|^净增/, "")
         .replace(/^新(?=[认评引培创入筹聘招])/, "")
         .replace(/^新建(?=.{2})/, "建成")}`;
 

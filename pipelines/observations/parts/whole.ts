@@ -32,6 +32,7 @@ export class Whole {
     this.opened = false;
     if (!this.part) {
       this.scoped = false;
+      this.daily = false;
       this.kind = null;
       this.kinds.clear();
       this.region = null;

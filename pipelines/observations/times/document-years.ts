@@ -1,6 +1,6 @@
 import type { Document } from "../../documents/document.js";
 import { censusYear } from "../../vocabulary/census-year.js";
-import { plannedYears } from "../../vocabulary/five-year-plan.js";
+import { fiveYearPlan, plannedYears } from "../../vocabulary/five-year-plan.js";
 import { termStart } from "../../vocabulary/session-year.js";
 import { eventTime } from "./event.js";
 import { yearOf } from "./period-parts.js";
@@ -61,7 +61,19 @@ const ACCOUNTS = /((?:19|20)\d\d)年[^年]{0,12}决算/;
 
 /** What the title of news says that it is on: the year before, that of a census, or a part of its own (前11个月全省外贸增长7%). */
 const titledTime = (title: string, now: number): string | null =>
-  titledYear(title, now) ?? censusTime(title, now) ?? (NEWS_OF_PART.test(title) ? partIn(title, now) : null);
+  titledYear(title, now) ??
+  censusTime(title, now) ??
+  titledPlan(title, now) ??
+  (NEWS_OF_PART.test(title) && !CONFERENCE.test(title) ? partIn(title, now) : null);
+
+/** “十四五”以来新增就业59万人, 决胜“十四五”新闻发布会: the years of a plan, up to now. */
+function titledPlan(title: string, now: number): string | null {
+  const [, before, after] = PLAN_REVIEWED.exec(title) ?? [];
+  const span = fiveYearPlan(before ?? after ?? "");
+  return span === null || span[0] >= now ? null : `${span[0]}/${Math.min(span[1], now)}`;
+}
+const PLAN_REVIEWED =
+  /(十[一二三四]?五)[”’]?(?:以来|期间|时期(?!.{0,8}(?:规划|目标|任务))|这五年|[^，。]{0,6}(?:成就|成绩单|答卷|收官))|(?:完成|决胜|回眸|回望|盘点)[“‘]?(十[一二三四]?五)/;
 
 /** 第七次全国人口普查数据发布, in the news of 2021. */
 function censusTime(title: string, now: number): string | null {
@@ -69,7 +81,7 @@ function censusTime(title: string, now: number): string | null {
   return year === null || year >= now ? null : String(year);
 }
 const NEWS_OF_PART =
-  /^[^，：]{0,10}?(?:前(?:[\d一二三四五六七八九十]+个月|三季度)|1[-—–~～至到]\d{1,2}月|[上下]半年|一季度)/;
+  /^[^，：]{0,10}?(?:前(?:[\d一二三四五六七八九十]+个月|三季度)|1[-—–~～至到]\d{1,2}月|[上下]半年|第[一二三四]季|[一二三四]季度)/;
 
 /** 省人社厅召开新闻发布会，通报|前三季度|工作情况: what a conference is on, as the news of it opens; or null. */
 function reportedAt({ facts: { title }, text }: Document, now: number): string | null {
@@ -112,10 +124,12 @@ const HEAD = 160;
 
 /**
  * 上半年, 前三季度, 1—9月 in a title: the part of the year that it names, or null.
- * @param prose they are the first words of the text, where only one that leads its clause says what the text is on
+ * @param prose these are the first words of the text, where only one that leads its clause says what the text is on
  */
-function partIn(words: string, year: number, prose = false): string | null {
+function partIn(named: string, year: number, prose = false): string | null {
   const years: Years = { now: year, reported: year, planned: null };
+  // 2012年第一季供求情况
+  const words = prose ? named : named.replace(/(第[一二三四]季)(?!度)/, "$1度");
   const found = timeExpressions(words, years).find(
     ({ period, start }) =>
       period !== null &&

@@ -136,7 +136,7 @@ const OF_A_YEAR = /[是为](?:(?:19|20)\d\d年|“(?:十[一二三四]?五|九�
 /** The time that was told, as long as what is told of it takes. */
 function fitted(
   told: Period,
-  { slot: { gap }, change, labelled: { label }, kind, statusRule, times }: Datable,
+  { slot: { gap }, change, labelled: { label }, kind, statusRule, times, place }: Datable,
 ): Period {
   const { period } = told;
   if (period === null) return told;
@@ -148,6 +148,9 @@ function fitted(
   if (planned && times.stated !== null && kind.kind !== "stock" && PLAN_ENDS.test(period) && OVER_YEARS.test(gap))
     return { ...told, period: `${Number(period) - 4}/${period}` };
   // A quarter's release says how much of the year's target is reached: 完成年度目标|23万人|的29.7%.
+  // 截至8月底，新增就业59万人，超额完成|55万人|的任务: of the plan's years
+  const ofPlan = statusRule === "task" && period[4] === "-" ? (spanOf(times.carried) ?? spanOf(place.reviewed)) : null;
+  if (ofPlan !== null) return { ...told, period: ofPlan };
   const ofYear = statusRule === "task" ? OF_YEAR.test(gap) : change === null && YEAR_PLAN.test(gap);
   if (period[4] === "-" && ofYear) return { ...told, period: period.slice(0, 4) };
   // 截至8月底，新增就业|3.2万人: since the year began.
@@ -159,10 +162,15 @@ function fitted(
     addsUp(label.replace(/人数$/, "")) &&
     !REACHES.test(afterLast(MARKS, gap));
   const month = soFar && !gap.includes("当月") ? MONTH.exec(period) : null;
-  return month === null ? told : { ...told, period: `${month[1]}-01/${month[2]}` };
+  if (month === null) return told;
+  // 截至11月底，新增就业|59万人| in the news of a plan: since that began.
+  const span = gap.includes("年") ? null : spanOf(place.reviewed);
+  return { ...told, period: span?.endsWith(month[1]!) ? span : `${month[1]}-01/${month[2]}` };
 }
 
 const OVER_YEAR = /(?:同比|[比较]上年)[^，；。均]*$/;
+
+const spanOf = (period: string | null): string | null => (period !== null && SPAN.test(period) ? period : null);
 
 /** Five-year plans end in such years. */
 const PLAN_ENDS = /^\d{3}[05]$/;

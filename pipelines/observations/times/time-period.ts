@@ -150,7 +150,7 @@ function partOf(year: number, part: string, latest: number | null): string {
   if (quarter !== null) return `${year}-Q${numeral(quarter[1]!)}`;
   const months = /^前([^个]+)个月/.exec(part);
   if (months !== null) return monthsOf(year, 1, numeral(months[1]!));
-  const between = /^(\d{1,2})月?[-—~至到]+(\d{1,2})月/.exec(part);
+  const between = /^(\d{1,2})(?:月份?)?[-—~至到]+(\d{1,2})月/.exec(part);
   if (between !== null) return monthsOf(year, Number(between[1]), Number(between[2]));
   const month = /^(\d{1,2})月/.exec(part);
   if (month !== null && Number(month[1]) <= 12) return `${year}-${pad(Number(month[1]))}`;

@@ -8,6 +8,8 @@ export const TIME: readonly Family[] = [
     rows: [
       ["一季度就业目标完成情况如下：截至4月底，城镇新增就业5860人。", "5860人 2023-01/04"],
       ["自去年《关于加快人才集聚的若干措施》实施以来，先后引进人才1900名。", "1900名 2022/2023"],
+      ["2021年第三季度以来，选派专家30名。", "30名 2021/2023"],
+      ["今年1月份至5月份，引进博士90人。", "90人 2023-01/05"],
       ["今年上半年，培训3000人，全年计划培训1.2万人。", "3000人 2023-H1; 1.2万人 2023"],
       [
         "截至6月底，城镇新增就业人数181人，失业人员再就业人数62人，技能人才总量1.2万人。",
@@ -864,6 +866,20 @@ export const TIME: readonly Family[] = [
         "685亿元 actual 2022; 8% actual 2022; 30个 target 2023",
       ],
     ],
+  },
+  {
+    ...{ file: "times/document-years.ts", zh: "标题写明五年规划的新闻", en: "News whose title names a five-year plan" },
+    ...{ document: "planOver", shows: ["kind", "period"] },
+    rows: [
+      ["目前，技能人才总量12万人。", "12万人 stock 2025"],
+      ["截至11月底，城镇新增就业59万人，超额完成55万人的目标任务。", "59万人 flow 2021/2025; 55万人 flow 2021/2025"],
+      ["城镇新增就业59万人，建成零工市场9家。", "59万人 flow 2021/2025; 9家 flow 2021/2025"],
+    ],
+  },
+  {
+    ...{ file: "times/document-years.ts", zh: "标题写明季度的分析", en: "A paper whose title names a quarter" },
+    ...{ document: "market", shows: ["kind", "period"] },
+    rows: [["用人单位招聘人员累计7.9万人次，求人倍率为0.9。", "7.9万人次 flow 2023-Q1; 0.9 rate 2023-Q1"]],
   },
   {
     ...{ file: "times/document-years.ts", zh: "普查的新闻", en: "News of a census is on its year" },
