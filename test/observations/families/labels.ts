@@ -6,6 +6,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name.ts", zh: "数前的名称", en: "The name before a number" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["从市本级向县区调剂事业编制23名。", "23名 从市本级向县区调剂事业编制"],
       ["自9月1日起城乡居民基础养老金月最低标准提高15元。", "15元 城乡居民基础养老金月最低标准"],
       ["空缺与求职人数的比率[②]约为1.23。", "1.23 空缺与求职人数的比率"],
       ["2022年，护渔员460名，年均工资2.4万元。", "460名 护渔员; 2.4万元 护渔员年均工资"],
@@ -557,6 +558,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "lists/list-label.ts", zh: "列举中补出动词与名词", en: "Lists: verb, base and measure restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["今年共确定“学者”3名、“领军人才”10名。", "3名 确定“学者”; 10名 确定“领军人才”"],
       ["全年发放住房补贴3200万元、各类救助金5400万元。", "3200万元 发放住房补贴; 5400万元 发放救助金"],
       [
         "2022年，支持企业与院校共建产业学院5个、实训基地8个。",
