@@ -3,6 +3,7 @@ import { meaningWords, words } from "../../pipelines/observations/meaning-words.
 import { nameIn } from "../../pipelines/observations/names/name.js";
 import { timeExpressions } from "../../pipelines/observations/times/time-expression.js";
 import { TIME_BEGINS } from "../../pipelines/observations/times/time-pattern.js";
+import { yearsOf } from "../../pipelines/observations/times/years.js";
 
 /** One of each kind of time that prose names. */
 const TIMES = [
@@ -49,7 +50,7 @@ const TIMES = [
     "现有",
   ],
 ];
-const years = { now: 2023, reported: null, planned: null, termSince: 2021 };
+const years = yearsOf({ now: 2023, termSince: 2021 });
 
 describe("the name in the words before a number", () => {
   it.each(TIMES)("%s falls from its head", (time) => {

@@ -109,7 +109,7 @@ class Places {
       planned,
       reviewing: !planned && !phase.planned && (own?.planned === false || (report && years.now === years.reported)),
       reporting: report && !planned,
-      released: years.issued !== undefined,
+      released: years.release,
       plannedPeriod: phase.planned ? phase.period : aims ? aheadOf(years).period : null,
       reviewed: span ?? also ?? years.part ?? reviewed,
     };

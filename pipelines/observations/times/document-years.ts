@@ -5,7 +5,7 @@ import { termStart } from "../../vocabulary/session-year.js";
 import { eventTime } from "./event.js";
 import { yearOf } from "./period-parts.js";
 import { timeExpressions } from "./time-expression.js";
-import type { Years } from "./years.js";
+import { type Years, yearsOf } from "./years.js";
 
 /**
  * A work report of January 2026 says 今年 of 2026, reports on 2025 and plans for 2026; one of August 2025 does all three of 2025; a release reports on its year; a letter
@@ -15,7 +15,7 @@ import type { Years } from "./years.js";
 export function documentYears(document: Document): Years {
   const { kind, published, referenceYear } = document.facts;
   const year = referenceYear ?? inferredYear(document.text);
-  if (year === null) return { now: null, reported: null, planned: null };
+  if (year === null) return yearsOf({});
   const termSince = termStart(document.facts.area, year);
   const month = published?.startsWith(`${year}-`) ? Number(published.slice(5, 7)) || null : null;
   if (kind === "work-report") {
@@ -26,15 +26,15 @@ export function documentYears(document: Document): Years {
     const since = part === null ? null : yearOf(part);
     // 关于2024年决算和2025年上半年预算执行情况的报告
     if (since !== null && ACCOUNTS.exec(title)?.[1] === String(since - 1))
-      return { now: since, reported: since - 1, planned: since, also: part, termSince, turns: false };
+      return yearsOf({ now: since, reported: since - 1, planned: since, also: part, termSince });
     // A bureau's summary, and a report given in the year that it is on, call that year 今年.
     const ofOwnYear = part !== null || month !== null || title.includes("总结");
     // What is to come is the rest of that year, or from November the next.
     const rest = part !== null || (month !== null && month < 11);
-    return {
+    return yearsOf({
       ...{ now: ofOwnYear ? year : year + 1, reported: year, planned: rest ? year : year + 1 },
       ...{ part, termSince, turns: !ON_COURSE.test(title) },
-    };
+    });
   }
   if (kind === "statistical-release" || kind === "yearbook-table") {
     const issued = Number(published?.slice(0, 4)) || null;
@@ -43,7 +43,8 @@ export function documentYears(document: Document): Years {
     // …运行简况（2024年3月）: 1—3月，….
     const isUpTo = titled?.length === MONTH && opening?.endsWith(`/${titled.slice(-2)}`);
     const part = isUpTo ? opening : (titled ?? opening);
-    return { now: year, reported: year, planned: part === null ? year + 1 : year, part, termSince, issued };
+    const planned = part === null ? year + 1 : year;
+    return yearsOf({ now: year, reported: year, planned, part, termSince, release: true, issued });
   }
   const years = kind === "plan" ? plannedYears(document.facts.title ?? "") : null;
   const plan = years === null ? null : years[0] === years[1] ? String(years[0]) : years.join("/");
@@ -54,7 +55,7 @@ export function documentYears(document: Document): Years {
         openedYear(document.text, year, month))
       : null;
   const event = about === null ? eventTime(document, year) : null;
-  return { now: year, reported: null, planned: null, month, plan, about, event, termSince, plans: kind === "plan" };
+  return yearsOf({ now: year, month, plan, about, event, termSince, plans: kind === "plan" });
 }
 
 const ACCOUNTS = /((?:19|20)\d\d)年[^年]{0,12}决算/;
@@ -127,7 +128,7 @@ const HEAD = 160;
  * @param prose these are the first words of the text, where only one that leads its clause says what the text is on
  */
 function partIn(named: string, year: number, prose = false): string | null {
-  const years: Years = { now: year, reported: year, planned: null };
+  const years = yearsOf({ now: year, reported: year });
   // 2012年第一季供求情况
   const words = prose ? named : named.replace(/(第[一二三四]季)(?!度)/, "$1度");
   const found = timeExpressions(words, years).find(

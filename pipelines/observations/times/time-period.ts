@@ -86,9 +86,9 @@ function beforePlan({ plan, now }: Years): number | null {
 }
 
 /** 今后五年, 三年内; in a report of November from the year ahead. */
-function yearsAhead({ m, m2, m3 }: Groups, { now, reported, planned, issued }: Years): string | null {
+function yearsAhead({ m, m2, m3 }: Groups, { now, reported, planned, release }: Years): string | null {
   const count = numeral(m ?? m2 ?? m3 ?? "");
-  const from = reported !== null && issued === undefined ? (planned ?? now) : now;
+  const from = reported !== null && !release ? (planned ?? now) : now;
   return from === null ? null : count < 2 ? String(from) : `${from}/${from + count - 1}`;
 }
 
@@ -115,7 +115,7 @@ const sinceYear = (since: number | null, latest: number | null): string | null =
 
 function relativeYear(
   word: string,
-  { now, reported, part, issued }: Years,
+  { now, reported, part, release }: Years,
   current: number | null,
 ): number | null | undefined {
   // In a release on a part of a year the whole of it is another time.
@@ -131,7 +131,7 @@ function relativeYear(
   if (word.startsWith("前")) return now - 2;
   if (word === "当年") return current ?? reported ?? now;
   // 本年 in a release is the year that it is on.
-  if (issued !== undefined && word.startsWith("本年")) return reported;
+  if (release && word.startsWith("本年")) return reported;
   return now;
 }
 
