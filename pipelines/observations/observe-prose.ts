@@ -63,10 +63,11 @@ function createObserver(
     }
     const { slots, changes, parameters, origins, labels } = figures;
     each.sentence();
-    statuses.sentence(slots[0]!.gap.startsWith("其中"));
+    const goesOn = slots[0]!.gap.startsWith("其中");
+    statuses.sentence(goesOn);
     kinds.sentence();
     whole.sentence(slots[0]!.gap);
-    periods.sentence();
+    periods.sentence(goesOn);
     areas.sentence();
     const regions: (string | null)[] = [];
     let leading = "";

@@ -4,7 +4,7 @@ import { isEvent } from "../kinds/happened.js";
 import { words } from "../meaning-words.js";
 import { HEAD } from "../names/name-parts.js";
 import { withoutBrackets } from "../names/name-shortened.js";
-import { isNominal, verbAt } from "../names/name-verbs.js";
+import { isCompound, isNominal, verbAt } from "../names/name-verbs.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 
@@ -70,11 +70,11 @@ function isKindred(name: string, label: string, { unit, form }: Quantity): boole
 
 const PEOPLE = /[人员师生者手匠士家才工民记选]$|(?<!征)兵$/;
 
-const PLACE = /[学校园院所站馆室场房]$|[初高]中$|中心$|基地$|机构$/;
+const PLACE = /[学校园院所站馆室场房班点]$|[初高]中$|中心$|基地$|机构$/;
 
 /** It says what was done itself, or what there is. */
 const isDone = (name: string): boolean =>
-  DEED.find(name.replace(/^[公民]办/, "")) >= 0 ||
+  (DEED.find(name.replace(/^[公民]办/, "")) >= 0 && !isCompound(name)) ||
   /^(?:入库|释放|重组|引[企校])/.test(name) ||
   STANDS.test(name) ||
   HEAD.end(name) !== "";

@@ -32,7 +32,7 @@ import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
 import { byOwner } from "./owner.js";
 import { byPurpose } from "./purpose.js";
 import { byDidToo, bySaid } from "./said-of.js";
-import { bySaidShort } from "./said-short.js";
+import { byAgeAlone, bySaidShort } from "./said-short.js";
 import { byScheme } from "./scheme.js";
 import { bySchool } from "./school.js";
 import { against, aimed, arrived, completed } from "./set-against.js";
@@ -117,6 +117,7 @@ export const WAYS: readonly Way[] = [
   byPartOfChange,
   bySchool,
   byScheme,
+  goesOn(byAgeAlone),
   bySaidShort,
   byOwner,
   byWhole,

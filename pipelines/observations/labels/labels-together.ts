@@ -70,10 +70,23 @@ function counted(
     if (one.of === index - 1 && changes[index] !== null && bearerIn(labels[index - 1]!, one, slots, index - 1) !== "")
       return { ...one, of: null };
     const next = labels[index + 1];
+    const whole = next === undefined ? "" : wholeOfShare(slots, index, one, next);
+    if (whole !== "") return { ...one, label: whole, of: null };
     const bearer = next === undefined ? "" : bearerIn(one, next, slots, index);
     return bearer === "" ? one : { ...one, label: bearer };
   });
 }
+
+/** 专技人才1990人，占全区人才总数|5132人|的39%: all of whom the share is; "" where none follows. */
+function wholeOfShare(slots: readonly Slot[], index: number, one: Labelled, next: Labelled): string {
+  const isWhole =
+    slots[index]!.tail === "的" &&
+    slots[index]!.quantity.form === "count" &&
+    slots[index + 1]!.quantity.form === "percent" &&
+    one.label === next.label;
+  return isWhole ? (WHOLE.exec(one.label)?.[1] ?? "") : "";
+}
+const WHOLE = /占(?:全[国省市区县州])?([^占]{3,})$/;
 
 /** 36个|社区网格|覆盖率98%. */
 const RATED = /^([^，、]{2,10}?)[^，、的]{2}率$/;

@@ -130,8 +130,11 @@ const household = ({ previous, sameClause }: Figure, name: string): string =>
 
 /** 居民医疗保险覆盖面扩大，|参保人数|40万人. */
 const insurance = ({ clauses, sameSentence }: Figure, name: string): string =>
-  name.startsWith("参保") && clauses.length > 1 && sameSentence ? (INSURED.exec(clauses.at(-2)!)?.[1] ?? "") : "";
-const INSURED = /^([^，、]{2,18}?(?:保险|保障|医保|社保|新农[保合]))(?:参保)?(?:覆盖|制度|扩面|范围|试点)[^，]*$/;
+  (name.startsWith("参保") || name === "参加人数") && clauses.length > 1 && sameSentence
+    ? (INSURED.exec(clauses.at(-2)!)?.[1] ?? "")
+    : "";
+const INSURED =
+  /^(?:[^，、]{0,4}(?:推进|实施|推行))?([^，、]{2,18}?(?:保险|保障|医保|社保|养老金|新农[保合]))(?:参保)?(?:覆盖|制度|扩面|范围|试点)[^，]*$/;
 
 /** 参加失业保险64万人。|基金支出|3亿元: of what insurance, here or in the sentence before; "" where none is named. */
 function fund({ index, done, all: { before, opening } }: Figure, name: string): string {

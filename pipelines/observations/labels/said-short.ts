@@ -1,6 +1,6 @@
 import { words } from "../meaning-words.js";
 import { nameIn } from "../names/name.js";
-import { HEAD } from "../names/name-parts.js";
+import { HEAD, peopleIn } from "../names/name-parts.js";
 import { verbAt } from "../names/name-verbs.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -69,6 +69,16 @@ const REACHED = /^惠及[^，、的]{2,6}$/;
 const TO_THEM = /^[为向给对][^，、]{2,10}?(?=发放|拨付|兑现|支付|返还|减免)/;
 const LONGEST_BENEFIT = 10;
 const BENEFIT = /^[^，、的]{2,}(?:补贴|补助|补助金|津贴|资金|贷款|返还|奖励|奖补|救助金|失业金)$/;
+
+/** 年龄构成：35岁以下的|1051人|，36—40岁的364人: some of those who are named first, by their age alone. */
+export function byAgeAlone({ name, slot, index, done, all }: Figure): Labelled | null {
+  if (slot.quantity.unit !== "人" || !AGE.test(name) || !BY_AGE.test(all.slots[index - 1]!.gap)) return null;
+  const first = all.slots.findIndex(({ quantity }, at) => quantity.unit === "人" && all.changes[at] === null);
+  const whom = peopleIn(first < index ? done[first]!.label : (all.toldIn.get("人") ?? ""));
+  return whom === "" ? null : labelled(`${name}${whom}`, "owner");
+}
+const BY_AGE = /年龄(?:构成|结构|分布|层次)?(?:上|看|来看)?[：，]$/;
+const AGE = /^\d+(?:[-—–~～至]\d+)?周?岁(?:[及含]?以[上下])?$/;
 
 const GREW = /(?<=.{2})[净新]增$/;
 const DEED = /^(.{2})[率额]$/;

@@ -41,6 +41,8 @@ export class PeriodLine {
   /** The last time of what stands, in this part of the sentence. */
   private stood: Period | null = null;
   private afterOrigin = false;
+  /** The time of what a sentence that begins with 其中 is of: 教师92万人。其中，幼儿园教师增加|5%|. */
+  private whole: Period | null = null;
 
   /** @param dated the document states its year */
   constructor(
@@ -48,7 +50,9 @@ export class PeriodLine {
     private readonly dated: boolean,
   ) {}
 
-  sentence(): void {
+  /** @param goesOn it begins with 其中: of what the sentence before tells */
+  sentence(goesOn: boolean): void {
+    this.whole = goesOn ? (this.periods.findLast(({ period }) => period !== null) ?? null) : null;
     this.periods = [];
     this.stood = null;
     this.afterOrigin = false;
@@ -63,7 +67,8 @@ export class PeriodLine {
     const level = change === null || labelled.of === null ? undefined : this.periods[labelled.of];
     // 截至9月底，收入4万亿元，同比增长|6%: as far as its level.
     const soFar = own.period !== null && level?.period?.replace(SINCE_JANUARY, "-$1") === own.period ? level : null;
-    const known = own.period !== null ? (soFar ?? own) : (share ?? level ?? own);
+    const known =
+      own.period !== null ? (soFar ?? own) : (share ?? level ?? (change === null ? own : (this.whole ?? own)));
     if (kind.kind === "stock" && known.rule === "document") this.stood = known;
     this.periods.push(known);
     this.afterOrigin = origin;

@@ -82,11 +82,15 @@ export class SentenceTimes {
     const isAim = tail.startsWith("的") && OF_AIM.test(tail);
     const ofIt = isAim || isCompared({ gap, tail }) || tail.startsWith("的基础上");
     this.base = this.hear(gap, year, ahead, ofIt) ?? this.baseBefore(gap, place);
+    // 2010年启动培训计划，10余年来培训|1700人次
+    const someYears = gap.includes("年来") && SOME_YEARS.test(gap);
+    if (someYears && this.stated !== null && isYear(this.stated)) this.stated = upTo(this.stated, this.years);
+    const open = this.stated === null && (someYears || (gap.includes("以来，") && SINCE_START.test(gap)));
     this.since = this.base ?? this.since;
     if (this.base !== null && STARTS.test(gap)) this.began = this.base;
     // 累计发布榜单四批|120项: what goes on with it is no more of that year.
     const goesOn = this.inAll && !gap.includes("；") && !gap.startsWith("，占") && this.stated === null;
-    this.inAll = (!ahead && this.addsUp(gap) && !(tail.startsWith("，") && OF_YEAR_AIM.test(tail))) || goesOn;
+    this.inAll = (!ahead && this.addsUp(gap) && !(tail.startsWith("，") && OF_YEAR_AIM.test(tail))) || goesOn || open;
     this.counts = true;
     const spoken = ofSpan ? (yearOf(told ?? "") ?? lastYear(place.reviewed!)) : (around ?? this.years.now);
     return {
@@ -302,6 +306,10 @@ const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;
 const isReachedIn = (words: string, { start, end }: TimeExpression): boolean =>
   words.startsWith("的", end) && !/[，；。]/.test(words.slice(end)) && GROWN_TO.test(words.slice(0, start));
 const GROWN_TO = /(?:增|升|降|减|加|长|高|大|展|壮大|缩小)[到至]$/;
+const SOME_YEARS = /(?:^|[，；。])(?:\d{1,2}|[二三四五六七八九]?十)[余多]年来，[^，；。]*$/;
+/** 2021年教师1.8万人。“国培计划”实施以来，培训|1800人次: since no year that is told. */
+const SINCE_START =
+  /^(?:“[^”]{2,14}”|[^，；。\d]{2,14}(?:工程|计划|行动|项目|制度))(?:实施|启动|开展|成立|设立|建立|推行)以来，/;
 /** 累计招生|7.9万人|，完成年度目标的112%: what a year's aim is met with is of that year. */
 const OF_YEAR_AIM = /^，(?:已|超额|提前|占)*(?:完成)?(?:全年|年度|当年|年)(?:目标|任务|计划)/;
 

@@ -252,6 +252,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["确保应享尽享，全年发放社保补贴260万元。", "260万元 actual exact"],
       ["各地将扩大培训作为重点；今年组织招聘会20场。", "20场 actual exact"],
       ["除了稳定就业外，我市还将进一步完善制度；积极探索机制，培养高技能人才6500人。", "6500人 target exact"],
       ["2022年用工缺口1.2万人，今年有望缩小到8000人以内。", "1.2万人 actual exact; 8000人 target at_most"],
@@ -686,6 +687,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["全市高校硕士研究生导师、博士研究生导师分别为820人、210人。", "820人 stock; 210人 stock"],
       ["福利院3所，收养86人。", "3所 stock; 86人 stock"],
       ["全年参加失业保险职工人数33万人。", "33万人 stock"],
       ["全省创业孵化载体达76家。", "76家 stock"],
