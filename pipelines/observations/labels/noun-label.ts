@@ -1,3 +1,4 @@
+import { CodeSet } from "../../vocabulary/code-set.js";
 import { words } from "../meaning-words.js";
 import { BESIDE, nounOf } from "../names/counted-noun.js";
 import { nameIn } from "../names/name.js";
@@ -11,7 +12,8 @@ import { type Labelled, labelled } from "./labelled.js";
 
 /** 组织|98个|专家服务团: the noun after the number, with the verb before it or that of the list's head. */
 export function byNoun(figure: Figure): Labelled | null {
-  const { slot, after, name, listed, previous, lead } = figure;
+  const { slot, after, listed, previous, lead } = figure;
+  const name = withoutNames(figure.name, slot);
   // 加快建设占地|2000亩|的产业园
   const size = name.replace(BUILDING, "");
   const thing = SIZES.has(size) ? thingOf(figure) : "";
@@ -163,6 +165,19 @@ const DOES = /^[^，；。]{0,2}(?:做到|实现|确保|保证|力争)(?:[^，�
 
 /** 食品业，纺织业，医药业|3个|行业: the last of them is not what is counted. */
 const isSector = (name: string, noun: string): boolean => name.endsWith("业") && noun.startsWith("行业");
+
+/** 推进 of 推进虹桥小学、城东小学|2所|学校建设: without the names of as many as are counted. */
+function withoutNames(name: string, { quantity, tail }: Slot): string {
+  if (quantity.form !== "count" || !name.includes("、") || /^[百千万亿]+级/.test(tail)) return name;
+  const verb = verbAt(name);
+  const named = name.slice(verb.length).split(/[、和及与]/);
+  const isNamed =
+    named.length === quantity.value &&
+    named.every((one) => one.length > 2 && (verb !== "" || NAMED_ENDS.has(one.charCodeAt(one.length - 1)))) &&
+    VERB.find(named[0]!) < 0;
+  return isNamed ? verb : name;
+}
+const NAMED_ENDS = new CodeSet("司团厂院校园县区镇乡村店场馆所站市湖河山");
 
 /** 总投资|9000亿元|的150个重点项目: what the next figure counts; "" for none. */
 function nounOfNext({ slot, all, index }: Figure): string {

@@ -38,6 +38,9 @@ export function completed(figure: Figure): Labelled | null {
     gap === "的" ? /(?:年度|全年)?(?:任务|目标|计划|指标)+$/.exec(all.slots[index - 1]!.gap)?.[0] : undefined;
   const target = after ?? before;
   if (target !== undefined) return labelled(`${previous.label}完成${target}`, "owner");
+  // 城镇新增就业964人，完成|142%|
+  const done100 = lead === "完成" && figure.sameSentence && gap === "，完成" ? figure.lastLevel() : null;
+  if (done100 !== null) return labelled(`${done[done100]!.label}完成率`, "owner");
   const completion = COMPLETES.exec(lead)?.[1];
   const level = completion === undefined || !figure.sameSentence ? null : figure.lastLevel();
   if (level === null) return null;

@@ -143,8 +143,9 @@ export function nounPastAttribute(slots: readonly Slot[], index: number): NounAf
     const did = after.noun === "" ? (JOINS.exec(next.tail)?.[0] ?? "") : "";
     return did === "" ? { ...after, length: 0 } : { noun: did, predicate: "", length: 0 };
   }
-  // 实施|28条|208公里|连接线
-  if (slot.quantity.unit === "条" && next.quantity.unit === "公里" && next.gap === "")
+  // 实施|28条|208公里|连接线, 整治|15公里|8条|河道
+  const lengthOf = slot.quantity.unit === "公里" && next.quantity.form === "count";
+  if (next.gap === "" && (lengthOf || (slot.quantity.unit === "条" && next.quantity.unit === "公里")))
     return { ...nounOf(next), length: 0 };
   if (!next.quantity.unit?.endsWith("岁") && !isAttribute(next, slot)) return null;
   const after = nounAfter(`○${next.tail}`);

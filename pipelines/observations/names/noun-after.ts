@@ -47,6 +47,8 @@ function isNoNoun(rest: string): boolean {
   // 按每月300元、500元、|800元|三档发放
   if (GRADES.has(rest.charCodeAt(1)) && BY_GRADE.test(rest)) return true;
   if (rest.startsWith("（") && !/^（(?:不|(?:包括|含)[^（）]{2,12}）(?:参加|享受|领取|取得))/.test(rest)) return true;
+  // 改造小巷|22条|……
+  if (rest.startsWith("…")) return true;
   // 货物118件|金额|127万元
   return NEARLY.test(rest) || SUM.test(rest) || DAILY.test(rest);
 }

@@ -159,6 +159,8 @@ const VACANT = /(?:缺口|空编|空缺|编制|(?:用工|人才|岗位)需求)$/
 function ofDone(name: string, verb: string, rest: string, whole: string): string {
   // 查处违法案件46起，其中行政处罚|41起
   if (PUNISHED.test(name) && rest.length > 2) return `${rest}${name}`;
+  // 兑现税费支持政策17亿元，其中留抵退税|13亿元
+  if (rest.endsWith("政策")) return `${verb}${name}`;
   // 达成意向7240人，其中现场签约|2310人
   if (rest === "意向" && /签约$/.test(name)) return name;
   // 达成签约意向5.2万人，其中博士|3156人
@@ -281,7 +283,7 @@ const QUALITY =
 
 /** It is a place that people are at: 乡镇卫生院, 小学, 职业教育. */
 export const isSite = (name: string): boolean =>
-  isPlace(name) || /(?:小学|[初高]中|中学|大学|普高|职高|(?:学前|职业|特殊|成人|高等)教育)$/.test(name);
+  isPlace(name) || /(?:小学|[初高]中|中学|大学|普高|职高|单位|机关|(?:学前|职业|特殊|成人|高等)教育)$/.test(name);
 
 /** Who they are, of 高等教育专任教师 专任教师; "" where a label ends with nobody. */
 function staffIn(label: string): string {

@@ -63,7 +63,8 @@ export class PeriodLine {
     const { slot, change, labelled, kind, statusRule, origin } = figure;
     if (slot.gap.includes("；")) this.stood = null;
     const own = this.own(figure);
-    const share = kind.kind === "rate" && change === null && !TARGETS.has(statusRule) && !origin ? this.stood : null;
+    const ofThose = kind.kind === "rate" || (kind.kind === "flow" && ENTERS.test(labelled.label));
+    const share = ofThose && change === null && !TARGETS.has(statusRule) && !origin ? this.stood : null;
     const level = change === null || labelled.of === null ? undefined : this.periods[labelled.of];
     // 截至9月底，收入4万亿元，同比增长|6%: as far as its level.
     const soFar = own.period !== null && level?.period?.replace(SINCE_JANUARY, "-$1") === own.period ? level : null;
@@ -117,6 +118,8 @@ export class PeriodLine {
   }
 }
 
+/** 在校学生5万人，一年级招生|8564人|: in the year of those who are there. */
+const ENTERS = /(?:招生|毕业生?|入园|转[入出])(?:人?数)?$/;
 const DONE = /完成[^，、]{0,8}(?:任务|目标|计划)$/;
 const EVERY_YEAR = /每年[^，；。]*$/;
 const OVER_LAST = /^，?[比较]去年(?!同期|底|末)/;

@@ -448,6 +448,10 @@ export const PLACE: readonly Family[] = [
     ...{ document: "letter", shows: ["role", "status", "label", "qualifier"] },
     rows: [
       [
+        "城镇新增就业860人，完成123%；失业人员再就业420人，完成140%。",
+        "860人 level actual 城镇新增就业 exact; 123% level actual 城镇新增就业完成率 exact; 420人 level actual 失业人员再就业 exact; 140% level actual 失业人员再就业完成率 exact",
+      ],
+      [
         "转移就业640人，完成年任务620的103.2%。",
         "640人 level actual 转移就业 exact; 103.2% level actual 转移就业完成年任务 exact",
       ],
@@ -688,6 +692,8 @@ export const PLACE: readonly Family[] = [
     ...{ document: "letter", shows: ["kind"] },
     rows: [
       ["全市高校硕士研究生导师、博士研究生导师分别为820人、210人。", "820人 stock; 210人 stock"],
+      ["留学创业人员企业达190家。", "190家 stock"],
+      ["易地搬迁集中安置点农村劳动力8200人。", "8200人 stock"],
       ["福利院3所，收养86人。", "3所 stock; 86人 stock"],
       ["全年参加失业保险职工人数33万人。", "33万人 stock"],
       ["全省创业孵化载体达76家。", "76家 stock"],
