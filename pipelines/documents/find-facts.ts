@@ -190,6 +190,13 @@ function opensInYear(head: string): boolean {
   return at >= 0 && !/(?:19|20)\d\d年|全年/.test(head.slice(0, at));
 }
 
+/** 《2013年社会服务发展统计公报》显示: the year of the one release that its first lines name; null where they name none, or more. */
+function releaseYear(head: string): number | null {
+  const years = new Set([...head.matchAll(RELEASE)].map((found) => Number(found[1])));
+  return years.size === 1 ? [...years][0]! : null;
+}
+const RELEASE = /(?<![\d—-])((?:19|20)\d\d) ?年度?(?![末底])[^，。；：\d\n]{2,28}?(?:统计公报|发展公报|监测调查报告)/g;
+
 /** 发文字号 (GB/T 9704): 渝人社函〔2023〕12号. */
 const DOCUMENT_NUMBER = /[〔[［（(]((?:19|20)\d\d)[〕\]］）)]\s*\d+\s*号/;
 
@@ -219,7 +226,7 @@ function referenceYear(
         known(reviewed, "title") ??
         known(before(titled), "title"))
       : kind === "statistical-release" || kind === "yearbook-table"
-        ? (known(titled ?? censusYear(title ?? ""), "title") ??
+        ? (known(titled ?? censusYear(title ?? "") ?? releaseYear(head), "title") ??
           known(IN_YEAR.test(title ?? "") || opensInYear(head) ? issued : before(issued), "published"))
         : (known(issued, "published") ??
           known(numbered, "document-number") ??

@@ -98,6 +98,8 @@ describe("readDocument", () => {
     expect(read(half).facts).toMatchObject({ referenceYear: 2024 });
     const news = "---\ntitle: 年度就业统计公报发布\npublished: 2024-06-09\n---\n6月7日，市统计局发布公报。";
     expect(read(news).facts).toMatchObject({ kind: "statistical-release", referenceYear: 2023 });
+    const later = "---\ntitle: 养老床位逐年增加\npublished: 2024-06-09\n---\n据《2021年社会服务发展统计公报》显示。";
+    expect(read(later).facts).toMatchObject({ kind: "statistical-release", referenceYear: 2021 });
     const plan = "吉林市“十四五”人才发展规划\n\n正文。";
     expect(read(plan).facts).toMatchObject({ kind: "plan", referenceYear: 2021, referenceYearBasis: "title" });
     expect(read("吉林市2026年民生实事项目\n\n正文。").facts).toMatchObject({ kind: "plan", referenceYear: 2026 });

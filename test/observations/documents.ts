@@ -170,6 +170,17 @@ export const MADE_UP = {
     facts: "title: 某县技能人才培育工作方案\nkind: plan\npublished: 2021-11-30\narea: 重庆市",
     before: "一、总体要求⏎到2025年，技能人才达到9万人。⏎二、重点行动⏎",
   },
+  survey: {
+    zh: "2023年8月的新闻，开头说2021年度的统计",
+    en: "news of August 2023 that opens with a survey of 2021",
+    facts: "title: 某市人才总量稳步增长\nkind: news\npublished: 2023-08-31\narea: 重庆市",
+    before: "日前，有关部门完成了2021年度人才资源统计工作。⏎",
+  },
+  reportOn: {
+    zh: "2023年1月的新闻，标题写明2022就业报告",
+    en: "news of January 2023 whose title names a report on 2022",
+    facts: "title: 多所高校发布2022就业报告\nkind: news\npublished: 2023-01-20\narea: 重庆市",
+  },
   planOver: {
     zh: "2025年12月说“十四五”以来的新闻",
     en: "news of December 2025 on the years since 2021",

@@ -39,6 +39,10 @@ export function bySuperlative(figure: Figure): Labelled | null {
   if (first !== null) return first;
   if (!gap.includes("最") && !gap.includes("居前") && !gap.includes("位的") && !gap.includes("其后")) return null;
   const said = name === "" && clauses.length > 1 ? nameIn(clauses.at(-2)!, false) : name;
+  // 留在本省工作的人数|最多，有|2464人
+  const many =
+    name === "" && figure.slot.quantity.unit === "人" ? MOST_OF_THEM.exec(clauses.at(-2) ?? "")?.[1] : undefined;
+  if (many !== undefined) return labelled(`${many}人数`, "owner");
   // 平均工资8万元。甲市|最高|，为12万元: of the mean before.
   const alone = MOST_ALONE.exec(said)?.[1];
   if (alone !== undefined) {
@@ -126,6 +130,7 @@ const CASE = /^，(?:分别)?[为是]([^，；。（）、]{2,14})（(占)?$/;
 const OF_SIZE =
   /^([^，]{2,}?)(?:超过?|过(?=[\d一二三五十百千万])|达到?|突破|[高低]于|[位排]?居前|最[高大多]|较[高大快多])/;
 
+const MOST_OF_THEM = /^(?:其中)?([^，。]{2,16}?)的?(?:人数|人员)最[多少]$/;
 const SET_AGAINST = /^(?:仅|只)?(?:[是为]|相当于)[^，]{2,}的$/;
 const MOST_ALONE = /^([^，。的]{2,18})最[高低]$/;
 

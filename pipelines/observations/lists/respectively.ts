@@ -143,6 +143,8 @@ function markOf({
   if (either >= 0) return [either, gap.length];
   // 甲、乙分别减少3人和4人，|各|下降5%和6%
   if (EACH_FELL.test(gap)) return [1, 2];
+  // 男性805人，女性1185人，|各占|总数的40%和60%
+  if (!isChanges && EACH_TAKES.test(gap)) return [1, 2];
   // 游客838万人次，收入75亿元，同比增长|18%、21%
   if (isChanges && slots[first + 1]!.gap === "、" && BOTH_GREW.test(gap)) return [1, 1];
   // 甲、乙分别增长9%、10%，|达|21亿元、45亿元
@@ -174,6 +176,8 @@ const EITHER = /[，、]或者?按?(?:每[人月年])*(?:给予|发放|享受)?$
 const BOTH_GREW = /^，(?:同比|[比较]上年(?:同期)?)(?:增长|下降|增加|减少|提高|上升)$/;
 
 const CAME_TO = /^，(?:均?已)?达到?了?$/;
+
+const EACH_TAKES = /^，各占[^，；。]{0,14}$/;
 
 const EACH_FELL = /^，各(?:下降|上升|增长|减少|增加|提高|降低)了?$/;
 

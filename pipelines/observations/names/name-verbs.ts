@@ -87,8 +87,8 @@ export const isCompound = (name: string): boolean =>
 const MADE =
   /新增|新建|建成|创建|设立|组建|打造|入选|获评|招收|培育|引进|开发|提供(?!住宿|[^，]{0,8}的)|推出|拿出|募集|发布|归集|^.{0,3}认定/;
 export const isPlace = (name: string): boolean => ENDS.has(name.charCodeAt(name.length - 1)) && PLACES.test(name);
-const ENDS = new CodeSet("心构地站所院园室校台场织位会");
-const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|市场|组织|岗位|委员会|协会|学会|商会|联合会|理事会)$/;
+const ENDS = new CodeSet("心构地站所院园室校台场织位会间");
+const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|空间|市场|组织|岗位|委员会|协会|学会|商会|联合会|理事会)$/;
 const PURPOSES =
   /^(?:就业|创业|再就业|见习|培训|培养|招聘|服务|评定|实施|救助|救援|救护|养护)(?!.*(?:新增|新建|建成|认定))/;
 

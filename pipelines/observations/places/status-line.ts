@@ -24,6 +24,8 @@ export class StatusLine {
   private due: string | null = null;
   /** What is planned is what a paper aimed at, in years that may be over by now. */
   private quoted = false;
+  /** How much more is only expected: 收入6亿元，预计增长|11%|；合同额3亿元. */
+  private expected = false;
 
   constructor(private readonly years: Years) {}
 
@@ -35,15 +37,19 @@ export class StatusLine {
     this.present = false;
     this.due = null;
     this.quoted = false;
+    this.expected = false;
   }
 
   /** Takes in the words before the next figure. @returns true where they plan it, or go on with a plan */
   plans({ gap, tail, quantity }: Slot, place: Place): boolean {
     const since = afterLast(STOPS, gap);
     const lasts = TIMES.has(quantity.unit ?? "") && BEFORE_TIME.test(since) && !tail.startsWith("的");
+    const own = planIn(lasts ? overTime(since) : since, place);
+    const expected = this.expected;
+    if (own !== null) this.expected = EXPECTED.test(since);
     this.plan =
-      planIn(lasts ? overTime(since) : since, place) ??
-      ((since === gap || goesOn(gap, since)) &&
+      own ??
+      ((since === gap || (goesOn(gap, since) && !expected)) &&
       !(STATES.test(since) || (TO_DATE.has(since.charCodeAt(1)) && SO_FAR.test(since)))
         ? (this.carried ?? (since !== gap && INTENDS.test(gap) ? "planned" : null))
         : null);
@@ -90,6 +96,7 @@ const overTime = (words: string): string =>
     .replace(/》，?(?:明确)?(?:提出|要求)$/, "$&三年")}在`;
 /** 比年度目标|4%|低. */
 const AIMS = /目标|任务|计划|指标/;
+const EXPECTED = /(?:^|，)预计(?:同比|可|将)?(?:增长|下降)$/;
 /** Where a plan may end. */
 const STOPS = new CodeSet("；。");
 const SEMICOLON = "；".charCodeAt(0);

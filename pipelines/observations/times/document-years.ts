@@ -52,6 +52,7 @@ export function documentYears(document: Document): Years {
     kind === "news" || kind === "other"
       ? (titledTime(document.facts.title ?? "", year) ??
         reportedAt(document, year) ??
+        releasedIn(document.text, year) ??
         openedYear(document.text, year, month))
       : null;
   const event = about === null ? eventTime(document, year) : null;
@@ -90,6 +91,17 @@ function reportedAt({ facts: { title }, text }: Document, now: number): string |
   const told = REPORTS.exec(text.slice(0, HEAD))?.[1];
   return told === undefined ? null : partIn(told, now);
 }
+
+/** 日前，开展了|2015年度|人才资源统计: the year before that the first words of news tell a release on; or null. */
+function releasedIn(text: string, now: number): string | null {
+  const year = RELEASED.exec(text.slice(0, LEAD).replaceAll("\u200b", ""))?.[1];
+  return year !== undefined && Number(year) < now ? year : null;
+}
+/** How far news tells what it is on. */
+const LEAD = 800;
+const RELEASED =
+  /(?<![\d—-])((?:19|20)\d\d) ?(?:年度?|届)(?!以来)[^，。；：\d]{2,28}?(?:统计公报|发展公报|监测调查报告|监测报告|统计(?:快报|工作|调查)|质量(?:年度)?报告|蓝皮书|白皮书)/;
+
 const CONFERENCE = /发布会|通气会|通报会/;
 const REPORTS =
   /(?:通报|介绍|发布)了?((?:今年|(?:19|20)\d\d年)?(?:前|上半|下半|第?[一二三]季|1[-—–~至]|1月)[^，。；]{1,8})/;
@@ -107,12 +119,15 @@ const OPENED = /(?:^|[。\n])\s*(?:((?:19|20)\d\d)年(?:，|全[市县区省州]
 function titledYear(title: string, now: number): string | null {
   const years = [...title.matchAll(/(?<!\d)((?:19|20)\d\d)年(?![—–-]|以来|起)/g)].map((found) => Number(found[1]));
   // 2022届毕业生就业质量报告
-  const leavers = years.length === 0 ? LEAVERS.exec(title)?.[1] : undefined;
+  const leavers = years.length === 0 ? (LEAVERS.exec(title)?.[1] ?? REPORT.exec(title)?.[1]) : undefined;
   if (leavers !== undefined && Number(leavers) <= now) return leavers;
   return years.length === 1 && years[0]! < now ? String(years[0]) : null;
 }
 
 const LEAVERS = /(?<!\d)((?:19|20)\d\d)届.*毕业生.*报告/;
+
+/** 多高校发布|2022|就业报告. */
+const REPORT = /(?<![\d—-])((?:19|20)\d\d)(?=[^\d年届，。—-]{1,8}(?:报告|公报|蓝皮书|白皮书))/;
 
 /** 2024-03. */
 const MONTH = 7;

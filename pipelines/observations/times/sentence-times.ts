@@ -202,8 +202,8 @@ export class SentenceTimes {
       year,
       planned ? null : this.told,
     )) {
-      // “十三五”期间，力争用5年时间: as long as those years
-      if (time.ahead && SPAN.test(this.stated ?? "") && isAsLong(time.period, this.stated!)) continue;
+      // “十三五”期间，力争用5年时间; 2017年—2019年，该校近三年的升学率: as long as those years
+      if ((time.ahead || words[time.start] === "近") && isAsLong(time.period, this.stated)) continue;
       if (time.isLength && ((planned && !this.isAhead(time)) || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
         base = samePart(time.period, this.stated, words.slice(time.end));

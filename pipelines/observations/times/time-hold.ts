@@ -56,14 +56,13 @@ export const isInBracket = (words: string, at: number): boolean =>
 
 /** 五年里 in a chapter on “十三五” is its five years. */
 export function ofChapter(stated: string | null, chapter: string | null): string | null {
-  if (stated === null || chapter === null || !SPAN.test(stated) || !SPAN.test(chapter)) return stated;
-  const length = (span: string) => Number(span.slice(5)) - Number(span.slice(0, 4));
-  return length(stated) === length(chapter) ? chapter : stated;
+  return isAsLong(stated, chapter) ? chapter : stated;
 }
 
 /** 2019/2023 and 2016/2020: spans of as many years. */
-export const isAsLong = (span: string | null, other: string): boolean =>
-  span !== null && ofChapter(span, other) === other;
+export const isAsLong = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && SPAN.test(one) && SPAN.test(other) && lengthOf(one) === lengthOf(other);
+const lengthOf = (span: string): number => Number(span.slice(5)) - Number(span.slice(0, 4));
 
 /** Years, from the first to the last. */
 export const SPAN = /^\d{4}\/\d{4}$/;

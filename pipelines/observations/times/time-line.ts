@@ -37,6 +37,9 @@ export class TimeLine {
 
   private normal = "";
 
+  /** The sentence before says that points follow it. */
+  private listed = false;
+
   /** 近三年来，我们主要做了以下工作：, for the points below it. */
   private below: string | null = null;
 
@@ -51,6 +54,9 @@ export class TimeLine {
     if (!goesOn) this.inPoint = false;
     const ofTopic = head.startsWith("在") ? TOPIC.exec(head)?.[0] : undefined;
     const isPoint = head !== "" && POINT.test(head);
+    // 截至2010年底，共有人才1990人，构成如下：⏎1.男性805人…
+    if (!goesOn && this.listed && this.own.stated !== null) this.below = this.own.stated;
+    this.listed = normal.includes("：", normal.length - COLON) && LISTED.test(normal.slice(-ENDING));
     const isBelow = !goesOn && this.below !== null && (isPoint || FIRST_POINT.test(head));
     if (!goesOn && !isBelow) this.below = null;
     const left =
@@ -145,6 +151,9 @@ const SPENT = /^\d{4}(?:\/\d{4}|-[HQ].+|-\d\d\/\d\d)?$/;
 const COUNTED = new CodeSet("据在这上123456789");
 const THOSE = /^(?:据(?:了解|介绍|统计|悉)，)?(?:在?这|上述)?(\d[\d.]*万?余?[名人家个所项件户])[^，。；\d]{0,16}中，/;
 const QUARTER = /-Q\d$/;
+const LISTED = /如\u200b?下\u200b?：\u200b?$/;
+const ENDING = 8;
+
 /** 2024-07. */
 const MONTH = 7;
 const FROM_JANUARY = /-01\/\d\d$/;

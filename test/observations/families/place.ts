@@ -201,6 +201,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status-line.ts", zh: "计划管到哪里", en: "How far a plan reaches in its sentence" },
     ...{ document: "letter", shows: ["status"] },
     rows: [
+      [
+        "主营业务收入650亿元，预计增长11%以上；技术合同登记额3.9亿元，增长24%。",
+        "650亿元 actual; 11% target; 3.9亿元 actual; 24% actual",
+      ],
       ["县里印发《技能提升方案》，提出到2021年技工占比达到30%，其中2020年达到25%。", "30% target; 25% target"],
       [
         "下半年，我局将新增岗位1.2万个、培训学员2万人；举办讲座12场；目前已开放场馆30个。",

@@ -6,6 +6,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/time-pattern.ts", zh: "文中写明的时间", en: "Times that words name" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["在5月末，在册工匠800人。", "800人 2023-05"],
       ["一季度就业目标完成情况如下：截至4月底，城镇新增就业5860人。", "5860人 2023-01/04"],
       ["自去年《关于加快人才集聚的若干措施》实施以来，先后引进人才1900名。", "1900名 2022/2023"],
       ["2021年第三季度以来，选派专家30名。", "30名 2021/2023"],
@@ -256,6 +257,10 @@ export const TIME: readonly Family[] = [
     ...{ document: "letter", shows: ["period", "label"] },
     rows: [
       [
+        "2019年—2021年，该校近三年升学率分别为23%、25%、28%。",
+        "23% 2019 该校升学率; 25% 2020 该校升学率; 28% 2021 该校升学率",
+      ],
+      [
         "2020年至2022年，留区毕业生分别为32人、41人、53人，年均增长28%。",
         "32人 2020 留区毕业生; 41人 2021 留区毕业生; 53人 2022 留区毕业生; 28% 2020/2022 留区毕业生",
       ],
@@ -314,6 +319,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/time-use.ts", zh: "时间的用法", en: "What a time is used for" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["2022年，研发人员48人，超出2025年规划目标5人；人才贡献率33%。", "48人 2022; 5人 2022; 33% 2022"],
       ["1990年以后出生的职工120人，全县举办培训5期。", "120人 -; 5期 -"],
       ["出生在1990年后的职工有7人，全县举办培训5期。", "7人 -; 5期 -"],
       ["2022年，人均产值6.1万元，按2020年平均汇率计算为8900美元。", "6.1万元 2022; 8900美元 2022"],
@@ -464,6 +470,10 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/time-hold.ts", zh: "一个时间管到哪里", en: "How far a time holds" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      [
+        "截至2021年12月31日，共有人才1990人，构成如下：\n1、男性805人。\n2、女性1185人。",
+        "1990人 2021; 805人 2021; 1185人 2021",
+      ],
       ["“十四五”期间，力争用5年左右时间，引进专家150名。", "5年 2021/2025; 150名 2021/2025"],
       ["近两年，学生获金奖9项。2022届毕业生去向落实率94%，录取4.3万人。", "9项 2022/2023; 94% 2022; 4.3万人 2022"],
       ["累计90万人次取得证书，2021年新增12万人次。表彰36名能手。", "90万人次 2023; 12万人次 2021; 36名 -"],
@@ -887,6 +897,27 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/document-years.ts", zh: "标题写明季度的分析", en: "A paper whose title names a quarter" },
     ...{ document: "market", shows: ["kind", "period"] },
     rows: [["用人单位招聘人员累计7.9万人次，求人倍率为0.9。", "7.9万人次 flow 2023-Q1; 0.9 rate 2023-Q1"]],
+  },
+  {
+    ...{
+      file: "times/document-years.ts",
+      zh: "开头写明统计年度的新闻",
+      en: "News that opens with the year of a survey",
+    },
+    ...{ document: "survey", shows: ["period"] },
+    rows: [
+      ["今年新增人才2万人。", "2万人 2023"],
+      ["人才资源总量达17万人，占劳动者的15%。", "17万人 2021; 15% 2021"],
+    ],
+  },
+  {
+    ...{
+      file: "times/document-years.ts",
+      zh: "标题写明报告年份的新闻",
+      en: "News whose title names the year of a report",
+    },
+    ...{ document: "reportOn", shows: ["period"] },
+    rows: [["毕业生灵活就业比例为10%。", "10% 2022"]],
   },
   {
     ...{ file: "times/document-years.ts", zh: "普查的新闻", en: "News of a census is on its year" },
