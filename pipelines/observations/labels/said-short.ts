@@ -1,7 +1,7 @@
 import { words } from "../meaning-words.js";
 import { nameIn } from "../names/name.js";
 import { HEAD, peopleIn } from "../names/name-parts.js";
-import { verbAt } from "../names/name-verbs.js";
+import { isPlace, verbAt } from "../names/name-verbs.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 
@@ -38,7 +38,10 @@ const LENT: ReadonlySet<string> = new Set(["贷款", "补贴", "补助", "津贴
 
 /** The name after the figure before. */
 function ofFigure(figure: Figure): string {
-  const { name, index, done, all } = figure;
+  const { name, index, done, all, gap, lead } = figure;
+  // 就业服务机构2811家，|工作人员|3.4万人
+  const place = name === STAFF && gap === `，${lead}` ? done[index - 1]!.label : "";
+  if (place !== "") return isPlace(place) ? `${place.slice(verbAt(place).length)}${name}` : "";
   if (REACHED.test(name)) return ofPaid(figure);
   const alike = figure.lastInUnit();
   // 养老保险参保人数净增3万人，年末|参保人数|90万人
@@ -65,6 +68,7 @@ function ofPaid({ name, index, done, all: { slots, changes } }: Figure): string 
   const benefit = verb === "" ? "" : label.slice(verb.length);
   return benefit.length <= LONGEST_BENEFIT && BENEFIT.test(benefit) ? `${benefit}${name}` : "";
 }
+const STAFF = "工作人员";
 const REACHED = /^惠及[^，、的]{2,6}$/;
 const TO_THEM = /^[为向给对][^，、]{2,10}?(?=发放|拨付|兑现|支付|返还|减免)/;
 const LONGEST_BENEFIT = 10;

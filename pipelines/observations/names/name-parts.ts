@@ -55,7 +55,7 @@ export const isSibling = (owner: string, name: string): boolean =>
 
 /** 保障房开工90套，竣工|70套: what became of the things named before. */
 export const DEED =
-  /^(?:年内|基本|已)?(?:新?开工建设|没收|查封|新开工|开复工|复工|开工|竣工|建成投用|建成|配租|分配入住|分配|投产|完工|注销|竣工交付|竣工投产|建成投产|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|退回|核准|使用|驳回|采纳实施|采纳|批准|办复|闲置|新(?:备案|获批|登记|命名|评聘|认定|入选|立项|设立|设|增设|培育|招收))$/;
+  /^(?:年内|基本|已)?(?:新?开工建设|没收|查封|新开工|开复工|复工|开工|竣工|建成投用|建成|配租|分配入住|分配|投产|完工|注销|竣工交付|竣工投产|建成投产|交付使用|交付|存栏|出栏|投运|达产|投用|投入使用|启用|验收|结项|授权|续建|在建|退回|核准|使用|驳回|采纳实施|采纳|批准|办复|办结|审结|调处|闲置|新(?:备案|获批|登记|命名|评聘|认定|入选|立项|设立|设|增设|培育|招收))$/;
 
 const HERDED = /^[出存]栏$/;
 
@@ -68,8 +68,10 @@ export function inDeed(label: string, deed: string): string {
   const verb = VERB.end(done);
   return verb !== "" && verb !== done
     ? `${done.slice(0, -verb.length).replace(/(?:累计|要?基本|要)$/, "")}${deed}`
-    : `${deed}${done.slice(verbAt(done).length)}`;
+    : `${deed}${done.replace(BY_OFFICE, "").slice(verbAt(done.replace(BY_OFFICE, "")).length)}`;
 }
+/** 各级人社部门|受理案件: who did it. */
+const BY_OFFICE = /^[^，、的]{0,8}(?:部门|机构|[局委厅院会])(?=(?:受理|接收|收到|立案|办理|处理|查处)[^，]{2})/;
 
 /** 退休人员基本养老金“十九连涨”，|月人均|增加118元. */
 export const MONTHLY = new Set(["月人均", "人月均", "每月人均", "人均月", "人均每月"]);
