@@ -103,6 +103,7 @@ describe("readDocument", () => {
     const plan = "吉林市“十四五”人才发展规划\n\n正文。";
     expect(read(plan).facts).toMatchObject({ kind: "plan", referenceYear: 2021, referenceYearBasis: "title" });
     expect(read("吉林市2026年民生实事项目\n\n正文。").facts).toMatchObject({ kind: "plan", referenceYear: 2026 });
+    expect(read("吉林市2026年政府实事项目\n\n正文。").facts).toMatchObject({ kind: "plan", referenceYear: 2026 });
     const course = "---\ntitle: 青禾县2023年夜市改造进展情况\npublished: 2024-01-16\n---\n正文。";
     expect(read(course).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
     const economy = "---\ntitle: 青禾县一季度经济运行情况\npublished: 2024-05-16\n---\n正文。";

@@ -80,6 +80,16 @@ const RANKS = new CodeSet("位名列一二三");
 const RANKED =
   /^([^，的]{3,}?)(?<!规模|增[速幅])(?:已|仍|继续|首次|连续|成功)?(?:[升进跃]至|升到|跃[升居]|[位排稳]居|居|位列|列|排名?)[^，的]{0,6}(?:第[一二三四五六七八九十\d]{1,3}[位名]?|首位|前列)$/;
 
+/** 返岗率与去年同期相比，|提高了2个百分点|: of what the clause before compares. */
+function ofCompared({ figure: { clauses } }: ChangedFigure): Labelled | null {
+  const before = clauses.length > 1 ? clauses.at(-2)! : "";
+  const told = before.endsWith("相比") ? COMPARED.exec(before)?.[1] : undefined;
+  const subject = told === undefined ? "" : nameIn(told, true);
+  return subject.length > 1 && !isView(subject) ? labelled(subject, "clause") : null;
+}
+const COMPARED =
+  /^([^，]{3,}?)(?:[与和同](?:[去上]年|前一?年|(?:19|20)\d\d年|“[^”]{2,5}”)[^，]{0,6}?)(?:的[^，]{1,6})?相比$/;
+
 /** 第三产业增长17%，特别是餐饮业快速恢复，增幅达到|40%|: of what the clause between them is about. */
 function ofNamed({ figure: { clauses, lead }, previous }: ChangedFigure): Labelled | null {
   const before = clauses.at(-2) ?? "";
@@ -136,6 +146,7 @@ const WAYS = [
   ofRate,
   plain,
   ofRanked,
+  ofCompared,
   ofNamed,
   ofShare,
   ofWhole,

@@ -88,6 +88,9 @@ export function changeOf(slot: Slot, before: { readonly slot: Slot; readonly cha
   if (verb !== "" && ((before !== null && isCompared(before.slot)) || fits(slot, verb, lead)))
     return { sign: FALL.find(verb) >= 0 ? -1 : 1 };
   if (quantity.form === "percent" && RATED.test(near) && GROWTH_RATE.test(near)) return { sign: 1 };
+  // 投入6040万元，比去年同期增加投入|1993万元
+  const anew = near.includes("加") || near.includes("减") ? ADDED.exec(near)?.[1] : undefined;
+  if (anew !== undefined && AGAINST.has(quantity.form)) return { sign: anew === "减少" ? -1 : 1 };
   const more = MANY.find(near, Math.max(0, near.length - 4)) >= 0 ? MORE.exec(near) : null;
   // 贷款减少12亿元，同比少减|3亿元: less of a fall is more.
   if (more !== null)
@@ -192,6 +195,8 @@ const MANY = new CodeSet("多少增");
 /** 同比多引进|312人, 较上版新增|38个. */
 const MORE =
   /(?:同比|环比|[比较](?:上|去年|年初|往年|(?:19|20)\d\d年[底末初]?|“?十[一二三四]五”?期?末)[^，；。多少]{0,4}?)(?:([多少])[^，；。的]{1,3}|(?:新|净)增加?)$/;
+const ADDED =
+  /(?:同比|[比较](?:[去上]年|年初|(?:19|20)\d\d年[底末初]?|“?十[一二三四]五”?期?末)(?:同期|同比|底|末)?)(?:净|共|多)?(增加|减少)(?!到|至|值)[^，；。：、的数为达至到]{2,6}$/;
 
 /** The verb of rising or falling that leads to the number, with nothing but words of measure after it; "" where none does. */
 function movedBy(near: string, share: boolean): string {

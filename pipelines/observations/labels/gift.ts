@@ -16,7 +16,7 @@ export function byGift({ all, index, slot, after, previous }: Figure): Labelled 
   // 对52名|岗位人员进行了就业、扶贫知识培训
   const taught = given !== "" && slot.tail.includes("、") ? (TAUGHT.exec(slot.tail)?.[0] ?? "") : "";
   if (taught !== "") return labelled(`${to}${taught}`, "noun");
-  if (VERB.find(given, 2) >= 0) return labelled(`${to}${given}`, "noun");
+  if (VERB.find(given, 2) >= 0 || GIVES.test(given.slice(2))) return labelled(`${to}${given}`, "noun");
   // 为900家|卫生服务中心、卫生院配备终端
   const listed = given !== "" && slot.tail.includes("、") ? (WHOMS.exec(slot.tail)?.[1] ?? "") : "";
   if (VERB.find(listed, 2) >= 0 || GIVES.test(listed)) return labelled(`${to}${listed}`, "noun");
@@ -58,7 +58,7 @@ const toIn = (gap: string): string | undefined =>
   GIVEN.find(gap, Math.max(0, gap.length - 3)) < 0 ? undefined : TO.exec(gap)?.[1];
 const GIVEN = new CodeSet("为向给对");
 const WHOM = /^[^，；。、：（）的]{4,24}/;
-const GIVES = /(?:配备|安装|购置|加装)[^、]{2,}$/;
+const GIVES = /(?:配备|安装|购置|加装|更换)[^、]{2,}$/;
 const WHOMS = /^(?:左右|以上)?([^，；。、：（）的\d]{2,18}(?:、[^，；。、：（）的\d]{2,18}){1,3})(?=[，；。])/;
 const TAUGHT =
   /^[^，。；：、（）\d]{2,22}(?:进行|开展|实施)了?[^，。；：、\d]{1,10}(?:、[^，。；：、\d]{1,10}){1,3}(?=[，。；]|$)/;

@@ -136,7 +136,7 @@ function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot
 }
 const TURNS: ReadonlySet<string> = new Set(["批", "批次", "轮", "期", "次"]);
 /** 为54个|乡镇卫生院|配备彩超、DR等设备165台. */
-const FITTED = /^([^，、的]{2,12}?)(?:配备|配置|配发|购置|添置|安装|更换|采购|更新)(?=[^，]{2})/;
+const FITTED = /^([^，、的]{2,12}?)(?:配备|配置|配发|购置|添置|安装|更换|采购|更新)(?=[^，；。]{2,}$)/;
 /** 为320家|企业|发放稳岗返还、扩岗补助等资金2600万元: what they are paid is told by the sum, too. */
 const PAID_OUT = /^([^，、的]{2,12}?)(?:发放|拨付|兑现|减免|返还|支付)[^，；。、]{2,}(?=、)/;
 const BREAKS = new CodeSet("，；。、：）（");

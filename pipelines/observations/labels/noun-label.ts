@@ -3,7 +3,7 @@ import { words } from "../meaning-words.js";
 import { BESIDE, nounOf } from "../names/counted-noun.js";
 import { nameIn } from "../names/name.js";
 import { afterBearer, HEAD, peopleIn } from "../names/name-parts.js";
-import { isVerb, isVerbAlone, predicateOf, verbAt, verbOf } from "../names/name-verbs.js";
+import { isVerb, isVerbAlone, isWorkAlone, predicateOf, verbAt, verbOf } from "../names/name-verbs.js";
 import type { Slot } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -78,14 +78,15 @@ export function byNoun(figure: Figure): Labelled | null {
   if (lead.includes("来自") && verbOf(name) !== "" && COME_FROM.test(lead) && slot.tail === `${after.noun}的`)
     return labelled(`来自${after.noun}`, "noun", null, verbOf(name));
   // 对到龄退出的|320名|村医按月发放
-  if (lead.endsWith("的") && OF_THEM.test(name)) return labelled(`${name.slice(1)}的${after.noun}`, "noun");
+  if (lead.endsWith("的") && OF_THEM.test(name))
+    return labelled(`${GIVEN_TO.test(after.noun) ? name : name.slice(1)}的${after.noun}`, "noun");
   const base = BASE.exec(lead)?.[0];
   if (base !== undefined) return labelled(`${base}${after.noun}`, "noun");
   if (isOffer(slot, name)) return labelled(`${name}${after.noun}`, "noun", null, name);
   const head =
     (listed || (name === "" && (BESIDE.test(figure.gap) || isNextNoun(figure)))) &&
     !name.startsWith("每") &&
-    (name === "" || name.endsWith("等") || !isVerb(name))
+    (name === "" || name.endsWith("等") || !(isVerb(name) || isWorkAlone(name)))
       ? previous?.head || (listed && REACHED_BY.has(previous?.label ?? "") ? previous!.label : "")
       : isSector(name, after.noun) ||
           (lead.endsWith("的") && FAMED.test(lead)) ||
@@ -116,6 +117,8 @@ const ITEMS = /^[^，、的]{0,6}项目/;
 const BUILDING = /^(?:建设|新建|规划建设|打造|推进|启动|开工)(?=.)/;
 const STAGE = /^[一二三四五]期(?:项目|工程)?/;
 const HANDLED = /^(.{0,10}(?:建议|提案|议案))(?:的?(办理)(?:任务|工作|答复)?)?$/;
+/** 对持有证书的|1529名|失业人员发放补贴|207万元|: the money is no less for them. */
+const GIVEN_TO = /.{2}(?:发放|给予|拨付|兑现)[^，、的]{2,10}$/;
 const OF_THEM = /^对(?!口|接|外|内|标|照)[^，、]{2,}/;
 /** 解决4.3万|户|的用电问题. */
 const WHOSE = new Set(["人", "户"]);
@@ -177,7 +180,7 @@ function withoutNames(name: string, { quantity, tail }: Slot): string {
     VERB.find(named[0]!) < 0;
   return isNamed ? verb : name;
 }
-const NAMED_ENDS = new CodeSet("司团厂院校园县区镇乡村店场馆所站市湖河山");
+const NAMED_ENDS = new CodeSet("司团厂院校园县区镇乡村店场馆所站市湖河山局委办部厅会");
 
 /** 总投资|9000亿元|的150个重点项目: what the next figure counts; "" for none. */
 function nounOfNext({ slot, all, index }: Figure): string {
@@ -243,7 +246,7 @@ export function byLedTo({ slot, name }: Figure): Labelled | null {
   const did = DO.exec(slot.tail)?.[0];
   return did === undefined || !LEADS.has(name) ? null : labelled(`${name}${did}`, "noun");
 }
-const LEADS = new Set(["帮助", "促进", "助力", "引导", "组织", "带动", "推动", "促成", "动员", "支持", "帮扶"]);
+const LEADS = new Set(["帮助", "促进", "助力", "引导", "引领", "组织", "带动", "推动", "促成", "动员", "支持", "帮扶"]);
 const DO = /^(?![的以左和与及占比较同])[^，。；：、\d“”（）]{2,14}(?=[，。；、]|$)/;
 
 const VERB = words("flow");

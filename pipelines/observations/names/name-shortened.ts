@@ -45,7 +45,7 @@ export function shortened(name: string, lists: boolean): string {
       short = verb + rest;
   }
   // 为失能老人、孤儿和困境儿童等群体|发放津贴: for whom, where they are many
-  if (short.length > LONGEST_GIFT && short.startsWith("为") && short.includes("、"))
+  if (short.length > LONGEST_GIFT && GIVES.has(short.charCodeAt(0)) && short.includes("、"))
     short = short.replace(GIVEN_TO, "");
   if (BY_MEANS.has(short.charCodeAt(0))) short = short.replace(WAYS, "");
   if (HEADS.has(short.charCodeAt(0))) {
@@ -64,7 +64,9 @@ export function shortened(name: string, lists: boolean): string {
 }
 
 const LONGEST_GIFT = 20;
-const GIVEN_TO = /^为[^，]{8,}?(?=(?:发放|兑现|减免|拨付|提供|落实|办理|返还|核销|支付|配备|缴纳|代缴)[^，]{2,})/;
+const GIVES = new CodeSet("为对");
+const GIVEN_TO =
+  /^对[^，]{8,}?(?:进行|开展|实施)(?=[^，、]{0,8}(?:培训|轮训|帮扶|救助|检查|改造|整治))|^[为对][^，]{8,}?(?=(?:发放|兑现|减免|拨付|提供|落实|办理|返还|核销|支付|配备|缴纳|代缴)[^，]{2,})/;
 /** 投资电网、通讯等|基础设施: done, though no word of a flow. */
 const MADE = /^(?:形成|从事|投资(?![、和及与]))/;
 /** 发放稳岗返还、社保补贴等资金: the list says what it is. */

@@ -40,6 +40,8 @@ export function verbAt(name: string): string {
   if (verb === "销售" && /^[收额量]/.test(name.slice(2))) return "";
   // 服务业, 培训类: a trade or a kind
   if (verb !== "" && TRADES.has(name.charCodeAt(verb.length))) return "";
+  // 孵化器: what it is
+  if (verb === "孵化" && name.startsWith("器", 2)) return "";
   // 聘用制|教师: how they are hired
   if (verb !== "" && name.startsWith("制", verb.length) && HIRED.test(name.slice(verb.length))) return "";
   // 提供住宿的|机构: what it is for
@@ -66,7 +68,7 @@ export function workAt(name: string): string {
 /** It is a piece of work, and names nothing that it is done to: 优化, 清淤. */
 export const isWorkAlone = (name: string): boolean => name !== "" && WORK.head(name) === name;
 const OF_WORK =
-  /^(?:$|[的日年社物量]|人(?!才)|面积|床位|[率点站队业类型费]|机构|人员|中心|设施|设备|资金|经费|投资|使用|基地|队伍|企业|单位|项目|工程|事项)/;
+  /^(?:$|[的日年社物量]|人(?!才)|面积|床位|[率点站队业类型费器]|机构|人员|中心|设施|设备|资金|经费|投资|使用|基地|队伍|企业|单位|项目|工程|事项)/;
 
 /** 新遴选, 新评定, 定向招录. */
 function anew(name: string): string {
@@ -130,7 +132,7 @@ export function objectOf(clause: string, paid: boolean): string {
   if (did !== "" && widened.length - did.length >= 2) return widened.slice(0, -did.length);
   // 加快人才公寓建设，新增|200套
   const made = BUILDS.exec(clause)?.[1] ?? "";
-  if (made !== "" && THING.test(made) && verbAt(made) === "") return made;
+  if (made !== "" && (THING.test(made) || BUILT.test(made)) && verbAt(made) === "") return made;
   // 研究生培养机构33所，招生2.5万人
   if (/^[^，、的]{2,6}培养(?:机构|单位)$/.test(clause)) return "";
   let at = -1;
@@ -148,6 +150,8 @@ export function objectOf(clause: string, paid: boolean): string {
 
 const BUILDS =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[一二三四五六七八九十]是)?(?:加快|加强|加大|推进|推动|完善|抓好|统筹|启动){1,2}([^，、的]{2,12}?)(?:建设|供给|供应|布局|改造)(?:力度)?$/;
+/** 推动住宅加装电梯建设，新开工|400台|. */
+const BUILT = /(?:电梯|(?<!基础)设施|小区|管网|道路|公路|充电桩|桥梁|校舍|厂房|水库|渠道|泊位|停车场|公厕|农房)$/;
 const PLACE = /^(?:中心|机构|基地|平台|学院|学校|站)$/;
 const THING =
   /(?:[室站园院所校馆店队员匠师生]|团队|集团|联盟|联合体|人才|企业|机构|平台|基地|项目|中心|住房|公寓|农田|租房)$/;

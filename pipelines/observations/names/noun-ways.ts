@@ -27,6 +27,13 @@ const untilWhen: Way = (after) => {
 };
 const WHEN = /^([^，于]{2,12}?)(?:已|将|预计)?于(?=(?:(?:19|20)\d\d|[今明去])年|\d{1,2}月)/;
 
+/** 74名|团员|肩负着组织的重托来到我县. */
+const bearing: Way = (after) => {
+  const who = BEARS.exec(after.words)?.[1];
+  return who === undefined ? null : taken(after, who, "", who.length);
+};
+const BEARS = /^([^，、的]{2,10}?)(?:肩负|牢记|怀揣|胸怀|满怀|带着(?=[^，、]*的)|要(?=牢记|认真|切实|以[^，、]{2}))/;
+
 /** 2金1银. */
 const medal: Way = (after) =>
   MEDALS.has(after.rest.charCodeAt(0)) && /^[金银铜](?:[、，。；的和]|$)/.test(after.rest)
@@ -141,6 +148,7 @@ export const NOUN_WAYS: readonly Way[] = [
   amongThem,
   onGround,
   untilWhen,
+  bearing,
   medal,
   amongOthers,
   ofMedals,

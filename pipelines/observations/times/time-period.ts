@@ -121,7 +121,8 @@ function relativeYear(
   // In a release on a part of a year the whole of it is another time.
   const isYearOwn = reported !== null && part == null;
   if (word === "全年") return isYearOwn ? (current === reported ? reported : undefined) : (current ?? now);
-  if (word === "年内") return isYearOwn ? undefined : now;
+  // 2017年，…，年内新增: of the year that is spoken of
+  if (word === "年内") return isYearOwn ? undefined : current !== null && now !== null && current < now ? current : now;
   const before = word.startsWith("上") || word === "前一年";
   if (before && current !== null) return current - 1;
   if (now === null) return null;
@@ -141,8 +142,7 @@ function partOf(year: number, part: string, latest: number | null): string {
     const month = /^(\d{1,2})月/.exec(part);
     if (month === null) return String(year);
   }
-  if (/(?:以来|起|开始|至今)$/.test(part))
-    return latest === null || latest <= year ? String(year) : `${year}/${latest}`;
+  if (/(?:来|起|开始|至今)$/.test(part)) return latest === null || latest <= year ? String(year) : `${year}/${latest}`;
   if (part.startsWith("上半年")) return `${year}-H1`;
   if (part.startsWith("下半年")) return `${year}-H2`;
   if (part.startsWith("前三季度")) return `${year}-Q1/Q3`;

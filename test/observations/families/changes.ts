@@ -108,6 +108,11 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change.ts", zh: "比较用语", en: "Words of comparison" },
     ...{ document: "letter", shows: ["role", "kind", "value"] },
     rows: [
+      ["完成投资6亿元，比上年减少投资1.2亿元。", "6亿元 level flow 600000000; 1.2亿元 change difference -120000000"],
+      [
+        "投入就业补助资金6040万元，比去年同期增加投入1993万元，增长49.25%。",
+        "6040万元 level flow 60400000; 1993万元 change difference 19930000; 49.25% change growth 49.25",
+      ],
       ["2022年，人均培训50学时，超过规定标准8学时。", "50学时 level rate 50; 8学时 change difference 8"],
       ["2022年，每千人口护士3.1人，低于全国平均水平0.5人。", "3.1人 level rate 3.1; 0.5人 change difference -0.5"],
       ["人均收入3.3万元，比全省平均水平高1.39万元。", "3.3万元 level rate 33000; 1.39万元 change difference 13900"],
@@ -380,6 +385,8 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "changes/change-nameless.ts", zh: "没有名称的增减", en: "Changes without a name" },
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
+      ["培训人数与2021年相比，增长8%。", "8% 培训人数 -"],
+      ["组织包机12次。全市员工返岗率与去年同期相比，提高了约2个百分点。", "12次 组织包机 -; 2个百分点 员工返岗率 -"],
       [
         "2022年，城镇登记失业率3.86%，控制在4.5%以内，同比下降0.12个百分点。",
         "3.86% 城镇登记失业率 -; 4.5% 城镇登记失业率 -; 0.12个百分点 城镇登记失业率 3.86%",

@@ -695,6 +695,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["服务企业2万户、劳动者50余万人。", "2万户 flow; 50余万人 flow"],
+      ["农村劳动力转移培训500人、在岗培训300人。", "500人 flow; 300人 flow"],
       ["全市高校硕士研究生导师、博士研究生导师分别为820人、210人。", "820人 stock; 210人 stock"],
       ["留学创业人员企业达190家。", "190家 stock"],
       ["易地搬迁集中安置点农村劳动力8200人。", "8200人 stock"],
