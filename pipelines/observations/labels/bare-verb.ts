@@ -3,7 +3,7 @@ import { isDone } from "../kinds/kind.js";
 import { words } from "../meaning-words.js";
 import { JOINS } from "../names/counted-noun.js";
 import { bearerAtEnd, HEAD } from "../names/name-parts.js";
-import { isVerbAlone, isWorkAlone, objectOf, verbAt, workAt } from "../names/name-verbs.js";
+import { doneTo, isVerbAlone, isWorkAlone, objectOf, verbAt, workAt } from "../names/name-verbs.js";
 import { isMeasure, isTime, type Slot } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
@@ -46,7 +46,7 @@ export function byObject(figure: Figure): Labelled | null {
   // 发布招聘计划80名，最终聘用|70人|; 达成意向90人，录用|30人|: a deed and a promise are no objects.
   return object === "" || VERB.head(object) === object || object.endsWith("意向")
     ? null
-    : labelled(object.endsWith(name) || object.startsWith(name) ? object : `${name}${object}`, "clause");
+    : labelled(doneTo(object, name), "clause");
 }
 
 /** 新开公交线路2条、|延伸|3条; 改造低产油茶林1.3万亩、|新造|0.4万亩: what the deed beside it was done to; "" for none. */

@@ -30,7 +30,8 @@ function alone(whole: string, name: string): string | null {
   // 已落实去向2.3万人，|去向落实率|71%
   if (name.startsWith(object)) return name;
   // 办结事项312件，|办结率|98%
-  if (verb.length >= 2 && (name === `${verb}率` || name === "结案率" || name === "审结率")) return `${object}${name}`;
+  if (verb.length >= 2 && !object.endsWith(verb) && (name === `${verb}率` || name === "结案率" || name === "审结率"))
+    return `${object}${name}`;
   // 建成人才公寓420套，|入住率|86%: of what there is
   const places = OF_THINGS.test(name) ? object.replace(/入[住驻]$/, "") : "";
   return PLACES.test(places) ? `${places}${name}` : null;
@@ -49,7 +50,8 @@ function ownerIn(whole: string, name: string): string {
   const there = LODGES.test(name) ? those.replace(DONE_TO, "") : those;
   // 新建检测中心投资2.8亿元，|占地|90亩
   const site = name.startsWith("占地") ? there.replace(/(?<=.{4})(?<!总)投资$/, "") : there;
-  const made = STANDING.test(name) ? site.replace(MADE, "") : site;
+  const taught = name.endsWith("率") ? site.replace(TEACHES, "") : site;
+  const made = STANDING.test(name) ? taught.replace(MADE, "") : taught;
   // 工业企业净增12家、|总量|807家; 日均办会20场，|总数|超过2万场
   const inAll = IN_ALL.test(name) ? made.replace(/(?<=.{2})(?:[净新]增|[增降][速幅])$|^[日月年]均(?=.{2})/, "") : made;
   const lifted = inAll.replace(/(?<=.{2})[拉带]动.*增长$/, "");
@@ -58,6 +60,8 @@ function ownerIn(whole: string, name: string): string {
 }
 const MADE =
   /^(?:培育|打造|筹集|创建|涉及|惠及|覆盖|年产)(?=.{2})|(?<=.{2})(?:全长|总长度?|(?:计划|规划|总)?占地|用地面积|(?:计划|规划)?总投资额?)$/g;
+/** 开展技能培训1.2万人，|合格率|96%. */
+const TEACHES = /^(?:组织|完成|开展|举办)(?=.*(?:培训|评价|鉴定|认定|考核|考试)$)/;
 const IN_ALL = /^总[量数]$/;
 /** 公寓已竣工1.1万套，|入住|8000套. */
 const LODGES = /^(?:入[住驻]|出租|配租|空置|留用)率?$/;

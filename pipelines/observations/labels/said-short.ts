@@ -55,7 +55,9 @@ function ofFigure(figure: Figure): string {
   const { label } = of === null || of < index - NEAR || all.parameters[of]! ? { label: "" } : done[of]!;
   const at = label.indexOf(deed);
   const led = at > 0 ? label.slice(0, at) : "";
-  const isDeed = at >= 0 && (VERB.head(led) === led || /^[为向给对]/.test(led));
+  // 就业困难人员2万人，|就业率|60%: what they are called is no deed
+  const isDeed =
+    at === 0 ? verbAt(label).startsWith(deed) : at > 0 && (VERB.head(led) === led || /^[为向给对]/.test(led));
   const object = isDeed ? label.slice(at + deed.length) : "";
   return object.length >= 2 && object.length <= LONGEST_OBJECT && !object.includes("、") ? `${object}${name}` : "";
 }

@@ -26,9 +26,7 @@ const ENDS_OPEN = new CodeSet("等和及与");
 /** The flow verb that heads a name, or "". */
 export function verbAt(name: string): string {
   const verb = VERB.head(name) || anew(name);
-  // 就业年龄段残疾人: how old they are.
-  if (verb === "就业" && name.startsWith("年龄", 2)) return "";
-  // 就业扶贫专岗, 就业援助对象: what it is for.
+  // 就业年龄段残疾人, 就业扶贫专岗: how old they are, what it is for.
   if (verb === "就业" && FOR_WORK.test(name)) return "";
   // 新就业形态劳动者入会: what they are called.
   if (verb === "新就业" && /^新就业(?:形态|群体)/.test(name)) return "";
@@ -50,7 +48,7 @@ export function verbAt(name: string): string {
   return `${verb}${SECOND.exec(name.slice(verb.length))?.[0] ?? ""}`;
 }
 
-const FOR_WORK = /^就业(?:扶贫|帮扶|援助|困难|见习|服务|指导)(?=.{2})/;
+const FOR_WORK = /^就业(?:年龄|扶贫|帮扶|援助|困难|见习|服务|指导)(?=.{2})/;
 
 const LEAVERS = /^毕业(?:年度|[一二两三]年)(?=.{2})/;
 
@@ -139,6 +137,8 @@ export function objectOf(clause: string, paid: boolean): string {
   let verb = "";
   for (let next = ACTS.find(clause); next >= 0; next = ACTS.find(clause, next + verb.length)) {
     const found = ACTS.head(clause.slice(next));
+    // 就业困难人员: who they are
+    if (found === "就业" && FOR_WORK.test(clause.slice(next))) break;
     // 建设职工|培训|中心
     if (at >= 0 && PLACE.test(clause.slice(next + found.length))) break;
     at = next;
@@ -166,3 +166,9 @@ const WORK = words("work");
 export const isVerbAlone = (name: string): boolean =>
   name.length <= LONGEST_VERB && name.split("、").every((part) => part !== "" && verbAt(part) === part);
 const LONGEST_VERB = 5;
+
+/** 培训毕业生, 就业困难人员就业: a deed and whom it is done to, who may be called by it. */
+export function doneTo(object: string, deed: string): string {
+  if (object.startsWith(deed)) return verbAt(object) === "" ? `${object}${deed}` : object;
+  return object.endsWith(deed) ? object : `${deed}${object}`;
+}

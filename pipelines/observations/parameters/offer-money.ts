@@ -124,6 +124,7 @@ export function isGivenEach({ slot, lead, near, before }: SlotWords): boolean {
   if (APIECE.test(near) || CLAIMED.test(near) || FOR_EACH.test(lead)) return true;
   if (gives && before?.parameter && PER_ONE.test(before.slot.gap)) return true;
   if (isSmall(quantity) && gap.includes("满") && AFTER_TERM.test(gap)) return true;
+  if (isSmall(quantity) && near.includes("每") && TO_THEM.test(gap)) return true;
   if (quantity.upper !== null && before?.parameter && RANGED.test(near)) return true;
   if (near.includes("定额") && FIXED.test(near)) return true;
   if (SALARY_ENDS.has(near.charCodeAt(near.length - 1)) && SALARY.test(near)) return true;
@@ -156,6 +157,9 @@ const PER_ONE = /(?:^|[，；。按照])每[^，；。年月]{0,8}$|按(?:输出
 /** 工作满3年|的护士、药师，分别发放补贴|2万元. */
 const AFTER_TERM =
   /满[^，；。的]{1,4}[年月](?:以上)?的[^，；。\d]{1,20}，(?:可|分别|一次性|再|每[人年月])+(?:发放|给予|享受|领取|申领|奖励|补助|补贴)[^，；。\d]{0,10}$/;
+/** 对通过验收的基地，每年补助经费|5万元|; 对就业20人|以上的车间，每年补助租金|2万元|. */
+const TO_THEM =
+  /(?:(?:^|[，；。：])对(?![口接应标照])[^，；。累已共年]{2,30}|^及?以[上下]的[^，；。累已共年]{2,20})，每[人名个家年月]+(?:各|分别|再)?(?:补助|补贴|奖励|奖补|资助|安排|给予|发放)[^，；。\d累已共]{0,8}$/;
 /** 给予博士每月3000元补贴，本科首套购房补贴|2万至10万元|. */
 const RANGED = /^(?!.*(?:累计|[共已发兑拨]|年))[^，；。]{0,14}(?:补贴|补助|津贴|奖励|资助)$/;
 /** 每招用1人，三年内每年定额扣减税费|9000元. */

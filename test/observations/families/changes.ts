@@ -850,6 +850,8 @@ export const CHANGES: readonly Family[] = [
     },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["对带动残疾人就业8人以上的帮扶车间，每年补助场地租金1.2万元。", "8人 parameter; 1.2万元 parameter"],
+      ["对通过验收的见习基地，每年补助工作经费6万元。", "6万元 parameter"],
       ["截至8月底，全市共发放失业金、一次性生活补助2.6亿元。", "2.6亿元 level"],
       ["安置离校毕业生920人，月补贴1750元。", "920人 level; 1750元 parameter"],
       ["县级、乡级能手每年分别补助8000元、3000元。", "8000元 parameter; 3000元 parameter"],

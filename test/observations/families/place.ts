@@ -559,6 +559,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/happened.ts", zh: "一段时间内发生的", en: "What is done, comes, goes or is won within a period" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2023年，全县共有86人通过社会工作师考试，6人评为特级教师。", "86人 flow; 6人 flow"],
+      ["2023年，大赛共有46家企业、860名选手参与。", "46家 flow; 860名 flow"],
       ["共有86名专家柔性流入。", "86名 flow"],
       [
         "2022年，共有1.3万人被录聘到乡镇卫生院，惠及职工2万人，涉及劳动者900人。",
@@ -697,6 +699,7 @@ export const PLACE: readonly Family[] = [
     rows: [
       ["服务企业2万户、劳动者50余万人。", "2万户 flow; 50余万人 flow"],
       ["农村劳动力转移培训500人、在岗培训300人。", "500人 flow; 300人 flow"],
+      ["选派教师26名，服务学生1600人。", "26名 flow; 1600人 flow"],
       ["全市高校硕士研究生导师、博士研究生导师分别为820人、210人。", "820人 stock; 210人 stock"],
       ["留学创业人员企业达190家。", "190家 stock"],
       ["易地搬迁集中安置点农村劳动力8200人。", "8200人 stock"],
