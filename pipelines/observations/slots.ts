@@ -66,7 +66,8 @@ export function slotsOf(sentence: Sentence, quantities: readonly Quantity[]): re
  */
 function withoutRemark(written: string): string {
   // 低保对象8165人，（其中城镇962人
-  const words = written.startsWith("，（") ? written.slice(1) : written;
+  const led = written.startsWith("，（") ? written.slice(1) : written;
+  const words = DATELINES.test(led) ? led.replace(DATELINE, "") : led;
   const between = words.includes("年是") ? words.replace(IS_YEAR, "") : words;
   if (between.endsWith("）的")) return between.replace(/(?<=年)（[^（）\d]*）(?=的$)/, "");
   if (between.endsWith("）"))
@@ -75,6 +76,9 @@ function withoutRemark(written: string): string {
     ? between.replace(AT_CENSUS, "与$1").replace(/(?<=年)(?:第[一-十]次)?(?:全国)?人口普查时?的?(?=相比|$)/, "的")
     : between;
 }
+/** 新华社上海10月10日电|全市技能人才总量, 中广网北京5月4日消息（记者陈某）|今年. */
+const DATELINES = /日(?:[电讯]|消息)/;
+const DATELINE = /^[^，。、]{0,20}月\d{1,2}日(?:电|消息|讯)(?:[（(][^（）()]{2,16}[）)])?(?=.{2})/;
 /** 常住人口|同第五次全国人口普查2000年11月1日零时|的5.9万人相比, 同2000年第五次全国人口普查|相比. */
 const AT_CENSUS =
   /(?<=^|[，。；、])同(?:第[一-十]次(?:全国)?人口普查)?的?((?:19|20)\d\d年)(?:\d{1,2}月\d{1,2}日零时)?(?=.{0,14}相比|的$)/;

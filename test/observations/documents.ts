@@ -181,6 +181,18 @@ export const MADE_UP = {
     en: "news of January 2023 whose title names a report on 2022",
     facts: "title: 多所高校发布2022就业报告\nkind: news\npublished: 2023-01-20\narea: 重庆市",
   },
+  shown: {
+    zh: "2023年4月的新闻，开头说报告展示2021年",
+    en: "news of April 2023 that opens with a report that shows 2021",
+    facts: "title: 某省职业教育质量报告发布\nkind: news\npublished: 2023-04-18\narea: 重庆市",
+    before: "报告日前发布。报告分为高职篇和中职篇，向社会展示2021年职业教育发展的变化。⏎",
+  },
+  thisYear: {
+    zh: "2023年5月的新闻，开头说今年以来",
+    en: "news of May 2023 that opens with the year so far",
+    facts: "title: 各地促进毕业生就业\nkind: news\npublished: 2023-05-04\narea: 重庆市",
+    before: "毕业生就业形势严峻。今年以来，各地千方百计挖掘岗位。⏎",
+  },
   planOver: {
     zh: "2025年12月说“十四五”以来的新闻",
     en: "news of December 2025 on the years since 2021",

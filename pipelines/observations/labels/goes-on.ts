@@ -128,8 +128,9 @@ export function byHolder({ name, all, index }: Figure): Labelled | null {
 
 /** 举办高素质农民培训班32期，|培训|2150人次: who were taught. */
 export function byCourse(figure: Figure): Labelled | null {
-  const { name, done, sameSentence } = figure;
-  if (!COURSES.has(name) || !sameSentence) return null;
+  const { name, done, sameSentence, after } = figure;
+  // 各市各培训100名，全省共|培训|1500名|毕业生: who they are is told
+  if (!COURSES.has(name) || !sameSentence || after.noun.length > 2) return null;
   const alike = figure.lastInUnit();
   const previous = alike === null ? figure.previous : done[alike]!;
   if (previous === null) return null;

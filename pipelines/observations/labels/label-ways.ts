@@ -30,6 +30,7 @@ import { byDay, byEach, nameless } from "./nameless.js";
 import { byLedTo, byNoun } from "./noun-label.js";
 import { byDeed, byEffect, byHarm, byOutcome } from "./outcome.js";
 import { byOwner } from "./owner.js";
+import { byNameBeforeBracket } from "./past-bracket.js";
 import { byPurpose } from "./purpose.js";
 import { byDidToo, bySaid } from "./said-of.js";
 import { byAgeAlone, bySaidShort } from "./said-short.js";
@@ -51,6 +52,7 @@ function goesOn(way: Way): Way {
 
 /** The ways to name a level, in the order in which they are tried. The name before it is what is left. */
 export const WAYS: readonly Way[] = [
+  goesOn(byNameBeforeBracket),
   goesOn(held),
   goesOn(ofThoseAbove),
   lasted,

@@ -99,6 +99,8 @@ const VERB = words("flow");
 /** 57个|重点项目|已开工53个: what became of so many of them is of the next figure. */
 function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot | undefined): NounAfter {
   if (next === undefined || next.gap !== tail) return after;
+  // 毕业生|9220人|平均就业落实率达87%: the rate is no noun
+  if (next.quantity.form === "percent" && tail.includes("率") && RATE_OF_THEM.test(tail)) return NO_NOUN;
   // 分|七批|取消434项资格: the deed is of what is counted next
   if (TURNS.has(quantity.unit ?? "") && VERB.head(tail) === tail) return NO_NOUN;
   const fitted = GIVEN.has(gap.charCodeAt(gap.length - 1)) && next.quantity.form === "count" ? FITTED.exec(tail) : null;
@@ -134,6 +136,8 @@ function withoutDeed(after: NounAfter, { quantity, gap, tail }: Slot, next: Slot
         length: after.length - (after.noun.length + after.predicate.length - did[1]!.length),
       };
 }
+const RATE_OF_THEM =
+  /^(?:平均|总体|初次|毕业|最终|目前)*(?:就业|去向|落实|合格|获证|取证|通过|升学)[^，；。、的]{0,6}率(?:已?达到?|已?为|超过?)?$/;
 const TURNS: ReadonlySet<string> = new Set(["批", "批次", "轮", "期", "次"]);
 /** 为54个|乡镇卫生院|配备彩超、DR等设备165台. */
 const FITTED = /^([^，、的]{2,12}?)(?:配备|配置|配发|购置|添置|安装|更换|采购|更新)(?=[^，；。]{2,}$)/;

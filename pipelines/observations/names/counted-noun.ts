@@ -86,8 +86,10 @@ const PARTS_IN_BRACKET = 6;
 /** The other half of 人口 and 人民. */
 const PEOPLE = new CodeSet("口民");
 
-/** 12个|县|每千人口拥有医师数达到3人: what is counted per so many is of the next figure. */
+/** 12个|县|每千人口拥有医师数达到3人: what is counted per so many is of the next figure. 培训1500名|毕业生|的目标: what it is set as is no thing. */
 function beforeBase(after: NounAfter): NounAfter {
+  const aimed = after.predicate === "" ? AIMED.exec(after.noun)?.[0] : undefined;
+  if (aimed !== undefined) return { ...after, noun: aimed };
   const at = after.noun.indexOf("每");
   return at <= 0 || !/^每(?:[百千万]|[日天]?[^，、]{0,6}(?:时间|时长)$)/.test(after.noun.slice(at))
     ? after
@@ -110,6 +112,7 @@ function placeOf(after: NounAfter): NounAfter {
       }
     : after;
 }
+const AIMED = /^[^的]{2,}(?=的(?:总体|年度|工作)?(?:目标|任务)$)/;
 const IN_PLACES = /(?:(?:^|[^所现存旨])在|赴|前往|走进)[^，。；]*$/;
 const PLACES_REACH = 18;
 const PLACES = /^(?:城市|设区市|地市|市州?|县区?|区县|省份|省区市|国家|乡镇|街道|村|社区|园区|学校|高校|企业)/;

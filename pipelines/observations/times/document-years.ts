@@ -53,7 +53,8 @@ export function documentYears(document: Document): Years {
       ? (titledTime(document.facts.title ?? "", year) ??
         reportedAt(document, year) ??
         releasedIn(document.text, year) ??
-        openedYear(document.text, year, month))
+        openedYear(document.text, year, month) ??
+        soFarIn(document.text, year))
       : null;
   const event = about === null ? eventTime(document, year) : null;
   return yearsOf({ now: year, month, plan, about, event, termSince, plans: kind === "plan" });
@@ -94,13 +95,18 @@ function reportedAt({ facts: { title }, text }: Document, now: number): string |
 
 /** 日前，开展了|2015年度|人才资源统计: the year before that the first words of news tell a release on; or null. */
 function releasedIn(text: string, now: number): string | null {
-  const year = RELEASED.exec(text.slice(0, LEAD).replaceAll("\u200b", ""))?.[1];
+  const lead = text.slice(0, LEAD).replaceAll("\u200b", "");
+  const year = (SHOWN.exec(lead) ?? RELEASED.exec(lead))?.[1];
   return year !== undefined && Number(year) < now ? year : null;
 }
 /** How far news tells what it is on. */
 const LEAD = 800;
 const RELEASED =
   /(?<![\d—-])((?:19|20)\d\d) ?(?:年度?|届)(?!以来)[^，。；：\d]{2,28}?(?:统计公报|发展公报|监测调查报告|监测报告|统计(?:快报|工作|调查)|质量(?:年度)?报告|蓝皮书|白皮书)/;
+
+/** 报告分为两篇，向社会|展示2021年|职业教育发展的新变化. */
+const SHOWN =
+  /(?:报告|白皮书|蓝皮书|公报)[^。\d]{2,60}(?:展示|反映|呈现|展现|披露)了?((?:19|20)\d\d)年度?(?!以来|起|[—-])/;
 
 const CONFERENCE = /发布会|通气会|通报会/;
 const REPORTS =
@@ -112,8 +118,12 @@ function openedYear(text: string, now: number, month: number | null): string | n
   const [first] = [...text.slice(0, HEAD).matchAll(OPENED)];
   return first?.[1] === undefined || Number(first[1]) !== now - 1 ? null : first[1];
 }
+/** …形势严峻。|今年以来|，各地挖掘岗位。, and nothing of a day: what is told below is of the year so far; or null. */
+const soFarIn = (text: string, now: number): string | null =>
+  SO_FAR.test(text.slice(0, HEAD).replaceAll("\u200b", "")) ? String(now) : null;
+const SO_FAR = /^(?:(?!日(?!电|消息|讯)|今天|昨天|周[一二三四五六日])[\s\S])*?(?:^|[。\n])\s*今年以来[，,]/;
 const EARLY = 3;
-const OPENED = /(?:^|[。\n])\s*(?:((?:19|20)\d\d)年(?:，|全[市县区省州])|今年|\d{1,2}月\d{1,2}日)/g;
+const OPENED = /(?:^|[。\n])\s*(?:((?:19|20)\d\d)年(?:[，,]|全[市县区省州])|今年|\d{1,2}月\d{1,2}日)/g;
 
 /** 2021年农民工监测调查报告发布, in the news of 2022: the year before that it is on; null where its title names none, or more. */
 function titledYear(title: string, now: number): string | null {

@@ -200,6 +200,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-trims.ts", zh: "名称首尾脱落的词", en: "What falls from a name" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["铁路、公路和水运等运输方式完成货物周转量218亿吨公里。", "218亿吨公里 货物周转量"],
       ["已引进符合“新政10条”条件的高层次人才180名。", "180名 引进高层次人才"],
       ["基本养老保险、失业保险、工伤保险三项社会保险基金收入合计57亿元。", "57亿元 三项社会保险基金收入"],
       ["示范街区目前已签约入驻商户468户。", "468户 示范街区签约入驻商户"],
@@ -497,6 +498,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/label.ts", zh: "两数之间的词", en: "Words between two numbers: whose they are" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["毕业生9220人就业率达到87%。", "9220人 毕业生; 87% 毕业生就业率"],
       ["先后分三批取消86项职业资格许可。", "三批 取消; 86项 取消职业资格许可"],
       [
         "58个脱贫县乡村教师月人均补助由2013年的不足200元提高到437元。",
@@ -1030,6 +1032,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/counted-noun.ts", zh: "数的是什么", en: "Which noun a number counts" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["各地各培训100名，全省共培训1500名毕业生的目标。", "100名 各地各培训; 1500名 培训毕业生"],
       ["有2.3万名年满16周岁的残疾人参加培训。", "2.3万名 残疾人; 16周岁 年满"],
       ["2022年，10个行政村集体收入全部达到20万元以上。", "10个 行政村; 20万元 行政村集体收入"],
       ["2022年，赴武汉、西安等12个城市举办引才活动25场。", "12个 城市; 25场 举办引才活动"],
@@ -2813,6 +2816,17 @@ export const LABELS: readonly Family[] = [
       [
         "2022年，对东盟进出口3.1亿元，增长4%；对日本下降2%，美国增长5%。",
         "3.1亿元 对东盟进出口 -; 4% 对东盟进出口 -; 2% 对日本进出口 -; 5% 对美国进出口 -",
+      ],
+    ],
+  },
+  {
+    ...{ file: "labels/past-bracket.ts", zh: "括注之后的数", en: "A number past a bracket that says what is within" },
+    ...{ document: "letter", shows: ["label"] },
+    rows: [
+      ["培训机构（不含3所高校）120家。", "3所 培训机构高校; 120家 培训机构"],
+      [
+        "年末常住人口（包括31个街道的人口）141万人，比上年末减少8万人。",
+        "31个 常住人口街道的人口; 141万人 常住人口; 8万人 常住人口",
       ],
     ],
   },

@@ -256,6 +256,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["提出培训1500名毕业生的目标。", "1500名 target exact"],
+      ["我市将动态建设100家就业援助基地。", "100家 target exact"],
       ["确保应享尽享，全年发放社保补贴260万元。", "260万元 actual exact"],
       ["各地将扩大培训作为重点；今年组织招聘会20场。", "20场 actual exact"],
       ["除了稳定就业外，我市还将进一步完善制度；积极探索机制，培养高技能人才6500人。", "6500人 target exact"],
@@ -510,6 +512,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["农村转移劳动力约有113万人。", "113万人 stock"],
       ["2022年，各类学校1286所（不含培训机构），在园（班）幼儿9万人。", "1286所 stock; 9万人 stock"],
       ["在用起重设备1.2万台，套均面积96平方米。", "1.2万台 stock; 96平方米 rate"],
       ["店铺租金每平方米每月15至20元。", "15至20元 rate"],
@@ -846,6 +849,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["技术服务到款额均值达610万元。", "610万元 rate"],
       ["2022年，该基地亩产值达到3600元。", "3600元 rate"],
       ["2022年，骑手日均在线时长8.2小时。", "8.2小时 rate"],
       ["2022年，相当于每1000人就有企业117户。", "117户 rate"],

@@ -927,6 +927,20 @@ export const TIME: readonly Family[] = [
     rows: [["毕业生灵活就业比例为10%。", "10% 2022"]],
   },
   {
+    ...{
+      file: "times/document-years.ts",
+      zh: "报告展示往年的新闻",
+      en: "News of a report that shows a year that is over",
+    },
+    ...{ document: "shown", shows: ["period"] },
+    rows: [["一线新增从业人员70%以上为职业院校毕业生。", "70% 2021"]],
+  },
+  {
+    ...{ file: "times/document-years.ts", zh: "开头说今年以来的新闻", en: "News that opens with the year so far" },
+    ...{ document: "thisYear", shows: ["period"] },
+    rows: [["举办现场招聘会288场，提供岗位11万个。", "288场 2023; 11万个 2023"]],
+  },
+  {
     ...{ file: "times/document-years.ts", zh: "普查的新闻", en: "News of a census is on its year" },
     ...{ document: "census", shows: ["period"] },
     rows: [["全市人口421万人，与2010年的402万人相比，增加19万人。", "421万人 2020; 402万人 2010; 19万人 2020"]],
