@@ -144,6 +144,11 @@ const OPENS_IN_YEAR = new RegExp(
 /** In prose it is one figure among others. */
 const WAGES = /就业人员(?:年)?平均工资/;
 
+/** 年度计划执行情况; 对目标责任制完成情况进行考评 in prose is what others look into. */
+const COURSE =
+  /(?:计划|规划|纲要|预算|任务|目标|实事)[^，。]{0,12}(?:执行|实施|完成)情况|实事[^，。]{0,8}(?:进展|推进|落实|办理)情况/;
+const REPORTED = /情况[^，。]{0,6}(?:报告|汇报|通报|总结)/;
+
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/答复|复函|提案|第\s*\d+\s*号建议/, "reply-letter"],
   [
@@ -152,9 +157,10 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   ],
   [WAGES, "statistical-release"],
   [
-    /工作报告|工作总结(?!表彰|大会|会议)|工作小结|述职报告|年工作汇报|年[^，。]{0,10}工作(?:开展|完成|进展)?情况|年[^，。]{0,16}情况[和与及暨][^，。]{0,12}(?:打算|安排|计划|思路)|年[^，。\d]{0,16}决算[^，。]{0,8}报告|(?:计划|规划|纲要|预算|任务|目标|实事)[^，。]{0,12}(?:执行|实施|完成)情况|实事[^，。]{0,8}(?:进展|推进|落实|办理)情况|评估报告|(?:中期|总结)评估/,
+    /工作报告|工作总结(?!表彰|大会|会议)|工作小结|述职报告|年工作汇报|年[^，。]{0,10}工作(?:开展|完成|进展)?情况|年[^，。]{0,16}情况[和与及暨][^，。]{0,12}(?:打算|安排|计划|思路)|年[^，。\d]{0,16}决算[^，。]{0,8}报告|评估报告|(?:中期|总结)评估/,
     "work-report",
   ],
+  [COURSE, "work-report"],
   [/年鉴/, "yearbook-table"],
   // 晒出“十四五”规划成绩单: what came of a plan is none.
   [
@@ -180,7 +186,13 @@ function findKind(title: string | null, lines: readonly string[]): DocumentKind 
   // 完成投资9亿元，为年度计划的40%: only a line of its own says that a paper is a plan, or on wages.
   const isHeaded = (pattern: RegExp) => lines.some((line, at) => at < 6 && isHeading(line, pattern));
   for (const [pattern, kind] of KINDS)
-    if (pattern.test(head) && ((kind !== "plan" && pattern !== WAGES) || isHeaded(pattern))) return kind;
+    if (
+      pattern.test(head) &&
+      ((kind !== "plan" && pattern !== WAGES && pattern !== COURSE) ||
+        (pattern === COURSE && REPORTED.test(head)) ||
+        isHeaded(pattern))
+    )
+      return kind;
   return "other";
 }
 

@@ -57,6 +57,7 @@ function createObserver(
   const areas = new RegionLine(document.facts.area, vocabulary);
   return (sentence, place, figures) => {
     line.sentence(sentence.paragraph, sentence.normal);
+    statuses.told(sentence.paragraph, sentence.normal);
     if (figures === null) {
       line.words(sentence.normal);
       return NONE;

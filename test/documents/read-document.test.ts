@@ -106,6 +106,11 @@ describe("readDocument", () => {
     expect(read("吉林市2026年政府实事项目\n\n正文。").facts).toMatchObject({ kind: "plan", referenceYear: 2026 });
     const course = "---\ntitle: 青禾县2023年夜市改造进展情况\npublished: 2024-01-16\n---\n正文。";
     expect(read(course).facts).toMatchObject({ kind: "work-report", referenceYear: 2023 });
+    const visit =
+      "---\ntitle: 考评组到某县考评\npublished: 2022-02-21\n---\n2月18日,考评组对就业工作目标责任制完成情况进行考评。";
+    expect(read(visit).facts.kind).not.toBe("work-report");
+    const informed = "---\ntitle: 事业发展\npublished: 2022-03-31\n---\n现将2021年计划执行情况通报如下。";
+    expect(read(informed).facts).toMatchObject({ kind: "work-report", referenceYear: 2021 });
     const economy = "---\ntitle: 青禾县一季度经济运行情况\npublished: 2024-05-16\n---\n正文。";
     expect(read(economy).facts).toMatchObject({ kind: "statistical-release", referenceYear: 2024 });
     const speech = "---\ntitle: 在一季度经济运行分析会上的讲话\npublished: 2024-05-16\n---\n正文。";

@@ -148,6 +148,18 @@ export const MADE_UP = {
     facts: "title: 某县举办春季招聘会\nkind: news\npublished: 2024-03-22\narea: 重庆市",
     before: "3月17日上午，某县在体育馆举办春季招聘会。",
   },
+  newsOfDay: {
+    zh: "2018年2月的新闻，只说几日",
+    en: "news of February 2018 that tells the day alone",
+    facts: "title: 某市首场招聘会开场\nkind: news\npublished: 2018-02-24\narea: 重庆市",
+    before: "节后第一天,人气十足。22日,某市首场招聘会举行。",
+  },
+  headedByYear: {
+    zh: "2013年1月的文章，首行写明2012年",
+    en: "a text of January 2013 that is headed by the year before",
+    facts: "title: 社会事业\npublished: 2013-01-20\narea: 重庆市",
+    before: "2012年社会事业发展情况⏎",
+  },
   newsInSpring: {
     zh: "2022年2月的新闻，开头说2021年",
     en: "news of February 2022 that opens with 2021",

@@ -88,7 +88,7 @@ function ofCompared({ figure: { clauses } }: ChangedFigure): Labelled | null {
   return subject.length > 1 && !isView(subject) ? labelled(subject, "clause") : null;
 }
 const COMPARED =
-  /^([^，]{3,}?)(?:[与和同](?:[去上]年|前一?年|(?:19|20)\d\d年|“[^”]{2,5}”)[^，]{0,6}?)(?:的[^，]{1,6})?相比$/;
+  /^([^，]{3,}?)(?:[与和同跟](?:[去上]年|前一?年|(?:19|20)\d\d年|“[^”]{2,5}”)[^，]{0,6}?)(?:的[^，]{1,6})?相比$/;
 
 /** 第三产业增长17%，特别是餐饮业快速恢复，增幅达到|40%|: of what the clause between them is about. */
 function ofNamed({ figure: { clauses, lead }, previous }: ChangedFigure): Labelled | null {

@@ -38,6 +38,10 @@ export function completed(figure: Figure): Labelled | null {
     gap === "的" ? /(?:年度|全年)?(?:任务|目标|计划|指标)+$/.exec(all.slots[index - 1]!.gap)?.[0] : undefined;
   const target = after ?? before;
   if (target !== undefined) return labelled(`${previous.label}完成${target}`, "owner");
+  // 完成省目标任务的130%，|市目标任务的|127%
+  const beside = index > 0 && figure.sameSentence ? BESIDE.exec(gap)?.[1] : undefined;
+  const told = beside === undefined ? "" : (DONE.exec(previous.label)?.[1] ?? "");
+  if (told !== "") return labelled(`${told}${beside}`, "owner");
   // 城镇新增就业964人，完成|142%|
   const done100 = lead === "完成" && figure.sameSentence && gap === "，完成" ? figure.lastLevel() : null;
   if (done100 !== null) return labelled(`${done[done100]!.label}完成率`, "owner");
@@ -50,6 +54,9 @@ export function completed(figure: Figure): Labelled | null {
   return labelled(`${owner}完成${completion}`, "owner");
 }
 
+/** An aim of another, right after the share of the first. */
+const BESIDE = /^[，、]((?:[国省市县区]|年度|全年)[^，；。、\d]{0,8}(?:任务|目标|计划|指标)+)的$/;
+const DONE = /^(.{2,}完成)[^完成]*(?:任务|目标|计划|指标)$/;
 const ENCLOSED = /完成((?:年度|全年)?(?:任务|目标|计划|指标)+数?)（$/;
 
 const OF_AIM = /^的?(?:[^，；。、的\d]{2,4}?)?((?:年度|全年)?(?:任务|目标|计划|指标)+)数?的$/;

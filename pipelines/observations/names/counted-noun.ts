@@ -49,7 +49,7 @@ const HOSTS = new RegExp(
 );
 /** 8个|城市|的达标天数比例为100%, 12个|县|的地区生产总值超过200亿元: what is measured of them is of the next number. */
 const MEASURED_OF = new RegExp(
-  `^[^，、的有入获被]{0,6}?(?:${HOST_NOUNS}|城市|设区市|省市|省份|市州|州市|地市|市|断面|站点|点位)(?=的[^，、的]{2,16}$|平均[^，、的]{2,10}(?:天数|浓度|工资|收入)(?:为|达到?)$)`,
+  `^[^，、的有入获被]{0,6}?(?:${HOST_NOUNS}|城市|设区市|省市|省份|市州|州市|地市|市|断面|站点|点位)(?=的[^，、的]{2,16}$|平均[^，、的]{2,10}(?:天数|浓度|工资|收入)(?:为|达到?)$|在[^，、]{2,12}中的?(?:占比|比重|比例))`,
 );
 
 function nounAfterNumber({ quantity, written, gap, tail }: Slot): NounAfter {

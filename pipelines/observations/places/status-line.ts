@@ -1,10 +1,11 @@
+import { FILLER } from "../../text/normalise.js";
 import { CodeSet } from "../../vocabulary/code-set.js";
 import { afterLast } from "../clauses.js";
 import { isPopulation } from "../kinds/population.js";
 import type { StatusRule } from "../rules.js";
 import { isCompared, type Slot } from "../slots.js";
 import type { Years } from "../times/years.js";
-import type { Place } from "./place.js";
+import { headOf, type Place } from "./place.js";
 import { planIn, statusOf } from "./status.js";
 
 /**
@@ -27,7 +28,19 @@ export class StatusLine {
   /** How much more is only expected: 收入6亿元，预计增长|11%|；合同额3亿元. */
   private expected = false;
 
+  /** 2021年促进就业目标为：…. What follows in the paragraph was aimed at, until it is told what was done. */
+  private aims = false;
+  private paragraph = -1;
+
   constructor(private readonly years: Years) {}
+
+  /** Takes in a sentence, with figures or without. */
+  told(paragraph: number, normal: string): void {
+    if (paragraph !== this.paragraph) this.aims = false;
+    this.paragraph = paragraph;
+    if (normal.includes("标") && AIMED.test(headOf(normal))) this.aims = true;
+    else if (this.aims && (normal.includes("实际") || DONE_SO.test(normal.replaceAll(FILLER, "")))) this.aims = false;
+  }
 
   /** @param goesOn it begins with 其中: a part of what the sentence before plans */
   sentence(goesOn: boolean): void {
@@ -70,7 +83,9 @@ export class StatusLine {
         ? "report"
         : statusOf(this.plan, place, stated, this.years, slot);
     if (said === "future" && (slot.gap.includes("前") || slot.gap.includes("预计到"))) this.due = stated;
+    if (this.aims && slot.gap.includes("实际")) this.aims = false;
     if (said === "past" && this.quoted) return "aim";
+    if (this.aims && (said === "past" || said === "report")) return "task";
     const begun = said === "future" && this.present && stated === String(this.years.now);
     const own = begun ? "report" : said === "report" && stated !== null && stated === this.due ? "future" : said;
     // 我国有13亿人口、|9亿|劳动力: what stands goes on with its list.
@@ -82,6 +97,10 @@ export class StatusLine {
     return told;
   }
 }
+
+const AIMED =
+  /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.])?(?:(?:19|20)\d\d年)?[^，；。：\d]{0,14}(?:计划|预期|年度|控制|工作|任务|主要)(?:目标|指标)(?:任务)?[为是]：/;
+const DONE_SO = /(?:完成|执行|进展)情况|截[至止]|目前|已经?(?:完成|实现)/;
 
 /** 印发《行动方案》，提出三年培训50万人，其中2021年培训|15万人|. */
 const QUOTED = /》，?(?:明确)?(?:提出|要求|明确)，?(?:[^，；。]{0,6}?(?:年|期间)|$)/;

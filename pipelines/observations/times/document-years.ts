@@ -2,7 +2,7 @@ import type { Document } from "../../documents/document.js";
 import { censusYear } from "../../vocabulary/census-year.js";
 import { fiveYearPlan, plannedYears } from "../../vocabulary/five-year-plan.js";
 import { termStart } from "../../vocabulary/session-year.js";
-import { eventTime } from "./event.js";
+import { eventTime, openingOf } from "./event.js";
 import { yearOf } from "./period-parts.js";
 import { timeExpressions } from "./time-expression.js";
 import { type Years, yearsOf } from "./years.js";
@@ -21,7 +21,7 @@ export function documentYears(document: Document): Years {
   if (kind === "work-report") {
     const title = document.facts.title ?? "";
     // 关于今年以来预算执行情况的报告: how much of it, its first words say.
-    const soFar = month !== null && title.includes("今年以来") ? document.text.slice(0, HEAD) : "";
+    const soFar = month !== null && title.includes("今年以来") ? openingOf(document.text) : "";
     const part = partIn(title, year) ?? partIn(soFar, year, true);
     const since = part === null ? null : yearOf(part);
     // 关于2024年决算和2025年上半年预算执行情况的报告
@@ -39,7 +39,7 @@ export function documentYears(document: Document): Years {
   if (kind === "statistical-release" || kind === "yearbook-table") {
     const issued = Number(published?.slice(0, 4)) || null;
     const titled = partIn(document.facts.title ?? "", year);
-    const opening = issued === year ? partIn(document.text.slice(0, HEAD), year, true) : null;
+    const opening = issued === year ? partIn(openingOf(document.text), year, true) : null;
     // …运行简况（2024年3月）: 1—3月，….
     const isUpTo = titled?.length === MONTH && opening?.endsWith(`/${titled.slice(-2)}`);
     const part = isUpTo ? opening : (titled ?? opening);
@@ -51,6 +51,7 @@ export function documentYears(document: Document): Years {
   const about =
     kind === "news" || kind === "other"
       ? (titledTime(document.facts.title ?? "", year) ??
+        titledYear(headingOf(document.text), year) ??
         reportedAt(document, year) ??
         releasedIn(document.text, year) ??
         openedYear(document.text, year, month) ??
@@ -59,6 +60,13 @@ export function documentYears(document: Document): Years {
   const event = about === null ? eventTime(document, year) : null;
   return yearsOf({ now: year, month, plan, about, event, termSince, plans: kind === "plan" });
 }
+
+/** 2012年社会事业发展情况: what a text is headed, where its first line is no sentence; or "". */
+function headingOf(text: string): string {
+  const line = /^\s*(\S[^\n]{0,39})\n/.exec(text)?.[1] ?? "";
+  return HEADED.test(line) ? line : "";
+}
+const HEADED = /^[^，。；,;：:]+(?:情况|工作|总结|成效|进展|概况|综述)\s*$/;
 
 const ACCOUNTS = /((?:19|20)\d\d)年[^年]{0,12}决算/;
 
@@ -89,7 +97,7 @@ const NEWS_OF_PART =
 /** 省人社厅召开新闻发布会，通报|前三季度|工作情况: what a conference is on, as the news of it opens; or null. */
 function reportedAt({ facts: { title }, text }: Document, now: number): string | null {
   if (!CONFERENCE.test(title ?? "")) return null;
-  const told = REPORTS.exec(text.slice(0, HEAD))?.[1];
+  const told = REPORTS.exec(openingOf(text))?.[1];
   return told === undefined ? null : partIn(told, now);
 }
 
@@ -115,7 +123,7 @@ const REPORTS =
 /** 近年来，…。|2021年|，转移就业9万人。 in the news of February 2022: the year that it opens with, which is over; or null. */
 function openedYear(text: string, now: number, month: number | null): string | null {
   if (month === null || month > EARLY) return null;
-  const [first] = [...text.slice(0, HEAD).matchAll(OPENED)];
+  const [first] = [...openingOf(text).matchAll(OPENED)];
   return first?.[1] === undefined || Number(first[1]) !== now - 1 ? null : first[1];
 }
 /** …形势严峻。|今年以来|，各地挖掘岗位。, and nothing of a day: what is told below is of the year so far; or null. */
@@ -144,9 +152,6 @@ const MONTH = 7;
 
 /** It tells how things stand, or what was done, chapter by chapter, and plans in none that does not say so. */
 const ON_COURSE = /(?:进展|推进)情况|经济(?:运行|形势)|总结|汇报|亮点|成效/;
-
-/** What a release opens with, where its title does not say what part of its year it is on. */
-const HEAD = 160;
 
 /**
  * 上半年, 前三季度, 1—9月 in a title: the part of the year that it names, or null.

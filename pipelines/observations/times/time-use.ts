@@ -6,7 +6,7 @@ export type TimeUse = "topic" | "base" | "compared";
 
 /** What the words around an expression make of it. */
 export function useOf(before: string, expression: string, after: string): TimeUse {
-  if (/(?:比|较|与|(?:^|[，；。])同|相比|相较|超过|高出|相当于|[高低快优好多少大小]于)$/.test(before))
+  if (/(?:比|较|与|(?:^|[，；。：“])[同跟]|相比|相较|超过|高出|相当于|[高低快优好多少大小]于)$/.test(before))
     return "compared";
   // 超出|2020年|规划目标5.5人
   if (/(?:超出?|提前完成|提前实现)$/.test(before) && /^(?:规划|计划|的)*(?:目标|任务)/.test(after)) return "compared";

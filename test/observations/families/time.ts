@@ -326,6 +326,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/time-use.ts", zh: "时间的用法", en: "What a time is used for" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["跟2021年相比，求职人数增长8%。", "8% -"],
       ["2022年，研发人员48人，超出2025年规划目标5人；人才贡献率33%。", "48人 2022; 5人 2022; 33% 2022"],
       ["1990年以后出生的职工120人，全县举办培训5期。", "120人 -; 5期 -"],
       ["出生在1990年后的职工有7人，全县举办培训5期。", "7人 -; 5期 -"],
@@ -840,9 +841,23 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "times/event.ts", zh: "只说几日的新闻", en: "News that tells the day of its event alone" },
+    ...{ document: "newsOfDay", shows: ["status", "period"] },
+    rows: [["50家企业参加。⏎现场设置咨询台12个。", "50家 actual 2018-02; 12个 actual 2018-02"]],
+  },
+  {
+    ...{ file: "times/document-years.ts", zh: "首行写明往年的文章", en: "Texts headed by the year before" },
+    ...{ document: "headedByYear", shows: ["status", "period"] },
+    rows: [["发放救助金97.6万元。⏎新增就业1885人。", "97.6万元 actual 2012; 1885人 actual 2012"]],
+  },
+  {
     ...{ file: "times/event.ts", zh: "新闻所报道的事", en: "What news tells of one event is of its date" },
     ...{ document: "newsOfEvent", shows: ["status", "period"] },
     rows: [
+      [
+        "90家企业参加。⏎上午9点，共有800人进场。⏎会场分为5个区。",
+        "90家 actual 2024-03; 800人 actual 2024-03; 5个 actual 2024-03",
+      ],
       [
         "90家企业参加。⏎据统计，当天共有800人进场。⏎今年以来，全县举办招聘会25场。",
         "90家 actual 2024-03; 800人 actual 2024-03; 25场 actual 2024",
