@@ -24,7 +24,7 @@ export const comesOrGoes = (label: string, isDeed: boolean): boolean =>
   label.startsWith("盘活");
 
 /** 教师到企业挂职锻炼. */
-const WENT = /.[到赴][^，、的]{2,12}(?:挂职|锻炼|进修|研修|培训|学习|交流|支教|跟岗|轮岗)$/;
+const WENT = /(?:^赴|.[到赴])[^，、的]{1,12}(?:挂职|锻炼|进修|研修|培训|学习|交流|支教|跟岗|轮岗)$/;
 const SENDS = new CodeSet("职炼修训习流教岗");
 /** 职工参加技能竞赛. */
 const TOOK_PART =

@@ -1,5 +1,5 @@
 import { gradeIn, ofGrade } from "../names/grade.js";
-import { bearerOf } from "../names/name-parts.js";
+import { afterBearer, bearerOf } from "../names/name-parts.js";
 import { isVerbAlone, verbAt } from "../names/name-verbs.js";
 import { NO_NOUN, type NounAfter } from "../names/noun.js";
 import { isListMark, isMeasure, type Slot } from "../slots.js";
@@ -260,7 +260,7 @@ const NEXT = /^(?:[、和及与]|以及)?(?:约|近|逾|超过?)?$/;
 const DID = /^(?:签订|签署|签约|达成|获得|考取|取得|晋升|通过)/;
 
 /** A counted noun with nothing but a list mark before the next number. */
-function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boolean {
+function isPlainNoun({ quantity, tail }: Slot, after: NounAfter, { label }: Labelled): boolean {
   const rest = tail.slice(after.length);
   return (
     after.noun !== "" &&
@@ -268,6 +268,13 @@ function isPlainNoun({ tail }: Slot, after: NounAfter, { label }: Labelled): boo
     NEXT.test(rest) &&
     label.endsWith(after.noun) &&
     !DID.test(after.noun) &&
+    !(quantity.unit === "人" && isClause(after.noun)) &&
     !tail.slice(0, after.length).endsWith("中")
   );
 }
+
+/** 失业人员|提升学历: people, and what they do. */
+const isClause = (noun: string): boolean => {
+  const end = afterBearer(noun);
+  return end > 0 && noun.length - end >= 4;
+};

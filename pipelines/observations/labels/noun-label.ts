@@ -171,6 +171,8 @@ const isSector = (name: string, noun: string): boolean => name.endsWith("业") &
 
 /** 推进 of 推进虹桥小学、城东小学|2所|学校建设: without the names of as many as are counted. */
 function withoutNames(name: string, { quantity, tail }: Slot): string {
+  // 剩余|20%|的毕业生选择升学
+  if (quantity.form === "percent" && OTHERS.has(name) && tail.includes("的")) return "";
   if (quantity.form !== "count" || !name.includes("、") || /^[百千万亿]+级/.test(tail)) return name;
   const verb = verbAt(name);
   const named = name.slice(verb.length).split(/[、和及与]/);
@@ -180,6 +182,7 @@ function withoutNames(name: string, { quantity, tail }: Slot): string {
     VERB.find(named[0]!) < 0;
   return isNamed ? verb : name;
 }
+const OTHERS: ReadonlySet<string> = new Set(["剩余", "其余", "余下", "另有"]);
 const NAMED_ENDS = new CodeSet("司团厂院校园县区镇乡村店场馆所站市湖河山局委办部厅会");
 
 /** 总投资|9000亿元|的150个重点项目: what the next figure counts; "" for none. */

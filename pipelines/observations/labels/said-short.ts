@@ -2,6 +2,7 @@ import { words } from "../meaning-words.js";
 import { nameIn } from "../names/name.js";
 import { HEAD, peopleIn } from "../names/name-parts.js";
 import { isPlace, verbAt } from "../names/name-verbs.js";
+import { wholeOf } from "../parts/parts.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 
@@ -40,7 +41,7 @@ const LENT: ReadonlySet<string> = new Set(["贷款", "补贴", "补助", "津贴
 function ofFigure(figure: Figure): string {
   const { name, index, done, all, gap, lead } = figure;
   // 就业服务机构2811家，|工作人员|3.4万人
-  const place = name === STAFF && gap === `，${lead}` ? done[index - 1]!.label : "";
+  const place = name === STAFF && gap === `，${lead}` ? done[wholeOf(figure, index - 1)]!.label : "";
   if (place !== "") return isPlace(place) ? `${place.slice(verbAt(place).length)}${name}` : "";
   if (REACHED.test(name)) return ofPaid(figure);
   const alike = figure.lastInUnit();

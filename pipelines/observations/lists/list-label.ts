@@ -84,7 +84,7 @@ export function byList(figure: Figure): Labelled | null {
   const verb =
     used ||
     (LED.exec(first)?.[0] ?? "") ||
-    verbAt(first) ||
+    verbAt(withoutReceivers(first)) ||
     CUTS.exec(first)?.[0] ||
     (isMeasure(slot)
       ? ""
@@ -104,6 +104,12 @@ export function byList(figure: Figure): Labelled | null {
   return isNominal(first, verb) && (!REACHED.test(lead) || isOver(figure, name))
     ? labelled(`${verb}${used === "" ? name : name.replace(/^(?:使用|利用)(?=.)/, "")}`, "list")
     : null;
+}
+
+/** 为县医院、卫生院|培养医师9名、护士20名: what is done, without the list of those whom it is done for. */
+function withoutReceivers(name: string): string {
+  const at = name.includes("、") && /^[为向给]/.test(name) ? FLOW.find(name, name.lastIndexOf("、")) : -1;
+  return at < 0 ? name : name.slice(at);
 }
 
 /** 支持龙头企业创建|技术中心2家、重点实验室5家: what others were led to do is of all of the list. */

@@ -113,7 +113,7 @@ function placeOf(after: NounAfter): NounAfter {
     : after;
 }
 const AIMED = /^[^的]{2,}(?=的(?:总体|年度|工作)?(?:目标|任务)$)/;
-const IN_PLACES = /(?:(?:^|[^所现存旨])在|赴|前往|走进)[^，。；]*$/;
+const IN_PLACES = /(?:(?:^|[^所现存旨])在|赴|前往|奔赴|走进)[^，。；]*$/;
 const PLACES_REACH = 18;
 const PLACES = /^(?:城市|设区市|地市|市州?|县区?|区县|省份|省区市|国家|乡镇|街道|村|社区|园区|学校|高校|企业)/;
 

@@ -1,6 +1,5 @@
 import type { Figure } from "../labels/figure.js";
 import { type Labelled, labelled } from "../labels/labelled.js";
-import { words } from "../meaning-words.js";
 import { nameIn } from "./name.js";
 import { isPlace, verbAt } from "./name-verbs.js";
 
@@ -63,7 +62,7 @@ const OPENED = /^([^（）]{4,})（([^（），；。]{1,3}级)$/;
 export function byGrade(figure: Figure): Labelled | null {
   if (!figure.sameSentence) return null;
   const deed = figure.name.endsWith("级") ? verbAt(figure.name) : "";
-  const grade = gradeIn(figure.name.slice(deed.length));
+  const grade = gradeIn(figure.name.slice(deed.length)) || placesAfter(figure);
   if (grade === "") return null;
   const last = figure.likeLevel();
   const part = last !== null && figure.done[last]!.rule === "part" && !isGraded(figure.done[last]!.label);
@@ -78,6 +77,12 @@ export function byGrade(figure: Figure): Labelled | null {
   }
   return labelled(ofGrade(whole, grade), figure.within ? "part" : "owner", null, verbAt(whole));
 }
+/** 其中市级1个、县级11个、|乡镇|120个: those of the places below; "" for any other. */
+const placesAfter = ({ name, gap, index, all: { slots } }: Figure): string =>
+  PLACES.has(name) && gap.startsWith("、") && slots[index - 1]!.quantity.unit === slots[index]!.quantity.unit
+    ? gradeAtEnd(slots[index - 1]!.gap) && name
+    : "";
+const PLACES: ReadonlySet<string> = new Set(["乡镇", "镇街", "镇", "街道", "村", "社区", "村居", "行政村"]);
 /** 技能大师工作室|国家级|4个: things whose grade is told after them. */
 export function byGradeAfter({ name }: Figure): Labelled | null {
   const grade = gradeAtEnd(name);
@@ -87,5 +92,3 @@ export function byGradeAfter({ name }: Figure): Labelled | null {
 
 /** 建有|自然保护区. */
 const HAS = /^(?:建有|设有|拥有|现有|共有)(?=.{2})/;
-
-const VERB = words("flow");
