@@ -33,12 +33,15 @@ export function readMarkdown(text: string, place: string): Reading {
       }
     }
   };
-  for (const token of parser.lexer(body)) {
+  for (const token of parser.lexer(body.replace(TILDE, "～"))) {
     write([token], { line });
     line += token.raw.split("\n").length - 1;
   }
   return { text: writer.text, blocks: writer.blocks, stated };
 }
+
+/** 100~199人，200~499人: from one figure to another, and nothing struck out. */
+const TILDE = /(?<=\d[^\s~]{0,2})~(?=\d)/g;
 
 type Inline = { readonly tokens?: readonly marked.Token[]; readonly text?: string };
 

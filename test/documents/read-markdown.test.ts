@@ -26,6 +26,7 @@ describe("readMarkdown", () => {
       ["paragraph 单位：万人", ["指标|2022年", "技能人才|503"]],
     ],
     ["第一行10人  \n第二行20人\n", ["paragraph 第一行10人", "paragraph 第二行20人"]],
+    ["100~199人的6家，200~499人的5家，~~删~~\n", ["paragraph 100～199人的6家，200～499人的5家，删"]],
     ["<script>alert(1)</script>\n\n正文5人\n", ["paragraph 正文5人"]],
   ])("reads %j", (markdown, blocks) => {
     expect(told(markdown)).toEqual(blocks);

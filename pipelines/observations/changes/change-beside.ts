@@ -84,7 +84,9 @@ export function classIn({ name, within, clauses, previous, all, followsChange, s
   // 居民消费价格下降0.4%。其中，城市|下降0.3%
   if (clauses.at(-2) === "其中" && isKin(name)) {
     const whole = previous?.label ?? all.before;
-    return whole === "" || whole.endsWith("增长") || name.endsWith(whole) || inPlaceOf(name, whole) !== null
+    // 卫生机构增加9个，其中|医院|增加3个: they are so called
+    const isOne = whole.endsWith("机构") && PLACE.test(name);
+    return isOne || whole === "" || whole.endsWith("增长") || name.endsWith(whole) || inPlaceOf(name, whole) !== null
       ? ""
       : `${name}${whole}`;
   }
@@ -98,6 +100,8 @@ export function classIn({ name, within, clauses, previous, all, followsChange, s
   const unlike = bearerAtEnd(name) && /(?:花费|收入|额)$/.test(measure) && !/[人户]均/.test(previous?.label ?? "");
   return measure === "" || unlike ? "" : `${name}${measure === "价格指数" ? "价格" : measure}`;
 }
+
+const PLACE = /[院所站室校]$|中心$/;
 
 /** 从|投资|行业看. */
 const VIEW_OF = /(?<=^[分从按])(?:投资|消费|产值|税收)(?=.{2})/;

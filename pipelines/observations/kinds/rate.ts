@@ -24,12 +24,16 @@ const isRateName = (label: string): boolean =>
     PER.has(label.charCodeAt(label.startsWith("为") ? 1 : 0)) ||
     label.includes("均")) &&
     RATE.test(label) &&
-    !OVER_MEAN.test(label)) ||
+    !OVER_MEAN.test(label) &&
+    !COMPARES.test(label)) ||
   (label.includes("每") &&
     /每(?:\d*[百千万亿]|10{2,4}人)|每平方(?:公里|千米)|每[天日](?:[新净]增|新设|新登记)/.test(label));
 
 /** 投资增速高于全市平均水平的|区县: they are counted. */
 const OVER_MEAN = /平均(?:水平|值|数)?的[^，的]{1,8}$/;
+
+/** 6个|行业的平均工资增速高于全国平均水平|: they are counted. */
+const COMPARES = /^[^，、均每]{1,10}的[^，、]{2,16}[高低快慢优]于[^，、]*平均(?:水平|值|数)?$/;
 
 const PER = new CodeSet("每万亿单千百");
 

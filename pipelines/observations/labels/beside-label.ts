@@ -18,7 +18,7 @@ export function byBeside({ name, gap, lead, previous, slot, all, index }: Figure
   if (!ends || all.changes[index - 1] !== null) return null;
   // 开展适应性培训5万人次，|技能培训|8万人次
   const led = all.slots[index - 1]!.quantity.unit === quantity.unit ? (HOLDS.exec(previous.label)?.[0] ?? "") : "";
-  if (led !== "" && name.length > 2 && HELD.test(name) && previous.label.endsWith(name.slice(-2)))
+  if (led !== "" && name.length > 2 && HELD.test(name) && !HOLDS.test(name) && previous.label.endsWith(name.slice(-2)))
     return labelled(`${led}${name}`, "list", null, previous.head);
   if (verbAt(name) !== "" || isDone(name) || isEvent(name)) return null;
   const { label } = previous;

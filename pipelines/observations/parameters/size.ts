@@ -15,6 +15,9 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   const { form, unit } = quantity;
   if (isReach(quantity, tail)) return true;
   if (form === "count" && OR_MORE_IN.test(tail)) return true;
+  // 200—499张|床位医院5017个
+  if (counted && form === "count" && quantity.lower !== null && quantity.upper !== null && CLASSED.test(tail))
+    return true;
   // 连续跨过两个|50亿元|台阶
   if (form === "money" && tail.startsWith("台阶") && /[两三四五六七八九十\d]个$/.test(gap)) return true;
   if (form === "money" && OR_LESS.has(tail.charCodeAt(0)) && CLEARED.test(tail)) return true;
@@ -106,6 +109,7 @@ const OFFERED = /给予|最高|每|补[贴助]|奖励|不超过/;
 /** 5万元|以下的薄弱村全面消除|: which villages. */
 const CLEARED =
   /^及?以[上下]的[^，；。、\d]{0,6}[村社户](?:全部|全面|基本|动态|实现)*(?:消除|清零|销号|清仓|摘帽|脱薄)/;
+const CLASSED = /^的?[^，。；：、（）的]{0,4}的?(?:医院|企业|单位|公司|机构|学校|农户|家庭)$/;
 const OR_LESS = new CodeSet("及以");
 /** |30户|以上自然村寨全部通网. */
 const OR_MORE_IN = /^及?以[上下]的?[^，；。的]{0,8}?(?:自然村|自然寨|村寨|村庄|村屯|自然屯|集镇|聚居点)/;

@@ -137,6 +137,9 @@ export function byWhole(figure: Figure): Labelled | null {
   // 实现生产总值90亿元，其中第一产业增加值|9亿元
   if (figure.name.endsWith("业增加值")) return labelled(figure.name, "part");
   const whole = withoutOrganisation(level === null ? before : figure.done[level]!.label);
+  // 生产总值52亿元。分产业看，|第一产业|4亿元: of industries it is the value that they add
+  if (GROSS.test(whole) && figure.name.endsWith("业") && figure.slot.quantity.form === "money")
+    return labelled(`${figure.name}增加值`, "part");
   // 下达专项资金2.3亿元，其中安排甲市|3000万元: as much of the same
   const given = GIVES_TO.test(figure.name) && figure.all.areaIn(`${figure.name.slice(2)}……`) > 0;
   if (given)
@@ -203,6 +206,8 @@ function rateBeside({ index, gap, lead, all: { slots, changes }, done }: Figure)
   if (at < 0 || changes[at] !== null || slots[at]!.quantity.form !== "percent" || gap !== `，${lead}`) return null;
   return done[at]!.label.endsWith("率") && bearerOf(done[at]!.label) !== "" ? at : null;
 }
+
+const GROSS = /(?:生产总值|GDP)(?:总量)?$/;
 
 const OF_FIRMS =
   /^(?:新增)?([^，、]{0,6}(?:收入|产值|营收|利润|税收))(?:突破|超过?|过|达到?)[^，]+的(?:企业|集团|公司)$/;

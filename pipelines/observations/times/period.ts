@@ -48,15 +48,14 @@ export function periodOf(
     return years.planned === null ? UNKNOWN : { period: String(years.planned), basis: "document", rule: "plan" };
   }
   if (carried !== null && !(years.now !== null && lastYear(carried) > years.now)) {
-    // 今年1—5月…。在校学生13万人: what stands is of no stretch of months.
-    const period = kind === "stock" && MONTHS.test(carried) ? carried.slice(0, 4) : endOf(carried, standing);
+    const period = kind === "stock" && MONTHS.test(carried) ? stoodIn(carried, times) : endOf(carried, standing);
     return { period, basis: "sentence", rule: "paragraph" };
   }
   if (place.reviewed !== null)
     return {
       period:
         kind === "stock" && years.reported === null && MONTHS.test(place.reviewed)
-          ? place.reviewed.slice(0, 4)
+          ? stoodIn(place.reviewed, times)
           : endOf(place.reviewed, standing),
       basis: place.reviewed.includes("/") ? "section" : "document",
       rule: "review",
@@ -79,6 +78,11 @@ const UNKNOWN: Period = { period: null, basis: "unknown", rule: "unknown" };
 /** 今年1—5月，贷款余额|13亿元: what stands after some months stands at the end of the last of them. */
 const lastMonthOf = (period: string): string =>
   /^\d{4}-\d\d\/\d\d$/.test(period) ? `${period.slice(0, 5)}${period.slice(8)}` : period;
+
+/** 今年1—5月…。在校学生13万人: of no stretch of months, but for what is counted with them (生猪存栏, 贷款余额). */
+const stoodIn = (period: string, { words }: Times): string =>
+  COUNTED_THEN.test(words) ? lastMonthOf(period) : period.slice(0, 4);
+const COUNTED_THEN = /(?:存栏|余额)[^，；。]*$/;
 
 /** What stands (a stock, a rate) after a span of years stands at its end. */
 function endOf(period: string, standing: () => boolean): string {

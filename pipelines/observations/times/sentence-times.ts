@@ -206,7 +206,7 @@ export class SentenceTimes {
       if ((time.ahead || words[time.start] === "近") && isAsLong(time.period, this.stated)) continue;
       if (time.isLength && ((planned && !this.isAhead(time)) || SPAN.test(this.stated ?? ""))) continue;
       if ((time.use === "base" && leadsTo(words, time)) || (ofIt && !/[，；。]/.test(words.slice(time.end)))) {
-        base = samePart(time.period, this.stated, words.slice(time.end));
+        base = samePart(time.period, this.stated ?? this.years.part ?? this.years.about, words.slice(time.end));
         continue;
       }
       // “十三五”期间，基金从2015年的7亿元增长到|2020年|的12亿元，发放贷款…: of that value alone

@@ -221,6 +221,10 @@ export const CHANGES: readonly Family[] = [
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
       [
+        "医疗卫生机构增加173个，其中：医院增加11个，基层医疗卫生机构增加175个。",
+        "173个 医疗卫生机构 -; 11个 医院 -; 175个 基层医疗卫生机构 -",
+      ],
+      [
         "三次产业需求占比分别为1%、42%、57%，与上季度相比，第二产业上升2个百分点，第三产业下降2个百分点。",
         "1% 第一产业需求占比 -; 42% 第二产业需求占比 -; 57% 第三产业需求占比 -; 2个百分点 第二产业需求占比 -; 2个百分点 第三产业需求占比 -",
       ],
@@ -630,6 +634,10 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      [
+        "100～199张床位医院540个，200—499张床位的医院207个。",
+        "100～199张 parameter; 540个 level; 200—499张 parameter; 207个 level",
+      ],
       ["财政收入超亿元的县（市、区）达36个，比上年增加4个。", "亿元 parameter; 36个 level; 4个 change"],
       [
         "2022年，新签约项目118个，其中百亿项目1个、50亿元项目3个。",

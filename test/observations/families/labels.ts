@@ -749,6 +749,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/beside-label.ts", zh: "并列而以逗号相隔者", en: "Others right beside, parted by a comma" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["完成品牌培训1166人，开展返乡创业培训200人。", "1166人 完成品牌培训; 200人 开展返乡创业培训"],
       ["2022年，新增校企冠名班6个，见习实训基地4个。", "6个 新增校企冠名班; 4个 新增见习实训基地"],
       [
         "2022年，组织开展适岗培训2.1万人次，技能培训3.6万人次。",
@@ -816,6 +817,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/kin-label.ts", zh: "同类的另一者", en: "Another of the kind, by the same measure" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "卫生机构床位910张，其中：医院713张（占78%），专业公共卫生机构29张（占3%）。",
+        "910张 卫生机构床位; 713张 医院床位; 78% 医院床位占卫生机构床位; 29张 专业公共卫生机构床位; 3% 专业公共卫生机构床位占卫生机构床位",
+      ],
       ["2022年，企业研发经费26亿元，其他主体4亿元。", "26亿元 企业研发经费; 4亿元 其他主体研发经费"],
       [
         "2022年，平原地区输出农民工51万人；丘陵地区输出31万人。",
@@ -2046,6 +2051,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "parts/parts.ts", zh: "“其中”的部分", en: "Parts of what was named before" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "地区生产总值52亿元，增长4%。分产业看，第一产业4.4亿元，第二产业19亿元。",
+        "52亿元 地区生产总值; 4% 地区生产总值; 4.4亿元 第一产业增加值; 19亿元 第二产业增加值",
+      ],
       [
         "2022年末，社工5200人，每万人拥有社工21.4人，其中高级社工19人。",
         "5200人 社工; 21.4人 每万人拥有社工; 19人 高级社工",

@@ -516,6 +516,8 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/kind.ts", zh: "流量、存量与比率", en: "Flow, stock and rate" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["诊所和医务室271个。", "271个 stock"],
+      ["扩面净增养老保险参保缴费人员6.7万人。", "6.7万人 flow"],
       ["农村转移劳动力约有113万人。", "113万人 stock"],
       ["2022年，各类学校1286所（不含培训机构），在园（班）幼儿9万人。", "1286所 stock; 9万人 stock"],
       ["在用起重设备1.2万台，套均面积96平方米。", "1.2万台 stock; 96平方米 rate"],
@@ -707,6 +709,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["2022年，疾病预防控制中心26个。", "26个 stock"],
       ["服务企业2万户、劳动者50余万人。", "2万户 flow; 50余万人 flow"],
       ["农村劳动力转移培训500人、在岗培训300人。", "500人 flow; 300人 flow"],
       ["选派教师26名，服务学生1600人。", "26名 flow; 1600人 flow"],
@@ -856,6 +859,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/rate.ts", zh: "比率、均值与价格", en: "Rates, means and prices" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["有6个行业的平均工资增速高于全国平均水平。", "6个 flow"],
       ["技术服务到款额均值达610万元。", "610万元 rate"],
       ["2022年，该基地亩产值达到3600元。", "3600元 rate"],
       ["2022年，骑手日均在线时长8.2小时。", "8.2小时 rate"],

@@ -639,6 +639,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/document-years.ts", zh: "半年、季度快报", en: "A release on a part of a year" },
     ...{ document: "halfYear", shows: ["period"] },
     rows: [
+      ["城乡收入比由上年同期的2.05:1下降为2.02:1。", "2.05:1 2023-H1; 2.02:1 2024-H1"],
       ["下半年，培训船员4万人次，举办招聘会60场。", "4万人次 2024-H2; 60场 2024-H2"],
       ["下半年，确保全年新增就业7万人；举办招聘会60场。", "7万人 2024; 60场 2024-H2"],
       ["2024届毕业生5万人，新增就业6.8万人。", "5万人 2024; 6.8万人 2024-H1"],
@@ -918,7 +919,13 @@ export const TIME: readonly Family[] = [
   {
     ...{ file: "times/document-years.ts", zh: "标题写明季度的分析", en: "A paper whose title names a quarter" },
     ...{ document: "market", shows: ["kind", "period"] },
-    rows: [["用人单位招聘人员累计7.9万人次，求人倍率为0.9。", "7.9万人次 flow 2023-Q1; 0.9 rate 2023-Q1"]],
+    rows: [
+      [
+        "生猪存栏19万头，城乡收入比由上年同期的2.05:1下降为2.02:1。",
+        "19万头 stock 2023-Q1; 2.05:1 rate 2022-Q1; 2.02:1 rate 2023-Q1",
+      ],
+      ["用人单位招聘人员累计7.9万人次，求人倍率为0.9。", "7.9万人次 flow 2023-Q1; 0.9 rate 2023-Q1"],
+    ],
   },
   {
     ...{
