@@ -213,14 +213,15 @@ export function amongst({ lead, previous, slot, after, all, index }: Figure): La
     previous?.rule === "noun" &&
     slot.quantity.unit === all.slots[index - 1]!.quantity.unit &&
     !all.slots[index - 1]!.gap.endsWith("有");
-  if (previous === null || !(beside || (lead.length <= 2 && /^(?:[之当]?中|中[有的])$/.test(lead)))) return null;
+  if (previous === null || !(beside || (lead.length <= 3 && /^(?:[之当]?中|中的|中[已现仅只共]?有)$/.test(lead))))
+    return null;
   const did =
     predicateOf(slot.tail) ||
     (WORKED.exec(slot.tail)?.[0] ??
-      /^(?:已|均|全部)*(?:达到|完成|实现|位居|处于|居|增长|下降)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(
+      /^(?:已|均|全部)*(?:达到|完成|实现|位居|处于|居|增长|下降|建有|建成|设有|设立|开设|配备|具备|具有)[^，。；：、\d]{2,12}(?=[，。；、]|$)/.exec(
         slot.tail,
       )?.[0] ??
-      (lead === "中有" ? moreOf(previous.label, slot.tail) : ""));
+      (lead.endsWith("有") && lead.length > 1 ? moreOf(previous.label, slot.tail) : ""));
   return lead === "中" && did === "" ? null : labelled(`${previous.label}${did}`, "part");
 }
 

@@ -85,7 +85,7 @@ export const isCompound = (name: string): boolean =>
   isPlace(name) && (PURPOSES.test(name) || (VERB.head(name) === "" && !MADE.test(name)));
 /** …技能人才评价机构, but 各地新建基地. */
 const MADE =
-  /新增|新建|建成|创建|设立|组建|打造|入选|获评|招收|培育|引进|开发|提供(?!住宿|[^，]{0,8}的)|推出|拿出|募集|发布|归集|^.{0,3}认定/;
+  /新增|新建|建成|创建|设立|组建|打造|入选|获评|招收|培育|引进|开发|提供(?!住宿|[^，]{0,8}的)|推出|拿出|募集|发布|归集|^.{0,3}认定|^.{2,6}(?:帮扶|支援|托管)(?=.{3})/;
 export const isPlace = (name: string): boolean => ENDS.has(name.charCodeAt(name.length - 1)) && PLACES.test(name);
 const ENDS = new CodeSet("心构地站所院园室校台场织位会间");
 const PLACES = /(?:中心|机构|基地|站|[所院园室校]|平台|空间|市场|组织|岗位|委员会|协会|学会|商会|联合会|理事会)$/;

@@ -2,7 +2,7 @@ import { CodeSet } from "../../vocabulary/code-set.js";
 import type { Figure } from "../labels/figure.js";
 import { words } from "../meaning-words.js";
 import { isGraded, ofAge, withoutGrade } from "../names/grade.js";
-import { HEAD, stem } from "../names/name-parts.js";
+import { afterBearer, HEAD, stem } from "../names/name-parts.js";
 import { isPlace, verbAt } from "../names/name-verbs.js";
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
@@ -41,7 +41,8 @@ function byWord(name: string, whole: string): string | null {
   if (classed !== null) return classed;
   // 升学 of 中职毕业生
   if (LEAVERS.has(name) && /毕业生$/.test(whole) && verbAt(whole) === "") return `${whole}${name}`;
-  if (stays(name)) return name;
+  // 其中|升学|6800人, |为毕业生发放贷款|386笔: another deed, said in full
+  if (stays(name) || (LEAVERS.has(name) && afterBearer(whole) === 0) || GIVES.test(name)) return name;
   // 主办 of 办理代表建议
   if (HANDLED.has(name) && whole.length > 3) return `${name}${whole.slice(verbAt(whole).length)}`;
   // 正高级 of 高级职称人才
@@ -109,6 +110,8 @@ function byVerb(name: string, whole: string): string {
   if (/^人[员口]/.test(rest)) return name.length > 4 ? name : `${name}${stem(whole)}`;
   return verb === "" ? ofThings(name, whole) : ofDone(name, verb, rest, whole);
 }
+
+const GIVES = /^[为向给][^，、]{2,14}(?:发放|提供|减免|办理|追[回讨]|兑现|支付|培养|培训|招聘|引进)[^，、]{2,}$/;
 
 const LEAVERS: ReadonlySet<string> = new Set([
   "升学",
