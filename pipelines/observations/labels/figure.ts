@@ -84,7 +84,9 @@ export class Figure {
     const opens = change && index > 0 && gap.startsWith("（") ? 1 : bracket.length;
     const led = (this.clauses.at(-1) ?? "").slice(one ? opens : 0).slice(-LEAD_LIMIT);
     // 为学生免费体检、为|6万名|妇女免费筛查: for whom another deed is.
-    const lead = GIVES.has(led.charCodeAt(led.length - 1)) ? led.replace(/^.+、(?=[为对向给]$)/, "") : led;
+    // 实施道路维修工程（含桥梁改造|1座|）
+    const inside = !change && opens === 0 && led.includes("（") ? INCLUDES.exec(led)?.[1] : undefined;
+    const lead = inside ?? (GIVES.has(led.charCodeAt(led.length - 1)) ? led.replace(/^.+、(?=[为对向给]$)/, "") : led);
     this.lead = lead;
     this.listed = index > 0 && one && /^）?(?:[、和及与]|以及|的?\s*$)/.test(gap);
     const opened = this.clauses.at(-2) ?? "";
@@ -145,7 +147,7 @@ export class Figure {
     const isNone =
       isStretch(subject) ||
       isRemark(subject) ||
-      /^及?以[上下内]$|^(?:延续|扭转)了?|^增[速幅]$/.test(subject) ||
+      /^及?以[上下内]$|^\d{1,3}[余多]?年|^(?:延续|扭转)了?|^增[速幅]$/.test(subject) ||
       (bearing && !INVESTED.test(subject) && (subject.length > LONGEST_SUBJECT || DOING.test(subject)));
     return isNone ? "" : subject;
   }
@@ -292,6 +294,8 @@ const BY_STANDARD = /^(?:的(?:比例|标准)(?![化地厂件])(?=.{2})|标准(?
 /** 年均增长9%|（同口径），|企业1.4万户: what the bracket said is over. */
 const CLOSED = /^（[^（）]*）[，；]/;
 const GIVES = new CodeSet("为对向给");
+const INCLUDES = /（(?:其中)?(?:包含|包括|含)([^（），；。、]{2,12})$/;
+
 /** 与高校有合作的: whom something is done with, after a comma. */
 const WITH = "与".charCodeAt(0);
 const JOINS = new CodeSet("、和及与以）");

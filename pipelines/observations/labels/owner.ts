@@ -115,6 +115,9 @@ function byBearer(figure: Figure, name: string): Labelled | null {
   const paid = whole !== null && name.endsWith("率") ? MEAN_PAY.exec(bearerAt(figure, whole))?.[1] : undefined;
   if (paid !== undefined) return paid === "" ? null : labelled(`${paid}${name}`, "owner");
   if (whole !== null && isOfNone(figure, name, whole)) return null;
+  // 馆藏图书9万册，|全日制在校生|1万人: of a school, and of no other thing
+  if (whole !== null && done[whole]!.label === "占地") return labelled(name, "before");
+  if (ENROLLED.test(name) && whole !== null && !SCHOOL.test(done[whole]!.label)) return labelled(name, "before");
   const owner = ownerAt(figure, name, whole);
   if (owner === "" || (isMeasure(figure.slot) && owner.startsWith("接待") && name.length >= 4)) return null;
   // 每年培训厨师3000人次，到2026年|从业人员|突破25万人: those who work there are not who is trained
@@ -142,6 +145,8 @@ function byBearer(figure: Figure, name: string): Labelled | null {
     : null;
 }
 
+const ENROLLED = /^全日制在校学?生/;
+const SCHOOL = /(?:[院学技]校|学院|大学|[小中]学|高中|初中|院系)$/;
 const EACH_DAY = /^日均(?:新[设增登注]册?记?)?(?=.{2})/;
 const MEANS = /^(.{2,}?)(?:[日周月人]均|平均(?!年龄))[^，]{2,6}$/;
 /** 新增机构30家，|从业人员突破|1万人: of all of them. */

@@ -45,6 +45,11 @@ function ofFigure(figure: Figure): string {
   if (place !== "") return isPlace(place) ? `${place.slice(verbAt(place).length)}${name}` : "";
   if (REACHED.test(name)) return ofPaid(figure);
   const alike = figure.lastInUnit();
+  // 受理投诉17起，结案率98%；受理案件25起，|结案率|96%
+  if (name.endsWith("率") && alike !== null && alike < index - 1 && gap === `，${lead}`) {
+    const near = done[index - 1]!.label;
+    if (all.slots[index - 1]!.quantity.form === "count" && verbAt(near) !== "" && CASES.test(near)) return "";
+  }
   // 养老保险参保人数净增3万人，年末|参保人数|90万人
   const told = alike === null || done[alike]!.rule === "part" ? "" : done[alike]!.label.replace(GREW, "");
   if (told.length >= name.length + 2 && told.endsWith(name) && HEAD.end(name) !== "" && verbAt(told) === "")
@@ -71,6 +76,7 @@ function ofPaid({ name, index, done, all: { slots, changes } }: Figure): string 
   const benefit = verb === "" ? "" : label.slice(verb.length);
   return benefit.length <= LONGEST_BENEFIT && BENEFIT.test(benefit) ? `${benefit}${name}` : "";
 }
+const CASES = /.{2}(?:案件?|争议|投诉|线索|诉求|隐患|问题)$/;
 const STAFF = "工作人员";
 const REACHED = /^惠及[^，、的]{2,6}$/;
 const TO_THEM = /^[为向给对][^，、]{2,10}?(?=发放|拨付|兑现|支付|返还|减免)/;

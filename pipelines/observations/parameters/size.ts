@@ -32,7 +32,7 @@ export function isSize({ slot, lead, end, before, counted, offered }: SlotWords)
   if (tail.startsWith("且") && BEYOND.test(lead) && ALSO.test(tail)) return true;
   if (before?.parameter && AND.test(gap)) return true;
   if (
-    (form === "measure" || BRED.has(unit ?? "") || gap.endsWith("年产")) &&
+    (form === "measure" || BRED.has(unit ?? "") || YEARLY_MADE.test(gap)) &&
     tail !== "" &&
     (isSizeInName(slot, end) || isThickness(slot))
   )
@@ -174,7 +174,7 @@ const isSizeInName = ({ quantity: { unit }, gap, tail }: Slot, end: string): boo
   (FINE.has(unit ?? "") && NAMED.test(tail)) ||
   (gap.endsWith("时速") && NAMED.test(tail)) ||
   (BRED.has(unit ?? "") && BREEDS.test(tail)) ||
-  (gap.endsWith("年产") && (YEARLY.test(tail) || YEARLY.test(end))) ||
+  (YEARLY_MADE.test(gap) && (YEARLY.test(tail) || YEARLY.test(end))) ||
   (PROJECTS.test(end) && end !== tail && MAKER.test(gap)) ||
   (!ADDS.test(gap) && (OF_PROJECT.test(end) || (end.includes("等") && OF_PROJECTS.test(end))));
 const FINE = new Set(["千伏", "伏", "微米", "纳米", "毫米", "英寸", "微克", "兆瓦时", "大卡"]);
@@ -183,7 +183,8 @@ const NAMED = /^(?:及?以[上下])?的?[^，。；：、）（的以及左和]{
 const BRED = new Set(["头", "只", "羽", "匹", "尾"]);
 const BREEDS = /^(?!的)[^，。；：、的\d]{2,10}(?:项目|基地|牧场|养殖场|养殖小区|生产线)/;
 /** 建设年产|20万吨|饮用水项目. */
-const YEARLY = /^[^，。；：、\d]{1,14}(?:项目|生产线|基地)/;
+const YEARLY = /^[^，。；：、\d]{1,14}(?:项目|生产线|基地|企业|[工茶药酒]厂|加工厂|车间)/;
+const YEARLY_MADE = /年(?:产|加工|处理|生产|出栏)(?:约|近)?$/;
 /** 一批|10亿元|以上项目签约. */
 const SEVERAL = /[一大]批(?:投资|产值)?$/;
 const OF_THESE = /^及?以[上下]的?[^，。；、的]{0,8}(?:项目|企业|园区|产业|集群)/;

@@ -49,9 +49,11 @@ const SIGNS = new CodeGroups(["完达现成的占确预截已实报", "预计目
 const [MEETS, PLANS, WISHES, LATER_ON] = [1, 2, 4, 8];
 
 /** True where the words that lead to a number name it a task: 下达培训任务5万人次. 四年任务|两年|完成 is how long it took. */
-function isTask({ gap, tail }: Pick<Slot, "gap" | "tail">): boolean {
+function isTask({ gap, tail, quantity }: Pick<Slot, "gap" | "tail" | "quantity">): boolean {
   if (passesAim(gap) || (tail.startsWith("完成") && !tail.startsWith("完成率"))) return false;
   if (gap.endsWith("任务") && tail !== "的" && DONE.test(gap)) return false;
+  // 完成省下达任务|116.9%
+  if (quantity.form === "percent" && tail !== "的" && SHARE_DONE.test(gap)) return false;
   if (gap.endsWith("指标") && QUOTA.test(gap)) return false;
   const near = gap.slice(-8);
   return AIMS.find(near) >= 0 && TASK.test(near) && !PASSED.test(gap.slice(-12));
@@ -63,6 +65,7 @@ const QUOTA = /^(?!.*(?:下达|分解)).*(?:用地|用能|能耗|占补平衡|�
 const DONE =
   /(?:^|[，；。：]|已|共|[年月度]|全[省市县区州])完成(?!年度|全年|[国省市县区]|目标|计划|下达)[^，；。：率]{2,12}任务$/;
 
+const SHARE_DONE = /完成(?!率)[^，；。：]{0,12}(?:任务|目标|计划|指标)+$/;
 const TASK = /(?:任务|目标|指标|(?:全年|年度|年初)计划)(?:数?为|是|数)?(?:约|不低于|不少于|至少|超过?)?$/;
 const AIMS = new CodeSet("务标划");
 /** 优于考核目标|14.6个百分点: what was aimed at is what it is measured against. */

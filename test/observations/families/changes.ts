@@ -638,6 +638,7 @@ export const CHANGES: readonly Family[] = [
         "100～199张床位医院540个，200—499张床位的医院207个。",
         "100～199张 parameter; 540个 level; 200—499张 parameter; 207个 level",
       ],
+      ["引进年产3.6万吨的精制大米加工龙头企业1家。", "3.6万吨 parameter; 1家 level"],
       ["财政收入超亿元的县（市、区）达36个，比上年增加4个。", "亿元 parameter; 36个 level; 4个 change"],
       [
         "2022年，新签约项目118个，其中百亿项目1个、50亿元项目3个。",

@@ -368,6 +368,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status.ts", zh: "已经实现", en: "Plans reported as met, and words that only look like plans" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["完成省下达任务116.9%。", "116.9% actual exact"],
       ["下一步，我局将加强培训。一季度，培训3000人。", "3000人 actual exact"],
       [
         "2023年计划招聘420人，报名人数达8600人，平均竞争比20：1。",
@@ -518,6 +519,7 @@ export const PLACE: readonly Family[] = [
     rows: [
       ["诊所和医务室271个。", "271个 stock"],
       ["扩面净增养老保险参保缴费人员6.7万人。", "6.7万人 flow"],
+      ["现有国家协同中心2个，国家重点建设专业8个。", "2个 stock; 8个 stock"],
       ["农村转移劳动力约有113万人。", "113万人 stock"],
       ["2022年，各类学校1286所（不含培训机构），在园（班）幼儿9万人。", "1286所 stock; 9万人 stock"],
       ["在用起重设备1.2万台，套均面积96平方米。", "1.2万台 stock; 96平方米 rate"],
