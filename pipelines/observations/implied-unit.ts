@@ -47,7 +47,7 @@ const PEOPLE = /^[^，；。：、\d]{0,4}人民(?!币|政府|医院|法院|检�
 
 /** 10万|面点师、10万|缝纫工, 5000|月嫂: what they are called by their trade. */
 const TRADE =
-  /^(?:[^，；。：、\d]{1,5}[师工员匠嫂娘商]|[^，；。：、\d]{0,5}(?:能手|大军|保安))(?=[、，；。和与及]|[两三四五六]支|$)/;
+  /^(?:[^，；。：、\d]{1,5}[师工员匠嫂娘商]|[^，；。：、\d]{0,5}(?:能手|大军|保安))(?=[、，；。和与及中]|[两三四五六]支|$)/;
 
 /** Within the clause after the number, begun at most ten characters from it. */
 function isFollowed(tail: string): boolean {

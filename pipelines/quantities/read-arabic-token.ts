@@ -53,6 +53,7 @@ export function readArabicToken(normal: string, at: number, words: QuantityWords
     isValueOf(normal, at) ||
     isHeadcount(normal, at, first.end) ||
     isOfPeople(normal, first) ||
+    isTaskMet(normal, at, first.end) ||
     isMedals(normal, at, first.end)
   )
     return { type: "measured", measured };
@@ -93,13 +94,18 @@ function isValueOf(normal: string, at: number): boolean {
 /** 常住人口|766579，: people, and nothing more is said of how they are counted. */
 const isHeadcount = (normal: string, at: number, end: number): boolean =>
   /[，。；、（]|^$/.test(normal[end] ?? "") && PEOPLE.test(normal.slice(Math.max(0, at - 6), at));
+/** 培训926人，完成年任务|898|的103%: in the unit of what was done. */
+const isTaskMet = (normal: string, at: number, end: number): boolean =>
+  normal[end] === "的" &&
+  isDigit(normal.charCodeAt(end + 1)) &&
+  /(?:任务|目标|计划|指标)数?$/.test(normal.slice(Math.max(0, at - 4), at));
 /** 带动|5000|贫困户, |3000|农民画家: those who are counted stand right after it. */
 function isOfPeople(normal: string, { end, value }: Measured): boolean {
   THOSE.lastIndex = end;
   return value >= A_HUNDRED && value < A_MILLION && THOSE.test(normal);
 }
 const THOSE =
-  /(?:(?:建档立卡)?(?:贫困|困难|脱贫|低保|种植|养殖|移民)?(?:农|牧|渔)?户(?!籍|外|型|口|主|均)|(?:贫困|困难|脱贫)?(?:农民工?|群众|学生|村民|居民|牧民|渔民|移民|人口)(?!热线|公寓|宿舍|食堂|小区|新村|新区|安置|文化|体育|画报|日报|丰收|代表大会)|(?:高校)?毕业生|(?:企业|下岗)?职工(?!医院|之家|大学|食堂)|员工|师生|党员(?!先锋)|[^，；。：、\d]{2,3}[师工匠嫂娘](?=[、，；。]|$))/y;
+  /(?:(?:建档立卡)?(?:贫困|困难|脱贫|低保|种植|养殖|移民)?(?:农|牧|渔)?户(?!籍|外|型|口|主|均)|(?:贫困|困难|脱贫)?(?:农民工?|群众|学生|村民|居民|牧民|渔民|移民|人口)(?!热线|公寓|宿舍|食堂|小区|新村|新区|安置|文化|体育|画报|日报|丰收|代表大会)|(?:高校)?毕业生|(?:企业|下岗)?职工(?!医院|之家|大学|食堂)|员工|师生|党员(?!先锋)|[^，；。：、\d]{2,3}[师工匠嫂娘](?=[、，；。]|$)|[^，；。：、\d]{2,4}员(?=[、，；。中]|$))/y;
 const A_HUNDRED = 100;
 const A_MILLION = 1e6;
 
