@@ -22,7 +22,12 @@ export function impliedUnit(label: string, tail: string, whole: boolean, written
   if (/(?:[馆站]|中心|基地|岗位|岗位需求)(?:总数|数量)?$/.test(label)) return "个";
   if (label.endsWith("牌") && /^[金银铜]/.test(tail)) return "枚";
   if (/[万亿]$/.test(written) && TAKEN_ON.test(label)) return "人";
-  return label.endsWith("人数") || HUMAN.find(label) >= 0 || isFollowed(tail) || PEOPLE.test(tail) || TRADE.test(tail)
+  return label.endsWith("人数") ||
+    label.endsWith("人力资源总量") ||
+    HUMAN.find(label) >= 0 ||
+    isFollowed(tail) ||
+    PEOPLE.test(tail) ||
+    TRADE.test(tail)
     ? "人"
     : null;
 }

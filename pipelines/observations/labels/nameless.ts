@@ -5,7 +5,7 @@ import { isRateOf } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { paidInAll, raisedAgain } from "./once-more.js";
-import { deedAfter, namedPeople, peopleWhoDid, tookPart } from "./said-of.js";
+import { deedAfter, doneForThose, namedPeople, peopleWhoDid, tookPart } from "./said-of.js";
 
 /** 增长8%，达到|12亿元; 480名，|获得证书; 失业率4.8%，|…: the change, the predicate, the level or the clause that it goes on with. */
 export function nameless(figure: Figure): Labelled | null {
@@ -236,7 +236,7 @@ const WIDENED = /^(?:扩大|增加|拓展)([^，、]{3,12}?)(?:范围|规模|数
 const IN_SUM = /^(?:总计|合计|共计|共需?|全年共?|年)$/;
 
 /** The ways that a name before the number does not keep from. */
-const EVEN_NAMED = [apiece, howOften, namedPeople, peopleWhoDid];
+const EVEN_NAMED = [apiece, howOften, namedPeople, doneForThose, peopleWhoDid];
 
 /** The ways to name what no words before it do, in the order in which they are tried. */
 const WAYS = [

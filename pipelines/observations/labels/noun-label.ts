@@ -87,7 +87,7 @@ export function byNoun(figure: Figure): Labelled | null {
     (listed || (name === "" && (BESIDE.test(figure.gap) || isNextNoun(figure)))) &&
     !name.startsWith("每") &&
     (name === "" || name.endsWith("等") || !(isVerb(name) || isWorkAlone(name)))
-      ? previous?.head || (listed && REACHED_BY.has(previous?.label ?? "") ? previous!.label : "")
+      ? headOf(figure, name) || (listed && REACHED_BY.has(previous?.label ?? "") ? previous!.label : "")
       : isSector(name, after.noun) ||
           (lead.endsWith("的") && FAMED.test(lead)) ||
           (lead.endsWith("、") && (slot.quantity.unit === "次" || ALL_DONE.test(lead)))
@@ -106,6 +106,15 @@ export function byNoun(figure: Figure): Labelled | null {
   // 帮助119家|企业获得贷款|0.9亿元: what they were led to get
   const gets = LEADS.has(head) && GETS.test(after.predicate) && slot.tail === `${after.noun}${after.predicate}`;
   return labelled(`${head}${after.noun}${gets ? after.predicate : ""}`, "noun", null, head);
+}
+
+/** The head that the list is of: 新建|省级|20个基地、|市级|30个基地, and 小学|24个班、|初中|36个班: each its own, after a verb that they share. */
+function headOf({ previous, listed }: Figure, name: string): string {
+  const head = previous?.head ?? "";
+  const verb = verbAt(head);
+  return listed && name.length >= 2 && !name.endsWith("等") && head.length > verb.length + 1 && !/[、和及与]/.test(name)
+    ? `${verb}${name}`
+    : head;
 }
 const GETS = /^(?:获得?|取得|争取|申请|享受).{2,8}$/;
 const TO_WINNERS = /^对[^，、的]{2,}(?:赛|会|评选)$/;

@@ -1,3 +1,4 @@
+import { CodeSet } from "../../vocabulary/code-set.js";
 import { words } from "../meaning-words.js";
 import { bearerOf } from "../names/name-parts.js";
 import { predicateOf, verbAt } from "../names/name-verbs.js";
@@ -135,6 +136,19 @@ export function peopleWhoDid({ name, slot, all, index, gap, lead }: Figure): Lab
 }
 const DID_SO =
   /^(?:已经?|均已?|都已?|全部)?(参加|接受|享受|取得|获得|通过|考取|完成)了?([^，；。、：\d]{2,16})(?=[，；。]|$)/;
+
+/** 为企业职工|100人|进行免费体检: what was done for those who are named before the number. */
+export function doneForThose({ name, slot }: Figure): Labelled | null {
+  const { unit } = slot.quantity;
+  if (!(unit === "人" || unit === "户") || !FOR.has(name.charCodeAt(0)) || !FOR_THOSE.test(name)) return null;
+  if (BEARER.end(name) === "" && !/(?:户|家庭|企业)$/.test(name)) return null;
+  const done = DONE_FOR.exec(slot.tail)?.[1];
+  return done === undefined ? null : labelled(`${name.replace(/^组织/, "")}${done.replace("了", "")}`, "noun");
+}
+const FOR = new CodeSet("为向给对组");
+const FOR_THOSE = /^(?:组织)?[为向给对][^，、的]{2,}$/;
+const DONE_FOR =
+  /^((?:发放|进行|开展|办理|提供|落实|兑现|减免|减征|缴纳|代缴|购买|投保|安排|推荐|送去|送上|组织|实施|解决|配备|报销|补贴|补助)了?[^，；。、：\d]{1,14}?)(?:约|近|超过?|共计?|合计)?(?=[，；。、]|$)/;
 
 const NAMES = /^[^，、的]{2,4}(?:、[^，、的]{2,4}){0,3}等$/;
 const MEETS = /^(?:符合|享受|荣?获|入选|当选|被(?:评|授|认|命|聘|推)|通过|晋升)[^，；。：、\d]{2,24}(?=[，；。、]|$)/;

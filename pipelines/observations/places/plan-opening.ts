@@ -40,7 +40,7 @@ export const isYearAhead = (head: string, { planned, reported }: Years): boolean
 export const isForRest = (head: string): boolean => WILL.test(head);
 
 const WILL =
-  /^(?:据(?:介绍|了解|悉)，)?今年，?[^，。；]{0,10}(?:(?<![名大干即])将(?=继续|进一步|重点|安排|加大|深入|大力|加快|全面|着力|完善|健全|聚焦|围绕|实施|推[动进]|优化|强化|深化|持续|抓好|启动|出台|坚持)|(?:要|将)?重点做好)/;
+  /^(?:据(?:介绍|了解|悉)，)?[^，。；：\d]{0,8}今年，?[^，。；]{0,10}(?:(?<![名大干即])将(?=继续|进一步|重点|安排|加大|深入|大力|加快|全面|着力|完善|健全|聚焦|围绕|实施|推[动进]|优化|强化|深化|持续|抓好|启动|出台|坚持|办好|做好|抓好|着重|争取|力争)|(?:要|将)?重点做好)/;
 
 /** 2025年主要预期目标是：…, and the points below it. */
 export const isAims = (head: string): boolean => head.endsWith("：") && AIMS.test(head.slice(-14));

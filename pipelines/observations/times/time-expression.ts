@@ -38,7 +38,7 @@ export function timeExpressions(
   year: number | null = null,
   told: number | null = null,
 ): readonly TimeExpression[] {
-  if (TIME_MARKS.find(words) < 0) return [];
+  if (TIME_MARKS.find(words) < 0 && !(words.endsWith("的") && BARE_YEAR.test(words))) return [];
   const found: TimeExpression[] = [];
   let current = year;
   for (let at = BEGINS.find(words); at >= 0; at = BEGINS.find(words, at)) {
@@ -81,6 +81,8 @@ const AIM =
   /^总?(?:任务|目标|计划(?!(?:培训|培养|培育|新增|新建|引进|招聘|招录|组织|开展|举办|发放|改造|认定|选派|筹集)(?!任务|目标))|指标)/;
 
 /** An expression has one of them: 年, 月, 届, 季度, 十四五, 春节, 目前, 如今, 现有, 至今, 当前, 党的二十大以来. */
+/** 由2005年的5亿元增加到|2010|的13亿元. */
+const BARE_YEAR = /(?:19|20)\d\d的$/;
 const TIME_MARKS = new CodeSet("年月届季五春目如现至当党普");
 
 const BEGINS = new CodeSet(TIME_BEGINS);

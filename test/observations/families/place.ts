@@ -67,6 +67,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/plan-opening.ts", zh: "计划从哪一句开始", en: "Sentences that open a plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
+      ["某区今年将办好四件实事：一是稳就业。培训800人以上。", "四件 target 2026; 800人 target 2026"],
       [
         "据介绍，今年我县将完善就业政策。全年开展创业培训3万人以上，发放贷款5亿元以上。",
         "3万人 target 2026; 5亿元 target 2026",
@@ -260,6 +261,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/status.ts", zh: "计划用语", en: "Words that plan" },
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
+      ["2022年新增计划1100个车位，完成1008个。", "1100个 target exact; 1008个 actual exact"],
       ["提出培训1500名毕业生的目标。", "1500名 target exact"],
       ["我市将动态建设100家就业援助基地。", "100家 target exact"],
       ["确保应享尽享，全年发放社保补贴260万元。", "260万元 actual exact"],
@@ -369,6 +371,7 @@ export const PLACE: readonly Family[] = [
     ...{ document: "letter", shows: ["status", "qualifier"] },
     rows: [
       ["完成省下达任务116.9%。", "116.9% actual exact"],
+      ["2022年，我局争取到招聘名额20个。", "20个 actual exact"],
       ["下一步，我局将加强培训。一季度，培训3000人。", "3000人 actual exact"],
       [
         "2023年计划招聘420人，报名人数达8600人，平均竞争比20：1。",
@@ -464,7 +467,7 @@ export const PLACE: readonly Family[] = [
       ],
       [
         "转移就业640人，完成年任务620的103.2%。",
-        "640人 level actual 转移就业 exact; 103.2% level actual 转移就业完成年任务 exact",
+        "640人 level actual 转移就业 exact; 620 level target 转移就业 exact; 103.2% level actual 转移就业完成任务 exact",
       ],
       [
         "培训劳动力930人，完成年培训任务900人的103.3%。",
