@@ -168,7 +168,7 @@ const withoutPayer = (label: string): string =>
     : label;
 const LENT = /^.*?贷款(?=(?:个人|个体|小微企业|企业)(?:最高|额度|上限))/;
 const PAID =
-  /^(?:实际|已|累计|共|新增|新|审核|审批)*(?:落实|拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支)$/;
+  /^(?:实际|已|累计|共|新增|新|审核|审批)*(?:落实|拨付|支出|兑[现付]|发放|使用|到位|下达|支付|执行|申领|投入|安排|列支|减[征免收]|缓缴|返还)$/;
 /** 落实扩岗补助，已向|317户|企业发放|158万元|: what they were paid stands in the clause before; null where none does. */
 function paidOut({ slot, index, all, sameSentence, previous }: Figure): Labelled | null {
   // 求职补贴9870人，每人1000元，共|987万元
@@ -195,7 +195,7 @@ const GOT =
   /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
 const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金|安家费)等?$/;
 /** 为毕业生|发放补贴. */
-const TO_WHOM = /^[为向给对][^，]{2,16}?(?=发放|兑现|拨付|支付|减免|返还)/;
+const TO_WHOM = /^[为向给对][^，]{2,16}?(?=发放|兑现|拨付|支付|减[征免收]|缓缴|返还)/;
 
 /** 组织交流活动140场，|参与|1.2万人次: what they took part in; "" where nothing of the kind is named before. */
 function eventBefore({ previous, sameSentence }: Figure): string {

@@ -135,7 +135,8 @@ export function byCourse(figure: Figure): Labelled | null {
   const previous = alike === null ? figure.previous : done[alike]!;
   if (previous === null) return null;
   // 市人社局举办焊工培训班12期，|培训|640人次
-  const held = previous.label.replace(HELD_BY, "");
+  // 每年安排100万元用于医生培训，共|培训|860人次
+  const held = previous.label.replace(HELD_BY, "").replace(/^.{0,4}用于(?=.{2})/, "");
   const course = held.slice(verbAt(held).length);
   // 开展护理员培训186期，|培训|1.3万人次
   if (course.length > 4 && course.endsWith(name)) return labelled(course, "owner");

@@ -12,6 +12,7 @@ import { GROWN, SOWN } from "./owner-before.js";
 // What became of the things and people named before: deeds, outcomes, effects, harm.
 
 const LONGEST_DEED = 6;
+const IN_POST = /^(?:实有|现有|在编|在岗)+(?=.{2})/;
 
 /** 项目开工39个、|竣工|43个: what became of the things named before. */
 export function byDeed(figure: Figure): Labelled | null {
@@ -26,7 +27,9 @@ export function byDeed(figure: Figure): Labelled | null {
       : null;
   if (people !== null) {
     const of = figure.done[people]!.label;
-    const who = peopleIn(of) || (POSTS_OF.exec(of)?.[1] ?? "");
+    // 实有在编教师6540名，|缺编|280名
+    const those = figure.name.endsWith("编") ? peopleIn(of).replace(IN_POST, "") : peopleIn(of);
+    const who = those || (POSTS_OF.exec(of)?.[1] ?? "");
     return who === "" || /(?:企业|主体|机构|平台|基地|项目|中心)$/.test(who)
       ? null
       : labelled(

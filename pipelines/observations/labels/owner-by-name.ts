@@ -18,6 +18,7 @@ export function ownerByName(figure: Figure, name: string): string {
     (name === "入库" ? (STORE.exec(figure.clauses.at(-2) ?? "")?.[1] ?? "") : "") ||
     household(figure, name) ||
     insurance(figure, name) ||
+    posts(figure, name) ||
     fund(figure, name) ||
     loan(figure, name) ||
     roadBefore(figure, name) ||
@@ -135,6 +136,18 @@ const insurance = ({ clauses, sameSentence }: Figure, name: string): string =>
     : "";
 const INSURED =
   /^(?:[^，、]{0,4}(?:推进|实施|推行))?([^，、]{2,18}?(?:保险|保障|医保|社保|养老金|新农[保合]))(?:参保)?(?:覆盖|制度|扩面|范围|试点)[^，]*$/;
+
+/** 核定卫生院编制680名，目前|在编|636人: whose posts; "" where none are told. */
+function posts({ index, done, sameSentence }: Figure, name: string): string {
+  if (!name.endsWith("编") || !sameSentence || !POSTS.test(name)) return "";
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    const whose = OF_POSTS.exec(done[at]!.label)?.[1];
+    if (whose !== undefined) return whose;
+  }
+  return "";
+}
+const POSTS = /^(?:实有|现有|实际)?[在空缺超满余]编$/;
+const OF_POSTS = /^(?:核定|下达|批准|现有|共有)?([^，、]{2,}?)(?:事业)?编制(?:总?数)?$/;
 
 /** 参加失业保险64万人。|基金支出|3亿元: of what insurance, here or in the sentence before; "" where none is named. */
 function fund({ index, done, all: { before, opening } }: Figure, name: string): string {

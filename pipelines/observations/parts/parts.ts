@@ -31,8 +31,8 @@ export function wholeOf({ all: { slots, changes }, gap, name, done }: Figure, le
   )
     first--;
   const whole = first > 0 && OF_WHOLE.test(slots[first]!.gap) ? pastChanges(changes, first - 1) : level;
-  // 招聘300人，其中特岗120人、公费180人，留任率|92%|: of all of them, where the parts add up, or are many.
-  if (rate && !gap.startsWith("；") && level - first < SOME_PARTS - 1 && !addsUp(slots, whole, level)) return level;
+  // 招聘300人，其中特岗120人、公费180人，留任率|92%|: of all of them, where the parts add up, or are three.
+  if (rate && !gap.startsWith("；") && level - first < 2 && !addsUp(slots, whole, level)) return level;
   // 占年计划的64%，其中在建项目185项，总投资…: a share is no whole of what is counted.
   return isRateOf(slots[whole]!) && !isRateOf(slots[level]!) ? level : whole;
 }
@@ -49,9 +49,6 @@ const OF_PLAN = /^(?:为|占|完成).*(?:计划|目标|任务)(?:数|任务)?$/;
 /** 其中…; 乡村医生378人，具有医师资格的仅|117人|. */
 const OF_WHOLE =
   /^(?:（[^（）]*）)?[，、]?其中|^（|^，(?:具有|具备|持有|取得|获得|拥有)[^，；。：、]{2,16}的(?:仅|只|有)*$/;
-
-/** A rate that follows so many parts is of none of them. */
-const SOME_PARTS = 3;
 
 function addsUp(slots: readonly Slot[], whole: number, last: number): boolean {
   let rest = slots[whole]!.quantity.value ?? 0;

@@ -553,6 +553,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/parameter.ts", zh: "一串标准", en: "A list of amounts is one rule" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["村医补助标准由每月300元提高到360元，今年提高至420元。", "300元 parameter; 360元 parameter; 420元 parameter"],
       [
         "将顶尖人才购房补贴提高到600万元，博士、硕士、本科分别为30万元、15万元和8万元。",
         "600万元 parameter; 30万元 parameter; 15万元 parameter; 8万元 parameter",
