@@ -114,6 +114,8 @@ function levelNamed({ name, done, index, slot, all: { slots, changes, parameters
     if (changes[at] !== null || parameters[at]!) continue;
     const { label } = done[at]!;
     const inUnit = slots[at]!.quantity.unit === slot.quantity.unit;
+    // 第二产业实现增加值280亿元，占比重61%，|增加值|增长6.8%
+    if (!inUnit && OF_SECTOR.has(name) && slots[at]!.quantity.form === "money" && label.endsWith(name)) return at;
     if (label === name) return inUnit || slot.quantity.form === "percent" ? at : null;
     if (!inUnit || thing.length < 2 || !label.endsWith(thing) || label.endsWith(`进${thing}`)) continue;
     if (!name.includes("总")) return at;
@@ -122,6 +124,7 @@ function levelNamed({ name, done, index, slot, all: { slots, changes, parameters
   }
   return most;
 }
+const OF_SECTOR = new Set(["增加值", "总产值", "营业收入", "销售收入", "零售额"]);
 const FAR = 8;
 
 /** 产值90亿元，|利润|增长3%: a measure of what the level right before it is of, or that level once more. */

@@ -182,6 +182,9 @@ const isSector = (name: string, noun: string): boolean => name.endsWith("业") &
 function withoutNames(name: string, { quantity, tail }: Slot): string {
   // 剩余|20%|的毕业生选择升学
   if (quantity.form === "percent" && OTHERS.has(name) && tail.includes("的")) return "";
+  // 设立“甲专区”“乙专区”和“丙专区”|3个|专区
+  const quoted = quantity.form === "count" && name.endsWith("”") ? QUOTED.exec(name) : null;
+  if (quoted !== null && quoted[2]!.split("“").length - 1 === quantity.value) return quoted[1]!;
   if (quantity.form !== "count" || !name.includes("、") || /^[百千万亿]+级/.test(tail)) return name;
   const verb = verbAt(name);
   const named = name.slice(verb.length).split(/[、和及与]/);
@@ -192,6 +195,7 @@ function withoutNames(name: string, { quantity, tail }: Slot): string {
   return isNamed ? verb : name;
 }
 const OTHERS: ReadonlySet<string> = new Set(["剩余", "其余", "余下", "另有"]);
+const QUOTED = /^(.*?)((?:“[^“”]+”[、和及与]?){2,})$/;
 const NAMED_ENDS = new CodeSet("司团厂院校园县区镇乡村店场馆所站市湖河山局委办部厅会");
 
 /** 总投资|9000亿元|的150个重点项目: what the next figure counts; "" for none. */

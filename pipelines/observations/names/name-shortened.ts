@@ -59,7 +59,9 @@ export function shortened(name: string, lists: boolean): string {
       short = rest;
   }
   if (short.length > 18)
-    short = short.replace(/“[^”]{6,}”/g, (quoted) => (short.length - quoted.length >= 4 ? "" : quoted));
+    short = short.replace(/“[^”]{6,}”(?:等(?![级次]))?/g, (quoted) =>
+      short.length - quoted.length >= 4 ? "" : quoted,
+    );
   return short;
 }
 
@@ -68,7 +70,7 @@ const GIVES = new CodeSet("为对");
 const GIVEN_TO =
   /^对[^，]{8,}?(?:进行|开展|实施)(?=[^，、]{0,8}(?:培训|轮训|帮扶|救助|检查|改造|整治))|^[为对][^，]{8,}?(?=(?:发放|兑现|减免|拨付|提供|落实|办理|返还|核销|支付|配备|缴纳|代缴)[^，]{2,})/;
 /** 投资电网、通讯等|基础设施: done, though no word of a flow. */
-const MADE = /^(?:形成|从事|投资(?![、和及与]))/;
+const MADE = /^(?:形成|支出(?=[^，]*(?:补贴|补助|资金|经费|待遇)$)|从事|投资(?![、和及与]))/;
 /** 发放稳岗返还、社保补贴等资金: the list says what it is. */
 const FUNDS = /等(?:各类)?(?:资金|款项|贷款|补贴)$/;
 /** 以核桃、花椒等|为主的|经济林. */

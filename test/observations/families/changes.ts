@@ -292,6 +292,10 @@ export const CHANGES: readonly Family[] = [
     ...{ document: "letter", shows: ["label", "of"] },
     rows: [
       [
+        "第二产业实现增加值280亿元，占生产总值比重61%，增加值增长6.8%，增速比全市高2.8个百分点。",
+        "280亿元 第二产业实现增加值 -; 61% 第二产业实现增加值占生产总值比重 -; 6.8% 第二产业实现增加值 280亿元; 2.8个百分点 第二产业实现增加值 -",
+      ],
+      [
         "全区税收收入21亿元，增长36%，还原留抵退税口径后增长5.2%。",
         "21亿元 税收收入 -; 36% 税收收入 21亿元; 5.2% 还原留抵退税口径后税收收入 21亿元",
       ],
@@ -635,6 +639,7 @@ export const CHANGES: readonly Family[] = [
     ...{ file: "parameters/size.ts", zh: "规模与门槛", en: "Sizes and thresholds" },
     ...{ document: "letter", shows: ["role"] },
     rows: [
+      ["严格按照规格要求为246名现役军人家庭送喜报。", "246名 level"],
       [
         "100～199张床位医院540个，200—499张床位的医院207个。",
         "100～199张 parameter; 540个 level; 200—499张 parameter; 207个 level",

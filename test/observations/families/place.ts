@@ -573,6 +573,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/happened.ts", zh: "一段时间内发生的", en: "What is done, comes, goes or is won within a period" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["规上工业能源消耗总量549万吨标准煤。", "549万吨标准煤 flow"],
       ["2022年，选派86名教师赴9个县支教。", "86名 flow; 9个 flow"],
       ["2023年，全县共有86人通过社会工作师考试，6人评为特级教师。", "86人 flow; 6人 flow"],
       ["2023年，大赛共有46家企业、860名选手参与。", "46家 flow; 860名 flow"],
