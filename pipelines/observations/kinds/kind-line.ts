@@ -170,6 +170,8 @@ export class KindLine {
       (place.released && !done && quantity.form === "count" && isPlace(label) && isThing(quantity, uncounted(label))) ||
       (place.released && !done && quantity.unit === "人" && isPeople(label)) ||
       YEAR_END.test(tail) ||
+      // 年末住户存款余额230亿元；|非金融企业存款|110亿元
+      (this.last?.kind === "stock" && isOfLast && quantity.form === "money" && DEPOSITS.test(label)) ||
       (isOfLast &&
         quantity.unit === "人" &&
         this.last?.kind === "stock" &&
@@ -271,6 +273,7 @@ const CERTIFIED =
 const HAS = /^(?:[建设配]有|拥有|现有)/;
 
 /** 截至7月底，粮食种植面积11万亩、|蔬菜种植面积|16万亩. */
+const DEPOSITS = /^(?!.*(?:新增|发放|累计|投放)).*(?:存款|贷款)$/;
 const SOWN = /(?:种植|播种|栽培|养殖)面积$/;
 
 /** 截至6月底，全市有|320户|企业建立年金: so many of them there are. */

@@ -16,6 +16,9 @@ export function byGift({ all, index, slot, after, previous, name }: Figure): Lab
   // 对52名|岗位人员进行了就业、扶贫知识培训
   const taught = given !== "" && slot.tail.includes("、") ? (TAUGHT.exec(slot.tail)?.[0] ?? "") : "";
   if (taught !== "") return labelled(`${to}${taught}`, "noun");
+  // 为3亿人次|劳动者提供就业、择业和流动服务
+  const served = given !== "" && slot.tail.includes("、") ? (SERVED.exec(slot.tail)?.[0] ?? "") : "";
+  if (served !== "") return labelled(`${to}${served}`, "noun");
   if (VERB.find(given, 2) >= 0 || GIVES.test(given.slice(2))) return labelled(`${to}${given}`, "noun");
   // 为900家|卫生服务中心、卫生院配备终端
   const listed = given !== "" && slot.tail.includes("、") ? (WHOMS.exec(slot.tail)?.[1] ?? "") : "";
@@ -79,6 +82,7 @@ const GIVEN = new CodeSet("为向给对");
 const WHOM = /^[^，；。、：（）的]{4,24}/;
 const GIVES = /(?:配备|安装|购置|加装|更换|悬挂|赠送)[^、]{2,}$/;
 const WHOMS = /^(?:左右|以上)?([^，；。、：（）的\d]{2,18}(?:、[^，；。、：（）的\d]{2,18}){1,3})(?=[，；。])/;
+const SERVED = /^[^，；。：、]{2,12}提供[^，；。：]{2,20}服务(?=[，；。]|$)/;
 const TAUGHT =
   /^[^，。；：、（）\d]{2,22}(?:进行|开展|实施)了?[^，。；：、\d]{1,10}(?:、[^，。；：、\d]{1,10}){1,3}(?=[，。；]|$)/;
 const MARKS = /[，；。、：（]/;

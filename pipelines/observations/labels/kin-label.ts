@@ -28,8 +28,9 @@ export function byKin(figure: Figure): Labelled | null {
   const last = HEAD.end(name) === "" || all.opened[index] !== "" ? null : figure.lastInUnit();
   const measured = last === null ? null : measureInPlaceOf(name, done[last]!.label, all.areaIn);
   if (measured !== null) return labelled(measured, "list");
-  const beds = slot.quantity.unit === "张" && HOUSES.test(name) ? figure.lastInUnit() : null;
-  if (beds !== null && done[beds]!.label.endsWith("床位")) return labelled(`${name}床位`, "list");
+  const alikeAt = HOUSES.test(name) ? figure.lastInUnit() : null;
+  const held = alikeAt === null ? undefined : HELD.exec(done[alikeAt]!.label)?.[0];
+  if (held !== undefined && verbAt(name) === "") return labelled(`${name}${held}`, "list");
   if (!isKin(name) && !OTHER_AREAS.test(name) && all.areaIn(`${name}○○`) !== name.length) return null;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
     if (all.changes[at] !== null || all.slots[at]!.quantity.unit !== slot.quantity.unit) continue;
@@ -55,7 +56,8 @@ function inPlaceWithin(name: string, label: string): string | null {
 const WHERE = /^(?:主?城区|市区|农村|城镇|乡镇|公办|民办)(?=小学|初中|高中|幼儿园|中学)/;
 
 /** 医院床位71万张，|专业公共卫生机构|3万张. */
-const HOUSES = /(?:机构|院|中心|站|所)$/;
+const HOUSES = /(?:机构|院校?|中心|站|所|学校|高校)$/;
+const HELD = /(?<=.{2})(?:床位|在校学?生)$/;
 
 /** 广州5个、|其他地区|4个. */
 const OTHER_AREAS = /^其[他它余](?:地区|省份|省市|城市|县区|区县|县市|国家)$/;

@@ -69,7 +69,7 @@ const AMONG_THEM = /^([^，、中其]{2,10}(?<![高初集]))中(?:(?:已|共|累
 const DID = /^(?!的|以[上下])[^，；。、：]{2,14}/;
 
 /** 乡村学校有|2873人|取得高级职称: what some of those who are named did. */
-export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null {
+export function byHad({ slot, after, name, lead, all, clauses }: Figure): Labelled | null {
   // 甲市共有|25人|获大奖
   const ofArea = () => lead.endsWith("共有") && all.areaIn(`${name}……`) === name.length;
   // 累计有|860名|教师、医生取得职称
@@ -78,7 +78,9 @@ export function byHad({ slot, after, name, lead, all }: Figure): Labelled | null
   const event = slot.quantity.form === "count" && lead.endsWith("有") ? (EVENT.exec(name)?.[0] ?? "") : "";
   const came = event === "" ? "" : (CAME.exec(slot.tail)?.[0] ?? "");
   if (came !== "") return labelled(event.endsWith("期间") ? came : `${event}${came}`, "noun");
-  const among = slot.quantity.unit === "人" ? didAmong(lead, slot.tail) : "";
+  // 在外出农民工中，|7739万人|跨省流动
+  const led = lead === "" && clauses.length === 2 && clauses[0]!.startsWith("在") ? clauses[0]!.slice(1) : lead;
+  const among = slot.quantity.unit === "人" ? didAmong(led, slot.tail) : "";
   if (among !== "") return labelled(among, "noun");
   // 王某等|6人|入选首席技师: they are told by name.
   const named = slot.quantity.unit === "人" && name.endsWith("等") && NAMED.test(name) ? predicateOf(slot.tail) : "";

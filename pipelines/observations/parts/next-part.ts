@@ -45,7 +45,8 @@ export function byPart(figure: Figure): Labelled | null {
       isGrown(figure) ||
       isShared(figure));
   const viewed = () => viewOver(figure.all.slots, figure.index) !== figure.index;
-  if (previous === null || (!part && !viewed())) return null;
+  // 其中，运营规模1.5万亿元，当年|投资收益额|632亿元: of that year, and no part
+  if (previous === null || (!part && !viewed()) || figure.lead.startsWith("当年")) return null;
   if (figure.isShare()) {
     const of = /占.{2,}$/.exec(previous.label)?.[0];
     return of === undefined || !/^[^占]{2,}占$/.test(name) ? null : labelled(`${name}${of.slice(1)}`, "part");

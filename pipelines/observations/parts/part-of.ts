@@ -7,6 +7,8 @@ import { isPlace, verbAt } from "../names/name-verbs.js";
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
 export function partOf(name: string, all: string): string {
+  // 小学 of 各级各类学校
+  if (all.endsWith("各级各类学校") && SCHOOL.test(name)) return name;
   // 国家级“小巨人” of 省级以上专精特新企业
   const graded = name.includes("级") && isGraded(name) ? withoutGrade(all) : all;
   const plain = graded.replace(/(?<=.{2})总[量数]$/, "").replace(BY_WAY, "");
@@ -16,6 +18,8 @@ export function partOf(name: string, all: string): string {
   const whole = every.startsWith("年") ? every.replace(/^年(?=培养|培训|招收)/, "") : every;
   return byWord(name, whole) ?? byVerb(name, whole);
 }
+
+const SCHOOL = /[校院园小初中]$|[小中]学$|高[中职]$/;
 
 /** |通过人博会|引进42人（其中博士1人、硕士31人）. */
 const BY_WAY = /^通过[^，、]{2,12}?(?=(?:引进|招聘|签约|录用)$)/;

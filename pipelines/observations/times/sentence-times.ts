@@ -226,7 +226,10 @@ export class SentenceTimes {
       }
       // 2025届高校毕业生|32.8万人 in a release on nine months: of the class, and of nothing else.
       if (time.isClass && this.years.part != null && this.stated === null) base = time.period;
-      const known = this.years.reported === null ? (this.stated ?? this.before.carried) : "";
+      const { carried } = this.before;
+      // 6月11日发布的报告显示，|2017届|毕业生就业率为92%: when that was tells nothing of them
+      const held = carried === this.years.event ? null : carried;
+      const known = this.years.reported === null ? (this.stated ?? held) : "";
       if (time.isClass && known !== null && isOfKnown(known, time)) continue;
       if (this.take(time, last, words)) last = time;
     }
@@ -255,7 +258,9 @@ export class SentenceTimes {
     const isAll =
       words.startsWith("全年", start) && (this.stated ?? this.before.carried ?? "").startsWith(`${period}-`);
     if (this.outside === null && isInBracket(words, start)) this.outside = { stated: this.stated, atDate: this.atDate };
-    const goesOn = this.whole !== null && words.startsWith("、");
+    const goesOn =
+      this.whole !== null &&
+      (words.startsWith("、") || (QUARTER.test(period ?? "") && QUARTER.test(this.stated ?? "")));
     const isDue = this.counts && this.isAhead(time) && isByThen(words.slice(0, start));
     if (isAll || (time.isLength && this.stated !== null) || isOwn(words, time, this.counts) || goesOn || isDue)
       this.whole ??= { stated: this.stated, atDate: this.atDate };
@@ -272,6 +277,9 @@ export class SentenceTimes {
     return true;
   }
 }
+
+/** 分季度看，一季度增长12%，|二季度|增长10%: one after the other. */
+const QUARTER = /^\d{4}-Q\d$/;
 
 /** 新建住房2000套，其中2024年800套、2025年1200套，|总投资|9亿元: of all of them. */
 const OF_ALL = /^，(?:总(?:投资|面积|金额|建筑面积|规模|产值|里程)|(?:共|累计|合计|共计)(?!同比)[^，；。]{2,12}$)/;

@@ -44,7 +44,8 @@ const COME_SINCE = new RegExp(`^${EVENT}[，；](?:目前|现|已|累计|至今|
 const SINCE = /(?:.起|开始)[^，；。、]$/;
 /** 开展大赛评选，|自1995年以来|共评选十五届. */
 const TOLD_SINCE = /^[，；].*以来(?:已|共|累计|先后)/;
-const OF_PART = /其中[^，；。]{0,6}$/;
+/** 其中2020年…; 分季度看，|一季度|增长11.9%. */
+const OF_PART = /其中[^，；。]{0,6}$|[，；]其中，$|分(?:季度?|月份?)看，$/;
 
 /** 新建公寓1200套，到|2027年底|供应5000套；发放绿卡500张: by then, up to the semicolon. @param before the words that lead to the time */
 export const isByThen = (before: string): boolean => BY_THEN.test(before);

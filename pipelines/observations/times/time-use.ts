@@ -8,6 +8,8 @@ export type TimeUse = "topic" | "base" | "compared";
 export function useOf(before: string, expression: string, after: string): TimeUse {
   if (/(?:比|较|与|(?:^|[，；。：“])[同跟]|相比|相较|超过|高出|相当于|[高低快优好多少大小]于)$/.test(before))
     return "compared";
+  // 统计局|11日|在北京发布的报告显示
+  if (expression.endsWith("日") && /^(?:在[^，；。]{2,6}|对外)?(?:发布|公布|披露)的/.test(after)) return "compared";
   // 超出|2020年|规划目标5.5人
   if (/(?:超出?|提前完成|提前实现)$/.test(before) && /^(?:规划|计划|的)*(?:目标|任务)/.test(after)) return "compared";
   // 按2018年|平均汇率计算: at whose prices it is measured

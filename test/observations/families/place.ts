@@ -715,6 +715,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/stands.ts", zh: "某一时点存在的", en: "What stands at a point of time" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["全社会供水管道长度254公里。", "254公里 stock"],
       ["2022年，疾病预防控制中心26个。", "26个 stock"],
       ["服务企业2万户、劳动者50余万人。", "2万户 flow; 50余万人 flow"],
       ["农村劳动力转移培训500人、在岗培训300人。", "500人 flow; 300人 flow"],
@@ -936,6 +937,7 @@ export const PLACE: readonly Family[] = [
     ...{ file: "kinds/kind-line.ts", zh: "列举中的流量与存量", en: "What leads a list tells of all of it" },
     ...{ document: "letter", shows: ["kind"] },
     rows: [
+      ["年末住户存款余额230亿元，增长24%；非金融企业存款110亿元。", "230亿元 stock; 24% growth; 110亿元 stock"],
       ["182名教师到企业挂职锻炼。", "182名 flow"],
       ["目前，就业困难人员1.3万人。", "1.3万人 stock"],
       ["2022年，建成首席技师工作室2个、区级工作室8个。", "2个 flow; 8个 flow"],

@@ -328,6 +328,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/time-use.ts", zh: "时间的用法", en: "What a time is used for" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      ["2022年，统计局11日在北京发布的报告显示，研发人员48人。", "48人 2022"],
       ["跟2021年相比，求职人数增长8%。", "8% -"],
       ["2022年，研发人员48人，超出2025年规划目标5人；人才贡献率33%。", "48人 2022; 5人 2022; 33% 2022"],
       ["1990年以后出生的职工120人，全县举办培训5期。", "120人 -; 5期 -"],
@@ -480,6 +481,14 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/time-hold.ts", zh: "一个时间管到哪里", en: "How far a time holds" },
     ...{ document: "letter", shows: ["period"] },
     rows: [
+      [
+        "今年前三季度，产值26亿元。分季度看，一季度增长12%，二季度增长10%，三季度增长9%。分领域看，牛奶产量25万吨。",
+        "26亿元 2023-Q1/Q3; 12% 2023-Q1; 10% 2023-Q2; 9% 2023-Q3; 25万吨 2023-Q1/Q3",
+      ],
+      [
+        "今年前三季度，牛奶产量增长3.8%；其中，三季度增长3.9%。夏粮产量合计17万吨。",
+        "3.8% 2023-Q1/Q3; 3.9% 2023-Q3; 17万吨 2023-Q1/Q3",
+      ],
       [
         "截至2021年12月31日，共有人才1990人，构成如下：\n1、男性805人。\n2、女性1185人。",
         "1990人 2021; 805人 2021; 1185人 2021",
@@ -857,6 +866,7 @@ export const TIME: readonly Family[] = [
     ...{ file: "times/event.ts", zh: "新闻所报道的事", en: "What news tells of one event is of its date" },
     ...{ document: "newsOfEvent", shows: ["status", "period"] },
     rows: [
+      ["市就业局17日发布的报告显示，2023届毕业生就业率为92%。", "92% actual 2023"],
       [
         "90家企业参加。⏎上午9点，共有800人进场。⏎会场分为5个区。",
         "90家 actual 2024-03; 800人 actual 2024-03; 5个 actual 2024-03",
