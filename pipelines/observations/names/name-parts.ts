@@ -178,6 +178,8 @@ export const inAll = (label: string): string =>
 
 /** 科研流动站、工作站: what the first is called by, for one that is nothing but a kind of station; "" for any other. */
 export function kindOfStation(first: string, name: string): string {
+  // 社区卫生服务中心36家、|站|86个
+  if (name === "站") return /^(.{2,}服务)中心$/.exec(first)?.[1] ?? "";
   return name.indexOf("站") === 2 ? (/^(.{2,})..站/.exec(first)?.[1] ?? "") : "";
 }
 
@@ -188,12 +190,16 @@ const BASE =
 
 /** The subject of a clause: what stands before its predicate. */
 export function subjectOf(clause: string): string {
-  const name = nameIn(clause.slice(-LEAD_LIMIT), true);
+  const said = nameIn(clause.slice(-LEAD_LIMIT), true);
+  // 市财政设立|教育专项资金|，由2000万元增至3000万元
+  const name = said.includes("财政") ? said.replace(FUNDED, "") : said;
   const at = name.search(
     /(?:增[长速幅])?(?:领跑|领先)(?=.{2})|大幅|略有|健康(?=发展)|不断|做大做强|成为|仍?是(?=[^否]{2,}(?:主力|第[一二三四五]大|最大|重点|支撑))|增长(?=尤为|最为|最快|较快|迅猛|强劲)|也?增[长速幅].{0,3}较|持续|继续(?=保持|扩大|改善|$)|显著|不断|稳步|进一步|加快|实现|取得(?=[^，]{0,6}(?:突破|进展|成效|实效|提升))|克服|明显|成果(?!转化|奖)|成效|保持|快速|蓬勃|增势|全面|扎实|深入|有序|有力|已经|入选|获[评批]|荣获|居?全[国省市]第|[位排稳跃]居|强势|[再喜]获|连[续年](?=保持|增|丰|多年|位)|存在(?!感)|出现|呈现?|首次|[再又]?创(?:历史)?新高|[再又]创|跃升|始终|一直|相对较|最[大高低好快]?$|与.{2,8}持平|(?:全面|顺利|正式|成功)?(?:建成)?(?:投产|投运|投用|竣工|达产|开园|开馆|揭牌|落成)$/,
   );
   return at >= 2 ? name.slice(0, at).replace(/自(?:19|20)\d\d年以来$/, "") : name;
 }
+
+const FUNDED = /^[^，、的]{0,4}财政(?:每年)?(?:设立|安排|列支)(?=[^，、的]{2,}(?:资金|基金|经费)$)/;
 
 /** What measures, at the end of a name: 余额, 人数. */
 export const HEAD = words("head");

@@ -592,6 +592,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "lists/list-label.ts", zh: "列举中补出动词与名词", en: "Lists: verb, base and measure restored" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["2022年末，全县共有社区卫生服务中心6家、站26家。", "6家 社区卫生服务中心; 26家 社区卫生服务站"],
       ["2022年，科技特派员推广新品种86个、新技术42项。", "86个 科技特派员推广新品种; 42项 推广新技术"],
       [
         "2022年，为县医院、乡镇卫生院帮带团队26个、医务人员160名。",
@@ -4404,6 +4405,10 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-parts.ts", zh: "由前文的名称补全", en: "Names made whole by the names before them" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      [
+        "县财政设立人才培养基金，由2020年的300万元增加到2022年的520万元。",
+        "300万元 人才培养基金; 520万元 人才培养基金",
+      ],
       [
         "2022年，各级人社部门受理欠薪案件860件，已办结852件，调处6件。",
         "860件 各级人社部门受理欠薪案件; 852件 办结欠薪案件; 6件 调处欠薪案件",
