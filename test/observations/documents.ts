@@ -205,6 +205,12 @@ export const MADE_UP = {
     facts: "title: 各地促进毕业生就业\nkind: news\npublished: 2023-05-04\narea: 重庆市",
     before: "毕业生就业形势严峻。今年以来，各地千方百计挖掘岗位。⏎",
   },
+  thisYearByLine: {
+    zh: "2023年11月的新闻，记者署名后说今年以来",
+    en: "news of November 2023 that opens with the year so far after its byline",
+    facts: "title: 民生保障工作综述\nkind: news\npublished: 2023-11-28\narea: 重庆市",
+    before: "本报讯（记者某某）今年以来，各地聚焦民生，办成一批实事。⏎",
+  },
   planOver: {
     zh: "2025年12月说“十四五”以来的新闻",
     en: "news of December 2025 on the years since 2021",

@@ -129,7 +129,8 @@ function openedYear(text: string, now: number, month: number | null): string | n
 /** …形势严峻。|今年以来|，各地挖掘岗位。, and nothing of a day: what is told below is of the year so far; or null. */
 const soFarIn = (text: string, now: number): string | null =>
   SO_FAR.test(openingOf(text).replaceAll("\u200b", "")) ? String(now) : null;
-const SO_FAR = /^(?:(?!日(?!电|消息|讯)|今天|昨天|周[一二三四五六日])[\s\S])*?(?:^|[。\n])\s*今年以来[，,]/;
+const SO_FAR =
+  /^(?:(?!日(?!电|消息|讯)|今天|昨天|周[一二三四五六日])[\s\S])*?(?:^|[。\n]|讯|（[^（）\n]{1,24}）)\s*今年以来[，,]/;
 const EARLY = 3;
 const OPENED = /(?:^|[。\n])\s*(?:((?:19|20)\d\d)年(?:[，,]|全[市县区省州])|今年|\d{1,2}月\d{1,2}日)/g;
 

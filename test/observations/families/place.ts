@@ -67,6 +67,10 @@ export const PLACE: readonly Family[] = [
     ...{ file: "places/plan-opening.ts", zh: "计划从哪一句开始", en: "Sentences that open a plan" },
     ...{ document: "report", shows: ["status", "period"] },
     rows: [
+      [
+        "在乡村振兴方面，今年计划新建农田1万亩，打造产业园3个。改造公路65公里。",
+        "1万亩 target 2026; 3个 target 2026; 65公里 target 2026",
+      ],
       ["某区今年将办好四件实事：一是稳就业。培训800人以上。", "四件 target 2026; 800人 target 2026"],
       [
         "据介绍，今年我县将完善就业政策。全年开展创业培训3万人以上，发放贷款5亿元以上。",

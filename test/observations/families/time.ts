@@ -975,6 +975,15 @@ export const TIME: readonly Family[] = [
     rows: [["举办现场招聘会288场，提供岗位11万个。", "288场 2023; 11万个 2023"]],
   },
   {
+    ...{
+      file: "times/document-years.ts",
+      zh: "记者署名后说今年以来",
+      en: "News that opens with the year so far after its byline",
+    },
+    ...{ document: "thisYearByLine", shows: ["period"] },
+    rows: [["就业成效显著。发放贷款8亿元，登记失业率5.5%。", "8亿元 2023; 5.5% 2023"]],
+  },
+  {
     ...{ file: "times/document-years.ts", zh: "普查的新闻", en: "News of a census is on its year" },
     ...{ document: "census", shows: ["period"] },
     rows: [["全市人口421万人，与2010年的402万人相比，增加19万人。", "421万人 2020; 402万人 2010; 19万人 2020"]],
