@@ -25,7 +25,7 @@ export function byScheme({ name, sameSentence, index, done, previous }: Figure):
 const SCHEMES_HAVE = new CodeSet("实领参基运资投加收新缴享");
 const OF_SCHEME =
   /^(?:(?:实际)?领取(?:待遇)?(?:人数|人员)?|参加职工(?:人数)?|(?:新增)?参保(?:人数|人员|单位)?|缴费人[数员]|享受待遇人[数次员]|(?:基金|运营|资产)规模|(?:基金|投资)?(?:加权平均)?收益率)$/;
-const SCHEME = /([^，、的立加]{0,12}?(?:保险|医保|社保|年金))/;
+const SCHEME = /([^，、的立加了]{0,12}?(?:保险|医保|社保|年金))/;
 const INSURED = /^([^，、的]{2,})参保率$/;
 /** No scheme stands further back. */
 const NEAR = 6;

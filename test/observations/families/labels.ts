@@ -202,6 +202,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "names/name-trims.ts", zh: "名称首尾脱落的词", en: "What falls from a name" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["人口年末常住人口94.9万人，其中城镇人口41.4万人。", "94.9万人 常住人口; 41.4万人 城镇人口"],
       ["铁路、公路和水运等运输方式完成货物周转量218亿吨公里。", "218亿吨公里 货物周转量"],
       ["现场先后有2600余名求职者应聘。", "2600余名 现场求职者应聘"],
       ["已引进符合“新政10条”条件的高层次人才180名。", "180名 引进高层次人才"],
@@ -2787,6 +2788,7 @@ export const LABELS: readonly Family[] = [
     ...{ file: "labels/scheme.ts", zh: "保险与年金", en: "What a scheme of insurance has" },
     ...{ document: "letter", shows: ["label"] },
     rows: [
+      ["有4万户企业建立了企业年金，参加职工人数为157万人。", "4万户 企业建立了企业年金; 157万人 企业年金参加职工人数"],
       ["残疾人医疗参保率达97%，参保人数达3万人。", "97% 残疾人医疗参保率; 3万人 残疾人医疗参保人数"],
       [
         "失业保险参保人数120万人，参保单位3.2万户，领取人数1.2万人。",
