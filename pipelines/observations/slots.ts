@@ -227,3 +227,12 @@ export const isRateOf = ({ quantity: { form, unit } }: Slot): boolean =>
 
 /** Money and shares are of a measure, and count no thing. */
 export const isMeasure = ({ quantity: { form } }: Slot): boolean => form === "money" || form === "percent";
+
+/** It goes on with the list of the figure before. */
+export const isListed = (gap: string): boolean =>
+  (LISTS.has(gap.charCodeAt(0)) || LISTS.has(gap.charCodeAt(gap.length - 1)) || gap.startsWith("以及")) &&
+  PARTS_OFF.find(gap) < 0;
+const PARTS_OFF = new CodeSet("，；。：");
+
+/** A bracket that was opened before ends in these words. */
+export const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.test(gap);

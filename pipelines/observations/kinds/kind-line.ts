@@ -6,7 +6,7 @@ import type { Labelled } from "../labels/labelled.js";
 import { verbAt } from "../names/name-verbs.js";
 import type { ObservationKind } from "../observation.js";
 import type { Place } from "../places/place.js";
-import { isCompared, isListMark, LISTS, type Slot } from "../slots.js";
+import { isCompared, isListed, isListMark, type Slot } from "../slots.js";
 import type { Times } from "../times/times.js";
 import { accumulated, addsUp, EACH_YEAR, isInAllBy } from "./accumulated.js";
 import { CUTS, isNew } from "./happened.js";
@@ -295,9 +295,3 @@ const GOES_ON = /^[、和及与](?!.*[有达现总在])[^，；。]{2,10}$/;
 const RECEIVES = /^(?:享受|领取|纳入)/;
 const TOTALS = /累计|达|总|共/;
 const ITS_OWN = /。|[全当本]年|年[内均]|新增|上年|比/;
-
-/** It goes on with the list of the figure before. */
-const isListed = (gap: string): boolean =>
-  (LISTS.has(gap.charCodeAt(0)) || LISTS.has(gap.charCodeAt(gap.length - 1)) || gap.startsWith("以及")) &&
-  MARKS.find(gap) < 0;
-const MARKS = new CodeSet("，；。：");

@@ -6,7 +6,7 @@ import { nameIn } from "../names/name.js";
 import { subjectOf } from "../names/name-parts.js";
 import { isRemark, isStretch, isView } from "../names/no-name.js";
 import type { NounAfter } from "../names/noun.js";
-import { isCompared, isRateOf, type Slot } from "../slots.js";
+import { closes, isCompared, isRateOf, type Slot } from "../slots.js";
 import type { Labelled } from "./labelled.js";
 
 /** The figures of a sentence, and what is known of them before they are labelled. */
@@ -283,8 +283,6 @@ const DOING =
 const TAKES = /.{2}占$/;
 const FAR = 200;
 const COMPLETED = /完成(?:率|[^，]{0,6}(?:目标|任务|计划|预算|指标)数?)$/;
-
-const closes = (gap: string): boolean => gap.includes("）") && /^[^（]*）/.test(gap);
 
 /** 已到岗290人，其余|80人|下月到岗. */
 const RESTS: ReadonlySet<string> = new Set(["其余", "剩余", "余下"]);

@@ -222,3 +222,10 @@ const SETTLES = /安置(?=(?:点|小区|社区|区)$)/;
 const HAVING =
   /(?:提供|设立|建立|开展|开设|开办|设置|承担|具备)[^，、的]{2,14}的(?=[^，、的]*(?:机构|场所|单位|企业|学校|院校|高校|医院|中心)$)/;
 export const BEDS = /[床铺病]位(?:总?数)?$|病床(?:总?数)?$/;
+
+/** Who they are, of 高等教育专任教师 专任教师; "" where a label ends with nobody. */
+export function staffIn(label: string): string {
+  const who = BEARER.end(label);
+  return !/[师生员者工士]$/.test(who) ? "" : `${STAFF.exec(label.slice(0, -who.length))?.[0] ?? ""}${who}`;
+}
+const STAFF = /(?:专任|专职|兼职|在职|在岗|卫生|护理|医护|医务|专业|技术|从业|执业|注册|管理|工作)+$/;

@@ -2,7 +2,7 @@ import { CodeSet } from "../../vocabulary/code-set.js";
 import type { Figure } from "../labels/figure.js";
 import { words } from "../meaning-words.js";
 import { isGraded, ofAge, withoutGrade } from "../names/grade.js";
-import { afterBearer, HEAD, stem } from "../names/name-parts.js";
+import { afterBearer, HEAD, staffIn, stem } from "../names/name-parts.js";
 import { isPlace, verbAt } from "../names/name-verbs.js";
 
 /** 其中个人 of 发放创业担保贷款: the part takes the verb, and the noun where its own is none. */
@@ -291,13 +291,6 @@ const QUALITY =
 /** It is a place that people are at: 乡镇卫生院, 小学, 职业教育. */
 export const isSite = (name: string): boolean =>
   isPlace(name) || /(?:小学|[初高]中|中学|大学|普高|职高|单位|机关|(?:学前|职业|特殊|成人|高等)教育)$/.test(name);
-
-/** Who they are, of 高等教育专任教师 专任教师; "" where a label ends with nobody. */
-function staffIn(label: string): string {
-  const who = BEARER.end(label);
-  return !/[师生员者工士]$/.test(who) ? "" : `${STAFF.exec(label.slice(0, -who.length))?.[0] ?? ""}${who}`;
-}
-const STAFF = /(?:专任|专职|兼职|在职|在岗|卫生|护理|医护|医务|专业|技术|从业|执业|注册|管理|工作)+$/;
 
 const BEARER = words("person", "human");
 const VERB = words("flow", "affect");

@@ -1,6 +1,7 @@
 import type { Place } from "../places/place.js";
 import { isCompared, isListMark } from "../slots.js";
 import { isMean, meanSpan } from "./mean-span.js";
+import { addsUp, isInForce, isOverYears, isSinceStart } from "./more-than-told.js";
 import { isYear, lastYear, monthBefore, yearOf } from "./period-parts.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import {
@@ -14,6 +15,7 @@ import {
   isOpening,
   isOver,
   isOwn,
+  isReachedIn,
   joined,
   leadsTo,
   ofChapter,
@@ -82,15 +84,14 @@ export class SentenceTimes {
     const isAim = tail.startsWith("的") && OF_AIM.test(tail);
     const ofIt = isAim || isCompared({ gap, tail }) || tail.startsWith("的基础上");
     this.base = this.hear(gap, year, ahead, ofIt) ?? this.baseBefore(gap, place);
-    // 2010年启动培训计划，10余年来培训|1700人次
-    const someYears = gap.includes("年来") && SOME_YEARS.test(gap);
+    const someYears = isOverYears(gap);
     if (someYears && this.stated !== null && isYear(this.stated)) this.stated = upTo(this.stated, this.years);
-    const open = this.stated === null && (someYears || (gap.includes("以来，") && SINCE_START.test(gap)));
+    const open = this.stated === null && (someYears || isSinceStart(gap));
     this.since = this.base ?? this.since;
     if (this.base !== null && STARTS.test(gap)) this.began = this.base;
     // 累计发布榜单四批|120项: what goes on with it is no more of that year.
     const goesOn = this.inAll && !gap.includes("；") && !gap.startsWith("，占") && this.stated === null;
-    this.inAll = (!ahead && this.addsUp(gap) && !(tail.startsWith("，") && OF_YEAR_AIM.test(tail))) || goesOn || open;
+    this.inAll = (!ahead && this.isMore(gap) && addsUp(gap, tail, this.before)) || goesOn || open;
     this.counts = true;
     const spoken = ofSpan ? (yearOf(told ?? "") ?? lastYear(place.reviewed!)) : (around ?? this.years.now);
     return {
@@ -122,7 +123,7 @@ export class SentenceTimes {
 
   /** Sets the time that holds where the words begin, and tells it; a sum or a mean in a chapter on several years is over those. */
   private opened(gap: string, tail: string, ofSpan: boolean): string | null {
-    if (this.stated === null && this.years.reported === null && IN_FORCE.test(gap)) this.stated = this.sinceLaunch();
+    if (this.stated === null && this.years.reported === null && isInForce(gap)) this.stated = this.sinceLaunch();
     const told = this.stated;
     if (this.stated === null && this.ended !== null && OF_END.test(tail)) this.stated = this.ended;
     if (ofSpan && (gap.includes("累计") || gap.includes("年均"))) {
@@ -155,19 +156,9 @@ export class SentenceTimes {
     return isListMark(gap) || (gap.startsWith("、") && NEXT_OF.test(gap) && isSpan()) ? this.base : null;
   }
 
-  /** 累计 after a sentence on a year: more than that year. */
-  private addsUp(gap: string): boolean {
-    const { carried, carriedCounts, carriedDate } = this.before;
-    return (
-      (!this.counts || gap.includes("；")) &&
-      carriedCounts &&
-      this.stated === null &&
-      this.years.reported === null &&
-      !carriedDate &&
-      carried !== null &&
-      (isYear(carried) ? IN_ALL : IN_ALL_BY_NOW).test(gap) &&
-      yearOf(carried) !== null
-    );
+  /** A clause that may tell of more than what was told last. */
+  private isMore(gap: string): boolean {
+    return (!this.counts || gap.includes("；")) && this.stated === null && this.years.reported === null;
   }
 
   /** 2022年8月，出台新政。政策实施以来，引进人才|4万人: from then to now. */
@@ -284,9 +275,6 @@ const QUARTER = /^\d{4}-Q\d$/;
 /** 新建住房2000套，其中2024年800套、2025年1200套，|总投资|9亿元: of all of them. */
 const OF_ALL = /^，(?:总(?:投资|面积|金额|建筑面积|规模|产值|里程)|(?:共|累计|合计|共计)(?!同比)[^，；。]{2,12}$)/;
 
-const IN_FORCE =
-  /^(?:政策|新政|行动|计划|措施|活动|工程|方案|办法|意见|制度|试点)(?:实施|出台|启动|开展|推行|施行|印发)以来，/;
-
 /** 投资74亿元|，年均增长15%; 收入7亿元|，是“十五”末的2倍. */
 const OF_END =
   /^(?:左右|以上)?[，、](?:年均|同比|[比较](?:上年|去年)|[是为比较](?:19|20)\d\d年|[是为比较]“?十[一二三四]?五)/;
@@ -306,20 +294,6 @@ const BESIDE = /^[^，；。]{0,12}相比，/;
 
 /** 是2018年的|2.1倍|，年均增长. */
 const TIMES = /[是为]((?:19|20)\d\d)年的$/;
-const IN_ALL = /累计[^，；。]{0,20}$/;
-/** 今年1—5月…。已累计发放|300万元: more than those months. */
-const IN_ALL_BY_NOW = /已累计[^，；。]{0,20}$/;
-
-/** 增长到|2020年|的12亿元. */
-const isReachedIn = (words: string, { start, end }: TimeExpression): boolean =>
-  words.startsWith("的", end) && !/[，；。]/.test(words.slice(end)) && GROWN_TO.test(words.slice(0, start));
-const GROWN_TO = /(?:增|升|降|减|加|长|高|大|展|壮大|缩小)[到至]$/;
-const SOME_YEARS = /(?:^|[，；。])(?:\d{1,2}|[二三四五六七八九]?十)[余多]年来，[^，；。]*$/;
-/** 2021年教师1.8万人。“国培计划”实施以来，培训|1800人次: since no year that is told. */
-const SINCE_START =
-  /^(?:“[^”]{2,14}”|[^，；。\d]{2,14}(?:工程|计划|行动|项目|制度))(?:实施|启动|开展|成立|设立|建立|推行)以来，/;
-/** 累计招生|7.9万人|，完成年度目标的112%: what a year's aim is met with is of that year. */
-const OF_YEAR_AIM = /^，(?:已|超额|提前|占)*(?:完成)?(?:全年|年度|当年|年)(?:目标|任务|计划)/;
 
 /** 达到国家2025年|3.93名|的目标: when it is aimed at, and that value alone. */
 const OF_AIM = /^的(?:目标|任务|要求)/;

@@ -126,3 +126,8 @@ const SAID = /(?:提出|明确)，?到$/;
 /** 2024年招聘600人。|2025届|毕业生1.2万人: a class of no year that is known already. @param known the time that holds, or "" for that of a report */
 export const isOfKnown = (known: string, { period }: TimeExpression): boolean =>
   known === "" || (known !== period && !SPAN.test(known) && (period === null || lastYear(period) <= lastYear(known)));
+
+/** 增长到|2020年|的12亿元. */
+export const isReachedIn = (words: string, { start, end }: TimeExpression): boolean =>
+  words.startsWith("的", end) && !/[，；。]/.test(words.slice(end)) && GROWN_TO.test(words.slice(0, start));
+const GROWN_TO = /(?:增|升|降|减|加|长|高|大|展|壮大|缩小)[到至]$/;

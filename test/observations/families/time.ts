@@ -596,6 +596,20 @@ export const TIME: readonly Family[] = [
     ],
   },
   {
+    ...{ file: "times/more-than-told.ts", zh: "不止所说的时间", en: "More than the time told" },
+    ...{ document: "letter", shows: ["kind", "period"] },
+    rows: [
+      ["2021年8月，出台人才新政。政策实施以来，引进人才4万人。", "4万人 flow 2021/2023"],
+      ["2021年有教师1.8万人。“国培计划”实施以来，培训教师1800人次。", "1.8万人 stock 2021; 1800人次 flow -"],
+      ["2010年启动培训计划，10余年来，培训教师1700人次。", "1700人次 flow 2010/2023"],
+      [
+        "2022年，新增技能人才5.8万人。累计招生7.9万人，完成年度目标的112%。",
+        "5.8万人 flow 2022; 7.9万人 flow 2022; 112% rate 2022",
+      ],
+      ["2022年引进专家120人。累计引进480人。", "120人 flow 2022; 480人 stock 2023"],
+    ],
+  },
+  {
     ...{ file: "times/period-line.ts", zh: "随所属的数而定的时间", en: "Of the time of what it belongs to" },
     ...{ document: "undated", shows: ["period"] },
     rows: [
