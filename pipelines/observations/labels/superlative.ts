@@ -25,7 +25,7 @@ export function bySuperlative(figure: Figure): Labelled | null {
     return labelled(`${also}${figure.previous!.label.slice(figure.previous!.head.length)}`, "owner", null, also);
   // 甲类人员平均工资|最高，是全部人员平均水平的|1.9倍: whose mean it is
   const most =
-    SET_AGAINST.test(clauses.at(-1)!) && clauses.length > 1
+    gap.includes("最") && clauses.length > 1 && SET_AGAINST.test(clauses.at(-1)!)
       ? MOST_ALONE.exec(nameIn(clauses.at(-2)!, false))?.[1]
       : undefined;
   if (most !== undefined && HEAD.end(most) !== "") return labelled(most, "owner");

@@ -64,7 +64,7 @@ export class StatusLine {
       own ??
       ((since === gap || (goesOn(gap, since) && !expected)) &&
       !(STATES.test(since) || (TO_DATE.has(since.charCodeAt(1)) && SO_FAR.test(since)))
-        ? (this.carried ?? (since !== gap && INTENDS.test(gap) ? "planned" : null))
+        ? (this.carried ?? (since !== gap && gap.includes("将") && INTENDS.test(gap) ? "planned" : null))
         : null);
     this.quoted = this.plan === "planned" && (this.quoted || QUOTED.test(since));
     this.carried = this.plan === "met" && since.endsWith("的") && DONE.test(since) ? null : this.plan;
