@@ -102,8 +102,10 @@ const isTaskMet = (normal: string, at: number, end: number): boolean =>
 /** 带动|5000|贫困户, |3000|农民画家: those who are counted stand right after it. */
 function isOfPeople(normal: string, { end, value }: Measured): boolean {
   THOSE.lastIndex = end;
-  return value >= A_HUNDRED && value < A_MILLION && THOSE.test(normal);
+  return value >= A_HUNDRED && value < A_MILLION && !CALLED.test(String(value)) && THOSE.test(normal);
 }
+/** 120急救人员, 985毕业生: services and schools that are called by a number. */
+const CALLED = /^(?:11[09]|12[02]|123\d\d|96\d{3}|985|211)$/;
 const THOSE =
   /(?:(?:建档立卡)?(?:贫困|困难|脱贫|低保|种植|养殖|移民)?(?:农|牧|渔)?户(?!籍|外|型|口|主|均)|(?:贫困|困难|脱贫)?(?:农民工?|群众|学生|村民|居民|牧民|渔民|移民|人口)(?!热线|公寓|宿舍|食堂|小区|新村|新区|安置|文化|体育|画报|日报|丰收|代表大会)|(?:高校)?毕业生|(?:企业|下岗)?职工(?!医院|之家|大学|食堂)|员工|师生|党员(?!先锋)|[^，；。：、\d]{2,3}[师工匠嫂娘](?=[、，；。]|$)|[^，；。：、\d]{2,4}员(?=[、，；。中]|$))/y;
 const A_HUNDRED = 100;
