@@ -60,7 +60,7 @@ export function kindOf(
   if (isIdle(label)) return "stock";
   const plain = label.includes("的") || label.includes("安置") || BEDS.test(label) ? withoutTrade(label) : label;
   const named = plain.includes("建成区") ? plain.replace(/建成区(?!级)/, "") : plain;
-  const deed = IN_STATE.find(named) >= 0 ? named.replace(STATE, "") : named;
+  const deed = IN_STATE.find(named) >= 0 ? named.replace(KEY, "").replace(STATE, "") : named;
   const isDeed = (FLOW.find(deed) >= 0 || workAt(deed) !== "") && !isCompound(deed) && !FOR_DEED.test(deed);
   if (comesOrGoes(label, isDeed)) return "flow";
   if (isLeft(label, form, clause)) return "stock";
@@ -120,7 +120,7 @@ const FLOW = words("flow");
 
 /** 返乡创业|人员, 在浙就业|省外劳动力, 备案制|人员: what they do or how they are kept, and no deed of the sentence. */
 const STATE =
-  /(?<=重点|特色|示范|骨干|优势)建设(?=专业|学科|课程|院校|学校|单位)|(?<=农村)(?:已)?转移(?=劳动力)|毕业(?=班)|(?:搬迁)?(?:集中)?安置(?=[点区](?!.*(?:安置|就业)))|^就业(?=年龄|困难(?:人员|群体|对象)(?!.*就业))|就业(?=(?:创业)?(?:工作|指导|服务)(?:人员|教师|专员|机构|平台|中心|站点?)(?:工作人员)?$)|(?:创业)?孵化(?=器|基地|园|载体|平台)|授权(?=点|学科|单位)|招生(?=(?:院校|高校|学校|单位|专业点?)$)|(?:备案|聘用|合同|派遣)制(?=(?:的?人员|教师|医[护生务]人?员?|职工|工人)$)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|带头人|农民工|群体|青年)(?:参保|企业)?$)|^在[^，、的]{1,4}(?:就业|务工|创业)的?(?=[^，、]{0,6}(?:劳动力|农民工|人员|人口)$)/;
+  /(?<=农村)(?:已)?转移(?=劳动力)|毕业(?=班)|(?:搬迁)?(?:集中)?安置(?=[点区](?!.*(?:安置|就业)))|^就业(?=年龄|困难(?:人员|群体|对象)(?!.*就业))|就业(?=(?:创业)?(?:工作|指导|服务)(?:人员|教师|专员|机构|平台|中心|站点?)(?:工作人员)?$)|(?:创业)?孵化(?=器|基地|园|载体|平台)|授权(?=点|学科|单位)|招生(?=(?:院校|高校|学校|单位|专业点?)$)|(?:备案|聘用|合同|派遣)制(?=(?:的?人员|教师|医[护生务]人?员?|职工|工人)$)|新就业(?=群体$|形态(?:劳动者|从业人员|群体)$)|(?:返乡|入乡|自主)?(?:创业|就业|从业|参保|务工|服务)(?=的?(?:人员|者|带头人|农民工|群体|青年)(?:参保|企业)?$)|^在[^，、的]{1,4}(?:就业|务工|创业)的?(?=[^，、]{0,6}(?:劳动力|农民工|人员|人口)$)/;
 
 /** Characters of which any such word has one. */
 const IN_STATE = new CodeSet("业保制招孵授安课校单移");

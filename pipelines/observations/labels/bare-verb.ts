@@ -8,6 +8,7 @@ import { isMeasure, isTime, type Slot } from "../slots.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
 import { ofAllOf } from "./nameless.js";
+import { withoutWhom } from "./receiver.js";
 
 /** 支持企业建设实验室，首批认定|30家: a bare verb takes what the clause before is about. */
 export function byObject(figure: Figure): Labelled | null {
@@ -130,7 +131,7 @@ function paidBefore(figure: Figure): string {
   const level = figure.sameSentence ? figure.lastInUnit() : null;
   if (level !== null) {
     const { label: told, rule, head } = done[level]!;
-    const label = withoutPayer(told).replace(TO_WHOM, "");
+    const label = withoutWhom(withoutPayer(told));
     const award = rule === "award" ? label.slice(head.length) : "";
     // 给予博士3万元、硕士1万元补贴，共发放|45亿元: to all of them.
     const toAll = award !== "" && (award.startsWith(name) || done[level - 1]?.rule === "award");
@@ -143,7 +144,7 @@ function paidBefore(figure: Figure): string {
   }
   // 发放补贴11.4亿元。其中，今年上半年|发放|1.7亿元
   if (index === 0 && figure.within && all.beforeUnit === figure.slot.quantity.unit && FUND.test(all.before))
-    return all.before.replace(TO_WHOM, "");
+    return withoutWhom(all.before);
   // 受理补贴申领18万人次，发放|3.2亿元
   const claimed = index > 0 && figure.sameSentence ? (CLAIMED.exec(done[index - 1]!.label)?.[1] ?? "") : "";
   if (claimed !== "") return claimed;
@@ -194,8 +195,6 @@ const CLAIMED = /^(?:受理|审核|办理)([^，]{0,8}(?:补贴|补助|津贴|�
 const GOT =
   /^[^，；。：、]{0,10}(?:享受|领取|获得|申领)([^，；。：、]{0,8}(?:补贴|补助|津贴|奖励|资助|贷款|待遇))(?=，)/;
 const FUND = /(?:资金|经费|补贴|补助|奖补|津贴|基金|贷款|保险金|安家费)等?$/;
-/** 为毕业生|发放补贴. */
-const TO_WHOM = /^[为向给对][^，]{2,16}?(?=发放|兑现|拨付|支付|减[征免收]|缓缴|返还)/;
 
 /** 组织交流活动140场，|参与|1.2万人次: what they took part in; "" where nothing of the kind is named before. */
 function eventBefore({ previous, sameSentence }: Figure): string {

@@ -19,6 +19,7 @@ import {
   siteOf,
 } from "./owner-before.js";
 import { ownerByName, SET_UP } from "./owner-by-name.js";
+import { withoutWhom } from "./receiver.js";
 import { amongIn } from "./said-of.js";
 
 /** 招聘会80场，|成交额|12亿元: a bare measure is of what was named before; 财政收入增长4%，|总量|900亿元. */
@@ -211,7 +212,7 @@ function byPayment(figure: Figure, name: string): Labelled | null {
   if (figure.slot.quantity.form !== "money" || !figure.sameSentence || !MEAN.test(name)) return null;
   const paid = figure.lastInUnit();
   if (paid === null) return null;
-  const label = figure.done[paid]!.label.replace(/^[为向给对][^，]{2,12}?(?=发放|提供|兑现|拨付)/, "");
+  const label = withoutWhom(figure.done[paid]!.label);
   const verb = verbAt(label);
   // 全年拨付300万元，|人均|2万元: nothing more was said of the money
   const of = verb === label ? label : label.slice(verb.length);

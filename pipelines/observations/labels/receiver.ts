@@ -65,3 +65,7 @@ function receiverPastTerm({ index, all, clauses }: Figure): string {
 const TERM = /^[一二两三四五六七八九十\d]{1,2}(?:年|个月|天)(?:以上)?的$/;
 
 const IN_PARTS = /^(?:分|连续|每年|在)$/;
+
+/** What was done or given, without those whom it was for: 为毕业生|发放补贴. */
+export const withoutWhom = (label: string): string => label.replace(TO_WHOM, "");
+const TO_WHOM = /^[为向给对][^，]{2,16}?(?=发放|提供|兑现|拨付|支付|减[征免收]|缓缴|返还)/;

@@ -5,6 +5,7 @@ import { isPlace, verbAt } from "../names/name-verbs.js";
 import { wholeOf } from "../parts/parts.js";
 import type { Figure } from "./figure.js";
 import { type Labelled, labelled } from "./labelled.js";
+import { withoutWhom } from "./receiver.js";
 
 // Names that only go on with words said in full right before: 养老保险参保人数…，年末|参保人数|; 发放贷款…，|发放额|.
 
@@ -71,7 +72,7 @@ function ofFigure(figure: Figure): string {
 /** 发放稳岗返还资金2亿元，|惠及职工|5万人: what reached them; "" for no payment. */
 function ofPaid({ name, index, done, all: { slots, changes } }: Figure): string {
   if (slots[index - 1]!.quantity.form !== "money" || changes[index - 1] !== null) return "";
-  const label = done[index - 1]!.label.replace(TO_THEM, "");
+  const label = withoutWhom(done[index - 1]!.label);
   const verb = verbAt(label);
   const benefit = verb === "" ? "" : label.slice(verb.length);
   return benefit.length <= LONGEST_BENEFIT && BENEFIT.test(benefit) ? `${benefit}${name}` : "";
@@ -79,7 +80,6 @@ function ofPaid({ name, index, done, all: { slots, changes } }: Figure): string 
 const CASES = /.{2}(?:案件?|争议|投诉|线索|诉求|隐患|问题)$/;
 const STAFF = "工作人员";
 const REACHED = /^惠及[^，、的]{2,6}$/;
-const TO_THEM = /^[为向给对][^，、]{2,10}?(?=发放|拨付|兑现|支付|返还|减免)/;
 const LONGEST_BENEFIT = 10;
 const BENEFIT = /^[^，、的]{2,}(?:补贴|补助|补助金|津贴|资金|贷款|返还|奖励|奖补|救助金|失业金)$/;
 

@@ -4,7 +4,7 @@ import type { TimesBefore } from "./times.js";
 // What a clause tells of more than the time that was told last.
 
 /** 2022年引进专家120人。累计引进|480人|: more than that year. */
-export const addsUp = (gap: string, tail: string, { carried, carriedCounts, carriedDate }: TimesBefore): boolean =>
+export const tellsMore = (gap: string, tail: string, { carried, carriedCounts, carriedDate }: TimesBefore): boolean =>
   carriedCounts &&
   !carriedDate &&
   carried !== null &&

@@ -1,7 +1,7 @@
 import type { Place } from "../places/place.js";
 import { isCompared, isListMark } from "../slots.js";
 import { isMean, meanSpan } from "./mean-span.js";
-import { addsUp, isInForce, isOverYears, isSinceStart } from "./more-than-told.js";
+import { isInForce, isOverYears, isSinceStart, tellsMore } from "./more-than-told.js";
 import { isYear, lastYear, monthBefore, yearOf } from "./period-parts.js";
 import { type TimeExpression, timeExpressions } from "./time-expression.js";
 import {
@@ -91,7 +91,7 @@ export class SentenceTimes {
     if (this.base !== null && STARTS.test(gap)) this.began = this.base;
     // 累计发布榜单四批|120项: what goes on with it is no more of that year.
     const goesOn = this.inAll && !gap.includes("；") && !gap.startsWith("，占") && this.stated === null;
-    this.inAll = (!ahead && this.isMore(gap) && addsUp(gap, tail, this.before)) || goesOn || open;
+    this.inAll = (!ahead && this.isMore(gap) && tellsMore(gap, tail, this.before)) || goesOn || open;
     this.counts = true;
     const spoken = ofSpan ? (yearOf(told ?? "") ?? lastYear(place.reviewed!)) : (around ?? this.years.now);
     return {
